@@ -1,0 +1,113 @@
+//! From paths to blocks of records: discovers, opens, decompresses, cuts.
+//!
+//! This room knows bytes and structure (lines, JSON values, YAML documents), never what a record
+//! means. It holds the only decompressors.
+
+use crate::model::{Fault, FileId};
+use std::ops::Range;
+use std::path::PathBuf;
+
+/// What the user said that an input is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Role {
+    /// Whatever its content shows.
+    #[default]
+    Any,
+    /// `--snapshot`: must hold objects and no audit events.
+    Snapshot,
+    /// `--events`: must hold Events and no audit events.
+    Events,
+}
+
+/// One file (or standard input) to read.
+#[derive(Clone, Debug)]
+pub struct InputFile {
+    /// Its index in the list of inputs.
+    pub id: FileId,
+    /// Where it is; `-` for standard input.
+    pub path: PathBuf,
+    /// What the user said it is.
+    pub role: Role,
+    /// Size on disk in bytes; 0 where unknown.
+    pub size: u64,
+}
+
+/// How the bytes of a block are cut into records.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Records {
+    /// One record a line (`\n` or `\r\n`), blank lines between are nothing.
+    Lines,
+    /// JSON values, or what should have been some.
+    Json(Vec<Piece>),
+    /// YAML documents or items of a list.
+    Yaml(Vec<Piece>),
+}
+
+/// A part of a block that is one record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// Where in [`Block::bytes`].
+    pub range: Range<usize>,
+    /// Line in the file, counted from 1.
+    pub line: u64,
+    /// What it is.
+    pub kind: PieceKind,
+}
+
+/// What a piece is to the document it was cut from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PieceKind {
+    /// A whole top-level value or document.
+    Whole,
+    /// One element of the `items` of a list too large to hold, or of a top-level array. A YAML item
+    /// still carries its dash (`- apiVersion: …`), that is, it is a sequence of one element.
+    Item {
+        /// Numbers the lists of one file from 0; [`PieceKind::ListEnd`] has the same number.
+        list: u32,
+    },
+    /// After the last item: the list itself with `items` emptied (`{"kind":"PodList","items":[]}`).
+    /// Missing where the file ended inside the list.
+    ListEnd {
+        /// The number of the list.
+        list: u32,
+    },
+}
+
+/// Consecutive records of one file.
+#[derive(Clone, Debug)]
+pub struct Block {
+    /// The file.
+    pub file: FileId,
+    /// Line number of the first byte, counted from 1.
+    pub first_line: u64,
+    /// Offset of the first byte in the decompressed text.
+    pub offset: u64,
+    /// The text.
+    pub bytes: Vec<u8>,
+    /// Where the records are.
+    pub records: Records,
+    /// Bytes of the file on disk read since the block before: progress.
+    pub consumed: u64,
+}
+
+/// What reading yields.
+#[derive(Clone, Debug)]
+pub enum Piecework {
+    /// Records to parse.
+    Block(Block),
+    /// Something that could not be read: the stream went bad, the file vanished.
+    Fault(Fault),
+    /// How a file was opened, before its first block; and that it exists although it may be empty.
+    Opened(Opened),
+}
+
+/// What was found out about a file by looking at its first bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Opened {
+    /// The file.
+    pub file: FileId,
+    /// `plain`, `gzip`, `zstd`, `gzip+gzip` …
+    pub container: &'static str,
+    /// `lines`, `json`, `yaml`, `empty`, `binary`.
+    pub framing: &'static str,
+}

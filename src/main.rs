@@ -1,0 +1,2 @@
+//! The `kelemetry` command.
+fn main() {}

@@ -1,0 +1,62 @@
+//! The vocabulary: what the evidence can say, in the words of the Kubernetes API conventions.
+//!
+//! Plain data without I/O and without policy. All text is held as a [`Symbol`] of one [`Strings`];
+//! [`Relabel`] carries a fact from the strings of its batch to those of the whole replay.
+
+mod event;
+mod fault;
+mod kinds;
+mod object;
+mod request;
+mod strings;
+mod time;
+
+pub use event::{EventFact, EventOrigin, Regarding};
+pub use fault::{Fault, FileId, Position};
+pub use kinds::{BuiltinKind, builtin_by_kind, guess_resource};
+pub use object::{
+    ObjectKey, ObjectMeta, ObjectRef, ObjectState, OwnerReference, ResourceVersion, StateOrigin, Uid,
+};
+pub use request::{AuditId, Level, StageFact, StageKind, StatusDetails, Verb};
+pub use strings::{Strings, Symbol};
+pub use time::Timestamp;
+
+/// A fact whose symbols can be exchanged for those of another [`Strings`].
+pub trait Relabel {
+    /// Replaces every symbol `s` by `to(s)`.
+    fn relabel(&mut self, to: &impl Fn(Symbol) -> Symbol);
+}
+
+impl Relabel for Symbol {
+    fn relabel(&mut self, to: &impl Fn(Symbol) -> Symbol) {
+        *self = to(*self);
+    }
+}
+
+impl<T: Relabel> Relabel for Option<T> {
+    fn relabel(&mut self, to: &impl Fn(Symbol) -> Symbol) {
+        if let Some(inner) = self {
+            inner.relabel(to);
+        }
+    }
+}
+
+impl<T: Relabel> Relabel for [T] {
+    fn relabel(&mut self, to: &impl Fn(Symbol) -> Symbol) {
+        for item in self {
+            item.relabel(to);
+        }
+    }
+}
+
+/// Implements [`Relabel`] by listing the fields that hold symbols.
+macro_rules! relabel_fields {
+    ($type:ty: $($field:tt),+) => {
+        impl $crate::model::Relabel for $type {
+            fn relabel(&mut self, to: &impl Fn($crate::model::Symbol) -> $crate::model::Symbol) {
+                $($crate::model::Relabel::relabel(&mut self.$field, to);)+
+            }
+        }
+    };
+}
+pub(crate) use relabel_fields;

@@ -1,0 +1,139 @@
+//! Objects: how they are addressed, which incarnation is meant, what their metadata says.
+
+use super::{Position, Symbol, Timestamp, relabel_fields};
+use std::num::NonZeroU64;
+
+/// Where an object lives. Two objects of one key at different times are told apart by [`Uid`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ObjectKey {
+    /// The cluster's name as given by the user or learned from the evidence.
+    pub cluster: Symbol,
+    /// The API group; empty for core.
+    pub group: Symbol,
+    /// The plural resource name, `deployments`.
+    pub resource: Symbol,
+    /// Empty for cluster-scoped objects.
+    pub namespace: Symbol,
+    /// Empty for a request on the whole collection.
+    pub name: Symbol,
+}
+relabel_fields!(ObjectKey: cluster, group, resource, namespace, name);
+
+/// `metadata.uid`: which incarnation of a key is meant. Empty where the evidence has none.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Uid(pub Symbol);
+relabel_fields!(Uid: 0);
+
+impl Uid {
+    /// Whether the evidence names no uid.
+    pub const fn is_unknown(self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// `metadata.resourceVersion` where it is a decimal number, as etcd-backed servers write it. Others
+/// are opaque and cannot be ordered, so they count as unknown. `0` is no version of an object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ResourceVersion(pub NonZeroU64);
+
+impl ResourceVersion {
+    /// Reads the decimal form.
+    pub fn parse(text: &str) -> Option<Self> {
+        if text.len() > 1 && text.starts_with('0') || !text.bytes().all(|b| b.is_ascii_digit()) {
+            return None;
+        }
+        text.parse().ok().map(Self)
+    }
+}
+
+/// `objectRef` of an audit event: what the request's URL (and in part its body) names.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ObjectRef {
+    /// API group, empty for core.
+    pub group: Symbol,
+    /// API version without the group, `v1`.
+    pub version: Symbol,
+    /// Plural resource name; empty for requests on no resource.
+    pub resource: Symbol,
+    /// `status`, `scale`, `binding` …; empty for the object itself.
+    pub subresource: Symbol,
+    /// Namespace, empty for cluster-scoped.
+    pub namespace: Symbol,
+    /// Name; empty for collections and for creates with generateName.
+    pub name: Symbol,
+    /// Uid from the request's body, if any.
+    pub uid: Uid,
+    /// The version that an update read (its precondition).
+    pub resource_version: Option<ResourceVersion>,
+}
+relabel_fields!(ObjectRef: group, version, resource, subresource, namespace, name, uid);
+
+/// One entry of `metadata.ownerReferences`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OwnerReference {
+    /// `apiVersion`, group and version.
+    pub api_version: Symbol,
+    /// `kind`.
+    pub kind: Symbol,
+    /// `name`.
+    pub name: Symbol,
+    /// `uid`.
+    pub uid: Uid,
+    /// Whether this owner is the managing controller.
+    pub controller: bool,
+}
+relabel_fields!(OwnerReference: api_version, kind, name, uid);
+
+/// What the bodies of requests, lists and snapshots say of an object outside its spec and status.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ObjectMeta {
+    /// `kind` as written; empty for list items without it.
+    pub kind: Symbol,
+    /// `apiVersion` as written.
+    pub api_version: Symbol,
+    /// `metadata.namespace`.
+    pub namespace: Symbol,
+    /// `metadata.name`.
+    pub name: Symbol,
+    /// `metadata.uid`.
+    pub uid: Uid,
+    /// `metadata.resourceVersion`.
+    pub resource_version: Option<ResourceVersion>,
+    /// `metadata.creationTimestamp`, whole seconds.
+    pub created: Option<Timestamp>,
+    /// `metadata.deletionTimestamp`: when the object may be gone, not when it was asked.
+    pub deletion: Option<Timestamp>,
+    /// Whether `metadata.finalizers` has entries.
+    pub has_finalizers: bool,
+    /// `metadata.ownerReferences` in their order.
+    pub owners: Box<[OwnerReference]>,
+}
+relabel_fields!(ObjectMeta: kind, api_version, namespace, name, uid, owners);
+
+/// Which document showed the state of an object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum StateOrigin {
+    /// A snapshot, list dump or manifest: an input of its own, without a time of its own.
+    Snapshot,
+    /// A line of `kubectl get --watch --output-watch-events`.
+    Watch {
+        /// Whether it was a `DELETED` line.
+        deleted: bool,
+    },
+    /// The answer of a logged read (get or list), at this time.
+    Read(Timestamp),
+}
+
+/// An object as some document showed it: evidence that makes no span of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ObjectState {
+    /// Where it was read.
+    pub position: Position,
+    /// Which document.
+    pub origin: StateOrigin,
+    /// The plural resource, where the document or request tells it; else empty.
+    pub resource: Symbol,
+    /// What it says.
+    pub meta: ObjectMeta,
+}
+relabel_fields!(ObjectState: resource, meta);

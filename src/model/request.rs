@@ -1,0 +1,249 @@
+//! Requests, as the audit log tells them: one fact per logged stage.
+
+use super::{ObjectMeta, ObjectRef, Position, Relabel, Symbol, Timestamp, Uid, relabel_fields};
+
+/// `auditID`. Nearly always a UUID; clients may send any string in the `Audit-ID` header.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum AuditId {
+    /// Lower-case hyphenated UUID.
+    Uuid([u8; 16]),
+    /// Anything else, verbatim.
+    Other(Symbol),
+}
+
+impl Relabel for AuditId {
+    fn relabel(&mut self, to: &impl Fn(Symbol) -> Symbol) {
+        if let Self::Other(symbol) = self {
+            symbol.relabel(to);
+        }
+    }
+}
+
+/// `stage`, in the order in which a request passes them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum StageKind {
+    /// Before the handler chain.
+    RequestReceived,
+    /// Response headers sent, long-running requests (and failed authentication) only.
+    ResponseStarted,
+    /// Response finished.
+    ResponseComplete,
+    /// The handler panicked.
+    Panic,
+}
+
+impl StageKind {
+    /// Reads the name used on the wire.
+    pub fn parse(text: &str) -> Option<Self> {
+        Some(match text {
+            "RequestReceived" => Self::RequestReceived,
+            "ResponseStarted" => Self::ResponseStarted,
+            "ResponseComplete" => Self::ResponseComplete,
+            "Panic" => Self::Panic,
+            _ => return None,
+        })
+    }
+
+    /// The name used on the wire.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::RequestReceived => "RequestReceived",
+            Self::ResponseStarted => "ResponseStarted",
+            Self::ResponseComplete => "ResponseComplete",
+            Self::Panic => "Panic",
+        }
+    }
+}
+
+/// `level`: how much the audit policy kept of the request.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// Missing, or overwritten by a collector.
+    #[default]
+    Unknown,
+    /// No bodies.
+    Metadata,
+    /// The request's body.
+    Request,
+    /// Both bodies.
+    RequestResponse,
+}
+
+impl Level {
+    /// Reads the name used on the wire.
+    pub fn parse(text: &str) -> Self {
+        match text {
+            "Metadata" => Self::Metadata,
+            "Request" => Self::Request,
+            "RequestResponse" => Self::RequestResponse,
+            _ => Self::Unknown,
+        }
+    }
+
+    /// The name used on the wire; empty where unknown.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Unknown => "",
+            Self::Metadata => "Metadata",
+            Self::Request => "Request",
+            Self::RequestResponse => "RequestResponse",
+        }
+    }
+}
+
+/// `verb`: the API verb, or the lower-case HTTP method of a request on no resource.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Verb {
+    /// POST on a collection or subresource.
+    Create,
+    /// PUT.
+    Update,
+    /// PATCH.
+    Patch,
+    /// DELETE on one object.
+    Delete,
+    /// DELETE on a collection.
+    DeleteCollection,
+    /// GET of one object.
+    Get,
+    /// GET of a collection.
+    List,
+    /// Watch.
+    Watch,
+    /// `proxy`, `post`, `head`, the empty verb of an unknown method …
+    Other(Symbol),
+}
+
+impl Verb {
+    /// The known verb of this name, or what `other` makes of it.
+    pub fn parse(text: &str, other: impl FnOnce(&str) -> Symbol) -> Self {
+        match text {
+            "create" => Self::Create,
+            "update" => Self::Update,
+            "patch" => Self::Patch,
+            "delete" => Self::Delete,
+            "deletecollection" => Self::DeleteCollection,
+            "get" => Self::Get,
+            "list" => Self::List,
+            "watch" => Self::Watch,
+            _ => Self::Other(other(text)),
+        }
+    }
+
+    /// Its name on the wire, `None` for [`Verb::Other`].
+    pub const fn known_name(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Create => "create",
+            Self::Update => "update",
+            Self::Patch => "patch",
+            Self::Delete => "delete",
+            Self::DeleteCollection => "deletecollection",
+            Self::Get => "get",
+            Self::List => "list",
+            Self::Watch => "watch",
+            Self::Other(_) => return None,
+        })
+    }
+
+    /// Whether the verb asks for a change of stored objects.
+    pub const fn is_write(self) -> bool {
+        matches!(self, Self::Create | Self::Update | Self::Patch | Self::Delete | Self::DeleteCollection)
+    }
+}
+
+impl Relabel for Verb {
+    fn relabel(&mut self, to: &impl Fn(Symbol) -> Symbol) {
+        if let Self::Other(symbol) = self {
+            symbol.relabel(to);
+        }
+    }
+}
+
+/// `details` of a Status answer: what a successful delete without an object body deleted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StatusDetails {
+    /// The object's name.
+    pub name: Symbol,
+    /// Its uid.
+    pub uid: Uid,
+}
+relabel_fields!(StatusDetails: name, uid);
+
+/// One audit event: one stage of one request.
+#[derive(Clone, Debug)]
+pub struct StageFact {
+    /// Where the line stands.
+    pub position: Position,
+    /// `auditID`.
+    pub audit_id: AuditId,
+    /// `stage`.
+    pub stage: StageKind,
+    /// `level`.
+    pub level: Level,
+    /// `requestReceivedTimestamp`: equal in all stages of a request.
+    pub received: Option<Timestamp>,
+    /// `stageTimestamp`.
+    pub stamp: Option<Timestamp>,
+    /// `verb`.
+    pub verb: Verb,
+    /// `requestURI`.
+    pub uri: Symbol,
+    /// `user.username`.
+    pub user: Symbol,
+    /// `impersonatedUser.username`, empty where nobody was impersonated.
+    pub impersonated: Symbol,
+    /// `userAgent`.
+    pub user_agent: Symbol,
+    /// `sourceIPs`, joined by a comma.
+    pub source_ips: Symbol,
+    /// `objectRef`.
+    pub object: ObjectRef,
+    /// `responseStatus.code`, 0 where unknown.
+    pub code: u16,
+    /// `responseStatus.reason`.
+    pub reason: Symbol,
+    /// `responseStatus.message`.
+    pub message: Symbol,
+    /// `responseStatus.details`, or those of a Status response body.
+    pub details: Option<StatusDetails>,
+    /// Whether nothing was to be stored: `dryRun` in the URI, the options or the body.
+    pub dry_run: bool,
+    /// Whether the log says that the bodies were cut off (`audit.k8s.io/truncated`).
+    pub truncated: bool,
+    /// Whether the request body is a bare node heartbeat: a status patch that only renews
+    /// `lastHeartbeatTime`.
+    pub heartbeat: bool,
+    /// Metadata of the request body, where it is an object of the API.
+    pub request_meta: Option<Box<ObjectMeta>>,
+    /// Metadata of the response body, where it is an object of the API.
+    pub response_meta: Option<Box<ObjectMeta>>,
+    /// The objects that a deletecollection names in its answer.
+    pub deleted_items: Box<[ObjectMeta]>,
+    /// Hash of everything that must be equal in two copies of one line (bodies, level and
+    /// annotations aside).
+    pub content: u64,
+}
+
+impl Relabel for StageFact {
+    fn relabel(&mut self, to: &impl Fn(Symbol) -> Symbol) {
+        self.audit_id.relabel(to);
+        self.verb.relabel(to);
+        for symbol in [
+            &mut self.uri,
+            &mut self.user,
+            &mut self.impersonated,
+            &mut self.user_agent,
+            &mut self.source_ips,
+            &mut self.reason,
+            &mut self.message,
+        ] {
+            symbol.relabel(to);
+        }
+        self.object.relabel(to);
+        self.details.relabel(to);
+        for meta in [&mut self.request_meta, &mut self.response_meta].into_iter().flatten() {
+            meta.relabel(to);
+        }
+        self.deleted_items.relabel(to);
+    }
+}

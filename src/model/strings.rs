@@ -1,0 +1,101 @@
+//! Interned strings: every text that outlives the record it came from is kept once.
+
+use hashbrown::HashTable;
+use std::hash::BuildHasher;
+
+/// A handle to a string of one [`Strings`]. Handles are numbered in the order of first use, so they
+/// must never decide an order that reaches an output.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Symbol(pub u32);
+
+impl Symbol {
+    /// The empty string; also what an absent optional text is.
+    pub const EMPTY: Self = Self(0);
+
+    /// Whether this is the empty string.
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+}
+
+/// An append-only set of strings in one arena. Costs the bytes plus about 16 per distinct string.
+pub struct Strings {
+    bytes: String,
+    ends: Vec<usize>,
+    table: HashTable<u32>,
+    hasher: rustc_hash::FxBuildHasher,
+}
+
+impl Default for Strings {
+    fn default() -> Self {
+        let mut strings = Self {
+            bytes: String::new(),
+            ends: Vec::new(),
+            table: HashTable::new(),
+            hasher: rustc_hash::FxBuildHasher,
+        };
+        strings.intern("");
+        strings
+    }
+}
+
+impl Strings {
+    /// The handle of `text`, added if it is new.
+    pub fn intern(&mut self, text: &str) -> Symbol {
+        let Self { bytes, ends, table, hasher } = self;
+        let hash = hasher.hash_one(text);
+        let entry = table.entry(
+            hash,
+            |&i| text_at(bytes, ends, i) == text,
+            |&i| hasher.hash_one(text_at(bytes, ends, i)),
+        );
+        let next = u32::try_from(ends.len()).expect("fewer than four billion distinct strings");
+        let index = *entry.or_insert(next).get();
+        if index == next {
+            bytes.push_str(text);
+            ends.push(bytes.len());
+        }
+        Symbol(index)
+    }
+
+    /// The text behind a handle.
+    pub fn get(&self, symbol: Symbol) -> &str {
+        text_at(&self.bytes, &self.ends, symbol.0)
+    }
+
+    /// How many distinct strings there are (the empty one included).
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// Never: the empty string is always there.
+    pub fn is_empty(&self) -> bool {
+        false
+    }
+
+    /// All strings in the order of their handles.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        (0..self.ends.len()).map(|i| text_at(&self.bytes, &self.ends, i as u32))
+    }
+}
+
+fn text_at<'a>(bytes: &'a str, ends: &[usize], i: u32) -> &'a str {
+    let i = i as usize;
+    let start = if i == 0 { 0 } else { ends[i - 1] };
+    &bytes[start..ends[i]]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn equal_text_has_one_handle() {
+        let mut s = Strings::default();
+        let (a, b, a2) = (s.intern("pods"), s.intern("nodes"), s.intern("pods"));
+        assert_eq!(a, a2);
+        assert_ne!(a, b);
+        assert_eq!((s.get(a), s.get(b), s.get(Symbol::EMPTY)), ("pods", "nodes", ""));
+        assert_eq!(s.intern(""), Symbol::EMPTY);
+    }
+}

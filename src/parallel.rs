@@ -1,0 +1,108 @@
+//! The one place with threads: workers are pure, results come back in order.
+
+use rayon::ThreadPool;
+use std::collections::BTreeMap;
+use std::ops::ControlFlow;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::sync::mpsc;
+
+/// Runs `work` on every item in the pool and hands the results to `drain` on the calling thread, in
+/// the order of the items. At most four items a worker are in flight, so memory is bounded by them.
+///
+/// The items are pulled and the results drained by the calling thread, which must not belong to the
+/// pool: with one thread it would wait for itself. When `drain` breaks, no more items are pulled and
+/// what is under way is dropped. A panic in `work` is resumed on the calling thread.
+pub fn ordered<I, T, B>(
+    pool: &ThreadPool,
+    items: impl IntoIterator<Item = I>,
+    work: impl Fn(I) -> T + Sync,
+    mut drain: impl FnMut(T) -> ControlFlow<B>,
+) -> ControlFlow<B>
+where
+    I: Send,
+    T: Send,
+{
+    let limit = pool.current_num_threads() * 4;
+    let mut items = items.into_iter().fuse();
+    let mut outcome = ControlFlow::Continue(());
+    pool.in_place_scope(|scope| {
+        let (send, receive) = mpsc::channel();
+        let (mut started, mut drained) = (0usize, 0usize);
+        let mut waiting = BTreeMap::new();
+        loop {
+            if started - drained < limit
+                && let Some(item) = items.next()
+            {
+                let (send, work, index) = (send.clone(), &work, started);
+                scope.spawn(move |_| {
+                    let result = catch_unwind(AssertUnwindSafe(|| work(item)));
+                    // The receiver is gone only after a break, and then nobody wants the result.
+                    drop(send.send((index, result)));
+                });
+                started += 1;
+                waiting.extend(receive.try_iter());
+            } else if started == drained {
+                return;
+            } else if let Ok((index, result)) = receive.recv() {
+                waiting.insert(index, result);
+            }
+            while let Some(result) = waiting.remove(&drained) {
+                drained += 1;
+                outcome = drain(result.unwrap_or_else(|panic| resume_unwind(panic)));
+                if outcome.is_break() {
+                    return;
+                }
+            }
+        }
+    });
+    outcome
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pool(threads: usize) -> ThreadPool {
+        rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap()
+    }
+
+    #[test]
+    fn equals_the_sequential_loop() {
+        for threads in [1, 2, 8] {
+            let mut seen = Vec::new();
+            let flow: ControlFlow<()> = ordered(
+                &pool(threads),
+                0..1000u64,
+                |i| (0..(i * 7919) % 1000).fold(i, |a, b| a ^ b),
+                |r| {
+                    seen.push(r);
+                    ControlFlow::Continue(())
+                },
+            );
+            assert!(flow.is_continue());
+            let expected: Vec<u64> =
+                (0..1000).map(|i| (0..(i * 7919) % 1000).fold(i, |a, b| a ^ b)).collect();
+            assert_eq!(seen, expected);
+        }
+    }
+
+    #[test]
+    fn a_break_ends_it_early() {
+        let mut pulled = 0;
+        let flow = ordered(
+            &pool(2),
+            std::iter::repeat_with(|| pulled += 1),
+            |()| (),
+            |()| ControlFlow::Break("enough"),
+        );
+        assert_eq!(flow, ControlFlow::Break("enough"));
+        assert!(pulled <= 9);
+    }
+
+    #[test]
+    #[should_panic(expected = "on purpose")]
+    fn a_panic_of_a_worker_is_not_swallowed() {
+        let _: ControlFlow<()> =
+            ordered(&pool(2), 0..100, |i| assert!(i != 50, "on purpose"), |()| ControlFlow::Continue(()));
+    }
+}

@@ -1,0 +1,140 @@
+//! What a trace is, before any output format: spans with typed attributes.
+
+use crate::model::Timestamp;
+use std::borrow::Cow;
+
+/// 128-bit trace id. Never zero, and its high half is never zero (some readers shorten such ids).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TraceId(pub u128);
+
+/// 64-bit span id, unique in its trace. Never zero.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SpanId(pub u64);
+
+/// The value of an attribute.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value<'a> {
+    /// Text.
+    Text(Cow<'a, str>),
+    /// A signed integer.
+    Int(i64),
+    /// A truth value.
+    Bool(bool),
+    /// A list of texts.
+    List(Vec<Cow<'a, str>>),
+}
+
+/// A named value on a span, event, link or service.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Attribute<'a> {
+    /// Name, as in formats and semantic conventions.
+    pub key: Cow<'a, str>,
+    /// Value.
+    pub value: Value<'a>,
+}
+
+/// OpenTelemetry's span kind; only those that an audit story has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SpanKind {
+    /// The life of an object.
+    Internal,
+    /// A request, as its actor sees it.
+    Client,
+}
+
+/// The outcome of a span.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Status<'a> {
+    /// Nothing to say.
+    #[default]
+    Unset,
+    /// It failed, with a message for people (may be empty).
+    Error(Cow<'a, str>),
+}
+
+/// Something that happened at one instant during a span.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SpanEvent<'a> {
+    /// When.
+    pub time: Timestamp,
+    /// Its name.
+    pub name: Cow<'a, str>,
+    /// What is known of it.
+    pub attributes: Vec<Attribute<'a>>,
+}
+
+/// A reference to a span that is not the parent.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SpanLink<'a> {
+    /// The trace it is in.
+    pub trace: TraceId,
+    /// The span.
+    pub span: SpanId,
+    /// Class, evidence …
+    pub attributes: Vec<Attribute<'a>>,
+}
+
+/// One span. `start <= end`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Span<'a> {
+    /// Id within the trace.
+    pub id: SpanId,
+    /// Parent in the same trace; `None` for the root.
+    pub parent: Option<SpanId>,
+    /// Index into [`Trace::services`].
+    pub service: usize,
+    /// Operation name.
+    pub name: Cow<'a, str>,
+    /// Kind.
+    pub kind: SpanKind,
+    /// First instant.
+    pub start: Timestamp,
+    /// Last instant.
+    pub end: Timestamp,
+    /// Attributes in the order in which they are to be shown; keys are unique.
+    pub attributes: Vec<Attribute<'a>>,
+    /// Events by time.
+    pub events: Vec<SpanEvent<'a>>,
+    /// Links to other spans, in this or other traces.
+    pub links: Vec<SpanLink<'a>>,
+    /// Outcome.
+    pub status: Status<'a>,
+}
+
+/// The emitter of spans: an OpenTelemetry resource, a Jaeger process.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Service<'a> {
+    /// `service.name`.
+    pub name: Cow<'a, str>,
+    /// The other resource attributes, without `service.name`.
+    pub attributes: Vec<Attribute<'a>>,
+}
+
+/// One story: a root span and everything below it. Parents stand before their children; the root is
+/// the first span; there is at least one span.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Trace<'a> {
+    /// Id.
+    pub id: TraceId,
+    /// The services that its spans name.
+    pub services: Vec<Service<'a>>,
+    /// Spans.
+    pub spans: Vec<Span<'a>>,
+}
+
+impl<'a> Attribute<'a> {
+    /// A text attribute.
+    pub fn text(key: &'static str, value: impl Into<Cow<'a, str>>) -> Self {
+        Self { key: Cow::Borrowed(key), value: Value::Text(value.into()) }
+    }
+
+    /// An integer attribute.
+    pub fn int(key: &'static str, value: i64) -> Self {
+        Self { key: Cow::Borrowed(key), value: Value::Int(value) }
+    }
+
+    /// A truth value.
+    pub fn bool(key: &'static str, value: bool) -> Self {
+        Self { key: Cow::Borrowed(key), value: Value::Bool(value) }
+    }
+}
