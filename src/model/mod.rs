@@ -41,7 +41,7 @@ impl<T: Relabel> Relabel for Option<T> {
     }
 }
 
-impl<T: Relabel> Relabel for [T] {
+impl<T: Relabel> Relabel for Box<[T]> {
     fn relabel(&mut self, to: &impl Fn(Symbol) -> Symbol) {
         for item in self {
             item.relabel(to);
