@@ -62,3 +62,34 @@ impl Output {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sink::tests::{document, sample};
+
+    #[test]
+    fn pieces_make_the_document() {
+        let room = tempfile::tempdir().unwrap();
+        let path = room.path().join("out");
+        for format in Format::ALL {
+            for pieces in [&[][..], &[0], &[1], &[0, 2, 0, 1, 1]] {
+                let mut output = Output::new(format, Target::create(&path).unwrap());
+                for &traces in pieces {
+                    let mut piece = Vec::new();
+                    for i in 0..traces {
+                        if i > 0 {
+                            output.encoder().between(&mut piece);
+                        }
+                        output.encoder().trace(&sample(), &mut piece);
+                    }
+                    output.append(&piece).unwrap();
+                }
+                let size = output.finish().unwrap();
+                let written = std::fs::read_to_string(&path).unwrap();
+                assert_eq!(written, document(format.encoder(), &vec![sample(); pieces.iter().sum()]));
+                assert_eq!(size, written.len() as u64);
+            }
+        }
+    }
+}

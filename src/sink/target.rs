@@ -195,3 +195,140 @@ fn follow_links(path: &Path) -> io::Result<PathBuf> {
 fn ends_with_separator(path: &Path) -> bool {
     path.as_os_str().as_encoded_bytes().last().is_some_and(|&b| std::path::is_separator(char::from(b)))
 }
+
+#[cfg(test)]
+#[cfg(unix)]
+mod tests {
+    use super::*;
+    use std::os::unix::fs::{PermissionsExt, symlink};
+
+    fn write(path: &Path, text: &str) -> Result<u64, TargetError> {
+        let mut target = Target::create(path)?;
+        target.write(text.as_bytes())?;
+        target.finish()
+    }
+
+    fn names(directory: &Path) -> Vec<String> {
+        let mut names: Vec<_> = fs::read_dir(directory)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        names
+    }
+
+    fn mode(path: &Path) -> u32 {
+        fs::metadata(path).unwrap().permissions().mode() & 0o777
+    }
+
+    #[test]
+    fn a_file_appears_when_it_is_whole() {
+        let room = tempfile::tempdir().unwrap();
+        let path = room.path().join("out.json");
+        let mut target = Target::create(&path).unwrap();
+        for _ in 0..3 {
+            target.write(&vec![b'x'; BUFFER - 1]).unwrap();
+        }
+        let [temporary] = &names(room.path())[..] else { panic!("one file") };
+        assert!(temporary.starts_with(".out.json.") && temporary.ends_with(".tmp"), "{temporary}");
+        let bytes = 3 * (BUFFER as u64 - 1);
+        assert_eq!(target.finish().unwrap(), bytes);
+        assert_eq!(names(room.path()), ["out.json"]);
+        assert_eq!(fs::metadata(&path).unwrap().len(), bytes);
+    }
+
+    #[test]
+    fn what_was_there_stays_until_then() {
+        let room = tempfile::tempdir().unwrap();
+        let path = room.path().join("out.json");
+        write(&path, "old").unwrap();
+        let mut target = Target::create(&path).unwrap();
+        target.write(b"half").unwrap();
+        drop(target);
+        assert_eq!(fs::read_to_string(&path).unwrap(), "old");
+        assert_eq!(names(room.path()), ["out.json"]);
+    }
+
+    #[test]
+    fn permissions_are_those_of_any_new_file_or_of_the_one_replaced() {
+        let room = tempfile::tempdir().unwrap();
+        let (plain, path) = (room.path().join("plain"), room.path().join("out.json"));
+        File::create(&plain).unwrap();
+        write(&path, "").unwrap();
+        assert_eq!(mode(&path), mode(&plain));
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).unwrap();
+        write(&path, "new").unwrap();
+        assert_eq!((mode(&path), &*fs::read_to_string(&path).unwrap()), (0o640, "new"));
+    }
+
+    #[test]
+    fn a_link_stays_a_link() {
+        let room = tempfile::tempdir().unwrap();
+        let inner = room.path().join("inner");
+        fs::create_dir(&inner).unwrap();
+        let (link, second) = (room.path().join("link"), inner.join("second"));
+        symlink("inner/second", &link).unwrap();
+        symlink("file", &second).unwrap();
+        for text in ["through a dangling link", "through a good one"] {
+            write(&link, text).unwrap();
+            assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+            assert!(fs::symlink_metadata(&second).unwrap().is_symlink());
+            assert_eq!(fs::read_to_string(inner.join("file")).unwrap(), text);
+        }
+        symlink("loop", room.path().join("loop")).unwrap();
+        assert!(matches!(Target::create(&room.path().join("loop")), Err(TargetError::Io { .. })));
+    }
+
+    #[test]
+    fn what_cannot_be_written_is_refused_at_once() {
+        let room = tempfile::tempdir().unwrap();
+        let at = |name: &str| room.path().join(name);
+        fs::write(at("file"), "").unwrap();
+        let refusal = |path: PathBuf| match Target::create(&path) {
+            Ok(_) => panic!("{path:?} was accepted"),
+            Err(error) => error.to_string().replace(room.path().to_str().unwrap(), "ROOM"),
+        };
+        assert_eq!(refusal(at("")), "cannot write ROOM/: it names a directory");
+        assert_eq!(refusal(at("new/")), "cannot write ROOM/new/: it names a directory");
+        assert_eq!(refusal(at("no/out")), "cannot write ROOM/no/out: there is no directory ROOM/no");
+        assert_eq!(refusal(at("file/out")), "cannot write ROOM/file/out: Not a directory (os error 20)");
+        assert!(refusal(PathBuf::new()).contains("names a directory"));
+        assert_eq!(names(room.path()), ["file"]);
+    }
+
+    #[test]
+    fn devices_and_descriptors_are_written_directly() {
+        assert_eq!(write(Path::new("/dev/null"), "x").unwrap(), 1);
+        let room = tempfile::tempdir().unwrap();
+        let path = room.path().join("redirected");
+        let mut open = File::create(&path).unwrap();
+        open.write_all(b"before;").unwrap();
+        let descriptor = std::os::fd::AsRawFd::as_raw_fd(&open);
+        write(Path::new(&format!("/dev/fd/{descriptor}")), "after").unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), "before;after");
+        assert_eq!(names(room.path()), ["redirected"]);
+    }
+
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn a_full_disk_is_told_with_the_path() {
+        let error = write(Path::new("/dev/full"), "x").unwrap_err();
+        assert_eq!(error.to_string(), "cannot write /dev/full: No space left on device (os error 28)");
+        assert!(!error.is_broken_pipe());
+    }
+
+    #[test]
+    fn a_reader_that_has_gone_can_be_told_apart() {
+        let (reader, writer) = io::pipe().unwrap();
+        drop(reader);
+        let descriptor = std::os::fd::AsRawFd::as_raw_fd(&writer);
+        // Opening the pipe anew needs a reader; so take the one that is open.
+        let mut target = Target {
+            path: PathBuf::from(format!("/dev/fd/{descriptor}")),
+            place: Place::Direct(BufWriter::new(File::from(std::os::fd::OwnedFd::from(writer)))),
+            written: 0,
+        };
+        target.write(b"x").unwrap();
+        assert!(target.finish().unwrap_err().is_broken_pipe());
+    }
+}

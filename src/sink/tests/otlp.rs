@@ -103,12 +103,16 @@ struct KeyValue {
 }
 
 #[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "camelCase")]
+#[serde(deny_unknown_fields)]
 enum AnyValue {
-    StringValue(String),
-    BoolValue(bool),
-    IntValue(String),
-    ArrayValue { values: Vec<AnyValue> },
+    #[serde(rename = "stringValue")]
+    Text(String),
+    #[serde(rename = "boolValue")]
+    Bool(bool),
+    #[serde(rename = "intValue")]
+    Int(String),
+    #[serde(rename = "arrayValue")]
+    List { values: Vec<AnyValue> },
 }
 
 fn decimal(text: &str) -> i64 {
@@ -123,10 +127,10 @@ fn hex(text: &str, digits: usize) -> u128 {
 fn attributes(read: Vec<KeyValue>) -> Vec<Attribute<'static>> {
     fn value(read: AnyValue) -> Value<'static> {
         match read {
-            AnyValue::StringValue(text) => Value::Text(text.into()),
-            AnyValue::BoolValue(b) => Value::Bool(b),
-            AnyValue::IntValue(n) => Value::Int(decimal(&n)),
-            AnyValue::ArrayValue { values } => Value::List(values.into_iter().map(value).map(text).collect()),
+            AnyValue::Text(text) => Value::Text(text.into()),
+            AnyValue::Bool(b) => Value::Bool(b),
+            AnyValue::Int(n) => Value::Int(decimal(&n)),
+            AnyValue::List { values } => Value::List(values.into_iter().map(value).map(text).collect()),
         }
     }
     fn text(value: Value<'static>) -> Cow<'static, str> {
