@@ -4,5 +4,6 @@ pub mod history;
 pub mod input;
 pub mod model;
 pub mod parallel;
+pub mod sink;
 pub mod source;
 pub mod view;
