@@ -1,6 +1,9 @@
 //! Replays archived Kubernetes audit logs, Events and snapshots into owner-linked traces.
 
+pub mod cli;
 pub mod input;
 pub mod model;
 pub mod parallel;
+pub mod report;
+pub mod run;
 pub mod view;
