@@ -157,6 +157,13 @@ pub fn discover(paths: &[(Role, PathBuf)]) -> Result<Vec<InputFile>, RunError> {
 /// Nothing was written, see [`RunError`]. Records that could not be used are no error: they stand in
 /// the summary's ledger.
 pub fn run(job: Job, progress: &dyn Progress) -> Result<Summary, RunError> {
+    for output in &job.outputs {
+        // Where the directory is missing there is no need to read anything.
+        let Target::File(path) = &output.target else { continue };
+        let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+        std::fs::metadata(directory.unwrap_or(Path::new(".")))
+            .map_err(|source| RunError::Output { path: path.clone(), source })?;
+    }
     progress.total(job.inputs.iter().map(|input| input.size).sum());
     let inputs = job
         .inputs
