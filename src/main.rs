@@ -1,2 +1,7 @@
 //! The `kelemetry` command.
-fn main() {}
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    kelemetry::cli::main(std::env::args_os())
+}

@@ -1,0 +1,90 @@
+
+using namespace System.Management.Automation
+using namespace System.Management.Automation.Language
+
+Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
+    param($wordToComplete, $commandAst, $cursorPosition)
+
+    $commandElements = $commandAst.CommandElements
+    $command = @(
+        'kelemetry'
+        for ($i = 1; $i -lt $commandElements.Count; $i++) {
+            $element = $commandElements[$i]
+            if ($element -isnot [StringConstantExpressionAst] -or
+                $element.StringConstantType -ne [StringConstantType]::BareWord -or
+                $element.Value.StartsWith('-') -or
+                $element.Value -eq $wordToComplete) {
+                break
+        }
+        $element.Value
+    }) -join ';'
+
+    $completions = @(switch ($command) {
+        'kelemetry' {
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Replay archives into traces and tell what was found')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Replay archives into one output, to standard output unless told otherwise')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'kelemetry;replay' {
+            [CompletionResult]::new('--snapshot', '--snapshot', [CompletionResultType]::ParameterName, 'A snapshot: what `kubectl get -o json` or `-o yaml` prints')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'A dump of Events: what `kubectl get events -A -o json` prints')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Leave out requests and Events before T')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Leave out requests and Events after T')
+            [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'Worker threads [default: as many as there are processors]')
+            [CompletionResult]::new('--jaeger-json', '--jaeger-json', [CompletionResultType]::ParameterName, 'Write a file for Jaeger and Grafana; `-` is standard output')
+            [CompletionResult]::new('--otlp-json', '--otlp-json', [CompletionResultType]::ParameterName, 'Write OTLP, one JSON document a line; `-` is standard output')
+            [CompletionResult]::new('--summary', '--summary', [CompletionResultType]::ParameterName, 'What to print to standard error at the end')
+            [CompletionResult]::new('--include-noise', '--include-noise', [CompletionResultType]::ParameterName, 'Keep what is usually noise')
+            [CompletionResult]::new('--include-reads', '--include-reads', [CompletionResultType]::ParameterName, 'Keep reads: get, list and watch')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'kelemetry;export' {
+            [CompletionResult]::new('--snapshot', '--snapshot', [CompletionResultType]::ParameterName, 'A snapshot: what `kubectl get -o json` or `-o yaml` prints')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'A dump of Events: what `kubectl get events -A -o json` prints')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Leave out requests and Events before T')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Leave out requests and Events after T')
+            [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'Worker threads [default: as many as there are processors]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Where to write; `-` is standard output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Where to write; `-` is standard output')
+            [CompletionResult]::new('--summary', '--summary', [CompletionResultType]::ParameterName, 'What to print to standard error at the end')
+            [CompletionResult]::new('--include-noise', '--include-noise', [CompletionResultType]::ParameterName, 'Keep what is usually noise')
+            [CompletionResult]::new('--include-reads', '--include-reads', [CompletionResultType]::ParameterName, 'Keep reads: get, list and watch')
+            [CompletionResult]::new('--jaeger-json', '--jaeger-json', [CompletionResultType]::ParameterName, 'Write what Jaeger and Grafana upload')
+            [CompletionResult]::new('--otlp-json', '--otlp-json', [CompletionResultType]::ParameterName, 'Write OTLP, one JSON document a line')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'kelemetry;help' {
+            [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Replay archives into traces and tell what was found')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Replay archives into one output, to standard output unless told otherwise')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'kelemetry;help;replay' {
+            break
+        }
+        'kelemetry;help;export' {
+            break
+        }
+        'kelemetry;help;help' {
+            break
+        }
+    })
+
+    $completions.Where{ $_.CompletionText -like "$wordToComplete*" } |
+        Sort-Object -Property ListItemText
+}

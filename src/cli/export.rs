@@ -1,0 +1,59 @@
+//! `kelemetry export`: from archives to one output, made for pipes.
+
+use super::execute::{Plan, SummaryStyle};
+use super::inputs::{self, InputArgs};
+use crate::run::{Output, OutputFormat};
+use anyhow::Result;
+use std::path::PathBuf;
+
+const EXAMPLES: &str = "\
+Examples:
+  Into an OpenTelemetry collector's file receiver:
+      kelemetry export audit.log --otlp-json > /var/lib/otel/story.jsonl
+
+  From one pipe into the next:
+      zcat audit-*.log.gz | kelemetry export --jaeger-json | jq '.data | length'";
+
+/// Replay archives into one output, to standard output unless told otherwise
+///
+/// The same as `replay`, for pipes: nothing but the output is printed, unless there is something to warn
+/// of.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Args {
+    #[command(flatten)]
+    input: InputArgs,
+
+    #[command(flatten)]
+    format: Format,
+
+    /// Where to write; `-` is standard output
+    #[arg(short, long, value_name = "PATH", default_value = "-", help_heading = "Output")]
+    output: PathBuf,
+
+    /// What to print to standard error at the end
+    ///
+    /// By default nothing where the output goes into a pipe, else a table.
+    #[arg(long, value_name = "STYLE", value_enum, help_heading = "Output")]
+    summary: Option<SummaryStyle>,
+}
+
+#[derive(Debug, clap::Args)]
+#[group(required = true, multiple = false)]
+struct Format {
+    /// Write what Jaeger and Grafana upload
+    #[arg(long, help_heading = "Output")]
+    jaeger_json: bool,
+
+    /// Write OTLP, one JSON document a line
+    #[arg(long, help_heading = "Output")]
+    otlp_json: bool,
+}
+
+/// What these arguments ask for.
+pub(super) fn plan(args: Args) -> Result<Plan> {
+    let format = if args.format.jaeger_json { OutputFormat::JaegerJson } else { OutputFormat::OtlpJson };
+    let outputs = vec![Output { format, target: inputs::target(args.output) }];
+    let summary = args.summary.unwrap_or_else(|| SummaryStyle::beside(&outputs));
+    Ok(Plan { job: inputs::job(args.input, outputs)?, summary })
+}

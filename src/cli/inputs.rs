@@ -1,0 +1,133 @@
+//! The arguments that every reading command has: what to read, and what of it.
+
+use super::time;
+use crate::input::Role;
+use crate::run::{Bound, Job, Output, Target, discover};
+use anyhow::{Result, bail};
+use std::io::IsTerminal as _;
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
+
+#[derive(Debug, clap::Args)]
+pub(super) struct InputArgs {
+    /// Files, directories, globs, or `-` for standard input
+    ///
+    /// Any mix of audit logs, Events and snapshots, plain, gzip or zstd. What a file is, is decided by its
+    /// content, never by its name. Directories are walked. Without any input, and with standard input not
+    /// a terminal, standard input is read.
+    #[arg(value_name = "INPUT")]
+    inputs: Vec<PathBuf>,
+
+    /// A snapshot: what `kubectl get -o json` or `-o yaml` prints
+    ///
+    /// Read like any INPUT, but it is an error if it holds audit events. May be given several times.
+    #[arg(long, value_name = "PATH", help_heading = "Input")]
+    snapshot: Vec<PathBuf>,
+
+    /// A dump of Events: what `kubectl get events -A -o json` prints
+    ///
+    /// Read like any INPUT, but it is an error if it holds anything else. May be given several times.
+    #[arg(long, value_name = "PATH", help_heading = "Input")]
+    events: Vec<PathBuf>,
+
+    /// The cluster's name, shown with every object
+    #[arg(long, value_name = "NAME", default_value = "default", help_heading = "Input")]
+    cluster: String,
+
+    /// Leave out requests and Events before T
+    ///
+    /// T is RFC 3339 (2026-11-23T11:50:00Z; without a zone UTC; the time may be left out), or a distance
+    /// from the end of the archive: -90s, -30m, -2h, -1d.
+    #[arg(long, value_name = "T", value_parser = time::parse, allow_hyphen_values = true, help_heading = "Selection")]
+    since: Option<Bound>,
+
+    /// Leave out requests and Events after T
+    #[arg(long, value_name = "T", value_parser = time::parse, allow_hyphen_values = true, help_heading = "Selection")]
+    until: Option<Bound>,
+
+    /// Keep what is usually noise
+    ///
+    /// Leases, leader election, node heartbeats, probes and reviews of one's own rights are left out
+    /// (and counted) otherwise.
+    #[arg(long, help_heading = "Selection")]
+    include_noise: bool,
+
+    /// Keep reads: get, list and watch
+    #[arg(long, help_heading = "Selection")]
+    include_reads: bool,
+
+    /// Worker threads [default: as many as there are processors]
+    ///
+    /// The output is the same for any number.
+    #[arg(long, value_name = "N")]
+    threads: Option<NonZeroUsize>,
+}
+
+/// The job that the arguments ask for.
+///
+/// # Errors
+/// What makes it impossible: nothing to read, an input that is not there, an empty window of time, an
+/// output that would replace an input or another output.
+pub(super) fn job(args: InputArgs, outputs: Vec<Output>) -> Result<Job> {
+    if time::is_empty(args.since, args.until) {
+        bail!("--since lies after --until: nothing is in between");
+    }
+    let mut paths: Vec<(Role, PathBuf)> = Vec::new();
+    paths.extend(args.inputs.into_iter().map(|path| (Role::Any, path)));
+    paths.extend(args.snapshot.into_iter().map(|path| (Role::Snapshot, path)));
+    paths.extend(args.events.into_iter().map(|path| (Role::Events, path)));
+    if paths.is_empty() {
+        if std::io::stdin().is_terminal() {
+            bail!(
+                "nothing to read: name files or directories, or pipe a log in (see `kelemetry replay --help`)"
+            );
+        }
+        paths.push((Role::Any, PathBuf::from("-")));
+    }
+    if paths.iter().filter(|(_, path)| path == Path::new("-")).count() > 1 {
+        bail!("standard input (-) is named twice, but can be read only once");
+    }
+    let inputs = discover(&paths)?;
+    check_outputs(&outputs, &inputs)?;
+    let threads = match args.threads {
+        Some(threads) => threads.get(),
+        None => std::thread::available_parallelism().map_or(1, NonZeroUsize::get),
+    };
+    Ok(Job {
+        inputs,
+        cluster: args.cluster,
+        since: args.since,
+        until: args.until,
+        keep_noise: args.include_noise,
+        keep_reads: args.include_reads,
+        threads,
+        outputs,
+    })
+}
+
+/// No output may replace an input, nor two outputs one another.
+fn check_outputs(outputs: &[Output], inputs: &[crate::input::InputFile]) -> Result<()> {
+    for (i, output) in outputs.iter().enumerate() {
+        if outputs[..i].iter().any(|other| other.target == output.target) {
+            bail!("two outputs cannot go to the same place: {}", output.target);
+        }
+        let Target::File(path) = &output.target else { continue };
+        // An output that is not there yet cannot be an input.
+        let Ok(there) = path.canonicalize() else { continue };
+        if there.is_dir() {
+            bail!("cannot write {}: it is a directory", path.display());
+        }
+        for input in inputs {
+            let same = input.path.canonicalize().is_ok_and(|input| input == there);
+            if same && there.is_file() {
+                bail!("the output {} would replace an input", path.display());
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Where a path on the command line points: `-` is standard output.
+pub(super) fn target(path: PathBuf) -> Target {
+    if path == Path::new("-") { Target::Stdout } else { Target::File(path) }
+}

@@ -1,0 +1,26 @@
+//! Ctrl-C: asks the work to stop, and the second time ends it.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+
+static INTERRUPTED: AtomicBool = AtomicBool::new(false);
+
+/// Listens for Ctrl-C and the polite signals (SIGTERM, SIGHUP) from now on. Where that is refused they
+/// keep their default, which ends the process: nothing half-written is left under an output's name
+/// either way.
+pub(super) fn listen() {
+    drop(ctrlc::set_handler(|| {
+        if INTERRUPTED.swap(true, Ordering::Relaxed) {
+            end();
+        }
+    }));
+}
+
+/// Whether the user has asked to stop.
+pub(super) fn requested() -> bool {
+    INTERRUPTED.load(Ordering::Relaxed)
+}
+
+#[expect(clippy::exit, reason = "a second Ctrl-C means now, and there is no way back to main from here")]
+fn end() {
+    std::process::exit(130);
+}

@@ -1,0 +1,75 @@
+//! What was typed becomes a [`Job`](crate::run::Job), the job's result becomes words and an exit status.
+//!
+//! The only room that knows clap, anyhow, terminals and signals.
+
+mod execute;
+mod export;
+mod inputs;
+mod interrupt;
+mod outcome;
+mod progress;
+mod replay;
+mod time;
+
+use clap::{CommandFactory, Parser, Subcommand};
+use std::ffi::OsString;
+use std::io::Write as _;
+use std::process::ExitCode;
+
+const ABOUT: &str = "Tells what happened in a Kubernetes cluster, from its audit logs";
+
+const LONG_ABOUT: &str = "\
+Reads archived Kubernetes audit logs, Events and snapshots and tells what happened as traces: one span \
+for each object, nested by ownership, with every request and Event where it belongs. The traces open in \
+Jaeger, in Grafana and in whatever reads OpenTelemetry.";
+
+const AFTER_HELP: &str = "\
+Exit status:
+  0    all of the input was read
+  1    the output was written, but some records were rejected
+  2    nothing was written: usage, nothing readable, or an output that cannot be created
+  130  interrupted, nothing was written
+
+`kelemetry replay --help` has examples.";
+
+#[derive(Debug, Parser)]
+#[command(name = "kelemetry", version, about = ABOUT, long_about = LONG_ABOUT, after_help = AFTER_HELP)]
+#[command(max_term_width = 100, propagate_version = true, arg_required_else_help = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Replay(replay::Args),
+    Export(export::Args),
+}
+
+/// The whole command line as clap knows it: completions and manual pages are made from it.
+pub fn command() -> clap::Command {
+    Cli::command()
+}
+
+/// Runs the program on these arguments, the first of which is its name.
+pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let cli = match Cli::try_parse_from(args) {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help and version come this way too. Where nobody reads them, there is nobody to tell.
+            drop(error.print());
+            return if error.use_stderr() { outcome::NOTHING_WRITTEN.into() } else { ExitCode::SUCCESS };
+        }
+    };
+    let plan = match cli.command {
+        Command::Replay(args) => replay::plan(args),
+        Command::Export(args) => export::plan(args),
+    };
+    match plan.and_then(execute::execute) {
+        Ok(outcome) => outcome.into(),
+        Err(error) => {
+            drop(writeln!(std::io::stderr(), "error: {error:#}"));
+            outcome::NOTHING_WRITTEN.into()
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! `kelemetry replay`: from archives to files, with a summary.
+
+use super::execute::{Plan, SummaryStyle};
+use super::inputs::{self, InputArgs};
+use crate::run::{Output, OutputFormat};
+use anyhow::Result;
+use std::path::PathBuf;
+
+const EXAMPLES: &str = "\
+Examples:
+  What happened, as a file for Jaeger's search page (upload it there):
+      kelemetry replay /var/log/kubernetes/audit --jaeger-json story.json
+
+  The logs of two API servers, the Events and a snapshot, for an OpenTelemetry collector:
+      kelemetry replay a/*.log.gz b/ --events ev.json --snapshot all.yaml --otlp-json out.jsonl
+
+  Only a summary of the last half hour, written nowhere:
+      kelemetry replay audit.log --since -30m";
+
+/// Replay archives into traces and tell what was found
+///
+/// Reads audit logs, Events and snapshots, joins them, writes the outputs that are asked for, and prints
+/// a summary to standard error. Without --jaeger-json or --otlp-json nothing is written: the summary is
+/// all there is.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Args {
+    #[command(flatten)]
+    input: InputArgs,
+
+    /// Write a file for Jaeger and Grafana; `-` is standard output
+    #[arg(long, value_name = "PATH", help_heading = "Output")]
+    jaeger_json: Option<PathBuf>,
+
+    /// Write OTLP, one JSON document a line; `-` is standard output
+    #[arg(long, value_name = "PATH", help_heading = "Output")]
+    otlp_json: Option<PathBuf>,
+
+    /// What to print to standard error at the end
+    ///
+    /// By default a table, or nothing where an output goes into a pipe.
+    #[arg(long, value_name = "STYLE", value_enum, help_heading = "Output")]
+    summary: Option<SummaryStyle>,
+}
+
+/// What these arguments ask for.
+pub(super) fn plan(args: Args) -> Result<Plan> {
+    let outputs: Vec<Output> =
+        [(OutputFormat::JaegerJson, args.jaeger_json), (OutputFormat::OtlpJson, args.otlp_json)]
+            .into_iter()
+            .filter_map(|(format, path)| Some(Output { format, target: inputs::target(path?) }))
+            .collect();
+    let summary = args.summary.unwrap_or_else(|| SummaryStyle::beside(&outputs));
+    Ok(Plan { job: inputs::job(args.input, outputs)?, summary })
+}

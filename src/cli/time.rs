@@ -1,0 +1,95 @@
+//! Points in time as they are typed.
+
+use crate::model::Timestamp;
+use crate::run::Bound;
+
+const FORMS: &str = "expected a time such as 2026-11-23T11:50:00Z, 2026-11-23T11:50 (UTC), 2026-11-23, \
+                     or a distance from the end of the archive such as -90s, -30m, -2h, -1d, -1h30m";
+
+/// Reads RFC 3339, its shorter forms (a date, a time without seconds or zone: UTC), or a distance before
+/// the end of the archive (`-30m`; units `ms s m h d w`, which may be strung together).
+///
+/// # Errors
+/// A sentence with the accepted forms.
+pub(super) fn parse(text: &str) -> Result<Bound, String> {
+    let parsed = match text.strip_prefix('-') {
+        Some(distance) => nanoseconds(distance).map(Bound::BeforeEnd),
+        None => instant(text).map(Bound::At),
+    };
+    parsed.ok_or_else(|| FORMS.to_owned())
+}
+
+fn instant(text: &str) -> Option<Timestamp> {
+    let completed = [text.to_owned(), format!("{text}Z"), format!("{text}:00Z"), format!("{text}T00:00:00Z")];
+    completed.iter().find_map(|candidate| Timestamp::parse(candidate.as_bytes()))
+}
+
+fn nanoseconds(distance: &str) -> Option<i64> {
+    let mut rest = distance;
+    let mut sum = 0i64;
+    while !rest.is_empty() {
+        let digits = rest.find(|c: char| !c.is_ascii_digit())?;
+        let number: i64 = rest[..digits].parse().ok()?;
+        rest = &rest[digits..];
+        let unit_length = rest.find(|c: char| c.is_ascii_digit()).unwrap_or(rest.len());
+        let unit = match &rest[..unit_length] {
+            "ms" => 1_000_000,
+            "s" => 1_000_000_000,
+            "m" => 60_000_000_000,
+            "h" => 3_600_000_000_000,
+            "d" => 86_400_000_000_000,
+            "w" => 604_800_000_000_000,
+            _ => return None,
+        };
+        rest = &rest[unit_length..];
+        sum = sum.checked_add(number.checked_mul(unit)?)?;
+    }
+    (!distance.is_empty()).then_some(sum)
+}
+
+/// Whether the end is known to lie before the beginning. A mixture of both forms can be told only when
+/// the end of the archive is known.
+pub(super) fn is_empty(since: Option<Bound>, until: Option<Bound>) -> bool {
+    match (since, until) {
+        (Some(Bound::At(since)), Some(Bound::At(until))) => since > until,
+        (Some(Bound::BeforeEnd(since)), Some(Bound::BeforeEnd(until))) => since < until,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> Bound {
+        Bound::At(Timestamp::parse(text.as_bytes()).unwrap())
+    }
+
+    #[test]
+    fn reads_what_people_type() {
+        assert_eq!(parse("2026-11-23T11:50:00.5+02:00"), Ok(at("2026-11-23T09:50:00.5Z")));
+        assert_eq!(parse("2026-11-23T11:50:00"), Ok(at("2026-11-23T11:50:00Z")));
+        assert_eq!(parse("2026-11-23 11:50"), Ok(at("2026-11-23T11:50:00Z")));
+        assert_eq!(parse("2026-11-23"), Ok(at("2026-11-23T00:00:00Z")));
+        assert_eq!(parse("-90s"), Ok(Bound::BeforeEnd(90_000_000_000)));
+        assert_eq!(parse("-1h30m"), Ok(Bound::BeforeEnd(5_400_000_000_000)));
+        assert_eq!(parse("-250ms"), Ok(Bound::BeforeEnd(250_000_000)));
+    }
+
+    #[test]
+    fn refuses_the_rest_with_the_accepted_forms() {
+        for bad in
+            ["", "-", "-m", "-30", "-30 m", "30m", "-5y", "-99999999999w", "yesterday", "2026-13-01", "11:50"]
+        {
+            assert_eq!(parse(bad), Err(FORMS.to_owned()), "{bad}");
+        }
+    }
+
+    #[test]
+    fn knows_an_empty_window() {
+        let (early, late) = (Some(at("2026-11-23T11:00:00Z")), Some(at("2026-11-23T12:00:00Z")));
+        assert!(is_empty(late, early) && !is_empty(early, late) && !is_empty(early, early));
+        let (hour, minute) = (Some(Bound::BeforeEnd(3600)), Some(Bound::BeforeEnd(60)));
+        assert!(is_empty(minute, hour) && !is_empty(hour, minute) && !is_empty(early, minute));
+    }
+}

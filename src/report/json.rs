@@ -1,0 +1,287 @@
+//! The summary for machines: one line of JSON in the shape that `docs/summary.md` promises.
+//!
+//! The structs here are that shape, apart from [`Summary`] so that neither changes the other unseen.
+
+use super::{ExistenceCounts, Period, Summary};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+#[derive(Serialize)]
+struct Shape<'a> {
+    inputs: Vec<Input<'a>>,
+    servers: Vec<Server<'a>>,
+    ledger: Ledger<'a>,
+    k8s_events: EventLedger,
+    snapshots: Snapshots,
+    faults: Vec<Fault<'a>>,
+    objects: BTreeMap<&'a str, u64>,
+    existence: BTreeMap<&'a str, Existence>,
+    requests: BTreeMap<&'a str, BTreeMap<&'a str, u64>>,
+    actors: BTreeMap<&'a str, Actor>,
+    events: Vec<Event<'a>>,
+    links: Vec<Link<'a>>,
+    gaps: BTreeMap<&'a str, Gap<'a>>,
+    outputs: Vec<Output<'a>>,
+    warnings: &'a [String],
+    traces: u64,
+    spans: u64,
+    bytes_read: u64,
+    seconds: f64,
+    peak_rss_bytes: Option<u64>,
+}
+
+#[derive(Serialize)]
+struct Input<'a> {
+    path: &'a str,
+    container: &'a str,
+    framing: &'a str,
+    holds: &'a [String],
+    bytes: u64,
+    records: u64,
+    requests: u64,
+    rejected: u64,
+    first: Option<String>,
+    last: Option<String>,
+    note: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Server<'a> {
+    label: &'a str,
+    records: u64,
+    first: Option<String>,
+    last: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Ledger<'a> {
+    records: u64,
+    requests: u64,
+    folded: u64,
+    duplicates: u64,
+    filtered: &'a BTreeMap<String, u64>,
+    rejected: u64,
+    closes: bool,
+}
+
+#[derive(Serialize)]
+struct EventLedger {
+    records: u64,
+    entities: u64,
+    merged: u64,
+}
+
+#[derive(Serialize)]
+struct Snapshots {
+    records: u64,
+    objects: u64,
+    merged: u64,
+}
+
+#[derive(Serialize)]
+struct Fault<'a> {
+    path: &'a str,
+    line: u64,
+    offset: u64,
+    reason: &'a str,
+}
+
+#[derive(Serialize)]
+struct Existence {
+    seen: u64,
+    referenced: u64,
+    never: u64,
+}
+
+#[derive(Serialize)]
+struct Actor {
+    requests: u64,
+    failed: u64,
+}
+
+#[derive(Serialize)]
+struct Event<'a> {
+    #[serde(rename = "type")]
+    kind: &'a str,
+    reason: &'a str,
+    entities: u64,
+    occurrences: u64,
+}
+
+#[derive(Serialize)]
+struct Link<'a> {
+    class: &'a str,
+    evidence: &'a str,
+    count: u64,
+}
+
+#[derive(Serialize)]
+struct Gap<'a> {
+    count: u64,
+    meaning: &'a str,
+}
+
+#[derive(Serialize)]
+struct Output<'a> {
+    path: &'a str,
+    format: &'a str,
+    bytes: u64,
+}
+
+/// The summary as one line of JSON, without a line feed. `docs/summary.md` describes it.
+pub fn json(summary: &Summary) -> String {
+    serde_json::to_string(&shape(summary)).expect("only maps with text keys, numbers and text: cannot fail")
+}
+
+fn shape(s: &Summary) -> Shape<'_> {
+    Shape {
+        inputs: s.inputs.iter().map(input).collect(),
+        servers: s
+            .servers
+            .iter()
+            .map(|server| {
+                let (first, last) = ends(server.period);
+                Server { label: &server.label, records: server.records, first, last }
+            })
+            .collect(),
+        ledger: Ledger {
+            records: s.ledger.records,
+            requests: s.ledger.requests,
+            folded: s.ledger.folded,
+            duplicates: s.ledger.duplicates,
+            filtered: &s.ledger.filtered,
+            rejected: s.ledger.rejected,
+            closes: s.closes(),
+        },
+        k8s_events: EventLedger {
+            records: s.k8s_events.records,
+            entities: s.k8s_events.entities,
+            merged: s.k8s_events.merged,
+        },
+        snapshots: Snapshots {
+            records: s.snapshots.records,
+            objects: s.snapshots.distinct,
+            merged: s.snapshots.merged,
+        },
+        faults: s.ledger.faults.iter().map(|fault| shape_fault(s, fault)).collect(),
+        objects: s.objects.iter().map(|(resource, n)| (resource.as_str(), n.seen)).collect(),
+        existence: s.objects.iter().map(|(resource, n)| (resource.as_str(), existence(*n))).collect(),
+        requests: s
+            .requests
+            .iter()
+            .map(|(verb, by)| (verb.as_str(), by.iter().map(|(outcome, n)| (outcome.name(), *n)).collect()))
+            .collect(),
+        actors: s
+            .actors
+            .iter()
+            .map(|(name, n)| (name.as_str(), Actor { requests: n.requests, failed: n.failed }))
+            .collect(),
+        events: s
+            .events
+            .iter()
+            .map(|((kind, reason), n)| Event {
+                kind,
+                reason,
+                entities: n.entities,
+                occurrences: n.occurrences,
+            })
+            .collect(),
+        links: s
+            .links
+            .iter()
+            .map(|((class, evidence), count)| Link { class, evidence, count: *count })
+            .collect(),
+        gaps: s
+            .gaps
+            .iter()
+            .map(|(kind, gap)| (kind.as_str(), Gap { count: gap.count, meaning: &gap.meaning }))
+            .collect(),
+        outputs: s
+            .outputs
+            .iter()
+            .map(|o| Output { path: &o.path, format: &o.format, bytes: o.bytes })
+            .collect(),
+        warnings: &s.warnings,
+        traces: s.traces,
+        spans: s.spans,
+        bytes_read: s.bytes_read,
+        // Milliseconds are what a clock of this kind can tell.
+        seconds: (s.seconds * 1e3).round() / 1e3,
+        peak_rss_bytes: s.peak_rss_bytes,
+    }
+}
+
+fn input(input: &super::InputReport) -> Input<'_> {
+    let (first, last) = ends(input.period);
+    Input {
+        path: &input.path,
+        container: &input.container,
+        framing: &input.framing,
+        holds: &input.holds,
+        bytes: input.bytes,
+        records: input.records,
+        requests: input.requests,
+        rejected: input.rejected,
+        first,
+        last,
+        note: input.note.as_deref(),
+    }
+}
+
+fn shape_fault<'a>(summary: &'a Summary, fault: &'a crate::model::Fault) -> Fault<'a> {
+    Fault {
+        path: summary.path_of(fault),
+        line: fault.position.line,
+        offset: fault.position.offset,
+        reason: &fault.reason,
+    }
+}
+
+const fn existence(n: ExistenceCounts) -> Existence {
+    Existence { seen: n.seen, referenced: n.referenced, never: n.never }
+}
+
+fn ends(period: Option<Period>) -> (Option<String>, Option<String>) {
+    (period.map(|p| p.first.to_string()), period.map(|p| p.last.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::sample;
+
+    #[test]
+    fn has_the_promised_shape() {
+        let line = json(&sample::rollout());
+        assert!(!line.contains('\n'));
+        let value: serde_json::Value = serde_json::from_str(&line).unwrap();
+        assert_eq!(value["ledger"]["records"], 516);
+        assert_eq!(value["ledger"]["filtered"]["leases"], 36);
+        assert_eq!(value["ledger"]["closes"], true);
+        assert_eq!(value["objects"]["pods"], 32);
+        assert_eq!(value["existence"]["nodes"]["referenced"], 3);
+        assert_eq!(value["requests"]["create"]["4xx"], 2);
+        assert_eq!(value["inputs"][0]["first"], "2026-11-23T11:51:10.426958Z");
+        assert_eq!(value["faults"][0]["line"], 17);
+        assert_eq!(value["seconds"], 0.042);
+        assert_eq!(value["peak_rss_bytes"], serde_json::Value::Null);
+    }
+
+    /// Every key of the JSON, however deep, has its line in the document.
+    #[test]
+    fn every_field_is_documented() {
+        let document = include_str!("../../docs/summary.md");
+        let value: serde_json::Value = serde_json::from_str(&json(&sample::rollout())).unwrap();
+        for key in value.as_object().unwrap().keys() {
+            assert!(document.contains(&format!("`{key}`")), "docs/summary.md lacks `{key}`");
+        }
+        for list in ["inputs", "servers", "faults", "events", "links", "outputs"] {
+            for key in value[list][0].as_object().unwrap().keys() {
+                assert!(document.contains(&format!("`{key}`")), "docs/summary.md lacks `{list}[].{key}`");
+            }
+        }
+        for key in value["ledger"].as_object().unwrap().keys() {
+            assert!(document.contains(&format!("`{key}`")), "docs/summary.md lacks `ledger.{key}`");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! What became of every input record, and what the user is told at the end.
+//!
+//! [`Summary`] is plain data that [`crate::run`] fills; [`table`] renders it for people, [`json`] for
+//! machines (`docs/summary.md` is its contract). Nothing here prints.
+
+mod json;
+mod ledger;
+mod memory;
+mod numbers;
+#[cfg(test)]
+mod sample;
+mod shown;
+mod summary;
+mod table;
+
+pub use json::json;
+pub use ledger::{EventLedger, FAULTS_KEPT, Ledger, ObjectLedger};
+pub use memory::peak_rss_bytes;
+pub use summary::{
+    ActorCounts, EventCounts, ExistenceCounts, Gap, InputReport, Outcome, Period, ServerReport, Summary,
+    Written,
+};
+pub use table::{rejections, table};

@@ -1,0 +1,224 @@
+//! The facts of a finished replay.
+
+use super::{EventLedger, Ledger, ObjectLedger};
+use crate::model::Timestamp;
+use std::collections::BTreeMap;
+
+/// Everything there is to tell about a replay. Maps are ordered by key; renderings sort by count.
+#[derive(Clone, Debug, Default)]
+pub struct Summary {
+    /// One for each input, by [`crate::model::FileId`].
+    pub inputs: Vec<InputReport>,
+    /// One for each API server whose log was read, in a stable order.
+    pub servers: Vec<ServerReport>,
+    /// The audit records and everything rejected.
+    pub ledger: Ledger,
+    /// The Event records.
+    pub k8s_events: EventLedger,
+    /// The objects of snapshots and lists.
+    pub snapshots: ObjectLedger,
+    /// Objects by resource, `deployments.apps`.
+    pub objects: BTreeMap<String, ExistenceCounts>,
+    /// Requests by verb and outcome.
+    pub requests: BTreeMap<String, BTreeMap<Outcome, u64>>,
+    /// Requests by who made them.
+    pub actors: BTreeMap<String, ActorCounts>,
+    /// Kubernetes Events by type (`Normal`, `Warning`) and reason.
+    pub events: BTreeMap<(String, String), EventCounts>,
+    /// Links between objects by class (`children` …) and evidence (`exact`, `reported`, `inferred`).
+    pub links: BTreeMap<(String, String), u64>,
+    /// What the evidence does not tell, by kind of gap.
+    pub gaps: BTreeMap<String, Gap>,
+    /// What was written, in the order in which the outputs were asked for.
+    pub outputs: Vec<Written>,
+    /// Traces in each output.
+    pub traces: u64,
+    /// Spans in each output.
+    pub spans: u64,
+    /// Bytes read from the inputs as they lie on disk.
+    pub bytes_read: u64,
+    /// Wall clock from the first byte read to the last byte written.
+    pub seconds: f64,
+    /// Highest resident set in bytes, see [`super::peak_rss_bytes`].
+    pub peak_rss_bytes: Option<u64>,
+    /// Sentences that the user should read, each told once through [`crate::run::Progress::warn`] too.
+    pub warnings: Vec<String>,
+}
+
+/// What an input turned out to be.
+#[derive(Clone, Debug, Default)]
+pub struct InputReport {
+    /// Path as found, `-` for standard input.
+    pub path: String,
+    /// `plain`, `gzip`, `zstd` …
+    pub container: String,
+    /// `lines`, `json`, `yaml`, `empty`, `binary`.
+    pub framing: String,
+    /// What it held: `audit log`, `Events`, `snapshot`; several where mixed, none where nothing was found.
+    pub holds: Vec<String>,
+    /// Bytes on disk that were read.
+    pub bytes: u64,
+    /// Records found, of any kind, rejected ones among them.
+    pub records: u64,
+    /// Requests of which this input told the latest stage.
+    pub requests: u64,
+    /// Records rejected.
+    pub rejected: u64,
+    /// Times of the first and the last record.
+    pub period: Option<Period>,
+    /// Something to know about it: `same file as …`.
+    pub note: Option<String>,
+}
+
+/// A closed stretch of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Period {
+    /// First instant.
+    pub first: Timestamp,
+    /// Last instant.
+    pub last: Timestamp,
+}
+
+impl Period {
+    /// The shortest stretch that holds both.
+    pub fn including(self, other: Self) -> Self {
+        Self { first: self.first.min(other.first), last: self.last.max(other.last) }
+    }
+}
+
+/// The log of one API server.
+#[derive(Clone, Debug)]
+pub struct ServerReport {
+    /// A name to tell it by: the directory of its log files, or what the records say.
+    pub label: String,
+    /// Audit records.
+    pub records: u64,
+    /// When it received its first request and its last.
+    pub period: Option<Period>,
+}
+
+/// Objects by how sure it is that they existed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ExistenceCounts {
+    /// The evidence shows them.
+    pub seen: u64,
+    /// Others name them, such as an owner from before the archive.
+    pub referenced: u64,
+    /// Requests asked for them, but they never came to be: dry runs, failed creates.
+    pub never: u64,
+}
+
+/// How a request ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Outcome {
+    /// 200 to 299.
+    Success,
+    /// 100 to 199 (upgraded connections) and 300 to 399.
+    Other,
+    /// 400 to 499.
+    ClientError,
+    /// 500 and above.
+    ServerError,
+    /// The log does not say.
+    Unknown,
+}
+
+impl Outcome {
+    /// All of them, in the order in which they are shown.
+    pub const ALL: [Self; 5] =
+        [Self::Success, Self::Other, Self::ClientError, Self::ServerError, Self::Unknown];
+
+    /// The outcome that a response code stands for; 0 is no code.
+    pub const fn of(code: u16) -> Self {
+        match code {
+            0 => Self::Unknown,
+            200..300 => Self::Success,
+            400..500 => Self::ClientError,
+            500.. => Self::ServerError,
+            _ => Self::Other,
+        }
+    }
+
+    /// Its name in tables and in JSON.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Success => "2xx",
+            Self::Other => "1xx/3xx",
+            Self::ClientError => "4xx",
+            Self::ServerError => "5xx",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// What one user asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ActorCounts {
+    /// Requests.
+    pub requests: u64,
+    /// Those answered with 400 or above.
+    pub failed: u64,
+}
+
+/// How often something was reported.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct EventCounts {
+    /// Distinct Events.
+    pub entities: u64,
+    /// Occurrences, as the Events count them themselves.
+    pub occurrences: u64,
+}
+
+/// Something that the evidence does not tell.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Gap {
+    /// How often.
+    pub count: u64,
+    /// What it means, for a person: one sentence without a full stop.
+    pub meaning: String,
+}
+
+/// A finished output.
+#[derive(Clone, Debug)]
+pub struct Written {
+    /// Where, `-` for standard output.
+    pub path: String,
+    /// `Jaeger JSON`, `OTLP JSON`.
+    pub format: String,
+    /// Bytes written.
+    pub bytes: u64,
+}
+
+impl Summary {
+    /// Whether the three ledgers close.
+    pub fn closes(&self) -> bool {
+        self.ledger.closes() && self.k8s_events.closes() && self.snapshots.closes()
+    }
+
+    /// The place of a fault as people and editors know it: `path:line`, or the path alone where the
+    /// whole input is meant (line 0).
+    pub fn place(&self, fault: &crate::model::Fault) -> String {
+        let path = self.path_of(fault);
+        match fault.position.line {
+            0 => path.to_owned(),
+            line => format!("{path}:{line}"),
+        }
+    }
+
+    /// The path of the input that a fault is in.
+    pub(super) fn path_of(&self, fault: &crate::model::Fault) -> &str {
+        let input = usize::try_from(fault.position.file.0).ok().and_then(|i| self.inputs.get(i));
+        input.map_or("?", |input| &input.path)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_fall_into_outcomes() {
+        let names = [0, 101, 200, 201, 304, 404, 409, 500, 504].map(|code| Outcome::of(code).name());
+        assert_eq!(names, ["unknown", "1xx/3xx", "2xx", "2xx", "1xx/3xx", "4xx", "4xx", "5xx", "5xx"]);
+    }
+}

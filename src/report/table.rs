@@ -1,0 +1,309 @@
+//! The summary for people: a screen or two of plain text that fits 80 columns.
+
+use super::numbers::{bytes, counted, grouped, seconds};
+use super::shown::{Column, Section, clock, labelled, shortened, top};
+use super::{ExistenceCounts, InputReport, Outcome, Period, Summary};
+use std::cmp::Reverse;
+use std::fmt::Write as _;
+
+/// Rows of a section before "… and n more".
+const ROWS: usize = 10;
+
+/// Characters of a path in the table of inputs.
+const PATH: usize = 32;
+
+/// The whole summary, ending in a line feed.
+pub fn table(s: &Summary) -> String {
+    let sections = [
+        inputs(s),
+        servers(s),
+        objects(s),
+        requests(s),
+        actors(s),
+        events(s),
+        links(s),
+        gaps(s),
+        rejections(s),
+        warnings(s),
+        totals(s),
+    ];
+    sections.into_iter().filter(|section| !section.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+/// The rejected records as `file:line: reason`, the first ten. Empty where nothing was rejected.
+pub fn rejections(s: &Summary) -> String {
+    let mut text = String::new();
+    if s.ledger.rejected == 0 {
+        return text;
+    }
+    put(&mut text, format_args!("Rejected ({}):", counted(s.ledger.rejected, "record")));
+    for fault in s.ledger.faults.iter().take(ROWS) {
+        put(&mut text, format_args!("  {}: {}", s.place(fault), fault.reason));
+    }
+    let shown = s.ledger.faults.len().min(ROWS) as u64;
+    if s.ledger.rejected > shown {
+        let more = grouped(s.ledger.rejected - shown);
+        put(&mut text, format_args!("  … and {more} more (see --summary json)"));
+    }
+    text
+}
+
+fn inputs(s: &Summary) -> String {
+    let columns = [
+        Column::text("INPUT"),
+        Column::text("HOLDS"),
+        Column::number("SIZE"),
+        Column::number("RECORDS"),
+        Column::number("REJECTED"),
+    ];
+    let mut section = Section::new(&columns);
+    for input in s.inputs.iter().take(ROWS) {
+        section.row([
+            shortened(&input.path, PATH),
+            held(input),
+            bytes(input.bytes),
+            grouped(input.records),
+            grouped(input.rejected),
+        ]);
+        if let Some(note) = &input.note {
+            section.note(&format!("{}: {note}", shortened(&input.path, PATH)));
+        }
+    }
+    section.more(s.inputs.len().saturating_sub(ROWS));
+    section.render()
+}
+
+fn held(input: &InputReport) -> String {
+    let holds = if input.holds.is_empty() { input.framing.clone() } else { input.holds.join(", ") };
+    match input.container.as_str() {
+        "" | "plain" => holds,
+        container => format!("{holds} ({container})"),
+    }
+}
+
+fn servers(s: &Summary) -> String {
+    let columns = [
+        Column::text("API SERVER"),
+        Column::number("RECORDS"),
+        Column::text("FIRST (UTC)"),
+        Column::text("LAST (UTC)"),
+    ];
+    let mut section = Section::new(&columns);
+    for server in s.servers.iter().take(ROWS) {
+        let (first, last) = ends(server.period);
+        section.row([shortened(&server.label, 32), grouped(server.records), first, last]);
+    }
+    section.more(s.servers.len().saturating_sub(ROWS));
+    section.render()
+}
+
+fn ends(period: Option<Period>) -> (String, String) {
+    period.map_or_else(<(String, String)>::default, |p| (clock(p.first), clock(p.last)))
+}
+
+fn objects(s: &Summary) -> String {
+    let columns = [
+        Column::text("OBJECTS"),
+        Column::number("SEEN"),
+        Column::number("REFERENCED"),
+        Column::number("NEVER MADE"),
+    ];
+    let all = |n: &ExistenceCounts| n.seen + n.referenced + n.never;
+    let mut section = Section::new(&columns);
+    let (rows, more) = top(&s.objects, ROWS, |(_, n)| all(n));
+    for (resource, n) in rows {
+        section.row([shortened(resource, 44), blank(n.seen), blank(n.referenced), blank(n.never)]);
+    }
+    section.more(more);
+    section.render()
+}
+
+fn requests(s: &Summary) -> String {
+    let used: Vec<Outcome> = Outcome::ALL
+        .into_iter()
+        .filter(|outcome| s.requests.values().any(|by| by.get(outcome).is_some_and(|n| *n > 0)))
+        .collect();
+    let mut columns = vec![Column::text("REQUESTS"), Column::number("TOTAL")];
+    columns.extend(used.iter().map(|outcome| Column::number(outcome.name())));
+    let mut section = Section::new(&columns);
+    let (rows, more) = top(&s.requests, ROWS, |(_, by)| by.values().sum::<u64>());
+    for (verb, by) in rows {
+        let counts = used.iter().map(|outcome| blank(by.get(outcome).copied().unwrap_or(0)));
+        section.row([shortened(verb, 24), grouped(by.values().sum())].into_iter().chain(counts));
+    }
+    section.more(more);
+    section.render()
+}
+
+fn actors(s: &Summary) -> String {
+    let columns = [Column::text("ACTORS"), Column::number("REQUESTS"), Column::number("FAILED")];
+    let mut section = Section::new(&columns);
+    let (rows, more) = top(&s.actors, ROWS, |(_, n)| n.requests);
+    for (name, n) in rows {
+        section.row([shortened(name, 56), grouped(n.requests), blank(n.failed)]);
+    }
+    section.more(more);
+    section.render()
+}
+
+fn events(s: &Summary) -> String {
+    let columns = [
+        Column::text("EVENTS"),
+        Column::text("TYPE"),
+        Column::number("EVENTS"),
+        Column::number("OCCURRENCES"),
+    ];
+    let mut section = Section::new(&columns);
+    // Warnings first: they are few, and what the reader is looking for.
+    let (rows, more) = top(&s.events, ROWS, |((kind, _), n)| (kind == "Warning", n.entities));
+    for ((kind, reason), n) in rows {
+        section.row([
+            shortened(reason, 40),
+            shortened(kind, 10),
+            grouped(n.entities),
+            grouped(n.occurrences),
+        ]);
+    }
+    section.more(more);
+    section.render()
+}
+
+fn links(s: &Summary) -> String {
+    let columns = [Column::text("LINKS"), Column::text("EVIDENCE"), Column::number("COUNT")];
+    let mut section = Section::new(&columns);
+    let (rows, more) = top(&s.links, ROWS, |(_, n)| **n);
+    for ((class, evidence), n) in rows {
+        section.row([shortened(class, 40), shortened(evidence, 20), grouped(*n)]);
+    }
+    section.more(more);
+    section.render()
+}
+
+fn gaps(s: &Summary) -> String {
+    let columns = [Column::text("GAPS"), Column::number("COUNT"), Column::text("WHAT IT MEANS")];
+    let mut section = Section::new(&columns);
+    let (rows, more) = top(&s.gaps, ROWS, |(_, gap)| gap.count);
+    for (kind, gap) in rows {
+        section.row([shortened(kind, 28), grouped(gap.count), gap.meaning.clone()]);
+    }
+    section.more(more);
+    section.render()
+}
+
+fn warnings(s: &Summary) -> String {
+    let mut text = String::new();
+    for warning in &s.warnings {
+        put(&mut text, format_args!("warning: {warning}"));
+    }
+    text
+}
+
+/// The ledger and what was written: the last lines, since they stay on the screen.
+#[expect(clippy::cast_precision_loss, reason = "three digits are shown")]
+fn totals(s: &Summary) -> String {
+    let mut text = String::new();
+    let ledger = &s.ledger;
+    let filtered: u64 = ledger.filtered.values().sum();
+    let terms = [
+        (ledger.requests, counted(ledger.requests, "request")),
+        (ledger.folded, format!("{} folded", grouped(ledger.folded))),
+        (ledger.duplicates, counted(ledger.duplicates, "duplicate")),
+        (filtered, format!("{} filtered", grouped(filtered))),
+        (ledger.rejected, format!("{} rejected", grouped(ledger.rejected))),
+    ];
+    let terms: Vec<_> = terms.into_iter().filter(|(n, _)| *n > 0).map(|(_, term)| term).collect();
+    let sign = if ledger.closes() { "=" } else { "≠" };
+    let sum = if terms.is_empty() { String::new() } else { format!(" {sign} {}", terms.join(" + ")) };
+    text.push_str(&labelled("Ledger", &format!("{}{sum}", counted(ledger.records, "record"))));
+    if filtered > 0 {
+        let mut rules: Vec<_> = ledger.filtered.iter().filter(|(_, n)| **n > 0).collect();
+        rules.sort_by_key(|(_, n)| Reverse(**n));
+        let rules: Vec<_> = rules.into_iter().map(|(rule, n)| format!("{rule} {}", grouped(*n))).collect();
+        text.push_str(&labelled("Filtered", &rules.join(", ")));
+    }
+    let (events, objects) = (s.k8s_events, s.snapshots);
+    if events.records > 0 {
+        let (records, entities) = (counted(events.records, "record"), counted(events.entities, "Event"));
+        put(&mut text, format_args!("Events    {records} = {entities} + {} merged", grouped(events.merged)));
+    }
+    if objects.records > 0 {
+        let (records, distinct) = (counted(objects.records, "record"), counted(objects.distinct, "object"));
+        put(&mut text, format_args!("Snapshot  {records} = {distinct} + {} merged", grouped(objects.merged)));
+    }
+    if !s.closes() {
+        put(&mut text, format_args!("          The sums do not close: this is a defect, please report it."));
+    }
+    let speed = if s.seconds > 0.0 { s.bytes_read as f64 / s.seconds } else { 0.0 };
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a speed is not negative")]
+    let speed = bytes(speed as u64);
+    let memory = s.peak_rss_bytes.map_or_else(String::new, |n| format!(", {} of memory at most", bytes(n)));
+    put(
+        &mut text,
+        format_args!("Read      {} in {} ({speed}/s){memory}", bytes(s.bytes_read), seconds(s.seconds)),
+    );
+    put(&mut text, format_args!("Traces    {}, {}", counted(s.traces, "trace"), counted(s.spans, "span")));
+    for output in &s.outputs {
+        put(
+            &mut text,
+            format_args!("Written   {} ({}, {})", output.path, output.format, bytes(output.bytes)),
+        );
+    }
+    if s.outputs.is_empty() {
+        put(
+            &mut text,
+            format_args!("Written   nothing: no output was asked for (see --jaeger-json, --otlp-json)"),
+        );
+    }
+    text
+}
+
+/// A count, or nothing where there is nothing to count: zeros hide the other numbers.
+fn blank(n: u64) -> String {
+    if n == 0 { String::new() } else { grouped(n) }
+}
+
+fn put(text: &mut String, line: std::fmt::Arguments<'_>) {
+    writeln!(text, "{line}").expect("writing to a String cannot fail");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::sample;
+
+    #[test]
+    fn fits_eighty_columns() {
+        for line in table(&sample::rollout()).lines() {
+            // A place is never broken: it is there to be copied.
+            assert!(line.chars().count() <= 80 || line.contains("testdata"), "{line}");
+            assert_eq!(line, line.trim_end());
+        }
+    }
+
+    #[test]
+    fn sorts_by_count_and_tells_what_is_left_out() {
+        let text = table(&sample::rollout());
+        let of = |n: usize| text.find(&format!("controller-{n} "));
+        assert!(of(0) < of(1) && of(0).is_some());
+        assert!(text.contains("… and 4 more"), "{text}");
+    }
+
+    #[test]
+    fn lists_rejected_records_by_place() {
+        let text = rejections(&sample::rollout());
+        let place = "testdata/rollout/apiserver-a/audit.log:17: not JSON: unexpected end at column 310";
+        assert!(text.contains(place), "{text}");
+        assert_eq!(rejections(&Summary::default()), "");
+    }
+
+    #[test]
+    fn the_ledger_is_an_equation() {
+        let mut summary = sample::rollout();
+        summary.ledger.folded = 0;
+        summary.ledger.requests += 60;
+        let equation = "516 records = 440 requests + 39 duplicates + 36 filtered + 1 rejected\n";
+        assert!(table(&summary).contains(equation), "{}", table(&summary));
+        summary.ledger.folded += 1;
+        assert!(table(&summary).contains("516 records ≠"));
+    }
+}
