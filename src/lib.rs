@@ -3,10 +3,12 @@
 pub mod cli;
 pub mod history;
 pub mod input;
+pub mod link;
 pub mod model;
 pub mod parallel;
 pub mod report;
 pub mod run;
 pub mod sink;
 pub mod source;
+pub mod tree;
 pub mod view;

@@ -4,7 +4,7 @@ use super::kinds::Kinds;
 use super::object::{Attached, Evidence, Existence, Object, ObjectId, RequestId};
 use super::request::Request;
 use crate::model::{
-    ObjectKey, ObjectMeta, ObjectState, OwnerReference, ResourceVersion, StateOrigin, Strings, Symbol, Timestamp, Uid,
+    ObjectKey, ObjectMeta, ObjectState, OwnerReference, StateOrigin, Strings, Symbol, Timestamp, Uid,
     Verb,
 };
 use rustc_hash::FxHashMap;

@@ -158,6 +158,11 @@ impl Request {
         self.stamps[StageKind::ResponseStarted as usize].filter(|_| self.has_stage(StageKind::ResponseStarted))
     }
 
+    /// Whether the answer went on after it had begun: only then is its beginning worth telling.
+    pub fn has_more_after_start(&self) -> bool {
+        self.last_stage() > StageKind::ResponseStarted
+    }
+
     /// The last stage that was logged.
     pub fn last_stage(&self) -> StageKind {
         [StageKind::Panic, StageKind::ResponseComplete, StageKind::ResponseStarted]

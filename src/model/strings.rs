@@ -58,6 +58,12 @@ impl Strings {
         Symbol(index)
     }
 
+    /// The handle of `text`, if it is in the set.
+    pub fn find(&self, text: &str) -> Option<Symbol> {
+        let Self { bytes, ends, table, hasher } = self;
+        table.find(hasher.hash_one(text), |&i| text_at(bytes, ends, i) == text).map(|&i| Symbol(i))
+    }
+
     /// The text behind a handle.
     pub fn get(&self, symbol: Symbol) -> &str {
         text_at(&self.bytes, &self.ends, symbol.0)

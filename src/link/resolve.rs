@@ -1,0 +1,239 @@
+//! From what rules say to one forest: every object has one parent or is a root.
+
+use super::{CHILDREN, Fact, LinkRule, Reference, Role, Target, beside};
+use crate::history::{Evidence, Existence, Index, ObjectId};
+use crate::model::{ObjectKey, Timestamp, Uid, Verb};
+use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
+
+/// Trees deeper than this are cut, and the parts linked: viewers recurse, and overflow at some 5,000.
+const MAX_DEPTH: u32 = 1_000;
+
+/// A relation to another object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// To whom.
+    pub to: ObjectId,
+    /// Class.
+    pub class: &'static str,
+    /// What it rests on.
+    pub evidence: Evidence,
+    /// A nesting that had to be given up.
+    pub cut: Option<Cut>,
+}
+
+/// Why a nesting became a mere link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Cut {
+    /// The owners form a circle.
+    Cycle,
+    /// The tree would be deeper than viewers can stand.
+    Depth,
+}
+
+impl Cut {
+    /// The value of `kelemetry.link.cut`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Cycle => "cycle",
+            Self::Depth => "depth",
+        }
+    }
+}
+
+/// Parents before children, and all other links.
+pub struct Forest {
+    /// The parent of each object.
+    pub parents: Vec<Option<Link>>,
+    /// What hangs below each object, by birth.
+    pub children: Vec<Vec<ObjectId>>,
+    /// Links of each object that are no nesting.
+    pub links: Vec<Vec<Link>>,
+    /// Objects without a parent, in the order of the index.
+    pub roots: Vec<ObjectId>,
+}
+
+impl Forest {
+    /// How many links there are, by class and evidence.
+    pub fn counts(&self) -> BTreeMap<(&'static str, &'static str), u64> {
+        let mut counts = BTreeMap::new();
+        for link in self.parents.iter().flatten().chain(self.links.iter().flatten()) {
+            *counts.entry((link.class, link.evidence.name())).or_default() += 1;
+        }
+        counts
+    }
+
+    /// How many nestings were given up, by reason.
+    pub fn cuts(&self) -> BTreeMap<&'static str, u64> {
+        let mut cuts = BTreeMap::new();
+        for cut in self.links.iter().flatten().filter_map(|link| link.cut) {
+            *cuts.entry(cut.name()).or_default() += 1;
+        }
+        cuts
+    }
+}
+
+/// Links the objects of the index by these rules.
+pub fn link(index: &Index, rules: &[&dyn LinkRule]) -> Forest {
+    let mut resolver = Resolver::new(index);
+    let mut said = Vec::new();
+    for (i, object) in index.objects.iter().enumerate() {
+        let creator = creator(index, ObjectId(i as u32));
+        let mut facts = vec![Fact::Object { object, creator }];
+        facts.extend(object.events.iter().map(|e| Fact::Event { event: &index.events[e.0 as usize], object }));
+        for (rule, fact) in rules.iter().flat_map(|rule| facts.iter().map(move |fact| (rule, fact))) {
+            rule.references(fact, &index.strings, &mut said);
+            for reference in said.drain(..) {
+                resolver.add(ObjectId(i as u32), &reference);
+            }
+        }
+    }
+    resolver.forest()
+}
+
+/// Who created the object; empty where the log does not tell.
+fn creator(index: &Index, id: ObjectId) -> &str {
+    let object = &index.objects[id.0 as usize];
+    let created = object.requests.iter().map(|a| &index.requests[a.request.0 as usize]).find(|r| {
+        r.verb == Verb::Create && r.succeeded() && r.object.subresource.is_empty()
+    });
+    created.filter(|_| object.create_logged).map_or("", |request| index.strings.get(request.user))
+}
+
+struct Resolver<'i> {
+    index: &'i Index,
+    by_uid: FxHashMap<Uid, ObjectId>,
+    by_key: FxHashMap<ObjectKey, Vec<ObjectId>>,
+    parents: Vec<Option<Link>>,
+    links: Vec<Vec<Link>>,
+}
+
+impl<'i> Resolver<'i> {
+    fn new(index: &'i Index) -> Self {
+        let n = index.objects.len();
+        let mut by_uid = FxHashMap::default();
+        let mut by_key: FxHashMap<_, Vec<_>> = FxHashMap::default();
+        for (i, object) in index.objects.iter().enumerate() {
+            by_uid.insert(object.uid, ObjectId(i as u32));
+            by_key.entry(object.key).or_default().push(ObjectId(i as u32));
+        }
+        Self { index, by_uid, by_key, parents: vec![None; n], links: vec![Vec::new(); n] }
+    }
+
+    fn add(&mut self, from: ObjectId, reference: &Reference) {
+        let Some(to) = self.find(from, &reference.target) else { return };
+        let link = |to| Link { to, class: reference.class, evidence: reference.evidence, cut: None };
+        match reference.role {
+            _ if to == from => {}
+            Role::Parent => self.nest(from, link(to)),
+            Role::Child => self.nest(to, link(from)),
+            Role::Peer => {
+                let links = &mut self.links[from.0 as usize];
+                if !links.contains(&link(to)) {
+                    links.push(link(to));
+                }
+            }
+        }
+    }
+
+    /// Bodies that show the owners settle the matter: then only exact evidence counts.
+    fn nest(&mut self, child: ObjectId, link: Link) {
+        if self.index.objects[child.0 as usize].owners_known && link.evidence != Evidence::Exact {
+            return;
+        }
+        let parent = &mut self.parents[child.0 as usize];
+        if parent.is_none_or(|known| known.evidence < link.evidence) {
+            *parent = Some(link);
+        }
+    }
+
+    fn find(&self, from: ObjectId, target: &Target) -> Option<ObjectId> {
+        match target {
+            Target::Uid(uid) => self.by_uid.get(uid).copied(),
+            Target::Named { any_of, at } => {
+                let key = &self.index.objects[from.0 as usize].key;
+                let mut found = any_of.iter().filter_map(|(group, resource, name)| {
+                    let strings = &self.index.strings;
+                    let symbol = |text: &str| strings.find(text);
+                    let key = beside(key, symbol(group)?, symbol(resource)?, symbol(name)?);
+                    self.incarnation(&key, *at)
+                });
+                found.next().filter(|_| found.next().is_none())
+            }
+        }
+    }
+
+    /// The incarnation of a key at a time: the youngest that was born by then, or the first.
+    fn incarnation(&self, key: &ObjectKey, at: Option<Timestamp>) -> Option<ObjectId> {
+        let object = |id: &ObjectId| &self.index.objects[id.0 as usize];
+        let seen = self.by_key.get(key)?.iter().filter(|id| object(id).existence == Existence::Seen);
+        // The index has them by birth. Births may be whole seconds, and a controller may be quick.
+        let born = seen.clone().rfind(|id| object(id).start().zip(at).is_none_or(|(start, at)| start <= at));
+        born.or_else(|| seen.clone().next()).copied()
+    }
+
+    fn forest(mut self) -> Forest {
+        self.cut_cycles();
+        let n = self.parents.len();
+        let mut children = vec![Vec::new(); n];
+        for (i, parent) in self.parents.iter().enumerate() {
+            if let Some(link) = parent {
+                children[link.to.0 as usize].push(ObjectId(i as u32));
+            }
+        }
+        let birth = |id: &ObjectId| (self.index.objects[id.0 as usize].start(), *id);
+        children.iter_mut().for_each(|list| list.sort_by_key(birth));
+        let mut roots: Vec<_> =
+            (0..n).filter(|&i| self.parents[i].is_none()).map(|i| ObjectId(i as u32)).collect();
+        self.cut_depth(&mut children, &mut roots);
+        Forest { parents: self.parents, children, links: self.links, roots }
+    }
+
+    /// Every circle is opened at its member that comes first in the index.
+    fn cut_cycles(&mut self) {
+        let mut state = vec![0u32; self.parents.len()];
+        for start in 0..self.parents.len() {
+            let walk = start as u32 + 1;
+            let mut at = start;
+            while state[at] == 0 {
+                state[at] = walk;
+                match self.parents[at] {
+                    Some(link) => at = link.to.0 as usize,
+                    None => break,
+                }
+            }
+            if state[at] == walk && self.parents[at].is_some() {
+                let mut first = at;
+                let mut next = self.parents[at].map_or(at, |l| l.to.0 as usize);
+                while next != at {
+                    first = first.min(next);
+                    next = self.parents[next].map_or(at, |l| l.to.0 as usize);
+                }
+                self.give_up(first, Cut::Cycle);
+            }
+        }
+    }
+
+    fn cut_depth(&mut self, children: &mut [Vec<ObjectId>], roots: &mut Vec<ObjectId>) {
+        let mut stack: Vec<_> = roots.iter().map(|&root| (root, 0)).collect();
+        while let Some((id, depth)) = stack.pop() {
+            if depth == MAX_DEPTH {
+                let parent = self.give_up(id.0 as usize, Cut::Depth);
+                children[parent.0 as usize].retain(|child| *child != id);
+                roots.push(id);
+            }
+            let below = if depth == MAX_DEPTH { 0 } else { depth } + 1;
+            stack.extend(children[id.0 as usize].iter().map(|&child| (child, below)));
+        }
+        roots.sort_unstable();
+    }
+
+    /// Turns a nesting into links both ways, and returns the former parent.
+    fn give_up(&mut self, child: usize, cut: Cut) -> ObjectId {
+        let Some(link) = self.parents[child].take() else { return ObjectId(child as u32) };
+        self.links[child].push(Link { cut: Some(cut), ..link });
+        let back = Link { to: ObjectId(child as u32), class: CHILDREN, evidence: link.evidence, cut: Some(cut) };
+        self.links[link.to.0 as usize].push(back);
+        link.to
+    }
+}

@@ -1,0 +1,48 @@
+//! Events of Kubernetes as events of a span.
+
+use super::trace::{Attribute, SpanEvent, Value};
+use crate::history::{Event, Index};
+use std::borrow::Cow;
+
+/// One entity is one event, at its first occurrence; how often and until when it came again are
+/// attributes.
+pub(super) fn span_event<'a>(index: &'a Index, event: &'a Event) -> Option<SpanEvent<'a>> {
+    let text = |symbol| index.strings.get(symbol);
+    let mut attributes = Vec::with_capacity(10);
+    let mut add = |key: &'static str, value: &'a str| {
+        if !value.is_empty() {
+            attributes.push(Attribute::text(key, value));
+        }
+    };
+    add("message", text(event.message));
+    add("source", text(event.component));
+    add("action", text(event.action));
+    add("k8s.event.reason", text(event.reason));
+    add("k8s.event.type", text(event.kind));
+    add("k8s.event.name", text(event.name));
+    add("k8s.event.uid", text(event.uid.0));
+    add("k8s.object.fieldpath", text(event.regarding.field_path));
+    add("k8s.event.reporting_instance", text(event.instance));
+    if !event.related.is_empty() {
+        let related = &event.related;
+        let name = [text(related.kind), text(related.namespace), text(related.name)];
+        attributes.push(Attribute::text("k8s.event.related", name.map(str::trim).join("/")));
+    }
+    if event.count > 1 {
+        attributes.push(Attribute::int("k8s.event.count", event.count.into()));
+        if let Some(last) = event.last {
+            attributes.push(Attribute::text("k8s.event.last_time", last.to_string()));
+        }
+        let known = event.written.iter().map(|time| Cow::Owned(time.to_string()));
+        if event.written.len() > 1 {
+            let key = Cow::Borrowed("kelemetry.event.occurrences");
+            attributes.push(Attribute { key, value: Value::List(known.collect()) });
+        }
+    }
+    if event.has_gap() {
+        attributes.push(Attribute::bool("kelemetry.event.gap", true));
+    }
+    let reason = text(event.reason);
+    let name = Cow::Borrowed(if reason.is_empty() { "Event" } else { reason });
+    Some(SpanEvent { time: event.first?, name, attributes })
+}

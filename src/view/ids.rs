@@ -1,0 +1,52 @@
+//! Ids that are hashes of content: the same evidence has the same ids in every run.
+
+use super::trace::{SpanId, TraceId};
+use crate::history::{Index, Object, Request};
+use crate::model::AuditId;
+use xxhash_rust::xxh3::Xxh3;
+
+fn object_hash(index: &Index, object: &Object) -> Xxh3 {
+    let mut hash = Xxh3::new();
+    let key = &object.key;
+    let mut text = |symbol| {
+        hash.update(index.strings.get(symbol).as_bytes());
+        hash.update(&[0xff]);
+    };
+    text(key.cluster);
+    if object.uid.is_unknown() {
+        [key.group, key.resource, key.namespace, key.name].into_iter().for_each(&mut text);
+        hash.update(object.existence.name().as_bytes());
+        hash.update(&object.start().map_or(0, |t| t.0).to_le_bytes());
+    } else {
+        text(object.uid.0);
+    }
+    hash
+}
+
+/// The trace whose root is this object.
+pub(super) fn trace_id(index: &Index, root: &Object) -> TraceId {
+    let mut hash = object_hash(index, root);
+    hash.update(b"trace");
+    // A high half of zero is shortened by some readers, and zero is no id at all.
+    TraceId(hash.digest128() | 1 << 127)
+}
+
+/// The span of an object.
+pub(super) fn object_span_id(index: &Index, object: &Object) -> SpanId {
+    let mut hash = object_hash(index, object);
+    hash.update(b"object");
+    SpanId(hash.digest().max(1))
+}
+
+/// The span of a request on an object. A deletecollection has one on each object that it deleted.
+pub(super) fn request_span_id(index: &Index, object: SpanId, request: &Request) -> SpanId {
+    let mut hash = Xxh3::new();
+    hash.update(&object.0.to_le_bytes());
+    match request.audit_id {
+        AuditId::Uuid(bytes) => hash.update(&bytes),
+        AuditId::Other(text) => hash.update(index.strings.get(text).as_bytes()),
+    }
+    hash.update(&request.start().map_or(0, |t| t.0).to_le_bytes());
+    hash.update(&request.fingerprint().to_le_bytes());
+    SpanId(hash.digest().max(1))
+}

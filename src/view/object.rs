@@ -1,0 +1,144 @@
+//! The span of an object.
+
+use super::event::span_event;
+use super::ids::{object_span_id, trace_id};
+use super::times::Life;
+use super::trace::{Attribute, Span, SpanEvent, SpanId, SpanKind, SpanLink, Status, Value};
+use crate::history::{Evidence, Existence, Object, ObjectId};
+use crate::link::Link;
+use crate::tree::ObjectTree;
+use std::borrow::Cow;
+
+/// The life of an object.
+pub(super) fn object_span<'a>(
+    tree: &ObjectTree<'a>,
+    id: ObjectId,
+    life: Life,
+    parent: Option<(SpanId, Link)>,
+    service: usize,
+) -> Span<'a> {
+    let (index, object) = (tree.index, tree.object(id));
+    let mut events: Vec<SpanEvent<'a>> =
+        object.events.iter().filter_map(|e| span_event(index, &index.events[e.0 as usize])).collect();
+    events.sort_by_key(|event| event.time);
+    let text = |symbol| index.strings.get(symbol);
+    let name = match (text(object.key.namespace), text(object.key.name)) {
+        ("", "") => Cow::Borrowed("(collection)"),
+        (namespace, "") => Cow::Owned(format!("{namespace} (collection)")),
+        ("", name) => Cow::Borrowed(name),
+        (namespace, name) => Cow::Owned(format!("{namespace} {name}")),
+    };
+    Span {
+        id: object_span_id(index, object),
+        parent: parent.map(|(id, _)| id),
+        service,
+        name,
+        kind: SpanKind::Internal,
+        start: life.start,
+        end: life.end,
+        attributes: attributes(tree, id, life, parent.map(|(_, link)| link)),
+        events,
+        links: links(tree, id),
+        status: Status::Unset,
+    }
+}
+
+fn attributes<'a>(tree: &ObjectTree<'a>, id: ObjectId, life: Life, parent: Option<Link>) -> Vec<Attribute<'a>> {
+    let (index, object) = (tree.index, tree.object(id));
+    let text = |symbol| index.strings.get(symbol);
+    let key = &object.key;
+    let mut out: Vec<_> = [
+        ("cluster", key.cluster),
+        ("group", key.group),
+        ("version", object.version),
+        ("resource", key.resource),
+        ("namespace", key.namespace),
+        ("name", key.name),
+        ("k8s.object.kind", object.kind),
+    ]
+    .into_iter()
+    .map(|(name, symbol)| Attribute::text(name, text(symbol)))
+    .collect();
+    if !object.uid.is_unknown() {
+        out.push(Attribute::text("k8s.object.uid", text(object.uid.0)));
+    }
+    out.push(Attribute::text("kelemetry.object.existence", object.existence.name()));
+    if object.identity == Evidence::Inferred && object.existence == Existence::Seen {
+        out.push(Attribute::text("kelemetry.object.identity", Evidence::Inferred.name()));
+    }
+    semantic(&mut out, tree, object);
+    if let Some(created) = life.created_before {
+        out.push(Attribute::text("kelemetry.object.created_before", created.to_string()));
+    }
+    if let Some(deleted) = object.deleted {
+        out.push(Attribute::text("kelemetry.object.deleted", deleted.to_string()));
+    }
+    if let Some(link) = parent {
+        out.push(Attribute::text("kelemetry.link.class", link.class));
+        out.push(Attribute::text("kelemetry.link.evidence", link.evidence.name()));
+    }
+    let others: Vec<_> = tree.forest.links[id.0 as usize].iter().map(|link| Cow::Owned(in_words(tree, link))).collect();
+    if !others.is_empty() {
+        // References in Jaeger have no attributes: said once more where every reader shows it.
+        out.push(Attribute { key: Cow::Borrowed("kelemetry.links"), value: Value::List(others) });
+    }
+    out
+}
+
+/// `k8s.<kind>.name` and `.uid` for the kinds that the semantic conventions know.
+fn semantic<'a>(out: &mut Vec<Attribute<'a>>, tree: &ObjectTree<'a>, object: &'a Object) {
+    let text = |symbol| tree.index.strings.get(symbol);
+    let names: Option<(&'static str, &'static str)> = match text(object.key.resource) {
+        "pods" => Some(("k8s.pod.name", "k8s.pod.uid")),
+        "nodes" => Some(("k8s.node.name", "k8s.node.uid")),
+        "deployments" => Some(("k8s.deployment.name", "k8s.deployment.uid")),
+        "replicasets" => Some(("k8s.replicaset.name", "k8s.replicaset.uid")),
+        "statefulsets" => Some(("k8s.statefulset.name", "k8s.statefulset.uid")),
+        "daemonsets" => Some(("k8s.daemonset.name", "k8s.daemonset.uid")),
+        "jobs" => Some(("k8s.job.name", "k8s.job.uid")),
+        "cronjobs" => Some(("k8s.cronjob.name", "k8s.cronjob.uid")),
+        _ => None,
+    };
+    if !object.key.namespace.is_empty() {
+        out.push(Attribute::text("k8s.namespace.name", text(object.key.namespace)));
+    }
+    if let Some((name, uid)) = names {
+        out.push(Attribute::text(name, text(object.key.name)));
+        if !object.uid.is_unknown() {
+            out.push(Attribute::text(uid, text(object.uid.0)));
+        }
+    }
+}
+
+fn in_words(tree: &ObjectTree<'_>, link: &Link) -> String {
+    let key = &tree.object(link.to).key;
+    let text = |symbol| tree.index.strings.get(symbol);
+    let [resource, namespace, name] = [key.resource, key.namespace, key.name].map(text);
+    let place = if namespace.is_empty() { String::new() } else { format!("{namespace}/") };
+    let cut = link.cut.map_or(String::new(), |cut| format!(", cut: {}", cut.name()));
+    format!("{}: {resource} {place}{name} ({}{cut})", link.class, link.evidence.name())
+}
+
+fn links<'a>(tree: &ObjectTree<'a>, id: ObjectId) -> Vec<SpanLink<'a>> {
+    let link = |link: &Link| {
+        let root = root_of(tree, link.to);
+        let mut attributes = vec![
+            Attribute::text("kelemetry.link.class", link.class),
+            Attribute::text("kelemetry.link.evidence", link.evidence.name()),
+        ];
+        attributes.extend(link.cut.map(|cut| Attribute::text("kelemetry.link.cut", cut.name())));
+        SpanLink {
+            trace: trace_id(tree.index, tree.object(root)),
+            span: object_span_id(tree.index, tree.object(link.to)),
+            attributes,
+        }
+    };
+    tree.forest.links[id.0 as usize].iter().map(link).collect()
+}
+
+fn root_of(tree: &ObjectTree<'_>, mut id: ObjectId) -> ObjectId {
+    while let Some(link) = &tree.forest.parents[id.0 as usize] {
+        id = link.to;
+    }
+    id
+}

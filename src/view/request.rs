@@ -1,0 +1,222 @@
+//! The span of a request.
+
+use super::actor::acting_user;
+use super::ids::request_span_id;
+use super::trace::{Attribute, Span, SpanEvent, SpanId, SpanKind, Status};
+use crate::history::{Attached, Evidence, Index, Object, Request};
+use crate::model::{AuditId, StageKind, Verb};
+use std::borrow::Cow;
+
+/// A request on an object, as a child of the object's span.
+pub(super) fn request_span<'a>(
+    index: &'a Index,
+    object: &'a Object,
+    parent: SpanId,
+    attached: &Attached,
+    service: usize,
+) -> Span<'a> {
+    let request = &index.requests[attached.request.0 as usize];
+    let start = request.start().or(object.start()).or(index.range.map(|(first, _)| first));
+    let start = start.unwrap_or(crate::model::Timestamp(0));
+    let end = request.end().unwrap_or(start).max(start);
+    let begun = request.response_started().filter(|_| request.has_more_after_start());
+    let events = begun.map(|time| SpanEvent { time, name: Cow::Borrowed("ResponseStarted"), attributes: Vec::new() });
+    Span {
+        id: request_span_id(index, parent, request),
+        parent: Some(parent),
+        service,
+        name: title(index, request).into(),
+        kind: SpanKind::Client,
+        start,
+        end,
+        attributes: attributes(index, object, attached, request),
+        events: events.into_iter().collect(),
+        links: Vec::new(),
+        status: status(index, request),
+    }
+}
+
+/// The original's title: `<username> <verb>[ <subresource>][ (<HTTP status text>)]`.
+fn title(index: &Index, request: &Request) -> String {
+    let mut title = format!("{} {}", acting_user(index, request), verb(index, request));
+    let subresource = index.strings.get(request.object.subresource);
+    if !subresource.is_empty() {
+        title = title + " " + subresource;
+    }
+    if request.code >= 300 {
+        title = format!("{title} ({})", status_text(request.code));
+    }
+    title
+}
+
+fn verb<'a>(index: &'a Index, request: &Request) -> &'a str {
+    match request.verb {
+        Verb::Other(text) => index.strings.get(text),
+        known => known.known_name().unwrap_or_default(),
+    }
+}
+
+fn method(request: &Request) -> Option<&'static str> {
+    Some(match request.verb {
+        Verb::Create => "POST",
+        Verb::Update => "PUT",
+        Verb::Patch => "PATCH",
+        Verb::Delete | Verb::DeleteCollection => "DELETE",
+        Verb::Get | Verb::List | Verb::Watch => "GET",
+        Verb::Other(_) => return None,
+    })
+}
+
+fn status<'a>(index: &'a Index, request: &Request) -> Status<'a> {
+    let [message, reason] = [request.message, request.reason].map(|symbol| index.strings.get(symbol));
+    match request.code {
+        400.. => Status::Error(Cow::Borrowed(if message.is_empty() { reason } else { message })),
+        _ if request.last_stage() == StageKind::Panic => Status::Error(Cow::Borrowed("the API server panicked")),
+        _ => Status::Unset,
+    }
+}
+
+/// The original's tags first, by their original names and all of them text; then those of the semantic
+/// conventions; then what this replay found out.
+fn attributes<'a>(index: &'a Index, object: &'a Object, attached: &Attached, request: &'a Request) -> Vec<Attribute<'a>> {
+    let text = |symbol| index.strings.get(symbol);
+    let mut out = Vec::with_capacity(28);
+    let id = audit_id(index, request);
+    let user = acting_user(index, request);
+    let (source_ip, proxy) = text(request.source_ips).split_once(',').unwrap_or((text(request.source_ips), ""));
+    let key = &object.key;
+    let target = &request.object;
+    out.push(Attribute::text("auditId", id.clone()));
+    out.push(Attribute::text("tag", verb(index, request)));
+    out.push(Attribute::text("username", user));
+    out.push(Attribute::text("userAgent", text(request.user_agent)));
+    if request.code != 0 {
+        out.push(Attribute::text("responseCode", request.code.to_string()));
+    }
+    out.push(Attribute::text("resourceVersion", target.resource_version.map_or(String::new(), |v| v.0.to_string())));
+    out.push(Attribute::text("sourceIP", source_ip));
+    if !proxy.is_empty() {
+        out.push(Attribute::text("proxy", proxy));
+    }
+    for (name, symbol) in [
+        ("cluster", key.cluster),
+        ("group", key.group),
+        ("version", target.version),
+        ("resource", key.resource),
+        ("namespace", key.namespace),
+        ("name", key.name),
+        ("subresource", target.subresource),
+    ] {
+        out.push(Attribute::text(name, text(symbol)));
+    }
+    out.push(Attribute::text("audit-id", id));
+    standard(&mut out, index, request, user);
+    found_out(&mut out, attached, request, index);
+    out
+}
+
+fn audit_id<'a>(index: &'a Index, request: &Request) -> Cow<'a, str> {
+    match request.audit_id {
+        AuditId::Other(text) => Cow::Borrowed(index.strings.get(text)),
+        AuditId::Uuid(bytes) => Cow::Owned(hyphenated(bytes)),
+    }
+}
+
+fn hyphenated(bytes: [u8; 16]) -> String {
+    const HEX: &[u8; 16] = b"0123456789abcdef";
+    let mut text = String::with_capacity(36);
+    for (i, byte) in bytes.into_iter().enumerate() {
+        if matches!(i, 4 | 6 | 8 | 10) {
+            text.push('-');
+        }
+        text.push(char::from(HEX[usize::from(byte >> 4)]));
+        text.push(char::from(HEX[usize::from(byte & 15)]));
+    }
+    text
+}
+
+fn standard<'a>(out: &mut Vec<Attribute<'a>>, index: &'a Index, request: &'a Request, user: &'a str) {
+    let text = |symbol| index.strings.get(symbol);
+    out.extend(method(request).map(|method| Attribute::text("http.request.method", method)));
+    if request.code != 0 {
+        out.push(Attribute::int("http.response.status_code", request.code.into()));
+    }
+    let (path, query) = text(request.uri).split_once('?').unwrap_or((text(request.uri), ""));
+    let client = text(request.source_ips).split(',').next().unwrap_or_default();
+    for (name, value) in [
+        ("url.path", path),
+        ("url.query", query),
+        ("user.name", user),
+        ("user_agent.original", text(request.user_agent)),
+        ("client.address", client),
+        ("audit.level", request.level.name()),
+    ] {
+        if !value.is_empty() {
+            out.push(Attribute::text(name, value));
+        }
+    }
+    if request.failed() {
+        let reason = text(request.reason);
+        let kind = if reason.is_empty() { Cow::Owned(request.code.to_string()) } else { Cow::Borrowed(reason) };
+        out.push(Attribute::text("error.type", kind));
+    }
+    if !request.impersonated.is_empty() {
+        out.push(Attribute::text("kelemetry.impersonated_by", text(request.user)));
+    }
+}
+
+fn found_out<'a>(out: &mut Vec<Attribute<'a>>, attached: &Attached, request: &'a Request, index: &'a Index) {
+    if let Some(read) = request.object.resource_version {
+        out.push(Attribute::text("kelemetry.resource_version.read", read.0.to_string()));
+    }
+    if let Some((written, evidence)) = attached.written {
+        out.push(Attribute::text("kelemetry.resource_version.written", written.0.to_string()));
+        if evidence != Evidence::Exact {
+            out.push(Attribute::text("kelemetry.resource_version.evidence", evidence.name()));
+        }
+    }
+    if attached.evidence != Evidence::Exact {
+        out.push(Attribute::text("kelemetry.attribution", attached.evidence.name()));
+    }
+    let flags = [
+        ("kelemetry.no_op", attached.is_no_op),
+        ("kelemetry.dry_run", request.dry_run),
+        ("kelemetry.truncated", request.truncated),
+        ("kelemetry.unanswered", request.last_stage() == StageKind::RequestReceived),
+        ("kelemetry.time.unknown", request.start().is_none()),
+    ];
+    out.extend(flags.into_iter().filter(|(_, is_set)| *is_set).map(|(name, _)| Attribute::bool(name, true)));
+    let message = index.strings.get(request.message);
+    if !message.is_empty() && !request.failed() {
+        out.push(Attribute::text("audit.response.message", message));
+    }
+}
+
+/// The texts of Go's `net/http`, for the codes that API servers send.
+fn status_text(code: u16) -> Cow<'static, str> {
+    Cow::Borrowed(match code {
+        301 => "Moved Permanently",
+        302 => "Found",
+        304 => "Not Modified",
+        307 => "Temporary Redirect",
+        400 => "Bad Request",
+        401 => "Unauthorized",
+        403 => "Forbidden",
+        404 => "Not Found",
+        405 => "Method Not Allowed",
+        406 => "Not Acceptable",
+        408 => "Request Timeout",
+        409 => "Conflict",
+        410 => "Gone",
+        413 => "Request Entity Too Large",
+        415 => "Unsupported Media Type",
+        422 => "Unprocessable Entity",
+        429 => "Too Many Requests",
+        500 => "Internal Server Error",
+        501 => "Not Implemented",
+        502 => "Bad Gateway",
+        503 => "Service Unavailable",
+        504 => "Gateway Timeout",
+        other => return Cow::Owned(other.to_string()),
+    })
+}

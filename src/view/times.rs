@@ -1,0 +1,47 @@
+//! When an object's span begins and ends.
+
+use crate::history::{Existence, Object};
+use crate::model::Timestamp;
+use crate::tree::ObjectTree;
+use std::collections::HashMap;
+
+/// The life of an object as far as the archive shows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Life {
+    pub(super) start: Timestamp,
+    pub(super) end: Timestamp,
+    /// Its creation, if it lies before the archive.
+    pub(super) created_before: Option<Timestamp>,
+}
+
+/// The lives of all members. A placeholder lives as long as what hangs below it.
+pub(super) fn lives(tree: &ObjectTree<'_>) -> HashMap<crate::history::ObjectId, Life> {
+    let mut lives: HashMap<_, Life> = HashMap::with_capacity(tree.members.len());
+    for &id in tree.members.iter().rev() {
+        let object = tree.object(id);
+        let life = own_life(object, tree).or_else(|| {
+            let children = tree.forest.children[id.0 as usize].iter().filter_map(|child| lives.get(child));
+            children.copied().reduce(|a, b| Life { start: a.start.min(b.start), end: a.end.max(b.end), created_before: None })
+        });
+        let nowhere = || tree.index.range.map_or(Timestamp(0), |(first, _)| first);
+        let life = life.unwrap_or_else(|| Life { start: nowhere(), end: nowhere(), created_before: None });
+        lives.insert(id, life);
+    }
+    lives
+}
+
+fn own_life(object: &Object, tree: &ObjectTree<'_>) -> Option<Life> {
+    let told = object.requests.iter().map(|a| &tree.index.requests[a.request.0 as usize]);
+    let answered = told.filter_map(crate::history::Request::end).max();
+    let last = [object.last, object.deleted, answered].into_iter().flatten().max();
+    let began = [object.created, object.first].into_iter().flatten().min()?;
+    let range = tree.index.range;
+    let archive_start = range.map_or(began, |(first, _)| first);
+    // In the second in which the archive begins a creation time cut to seconds proves nothing.
+    let is_before = object.created.is_some_and(|c| c < archive_start.floor_second());
+    let start = began.max(archive_start);
+    let still_there = object.in_snapshot && object.existence == Existence::Seen;
+    let archive_end = range.map(|(_, last)| last).filter(|_| still_there);
+    let end = [last, archive_end].into_iter().flatten().max().unwrap_or(start).max(start);
+    Some(Life { start, end, created_before: object.created.filter(|_| is_before) })
+}

@@ -1,0 +1,57 @@
+//! The `tracing` display: one span an object, nested by ownership, its requests below it.
+
+use super::actor::{acting_user, component};
+use super::ids::{object_span_id, trace_id};
+use super::object::object_span;
+use super::request::request_span;
+use super::times::lives;
+use super::trace::{Attribute, Service, Span, Trace};
+use crate::tree::ObjectTree;
+use std::borrow::Cow;
+
+/// The trace of a tree: every object span is followed by its requests by start, then by its children.
+pub fn tracing<'a>(tree: &ObjectTree<'a>) -> Trace<'a> {
+    let (index, forest) = (tree.index, tree.forest);
+    let lives = lives(tree);
+    let mut services = Services { cluster: index.strings.get(index.cluster), list: Vec::new() };
+    let mut spans: Vec<Span<'a>> = Vec::new();
+    for &id in &tree.members {
+        let object = tree.object(id);
+        let parent = forest.parents[id.0 as usize];
+        let parent = parent.map(|link| (object_span_id(index, tree.object(link.to)), link));
+        let resource = index.strings.get(object.key.resource);
+        let service = services.of(if resource.is_empty() { "apiserver" } else { resource });
+        let span = object_span(tree, id, lives[&id], parent, service);
+        let parent = span.id;
+        spans.push(span);
+        for attached in &object.requests {
+            let user = acting_user(index, &index.requests[attached.request.0 as usize]);
+            let service = services.of(component(user));
+            spans.push(request_span(index, object, parent, attached, service));
+        }
+    }
+    Trace { id: trace_id(index, tree.object(tree.members[0])), services: services.list, spans }
+}
+
+/// The services of a trace in the order of their first span: resources for objects, actors for requests.
+struct Services<'a> {
+    cluster: &'a str,
+    list: Vec<Service<'a>>,
+}
+
+impl<'a> Services<'a> {
+    fn of(&mut self, name: &'a str) -> usize {
+        self.list.iter().position(|service| service.name == name).unwrap_or_else(|| {
+            let attributes = vec![
+                Attribute::text("service.namespace", self.cluster),
+                Attribute::text("k8s.cluster.name", self.cluster),
+                // One host for all keeps Jaeger from suspecting clock skew between parent and child.
+                Attribute::text("host.name", self.cluster),
+                Attribute::text("telemetry.sdk.name", "kelemetry"),
+                Attribute::text("telemetry.sdk.language", "rust"),
+            ];
+            self.list.push(Service { name: Cow::Borrowed(name), attributes });
+            self.list.len() - 1
+        })
+    }
+}
