@@ -3,7 +3,7 @@
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::{Path, PathBuf};
-use tempfile::NamedTempFile;
+use tempfile::{NamedTempFile, TempPath};
 
 const BUFFER: usize = 1024 * 1024;
 /// As many links as Linux follows before it says that there is a loop.
@@ -25,7 +25,7 @@ pub struct Target {
 enum Place {
     Stdout(BufWriter<io::Stdout>),
     Direct(BufWriter<File>),
-    Replace { temporary: BufWriter<NamedTempFile>, name: PathBuf },
+    Replace { out: BufWriter<File>, temporary: TempPath, name: PathBuf },
 }
 
 /// Why a target could not be made or written.
@@ -68,8 +68,12 @@ impl Target {
     /// If its directory is missing or not writable, if it is a directory, or if it may not be
     /// written.
     pub fn create(path: &Path) -> Result<Self, TargetError> {
-        let place = if names_stdout(path) { Ok(Place::stdout()) } else { Place::open(path) };
-        place.map(|place| Self { path: path.to_owned(), place, written: 0 })
+        let (path, place) = if names_stdout(path) {
+            (Path::new("standard output"), Place::stdout())
+        } else {
+            (path, Place::open(path)?)
+        };
+        Ok(Self { path: path.to_owned(), place, written: 0 })
     }
 
     /// Appends bytes.
@@ -80,7 +84,7 @@ impl Target {
         let written = match &mut self.place {
             Place::Stdout(out) => out.write_all(bytes),
             Place::Direct(out) => out.write_all(bytes),
-            Place::Replace { temporary, .. } => temporary.write_all(bytes),
+            Place::Replace { out, .. } => out.write_all(bytes),
         };
         written.map_err(io_error(&self.path))?;
         self.written += bytes.len() as u64;
@@ -95,11 +99,9 @@ impl Target {
         let finished = match self.place {
             Place::Stdout(mut out) => out.flush(),
             Place::Direct(mut out) => out.flush(),
-            Place::Replace { temporary, name } => temporary
-                .into_inner()
-                .map_err(io::IntoInnerError::into_error)
-                .and_then(|file| file.persist(name).map_err(|e| e.error))
-                .map(|_| ()),
+            Place::Replace { mut out, temporary, name } => {
+                out.flush().and_then(|()| temporary.persist(name).map_err(|failed| failed.error))
+            }
         };
         finished.map(|()| self.written).map_err(io_error(&self.path))
     }
@@ -107,7 +109,7 @@ impl Target {
 
 impl Place {
     fn stdout() -> Self {
-        // Its own line buffer passes on whatever is larger than itself.
+        // Its own line buffer is too small to be of use, and passes on what is larger than itself.
         Self::Stdout(BufWriter::with_capacity(BUFFER, io::stdout()))
     }
 
@@ -127,15 +129,15 @@ impl Place {
                 return Ok(Self::Direct(BufWriter::with_capacity(BUFFER, file)));
             }
         }
-        let temporary = create_beside(path, &name)?;
+        let (file, temporary) = create_beside(path, &name)?;
         if let Some(existing) = existing {
-            temporary.as_file().set_permissions(existing.permissions()).map_err(io_error(path))?;
+            file.set_permissions(existing.permissions()).map_err(io_error(path))?;
         }
-        Ok(Self::Replace { temporary: BufWriter::with_capacity(BUFFER, temporary), name })
+        Ok(Self::Replace { out: BufWriter::with_capacity(BUFFER, file), temporary, name })
     }
 }
 
-fn create_beside(path: &Path, name: &Path) -> Result<NamedTempFile, TargetError> {
+fn create_beside(path: &Path, name: &Path) -> Result<(File, TempPath), TargetError> {
     let Some(file_name) = name.file_name().filter(|_| !ends_with_separator(path)) else {
         return Err(TargetError::IsDirectory(path.to_owned()));
     };
@@ -149,18 +151,14 @@ fn create_beside(path: &Path, name: &Path) -> Result<NamedTempFile, TargetError>
     let mut prefix = std::ffi::OsString::from(".");
     prefix.push(file_name);
     prefix.push(".");
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(&prefix).suffix(".tmp");
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        // What any program asks for; the system takes the user's umask off. The default is 0600.
-        builder.permissions(fs::Permissions::from_mode(0o666));
-    }
-    builder.tempfile_in(directory).map_err(|e| {
-        // tempfile's own message names the temporary file, which tells the user nothing.
-        io_error(path)(e.raw_os_error().map_or(e, io::Error::from_raw_os_error))
-    })
+    // Opened by hand: the user's umask decides who may read it (tempfile's own choice is 0600), and
+    // errors do not speak of the temporary name.
+    tempfile::Builder::new()
+        .prefix(&prefix)
+        .suffix(".tmp")
+        .make_in(directory, |path| File::create_new(path))
+        .map(NamedTempFile::into_parts)
+        .map_err(io_error(path))
 }
 
 fn io_error(path: &Path) -> impl Fn(io::Error) -> TargetError {
@@ -294,6 +292,14 @@ mod tests {
         assert_eq!(refusal(at("file/out")), "cannot write ROOM/file/out: Not a directory (os error 20)");
         assert!(refusal(PathBuf::new()).contains("names a directory"));
         assert_eq!(names(room.path()), ["file"]);
+    }
+
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn no_message_speaks_of_temporary_files() {
+        // Not even root creates files there.
+        let error = Target::create(Path::new("/proc/out")).map(|_| ()).unwrap_err().to_string();
+        assert!(error.starts_with("cannot write /proc/out: ") && !error.contains(".tmp"), "{error}");
     }
 
     #[test]
