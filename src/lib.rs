@@ -1,9 +1,12 @@
 //! Replays archived Kubernetes audit logs, Events and snapshots into owner-linked traces.
 
 pub mod cli;
+pub mod history;
 pub mod input;
 pub mod model;
 pub mod parallel;
 pub mod report;
 pub mod run;
+pub mod sink;
+pub mod source;
 pub mod view;

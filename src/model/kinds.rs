@@ -21,6 +21,11 @@ pub fn builtin_by_kind(group: &str, kind: &str) -> Option<&'static BuiltinKind> 
     BUILTIN.iter().find(|b| b.kind == kind && b.group == group)
 }
 
+/// The built-in of this group and plural resource.
+pub fn builtin_by_resource(group: &str, resource: &str) -> Option<&'static BuiltinKind> {
+    BUILTIN.iter().find(|b| b.resource == resource && b.group == group)
+}
+
 /// The plural that API conventions would give a kind: `Policy` → `policies`. Right for most custom
 /// resources, and marked as a guess wherever it is used.
 pub fn guess_resource(kind: &str) -> String {

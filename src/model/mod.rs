@@ -13,7 +13,7 @@ mod time;
 
 pub use event::{EventFact, EventOrigin, Regarding};
 pub use fault::{Fault, FileId, Position};
-pub use kinds::{BuiltinKind, builtin_by_kind, guess_resource};
+pub use kinds::{BuiltinKind, builtin_by_kind, builtin_by_resource, guess_resource};
 pub use object::{
     ObjectKey, ObjectMeta, ObjectRef, ObjectState, OwnerReference, ResourceVersion, StateOrigin, Uid,
 };

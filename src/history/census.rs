@@ -1,0 +1,266 @@
+//! The census: every piece of evidence that names an object by its uid finds its incarnation here.
+
+use super::kinds::Kinds;
+use super::object::{Attached, Evidence, Existence, Object, ObjectId, RequestId};
+use super::request::Request;
+use crate::model::{
+    ObjectKey, ObjectMeta, ObjectState, OwnerReference, ResourceVersion, StateOrigin, Strings, Symbol, Timestamp, Uid,
+    Verb,
+};
+use rustc_hash::FxHashMap;
+
+/// Objects under construction.
+pub(super) struct Census<'s> {
+    pub(super) strings: &'s mut Strings,
+    pub(super) kinds: &'s Kinds,
+    pub(super) cluster: Symbol,
+    pub(super) objects: Vec<Object>,
+    by_uid: FxHashMap<Uid, ObjectId>,
+    by_key: FxHashMap<ObjectKey, Vec<ObjectId>>,
+    /// Requests that no uid ties to an object, by the key they name, in the order of their start.
+    pub(super) anonymous: Vec<(ObjectKey, RequestId)>,
+}
+
+/// Kinds of body that are not the object itself although they carry its name.
+fn is_own_body(request: &Request, meta: &ObjectMeta, strings: &Strings) -> bool {
+    !matches!(strings.get(meta.kind), "Scale" | "Binding" | "Eviction" | "TokenRequest" | "Status" | "DeleteOptions")
+        && !matches!(strings.get(request.object.subresource), "scale" | "binding" | "eviction" | "token")
+}
+
+impl<'s> Census<'s> {
+    pub(super) fn new(strings: &'s mut Strings, kinds: &'s Kinds, cluster: Symbol) -> Self {
+        Self {
+            strings,
+            kinds,
+            cluster,
+            objects: Vec::new(),
+            by_uid: FxHashMap::default(),
+            by_key: FxHashMap::default(),
+            anonymous: Vec::new(),
+        }
+    }
+
+    /// Takes in a request: on the object that its uid tells, or into the queue of those without.
+    pub(super) fn request(&mut self, id: RequestId, request: &Request) {
+        let key = self.key_of(request);
+        for item in &request.deleted_items {
+            self.deleted_item(id, request, key, item);
+        }
+        if !request.deleted_items.is_empty() {
+            return;
+        }
+        let uid = identity(request, key);
+        if uid.is_unknown() {
+            self.anonymous.push((key, id));
+            return;
+        }
+        let at = self.object(key, uid, Existence::Seen);
+        if let Some(time) = request.start() {
+            self.objects[at.0 as usize].cover(time);
+        }
+        let object = &mut self.objects[at.0 as usize];
+        object.requests.push(Attached::new(id, Evidence::Exact));
+        let read = request.object.resource_version.zip(request.start());
+        object.versions_seen.extend(read);
+        self.learn_from_request(at, request);
+    }
+
+    /// What an attributed request tells of its object besides its existence.
+    pub(super) fn learn_from_request(&mut self, at: ObjectId, request: &Request) {
+        let object = &mut self.objects[at.0 as usize];
+        if object.version.is_empty() {
+            object.version = request.object.version;
+        }
+        if !request.succeeded() || request.dry_run {
+            return;
+        }
+        if is_create(request) {
+            object.created = request.received;
+            object.create_logged = true;
+        }
+        if let Some(meta) = &request.response_meta {
+            if is_own_body(request, meta, self.strings) {
+                self.learn(at, meta, request.end());
+            } else if object.created.is_none() {
+                object.created = meta.created;
+            }
+        } else if let Some(meta) = &request.request_meta
+            && is_own_body(request, meta, self.strings)
+            && (matches!(request.verb, Verb::Create | Verb::Update) || !meta.owners.is_empty())
+        {
+            object.learn_owners(&meta.owners, (None, request.received));
+        }
+    }
+
+    /// Takes in a state that a document shows.
+    pub(super) fn state(&mut self, state: &ObjectState) {
+        let meta = &state.meta;
+        let (group, resource) = if state.resource.is_empty() {
+            let found = self.kinds.resource(meta.api_version, meta.kind, self.strings);
+            (found.group, found.resource)
+        } else {
+            (group_of(meta.api_version, self.strings), state.resource)
+        };
+        let key = ObjectKey { cluster: self.cluster, group, resource, namespace: meta.namespace, name: meta.name };
+        let at = if meta.uid.is_unknown() {
+            self.nameable(key)
+        } else {
+            self.object(key, meta.uid, Existence::Seen)
+        };
+        let object = &mut self.objects[at.0 as usize];
+        match state.origin {
+            StateOrigin::Snapshot => object.in_snapshot = true,
+            StateOrigin::Read(time) => object.cover(time),
+            StateOrigin::Watch { .. } => {}
+        }
+        let time = match state.origin {
+            StateOrigin::Read(time) => Some(time),
+            StateOrigin::Snapshot | StateOrigin::Watch { .. } => None,
+        };
+        self.learn(at, meta, time);
+    }
+
+    /// An object that another names by uid: a placeholder, unless something shows it.
+    pub(super) fn reference(&mut self, key: ObjectKey, uid: Uid, kind: Symbol, existence: Existence) -> ObjectId {
+        let at = self.object(key, uid, existence);
+        let object = &mut self.objects[at.0 as usize];
+        if object.kind.is_empty() {
+            object.kind = kind;
+        }
+        at
+    }
+
+    /// The key of an owner: in the namespace of what it owns, unless its kind has none.
+    pub(super) fn owner_key(&mut self, owner: &OwnerReference, child: ObjectKey) -> ObjectKey {
+        let found = self.kinds.resource(owner.api_version, owner.kind, self.strings);
+        let namespace = if found.namespaced == Some(false) { Symbol::EMPTY } else { child.namespace };
+        ObjectKey {
+            cluster: child.cluster,
+            group: found.group,
+            resource: found.resource,
+            namespace,
+            name: owner.name,
+        }
+    }
+
+    pub(super) fn by_uid(&self, uid: Uid) -> Option<ObjectId> {
+        self.by_uid.get(&uid).copied()
+    }
+
+    pub(super) fn incarnations(&self, key: &ObjectKey) -> &[ObjectId] {
+        self.by_key.get(key).map_or(&[], Vec::as_slice)
+    }
+
+    /// A new incarnation without a uid.
+    pub(super) fn add_anonymous(&mut self, key: ObjectKey, existence: Existence) -> ObjectId {
+        self.push(Object::new(key, Uid::default(), existence))
+    }
+
+    fn push(&mut self, object: Object) -> ObjectId {
+        let id = ObjectId(u32::try_from(self.objects.len()).unwrap_or(u32::MAX));
+        self.by_key.entry(object.key).or_default().push(id);
+        self.objects.push(object);
+        id
+    }
+
+    /// The incarnation of this uid.
+    fn object(&mut self, key: ObjectKey, uid: Uid, existence: Existence) -> ObjectId {
+        if let Some(&id) = self.by_uid.get(&uid) {
+            let object = &mut self.objects[id.0 as usize];
+            object.existence = object.existence.max(existence);
+            return id;
+        }
+        let id = self.push(Object::new(key, uid, existence));
+        self.by_uid.insert(uid, id);
+        id
+    }
+
+    /// The one object of a key that documents without uids show.
+    fn nameable(&mut self, key: ObjectKey) -> ObjectId {
+        match self.incarnations(&key).last() {
+            Some(&id) => {
+                self.objects[id.0 as usize].existence = Existence::Seen;
+                id
+            }
+            None => self.add_anonymous(key, Existence::Seen),
+        }
+    }
+
+    fn deleted_item(&mut self, id: RequestId, request: &Request, collection: ObjectKey, meta: &ObjectMeta) {
+        let key = ObjectKey { namespace: meta.namespace, name: meta.name, ..collection };
+        let at = if meta.uid.is_unknown() { self.nameable(key) } else { self.object(key, meta.uid, Existence::Seen) };
+        let object = &mut self.objects[at.0 as usize];
+        object.requests.push(Attached::new(id, Evidence::Exact));
+        if let Some(time) = request.start() {
+            object.cover(time);
+        }
+        self.learn(at, meta, request.received);
+    }
+
+    fn learn(&mut self, at: ObjectId, meta: &ObjectMeta, time: Option<Timestamp>) {
+        let object = &mut self.objects[at.0 as usize];
+        let is_partial = self.strings.get(meta.kind).starts_with("PartialObjectMetadata");
+        if !meta.kind.is_empty() && !is_partial && object.kind.is_empty() {
+            object.kind = meta.kind;
+        }
+        if object.version.is_empty() && !is_partial {
+            let version = version_of(self.strings.get(meta.api_version)).to_owned();
+            object.version = self.strings.intern(&version);
+        }
+        object.created = object.created.or(meta.created);
+        // A snapshot has no time of its own: whatever it shows was there at the end.
+        let sight = time.unwrap_or(Timestamp(i64::MAX));
+        object.versions_seen.extend(meta.resource_version.map(|version| (version, sight)));
+        object.learn_owners(&meta.owners, (meta.resource_version, time));
+    }
+
+    fn key_of(&mut self, request: &Request) -> ObjectKey {
+        let target = &request.object;
+        let body = request.response_meta.as_deref().or(request.request_meta.as_deref());
+        let from_body = |own: Symbol, pick: fn(&ObjectMeta) -> Symbol| {
+            if own.is_empty() && is_create(request) { body.map_or(own, pick) } else { own }
+        };
+        // The old way to bind: a Binding of its own that carries the pod's name.
+        let is_old_binding = self.strings.get(target.resource) == "bindings" && target.group.is_empty();
+        ObjectKey {
+            cluster: self.cluster,
+            group: target.group,
+            resource: if is_old_binding { self.strings.intern("pods") } else { target.resource },
+            namespace: target.namespace,
+            name: from_body(target.name, |meta| meta.name),
+        }
+    }
+}
+
+/// Whether the request made a new object: a create, or an apply or update answered with 201.
+pub(super) fn is_create(request: &Request) -> bool {
+    let is_object = request.object.subresource.is_empty();
+    match request.verb {
+        Verb::Create => is_object,
+        Verb::Update | Verb::Patch => is_object && request.code == 201,
+        _ => false,
+    }
+}
+
+/// The uid of the object that the request was about; unknown where nothing in it tells. What a dry
+/// run or a failed create answers is no object's.
+fn identity(request: &Request, key: ObjectKey) -> Uid {
+    let is_told = !(request.dry_run && is_create(request));
+    let body = request.response_meta.as_ref().filter(|m| is_told && request.succeeded() && m.name == key.name);
+    let status = request.details.filter(|_| request.succeeded() && request.verb == Verb::Delete);
+    let told = body.map(|m| m.uid).filter(|u| !u.is_unknown()).or(status.map(|d| d.uid));
+    match told {
+        Some(uid) => uid,
+        None if is_create(request) => Uid::default(),
+        None => request.object.uid,
+    }
+}
+
+fn group_of(api_version: Symbol, strings: &mut Strings) -> Symbol {
+    let group = strings.get(api_version).split_once('/').map(|(group, _)| group.to_owned());
+    group.map_or(Symbol::EMPTY, |group| strings.intern(&group))
+}
+
+fn version_of(api_version: &str) -> &str {
+    api_version.rsplit('/').next().unwrap_or(api_version)
+}

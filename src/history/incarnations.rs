@@ -1,0 +1,158 @@
+//! Requests without a uid: which incarnation of their key they were about, by creates and times.
+
+use super::census::{Census, is_create};
+use super::lifetime::end_of_life;
+use super::object::{Attached, Evidence, Existence, ObjectId, RequestId};
+use super::request::Request;
+use crate::model::{ObjectKey, Symbol, Timestamp, Verb};
+use rustc_hash::FxHashMap;
+
+/// Gives every request that no uid ties to an object the incarnation that fits, or one of its own.
+pub(super) fn place_anonymous(census: &mut Census<'_>, requests: &[Request]) {
+    for object in &mut census.objects {
+        object.deleted = end_of_life(object, requests);
+    }
+    let mut order = Vec::new();
+    let mut by_key: FxHashMap<ObjectKey, Vec<RequestId>> = FxHashMap::default();
+    for (key, id) in std::mem::take(&mut census.anonymous) {
+        let key = concerned(key, &requests[id.0 as usize], census);
+        by_key.entry(key).or_insert_with(|| {
+            order.push(key);
+            Vec::new()
+        });
+        by_key.entry(key).or_default().push(id);
+    }
+    for key in order {
+        let ids = by_key.remove(&key).unwrap_or_default();
+        Placement { census, requests, key }.place(&ids);
+    }
+}
+
+/// The key of the object that a request on a collection concerns: a namespace is the object whose
+/// content a deletecollection empties. Other requests on collections, and requests on no resource,
+/// get an object of their own that was never one.
+fn concerned(key: ObjectKey, request: &Request, census: &mut Census<'_>) -> ObjectKey {
+    if key.resource.is_empty() {
+        let uri = census.strings.get(request.uri);
+        let path = uri.split('?').next().unwrap_or_default().to_owned();
+        return ObjectKey { cluster: key.cluster, name: census.strings.intern(&path), ..ObjectKey::default() };
+    }
+    if key.name.is_empty() && request.verb == Verb::DeleteCollection && !key.namespace.is_empty() {
+        let resource = census.strings.intern("namespaces");
+        let (cluster, name) = (key.cluster, key.namespace);
+        return ObjectKey { cluster, group: Symbol::EMPTY, resource, namespace: Symbol::EMPTY, name };
+    }
+    key
+}
+
+struct Placement<'p, 's> {
+    census: &'p mut Census<'s>,
+    requests: &'p [Request],
+    key: ObjectKey,
+}
+
+impl Placement<'_, '_> {
+    fn place(&mut self, ids: &[RequestId]) {
+        if self.key.name.is_empty() || self.key.resource.is_empty() {
+            let id = self.census.add_anonymous(self.key, Existence::Referenced);
+            ids.iter().for_each(|&request| self.attach(id, request));
+            return;
+        }
+        let is_made = |r: &Request| is_create(r) && r.succeeded() && !r.dry_run;
+        let made: Vec<_> = ids.iter().copied().filter(|&id| is_made(self.request(id))).collect();
+        // From the last: an incarnation belongs to the latest create before it was first seen.
+        for &id in made.iter().rev() {
+            let object = self.created_by(id, made.len() == 1);
+            let object = object.unwrap_or_else(|| self.census.add_anonymous(self.key, Existence::Seen));
+            self.attach(object, id);
+            self.census.learn_from_request(object, &self.requests[id.0 as usize]);
+        }
+        for &id in ids {
+            if !is_made(self.request(id)) {
+                let object = self.meant(id);
+                self.attach(object, id);
+            }
+        }
+    }
+
+    fn request(&self, id: RequestId) -> &Request {
+        &self.requests[id.0 as usize]
+    }
+
+    fn attach(&mut self, object: ObjectId, id: RequestId) {
+        let request = &self.requests[id.0 as usize];
+        let object = &mut self.census.objects[object.0 as usize];
+        object.requests.push(Attached::new(id, Evidence::Inferred));
+        object.version = if object.version.is_empty() { request.object.version } else { object.version };
+        let shows = request.succeeded() && !request.dry_run;
+        if let Some(time) = request.start().filter(|_| shows || object.first.is_none()) {
+            object.cover(time);
+        }
+        if shows && matches!(request.verb, Verb::Delete) {
+            object.deleted = object.deleted.max(request.end());
+        }
+    }
+
+    /// The incarnation, known by its uid from elsewhere, that this create can have made.
+    fn created_by(&self, id: RequestId, is_only: bool) -> Option<ObjectId> {
+        let request = self.request(id);
+        let (received, end) = (request.start()?, request.end()?);
+        let fits = |&&id: &&ObjectId| {
+            let object = &self.census.objects[id.0 as usize];
+            let in_time = object.created.is_none_or(|c| received.floor_second() <= c && c <= end);
+            let told = object.created.is_some() || object.first.is_some();
+            let unused = !object.create_logged && !object.uid.is_unknown();
+            unused && in_time && object.first.is_none_or(|first| first >= received) && (told || is_only)
+        };
+        let mut candidates = self.census.incarnations(&self.key).iter().filter(fits);
+        let first = candidates.clone().min_by_key(|id| self.birth(**id)).copied()?;
+        let has_told = self.census.objects[first.0 as usize].start().is_some();
+        (has_told || candidates.nth(1).is_none()).then_some(first)
+    }
+
+    fn birth(&self, id: ObjectId) -> (Option<Timestamp>, &str) {
+        let object = &self.census.objects[id.0 as usize];
+        (object.start(), self.census.strings.get(object.uid.0))
+    }
+
+    /// The incarnation that a request at this time was about.
+    fn meant(&mut self, id: RequestId) -> ObjectId {
+        let request = &self.requests[id.0 as usize];
+        let time = request.start();
+        let mut all: Vec<_> =
+            self.census.incarnations(&self.key).iter().filter(|&&o| self.existence(o) != Existence::Never).collect();
+        all.sort_by_key(|&&id| self.birth(id));
+        let born = all.iter().filter(|&&&o| self.birth(o).0 <= time).count();
+        let current = born.checked_sub(1).map(|i| *all[i]);
+        let next = all.get(born).map(|&&o| o);
+        let made_nothing = is_create(request) && (request.failed() || request.dry_run) && request.code != 409;
+        if made_nothing {
+            // While the object lives it is about that; else about the one to come, or none at all.
+            let lives = current.filter(|o| time.is_none_or(|t| self.census.objects[o.0 as usize].is_alive_at(t)));
+            return lives.or(next).unwrap_or_else(|| self.never());
+        }
+        if let Some(found) = current.or(next) {
+            return found;
+        }
+        let existence = match request.code {
+            404 => return self.never(),
+            409 => Existence::Seen,
+            _ if request.succeeded() => Existence::Seen,
+            _ => Existence::Referenced,
+        };
+        self.census.add_anonymous(self.key, existence)
+    }
+
+    fn existence(&self, id: ObjectId) -> Existence {
+        self.census.objects[id.0 as usize].existence
+    }
+
+    /// The one object of this key that never was.
+    fn never(&mut self) -> ObjectId {
+        let found = self.census.incarnations(&self.key).iter().find(|&&o| self.existence(o) == Existence::Never);
+        match found {
+            Some(&id) => id,
+            None => self.census.add_anonymous(self.key, Existence::Never),
+        }
+    }
+}

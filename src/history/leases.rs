@@ -1,0 +1,26 @@
+//! Leases: renewals are noise, a new holder is a story.
+
+use crate::model::{ObjectRef, Symbol};
+use crate::source::LeaseFact;
+use rustc_hash::FxHashMap;
+
+/// Splits lease writes: those that changed the holder are to be told. The first write of a lease tells
+/// of no change; where bodies are missing nothing does.
+pub(super) fn split_leases(mut leases: Vec<LeaseFact>) -> (Vec<LeaseFact>, u64) {
+    leases.sort_by_key(|l| (l.stage.received, l.stage.stage, l.stage.content));
+    let mut holders: FxHashMap<(Symbol, Symbol), Symbol> = FxHashMap::default();
+    let mut told = Vec::new();
+    let mut renewals = 0;
+    for lease in leases {
+        let ObjectRef { namespace, name, .. } = lease.stage.object;
+        let known = (lease.stage.code < 400 && !lease.holder.is_empty())
+            .then(|| holders.insert((namespace, name), lease.holder))
+            .flatten();
+        if known.is_some_and(|before| before != lease.holder) {
+            told.push(lease);
+        } else {
+            renewals += 1;
+        }
+    }
+    (told, renewals)
+}

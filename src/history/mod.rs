@@ -1,0 +1,226 @@
+//! From facts to histories: stages folded, copies dropped, every object incarnation with what was
+//! asked of it and what was reported of it.
+//!
+//! A [`Builder`] absorbs batches in order; [`Builder::finish`] turns them into an [`Index`]. Everything
+//! in the index is in an order that depends on content alone, so that the same evidence gives the same
+//! index however it was cut into files and blocks.
+
+mod attach;
+mod census;
+mod event;
+mod fold;
+mod generated;
+mod incarnations;
+mod kinds;
+mod leases;
+mod lifetime;
+mod object;
+mod request;
+mod states;
+mod versions;
+
+pub use event::Event;
+pub use kinds::{KindSource, Kinds, Resource};
+pub use object::{Attached, EventId, Evidence, Existence, Object, ObjectId, RequestId};
+pub use request::Request;
+
+use crate::model::{Fault, Relabel, Strings, Symbol, Timestamp};
+use crate::source::{Batch, LeaseFact};
+use census::Census;
+use event::EventFolder;
+use fold::Folder;
+use states::StateFolder;
+use std::collections::BTreeMap;
+
+/// The part of the archive to be told: requests received outside are evidence, but make no span.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Window {
+    /// Not before.
+    pub since: Option<Bound>,
+    /// Not after.
+    pub until: Option<Bound>,
+}
+
+/// A bound of a [`Window`].
+#[derive(Clone, Copy, Debug)]
+pub enum Bound {
+    /// At this instant.
+    At(Timestamp),
+    /// So many nanoseconds before the last request of the archive.
+    BeforeEnd(i64),
+}
+
+/// Everything that was read, joined by object.
+pub struct Index {
+    /// The text behind every symbol.
+    pub strings: Strings,
+    /// Which kinds are served as which resources.
+    pub kinds: Kinds,
+    /// The cluster that all of it belongs to.
+    pub cluster: Symbol,
+    /// Requests by start.
+    pub requests: Vec<Request>,
+    /// Whether each request is to be told.
+    pub told: Vec<bool>,
+    /// Events by first occurrence.
+    pub events: Vec<Event>,
+    /// Objects by group, resource, namespace, name and birth.
+    pub objects: Vec<Object>,
+    /// From the earliest request or Event to the latest.
+    pub range: Option<(Timestamp, Timestamp)>,
+    /// The window in instants.
+    pub window: (Option<Timestamp>, Option<Timestamp>),
+    /// What became of the records.
+    pub tally: Tally,
+}
+
+/// What became of the records, beyond what their batches counted.
+#[derive(Clone, Debug, Default)]
+pub struct Tally {
+    /// Stages beyond the first of a request.
+    pub folded: u64,
+    /// Lines read before.
+    pub duplicates: u64,
+    /// Requests left out late, by rule.
+    pub filtered: BTreeMap<&'static str, u64>,
+    /// Records about Events.
+    pub event_records: u64,
+    /// Events that no object could be found for.
+    pub loose_events: u64,
+    /// Events with more occurrences than writes in the log.
+    pub event_gaps: u64,
+    /// Versions that something shows, but whose write is not in the log.
+    pub unknown_writers: u64,
+    /// Requests whose answer was not logged.
+    pub unanswered: u64,
+    /// Objects in lists without a kind.
+    pub faults: Vec<Fault>,
+}
+
+/// An index under construction.
+#[derive(Default)]
+pub struct Builder {
+    strings: Strings,
+    kinds: Kinds,
+    folder: Folder,
+    events: EventFolder,
+    states: StateFolder,
+    leases: Vec<LeaseFact>,
+    faults: Vec<Fault>,
+}
+
+impl Builder {
+    /// Takes in what one block said. Batches of one file must come in their order.
+    pub fn absorb(&mut self, batch: Batch) {
+        let symbols: Vec<Symbol> = batch.strings.iter().map(|text| self.strings.intern(text)).collect();
+        let to = |symbol: Symbol| symbols[symbol.0 as usize];
+        for kind in batch.kinds {
+            let (group, kind_name, resource) = (to(kind.group), to(kind.kind), to(kind.resource));
+            self.kinds.learn(crate::source::KindFact { group, kind: kind_name, resource, ..kind });
+        }
+        for mut stage in batch.stages {
+            stage.relabel(&to);
+            self.folder.add(stage);
+        }
+        for mut lease in batch.leases {
+            lease.stage.relabel(&to);
+            lease.holder.relabel(&to);
+            self.leases.push(lease);
+        }
+        for mut event in batch.events {
+            event.relabel(&to);
+            self.events.add(event);
+        }
+        let mut pending = batch.pending.iter().peekable();
+        for (i, mut state) in batch.states.into_iter().enumerate() {
+            state.relabel(&to);
+            match pending.next_if(|(_, at)| *at == i) {
+                Some((list, _)) => self.states.wait(batch.file, *list, state),
+                None => self.states.add(state),
+            }
+        }
+        for (list, kind, api_version) in batch.list_ends {
+            self.faults.extend(self.states.end_of_list(batch.file, list, to(kind), to(api_version)));
+        }
+    }
+
+    /// Joins what was absorbed. `keep_noise` keeps leases and heartbeats.
+    pub fn finish(mut self, cluster: &str, window: Window, keep_noise: bool) -> Index {
+        let cluster = self.strings.intern(cluster);
+        let mut tally = Tally::default();
+        let (changes, renewals) = leases::split_leases(std::mem::take(&mut self.leases));
+        add_filtered(&mut tally, "leases", renewals);
+        changes.into_iter().for_each(|lease| self.folder.add(lease.stage));
+        (tally.folded, tally.duplicates) = (self.folder.folded, self.folder.duplicates);
+        tally.event_records = self.events.records;
+        let requests = self.folder.finish(&self.strings);
+        let events = self.events.finish(&self.strings);
+        let (states, last_reads, faults) = self.states.finish();
+        tally.faults = self.faults;
+        tally.faults.extend(faults);
+
+        let range = range(&requests, &events);
+        let window = instants(window, &requests);
+        let told = told(&requests, window, keep_noise, &mut tally);
+        let mut census = Census::new(&mut self.strings, &self.kinds, cluster);
+        census.take(&requests, &states, &last_reads, &events);
+        generated::name_creates(&mut census, &requests, &events);
+        incarnations::place_anonymous(&mut census, &requests);
+        tally.loose_events = attach::attach_events(&mut census, &events);
+        let objects = std::mem::take(&mut census.objects);
+        let mut index = Index {
+            strings: self.strings,
+            kinds: self.kinds,
+            cluster,
+            requests,
+            told,
+            events,
+            objects,
+            range,
+            window,
+            tally,
+        };
+        index.complete(keep_noise);
+        index
+    }
+}
+
+fn add_filtered(tally: &mut Tally, rule: &'static str, n: u64) {
+    if n > 0 {
+        *tally.filtered.entry(rule).or_default() += n;
+    }
+}
+
+fn range(requests: &[Request], events: &[Event]) -> Option<(Timestamp, Timestamp)> {
+    let requests = requests.iter().flat_map(|r| [r.start(), r.end()]);
+    let times = || requests.clone().chain(events.iter().flat_map(|e| [e.first, e.last])).flatten();
+    Some((times().min()?, times().max()?))
+}
+
+fn instants(window: Window, requests: &[Request]) -> (Option<Timestamp>, Option<Timestamp>) {
+    let end = requests.iter().filter_map(Request::end).max();
+    let at = |bound: Option<Bound>| match bound? {
+        Bound::At(time) => Some(time),
+        Bound::BeforeEnd(nanos) => end.map(|end| end.plus(-nanos)),
+    };
+    (at(window.since), at(window.until))
+}
+
+/// Which requests are told; the others are counted by the rule that leaves them out.
+fn told(
+    requests: &[Request],
+    (since, until): (Option<Timestamp>, Option<Timestamp>),
+    keep_noise: bool,
+    tally: &mut Tally,
+) -> Vec<bool> {
+    let tell = |request: &Request| {
+        let rule = match request.start() {
+            Some(time) if since.is_some_and(|s| time < s) || until.is_some_and(|u| time > u) => "outside-window",
+            _ if request.heartbeat && !keep_noise && !request.failed() => "node-heartbeats",
+            _ => return true,
+        };
+        add_filtered(tally, rule, 1);
+        false
+    };
+    requests.iter().map(tell).collect()
+}

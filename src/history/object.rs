@@ -1,0 +1,191 @@
+//! Objects: one entry an incarnation, with everything that was done to it.
+
+use crate::model::{ObjectKey, OwnerReference, ResourceVersion, Symbol, Timestamp, Uid};
+
+/// A handle to an object of one [`Index`](super::Index).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ObjectId(pub u32);
+
+/// A handle to a request of one [`Index`](super::Index).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RequestId(pub u32);
+
+/// A handle to an Event of one [`Index`](super::Index).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EventId(pub u32);
+
+/// Whether there was such an object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Existence {
+    /// Requests named it that never made it: dry runs, failed creates, 404.
+    Never,
+    /// Others name it, nothing shows it.
+    Referenced,
+    /// Something shows that it existed.
+    Seen,
+}
+
+impl Existence {
+    /// The value of `kelemetry.object.existence`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Never => "never",
+            Self::Referenced => "referenced",
+            Self::Seen => "seen",
+        }
+    }
+}
+
+/// What a statement rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Evidence {
+    /// Names and times only, where nothing else fits.
+    Inferred,
+    /// The words of an Event.
+    Reported,
+    /// A uid or a resourceVersion.
+    Exact,
+}
+
+impl Evidence {
+    /// The value of attributes like `kelemetry.link.evidence`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Inferred => "inferred",
+            Self::Reported => "reported",
+            Self::Exact => "exact",
+        }
+    }
+}
+
+/// A request on an object.
+#[derive(Clone, Copy, Debug)]
+pub struct Attached {
+    /// Which.
+    pub request: RequestId,
+    /// Why it is on this object: exact by uid, inferred by name and time.
+    pub evidence: Evidence,
+    /// The version that it wrote, and what that rests on.
+    pub written: Option<(ResourceVersion, Evidence)>,
+    /// It was answered with success and changed nothing.
+    pub is_no_op: bool,
+}
+
+impl Attached {
+    pub(super) const fn new(request: RequestId, evidence: Evidence) -> Self {
+        Self { request, evidence, written: None, is_no_op: false }
+    }
+}
+
+/// An object: a key and, where anything tells it, a uid.
+#[derive(Clone, Debug)]
+pub struct Object {
+    /// Where it lives.
+    pub key: ObjectKey,
+    /// Which incarnation; unknown where no evidence has it.
+    pub uid: Uid,
+    /// Kind; empty where nothing tells.
+    pub kind: Symbol,
+    /// API version without the group.
+    pub version: Symbol,
+    /// Whether it existed.
+    pub existence: Existence,
+    /// Exact with a uid; inferred where incarnations were cut at creates and deletes.
+    pub identity: Evidence,
+    /// When its create was received, else `metadata.creationTimestamp` (whole seconds).
+    pub created: Option<Timestamp>,
+    /// Whether the archive holds its create.
+    pub create_logged: bool,
+    /// When the request that ended it was answered.
+    pub deleted: Option<Timestamp>,
+    /// The earliest request, answer or Event that shows it.
+    pub first: Option<Timestamp>,
+    /// The latest.
+    pub last: Option<Timestamp>,
+    /// A snapshot holds it: it was there at the end.
+    pub in_snapshot: bool,
+    /// `ownerReferences` of its newest body.
+    pub owners: Box<[OwnerReference]>,
+    /// Whether any body showed its owner references (also that there are none).
+    pub owners_known: bool,
+    /// Controllers that older bodies name and the newest does not.
+    pub former_controllers: Vec<OwnerReference>,
+    /// What was asked of it, by start.
+    pub requests: Vec<Attached>,
+    /// What was reported of it, by first occurrence.
+    pub events: Vec<EventId>,
+    /// The version of the newest body that told of owners.
+    pub(super) owners_as_of: Option<(Option<ResourceVersion>, Option<Timestamp>)>,
+    /// Versions that something shows, each with the earliest time at which it did.
+    pub(super) versions_seen: Vec<(ResourceVersion, Timestamp)>,
+}
+
+impl Object {
+    pub(super) fn new(key: ObjectKey, uid: Uid, existence: Existence) -> Self {
+        Self {
+            key,
+            uid,
+            kind: Symbol::EMPTY,
+            version: Symbol::EMPTY,
+            existence,
+            identity: if uid.is_unknown() { Evidence::Inferred } else { Evidence::Exact },
+            created: None,
+            create_logged: false,
+            deleted: None,
+            first: None,
+            last: None,
+            in_snapshot: false,
+            owners: Box::default(),
+            owners_known: false,
+            former_controllers: Vec::new(),
+            requests: Vec::new(),
+            events: Vec::new(),
+            owners_as_of: None,
+            versions_seen: Vec::new(),
+        }
+    }
+
+    /// The controller that its newest body names.
+    pub fn controller(&self) -> Option<&OwnerReference> {
+        self.owners.iter().find(|o| o.controller)
+    }
+
+    /// When it began, as far as anything tells.
+    pub fn start(&self) -> Option<Timestamp> {
+        self.created.or(self.first)
+    }
+
+    /// Whether it can have existed at `time`. Creation times may be whole seconds, cut down.
+    pub fn is_alive_at(&self, time: Timestamp) -> bool {
+        self.start().is_none_or(|start| start <= time) && self.deleted.is_none_or(|end| time <= end)
+    }
+
+    pub(super) fn cover(&mut self, time: Timestamp) {
+        self.first = Some(self.first.map_or(time, |first| first.min(time)));
+        self.last = self.last.max(Some(time));
+    }
+
+    /// Takes the owner references of a body, if none newer was seen.
+    pub(super) fn learn_owners(
+        &mut self,
+        owners: &[OwnerReference],
+        as_of: (Option<ResourceVersion>, Option<Timestamp>),
+    ) {
+        let is_newest = self.owners_as_of.is_none_or(|known| known <= as_of);
+        if self.owners_known && *self.owners == *owners {
+            self.owners_as_of = self.owners_as_of.max(Some(as_of));
+            return;
+        }
+        let (newest, older) = if is_newest {
+            let before = std::mem::replace(&mut self.owners, owners.into());
+            self.owners_as_of = Some(as_of);
+            self.owners_known = true;
+            (&self.owners, before)
+        } else {
+            (&self.owners, owners.into())
+        };
+        let former = older.iter().filter(|o| o.controller && newest.iter().all(|n| n.uid != o.uid)).copied();
+        let former: Vec<_> = former.filter(|o| self.former_controllers.iter().all(|f| f.uid != o.uid)).collect();
+        self.former_controllers.extend(former);
+    }
+}

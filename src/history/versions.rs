@@ -1,0 +1,126 @@
+//! Which resourceVersion each write wrote.
+
+use super::object::{Evidence, Object};
+use super::request::Request;
+use crate::model::{ResourceVersion, StageKind, Strings, Timestamp};
+
+/// Fills in `written` of an object's requests (which are in the order of their start), and returns how
+/// many versions something shows whose writer is not in the log.
+pub(super) fn attribute_versions(object: &mut Object, requests: &[Request], strings: &Strings) -> usize {
+    claim_answers(object, requests);
+    let mut claimed: Vec<_> = object.requests.iter().filter_map(|a| a.written).map(|(version, _)| version).collect();
+    claimed.sort_unstable();
+    let mut seen = std::mem::take(&mut object.versions_seen);
+    seen.sort_unstable();
+    seen.dedup_by_key(|(version, _)| *version);
+    let unknown = infer(object, requests, strings, &seen, &claimed);
+    object.versions_seen = seen;
+    unknown
+}
+
+/// What the answers themselves say: a success with a body shows the version it wrote, unless that
+/// version was there before.
+fn claim_answers(object: &mut Object, requests: &[Request]) {
+    let answered = |request: &Request| {
+        let body = request.response_meta.as_ref().filter(|b| b.uid == object.uid || b.uid.is_unknown());
+        body.and_then(|b| b.resource_version).filter(|_| request.succeeded() && !request.dry_run && request.verb.is_write())
+    };
+    // By version, then start: of two answers with one version the earlier request wrote it.
+    let mut answers: Vec<_> = (0..object.requests.len())
+        .filter_map(|i| {
+            let request = &requests[object.requests[i].request.0 as usize];
+            Some((answered(request)?, request.start()?, request.end()?, i))
+        })
+        .collect();
+    answers.sort_unstable();
+    let mut by_end: Vec<_> = answers.iter().map(|&(version, _, end, _)| (end, version)).collect();
+    by_end.sort_unstable();
+    let newest = by_end.iter().scan(None, |newest, &(_, version)| {
+        *newest = (*newest).max(Some(version));
+        *newest
+    });
+    let newest: Vec<ResourceVersion> = newest.collect();
+    let mut previous = None;
+    for (version, start, _, i) in answers {
+        let attached = &mut object.requests[i];
+        let request = &requests[attached.request.0 as usize];
+        let ended_before = by_end.partition_point(|&(end, _)| end < start);
+        let was_there = ended_before.checked_sub(1).is_some_and(|i| version <= newest[i]);
+        if Some(version) == previous || was_there || Some(version) == request.object.resource_version {
+            // An update or patch that took the last finalizer away answers with the old version, too:
+            // what it wrote was the deletion.
+            let removes = request.response_meta.as_ref().is_some_and(|b| b.deletion.is_some() && !b.has_finalizers);
+            attached.is_no_op = !removes && !matches!(request.verb, crate::model::Verb::Delete);
+        } else {
+            attached.written = Some((version, Evidence::Exact));
+        }
+        previous = Some(version);
+    }
+}
+
+/// A write whose answer does not tell its version.
+struct Silent {
+    start: Timestamp,
+    end: Timestamp,
+    read: Option<ResourceVersion>,
+    at: usize,
+}
+
+/// Gives a version that was seen to the one silent write that can have written it: an update that had
+/// read the version before, or a write between the last sight of the version before and the first of
+/// this one. Where two fit, none gets it. Returns how many versions nobody got.
+fn infer(
+    object: &mut Object,
+    requests: &[Request],
+    strings: &Strings,
+    seen: &[(ResourceVersion, Timestamp)],
+    claimed: &[ResourceVersion],
+) -> usize {
+    let mut silent: Vec<Silent> = Vec::new();
+    for (at, attached) in object.requests.iter().enumerate() {
+        let request = &requests[attached.request.0 as usize];
+        let (Some(start), Some(end)) = (request.start(), request.end()) else { continue };
+        if attached.written.is_none() && !attached.is_no_op && writes(request, strings) {
+            silent.push(Silent { start, end, read: request.object.resource_version, at });
+        }
+    }
+    silent.sort_by_key(|s| (s.start, s.at));
+    let longest = silent.iter().map(|s| s.end.0 - s.start.0).max().unwrap_or(0);
+    let mut taken = vec![false; silent.len()];
+    let (mut unknown, mut before, mut floor) = (0, None, Timestamp(i64::MIN));
+    for &(version, first_sight) in seen {
+        if claimed.binary_search(&version).is_err() {
+            let last = silent.partition_point(|s| s.start < first_sight);
+            let reachable = silent[..last].iter().enumerate().rev().take_while(|(_, s)| s.start.0.saturating_add(longest) >= floor.0);
+            let mut fitting = reachable
+                .filter(|&(i, s)| !taken[i] && s.end >= floor && s.read.is_none_or(|read| Some(read) == before))
+                .map(|(i, _)| i)
+                .take(2);
+            match (fitting.next(), fitting.next()) {
+                (Some(i), None) => {
+                    taken[i] = true;
+                    object.requests[silent[i].at].written = Some((version, Evidence::Inferred));
+                }
+                _ => unknown += 1,
+            }
+        }
+        before = Some(version);
+        floor = floor.max(sight_of_writer(object, requests, version).unwrap_or(floor));
+    }
+    unknown
+}
+
+/// When the write of this version was under way at the earliest.
+fn sight_of_writer(object: &Object, requests: &[Request], version: ResourceVersion) -> Option<Timestamp> {
+    let writer = object.requests.iter().find(|a| a.written.is_some_and(|(written, _)| written == version))?;
+    requests[writer.request.0 as usize].start()
+}
+
+fn writes(request: &Request, strings: &Strings) -> bool {
+    let stores = !matches!(
+        strings.get(request.object.subresource),
+        "token" | "exec" | "attach" | "portforward" | "proxy" | "log" | "approve"
+    );
+    let done = request.succeeded() && !request.dry_run && request.has_stage(StageKind::ResponseComplete);
+    request.verb.is_write() && done && stores && request.response_meta.as_ref().is_none_or(|b| b.resource_version.is_none())
+}

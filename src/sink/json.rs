@@ -1,0 +1,129 @@
+//! Writes JSON by appending to a buffer: no tree, no floats, no pretty-printing.
+
+/// Appends JSON to a buffer. Commas and brackets are the caller's, except in [`Json::list`].
+pub(super) struct Json<'o>(pub(super) &'o mut Vec<u8>);
+
+const DIGITS: &[u8; 16] = b"0123456789abcdef";
+
+impl Json<'_> {
+    /// JSON as it stands.
+    pub(super) fn raw(&mut self, json: &str) -> &mut Self {
+        self.0.extend_from_slice(json.as_bytes());
+        self
+    }
+
+    /// A string with its quotes. Escapes what RFC 8259 demands and nothing else.
+    pub(super) fn text(&mut self, text: &str) -> &mut Self {
+        let bytes = text.as_bytes();
+        self.0.reserve(bytes.len() + 2);
+        self.0.push(b'"');
+        // Without an early exit this becomes vector code; most texts have nothing to escape.
+        if bytes.iter().fold(false, |found, &b| found | must_escape(b)) {
+            self.escaped(bytes);
+        } else {
+            self.0.extend_from_slice(bytes);
+        }
+        self.0.push(b'"');
+        self
+    }
+
+    fn escaped(&mut self, bytes: &[u8]) {
+        let mut copied = 0;
+        for (i, &b) in bytes.iter().enumerate() {
+            if !must_escape(b) {
+                continue;
+            }
+            self.0.extend_from_slice(&bytes[copied..i]);
+            copied = i + 1;
+            let short = match b {
+                b'"' | b'\\' => b,
+                b'\n' => b'n',
+                b'\r' => b'r',
+                b'\t' => b't',
+                0x08 => b'b',
+                0x0c => b'f',
+                _ => {
+                    self.raw("\\u00").hex(u128::from(b), 2);
+                    continue;
+                }
+            };
+            self.0.extend_from_slice(&[b'\\', short]);
+        }
+        self.0.extend_from_slice(&bytes[copied..]);
+    }
+
+    /// An integer.
+    pub(super) fn int(&mut self, n: i64) -> &mut Self {
+        self.raw(itoa::Buffer::new().format(n))
+    }
+
+    /// The last `digits` (at most 32) hexadecimal digits of a number, without quotes.
+    pub(super) fn hex(&mut self, n: u128, digits: usize) -> &mut Self {
+        let mut text = [0; 32];
+        for (i, digit) in text[..digits].iter_mut().rev().enumerate() {
+            *digit = DIGITS[(n >> (4 * i)) as usize & 15];
+        }
+        self.0.extend_from_slice(&text[..digits]);
+        self
+    }
+
+    /// A bracketed list, each item written by `write`.
+    pub(super) fn list<T>(
+        &mut self,
+        items: impl IntoIterator<Item = T>,
+        mut write: impl FnMut(&mut Json<'_>, T),
+    ) -> &mut Self {
+        self.0.push(b'[');
+        for (i, item) in items.into_iter().enumerate() {
+            if i > 0 {
+                self.0.push(b',');
+            }
+            write(&mut Json(self.0), item);
+        }
+        self.0.push(b']');
+        self
+    }
+}
+
+const fn must_escape(b: u8) -> bool {
+    // No short circuit: that would keep the compiler from comparing many bytes at once.
+    (b < 0x20) | (b == b'"') | (b == b'\\')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(write: impl FnOnce(&mut Json<'_>)) -> String {
+        let mut out = Vec::new();
+        write(&mut Json(&mut out));
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn texts_are_escaped_where_they_must_be() {
+        for (text, json) in [
+            ("", r#""""#),
+            ("plain – ünïcode \u{2028} \u{7f} 🦀", "\"plain – ünïcode \u{2028} \u{7f} 🦀\""),
+            ("a\"b\\c/", r#""a\"b\\c/""#),
+            ("\n\r\t\u{8}\u{c}", r#""\n\r\t\b\f""#),
+            ("\0\u{1f}x", r#""\u0000\u001fx""#),
+        ] {
+            assert_eq!(written(|w| _ = w.text(text)), json);
+            assert_eq!(serde_json::from_str::<String>(json).unwrap(), text);
+        }
+    }
+
+    #[test]
+    fn numbers_have_all_their_digits() {
+        assert_eq!(written(|w| _ = w.int(i64::MIN)), "-9223372036854775808");
+        assert_eq!(written(|w| _ = w.hex(0xab, 16)), "00000000000000ab");
+        assert_eq!(written(|w| _ = w.hex(u128::MAX - 1, 32)), "fffffffffffffffffffffffffffffffe");
+    }
+
+    #[test]
+    fn lists_have_commas_between_items_only() {
+        let list = |n: i64| written(|w| _ = w.list(0..n, |w, i| _ = w.int(i)));
+        assert_eq!([list(0), list(1), list(3)], ["[]", "[0]", "[0,1,2]"]);
+    }
+}

@@ -1,0 +1,314 @@
+//! audit.k8s.io/v1 and v1beta1 events: one stage of one request each.
+
+use super::batch::{Batch, KindFact, LeaseFact};
+use super::json::{Number, Text, lenient};
+use super::keep::{Keep, early_rule};
+use super::meta::{Body, Want, is_heartbeat, read_body};
+use super::{event, list};
+use crate::model::{
+    AuditId, Level, ObjectMeta, ObjectRef, Position, ResourceVersion, StageFact, StageKind, StateOrigin, StatusDetails,
+    Strings, Symbol, Timestamp, Uid, Verb,
+};
+use serde_json::value::RawValue;
+use xxhash_rust::xxh3::Xxh3;
+
+lenient! {
+    /// A line of the log, borrowed.
+    pub(super) struct AuditEvent<'a> {
+        level: Text<'a> = "level",
+        audit_id: Text<'a> = "auditID",
+        stage: Text<'a> = "stage",
+        uri: Text<'a> = "requestURI",
+        verb: Text<'a> = "verb",
+        user: User<'a> = "user",
+        impersonated: User<'a> = "impersonatedUser",
+        source_ips: Vec<Text<'a>> = "sourceIPs",
+        user_agent: Text<'a> = "userAgent",
+        object: Reference<'a> = "objectRef",
+        status: ResponseStatus<'a> = "responseStatus",
+        request: Option<&'a RawValue> = "requestObject",
+        response: Option<&'a RawValue> = "responseObject",
+        received: Text<'a> = "requestReceivedTimestamp",
+        stamp: Text<'a> = "stageTimestamp",
+        // v1beta1 before 1.8 had whole seconds only.
+        old_received: Text<'a> = "timestamp",
+        metadata: OldMetadata<'a> = "metadata",
+        annotations: Annotations<'a> = "annotations",
+    }
+}
+
+lenient! {
+    pub(super) struct User<'a> {
+        name: Text<'a> = "username",
+    }
+}
+
+lenient! {
+    pub(super) struct Reference<'a> {
+        resource: Text<'a> = "resource",
+        namespace: Text<'a> = "namespace",
+        name: Text<'a> = "name",
+        uid: Text<'a> = "uid",
+        group: Text<'a> = "apiGroup",
+        version: Text<'a> = "apiVersion",
+        resource_version: Text<'a> = "resourceVersion",
+        subresource: Text<'a> = "subresource",
+    }
+}
+
+lenient! {
+    pub(super) struct ResponseStatus<'a> {
+        code: Number = "code",
+        reason: Text<'a> = "reason",
+        message: Text<'a> = "message",
+        details: StatusDetail<'a> = "details",
+    }
+}
+
+lenient! {
+    pub(super) struct StatusDetail<'a> {
+        name: Text<'a> = "name",
+        uid: Text<'a> = "uid",
+    }
+}
+
+lenient! {
+    pub(super) struct OldMetadata<'a> {
+        created: Text<'a> = "creationTimestamp",
+    }
+}
+
+lenient! {
+    pub(super) struct Annotations<'a> {
+        truncated: Text<'a> = "audit.k8s.io/truncated",
+    }
+}
+
+/// Adds what the audit event says to the batch. An error is the reason for rejecting it.
+pub(super) fn parse(text: &str, position: Position, keep: Keep, batch: &mut Batch) -> Result<(), String> {
+    let event: AuditEvent<'_> = serde_json::from_str(text).map_err(|e| format!("broken audit event: {e}"))?;
+    if event.audit_id.is_empty() {
+        return Err("audit event without auditID".into());
+    }
+    let stage = StageKind::parse(&event.stage).ok_or("audit event with an unknown stage")?;
+    let received = Timestamp::parse(event.received.as_bytes()).or(Timestamp::parse(event.old_received.as_bytes()));
+    batch.counts.audit_events += 1;
+    *batch.counts.levels.entry(Level::parse(&event.level).name()).or_default() += 1;
+    if let Some(time) = received {
+        batch.counts.cover(time);
+    }
+    let rule = early_rule(&event, keep);
+    let reader = Reader { event: &event, stage, position, received };
+    match rule {
+        Some("events") => reader.events(batch),
+        Some("reads") => reader.answer(batch),
+        _ => {}
+    }
+    match rule {
+        Some(rule) => *batch.counts.filtered.entry(rule).or_default() += 1,
+        None => {
+            if !matches!(&*event.verb, "create" | "update" | "patch" | "delete" | "deletecollection") {
+                reader.answer(batch);
+            }
+            reader.fact(batch, keep);
+        }
+    }
+    Ok(())
+}
+
+struct Reader<'e, 'a> {
+    event: &'e AuditEvent<'a>,
+    stage: StageKind,
+    position: Position,
+    received: Option<Timestamp>,
+}
+
+impl Reader<'_, '_> {
+    /// Bodies of requests on the Events API are Event records.
+    fn events(&self, batch: &mut Batch) {
+        let done = matches!(self.stage, StageKind::ResponseComplete) && (200..300).contains(&self.event.status.code.0);
+        let (true, Some(received)) = (done, self.received) else { return };
+        if matches!(&*self.event.verb, "create" | "update" | "patch") {
+            let body = self.event.response.or(self.event.request).map(RawValue::get);
+            event::parse_audited(body, &self.event.object, received, self.position, batch);
+        }
+    }
+
+    /// The answer of a read shows states of objects.
+    fn answer(&self, batch: &mut Batch) {
+        let (Some(body), Some(received)) = (self.event.response, self.received) else { return };
+        if self.event.status.code.0 == 200 && matches!(&*self.event.object.subresource, "" | "status") {
+            let origin = StateOrigin::Read(received);
+            list::parse_answer(body.get(), &self.event.object, origin, self.position, batch);
+        }
+    }
+
+    fn fact(&self, batch: &mut Batch, keep: Keep) {
+        let e = self.event;
+        let is_lease = &*e.object.resource == "leases" && &*e.object.group == "coordination.k8s.io";
+        let wants_parts = matches!(&*e.verb, "delete" | "deletecollection") || &*e.object.subresource == "eviction";
+        let is_status = &*e.object.subresource == "status" && &*e.object.resource == "nodes";
+        let request_want = match () {
+            () if wants_parts => Want::Parts,
+            () if is_status => Want::Status,
+            () if is_lease => Want::Lease,
+            () => Want::Head,
+        };
+        let request = e.request.and_then(|body| read_body(body.get(), request_want));
+        let failed = e.status.code.0 >= 400;
+        let response_want = match () {
+            () if wants_parts || failed => Want::Parts,
+            () if is_lease => Want::Lease,
+            () => Want::Head,
+        };
+        let response = e.response.and_then(|body| read_body(body.get(), response_want));
+        let mut fact = self.header(&mut batch.strings);
+        fact.dry_run |= request.as_ref().is_some_and(|b| b.dry_run);
+        fact.heartbeat = request.as_ref().and_then(|b| b.status).is_some_and(|s| is_heartbeat(s.get()));
+        let holder = [&response, &request].into_iter().flatten().map(|b| &b.holder).find(|h| !h.is_empty());
+        let holder = holder.map_or(Symbol::EMPTY, |h| batch.strings.intern(h));
+        fact.request_meta = object_meta(request.as_ref(), &mut batch.strings);
+        if let Some(response) = &response {
+            self.response(response, &mut fact, batch);
+        }
+        fact.content = content_hash(e);
+        if is_lease && !keep.noise {
+            batch.leases.push(LeaseFact { stage: fact, holder });
+        } else {
+            batch.stages.push(fact);
+        }
+    }
+
+    fn response(&self, body: &Body<'_>, fact: &mut StageFact, batch: &mut Batch) {
+        if &*body.kind == "Status" {
+            if fact.details.is_none() && !body.details.uid.is_empty() {
+                let strings = &mut batch.strings;
+                let uid = Uid(strings.intern(&body.details.uid));
+                fact.details = Some(StatusDetails { name: strings.intern(&body.details.name), uid });
+            }
+            return;
+        }
+        if let Some(items) = body.items {
+            if matches!(fact.verb, Verb::DeleteCollection) {
+                fact.deleted_items = list::item_metas(items.get(), &mut batch.strings);
+            }
+            return;
+        }
+        fact.response_meta = object_meta(Some(body), &mut batch.strings);
+        if let Some(meta) = &fact.response_meta
+            && fact.object.subresource.is_empty()
+            && !body.kind.starts_with("Partial")
+        {
+            let namespaced = !meta.namespace.is_empty();
+            let kind = KindFact { group: fact.object.group, kind: meta.kind, resource: fact.object.resource, namespaced };
+            if batch.kinds.last() != Some(&kind) {
+                batch.kinds.push(kind);
+            }
+        }
+    }
+
+    /// Everything but the bodies.
+    fn header(&self, strings: &mut Strings) -> StageFact {
+        let e = self.event;
+        let stamp = Timestamp::parse(e.stamp.as_bytes()).or(Timestamp::parse(e.metadata.created.as_bytes()));
+        let details = (!e.status.details.uid.is_empty()).then(|| StatusDetails {
+            name: strings.intern(&e.status.details.name),
+            uid: Uid(strings.intern(&e.status.details.uid)),
+        });
+        let source_ips = match e.source_ips.as_slice() {
+            [] => Symbol::EMPTY,
+            [one] => strings.intern(one),
+            more => strings.intern(&more.iter().map(|ip| &**ip).collect::<Vec<_>>().join(",")),
+        };
+        StageFact {
+            position: self.position,
+            audit_id: audit_id(&e.audit_id, strings),
+            stage: self.stage,
+            level: Level::parse(&e.level),
+            received: self.received,
+            stamp,
+            verb: Verb::parse(&e.verb, |v| strings.intern(v)),
+            uri: strings.intern(&e.uri),
+            user: strings.intern(&e.user.name),
+            impersonated: strings.intern(&e.impersonated.name),
+            user_agent: strings.intern(&e.user_agent),
+            source_ips,
+            object: object_ref(&e.object, strings),
+            code: u16::try_from(e.status.code.0).unwrap_or(0),
+            reason: strings.intern(&e.status.reason),
+            message: strings.intern(&e.status.message),
+            details,
+            dry_run: is_dry_run(&e.uri),
+            truncated: &*e.annotations.truncated == "true",
+            heartbeat: false,
+            request_meta: None,
+            response_meta: None,
+            deleted_items: Box::default(),
+            content: 0,
+        }
+    }
+}
+
+fn object_meta(body: Option<&Body<'_>>, strings: &mut Strings) -> Option<Box<ObjectMeta>> {
+    body?.to_meta(strings).map(Box::new)
+}
+
+/// The reference in the model's form. v1alpha1 wrote group and version together.
+pub(super) fn object_ref(r: &Reference<'_>, strings: &mut Strings) -> ObjectRef {
+    let (group, version) = match r.version.split_once('/') {
+        Some((group, version)) if r.group.is_empty() => (group, version),
+        _ => (&*r.group, &*r.version),
+    };
+    ObjectRef {
+        group: strings.intern(group),
+        version: strings.intern(version),
+        resource: strings.intern(&r.resource),
+        subresource: strings.intern(&r.subresource),
+        namespace: if &*r.resource == "namespaces" { Symbol::EMPTY } else { strings.intern(&r.namespace) },
+        name: strings.intern(&r.name),
+        uid: Uid(strings.intern(&r.uid)),
+        resource_version: ResourceVersion::parse(&r.resource_version),
+    }
+}
+
+fn audit_id(text: &str, strings: &mut Strings) -> AuditId {
+    uuid_bytes(text).map_or_else(|| AuditId::Other(strings.intern(text)), AuditId::Uuid)
+}
+
+/// The bytes of a lower-case hyphenated UUID; printing them gives the same text again.
+fn uuid_bytes(text: &str) -> Option<[u8; 16]> {
+    let digits = text.as_bytes();
+    let hyphens = [8, 13, 18, 23];
+    if digits.len() != 36 || hyphens.iter().any(|&i| digits[i] != b'-') {
+        return None;
+    }
+    let mut out = [0; 16];
+    let mut nibbles = digits.iter().enumerate().filter(|(i, _)| !hyphens.contains(i)).map(|(_, b)| match b {
+        b'0'..=b'9' => Some(b - b'0'),
+        b'a'..=b'f' => Some(b - b'a' + 10),
+        _ => None,
+    });
+    for byte in &mut out {
+        *byte = nibbles.next()?? << 4 | nibbles.next()??;
+    }
+    Some(out)
+}
+
+fn is_dry_run(uri: &str) -> bool {
+    uri.split_once('?').is_some_and(|(_, query)| query.split('&').any(|p| p.starts_with("dryRun=") && p.len() > 7))
+}
+
+/// Two copies of one line have equal hashes, whichever sink they went through: the level, the bodies
+/// and the annotations may differ (a policy per sink, truncation).
+fn content_hash(e: &AuditEvent<'_>) -> u64 {
+    let mut hash = Xxh3::new();
+    let o = &e.object;
+    let texts = [&e.uri, &e.verb, &e.user.name, &e.impersonated.name, &e.user_agent, &e.status.reason];
+    let object = [&o.resource, &o.namespace, &o.name, &o.uid, &o.group, &o.version, &o.resource_version, &o.subresource];
+    for text in texts.into_iter().chain(object).chain(&e.source_ips) {
+        hash.update(text.as_bytes());
+        hash.update(&[0xff]);
+    }
+    hash.update(&e.status.code.0.to_le_bytes());
+    hash.digest()
+}

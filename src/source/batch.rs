@@ -1,0 +1,96 @@
+//! What the records of one block said.
+
+use crate::model::{EventFact, Fault, FileId, ObjectState, StageFact, Strings, Symbol, Timestamp};
+use std::collections::BTreeMap;
+
+/// The facts of one block, with the strings they use. Pure data; carried from worker to history.
+#[derive(Default)]
+pub struct Batch {
+    /// The file they come from.
+    pub file: FileId,
+    /// The text behind every symbol of this batch.
+    pub strings: Strings,
+    /// Audit events that stay.
+    pub stages: Vec<StageFact>,
+    /// Lease writes, which stay only where the holder changes.
+    pub leases: Vec<LeaseFact>,
+    /// Event records.
+    pub events: Vec<EventFact>,
+    /// States of objects.
+    pub states: Vec<ObjectState>,
+    /// Which resource a kind lives under, as the records show it.
+    pub kinds: Vec<KindFact>,
+    /// States whose kind stands at the end of the list they were cut from: (list, index of state).
+    pub pending: Vec<(u32, usize)>,
+    /// The ends of such lists: (list, kind of the list, its apiVersion).
+    pub list_ends: Vec<(u32, Symbol, Symbol)>,
+    /// What could not be used.
+    pub faults: Vec<Fault>,
+    /// Records that were used after a repair (invalid UTF-8, unpaired surrogates).
+    pub repaired: Vec<Fault>,
+    /// How many records of which kind there were.
+    pub counts: Counts,
+}
+
+/// A write of a lease: `stage` is kept where `holder` is not who held it before.
+#[derive(Clone, Debug)]
+pub struct LeaseFact {
+    /// The audit event.
+    pub stage: StageFact,
+    /// `spec.holderIdentity` after the write; empty where no body tells it.
+    pub holder: Symbol,
+}
+
+/// A kind and the resource it is served as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct KindFact {
+    /// API group.
+    pub group: Symbol,
+    /// Kind.
+    pub kind: Symbol,
+    /// Plural resource.
+    pub resource: Symbol,
+    /// Whether its objects live in namespaces.
+    pub namespaced: bool,
+}
+
+/// Tallies of one block.
+#[derive(Clone, Debug, Default)]
+pub struct Counts {
+    /// Audit events, one for each stage.
+    pub audit_events: u64,
+    /// Event records in dumps (not those inside audit events).
+    pub k8s_events: u64,
+    /// Objects in snapshots, lists and dumps (not bodies of audit events).
+    pub objects: u64,
+    /// Audit events left out before they were looked at closely, by rule.
+    pub filtered: BTreeMap<&'static str, u64>,
+    /// Audit events by level.
+    pub levels: BTreeMap<&'static str, u64>,
+    /// The earliest and latest requestReceivedTimestamp, of filtered audit events too.
+    pub span: Option<(Timestamp, Timestamp)>,
+}
+
+impl Counts {
+    /// Widens the time range to hold `time`.
+    pub fn cover(&mut self, time: Timestamp) {
+        self.span = Some(self.span.map_or((time, time), |(a, b)| (a.min(time), b.max(time))));
+    }
+
+    /// Adds the tallies of another block.
+    pub fn add(&mut self, other: &Self) {
+        self.audit_events += other.audit_events;
+        self.k8s_events += other.k8s_events;
+        self.objects += other.objects;
+        for (rule, n) in &other.filtered {
+            *self.filtered.entry(rule).or_default() += n;
+        }
+        for (level, n) in &other.levels {
+            *self.levels.entry(level).or_default() += n;
+        }
+        if let Some((first, last)) = other.span {
+            self.cover(first);
+            self.cover(last);
+        }
+    }
+}

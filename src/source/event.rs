@@ -1,0 +1,147 @@
+//! Kubernetes Events, core/v1 and events.k8s.io/v1, from dumps and from audited requests.
+
+use super::audit::Reference;
+use super::batch::Batch;
+use super::json::{Number, Text, lenient};
+use crate::model::{EventFact, EventOrigin, Position, Regarding, ResourceVersion, Strings, Symbol, Timestamp, Uid};
+
+lenient! {
+    struct Event<'a> {
+        metadata: EventMetadata<'a> = "metadata",
+        regarding: Object<'a> = "involvedObject" | "regarding",
+        related: Object<'a> = "related",
+        reason: Text<'a> = "reason",
+        message: Text<'a> = "message" | "note",
+        kind: Text<'a> = "type",
+        action: Text<'a> = "action",
+        source: Source<'a> = "source" | "deprecatedSource",
+        controller: Text<'a> = "reportingComponent" | "reportingController",
+        instance: Text<'a> = "reportingInstance",
+        event_time: Text<'a> = "eventTime",
+        first: Text<'a> = "firstTimestamp" | "deprecatedFirstTimestamp",
+        last: Text<'a> = "lastTimestamp" | "deprecatedLastTimestamp",
+        count: Number = "count" | "deprecatedCount",
+        series: Series<'a> = "series",
+    }
+}
+
+lenient! {
+    struct EventMetadata<'a> {
+        name: Text<'a> = "name",
+        namespace: Text<'a> = "namespace",
+        uid: Text<'a> = "uid",
+        resource_version: Text<'a> = "resourceVersion",
+        created: Text<'a> = "creationTimestamp",
+    }
+}
+
+lenient! {
+    struct Object<'a> {
+        api_version: Text<'a> = "apiVersion",
+        kind: Text<'a> = "kind",
+        namespace: Text<'a> = "namespace",
+        name: Text<'a> = "name",
+        uid: Text<'a> = "uid",
+        resource_version: Text<'a> = "resourceVersion",
+        field_path: Text<'a> = "fieldPath",
+    }
+}
+
+lenient! {
+    struct Source<'a> {
+        component: Text<'a> = "component",
+        host: Text<'a> = "host",
+    }
+}
+
+lenient! {
+    struct Series<'a> {
+        count: Number = "count",
+        last: Text<'a> = "lastObservedTime",
+    }
+}
+
+/// An Event of a dump, list or watch line.
+pub(super) fn parse(text: &str, position: Position, batch: &mut Batch) -> Result<(), String> {
+    let event: Event<'_> = serde_json::from_str(text).map_err(|e| format!("broken Event: {e}"))?;
+    if event.regarding.name.is_empty() && event.reason.is_empty() {
+        return Err("Event without reason and involved object".into());
+    }
+    batch.counts.k8s_events += 1;
+    let fact = event.fact(EventOrigin::Dump, position, &mut batch.strings);
+    batch.events.push(fact);
+    Ok(())
+}
+
+/// An Event that the audit log shows being written: the whole body, a patch with what changed of it,
+/// or, at level Metadata, nothing but the name.
+pub(super) fn parse_audited(
+    body: Option<&str>,
+    target: &Reference<'_>,
+    received: Timestamp,
+    position: Position,
+    batch: &mut Batch,
+) {
+    let event: Event<'_> = body.and_then(|b| serde_json::from_str(b).ok()).unwrap_or_default();
+    let strings = &mut batch.strings;
+    let mut fact = event.fact(EventOrigin::Audit(received), position, strings);
+    if fact.name.is_empty() {
+        fact.name = strings.intern(&target.name);
+    }
+    if fact.namespace.is_empty() {
+        fact.namespace = strings.intern(&target.namespace);
+    }
+    if fact.regarding.is_empty() {
+        // `<object>.<hex nanoseconds>`: the name alone tells whom it is about.
+        let object = target.name.rsplit_once('.').filter(|(_, nanos)| nanos.len() == 16).map_or("", |(object, _)| object);
+        fact.regarding.name = strings.intern(object);
+    }
+    if !fact.name.is_empty() {
+        batch.events.push(fact);
+    }
+}
+
+impl Event<'_> {
+    fn fact(&self, origin: EventOrigin, position: Position, strings: &mut Strings) -> EventFact {
+        let time = |t: &Text<'_>| Timestamp::parse(t.as_bytes());
+        let either = |a: &Text<'_>, b: &Text<'_>, strings: &mut Strings| strings.intern(if a.is_empty() { b } else { a });
+        let m = &self.metadata;
+        let event_time = time(&self.event_time);
+        let count = self.series.count.0.max(self.count.0);
+        EventFact {
+            position,
+            origin,
+            uid: Uid(strings.intern(&m.uid)),
+            namespace: strings.intern(&m.namespace),
+            name: strings.intern(&m.name),
+            resource_version: ResourceVersion::parse(&m.resource_version),
+            regarding: self.regarding.reference(strings),
+            related: self.related.reference(strings),
+            reason: strings.intern(&self.reason),
+            message: strings.intern(&self.message),
+            kind: strings.intern(&self.kind),
+            action: strings.intern(&self.action),
+            component: either(&self.controller, &self.source.component, strings),
+            instance: either(&self.instance, &self.source.host, strings),
+            first: time(&self.first).or(event_time).or_else(|| time(&m.created)),
+            last: time(&self.series.last).or_else(|| time(&self.last)).or(event_time),
+            count: u32::try_from(count).unwrap_or(0),
+        }
+    }
+}
+
+impl Object<'_> {
+    fn reference(&self, strings: &mut Strings) -> Regarding {
+        // A kubelet gives a node's name as its uid, and a static pod's config hash: neither is one.
+        let is_uid = self.uid.len() == 36 && self.uid != self.name;
+        Regarding {
+            api_version: strings.intern(&self.api_version),
+            kind: strings.intern(&self.kind),
+            namespace: strings.intern(&self.namespace),
+            name: strings.intern(&self.name),
+            uid: Uid(if is_uid { strings.intern(&self.uid) } else { Symbol::EMPTY }),
+            resource_version: ResourceVersion::parse(&self.resource_version),
+            field_path: strings.intern(&self.field_path),
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! Which audit events are left out before anything is built of them, by named rules.
+
+use super::audit::AuditEvent;
+
+/// What the user wants to see besides the writes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Keep {
+    /// `--include-noise`: leases, leader election, heartbeats, probes, access reviews.
+    pub noise: bool,
+    /// `--include-reads`: get, list, watch and requests on no resource.
+    pub reads: bool,
+}
+
+/// A rule that leaves audit events out.
+struct Rule {
+    name: &'static str,
+    is_noise: bool,
+    matches: fn(&AuditEvent<'_>) -> bool,
+}
+
+/// The rules by which requests can be left out, with what each means, in the order of their use.
+pub const RULES: &[(&str, &str)] = &[
+    ("events", "requests on the Events API: told as Events, not as requests"),
+    ("leader-election", "leader election on ConfigMaps and Endpoints"),
+    ("access-reviews", "token, access and self-subject reviews: nothing is stored"),
+    ("probes", "health, version and discovery endpoints"),
+    ("reads", "get, list, watch and other requests that change nothing"),
+    ("leases", "renewals of leases; changes of the holder are kept"),
+    ("node-heartbeats", "node status patches that renew nothing but heartbeat times"),
+    ("outside-window", "received before --since or after --until"),
+];
+
+const EARLY: &[Rule] = &[
+    Rule { name: "events", is_noise: false, matches: |e| &*e.object.resource == "events" },
+    Rule {
+        name: "leader-election",
+        is_noise: true,
+        matches: |e| {
+            e.user_agent.contains("/leader-election") && matches!(&*e.object.resource, "configmaps" | "endpoints")
+        },
+    },
+    Rule {
+        name: "access-reviews",
+        is_noise: true,
+        matches: |e| matches!(&*e.object.group, "authorization.k8s.io" | "authentication.k8s.io"),
+    },
+    Rule { name: "probes", is_noise: true, matches: is_probe },
+];
+
+/// The rule that leaves this audit event out, judged by what all stages of a request share.
+pub(super) fn early_rule(event: &AuditEvent<'_>, keep: Keep) -> Option<&'static str> {
+    let refused_login = event.status.code.0 == 401;
+    let rule = EARLY.iter().filter(|r| !(r.is_noise && keep.noise)).find(|r| (r.matches)(event));
+    match rule {
+        Some(rule) => Some(rule.name),
+        None if keep.reads || refused_login || changes_something(event) => None,
+        // Kept noise is noise that the user asked for, although much of it is reading.
+        None if keep.noise && EARLY.iter().any(|r| r.is_noise && (r.matches)(event)) => None,
+        None => Some("reads"),
+    }
+}
+
+/// Whether the request can change what is stored, or acts inside a container.
+fn changes_something(event: &AuditEvent<'_>) -> bool {
+    let acts = matches!(&*event.object.subresource, "exec" | "attach" | "portforward" | "proxy");
+    let writes = matches!(&*event.verb, "create" | "update" | "patch" | "delete" | "deletecollection");
+    !event.object.resource.is_empty() && (writes || acts)
+}
+
+fn is_probe(event: &AuditEvent<'_>) -> bool {
+    const PATHS: &[&str] =
+        &["/healthz", "/livez", "/readyz", "/version", "/openapi", "/metrics", "/api", "/apis", "/.well-known"];
+    let path = event.uri.split('?').next().unwrap_or_default();
+    event.object.resource.is_empty()
+        && PATHS.iter().any(|p| path.strip_prefix(p).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
+}

@@ -1,0 +1,257 @@
+//! The metadata of an object body, read without looking at the rest.
+
+use super::json::{Present, Text, lenient};
+use crate::model::{ObjectMeta, OwnerReference, ResourceVersion, Strings, Timestamp, Uid};
+use serde::de::{self, DeserializeSeed, IgnoredAny, MapAccess, Visitor};
+use serde_json::value::RawValue;
+use std::fmt;
+
+lenient! {
+    struct Owner<'a> {
+        api_version: Text<'a> = "apiVersion",
+        kind: Text<'a> = "kind",
+        name: Text<'a> = "name",
+        uid: Text<'a> = "uid",
+        controller: bool = "controller",
+    }
+}
+
+/// What is wanted of a body: the head of any API object, and the few fields of Status, options and
+/// lease bodies that decide what a request did.
+#[derive(Default)]
+pub(super) struct Body<'a> {
+    pub(super) kind: Text<'a>,
+    pub(super) api_version: Text<'a>,
+    pub(super) meta: Metadata<'a>,
+    pub(super) details: Details<'a>,
+    pub(super) dry_run: bool,
+    pub(super) holder: Text<'a>,
+    pub(super) items: Option<&'a RawValue>,
+    pub(super) rows: Option<&'a RawValue>,
+    pub(super) status: Option<&'a RawValue>,
+}
+
+/// `metadata` of an object.
+#[derive(Default)]
+pub(super) struct Metadata<'a> {
+    pub(super) name: Text<'a>,
+    pub(super) namespace: Text<'a>,
+    pub(super) uid: Text<'a>,
+    pub(super) resource_version: Text<'a>,
+    pub(super) created: Text<'a>,
+    pub(super) deletion: Text<'a>,
+    pub(super) has_finalizers: bool,
+    owners: Vec<Owner<'a>>,
+}
+
+lenient! {
+    /// `details` of a Status.
+    pub(super) struct Details<'a> {
+        name: Text<'a> = "name",
+        uid: Text<'a> = "uid",
+    }
+}
+
+lenient! {
+    struct LeaseSpec<'a> {
+        holder: Text<'a> = "holderIdentity",
+    }
+}
+
+lenient! {
+    struct Options<'a> {
+        dry_run: Vec<Text<'a>> = "dryRun",
+    }
+}
+
+/// Which parts of a body are wanted besides its head.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Want {
+    /// kind, apiVersion and metadata: reading stops as soon as they are known.
+    Head,
+    /// Also `details`, `items`, `rows`, `dryRun`, `deleteOptions`.
+    Parts,
+    /// Also `spec.holderIdentity`.
+    Lease,
+    /// Also `status`, as text.
+    Status,
+}
+
+/// Reads the head of a body that is known to be valid JSON. `None` if it is no object (a JSON patch,
+/// a placeholder string), or its types are not those of the API.
+pub(super) fn read_body(raw: &str, want: Want) -> Option<Body<'_>> {
+    let mut body = Body::default();
+    let mut stopped = false;
+    let mut deserializer = serde_json::Deserializer::from_str(raw);
+    let seed = BodySeed { body: &mut body, want, stopped: &mut stopped };
+    let read = seed.deserialize(&mut deserializer);
+    (read.is_ok() || stopped).then_some(body)
+}
+
+struct BodySeed<'b, 'a> {
+    body: &'b mut Body<'a>,
+    want: Want,
+    stopped: &'b mut bool,
+}
+
+impl<'a> DeserializeSeed<'a> for BodySeed<'_, 'a> {
+    type Value = ();
+    fn deserialize<D: de::Deserializer<'a>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+/// serde has no way to leave a map early but an error; `stopped` tells it from a real one.
+fn stop<T, E: de::Error>(stopped: &mut bool) -> Result<T, E> {
+    *stopped = true;
+    Err(E::custom("all that was wanted is read"))
+}
+
+impl<'a> Visitor<'a> for BodySeed<'_, 'a> {
+    type Value = ();
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'a>>(self, mut map: A) -> Result<(), A::Error> {
+        let Self { body, want, stopped } = self;
+        while let Some(key) = map.next_key::<Text<'a>>()? {
+            match (&*key, want) {
+                ("kind", _) => body.kind = map.next_value::<Option<_>>()?.unwrap_or_default(),
+                ("apiVersion", _) => body.api_version = map.next_value::<Option<_>>()?.unwrap_or_default(),
+                ("metadata", _) => {
+                    let head_known = want == Want::Head && !body.kind.is_empty() && !body.api_version.is_empty();
+                    map.next_value_seed(MetadataSeed { meta: &mut body.meta, may_stop: head_known, stopped })?;
+                    if head_known {
+                        return stop(stopped);
+                    }
+                }
+                ("details", Want::Parts) => body.details = map.next_value::<Option<_>>()?.unwrap_or_default(),
+                ("items", Want::Parts) => body.items = map.next_value()?,
+                ("rows", Want::Parts) => body.rows = map.next_value()?,
+                ("dryRun", Want::Parts) => {
+                    body.dry_run |= !map.next_value::<Option<Vec<Text<'a>>>>()?.unwrap_or_default().is_empty();
+                }
+                ("deleteOptions", Want::Parts) => {
+                    let options = map.next_value::<Option<Options<'a>>>()?.unwrap_or_default();
+                    body.dry_run |= !options.dry_run.is_empty();
+                }
+                ("spec", Want::Lease) => {
+                    body.holder = map.next_value::<Option<LeaseSpec<'a>>>()?.unwrap_or_default().holder;
+                }
+                ("status", Want::Status) => body.status = map.next_value()?,
+                _ => drop(map.next_value::<IgnoredAny>()?),
+            }
+        }
+        Ok(())
+    }
+}
+
+struct MetadataSeed<'b, 'a> {
+    meta: &'b mut Metadata<'a>,
+    may_stop: bool,
+    stopped: &'b mut bool,
+}
+
+impl<'a> DeserializeSeed<'a> for MetadataSeed<'_, 'a> {
+    type Value = ();
+    fn deserialize<D: de::Deserializer<'a>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'a> Visitor<'a> for MetadataSeed<'_, 'a> {
+    type Value = ();
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("metadata")
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'a>>(self, mut map: A) -> Result<(), A::Error> {
+        let Self { meta, may_stop, stopped } = self;
+        fn text<'a, A: MapAccess<'a>>(map: &mut A) -> Result<Text<'a>, A::Error> {
+            Ok(map.next_value::<Option<_>>()?.unwrap_or_default())
+        }
+        while let Some(key) = map.next_key::<Text<'a>>()? {
+            match &*key {
+                "name" => meta.name = text(&mut map)?,
+                "namespace" => meta.namespace = text(&mut map)?,
+                "uid" => meta.uid = text(&mut map)?,
+                "resourceVersion" => meta.resource_version = text(&mut map)?,
+                "creationTimestamp" => meta.created = text(&mut map)?,
+                "deletionTimestamp" => meta.deletion = text(&mut map)?,
+                "ownerReferences" => meta.owners = map.next_value::<Option<_>>()?.unwrap_or_default(),
+                "finalizers" => {
+                    meta.has_finalizers = !map.next_value::<Option<Vec<IgnoredAny>>>()?.unwrap_or_default().is_empty();
+                }
+                // In the API server's order it comes last, and it is 40 % of all response bytes. Where
+                // keys are sorted it stands before the name.
+                "managedFields" if may_stop && !meta.name.is_empty() => return stop(stopped),
+                _ => drop(map.next_value::<IgnoredAny>()?),
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Body<'_> {
+    /// The model's form. `None` where there is nothing that names an object.
+    pub(super) fn to_meta(&self, strings: &mut Strings) -> Option<ObjectMeta> {
+        let meta = &self.meta;
+        if meta.name.is_empty() && meta.uid.is_empty() {
+            return None;
+        }
+        let owners = meta.owners.iter().map(|o| OwnerReference {
+            api_version: strings.intern(&o.api_version),
+            kind: strings.intern(&o.kind),
+            name: strings.intern(&o.name),
+            uid: Uid(strings.intern(&o.uid)),
+            controller: o.controller,
+        });
+        let owners = owners.collect();
+        Some(ObjectMeta {
+            owners,
+            kind: strings.intern(&self.kind),
+            api_version: strings.intern(&self.api_version),
+            namespace: strings.intern(&meta.namespace),
+            name: strings.intern(&meta.name),
+            uid: Uid(strings.intern(&meta.uid)),
+            resource_version: ResourceVersion::parse(&meta.resource_version),
+            created: Timestamp::parse(meta.created.as_bytes()),
+            deletion: Timestamp::parse(meta.deletion.as_bytes()),
+            has_finalizers: meta.has_finalizers,
+        })
+    }
+}
+
+lenient! {
+    struct HeartbeatCondition<'a> {
+        heartbeat: Text<'a> = "lastHeartbeatTime",
+        transition: Text<'a> = "lastTransitionTime",
+        status: Text<'a> = "status",
+        reason: Text<'a> = "reason",
+        message: Text<'a> = "message",
+    }
+}
+
+lenient! {
+    struct HeartbeatStatus<'a> {
+        conditions: Vec<HeartbeatCondition<'a>> = "conditions",
+        more: Present = "capacity" | "allocatable" | "addresses" | "images" | "nodeInfo",
+    }
+}
+
+/// Whether a node status patch does nothing but renew `lastHeartbeatTime`: the kubelet then sends the
+/// conditions' types and times alone.
+pub(super) fn is_heartbeat(status: &str) -> bool {
+    serde_json::from_str::<HeartbeatStatus<'_>>(status).is_ok_and(|status| {
+        !status.more.0
+            && !status.conditions.is_empty()
+            && status.conditions.iter().all(|c| {
+                !c.heartbeat.is_empty() && [&c.transition, &c.status, &c.reason, &c.message].iter().all(|t| t.is_empty())
+            })
+    })
+}

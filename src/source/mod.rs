@@ -1,0 +1,20 @@
+//! From blocks to facts: one file per format, envelopes peeled on the way.
+//!
+//! A record is told by its shape, never by the name of its file and seldom by its `kind` (audit
+//! events inside a webhook's list have none). Nothing is kept between blocks.
+
+mod audit;
+mod batch;
+mod event;
+mod json;
+mod keep;
+mod list;
+mod meta;
+mod object;
+mod record;
+mod repair;
+pub mod yaml;
+
+pub use batch::{Batch, Counts, KindFact, LeaseFact};
+pub use keep::{Keep, RULES};
+pub use record::parse_block;

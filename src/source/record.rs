@@ -1,0 +1,229 @@
+//! What a record is: the envelopes around it peeled, and the format behind them called.
+
+use super::audit;
+use super::batch::Batch;
+use super::event;
+use super::json::{Present, Text, lenient};
+use super::keep::Keep;
+use super::list::for_each_item;
+use super::object::{self, ListContext};
+use super::repair::repair;
+use super::yaml;
+use crate::input::{Block, Piece, PieceKind, Records};
+use crate::model::{Fault, Position, StateOrigin};
+use serde_json::value::RawValue;
+use std::borrow::Cow;
+
+lenient! {
+    /// The top level of a record, as far as it tells what the record is.
+    struct Shape<'a> {
+        kind: Text<'a> = "kind",
+        api_version: Text<'a> = "apiVersion",
+        audit_id: Present = "auditID",
+        stage: Present = "stage",
+        verb: Present = "verb",
+        uri: Present = "requestURI",
+        items: Option<&'a RawValue> = "items",
+        watch_type: Option<&'a RawValue> = "type",
+        watch_object: Option<&'a RawValue> = "object",
+        metadata: Present = "metadata",
+        regarding: Present = "involvedObject" | "regarding",
+        reason: Present = "reason",
+    }
+}
+
+/// Envelopes inside envelopes beyond this are taken for nonsense.
+const MAX_DEPTH: u32 = 4;
+
+/// Reads every record of a block.
+pub fn parse_block(block: &Block, keep: Keep) -> Batch {
+    let mut reader = Reader { keep, batch: Batch { file: block.file, ..Batch::default() } };
+    match &block.records {
+        Records::Lines => reader.lines(block),
+        Records::Json(pieces) => reader.pieces(block, pieces, |bytes| Ok(Cow::Borrowed(bytes))),
+        Records::Yaml(pieces) => reader.pieces(block, pieces, |bytes| {
+            let text = String::from_utf8_lossy(bytes);
+            yaml::to_json(&text).map(Cow::Owned).map_err(|e| format!("broken YAML: {e}"))
+        }),
+    }
+    reader.batch
+}
+
+struct Reader {
+    keep: Keep,
+    batch: Batch,
+}
+
+/// Where a record stands and what its list says about it.
+#[derive(Clone, Copy)]
+struct Context<'a> {
+    position: Position,
+    list: ListContext<'a>,
+    origin: StateOrigin,
+    depth: u32,
+}
+
+impl Reader {
+    fn lines(&mut self, block: &Block) {
+        let (mut line, mut start) = (block.first_line, 0);
+        for end in memchr::memchr_iter(b'\n', &block.bytes).chain(std::iter::once(block.bytes.len())) {
+            let bytes = block.bytes[start..end].trim_ascii();
+            if !bytes.is_empty() {
+                let position = Position { file: block.file, line, offset: block.offset + start as u64 };
+                self.record(bytes, top_level(position));
+            }
+            (line, start) = (line + 1, end + 1);
+            if start > block.bytes.len() {
+                break;
+            }
+        }
+    }
+
+    fn pieces<'b>(
+        &mut self,
+        block: &'b Block,
+        pieces: &[Piece],
+        to_json: impl Fn(&'b [u8]) -> Result<Cow<'b, [u8]>, String>,
+    ) {
+        for piece in pieces {
+            let offset = block.offset + piece.range.start as u64;
+            let position = Position { file: block.file, line: piece.line, offset };
+            let json = match to_json(&block.bytes[piece.range.clone()]) {
+                Ok(json) => json,
+                Err(reason) => {
+                    self.reject(position, reason);
+                    continue;
+                }
+            };
+            let mut context = top_level(position);
+            let mut json = json.trim_ascii();
+            match piece.kind {
+                PieceKind::Whole => {}
+                PieceKind::Item { list } => {
+                    context.list.pending = Some(list);
+                    // A YAML item still has its dash: a sequence of one.
+                    json = json.strip_prefix(b"[").and_then(|j| j.strip_suffix(b"]")).unwrap_or(json);
+                }
+                PieceKind::ListEnd { list } => {
+                    self.list_end(list, json);
+                    continue;
+                }
+            }
+            // `null` is an empty YAML document.
+            if !json.is_empty() && json != b"null" {
+                self.record(json, context);
+            }
+        }
+    }
+
+    fn list_end(&mut self, list: u32, json: &[u8]) {
+        let Ok(shape) = serde_json::from_slice::<Shape<'_>>(json) else { return };
+        let strings = &mut self.batch.strings;
+        let kind = strings.intern(item_kind(&shape.kind));
+        self.batch.list_ends.push((list, kind, strings.intern(&shape.api_version)));
+    }
+
+    /// One record, repaired if that is what it takes.
+    fn record(&mut self, bytes: &[u8], context: Context<'_>) {
+        let first = std::str::from_utf8(bytes).map_err(|_| "invalid UTF-8".to_owned());
+        let result = first.and_then(|text| self.value(text, context));
+        let Err(reason) = result else { return };
+        if let Some(repaired) = repair(bytes) {
+            match self.value(&repaired, context) {
+                Ok(()) => {
+                    let reason = "invalid UTF-8 or an unpaired surrogate, replaced by U+FFFD".to_owned();
+                    self.batch.repaired.push(Fault { position: context.position, reason });
+                }
+                Err(reason) => self.reject(context.position, reason),
+            }
+        } else {
+            self.reject(context.position, reason);
+        }
+    }
+
+    /// Adds what a JSON value says, or tells why it says nothing. Nothing was added then.
+    fn value(&mut self, text: &str, context: Context<'_>) -> Result<(), String> {
+        let batch = &mut self.batch;
+        if text.starts_with(r#"{"kind":"Event","apiVersion":"audit.k8s.io/"#) {
+            return audit::parse(text, context.position, self.keep, batch);
+        }
+        if text.starts_with('[') {
+            return self.items(text, context);
+        }
+        let shape: Shape<'_> = serde_json::from_str(text).map_err(|e| not_json(text, &e))?;
+        if shape.audit_id.0 && shape.stage.0 && (shape.verb.0 || shape.uri.0) {
+            return audit::parse(text, context.position, self.keep, batch);
+        }
+        if let (Some(object), Some(kind)) = (shape.watch_object, shape.watch_type) {
+            return self.watch_line(kind.get(), object.get(), context);
+        }
+        if shape.items.is_some() || shape.kind.ends_with("List") {
+            let mut inner = context;
+            let kind = item_kind(&shape.kind);
+            inner.list = ListContext { kind, api_version: &shape.api_version, pending: None };
+            return shape.items.map_or(Ok(()), |items| self.items(items.get(), inner));
+        }
+        let is_event = &*shape.kind == "Event" || shape.kind.is_empty() && context.list.kind == "Event";
+        if shape.regarding.0 || is_event && shape.reason.0 {
+            return event::parse(text, context.position, batch);
+        }
+        if shape.audit_id.0 && (shape.uri.0 || shape.stage.0) {
+            return Err("not a Kubernetes audit event: it has an auditID, but no stage and verb".into());
+        }
+        if shape.stage.0 && shape.verb.0 {
+            return Err("audit event without auditID".into());
+        }
+        if shape.metadata.0 && (!shape.kind.is_empty() || !context.list.kind.is_empty() || context.list.pending.is_some()) {
+            return object::parse(text, context.list, context.origin, context.position, batch);
+        }
+        Err("JSON, but no audit event, Event, object or list of them".into())
+    }
+
+    fn items(&mut self, array: &str, context: Context<'_>) -> Result<(), String> {
+        if context.depth >= MAX_DEPTH {
+            return Err("lists nested too deeply".into());
+        }
+        // Faults of single items are theirs alone; the list as such was readable.
+        let inner = Context { depth: context.depth + 1, ..context };
+        for_each_item(array, |item| self.record(item.as_bytes(), inner)).map_err(|e| format!("broken list: {e}"))
+    }
+
+    fn watch_line(&mut self, kind: &str, object: &str, context: Context<'_>) -> Result<(), String> {
+        let deleted = match kind {
+            r#""ADDED""# | r#""MODIFIED""# => false,
+            r#""DELETED""# => true,
+            r#""BOOKMARK""# => return Ok(()),
+            r#""ERROR""# => return Err("the watch ended with an error".into()),
+            _ => return Err("not a watch line: unknown type".into()),
+        };
+        if context.depth >= MAX_DEPTH {
+            return Err("watch lines nested too deeply".into());
+        }
+        let origin = StateOrigin::Watch { deleted };
+        self.value(object, Context { origin, depth: context.depth + 1, ..context })
+    }
+
+    fn reject(&mut self, position: Position, reason: String) {
+        self.batch.faults.push(Fault { position, reason });
+    }
+}
+
+fn top_level<'a>(position: Position) -> Context<'a> {
+    Context { position, list: ListContext::default(), origin: StateOrigin::Snapshot, depth: 0 }
+}
+
+/// The kind of the items of a typed list; nothing for a plain `List`.
+fn item_kind(list_kind: &str) -> &str {
+    list_kind.strip_suffix("List").unwrap_or("")
+}
+
+fn not_json(text: &str, error: &serde_json::Error) -> String {
+    if text.bytes().all(|b| b == 0) {
+        return "a line of NUL bytes".into();
+    }
+    match text.as_bytes().first() {
+        Some(b'{') if error.is_eof() => "cut off: the JSON ends too early".into(),
+        Some(b'{') => format!("broken JSON: {error}"),
+        _ => "not JSON".into(),
+    }
+}

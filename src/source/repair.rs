@@ -1,0 +1,55 @@
+//! Makes readable what a strict JSON parser refuses although its meaning is plain.
+
+use std::borrow::Cow;
+
+/// The record with invalid UTF-8 and unpaired surrogates (`\ud800` without its other half) replaced
+/// by U+FFFD, or `None` where there is nothing of that kind to repair.
+pub(super) fn repair(record: &[u8]) -> Option<String> {
+    let text = String::from_utf8_lossy(record);
+    let replaced = replace_lone_surrogates(&text);
+    match (&text, replaced) {
+        (_, Some(fixed)) => Some(fixed),
+        (Cow::Owned(lossy), None) => Some(lossy.clone()),
+        (Cow::Borrowed(_), None) => None,
+    }
+}
+
+fn replace_lone_surrogates(text: &str) -> Option<String> {
+    let bytes = text.as_bytes();
+    let mut fixed: Option<Vec<u8>> = None;
+    let mut i = 0;
+    while let Some(found) = memchr::memchr(b'\\', &bytes[i..]) {
+        let at = i + found;
+        i = at + 2;
+        let Some(unit) = escape_at(bytes, at) else { continue };
+        i = at + 6;
+        match unit {
+            0xD800..=0xDBFF if matches!(escape_at(bytes, i), Some(0xDC00..=0xDFFF)) => i += 6,
+            // The same length, so that later offsets still hold.
+            0xD800..=0xDFFF => {
+                fixed.get_or_insert_with(|| bytes.to_vec())[at..at + 6].copy_from_slice(b"\\ufffd");
+            }
+            _ => {}
+        }
+    }
+    fixed.and_then(|bytes| String::from_utf8(bytes).ok())
+}
+
+/// The code unit of a `\uXXXX` escape that starts at `at`.
+fn escape_at(bytes: &[u8], at: usize) -> Option<u16> {
+    let digits = bytes.get(at..at + 6)?.strip_prefix(b"\\u")?;
+    let digits = std::str::from_utf8(digits).ok()?;
+    u16::from_str_radix(digits, 16).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn repairs_only_what_is_broken() {
+        assert_eq!(repair(br#"{"a":"b\\ud800 \ud83d\ude00"}"#), None);
+        assert_eq!(repair(br#"{"a":"x\ud800y\udc00"}"#).as_deref(), Some(r#"{"a":"x\ufffdy\ufffd"}"#));
+        assert_eq!(repair(b"{\"a\":\"\xff\"}").as_deref(), Some("{\"a\":\"\u{fffd}\"}"));
+    }
+}
