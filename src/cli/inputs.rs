@@ -1,7 +1,7 @@
 //! The arguments that every reading command has: what to read, and what of it.
 
 use super::time;
-use crate::input::Role;
+use crate::input::{InputFile, Role};
 use crate::run::{Bound, Job, Output, Target, discover};
 use anyhow::{Result, bail};
 use std::io::IsTerminal as _;
@@ -32,6 +32,7 @@ pub(super) struct InputArgs {
 
     /// The cluster's name, shown with every object
     #[arg(long, value_name = "NAME", default_value = "default", help_heading = "Input")]
+    #[arg(value_parser = clap::builder::NonEmptyStringValueParser::new())]
     cluster: String,
 
     /// Leave out requests and Events before T
@@ -105,23 +106,26 @@ pub(super) fn job(args: InputArgs, outputs: Vec<Output>) -> Result<Job> {
     })
 }
 
-/// No output may replace an input, nor two outputs one another.
-fn check_outputs(outputs: &[Output], inputs: &[crate::input::InputFile]) -> Result<()> {
+/// No output may replace an input, nor two outputs one another. Devices (`/dev/null`) take any number.
+fn check_outputs(outputs: &[Output], inputs: &[InputFile]) -> Result<()> {
     for (i, output) in outputs.iter().enumerate() {
+        let there = match &output.target {
+            Target::Stdout => None,
+            Target::File(path) => path.canonicalize().ok(),
+        };
+        if there.as_ref().is_some_and(|path| path.is_dir()) {
+            bail!("cannot write {}: it is a directory", output.target);
+        }
+        if there.as_ref().is_some_and(|path| !path.is_file()) {
+            continue;
+        }
         if outputs[..i].iter().any(|other| other.target == output.target) {
             bail!("two outputs cannot go to the same place: {}", output.target);
         }
-        let Target::File(path) = &output.target else { continue };
         // An output that is not there yet cannot be an input.
-        let Ok(there) = path.canonicalize() else { continue };
-        if there.is_dir() {
-            bail!("cannot write {}: it is a directory", path.display());
-        }
-        for input in inputs {
-            let same = input.path.canonicalize().is_ok_and(|input| input == there);
-            if same && there.is_file() {
-                bail!("the output {} would replace an input", path.display());
-            }
+        let Some(there) = there else { continue };
+        if inputs.iter().any(|input| input.path.canonicalize().is_ok_and(|input| input == there)) {
+            bail!("the output {} would replace an input", output.target);
         }
     }
     Ok(())
@@ -130,4 +134,38 @@ fn check_outputs(outputs: &[Output], inputs: &[crate::input::InputFile]) -> Resu
 /// Where a path on the command line points: `-` is standard output.
 pub(super) fn target(path: PathBuf) -> Target {
     if path == Path::new("-") { Target::Stdout } else { Target::File(path) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::FileId;
+    use crate::run::OutputFormat;
+
+    fn check(outputs: &[&str], input: &Path) -> Result<(), String> {
+        let outputs: Vec<_> = outputs
+            .iter()
+            .map(|path| Output { format: OutputFormat::OtlpJson, target: target(PathBuf::from(path)) })
+            .collect();
+        let input = InputFile { id: FileId(0), path: input.to_owned(), role: Role::Any, size: 0 };
+        check_outputs(&outputs, &[input]).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn outputs_replace_neither_inputs_nor_one_another() {
+        let directory = tempfile::tempdir().unwrap();
+        let log = directory.path().join("audit.log");
+        std::fs::write(&log, "").unwrap();
+        let log_by_another_name = directory.path().join(".").join("audit.log").display().to_string();
+        let new = directory.path().join("story.json").display().to_string();
+        assert_eq!(check(&[&new, "-"], &log), Ok(()));
+        assert!(check(&[&log_by_another_name], &log).unwrap_err().contains("would replace an input"));
+        assert!(check(&[&new, &new], &log).unwrap_err().contains("same place"));
+        assert!(check(&["-", "-"], &log).unwrap_err().contains("same place: standard output"));
+        let here = directory.path().display().to_string();
+        assert!(check(&[&here], &log).unwrap_err().contains("is a directory"));
+        if cfg!(unix) {
+            assert_eq!(check(&["/dev/null", "/dev/null"], &log), Ok(()));
+        }
+    }
 }

@@ -73,3 +73,27 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_definition_is_sound() {
+        command().debug_assert();
+    }
+
+    #[test]
+    fn a_distance_before_the_end_is_no_option() {
+        let parsed =
+            Cli::try_parse_from(["kelemetry", "replay", "--since", "-30m", "--until", "-90s", "a.log"]);
+        assert!(parsed.is_ok(), "{parsed:?}");
+    }
+
+    #[test]
+    fn an_export_has_one_format() {
+        let parse = |args: &[&str]| Cli::try_parse_from(["kelemetry", "export"].iter().chain(args)).is_ok();
+        assert!(parse(&["--otlp-json", "a.log"]) && parse(&["a.log", "--jaeger-json", "-o", "b"]));
+        assert!(!parse(&["a.log"]) && !parse(&["--otlp-json", "--jaeger-json", "a.log"]));
+    }
+}
