@@ -6,7 +6,7 @@ use super::progress::Terminal;
 use crate::report::{self, Summary};
 use crate::run::{Job, Output, RunError, Target, run};
 use anyhow::Result;
-use std::io::{ErrorKind, IsTerminal as _, Write as _};
+use std::io::{IsTerminal as _, Write as _};
 
 /// What is to be done, and how it is to be told.
 #[derive(Debug)]
@@ -57,7 +57,7 @@ pub(super) fn execute(plan: Plan) -> Result<Outcome> {
             print(&format!("error: {}\n", RunError::NothingReadable(summary)));
             Ok(Outcome::NothingWritten)
         }
-        Err(RunError::Output { source, .. }) if source.kind() == ErrorKind::BrokenPipe => {
+        Err(RunError::Output(error)) if error.is_broken_pipe() => {
             Ok(Outcome::Complete)
         }
         Err(RunError::Interrupted) => {

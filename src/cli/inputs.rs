@@ -1,9 +1,10 @@
 //! The arguments that every reading command has: what to read, and what of it.
 
 use super::time;
-use crate::input::{InputFile, Role};
-use crate::run::{Bound, Job, Output, Target, discover};
+use crate::input::{InputFile, Role, discover};
+use crate::run::{Bound, Job, Output, Target};
 use anyhow::{Result, bail};
+use std::ffi::OsString;
 use std::io::IsTerminal as _;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
@@ -73,19 +74,19 @@ pub(super) fn job(args: InputArgs, outputs: Vec<Output>) -> Result<Job> {
     if time::is_empty(args.since, args.until) {
         bail!("--since lies after --until: nothing is in between");
     }
-    let mut paths: Vec<(Role, PathBuf)> = Vec::new();
-    paths.extend(args.inputs.into_iter().map(|path| (Role::Any, path)));
-    paths.extend(args.snapshot.into_iter().map(|path| (Role::Snapshot, path)));
-    paths.extend(args.events.into_iter().map(|path| (Role::Events, path)));
+    let mut paths: Vec<(OsString, Role)> = Vec::new();
+    paths.extend(args.inputs.into_iter().map(|path| (path.into(), Role::Any)));
+    paths.extend(args.snapshot.into_iter().map(|path| (path.into(), Role::Snapshot)));
+    paths.extend(args.events.into_iter().map(|path| (path.into(), Role::Events)));
     if paths.is_empty() {
         if std::io::stdin().is_terminal() {
             bail!(
                 "nothing to read: name files or directories, or pipe a log in (see `kelemetry replay --help`)"
             );
         }
-        paths.push((Role::Any, PathBuf::from("-")));
+        paths.push(("-".into(), Role::Any));
     }
-    if paths.iter().filter(|(_, path)| path == Path::new("-")).count() > 1 {
+    if paths.iter().filter(|(path, _)| path == "-").count() > 1 {
         bail!("standard input (-) is named twice, but can be read only once");
     }
     let inputs = discover(&paths)?;
@@ -147,7 +148,7 @@ mod tests {
             .iter()
             .map(|path| Output { format: OutputFormat::OtlpJson, target: target(PathBuf::from(path)) })
             .collect();
-        let input = InputFile { id: FileId(0), path: input.to_owned(), role: Role::Any, size: 0 };
+        let input = InputFile { id: FileId(0), path: input.to_owned(), role: Role::Any, size: 0, repeat_of: None };
         check_outputs(&outputs, &[input]).map_err(|error| error.to_string())
     }
 

@@ -85,6 +85,8 @@ pub struct Tally {
     pub filtered: BTreeMap<&'static str, u64>,
     /// Records about Events.
     pub event_records: u64,
+    /// Different objects in snapshots, lists and watch lines.
+    pub documented_objects: u64,
     /// Events that no object could be found for.
     pub loose_events: u64,
     /// Events with more occurrences than writes in the log.
@@ -155,6 +157,7 @@ impl Builder {
         tally.event_records = self.events.records;
         let requests = self.folder.finish(&self.strings);
         let events = self.events.finish(&self.strings);
+        tally.documented_objects = self.states.documented();
         let (states, last_reads, faults) = self.states.finish();
         tally.faults = self.faults;
         tally.faults.extend(faults);

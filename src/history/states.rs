@@ -1,7 +1,7 @@
 //! States of objects, each kept once: lists repeat them thousands of times.
 
 use crate::model::{Fault, FileId, ObjectState, ResourceVersion, StateOrigin, Symbol, Timestamp, Uid};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// States under construction, and those whose kind stands at the end of their list.
 #[derive(Default)]
@@ -9,13 +9,18 @@ pub(super) struct StateFolder {
     states: Vec<ObjectState>,
     by_version: FxHashMap<(Uid, ResourceVersion, bool), u32>,
     /// Later sights of a state that is kept already.
-    pub(super) last_reads: FxHashMap<u32, Timestamp>,
+    last_reads: FxHashMap<u32, Timestamp>,
     waiting: FxHashMap<(FileId, u32), Vec<ObjectState>>,
+    documented: FxHashSet<(Uid, [Symbol; 3])>,
 }
 
 impl StateFolder {
     pub(super) fn add(&mut self, state: ObjectState) {
         let meta = &state.meta;
+        if !matches!(state.origin, StateOrigin::Read(_)) {
+            let name = [meta.kind, meta.namespace, meta.name];
+            self.documented.insert((meta.uid, if meta.uid.is_unknown() { name } else { Default::default() }));
+        }
         let at = u32::try_from(self.states.len()).unwrap_or(u32::MAX);
         if let (false, Some(version)) = (meta.uid.is_unknown(), meta.resource_version) {
             let is_read = matches!(state.origin, StateOrigin::Read(_));
@@ -60,6 +65,11 @@ impl StateFolder {
             self.add(state);
         }
         faults
+    }
+
+    /// How many different objects documents (not answers of requests) have shown.
+    pub(super) fn documented(&self) -> u64 {
+        self.documented.len() as u64
     }
 
     /// The states in the order of their reading, and those whose list never ended.

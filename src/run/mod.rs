@@ -1,11 +1,19 @@
 //! The sentence: read, index, link, tell.
 
-use crate::input::{InputFile, Role};
-use crate::model::{FileId, Timestamp};
-use crate::report::{InputReport, Summary};
+mod reading;
+mod summing;
+mod telling;
+
+pub use crate::history::Bound;
+
+use crate::history::Window;
+use crate::input::InputFile;
+use crate::link;
+use crate::report::{self, Summary};
+use crate::sink;
 use std::fmt;
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+use std::time::Instant;
 
 /// What is to be done, checked as far as it can be before any work.
 #[derive(Clone, Debug)]
@@ -28,13 +36,10 @@ pub struct Job {
     pub outputs: Vec<Output>,
 }
 
-/// One end of the time that is wanted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Bound {
-    /// This instant.
-    At(Timestamp),
-    /// This many nanoseconds before the last record of the archive.
-    BeforeEnd(i64),
+impl Job {
+    fn window(&self) -> Window {
+        Window { since: self.since, until: self.until }
+    }
 }
 
 /// One output.
@@ -91,25 +96,23 @@ pub trait Progress: Sync {
 /// Why nothing was written.
 #[derive(Debug, thiserror::Error)]
 pub enum RunError {
-    /// An input named by the user is not there or cannot be opened.
-    #[error("cannot read {}", path.display())]
-    Input {
-        /// Which.
-        path: PathBuf,
-        /// Why.
-        source: io::Error,
-    },
     /// No input holds a single record that could be used. The summary says what was wrong with them.
     #[error("nothing readable in {}", inputs_in_words(.0.inputs.len()))]
     NothingReadable(Box<Summary>),
-    /// An output cannot be created or written.
-    #[error("cannot write {}", path.display())]
-    Output {
-        /// Which; `-` is standard output.
+    /// An output cannot be created or written; a closed pipe is one of the ways.
+    #[error(transparent)]
+    Output(sink::TargetError),
+    /// An input is not what the user said it is.
+    #[error("{} {}", path.display(), wrong)]
+    Role {
+        /// Which.
         path: PathBuf,
-        /// Why. [`io::ErrorKind::BrokenPipe`] on standard output: the reader has had enough.
-        source: io::Error,
+        /// What is wrong, as the rest of a sentence that begins with the path.
+        wrong: &'static str,
     },
+    /// The worker threads could not be started.
+    #[error("cannot start the worker threads")]
+    Threads(#[source] rayon::ThreadPoolBuildError),
     /// [`Progress::cancelled`] said so.
     #[error("interrupted, nothing written")]
     Interrupted,
@@ -119,59 +122,33 @@ fn inputs_in_words(n: usize) -> String {
     if n == 1 { "the input".to_owned() } else { format!("any of the {n} inputs") }
 }
 
-/// Finds the files that the given paths name: files, directories (walked), globs, `-`.
-///
-/// # Errors
-/// A path that does not exist, or a directory that cannot be walked.
-pub fn discover(paths: &[(Role, PathBuf)]) -> Result<Vec<InputFile>, RunError> {
-    let mut found = Vec::new();
-    for (role, path) in paths {
-        if path == Path::new("-") {
-            found.push((path.clone(), *role, 0));
-            continue;
-        }
-        let failed = |source| RunError::Input { path: path.clone(), source };
-        if !std::fs::metadata(path).map_err(failed)?.is_dir() {
-            let size = std::fs::metadata(path).map_err(failed)?.len();
-            found.push((path.clone(), *role, size));
-            continue;
-        }
-        for entry in walkdir::WalkDir::new(path).sort_by_file_name() {
-            let entry = entry.map_err(|error| failed(error.into()))?;
-            if entry.file_type().is_file() {
-                let size = entry.metadata().map_err(|error| failed(error.into()))?.len();
-                found.push((entry.into_path(), *role, size));
-            }
-        }
-    }
-    found.sort_by(|a, b| a.0.cmp(&b.0));
-    Ok((0u32..)
-        .zip(found)
-        .map(|(id, (path, role, size))| InputFile { id: FileId(id), path, role, size })
-        .collect())
-}
-
 /// Replays the inputs into the outputs.
 ///
 /// # Errors
 /// Nothing was written, see [`RunError`]. Records that could not be used are no error: they stand in
 /// the summary's ledger.
 pub fn run(job: Job, progress: &dyn Progress) -> Result<Summary, RunError> {
-    for output in &job.outputs {
-        // Where the directory is missing there is no need to read anything.
-        let Target::File(path) = &output.target else { continue };
-        let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty());
-        std::fs::metadata(directory.unwrap_or(Path::new(".")))
-            .map_err(|source| RunError::Output { path: path.clone(), source })?;
+    let clock = Instant::now();
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(job.threads).build().map_err(RunError::Threads)?;
+    let mut outputs = telling::create(&job.outputs)?;
+    let read = reading::read(&job, &pool, progress)?;
+    read.check_roles(&job)?;
+    progress.phase("linking");
+    let (builder, books) = read.into_parts();
+    let index = builder.finish(&job.cluster, job.window(), job.keep_noise);
+    let mut summary = summing::summary(&job, books, &index);
+    if summary.inputs.iter().all(|input| input.holds.is_empty()) {
+        return Err(RunError::NothingReadable(Box::new(summary)));
     }
-    progress.total(job.inputs.iter().map(|input| input.size).sum());
-    let inputs = job
-        .inputs
-        .iter()
-        .map(|input| InputReport { path: input.path.display().to_string(), ..InputReport::default() });
-    if progress.cancelled() {
-        return Err(RunError::Interrupted);
-    }
-    // The rooms between input and sink are not joined yet: no record is read.
-    Err(RunError::NothingReadable(Box::new(Summary { inputs: inputs.collect(), ..Summary::default() })))
+    let forest = link::link(&index, link::BUILTIN);
+    summing::add_links(&mut summary, &forest);
+    progress.phase("writing");
+    let told = telling::tell(&index, &forest, &mut outputs, &pool, progress)?;
+    (summary.traces, summary.spans) = (told.traces, told.spans);
+    summary.outputs = telling::finish(&job.outputs, outputs)?;
+    summing::add_warnings(&mut summary, &told);
+    summary.seconds = clock.elapsed().as_secs_f64();
+    summary.peak_rss_bytes = report::peak_rss_bytes();
+    summary.warnings.iter().for_each(|warning| progress.warn(warning));
+    Ok(summary)
 }

@@ -1,0 +1,126 @@
+//! The first pass: every record of every input, once.
+
+use super::{Job, Progress, RunError};
+use crate::history::Builder;
+use crate::input::{Piecework, ReadOptions, Role, read as read_inputs};
+use crate::model::{Fault, FileId};
+use crate::parallel::ordered;
+use crate::source::{Batch, Counts, Keep, parse_block};
+use rayon::ThreadPool;
+use std::ops::ControlFlow;
+
+/// What reading brought, by file.
+#[derive(Default)]
+pub(super) struct Books {
+    pub(super) files: Vec<FileBook>,
+    /// What was rejected, in the order of the inputs.
+    pub(super) faults: Vec<Fault>,
+    /// What was used after a repair.
+    pub(super) repaired: Vec<Fault>,
+}
+
+/// What one file held.
+#[derive(Default)]
+pub(super) struct FileBook {
+    pub(super) container: &'static str,
+    pub(super) framing: &'static str,
+    pub(super) bytes: u64,
+    pub(super) counts: Counts,
+    pub(super) rejected: u64,
+}
+
+/// The index under construction, and the books.
+pub(super) struct Read {
+    builder: Builder,
+    books: Books,
+}
+
+enum Step {
+    Batch { batch: Box<Batch>, consumed: u64 },
+    Other(Piecework),
+}
+
+/// Reads all inputs.
+pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Result<Read, RunError> {
+    progress.total(job.inputs.iter().map(|input| input.size).sum());
+    let keep = Keep { noise: job.keep_noise, reads: job.keep_reads };
+    let mut read = Read { builder: Builder::default(), books: Books::default() };
+    read.books.files.resize_with(job.inputs.len(), FileBook::default);
+    let work = |piece| match piece {
+        Piecework::Block(block) => {
+            Step::Batch { batch: Box::new(parse_block(&block, keep)), consumed: block.consumed }
+        }
+        other => Step::Other(other),
+    };
+    let flow = ordered(pool, read_inputs(&job.inputs, ReadOptions::default()), work, |step| {
+        if progress.cancelled() {
+            return ControlFlow::Break(RunError::Interrupted);
+        }
+        match step {
+            Step::Batch { batch, consumed } => {
+                progress.advance(consumed);
+                read.batch(*batch, consumed);
+            }
+            Step::Other(piece) => read.other(piece),
+        }
+        ControlFlow::Continue(())
+    });
+    match flow {
+        ControlFlow::Break(error) => Err(error),
+        ControlFlow::Continue(()) => Ok(read),
+    }
+}
+
+impl Read {
+    fn batch(&mut self, mut batch: Batch, consumed: u64) {
+        let book = &mut self.books.files[batch.file.0 as usize];
+        book.bytes += consumed;
+        book.counts.add(&batch.counts);
+        book.rejected += batch.faults.len() as u64;
+        self.books.faults.append(&mut batch.faults);
+        self.books.repaired.append(&mut batch.repaired);
+        self.builder.absorb(batch);
+    }
+
+    fn other(&mut self, piece: Piecework) {
+        match piece {
+            Piecework::Opened(opened) => {
+                let book = &mut self.books.files[opened.file.0 as usize];
+                (book.container, book.framing) = (opened.container, opened.framing);
+            }
+            Piecework::Fault(fault) => {
+                self.books.files[fault.position.file.0 as usize].rejected += 1;
+                self.books.faults.push(fault);
+            }
+            Piecework::Block(_) => {}
+        }
+    }
+
+    /// Whether every input is what the user said.
+    pub(super) fn check_roles(&self, job: &Job) -> Result<(), RunError> {
+        for input in &job.inputs {
+            let counts = &self.books.file(input.id).counts;
+            let wrong = match input.role {
+                Role::Any => None,
+                Role::Snapshot | Role::Events if counts.audit_events > 0 => Some("holds an audit log"),
+                Role::Snapshot => (counts.objects == 0).then_some("is no snapshot: it holds no objects"),
+                Role::Events if counts.objects > 0 => Some("is no dump of Events: it holds other objects"),
+                Role::Events => (counts.k8s_events == 0).then_some("holds no Events"),
+            };
+            if let Some(wrong) = wrong {
+                return Err(RunError::Role { path: input.path.clone(), wrong });
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn into_parts(self) -> (Builder, Books) {
+        (self.builder, self.books)
+    }
+}
+
+impl Books {
+    fn file(&self, id: FileId) -> &FileBook {
+        &self.files[id.0 as usize]
+    }
+}

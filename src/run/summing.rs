@@ -1,0 +1,236 @@
+//! What the user is told at the end.
+
+use super::Job;
+use super::reading::{Books, FileBook};
+use super::telling::Told;
+use crate::history::{Evidence, Existence, Index};
+use crate::input::InputFile;
+use crate::link::Forest;
+use crate::model::Verb;
+use crate::report::{
+    EventLedger, ExistenceCounts, Gap, InputReport, Ledger, ObjectLedger, Outcome, Period, ServerReport, Summary,
+};
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// Beyond these Jaeger's page gets slow or gives up.
+const COMFORTABLE_TRACES: u64 = 300;
+const COMFORTABLE_SPANS: u64 = 10_000;
+const COMFORTABLE_BYTES: u64 = 50_000_000;
+
+/// Everything but links, outputs and times.
+pub(super) fn summary(job: &Job, books: Books, index: &Index) -> Summary {
+    let mut summary = Summary {
+        inputs: job.inputs.iter().zip(&books.files).map(|(input, book)| input_report(job, input, book)).collect(),
+        servers: servers(job, &books),
+        bytes_read: books.files.iter().map(|book| book.bytes).sum(),
+        ..Summary::default()
+    };
+    let tally = &index.tally;
+    let objects: u64 = books.files.iter().map(|book| book.counts.objects).sum();
+    let records = objects - tally.faults.len() as u64;
+    let distinct = tally.documented_objects;
+    summary.snapshots = ObjectLedger { records, distinct, merged: records.saturating_sub(distinct) };
+    let (records, entities) = (tally.event_records, index.events.len() as u64);
+    summary.k8s_events = EventLedger { records, entities, merged: records - entities };
+    if !books.repaired.is_empty() {
+        let first = summary.place(&books.repaired[0]);
+        let n = books.repaired.len();
+        let what = "invalid UTF-8 or unpaired surrogates, replaced by U+FFFD";
+        summary.warnings.push(format!("{n} records with {what}, the first at {first}"));
+    }
+    summary.ledger = ledger(books, index);
+    add_requests(&mut summary, index);
+    add_objects(&mut summary, index);
+    add_events(&mut summary, index);
+    add_gaps(&mut summary, index);
+    summary
+}
+
+fn input_report(job: &Job, input: &InputFile, book: &FileBook) -> InputReport {
+    let counts = &book.counts;
+    let holds = [
+        (counts.audit_events, "audit log"),
+        (counts.k8s_events, "Events"),
+        (counts.objects, "snapshot"),
+    ];
+    let path_of = |id: crate::model::FileId| job.inputs[id.0 as usize].path.display().to_string();
+    InputReport {
+        path: input.path.display().to_string(),
+        container: book.container.to_owned(),
+        framing: book.framing.to_owned(),
+        holds: holds.into_iter().filter(|(n, _)| *n > 0).map(|(_, what)| what.to_owned()).collect(),
+        bytes: book.bytes,
+        records: counts.audit_events + counts.k8s_events + counts.objects + book.rejected,
+        requests: 0,
+        rejected: book.rejected,
+        period: counts.span.map(|(first, last)| Period { first, last }),
+        note: input.repeat_of.map(|id| format!("the same file as {}", path_of(id))),
+    }
+}
+
+/// Logs of one server: files of one directory whose names differ only by the time of their rotation.
+fn servers(job: &Job, books: &Books) -> Vec<ServerReport> {
+    let mut servers: BTreeMap<String, ServerReport> = BTreeMap::new();
+    for (input, book) in job.inputs.iter().zip(&books.files).filter(|(_, book)| book.counts.audit_events > 0) {
+        let label = server_label(&input.path);
+        let report = servers.entry(label.clone()).or_insert(ServerReport { label, records: 0, period: None });
+        report.records += book.counts.audit_events;
+        if let Some((first, last)) = book.counts.span {
+            let period = Period { first, last };
+            report.period = Some(report.period.map_or(period, |known| known.including(period)));
+        }
+    }
+    servers.into_values().collect()
+}
+
+/// `a/audit-2026-11-23T11-15-57.278.log.gz` and `a/audit.log` are both `a/audit`.
+fn server_label(path: &Path) -> String {
+    let name = path.file_name().map_or_else(|| "-".into(), |name| name.to_string_lossy());
+    let stem = name.split('.').next().unwrap_or(&name);
+    let is_stamp = |at: usize| {
+        let stamp = stem.as_bytes().get(at + 1..).unwrap_or_default();
+        stamp.len() == 19 && stamp.iter().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b'T'))
+    };
+    let cut = stem.match_indices('-').map(|(at, _)| at).find(|&at| is_stamp(at)).unwrap_or(stem.len());
+    path.with_file_name(&stem[..cut]).display().to_string()
+}
+
+fn ledger(books: Books, index: &Index) -> Ledger {
+    let tally = &index.tally;
+    let mut ledger = Ledger {
+        records: books.files.iter().map(|book| book.counts.audit_events).sum(),
+        requests: index.told.iter().filter(|told| **told).count() as u64,
+        folded: tally.folded,
+        duplicates: tally.duplicates,
+        ..Ledger::default()
+    };
+    for (rule, n) in books.files.iter().flat_map(|book| &book.counts.filtered).chain(&tally.filtered) {
+        ledger.filter(rule, *n);
+    }
+    let mut faults = books.faults;
+    faults.extend(tally.faults.iter().cloned());
+    faults.sort_by_key(|fault| fault.position);
+    faults.into_iter().for_each(|fault| ledger.reject(fault));
+    ledger
+}
+
+fn add_requests(summary: &mut Summary, index: &Index) {
+    let told = index.requests.iter().zip(&index.told).filter(|(_, told)| **told).map(|(request, _)| request);
+    for request in told {
+        let verb = match request.verb {
+            Verb::Other(text) => index.strings.get(text),
+            known => known.known_name().unwrap_or_default(),
+        };
+        let by_outcome = summary.requests.entry(verb.to_owned()).or_default();
+        *by_outcome.entry(Outcome::of(request.code)).or_default() += 1;
+        let user = if request.impersonated.is_empty() { request.user } else { request.impersonated };
+        let user = index.strings.get(user);
+        let actor = summary.actors.entry(if user.is_empty() { "(nobody)" } else { user }.to_owned()).or_default();
+        actor.requests += 1;
+        actor.failed += u64::from(request.failed());
+        summary.inputs[request.position.file.0 as usize].requests += 1;
+    }
+}
+
+fn add_objects(summary: &mut Summary, index: &Index) {
+    let text = |symbol| index.strings.get(symbol);
+    for object in index.objects.iter().filter(|o| !o.key.name.is_empty() && !o.key.resource.is_empty()) {
+        let (group, resource) = (text(object.key.group), text(object.key.resource));
+        let name = if group.is_empty() { resource.to_owned() } else { format!("{resource}.{group}") };
+        let counts: &mut ExistenceCounts = summary.objects.entry(name).or_default();
+        match object.existence {
+            Existence::Seen => counts.seen += 1,
+            Existence::Referenced => counts.referenced += 1,
+            Existence::Never => counts.never += 1,
+        }
+    }
+}
+
+fn add_events(summary: &mut Summary, index: &Index) {
+    for event in &index.events {
+        let [kind, reason] = [event.kind, event.reason].map(|symbol| index.strings.get(symbol).to_owned());
+        let counts = summary.events.entry((kind, reason)).or_default();
+        counts.entities += 1;
+        counts.occurrences += u64::from(event.count);
+    }
+}
+
+fn add_gaps(summary: &mut Summary, index: &Index) {
+    let tally = &index.tally;
+    let objects = || index.objects.iter();
+    let gaps = [
+        ("unknown writer", tally.unknown_writers, "versions of objects that something shows, but no logged write"),
+        ("unanswered request", tally.unanswered, "requests whose answer is not in the log"),
+        ("unseen occurrences", tally.event_gaps, "Events that occurred more often than the log shows them written"),
+        ("loose Event", tally.loose_events, "Events that no single object could be found for"),
+        (
+            "referenced only",
+            objects().filter(|o| o.existence == Existence::Referenced && !o.key.name.is_empty()).count() as u64,
+            "objects that others name, but nothing shows: placeholders",
+        ),
+        (
+            "no uid",
+            objects().filter(|o| o.existence == Existence::Seen && o.identity == Evidence::Inferred).count() as u64,
+            "objects without a uid in any evidence: told apart by creates and deletes alone",
+        ),
+    ];
+    for (kind, count, meaning) in gaps.into_iter().filter(|(_, count, _)| *count > 0) {
+        summary.gaps.insert(kind.to_owned(), Gap { count, meaning: meaning.to_owned() });
+    }
+}
+
+/// Links by class and evidence, and nestings that had to be given up.
+pub(super) fn add_links(summary: &mut Summary, forest: &Forest) {
+    for ((class, evidence), n) in forest.counts() {
+        summary.links.insert((class.to_owned(), evidence.to_owned()), n);
+    }
+    for (reason, links) in forest.cuts() {
+        // A nesting that was given up leaves a link on either side.
+        let (n, why) = match reason {
+            "cycle" => (links / 2, "owner references form a circle; it was opened"),
+            _ => (links / 2, "a tree is deeper than viewers can stand; it was parted"),
+        };
+        summary.warnings.push(format!("{why} in {n} place{}", if n == 1 { "" } else { "s" }));
+    }
+}
+
+/// What the user should know about the result.
+pub(super) fn add_warnings(summary: &mut Summary, told: &Told) {
+    let mut warnings = Vec::new();
+    for input in summary.inputs.iter() {
+        if let Some(note) = &input.note {
+            warnings.push(format!("{} is {note}: its records count as duplicates", input.path));
+        }
+    }
+    for output in summary.outputs.iter().filter(|output| output.format == "Jaeger JSON" && output.path != "-") {
+        let too = [
+            (told.traces > COMFORTABLE_TRACES, format!("{} traces", told.traces)),
+            (told.largest > COMFORTABLE_SPANS, format!("a trace of {} spans", told.largest)),
+            (output.bytes > COMFORTABLE_BYTES, format!("{} MB", output.bytes / 1_000_000)),
+        ];
+        let too: Vec<_> = too.into_iter().filter(|(is_too, _)| *is_too).map(|(_, what)| what).collect();
+        if !too.is_empty() {
+            let path = &output.path;
+            warnings.push(format!("{path} has {}: more than Jaeger's page opens with ease", too.join(", ")));
+        }
+    }
+    if !summary.closes() {
+        warnings.push("the ledger does not close: a defect of this program, please report it".to_owned());
+    }
+    summary.warnings.append(&mut warnings);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rotated_logs_belong_to_one_server() {
+        let label = |path: &str| server_label(Path::new(path));
+        assert_eq!(label("a/audit-2026-11-23T11-15-57.278.log.gz"), "a/audit");
+        assert_eq!(label("a/audit.log"), "a/audit");
+        assert_eq!(label("logs/master-0-audit-2021-03-09T00-12-19.834.log.gz"), "logs/master-0-audit");
+        assert_eq!(label("-"), "-");
+    }
+}
