@@ -3,4 +3,5 @@
 pub mod input;
 pub mod model;
 pub mod parallel;
+pub mod source;
 pub mod view;

@@ -1,0 +1,3 @@
+//! From records to facts, one file per format.
+
+pub mod yaml;
