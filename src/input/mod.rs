@@ -3,12 +3,25 @@
 //! This room knows bytes and structure (lines, JSON values, YAML documents), never what a record
 //! means. It holds the only decompressors.
 
+mod cut_lines;
+mod decode;
+mod discover;
+mod framing;
+mod open;
+mod reader;
+#[cfg(test)]
+mod tests;
+mod window;
+
+pub use discover::{DiscoverError, discover};
+pub use reader::{Reader, read};
+
 use crate::model::{Fault, FileId};
 use std::ops::Range;
 use std::path::PathBuf;
 
 /// What the user said that an input is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Role {
     /// Whatever its content shows.
     #[default]
@@ -30,6 +43,36 @@ pub struct InputFile {
     pub role: Role,
     /// Size on disk in bytes; 0 where unknown.
     pub size: u64,
+    /// The first input that is the same file (by its canonical path), if it was given before. It is
+    /// read again all the same; its records will be found to be duplicates.
+    pub repeat_of: Option<FileId>,
+}
+
+/// Sizes that bound how much of a file is held at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ReadOptions {
+    /// Bytes read at a time, and about the size of a block.
+    pub block: usize,
+    /// Bytes looked at to decide how a file is framed.
+    pub head: usize,
+    /// A JSON value longer than this many bytes is cut into the items of its list, if it has one.
+    pub json_whole: usize,
+    /// A YAML document longer than this many bytes is cut into the items of its list, if it has one.
+    pub yaml_whole: usize,
+    /// Bytes that a compressed file may expand to in any of its layers; what is beyond is not read.
+    pub max_expansion: u64,
+}
+
+impl Default for ReadOptions {
+    fn default() -> Self {
+        Self {
+            block: 1 << 20,
+            head: 4 << 20,
+            json_whole: 4 << 20,
+            yaml_whole: 1 << 20,
+            max_expansion: 100 << 30,
+        }
+    }
 }
 
 /// How the bytes of a block are cut into records.
@@ -65,15 +108,17 @@ pub enum PieceKind {
         /// Numbers the lists of one file from 0; [`PieceKind::ListEnd`] has the same number.
         list: u32,
     },
-    /// After the last item: the list itself with `items` emptied (`{"kind":"PodList","items":[]}`).
-    /// Missing where the file ended inside the list.
+    /// After the last item: the list itself with `items` emptied (`{"kind":"PodList","items":[]}`), or
+    /// `[]` for an array. It stands alone in its block, whose line and offset are those where the list
+    /// starts. Missing where the file ended inside the list.
     ListEnd {
         /// The number of the list.
         list: u32,
     },
 }
 
-/// Consecutive records of one file.
+/// Consecutive records of one file. But for the ends of lists, the blocks of a file follow each other
+/// without a gap: text that is no record (blank lines, commas) stands between the pieces.
 #[derive(Clone, Debug)]
 pub struct Block {
     /// The file.
@@ -86,7 +131,8 @@ pub struct Block {
     pub bytes: Vec<u8>,
     /// Where the records are.
     pub records: Records,
-    /// Bytes of the file on disk read since the block before: progress.
+    /// Bytes of the file on disk read since the block before: progress. The sum over the blocks of a
+    /// file that could be read is its size (of a file without any text there are no blocks).
     pub consumed: u64,
 }
 

@@ -1,0 +1,207 @@
+//! From what was named on the command line to the list of files.
+
+use super::{InputFile, Role};
+use crate::model::FileId;
+use std::collections::HashMap;
+use std::ffi::{OsStr, OsString};
+use std::path::{Path, PathBuf};
+use walkdir::WalkDir;
+
+/// Why there is no list of inputs.
+#[derive(Debug, thiserror::Error)]
+pub enum DiscoverError {
+    /// Nothing has this name.
+    #[error("{}: no such file or directory", path.display())]
+    Missing {
+        /// What was named.
+        path: PathBuf,
+    },
+    /// The name exists and cannot be looked at.
+    #[error("{}: {source}", path.display())]
+    Unreadable {
+        /// What was named.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// A directory without any file below it.
+    #[error("no files in {}", path.display())]
+    EmptyDirectory {
+        /// The directory.
+        path: PathBuf,
+    },
+    /// A pattern that nothing matches.
+    #[error("no file matches {pattern}")]
+    NoMatch {
+        /// The pattern.
+        pattern: String,
+    },
+    /// A name that does not exist and is no pattern either.
+    #[error("{pattern}: not a valid pattern: {source}")]
+    BadPattern {
+        /// The pattern.
+        pattern: String,
+        /// Why.
+        source: glob::PatternError,
+    },
+    /// `-` more than once: it can be read only once.
+    #[error("standard input (-) was named more than once")]
+    StdinTwice,
+}
+
+/// Finds the files that `args` name: files, directories (all regular files below, and what links
+/// there point to), patterns, and `-` for standard input. The list is sorted by the bytes of the
+/// paths, so it does not depend on the order of `args`.
+///
+/// Nothing is opened. What cannot be looked at inside a directory is listed all the same, so that
+/// reading will say why.
+///
+/// # Errors
+/// See [`DiscoverError`]; each names the argument.
+pub fn discover(args: &[(OsString, Role)]) -> Result<Vec<InputFile>, DiscoverError> {
+    let mut found = Vec::new();
+    let mut args: Vec<_> = args.iter().collect();
+    // Matters only where a file is named in two roles: the sort below is stable.
+    args.sort_by_key(|(_, role)| *role);
+    for (arg, role) in args {
+        let mut paths = Vec::new();
+        expand(arg, &mut paths)?;
+        found.extend(paths.into_iter().map(|path| (path, *role)));
+    }
+    // The bytes, since paths compare by their components.
+    found.sort_by(|(a, _), (b, _)| a.as_os_str().as_encoded_bytes().cmp(b.as_os_str().as_encoded_bytes()));
+    if found.iter().filter(|(path, _)| path == Path::new("-")).count() > 1 {
+        return Err(DiscoverError::StdinTwice);
+    }
+    Ok(number(found))
+}
+
+fn number(found: Vec<(PathBuf, Role)>) -> Vec<InputFile> {
+    let mut first: HashMap<PathBuf, FileId> = HashMap::new();
+    let mut files = Vec::with_capacity(found.len());
+    for (id, (path, role)) in (0..).map(FileId).zip(found) {
+        let regular = std::fs::metadata(&path).ok().filter(std::fs::Metadata::is_file);
+        let canonical = regular.as_ref().and_then(|_| path.canonicalize().ok());
+        let earlier = canonical.map(|path| *first.entry(path).or_insert(id));
+        let size = regular.map_or(0, |metadata| metadata.len());
+        files.push(InputFile { id, path, role, size, repeat_of: earlier.filter(|&earlier| earlier != id) });
+    }
+    files
+}
+
+fn expand(arg: &OsStr, paths: &mut Vec<PathBuf>) -> Result<(), DiscoverError> {
+    let path = PathBuf::from(arg);
+    if arg == "-" {
+        paths.push(path);
+        return Ok(());
+    }
+    match std::fs::metadata(&path) {
+        Ok(metadata) if metadata.is_dir() => walk(path, paths),
+        Ok(_) => {
+            paths.push(path);
+            Ok(())
+        }
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            match arg.to_str().filter(|text| text.contains(['*', '?', '['])) {
+                Some(pattern) => matches(pattern, paths),
+                None => Err(DiscoverError::Missing { path }),
+            }
+        }
+        Err(source) => Err(DiscoverError::Unreadable { path, source }),
+    }
+}
+
+fn matches(pattern: &str, paths: &mut Vec<PathBuf>) -> Result<(), DiscoverError> {
+    let bad = |source| DiscoverError::BadPattern { pattern: pattern.into(), source };
+    let before = paths.len();
+    for entry in glob::glob(pattern).map_err(bad)? {
+        match entry {
+            Ok(path) if path.is_dir() => walk(path, paths)?,
+            Ok(path) => paths.push(path),
+            Err(error) => paths.push(error.path().to_path_buf()),
+        }
+    }
+    if paths.len() == before {
+        return Err(DiscoverError::NoMatch { pattern: pattern.into() });
+    }
+    Ok(())
+}
+
+fn walk(directory: PathBuf, paths: &mut Vec<PathBuf>) -> Result<(), DiscoverError> {
+    let before = paths.len();
+    for entry in WalkDir::new(&directory) {
+        match entry {
+            Ok(entry) if entry.file_type().is_symlink() => {
+                let is_file = |metadata: std::fs::Metadata| metadata.is_file();
+                if std::fs::metadata(entry.path()).map_or(true, is_file) {
+                    paths.push(entry.into_path());
+                }
+            }
+            Ok(entry) if entry.file_type().is_file() => paths.push(entry.into_path()),
+            Ok(_) => {}
+            Err(error) => paths.extend(error.path().map(Path::to_path_buf)),
+        }
+    }
+    if paths.len() == before {
+        return Err(DiscoverError::EmptyDirectory { path: directory });
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tree(files: &[&str]) -> tempfile::TempDir {
+        let root = tempfile::tempdir().unwrap();
+        for file in files {
+            let path = root.path().join(file);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, file).unwrap();
+        }
+        root
+    }
+
+    fn names(root: &Path, args: &[&str]) -> Result<Vec<String>, String> {
+        let args: Vec<_> = args.iter().map(|arg| (root.join(arg).into_os_string(), Role::Any)).collect();
+        let name = |file: InputFile| file.path.strip_prefix(root).unwrap().to_str().unwrap().to_owned();
+        match discover(&args) {
+            Ok(files) => Ok(files.into_iter().map(name).collect()),
+            Err(error) => Err(error.to_string().replace(root.to_str().unwrap(), "ROOT")),
+        }
+    }
+
+    #[test]
+    fn files_directories_and_patterns_are_sorted() {
+        let root = tree(&["b/2.log", "b/.hidden", "b/c/1", "a.log", "a-1.log", "odd[name].log"]);
+        let all = ["a-1.log", "a.log", "b/.hidden", "b/2.log", "b/c/1"];
+        assert_eq!(names(root.path(), &["b", "a*.log"]).unwrap(), all);
+        assert_eq!(names(root.path(), &["a.log", "b", "a-1.log"]).unwrap(), all);
+        assert_eq!(names(root.path(), &["odd[name].log"]).unwrap(), ["odd[name].log"]);
+        assert_eq!(names(root.path(), &["?"]).unwrap(), all[2..]);
+    }
+
+    #[test]
+    fn what_is_not_there_is_named() {
+        let root = tree(&["a.log"]);
+        std::fs::create_dir_all(root.path().join("empty/still")).unwrap();
+        assert_eq!(names(root.path(), &["b.log"]).unwrap_err(), "ROOT/b.log: no such file or directory");
+        assert_eq!(names(root.path(), &["*.gz"]).unwrap_err(), "no file matches ROOT/*.gz");
+        assert_eq!(names(root.path(), &["empty"]).unwrap_err(), "no files in ROOT/empty");
+        assert!(names(root.path(), &["a[.log"]).unwrap_err().contains("not a valid pattern"));
+        let twice = [("-".into(), Role::Any), ("-".into(), Role::Events)];
+        assert!(matches!(discover(&twice), Err(DiscoverError::StdinTwice)));
+    }
+
+    #[test]
+    fn a_file_named_twice_is_told() {
+        let root = tree(&["d/a.log", "d/b.log"]);
+        std::os::unix::fs::symlink("a.log", root.path().join("d/link.log")).unwrap();
+        std::os::unix::fs::symlink("nowhere", root.path().join("d/zz-dangling")).unwrap();
+        let args = ["d", "d/b.log"].map(|arg| (root.path().join(arg).into_os_string(), Role::Any));
+        let files = discover(&args).unwrap();
+        let repeats: Vec<_> = files.iter().map(|file| file.repeat_of.map(|id| id.0)).collect();
+        assert_eq!(repeats, [None, None, Some(1), Some(0), None]);
+        assert_eq!(files[0].size, 7);
+    }
+}

@@ -1,0 +1,227 @@
+//! How a text is cut into records, judged by its first megabytes.
+
+use serde::de::IgnoredAny;
+
+/// The ways to cut a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Framing {
+    /// There is nothing.
+    Empty,
+    /// A record a line.
+    Lines,
+    /// JSON values that do not keep to lines.
+    Json,
+    /// YAML documents.
+    Yaml,
+    /// Not text, or no text that can be read: what it is.
+    Binary(&'static str),
+}
+
+impl Framing {
+    /// See [`super::Opened::framing`].
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::Lines => "lines",
+            Self::Json => "json",
+            Self::Yaml => "yaml",
+            Self::Binary(_) => "binary",
+        }
+    }
+
+    /// Judges a text by its `head`, which is all of it if `whole`.
+    pub(super) fn of(head: &[u8], whole: bool) -> Self {
+        if head.is_empty() {
+            return Self::Empty;
+        }
+        if let Some((_, _, what)) = MAGICS.iter().find(|(at, magic, _)| starts_at(head, *at, magic)) {
+            return Self::Binary(what);
+        }
+        match head.iter().find(|byte| !byte.is_ascii_whitespace()) {
+            Some(b'{' | b'[') => of_json(head, whole),
+            Some(_) if is_marked_yaml(head) => Self::Yaml,
+            Some(_) if any_record_line(head) => Self::Lines,
+            Some(_) if is_binary(head) => Self::Binary("binary file"),
+            Some(_) if is_mapping(head) => Self::Yaml,
+            _ => Self::Lines,
+        }
+    }
+}
+
+/// What is known not to be readable: offset, bytes, name.
+const MAGICS: &[(usize, &[u8], &str)] = &[
+    (0, &[0xff, 0xfe], "UTF-16 text"),
+    (0, &[0xfe, 0xff], "UTF-16 text"),
+    (0, &[0x1f, 0x8b, 8], "file compressed more than four times"),
+    (0, &[0x28, 0xb5, 0x2f, 0xfd], "file compressed more than four times"),
+    (0, b"\xfd7zXZ\0", "xz archive"),
+    (0, b"BZh", "bzip2 archive"),
+    (0, &[0x04, 0x22, 0x4d, 0x18], "lz4 archive"),
+    (0, b"PK\x03\x04", "zip archive"),
+    (257, b"ustar", "tar archive"),
+    (0, b"PAR1", "Parquet file"),
+    (16, &[0xed, 0xda, 0x0c, 0xed], "etcd database"),
+];
+
+fn starts_at(text: &[u8], at: usize, magic: &[u8]) -> bool {
+    text.get(at..).is_some_and(|text| text.starts_with(magic))
+}
+
+/// The lines, without their line ends, that are not blank.
+fn lines(head: &[u8]) -> impl Iterator<Item = &[u8]> {
+    head.split(|&byte| byte == b'\n').map(<[u8]>::trim_ascii_end).filter(|line| !line.is_empty())
+}
+
+/// How many JSON values `text` is a sequence of; None if it is none.
+fn values(text: &[u8]) -> Option<usize> {
+    let mut stream = serde_json::Deserializer::from_slice(text).into_iter::<IgnoredAny>();
+    stream.try_fold(0, |count, value| value.ok().map(|_| count + 1))
+}
+
+/// Whether any line is a JSON object: then it is a log that was damaged before it. Text that looks
+/// like one inside a YAML block scalar is indented.
+fn any_record_line(head: &[u8]) -> bool {
+    lines(head).any(|line| line[0] == b'{' && values(line) == Some(1))
+}
+
+fn of_json(head: &[u8], whole: bool) -> Framing {
+    let Some(first) = lines(head).next() else { return Framing::Json };
+    let one_line = !head.trim_ascii_start().contains(&b'\n');
+    match values(first) {
+        _ if one_line && !whole => Framing::Json,
+        Some(1) => Framing::Lines,
+        // Bodies written one after the other; and the JSON cutter reads lines as well.
+        Some(_) => Framing::Json,
+        // A log whose first line was cut off. An object that ends its line could also be the last
+        // element of an array, so one is wanted that follows upon the end of a value.
+        None => {
+            let mut before = first;
+            for line in lines(head).skip(1) {
+                let continues = matches!(before.last(), Some(b',' | b'[' | b':'));
+                if line[0] == b'{' && !continues && values(line) == Some(1) {
+                    return Framing::Lines;
+                }
+                before = line;
+            }
+            Framing::Json
+        }
+    }
+}
+
+fn is_binary(head: &[u8]) -> bool {
+    let head = &head[..head.len().min(64 << 10)];
+    let control = |byte: u8| byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r' | 0x0c | 0x1b);
+    let controls = head.iter().filter(|&&byte| control(byte)).count();
+    head.contains(&0) || controls * 10 > head.len()
+}
+
+/// The lines that are not YAML comments.
+fn significant(head: &[u8]) -> impl Iterator<Item = &[u8]> {
+    lines(head).filter(|line| line.trim_ascii_start()[0] != b'#')
+}
+
+/// Whether the text says itself that it is YAML.
+fn is_marked_yaml(head: &[u8]) -> bool {
+    let after_marker = |rest: &[u8]| matches!(rest.first(), None | Some(b' ' | b'\t'));
+    significant(head).next().is_some_and(|first| {
+        first.starts_with(b"%YAML") || first.strip_prefix(b"---").is_some_and(after_marker)
+    })
+}
+
+/// Whether the first lines look like a YAML mapping or a sequence of them. One is not enough: prose
+/// with a colon may open a log.
+fn is_mapping(head: &[u8]) -> bool {
+    let mut lines = significant(head);
+    lines.next().is_some_and(is_mapping_line)
+        && lines.take(20).all(|line| {
+            line[0] == b' ' || line.starts_with(b"---") || line.starts_with(b"...") || is_mapping_line(line)
+        })
+}
+
+/// `key:`, `key: value`, and either behind a dash or several.
+fn is_mapping_line(line: &[u8]) -> bool {
+    let mut rest = line.trim_ascii_start();
+    while let Some(item) = rest.strip_prefix(b"- ") {
+        rest = item.trim_ascii_start();
+    }
+    let rest = rest.strip_prefix(b"\"").unwrap_or(rest);
+    let in_key = |&&byte: &&u8| byte.is_ascii_alphanumeric() || b"-_./\"".contains(&byte);
+    let key = rest.iter().take_while(in_key).count();
+    let value = rest[key..].strip_prefix(b":");
+    key > 0
+        && rest[0].is_ascii_alphabetic()
+        && value.is_some_and(|value| matches!(value.first(), None | Some(b' ' | b'\t')))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(text: &str) -> Framing {
+        Framing::of(text.as_bytes(), true)
+    }
+
+    #[test]
+    fn lines_of_json_whatever_was_cut_off() {
+        for text in [
+            "{\"a\":1}\n{\"a\":2}\n",
+            "{\"a\":1}",
+            "{\"a\":\n{\"b\":1}\n{\"c\":1}\n",
+            "{\"a\":1,\n{\"b\":1}\r\n{\"c\":1}\n",
+            "b\":1}}\n{\"a\":1}\n",
+            "\0\0\0\0\n{\"a\":1}\n",
+            "Flag --foo has been deprecated\n{\"a\":1}\n",
+            "\n\n{\"a\":1}\n{\"a\":",
+        ] {
+            assert_eq!(of(text), Framing::Lines, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn json_that_does_not_keep_to_lines() {
+        for text in [
+            "{\n  \"a\": 1\n}\n",
+            "{\n  \"a\": 1\n}\n{\n  \"a\": 2\n}\n",
+            "{\"a\":1}{\"a\":2}\n{\"a\":3}\n",
+            "[\n{\"a\":1},\n{\"a\":2}\n]\n",
+            "{\"items\":[\n{\"a\":1},\n{\"a\":2}\n]}\n",
+            "{\"a\":",
+            "{",
+        ] {
+            assert_eq!(of(text), Framing::Json, "{text:?}");
+        }
+        assert_eq!(Framing::of(b"{\"a\":\"", false), Framing::Json);
+    }
+
+    #[test]
+    fn yaml_and_what_is_none() {
+        for text in [
+            "apiVersion: v1\nitems:\n- kind: Pod\n",
+            "# made by hand\n\n---\nfoo\n",
+            "--- # first\na: 1\n",
+            "%YAML 1.2\n---\n{}\n",
+            "- apiVersion: v1\n  kind: Pod\n",
+            "kind: Pod\r\nmetadata:\r\n  name: a\r\n",
+        ] {
+            assert_eq!(of(text), Framing::Yaml, "{text:?}");
+        }
+        for text in [
+            "I0102 15:04:05.678901       1 main.go:10] started: yes\n",
+            "2017-06-13T20:47:33.123456789Z AUDIT: id=\"1\"\n",
+            "error: no\nsomething else happened here\n",
+            "-----BEGIN CERTIFICATE-----\n",
+            "NAME READY STATUS\n",
+            "\n \n",
+        ] {
+            assert_eq!(of(text), Framing::Lines, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn binaries_have_names() {
+        assert_eq!(of(""), Framing::Empty);
+        assert_eq!(Framing::of(b"\x7fELF\x02\x01\x01\0\0\0\0\0", true), Framing::Binary("binary file"));
+        assert_eq!(Framing::of(b"\xff\xfe{\0\n\0", true), Framing::Binary("UTF-16 text"));
+        assert_eq!(Framing::of(b"PK\x03\x04....", true), Framing::Binary("zip archive"));
+    }
+}
