@@ -48,7 +48,8 @@ for round in $(seq "$rounds"); do
   # Wall clock around the whole process: its own figure would leave out the start and the exit. A
   # record that is rejected (status 1) is no reason to stop.
   begin="$(seconds_now)"
-  "$kelemetry" replay "$logs" --jaeger-json "$results/story.json" --summary json 2>"$results/summary" || [ $? = 1 ]
+  "$kelemetry" replay "$logs" --jaeger-json "$results/story.json" --summary json 2>"$results/summary" ||
+    [ $? = 1 ] || { cat "$results/summary" >&2; exit 1; }
   end="$(seconds_now)"
   awk -v begin="$begin" -v end="$end" 'BEGIN { printf "%.3f\n", end - begin }' >>"$results/kelemetry"
   awk -v round="$round" -v s="$(tail -n 1 "$results/kelemetry")" -v rss="$(field peak_rss_bytes "$results/summary")" \

@@ -15,11 +15,13 @@ const ONLY_IN: &[(&[&str], &[&str], &str)] = &[
     (&["clap::", "clap_"], &["cli"], "what was typed is not what will be done"),
     (&["anyhow::"], &["cli"], "the library has errors of its own"),
     (&["indicatif::", "ctrlc::"], &["cli"], "terminals and signals belong to the rim"),
+    // Handing on a pool is fine, working with it is not.
     (
-        &["rayon::", "thread::spawn", "thread::scope", "thread::Builder"],
+        &["rayon::prelude", "rayon::scope", "rayon::spawn", "rayon::join", "par_iter", "in_place_scope"],
         &["parallel"],
         "threads have one room",
     ),
+    (&["thread::spawn", "thread::scope", "thread::Builder"], &["parallel"], "threads have one room"),
     (
         &["serde_json::Value", "serde_json::Map", "serde_json::json!"],
         &["source", "report", "run", "cli"],

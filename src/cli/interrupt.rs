@@ -1,6 +1,8 @@
 //! Ctrl-C: asks the work to stop, and the second time ends it.
 
+use std::io::Write as _;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 static INTERRUPTED: AtomicBool = AtomicBool::new(false);
 
@@ -12,6 +14,10 @@ pub(super) fn listen() {
         if INTERRUPTED.swap(true, Ordering::Relaxed) {
             end();
         }
+        // The work stops at the next block. Where that takes long (a pipe that gives nothing), say how to
+        // end it; where it does not, the process is gone by then.
+        std::thread::sleep(Duration::from_millis(500));
+        drop(writeln!(std::io::stderr(), "stopping; once more ends it at once"));
     }));
 }
 

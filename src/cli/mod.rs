@@ -68,10 +68,18 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     match plan.and_then(execute::execute) {
         Ok(outcome) => outcome.into(),
         Err(error) => {
-            drop(writeln!(std::io::stderr(), "error: {error:#}"));
+            drop(writeln!(std::io::stderr(), "error: {}", in_one_line(&error)));
             outcome::NOTHING_WRITTEN.into()
         }
     }
+}
+
+/// The error and its causes, without those that the error before has told already.
+fn in_one_line(error: &anyhow::Error) -> String {
+    error.chain().skip(1).fold(error.to_string(), |text, cause| {
+        let cause = cause.to_string();
+        if text.ends_with(&cause) { text } else { format!("{text}: {cause}") }
+    })
 }
 
 #[cfg(test)]
@@ -81,6 +89,14 @@ mod tests {
     #[test]
     fn the_definition_is_sound() {
         command().debug_assert();
+    }
+
+    #[test]
+    fn causes_are_told_once() {
+        let error = anyhow::anyhow!("no such file")
+            .context("cannot read a.log")
+            .context("cannot start: cannot read a.log");
+        assert_eq!(in_one_line(&error), "cannot start: cannot read a.log: no such file");
     }
 
     #[test]
