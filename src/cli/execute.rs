@@ -57,9 +57,7 @@ pub(super) fn execute(plan: Plan) -> Result<Outcome> {
             print(&format!("error: {}\n", RunError::NothingReadable(summary)));
             Ok(Outcome::NothingWritten)
         }
-        Err(RunError::Output(error)) if error.is_broken_pipe() => {
-            Ok(Outcome::Complete)
-        }
+        Err(RunError::Output(error)) if error.is_broken_pipe() => Ok(Outcome::Complete),
         Err(RunError::Interrupted) => {
             print(&format!("{}\n", RunError::Interrupted));
             Ok(Outcome::Interrupted)

@@ -6,7 +6,9 @@ use super::lifetime::end_of_life;
 use super::object::{EventId, Existence, Object, ObjectId};
 use super::versions::attribute_versions;
 use super::{Index, Request};
-use crate::model::{ObjectKey, ObjectState, Regarding, StageKind, StateOrigin, Strings, Symbol, Timestamp, Uid};
+use crate::model::{
+    ObjectKey, ObjectState, Regarding, StageKind, StateOrigin, Strings, Symbol, Timestamp, Uid,
+};
 use rustc_hash::FxHashMap;
 
 impl Census<'_> {
@@ -68,7 +70,8 @@ impl Census<'_> {
                 let at = self.reference(key, owner.uid, owner.kind, Existence::Referenced);
                 let object = &mut self.objects[at.0 as usize];
                 if object.version.is_empty() {
-                    let version = self.strings.get(owner.api_version).rsplit('/').next().unwrap_or_default().to_owned();
+                    let version =
+                        self.strings.get(owner.api_version).rsplit('/').next().unwrap_or_default().to_owned();
                     object.version = self.strings.intern(&version);
                 }
             }
@@ -111,7 +114,9 @@ fn target(census: &mut Census<'_>, regarding: &Regarding, time: Option<Timestamp
     let key = census.regarding_key(regarding);
     let mut found: Vec<_> = census.incarnations(&key).to_vec();
     found.retain(|id| census.objects[id.0 as usize].existence != Existence::Never);
-    found.sort_by_key(|id| (census.objects[id.0 as usize].start(), census.strings.get(census.objects[id.0 as usize].uid.0)));
+    found.sort_by_key(|id| {
+        (census.objects[id.0 as usize].start(), census.strings.get(census.objects[id.0 as usize].uid.0))
+    });
     let born = found.iter().rposition(|id| census.objects[id.0 as usize].start() <= time);
     match born.map(|at| found[at]).or(found.first().copied()) {
         Some(id) => {

@@ -4,8 +4,7 @@ use super::kinds::Kinds;
 use super::object::{Attached, Evidence, Existence, Object, ObjectId, RequestId};
 use super::request::Request;
 use crate::model::{
-    ObjectKey, ObjectMeta, ObjectState, OwnerReference, StateOrigin, Strings, Symbol, Timestamp, Uid,
-    Verb,
+    ObjectKey, ObjectMeta, ObjectState, OwnerReference, StateOrigin, Strings, Symbol, Timestamp, Uid, Verb,
 };
 use rustc_hash::FxHashMap;
 
@@ -23,8 +22,10 @@ pub(super) struct Census<'s> {
 
 /// Kinds of body that are not the object itself although they carry its name.
 fn is_own_body(request: &Request, meta: &ObjectMeta, strings: &Strings) -> bool {
-    !matches!(strings.get(meta.kind), "Scale" | "Binding" | "Eviction" | "TokenRequest" | "Status" | "DeleteOptions")
-        && !matches!(strings.get(request.object.subresource), "scale" | "binding" | "eviction" | "token")
+    !matches!(
+        strings.get(meta.kind),
+        "Scale" | "Binding" | "Eviction" | "TokenRequest" | "Status" | "DeleteOptions"
+    ) && !matches!(strings.get(request.object.subresource), "scale" | "binding" | "eviction" | "token")
 }
 
 impl<'s> Census<'s> {
@@ -101,7 +102,8 @@ impl<'s> Census<'s> {
         } else {
             (group_of(meta.api_version, self.strings), state.resource)
         };
-        let key = ObjectKey { cluster: self.cluster, group, resource, namespace: meta.namespace, name: meta.name };
+        let key =
+            ObjectKey { cluster: self.cluster, group, resource, namespace: meta.namespace, name: meta.name };
         let at = if meta.uid.is_unknown() {
             self.nameable(key)
         } else {
@@ -121,7 +123,13 @@ impl<'s> Census<'s> {
     }
 
     /// An object that another names by uid: a placeholder, unless something shows it.
-    pub(super) fn reference(&mut self, key: ObjectKey, uid: Uid, kind: Symbol, existence: Existence) -> ObjectId {
+    pub(super) fn reference(
+        &mut self,
+        key: ObjectKey,
+        uid: Uid,
+        kind: Symbol,
+        existence: Existence,
+    ) -> ObjectId {
         let at = self.object(key, uid, existence);
         let object = &mut self.objects[at.0 as usize];
         if object.kind.is_empty() {
@@ -188,7 +196,11 @@ impl<'s> Census<'s> {
 
     fn deleted_item(&mut self, id: RequestId, request: &Request, collection: ObjectKey, meta: &ObjectMeta) {
         let key = ObjectKey { namespace: meta.namespace, name: meta.name, ..collection };
-        let at = if meta.uid.is_unknown() { self.nameable(key) } else { self.object(key, meta.uid, Existence::Seen) };
+        let at = if meta.uid.is_unknown() {
+            self.nameable(key)
+        } else {
+            self.object(key, meta.uid, Existence::Seen)
+        };
         let object = &mut self.objects[at.0 as usize];
         object.requests.push(Attached::new(id, Evidence::Exact));
         if let Some(time) = request.start() {
@@ -246,7 +258,8 @@ pub(super) fn is_create(request: &Request) -> bool {
 /// run or a failed create answers is no object's.
 fn identity(request: &Request, key: ObjectKey) -> Uid {
     let is_told = !(request.dry_run && is_create(request));
-    let body = request.response_meta.as_ref().filter(|m| is_told && request.succeeded() && m.name == key.name);
+    let body =
+        request.response_meta.as_ref().filter(|m| is_told && request.succeeded() && m.name == key.name);
     let status = request.details.filter(|_| request.succeeded() && request.verb == Verb::Delete);
     let told = body.map(|m| m.uid).filter(|u| !u.is_unknown()).or(status.map(|d| d.uid));
     match told {

@@ -15,9 +15,14 @@ const REACTION: i64 = 2_000_000_000;
 pub(super) fn name_creates(census: &mut Census<'_>, requests: &[Request], events: &[Event]) {
     let nameless = |(key, id): &(ObjectKey, RequestId)| {
         let request = &requests[id.0 as usize];
-        key.name.is_empty() && request.verb == Verb::Create && is_create(request) && request.succeeded() && !request.dry_run
+        key.name.is_empty()
+            && request.verb == Verb::Create
+            && is_create(request)
+            && request.succeeded()
+            && !request.dry_run
     };
-    let (creates, others): (Vec<_>, Vec<_>) = std::mem::take(&mut census.anonymous).into_iter().partition(nameless);
+    let (creates, others): (Vec<_>, Vec<_>) =
+        std::mem::take(&mut census.anonymous).into_iter().partition(nameless);
     census.anonymous = others;
     let announced = announcements(events, census);
     let newborn = newborns(census, requests, &announced);

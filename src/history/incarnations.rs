@@ -35,7 +35,11 @@ fn concerned(key: ObjectKey, request: &Request, census: &mut Census<'_>) -> Obje
     if key.resource.is_empty() {
         let uri = census.strings.get(request.uri);
         let path = uri.split('?').next().unwrap_or_default().to_owned();
-        return ObjectKey { cluster: key.cluster, name: census.strings.intern(&path), ..ObjectKey::default() };
+        return ObjectKey {
+            cluster: key.cluster,
+            name: census.strings.intern(&path),
+            ..ObjectKey::default()
+        };
     }
     if key.name.is_empty() && request.verb == Verb::DeleteCollection && !key.namespace.is_empty() {
         let resource = census.strings.intern("namespaces");
@@ -119,8 +123,12 @@ impl Placement<'_, '_> {
     fn meant(&mut self, id: RequestId) -> ObjectId {
         let request = &self.requests[id.0 as usize];
         let time = request.start();
-        let mut all: Vec<_> =
-            self.census.incarnations(&self.key).iter().filter(|&&o| self.existence(o) != Existence::Never).collect();
+        let mut all: Vec<_> = self
+            .census
+            .incarnations(&self.key)
+            .iter()
+            .filter(|&&o| self.existence(o) != Existence::Never)
+            .collect();
         all.sort_by_key(|&&id| self.birth(id));
         let born = all.iter().filter(|&&&o| self.birth(o).0 <= time).count();
         let current = born.checked_sub(1).map(|i| *all[i]);
@@ -128,7 +136,8 @@ impl Placement<'_, '_> {
         let made_nothing = is_create(request) && (request.failed() || request.dry_run) && request.code != 409;
         if made_nothing {
             // While the object lives it is about that; else about the one to come, or none at all.
-            let lives = current.filter(|o| time.is_none_or(|t| self.census.objects[o.0 as usize].is_alive_at(t)));
+            let lives =
+                current.filter(|o| time.is_none_or(|t| self.census.objects[o.0 as usize].is_alive_at(t)));
             return lives.or(next).unwrap_or_else(|| self.never());
         }
         if let Some(found) = current.or(next) {
@@ -149,7 +158,8 @@ impl Placement<'_, '_> {
 
     /// The one object of this key that never was.
     fn never(&mut self) -> ObjectId {
-        let found = self.census.incarnations(&self.key).iter().find(|&&o| self.existence(o) == Existence::Never);
+        let found =
+            self.census.incarnations(&self.key).iter().find(|&&o| self.existence(o) == Existence::Never);
         match found {
             Some(&id) => id,
             None => self.census.add_anonymous(self.key, Existence::Never),

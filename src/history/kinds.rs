@@ -50,7 +50,7 @@ impl Kinds {
             Some((group, _)) => {
                 let group = group.to_owned();
                 strings.intern(&group)
-            },
+            }
             None => Symbol::EMPTY,
         };
         if let Some(&(resource, namespaced)) = self.seen.get(&(group, kind)) {
@@ -58,7 +58,12 @@ impl Kinds {
         }
         if let Some(builtin) = builtin_by_kind(strings.get(group), strings.get(kind)) {
             let resource = strings.intern(builtin.resource);
-            return Resource { group, resource, namespaced: Some(builtin.namespaced), source: KindSource::Builtin };
+            return Resource {
+                group,
+                resource,
+                namespaced: Some(builtin.namespaced),
+                source: KindSource::Builtin,
+            };
         }
         let guess = guess_resource(strings.get(kind));
         Resource { group, resource: strings.intern(&guess), namespaced: None, source: KindSource::Guessed }

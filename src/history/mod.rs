@@ -218,7 +218,9 @@ fn told(
 ) -> Vec<bool> {
     let tell = |request: &Request| {
         let rule = match request.start() {
-            Some(time) if since.is_some_and(|s| time < s) || until.is_some_and(|u| time > u) => "outside-window",
+            Some(time) if since.is_some_and(|s| time < s) || until.is_some_and(|u| time > u) => {
+                "outside-window"
+            }
             _ if request.heartbeat && !keep_noise && !request.failed() => "node-heartbeats",
             _ => return true,
         };

@@ -185,7 +185,8 @@ impl Object {
             (&self.owners, owners.into())
         };
         let former = older.iter().filter(|o| o.controller && newest.iter().all(|n| n.uid != o.uid)).copied();
-        let former: Vec<_> = former.filter(|o| self.former_controllers.iter().all(|f| f.uid != o.uid)).collect();
+        let former: Vec<_> =
+            former.filter(|o| self.former_controllers.iter().all(|f| f.uid != o.uid)).collect();
         self.former_controllers.extend(former);
     }
 }

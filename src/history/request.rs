@@ -1,7 +1,8 @@
 //! Requests: what is left of an API call when its logged stages are one.
 
 use crate::model::{
-    AuditId, Level, ObjectMeta, ObjectRef, Position, StageFact, StageKind, StatusDetails, Symbol, Timestamp, Verb,
+    AuditId, Level, ObjectMeta, ObjectRef, Position, StageFact, StageKind, StatusDetails, Symbol, Timestamp,
+    Verb,
 };
 
 /// One request, folded from one to three audit events.
@@ -155,7 +156,8 @@ impl Request {
 
     /// When the answer of a long-running request began.
     pub fn response_started(&self) -> Option<Timestamp> {
-        self.stamps[StageKind::ResponseStarted as usize].filter(|_| self.has_stage(StageKind::ResponseStarted))
+        self.stamps[StageKind::ResponseStarted as usize]
+            .filter(|_| self.has_stage(StageKind::ResponseStarted))
     }
 
     /// Whether the answer went on after it had begun: only then is its beginning worth telling.

@@ -51,7 +51,13 @@ impl StateFolder {
     }
 
     /// The end of a list has come.
-    pub(super) fn end_of_list(&mut self, file: FileId, list: u32, kind: Symbol, api_version: Symbol) -> Vec<Fault> {
+    pub(super) fn end_of_list(
+        &mut self,
+        file: FileId,
+        list: u32,
+        kind: Symbol,
+        api_version: Symbol,
+    ) -> Vec<Fault> {
         let mut faults = Vec::new();
         for mut state in self.waiting.remove(&(file, list)).unwrap_or_default() {
             if kind.is_empty() {
@@ -74,7 +80,8 @@ impl StateFolder {
 
     /// The states in the order of their reading, and those whose list never ended.
     pub(super) fn finish(mut self) -> (Vec<ObjectState>, FxHashMap<u32, Timestamp>, Vec<Fault>) {
-        let mut faults: Vec<_> = self.waiting.drain().flat_map(|(_, states)| states).map(|s| kindless(&s)).collect();
+        let mut faults: Vec<_> =
+            self.waiting.drain().flat_map(|(_, states)| states).map(|s| kindless(&s)).collect();
         faults.sort_by_key(|fault| fault.position);
         (self.states, self.last_reads, faults)
     }

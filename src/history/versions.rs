@@ -8,7 +8,8 @@ use crate::model::{ResourceVersion, StageKind, Strings, Timestamp};
 /// many versions something shows whose writer is not in the log.
 pub(super) fn attribute_versions(object: &mut Object, requests: &[Request], strings: &Strings) -> usize {
     claim_answers(object, requests);
-    let mut claimed: Vec<_> = object.requests.iter().filter_map(|a| a.written).map(|(version, _)| version).collect();
+    let mut claimed: Vec<_> =
+        object.requests.iter().filter_map(|a| a.written).map(|(version, _)| version).collect();
     claimed.sort_unstable();
     let mut seen = std::mem::take(&mut object.versions_seen);
     seen.sort_unstable();
@@ -23,7 +24,8 @@ pub(super) fn attribute_versions(object: &mut Object, requests: &[Request], stri
 fn claim_answers(object: &mut Object, requests: &[Request]) {
     let answered = |request: &Request| {
         let body = request.response_meta.as_ref().filter(|b| b.uid == object.uid || b.uid.is_unknown());
-        body.and_then(|b| b.resource_version).filter(|_| request.succeeded() && !request.dry_run && request.verb.is_write())
+        body.and_then(|b| b.resource_version)
+            .filter(|_| request.succeeded() && !request.dry_run && request.verb.is_write())
     };
     // By version, then start: of two answers with one version the earlier request wrote it.
     let mut answers: Vec<_> = (0..object.requests.len())
@@ -49,7 +51,8 @@ fn claim_answers(object: &mut Object, requests: &[Request]) {
         if Some(version) == previous || was_there || Some(version) == request.object.resource_version {
             // An update or patch that took the last finalizer away answers with the old version, too:
             // what it wrote was the deletion.
-            let removes = request.response_meta.as_ref().is_some_and(|b| b.deletion.is_some() && !b.has_finalizers);
+            let removes =
+                request.response_meta.as_ref().is_some_and(|b| b.deletion.is_some() && !b.has_finalizers);
             attached.is_no_op = !removes && !matches!(request.verb, crate::model::Verb::Delete);
         } else {
             attached.written = Some((version, Evidence::Exact));
@@ -91,9 +94,15 @@ fn infer(
     for &(version, first_sight) in seen {
         if claimed.binary_search(&version).is_err() {
             let last = silent.partition_point(|s| s.start < first_sight);
-            let reachable = silent[..last].iter().enumerate().rev().take_while(|(_, s)| s.start.0.saturating_add(longest) >= floor.0);
+            let reachable = silent[..last]
+                .iter()
+                .enumerate()
+                .rev()
+                .take_while(|(_, s)| s.start.0.saturating_add(longest) >= floor.0);
             let mut fitting = reachable
-                .filter(|&(i, s)| !taken[i] && s.end >= floor && s.read.is_none_or(|read| Some(read) == before))
+                .filter(|&(i, s)| {
+                    !taken[i] && s.end >= floor && s.read.is_none_or(|read| Some(read) == before)
+                })
                 .map(|(i, _)| i)
                 .take(2);
             match (fitting.next(), fitting.next()) {
@@ -122,5 +131,8 @@ fn writes(request: &Request, strings: &Strings) -> bool {
         "token" | "exec" | "attach" | "portforward" | "proxy" | "log" | "approve"
     );
     let done = request.succeeded() && !request.dry_run && request.has_stage(StageKind::ResponseComplete);
-    request.verb.is_write() && done && stores && request.response_meta.as_ref().is_none_or(|b| b.resource_version.is_none())
+    request.verb.is_write()
+        && done
+        && stores
+        && request.response_meta.as_ref().is_none_or(|b| b.resource_version.is_none())
 }

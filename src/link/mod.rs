@@ -21,6 +21,9 @@ pub enum Fact<'a> {
         object: &'a Object,
         /// Who created it; empty where the log does not tell.
         creator: &'a str,
+        /// When its creator last wrote to it: controllers write to what they control, and what outlives
+        /// its controller is adopted by the next of that name.
+        last_act: Option<Timestamp>,
     },
     /// An Event and the object that it hangs on.
     Event {
@@ -41,7 +44,7 @@ pub enum Target {
     Named {
         /// Group, resource and name of each that it can be.
         any_of: Vec<(&'static str, &'static str, String)>,
-        /// When.
+        /// When. Of two statements about one name the later counts.
         at: Option<Timestamp>,
     },
 }

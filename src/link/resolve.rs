@@ -1,7 +1,7 @@
 //! From what rules say to one forest: every object has one parent or is a root.
 
 use super::{CHILDREN, Fact, LinkRule, Reference, Role, Target, beside};
-use crate::history::{Evidence, Existence, Index, ObjectId};
+use crate::history::{Evidence, Existence, Index, Object, ObjectId, Request};
 use crate::model::{ObjectKey, Timestamp, Uid, Verb};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
@@ -78,9 +78,10 @@ pub fn link(index: &Index, rules: &[&dyn LinkRule]) -> Forest {
     let mut resolver = Resolver::new(index);
     let mut said = Vec::new();
     for (i, object) in index.objects.iter().enumerate() {
-        let creator = creator(index, ObjectId(i as u32));
-        let mut facts = vec![Fact::Object { object, creator }];
-        facts.extend(object.events.iter().map(|e| Fact::Event { event: &index.events[e.0 as usize], object }));
+        let (creator, last_act) = creator(index, object);
+        let mut facts = vec![Fact::Object { object, creator, last_act }];
+        facts
+            .extend(object.events.iter().map(|e| Fact::Event { event: &index.events[e.0 as usize], object }));
         for (rule, fact) in rules.iter().flat_map(|rule| facts.iter().map(move |fact| (rule, fact))) {
             rule.references(fact, &index.strings, &mut said);
             for reference in said.drain(..) {
@@ -91,13 +92,16 @@ pub fn link(index: &Index, rules: &[&dyn LinkRule]) -> Forest {
     resolver.forest()
 }
 
-/// Who created the object; empty where the log does not tell.
-fn creator(index: &Index, id: ObjectId) -> &str {
-    let object = &index.objects[id.0 as usize];
-    let created = object.requests.iter().map(|a| &index.requests[a.request.0 as usize]).find(|r| {
-        r.verb == Verb::Create && r.succeeded() && r.object.subresource.is_empty()
-    });
-    created.filter(|_| object.create_logged).map_or("", |request| index.strings.get(request.user))
+/// Who created the object (empty where the log does not tell), and when they last wrote to it.
+fn creator<'i>(index: &'i Index, object: &Object) -> (&'i str, Option<Timestamp>) {
+    let writes = || {
+        let requests = object.requests.iter().map(|a| &index.requests[a.request.0 as usize]);
+        requests.filter(|r| r.verb.is_write() && r.succeeded() && !r.dry_run)
+    };
+    let created = writes().find(|r| r.verb == Verb::Create && r.object.subresource.is_empty());
+    let Some(created) = created.filter(|_| object.create_logged) else { return ("", None) };
+    let last = writes().filter(|r| r.user == created.user).filter_map(Request::start).max();
+    (index.strings.get(created.user), last)
 }
 
 struct Resolver<'i> {
@@ -105,6 +109,8 @@ struct Resolver<'i> {
     by_uid: FxHashMap<Uid, ObjectId>,
     by_key: FxHashMap<ObjectKey, Vec<ObjectId>>,
     parents: Vec<Option<Link>>,
+    /// When what names the parent was said.
+    said_at: Vec<Option<Timestamp>>,
     links: Vec<Vec<Link>>,
 }
 
@@ -117,16 +123,27 @@ impl<'i> Resolver<'i> {
             by_uid.insert(object.uid, ObjectId(i as u32));
             by_key.entry(object.key).or_default().push(ObjectId(i as u32));
         }
-        Self { index, by_uid, by_key, parents: vec![None; n], links: vec![Vec::new(); n] }
+        Self {
+            index,
+            by_uid,
+            by_key,
+            parents: vec![None; n],
+            said_at: vec![None; n],
+            links: vec![Vec::new(); n],
+        }
     }
 
     fn add(&mut self, from: ObjectId, reference: &Reference) {
         let Some(to) = self.find(from, &reference.target) else { return };
         let link = |to| Link { to, class: reference.class, evidence: reference.evidence, cut: None };
+        let at = match reference.target {
+            Target::Named { at, .. } => at,
+            Target::Uid(_) => None,
+        };
         match reference.role {
             _ if to == from => {}
-            Role::Parent => self.nest(from, link(to)),
-            Role::Child => self.nest(to, link(from)),
+            Role::Parent => self.nest(from, link(to), at),
+            Role::Child => self.nest(to, link(from), at),
             Role::Peer => {
                 let links = &mut self.links[from.0 as usize];
                 if !links.contains(&link(to)) {
@@ -136,14 +153,21 @@ impl<'i> Resolver<'i> {
         }
     }
 
-    /// Bodies that show the owners settle the matter: then only exact evidence counts.
-    fn nest(&mut self, child: ObjectId, link: Link) {
-        if self.index.objects[child.0 as usize].owners_known && link.evidence != Evidence::Exact {
+    /// Bodies that show the owners settle the matter: then only exact evidence counts. Otherwise the
+    /// stronger statement counts; of two about incarnations of one name, the later.
+    fn nest(&mut self, child: ObjectId, link: Link, at: Option<Timestamp>) {
+        let child = child.0 as usize;
+        if self.index.objects[child].owners_known && link.evidence != Evidence::Exact {
             return;
         }
-        let parent = &mut self.parents[child.0 as usize];
-        if parent.is_none_or(|known| known.evidence < link.evidence) {
-            *parent = Some(link);
+        let key = |id: ObjectId| self.index.objects[id.0 as usize].key;
+        let is_better = self.parents[child].is_none_or(|known| {
+            let same_name = known.evidence != Evidence::Exact && key(known.to) == key(link.to);
+            if same_name { self.said_at[child] < at } else { known.evidence < link.evidence }
+        });
+        if is_better {
+            self.parents[child] = Some(link);
+            self.said_at[child] = at;
         }
     }
 
@@ -232,7 +256,8 @@ impl<'i> Resolver<'i> {
     fn give_up(&mut self, child: usize, cut: Cut) -> ObjectId {
         let Some(link) = self.parents[child].take() else { return ObjectId(child as u32) };
         self.links[child].push(Link { cut: Some(cut), ..link });
-        let back = Link { to: ObjectId(child as u32), class: CHILDREN, evidence: link.evidence, cut: Some(cut) };
+        let back =
+            Link { to: ObjectId(child as u32), class: CHILDREN, evidence: link.evidence, cut: Some(cut) };
         self.links[link.to.0 as usize].push(back);
         link.to
     }

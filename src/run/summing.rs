@@ -8,7 +8,8 @@ use crate::input::InputFile;
 use crate::link::Forest;
 use crate::model::Verb;
 use crate::report::{
-    EventLedger, ExistenceCounts, Gap, InputReport, Ledger, ObjectLedger, Outcome, Period, ServerReport, Summary,
+    EventLedger, ExistenceCounts, Gap, InputReport, Ledger, ObjectLedger, Outcome, Period, ServerReport,
+    Summary,
 };
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -21,7 +22,12 @@ const COMFORTABLE_BYTES: u64 = 50_000_000;
 /// Everything but links, outputs and times.
 pub(super) fn summary(job: &Job, books: Books, index: &Index) -> Summary {
     let mut summary = Summary {
-        inputs: job.inputs.iter().zip(&books.files).map(|(input, book)| input_report(job, input, book)).collect(),
+        inputs: job
+            .inputs
+            .iter()
+            .zip(&books.files)
+            .map(|(input, book)| input_report(job, input, book))
+            .collect(),
         servers: servers(job, &books),
         bytes_read: books.files.iter().map(|book| book.bytes).sum(),
         ..Summary::default()
@@ -49,11 +55,8 @@ pub(super) fn summary(job: &Job, books: Books, index: &Index) -> Summary {
 
 fn input_report(job: &Job, input: &InputFile, book: &FileBook) -> InputReport {
     let counts = &book.counts;
-    let holds = [
-        (counts.audit_events, "audit log"),
-        (counts.k8s_events, "Events"),
-        (counts.objects, "snapshot"),
-    ];
+    let holds =
+        [(counts.audit_events, "audit log"), (counts.k8s_events, "Events"), (counts.objects, "snapshot")];
     let path_of = |id: crate::model::FileId| job.inputs[id.0 as usize].path.display().to_string();
     InputReport {
         path: input.path.display().to_string(),
@@ -72,7 +75,8 @@ fn input_report(job: &Job, input: &InputFile, book: &FileBook) -> InputReport {
 /// Logs of one server: files of one directory whose names differ only by the time of their rotation.
 fn servers(job: &Job, books: &Books) -> Vec<ServerReport> {
     let mut servers: BTreeMap<String, ServerReport> = BTreeMap::new();
-    for (input, book) in job.inputs.iter().zip(&books.files).filter(|(_, book)| book.counts.audit_events > 0) {
+    for (input, book) in job.inputs.iter().zip(&books.files).filter(|(_, book)| book.counts.audit_events > 0)
+    {
         let label = server_label(&input.path);
         let report = servers.entry(label.clone()).or_insert(ServerReport { label, records: 0, period: None });
         report.records += book.counts.audit_events;
@@ -126,7 +130,8 @@ fn add_requests(summary: &mut Summary, index: &Index) {
         *by_outcome.entry(Outcome::of(request.code)).or_default() += 1;
         let user = if request.impersonated.is_empty() { request.user } else { request.impersonated };
         let user = index.strings.get(user);
-        let actor = summary.actors.entry(if user.is_empty() { "(nobody)" } else { user }.to_owned()).or_default();
+        let actor =
+            summary.actors.entry(if user.is_empty() { "(nobody)" } else { user }.to_owned()).or_default();
         actor.requests += 1;
         actor.failed += u64::from(request.failed());
         summary.inputs[request.position.file.0 as usize].requests += 1;
@@ -160,18 +165,28 @@ fn add_gaps(summary: &mut Summary, index: &Index) {
     let tally = &index.tally;
     let objects = || index.objects.iter();
     let gaps = [
-        ("unknown writer", tally.unknown_writers, "versions of objects that something shows, but no logged write"),
+        (
+            "unknown writer",
+            tally.unknown_writers,
+            "versions of objects that something shows, but no logged write",
+        ),
         ("unanswered request", tally.unanswered, "requests whose answer is not in the log"),
-        ("unseen occurrences", tally.event_gaps, "Events that occurred more often than the log shows them written"),
+        (
+            "unseen occurrences",
+            tally.event_gaps,
+            "Events that occurred more often than the log shows them written",
+        ),
         ("loose Event", tally.loose_events, "Events that no single object could be found for"),
         (
             "referenced only",
-            objects().filter(|o| o.existence == Existence::Referenced && !o.key.name.is_empty()).count() as u64,
+            objects().filter(|o| o.existence == Existence::Referenced && !o.key.name.is_empty()).count()
+                as u64,
             "objects that others name, but nothing shows: placeholders",
         ),
         (
             "no uid",
-            objects().filter(|o| o.existence == Existence::Seen && o.identity == Evidence::Inferred).count() as u64,
+            objects().filter(|o| o.existence == Existence::Seen && o.identity == Evidence::Inferred).count()
+                as u64,
             "objects without a uid in any evidence: told apart by creates and deletes alone",
         ),
     ];
@@ -203,7 +218,8 @@ pub(super) fn add_warnings(summary: &mut Summary, told: &Told) {
             warnings.push(format!("{} is {note}: its records count as duplicates", input.path));
         }
     }
-    for output in summary.outputs.iter().filter(|output| output.format == "Jaeger JSON" && output.path != "-") {
+    for output in summary.outputs.iter().filter(|output| output.format == "Jaeger JSON" && output.path != "-")
+    {
         let too = [
             (told.traces > COMFORTABLE_TRACES, format!("{} traces", told.traces)),
             (told.largest > COMFORTABLE_SPANS, format!("a trace of {} spans", told.largest)),

@@ -74,7 +74,11 @@ pub(super) fn tell(
                 }
                 encoder.trace(&trace, bytes);
             }
-            piece.told.add(Told { traces: 1, spans: trace.spans.len() as u64, largest: trace.spans.len() as u64 });
+            piece.told.add(Told {
+                traces: 1,
+                spans: trace.spans.len() as u64,
+                largest: trace.spans.len() as u64,
+            });
         }
         piece
     };

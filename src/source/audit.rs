@@ -6,8 +6,8 @@ use super::keep::{Keep, early_rule};
 use super::meta::{Body, Want, is_heartbeat, read_body};
 use super::{event, list};
 use crate::model::{
-    AuditId, Level, ObjectMeta, ObjectRef, Position, ResourceVersion, StageFact, StageKind, StateOrigin, StatusDetails,
-    Strings, Symbol, Timestamp, Uid, Verb,
+    AuditId, Level, ObjectMeta, ObjectRef, Position, ResourceVersion, StageFact, StageKind, StateOrigin,
+    StatusDetails, Strings, Symbol, Timestamp, Uid, Verb,
 };
 use serde_json::value::RawValue;
 use xxhash_rust::xxh3::Xxh3;
@@ -91,7 +91,8 @@ pub(super) fn parse(text: &str, position: Position, keep: Keep, batch: &mut Batc
         return Err("audit event without auditID".into());
     }
     let stage = StageKind::parse(&event.stage).ok_or("audit event with an unknown stage")?;
-    let received = Timestamp::parse(event.received.as_bytes()).or(Timestamp::parse(event.old_received.as_bytes()));
+    let received =
+        Timestamp::parse(event.received.as_bytes()).or(Timestamp::parse(event.old_received.as_bytes()));
     batch.counts.audit_events += 1;
     *batch.counts.levels.entry(Level::parse(&event.level).name()).or_default() += 1;
     if let Some(time) = received {
@@ -126,7 +127,8 @@ struct Reader<'e, 'a> {
 impl Reader<'_, '_> {
     /// Bodies of requests on the Events API are Event records.
     fn events(&self, batch: &mut Batch) {
-        let done = matches!(self.stage, StageKind::ResponseComplete) && (200..300).contains(&self.event.status.code.0);
+        let done = matches!(self.stage, StageKind::ResponseComplete)
+            && (200..300).contains(&self.event.status.code.0);
         let (true, Some(received)) = (done, self.received) else { return };
         if matches!(&*self.event.verb, "create" | "update" | "patch") {
             let body = self.event.response.or(self.event.request).map(RawValue::get);
@@ -146,7 +148,8 @@ impl Reader<'_, '_> {
     fn fact(&self, batch: &mut Batch, keep: Keep) {
         let e = self.event;
         let is_lease = &*e.object.resource == "leases" && &*e.object.group == "coordination.k8s.io";
-        let wants_parts = matches!(&*e.verb, "delete" | "deletecollection") || &*e.object.subresource == "eviction";
+        let wants_parts =
+            matches!(&*e.verb, "delete" | "deletecollection") || &*e.object.subresource == "eviction";
         let is_status = &*e.object.subresource == "status" && &*e.object.resource == "nodes";
         let request_want = match () {
             () if wants_parts => Want::Parts,
@@ -200,7 +203,12 @@ impl Reader<'_, '_> {
             && !body.kind.starts_with("Partial")
         {
             let namespaced = !meta.namespace.is_empty();
-            let kind = KindFact { group: fact.object.group, kind: meta.kind, resource: fact.object.resource, namespaced };
+            let kind = KindFact {
+                group: fact.object.group,
+                kind: meta.kind,
+                resource: fact.object.resource,
+                namespaced,
+            };
             if batch.kinds.last() != Some(&kind) {
                 batch.kinds.push(kind);
             }
@@ -295,7 +303,8 @@ fn uuid_bytes(text: &str) -> Option<[u8; 16]> {
 }
 
 fn is_dry_run(uri: &str) -> bool {
-    uri.split_once('?').is_some_and(|(_, query)| query.split('&').any(|p| p.starts_with("dryRun=") && p.len() > 7))
+    uri.split_once('?')
+        .is_some_and(|(_, query)| query.split('&').any(|p| p.starts_with("dryRun=") && p.len() > 7))
 }
 
 /// Two copies of one line have equal hashes, whichever sink they went through: the level, the bodies
@@ -304,7 +313,16 @@ fn content_hash(e: &AuditEvent<'_>) -> u64 {
     let mut hash = Xxh3::new();
     let o = &e.object;
     let texts = [&e.uri, &e.verb, &e.user.name, &e.impersonated.name, &e.user_agent, &e.status.reason];
-    let object = [&o.resource, &o.namespace, &o.name, &o.uid, &o.group, &o.version, &o.resource_version, &o.subresource];
+    let object = [
+        &o.resource,
+        &o.namespace,
+        &o.name,
+        &o.uid,
+        &o.group,
+        &o.version,
+        &o.resource_version,
+        &o.subresource,
+    ];
     for text in texts.into_iter().chain(object).chain(&e.source_ips) {
         hash.update(text.as_bytes());
         hash.update(&[0xff]);

@@ -3,7 +3,9 @@
 use super::audit::Reference;
 use super::batch::Batch;
 use super::json::{Number, Text, lenient};
-use crate::model::{EventFact, EventOrigin, Position, Regarding, ResourceVersion, Strings, Symbol, Timestamp, Uid};
+use crate::model::{
+    EventFact, EventOrigin, Position, Regarding, ResourceVersion, Strings, Symbol, Timestamp, Uid,
+};
 
 lenient! {
     struct Event<'a> {
@@ -93,7 +95,11 @@ pub(super) fn parse_audited(
     }
     if fact.regarding.is_empty() {
         // `<object>.<hex nanoseconds>`: the name alone tells whom it is about.
-        let object = target.name.rsplit_once('.').filter(|(_, nanos)| nanos.len() == 16).map_or("", |(object, _)| object);
+        let object = target
+            .name
+            .rsplit_once('.')
+            .filter(|(_, nanos)| nanos.len() == 16)
+            .map_or("", |(object, _)| object);
         fact.regarding.name = strings.intern(object);
     }
     if !fact.name.is_empty() {
@@ -104,7 +110,9 @@ pub(super) fn parse_audited(
 impl Event<'_> {
     fn fact(&self, origin: EventOrigin, position: Position, strings: &mut Strings) -> EventFact {
         let time = |t: &Text<'_>| Timestamp::parse(t.as_bytes());
-        let either = |a: &Text<'_>, b: &Text<'_>, strings: &mut Strings| strings.intern(if a.is_empty() { b } else { a });
+        let either = |a: &Text<'_>, b: &Text<'_>, strings: &mut Strings| {
+            strings.intern(if a.is_empty() { b } else { a })
+        };
         let m = &self.metadata;
         let event_time = time(&self.event_time);
         let count = self.series.count.0.max(self.count.0);

@@ -36,7 +36,8 @@ const EARLY: &[Rule] = &[
         name: "leader-election",
         is_noise: true,
         matches: |e| {
-            e.user_agent.contains("/leader-election") && matches!(&*e.object.resource, "configmaps" | "endpoints")
+            e.user_agent.contains("/leader-election")
+                && matches!(&*e.object.resource, "configmaps" | "endpoints")
         },
     },
     Rule {
@@ -68,9 +69,20 @@ fn changes_something(event: &AuditEvent<'_>) -> bool {
 }
 
 fn is_probe(event: &AuditEvent<'_>) -> bool {
-    const PATHS: &[&str] =
-        &["/healthz", "/livez", "/readyz", "/version", "/openapi", "/metrics", "/api", "/apis", "/.well-known"];
+    const PATHS: &[&str] = &[
+        "/healthz",
+        "/livez",
+        "/readyz",
+        "/version",
+        "/openapi",
+        "/metrics",
+        "/api",
+        "/apis",
+        "/.well-known",
+    ];
     let path = event.uri.split('?').next().unwrap_or_default();
     event.object.resource.is_empty()
-        && PATHS.iter().any(|p| path.strip_prefix(p).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
+        && PATHS
+            .iter()
+            .any(|p| path.strip_prefix(p).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
 }

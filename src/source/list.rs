@@ -46,7 +46,9 @@ pub(super) fn for_each_item<'a>(array: &'a str, each: impl FnMut(&'a str)) -> Re
 pub(super) fn item_metas(items: &str, strings: &mut Strings) -> Box<[ObjectMeta]> {
     let mut metas = Vec::new();
     // The text is a value of a record that was read as JSON: it cannot be broken, at most no array.
-    let _ = for_each_item(items, |item| metas.extend(read_body(item, Want::Head).and_then(|b| b.to_meta(strings))));
+    let _ = for_each_item(items, |item| {
+        metas.extend(read_body(item, Want::Head).and_then(|b| b.to_meta(strings)))
+    });
     metas.into_boxed_slice()
 }
 
@@ -60,7 +62,8 @@ pub(super) fn parse_answer(
 ) {
     let Some(answer) = read_body(body, Want::Parts) else { return };
     let push = |item: &str, batch: &mut Batch| {
-        let Some(meta) = read_body(item, Want::Head).and_then(|b| state_meta(&b, &answer, target, &mut batch.strings))
+        let Some(meta) =
+            read_body(item, Want::Head).and_then(|b| state_meta(&b, &answer, target, &mut batch.strings))
         else {
             return;
         };
@@ -82,11 +85,20 @@ pub(super) fn parse_answer(
 
 /// Metadata with kind and apiVersion of what was asked for: items have none of their own, and those
 /// of metadata clients and tables say `PartialObjectMetadata`.
-fn state_meta(item: &Body<'_>, answer: &Body<'_>, target: &Reference<'_>, strings: &mut Strings) -> Option<ObjectMeta> {
+fn state_meta(
+    item: &Body<'_>,
+    answer: &Body<'_>,
+    target: &Reference<'_>,
+    strings: &mut Strings,
+) -> Option<ObjectMeta> {
     let mut meta = item.to_meta(strings)?;
-    let is_partial = |kind: &str| kind.starts_with("PartialObjectMetadata") || kind == "Table" || kind.is_empty();
+    let is_partial =
+        |kind: &str| kind.starts_with("PartialObjectMetadata") || kind == "Table" || kind.is_empty();
     if is_partial(&item.kind) {
-        let of_list = answer.kind.strip_suffix("List").filter(|k| !is_partial(k) && !answer.kind.starts_with("Partial"));
+        let of_list = answer
+            .kind
+            .strip_suffix("List")
+            .filter(|k| !is_partial(k) && !answer.kind.starts_with("Partial"));
         meta.kind = of_list.map_or(Symbol::EMPTY, |kind| strings.intern(kind));
     }
     let (group, version) = (&target.group, &target.version);

@@ -120,8 +120,13 @@ impl<'a> Visitor<'a> for BodySeed<'_, 'a> {
                 ("kind", _) => body.kind = map.next_value::<Option<_>>()?.unwrap_or_default(),
                 ("apiVersion", _) => body.api_version = map.next_value::<Option<_>>()?.unwrap_or_default(),
                 ("metadata", _) => {
-                    let head_known = want == Want::Head && !body.kind.is_empty() && !body.api_version.is_empty();
-                    map.next_value_seed(MetadataSeed { meta: &mut body.meta, may_stop: head_known, stopped })?;
+                    let head_known =
+                        want == Want::Head && !body.kind.is_empty() && !body.api_version.is_empty();
+                    map.next_value_seed(MetadataSeed {
+                        meta: &mut body.meta,
+                        may_stop: head_known,
+                        stopped,
+                    })?;
                     if head_known {
                         return stop(stopped);
                     }
@@ -130,7 +135,8 @@ impl<'a> Visitor<'a> for BodySeed<'_, 'a> {
                 ("items", Want::Parts) => body.items = map.next_value()?,
                 ("rows", Want::Parts) => body.rows = map.next_value()?,
                 ("dryRun", Want::Parts) => {
-                    body.dry_run |= !map.next_value::<Option<Vec<Text<'a>>>>()?.unwrap_or_default().is_empty();
+                    body.dry_run |=
+                        !map.next_value::<Option<Vec<Text<'a>>>>()?.unwrap_or_default().is_empty();
                 }
                 ("deleteOptions", Want::Parts) => {
                     let options = map.next_value::<Option<Options<'a>>>()?.unwrap_or_default();
@@ -185,7 +191,8 @@ impl<'a> Visitor<'a> for MetadataSeed<'_, 'a> {
                 "deletionTimestamp" => meta.deletion = text(&mut map)?,
                 "ownerReferences" => meta.owners = map.next_value::<Option<_>>()?.unwrap_or_default(),
                 "finalizers" => {
-                    meta.has_finalizers = !map.next_value::<Option<Vec<IgnoredAny>>>()?.unwrap_or_default().is_empty();
+                    meta.has_finalizers =
+                        !map.next_value::<Option<Vec<IgnoredAny>>>()?.unwrap_or_default().is_empty();
                 }
                 // In the API server's order it comes last, and it is 40 % of all response bytes. Where
                 // keys are sorted it stands before the name.
@@ -251,7 +258,8 @@ pub(super) fn is_heartbeat(status: &str) -> bool {
         !status.more.0
             && !status.conditions.is_empty()
             && status.conditions.iter().all(|c| {
-                !c.heartbeat.is_empty() && [&c.transition, &c.status, &c.reason, &c.message].iter().all(|t| t.is_empty())
+                !c.heartbeat.is_empty()
+                    && [&c.transition, &c.status, &c.reason, &c.message].iter().all(|t| t.is_empty())
             })
     })
 }

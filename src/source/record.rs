@@ -173,7 +173,9 @@ impl Reader {
         if shape.stage.0 && shape.verb.0 {
             return Err("audit event without auditID".into());
         }
-        if shape.metadata.0 && (!shape.kind.is_empty() || !context.list.kind.is_empty() || context.list.pending.is_some()) {
+        if shape.metadata.0
+            && (!shape.kind.is_empty() || !context.list.kind.is_empty() || context.list.pending.is_some())
+        {
             return object::parse(text, context.list, context.origin, context.position, batch);
         }
         Err("JSON, but no audit event, Event, object or list of them".into())
@@ -185,7 +187,8 @@ impl Reader {
         }
         // Faults of single items are theirs alone; the list as such was readable.
         let inner = Context { depth: context.depth + 1, ..context };
-        for_each_item(array, |item| self.record(item.as_bytes(), inner)).map_err(|e| format!("broken list: {e}"))
+        for_each_item(array, |item| self.record(item.as_bytes(), inner))
+            .map_err(|e| format!("broken list: {e}"))
     }
 
     fn watch_line(&mut self, kind: &str, object: &str, context: Context<'_>) -> Result<(), String> {

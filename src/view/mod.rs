@@ -9,5 +9,7 @@ mod times;
 mod trace;
 mod tracing;
 
-pub use trace::{Attribute, Service, Span, SpanEvent, SpanId, SpanKind, SpanLink, Status, Trace, TraceId, Value};
+pub use trace::{
+    Attribute, Service, Span, SpanEvent, SpanId, SpanKind, SpanLink, Status, Trace, TraceId, Value,
+};
 pub use tracing::tracing;

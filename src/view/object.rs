@@ -43,7 +43,12 @@ pub(super) fn object_span<'a>(
     }
 }
 
-fn attributes<'a>(tree: &ObjectTree<'a>, id: ObjectId, life: Life, parent: Option<Link>) -> Vec<Attribute<'a>> {
+fn attributes<'a>(
+    tree: &ObjectTree<'a>,
+    id: ObjectId,
+    life: Life,
+    parent: Option<Link>,
+) -> Vec<Attribute<'a>> {
     let (index, object) = (tree.index, tree.object(id));
     let text = |symbol| index.strings.get(symbol);
     let key = &object.key;
@@ -77,7 +82,8 @@ fn attributes<'a>(tree: &ObjectTree<'a>, id: ObjectId, life: Life, parent: Optio
         out.push(Attribute::text("kelemetry.link.class", link.class));
         out.push(Attribute::text("kelemetry.link.evidence", link.evidence.name()));
     }
-    let others: Vec<_> = tree.forest.links[id.0 as usize].iter().map(|link| Cow::Owned(in_words(tree, link))).collect();
+    let others: Vec<_> =
+        tree.forest.links[id.0 as usize].iter().map(|link| Cow::Owned(in_words(tree, link))).collect();
     if !others.is_empty() {
         // References in Jaeger have no attributes: said once more where every reader shows it.
         out.push(Attribute { key: Cow::Borrowed("kelemetry.links"), value: Value::List(others) });

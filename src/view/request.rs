@@ -20,7 +20,8 @@ pub(super) fn request_span<'a>(
     let start = start.unwrap_or(crate::model::Timestamp(0));
     let end = request.end().unwrap_or(start).max(start);
     let begun = request.response_started().filter(|_| request.has_more_after_start());
-    let events = begun.map(|time| SpanEvent { time, name: Cow::Borrowed("ResponseStarted"), attributes: Vec::new() });
+    let events =
+        begun.map(|time| SpanEvent { time, name: Cow::Borrowed("ResponseStarted"), attributes: Vec::new() });
     Span {
         id: request_span_id(index, parent, request),
         parent: Some(parent),
@@ -71,19 +72,27 @@ fn status<'a>(index: &'a Index, request: &Request) -> Status<'a> {
     let [message, reason] = [request.message, request.reason].map(|symbol| index.strings.get(symbol));
     match request.code {
         400.. => Status::Error(Cow::Borrowed(if message.is_empty() { reason } else { message })),
-        _ if request.last_stage() == StageKind::Panic => Status::Error(Cow::Borrowed("the API server panicked")),
+        _ if request.last_stage() == StageKind::Panic => {
+            Status::Error(Cow::Borrowed("the API server panicked"))
+        }
         _ => Status::Unset,
     }
 }
 
 /// The original's tags first, by their original names and all of them text; then those of the semantic
 /// conventions; then what this replay found out.
-fn attributes<'a>(index: &'a Index, object: &'a Object, attached: &Attached, request: &'a Request) -> Vec<Attribute<'a>> {
+fn attributes<'a>(
+    index: &'a Index,
+    object: &'a Object,
+    attached: &Attached,
+    request: &'a Request,
+) -> Vec<Attribute<'a>> {
     let text = |symbol| index.strings.get(symbol);
     let mut out = Vec::with_capacity(28);
     let id = audit_id(index, request);
     let user = acting_user(index, request);
-    let (source_ip, proxy) = text(request.source_ips).split_once(',').unwrap_or((text(request.source_ips), ""));
+    let (source_ip, proxy) =
+        text(request.source_ips).split_once(',').unwrap_or((text(request.source_ips), ""));
     let key = &object.key;
     let target = &request.object;
     out.push(Attribute::text("auditId", id.clone()));
@@ -93,7 +102,10 @@ fn attributes<'a>(index: &'a Index, object: &'a Object, attached: &Attached, req
     if request.code != 0 {
         out.push(Attribute::text("responseCode", request.code.to_string()));
     }
-    out.push(Attribute::text("resourceVersion", target.resource_version.map_or(String::new(), |v| v.0.to_string())));
+    out.push(Attribute::text(
+        "resourceVersion",
+        target.resource_version.map_or(String::new(), |v| v.0.to_string()),
+    ));
     out.push(Attribute::text("sourceIP", source_ip));
     if !proxy.is_empty() {
         out.push(Attribute::text("proxy", proxy));
@@ -157,7 +169,8 @@ fn standard<'a>(out: &mut Vec<Attribute<'a>>, index: &'a Index, request: &'a Req
     }
     if request.failed() {
         let reason = text(request.reason);
-        let kind = if reason.is_empty() { Cow::Owned(request.code.to_string()) } else { Cow::Borrowed(reason) };
+        let kind =
+            if reason.is_empty() { Cow::Owned(request.code.to_string()) } else { Cow::Borrowed(reason) };
         out.push(Attribute::text("error.type", kind));
     }
     if !request.impersonated.is_empty() {

@@ -28,7 +28,7 @@ impl LinkRule for GeneratedNames {
     }
 
     fn references(&self, fact: &Fact<'_>, strings: &Strings, out: &mut Vec<Reference>) {
-        let Fact::Object { object, creator } = fact else { return };
+        let Fact::Object { object, creator, last_act } = fact else { return };
         if object.owners_known || object.key.namespace.is_empty() {
             return;
         }
@@ -40,7 +40,7 @@ impl LinkRule for GeneratedNames {
             .map(|((group, resource, _), name)| (group, resource, name.to_owned()))
             .collect();
         if !any_of.is_empty() {
-            let target = Target::Named { any_of, at: object.start() };
+            let target = Target::Named { any_of, at: (*last_act).or(object.start()) };
             out.push(Reference { target, role: Role::Parent, class: CHILDREN, evidence: Evidence::Inferred });
         }
     }

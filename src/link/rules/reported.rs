@@ -40,7 +40,12 @@ impl LinkRule for ReportedChildren {
             if !name.is_empty() {
                 let any_of = vec![(group, resource, name.to_owned())];
                 let target = Target::Named { any_of, at: event.first };
-                out.push(Reference { target, role: Role::Child, class: CHILDREN, evidence: Evidence::Reported });
+                out.push(Reference {
+                    target,
+                    role: Role::Child,
+                    class: CHILDREN,
+                    evidence: Evidence::Reported,
+                });
             }
         }
     }
