@@ -1,9 +1,10 @@
 //! Events find their objects; the index gets its final order.
 
 use super::census::Census;
+use super::chronicle::{Chronicle, Sight};
 use super::event::Event;
 use super::lifetime::end_of_life;
-use super::object::{EventId, Existence, Object, ObjectId};
+use super::object::{EventId, Evidence, Existence, Object, ObjectId};
 use super::versions::attribute_versions;
 use super::{Index, Request};
 use crate::model::{
@@ -152,7 +153,7 @@ fn only_one(named: Option<&Vec<ObjectId>>, census: &Census<'_>, time: Option<Tim
 
 impl Index {
     /// What can be said once every request has its object: ends, versions, kinds, the final order.
-    pub(super) fn complete(&mut self, keep_noise: bool) {
+    pub(super) fn complete(&mut self, mut sights: Vec<Sight>, keep_noise: bool) {
         for object in &mut self.objects {
             object.requests.sort_by_key(|attached| attached.request);
             object.requests.dedup_by_key(|attached| attached.request);
@@ -161,12 +162,25 @@ impl Index {
             if object.kind.is_empty() && !object.key.resource.is_empty() {
                 object.kind = self.kinds.kind(object.key.group, object.key.resource, &mut self.strings);
             }
+        }
+        let requests = &self.requests;
+        let written = self.objects.iter().flat_map(|object| &object.requests).filter_map(|attached| {
+            let request = &requests[attached.request.0 as usize];
+            let (version, evidence) = attached.written?;
+            // What was inferred itself must not bound others.
+            (evidence == Evidence::Exact).then_some((request.start()?, request.end()?, version))
+        });
+        sights.extend(written);
+        Chronicle::new(sights).deduce(&mut self.objects, requests, &self.strings);
+        for object in &mut self.objects {
             object.requests.retain(|attached| self.told[attached.request.0 as usize]);
         }
         let is_stage = |r: &Request| r.last_stage() == StageKind::RequestReceived;
         self.tally.unanswered = self.requests.iter().filter(|r| is_stage(r)).count() as u64;
         self.tally.event_gaps = self.events.iter().filter(|e| e.has_gap()).count() as u64;
         let strings = &self.strings;
+        // Computed on demand, never stored: no objects, although snapshots list them.
+        self.objects.retain(|object| strings.get(object.key.resource) != "componentstatuses");
         if !keep_noise {
             let is_noise = |key: &ObjectKey| matches!(strings.get(key.resource), "leases" | "events");
             self.objects.retain(|object| !is_noise(&object.key) || !object.requests.is_empty());

@@ -7,6 +7,7 @@
 
 mod attach;
 mod census;
+mod chronicle;
 mod event;
 mod fold;
 mod generated;
@@ -27,6 +28,7 @@ pub use request::Request;
 use crate::model::{Fault, Relabel, Strings, Symbol, Timestamp};
 use crate::source::{Batch, LeaseFact};
 use census::Census;
+use chronicle::Sight;
 use event::EventFolder;
 use fold::Folder;
 use states::StateFolder;
@@ -108,6 +110,7 @@ pub struct Builder {
     events: EventFolder,
     states: StateFolder,
     leases: Vec<LeaseFact>,
+    sights: Vec<Sight>,
     faults: Vec<Fault>,
 }
 
@@ -133,6 +136,7 @@ impl Builder {
             event.relabel(&to);
             self.events.add(event);
         }
+        self.sights.extend(batch.sights);
         let mut pending = batch.pending.iter().peekable();
         for (i, mut state) in batch.states.into_iter().enumerate() {
             state.relabel(&to);
@@ -150,7 +154,7 @@ impl Builder {
     pub fn finish(mut self, cluster: &str, window: Window, keep_noise: bool) -> Index {
         let cluster = self.strings.intern(cluster);
         let mut tally = Tally::default();
-        let (changes, renewals) = leases::split_leases(std::mem::take(&mut self.leases));
+        let (changes, renewals) = leases::split_leases(std::mem::take(&mut self.leases), &mut self.sights);
         add_filtered(&mut tally, "leases", renewals);
         changes.into_iter().for_each(|lease| self.folder.add(lease.stage));
         (tally.folded, tally.duplicates) = (self.folder.folded, self.folder.duplicates);
@@ -183,7 +187,7 @@ impl Builder {
             window,
             tally,
         };
-        index.complete(keep_noise);
+        index.complete(self.sights, keep_noise);
         index
     }
 }

@@ -37,6 +37,11 @@ impl Uid {
 pub struct ResourceVersion(pub NonZeroU64);
 
 impl ResourceVersion {
+    /// The version of this number; there is no version 0.
+    pub fn from_number(number: u64) -> Option<Self> {
+        NonZeroU64::new(number).map(Self)
+    }
+
     /// Reads the decimal form.
     pub fn parse(text: &str) -> Option<Self> {
         if text.len() > 1 && text.starts_with('0') || !text.bytes().all(|b| b.is_ascii_digit()) {

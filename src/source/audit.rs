@@ -132,7 +132,11 @@ impl Reader<'_, '_> {
         let (true, Some(received)) = (done, self.received) else { return };
         if matches!(&*self.event.verb, "create" | "update" | "patch") {
             let body = self.event.response.or(self.event.request).map(RawValue::get);
-            event::parse_audited(body, &self.event.object, received, self.position, batch);
+            let version = event::parse_audited(body, &self.event.object, received, self.position, batch);
+            let end = Timestamp::parse(self.event.stamp.as_bytes());
+            if let (Some(version), Some(end), Some(_)) = (version, end, self.event.response) {
+                batch.sights.push((received, end, version));
+            }
         }
     }
 

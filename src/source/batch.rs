@@ -1,6 +1,8 @@
 //! What the records of one block said.
 
-use crate::model::{EventFact, Fault, FileId, ObjectState, StageFact, Strings, Symbol, Timestamp};
+use crate::model::{
+    EventFact, Fault, FileId, ObjectState, ResourceVersion, StageFact, Strings, Symbol, Timestamp,
+};
 use std::collections::BTreeMap;
 
 /// The facts of one block, with the strings they use. Pure data; carried from worker to history.
@@ -18,6 +20,8 @@ pub struct Batch {
     pub events: Vec<EventFact>,
     /// States of objects.
     pub states: Vec<ObjectState>,
+    /// Writes that are left out, but whose versions count: begun, ended, version written.
+    pub sights: Vec<(Timestamp, Timestamp, ResourceVersion)>,
     /// Which resource a kind lives under, as the records show it.
     pub kinds: Vec<KindFact>,
     /// States whose kind stands at the end of the list they were cut from: (list, index of state).

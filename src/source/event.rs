@@ -76,14 +76,14 @@ pub(super) fn parse(text: &str, position: Position, batch: &mut Batch) -> Result
 }
 
 /// An Event that the audit log shows being written: the whole body, a patch with what changed of it,
-/// or, at level Metadata, nothing but the name.
+/// or, at level Metadata, nothing but the name. Returns the version that the body shows.
 pub(super) fn parse_audited(
     body: Option<&str>,
     target: &Reference<'_>,
     received: Timestamp,
     position: Position,
     batch: &mut Batch,
-) {
+) -> Option<ResourceVersion> {
     let event: Event<'_> = body.and_then(|b| serde_json::from_str(b).ok()).unwrap_or_default();
     let strings = &mut batch.strings;
     let mut fact = event.fact(EventOrigin::Audit(received), position, strings);
@@ -102,9 +102,11 @@ pub(super) fn parse_audited(
             .map_or("", |(object, _)| object);
         fact.regarding.name = strings.intern(object);
     }
+    let version = fact.resource_version;
     if !fact.name.is_empty() {
         batch.events.push(fact);
     }
+    version
 }
 
 impl Event<'_> {

@@ -1,0 +1,101 @@
+//! The store's own count of writes: what a write that does not tell its version must have been.
+//!
+//! All kinds in one etcd share one counter, so versions that were written before a request began are
+//! lower than what it wrote, and those of requests that began after its end are higher. Where the log
+//! is dense that leaves a single number which nobody else claims.
+
+use super::object::{Evidence, Object};
+use super::request::Request;
+use crate::model::{ResourceVersion, StageKind, Strings, Timestamp, Verb};
+use rustc_hash::FxHashSet;
+
+/// A write that was answered with its version: begun, ended, version.
+pub(super) type Sight = (Timestamp, Timestamp, ResourceVersion);
+
+/// All versions whose writes are known.
+pub(super) struct Chronicle {
+    /// By end: the highest version of all that had ended.
+    ended: Vec<(Timestamp, u64)>,
+    /// By start: the lowest version of all that began then or later.
+    begun: Vec<(Timestamp, u64)>,
+    known: FxHashSet<u64>,
+}
+
+impl Chronicle {
+    pub(super) fn new(mut sights: Vec<Sight>) -> Self {
+        // One version, several answers: the first request wrote it, the others changed nothing.
+        sights.sort_unstable_by_key(|&(start, end, version)| (version, start, end));
+        sights.dedup_by_key(|(_, _, version)| *version);
+        let known = sights.iter().map(|(_, _, version)| version.0.get()).collect();
+        let mut ended: Vec<_> = sights.iter().map(|&(_, end, version)| (end, version.0.get())).collect();
+        ended.sort_unstable();
+        let mut highest = 0;
+        for (_, version) in &mut ended {
+            highest = highest.max(*version);
+            *version = highest;
+        }
+        let mut begun: Vec<_> = sights.iter().map(|&(start, _, version)| (start, version.0.get())).collect();
+        begun.sort_unstable();
+        let mut lowest = u64::MAX;
+        for (_, version) in begun.iter_mut().rev() {
+            lowest = lowest.min(*version);
+            *version = lowest;
+        }
+        Self { ended, begun, known }
+    }
+
+    /// The one version that nobody claims and that a write in this time must have had.
+    fn only_version(&self, start: Timestamp, end: Timestamp) -> Option<ResourceVersion> {
+        let before = self.ended.partition_point(|&(time, _)| time < start).checked_sub(1)?;
+        let after = self.begun.partition_point(|&(time, _)| time <= end);
+        let (low, high) = (self.ended[before].1, self.begun.get(after)?.1);
+        // In a gap this wide something else is missing: no need to count it through.
+        if high.saturating_sub(low) > 1_000 {
+            return None;
+        }
+        let mut free = (low + 1..high).filter(|version| !self.known.contains(version));
+        let found = free.next().filter(|_| free.next().is_none())?;
+        ResourceVersion::from_number(found)
+    }
+
+    /// Gives versions to the writes that must have had them, until none is left that follows.
+    pub(super) fn deduce(&mut self, objects: &mut [Object], requests: &[Request], strings: &Strings) {
+        let mut silent: Vec<(usize, usize)> = Vec::new();
+        for (o, object) in objects.iter().enumerate() {
+            let must = |a: &super::Attached| {
+                a.written.is_none() && must_write(&requests[a.request.0 as usize], strings)
+            };
+            silent.extend(object.requests.iter().enumerate().filter(|(_, a)| must(a)).map(|(a, _)| (o, a)));
+        }
+        loop {
+            let before = silent.len();
+            silent.retain(|&(o, a)| {
+                let attached = &mut objects[o].requests[a];
+                let request = &requests[attached.request.0 as usize];
+                let Some((start, end)) = request.start().zip(request.end()) else { return false };
+                let Some(version) = self.only_version(start, end) else { return true };
+                attached.written = Some((version, Evidence::Inferred));
+                self.known.insert(version.0.get());
+                false
+            });
+            if silent.len() == before {
+                return;
+            }
+        }
+    }
+}
+
+/// Whether success means that this object was written once or more: an update may change nothing.
+fn must_write(request: &Request, strings: &Strings) -> bool {
+    let subresource = strings.get(request.object.subresource);
+    let writes = match request.verb {
+        Verb::Create => {
+            matches!(subresource, "" | "binding" | "eviction") && !request.object.resource.is_empty()
+        }
+        Verb::Delete => subresource.is_empty(),
+        _ => false,
+    };
+    let done = request.succeeded() && !request.dry_run && request.has_stage(StageKind::ResponseComplete);
+    // A body without a version is the answer of a delete that came too late.
+    writes && done && request.response_meta.is_none()
+}
