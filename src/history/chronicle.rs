@@ -45,10 +45,10 @@ impl Chronicle {
     }
 
     /// The one version that nobody claims and that a write in this time must have had.
-    fn only_version(&self, start: Timestamp, end: Timestamp) -> Option<ResourceVersion> {
+    fn only_version(&self, start: Timestamp, end: Timestamp, created: u64) -> Option<ResourceVersion> {
         let before = self.ended.partition_point(|&(time, _)| time < start).checked_sub(1)?;
         let after = self.begun.partition_point(|&(time, _)| time <= end);
-        let (low, high) = (self.ended[before].1, self.begun.get(after)?.1);
+        let (low, high) = (self.ended[before].1.max(created), self.begun.get(after)?.1);
         // In a gap this wide something else is missing: no need to count it through.
         if high.saturating_sub(low) > 1_000 {
             return None;
@@ -70,10 +70,14 @@ impl Chronicle {
         loop {
             let before = silent.len();
             silent.retain(|&(o, a)| {
+                // Other writes come after the create, even if they were received before its answer.
+                let created =
+                    objects[o].requests.iter().filter_map(|a| a.written).map(|(version, _)| version.0.get());
+                let created = created.min().unwrap_or(0);
                 let attached = &mut objects[o].requests[a];
                 let request = &requests[attached.request.0 as usize];
                 let Some((start, end)) = request.start().zip(request.end()) else { return false };
-                let Some(version) = self.only_version(start, end) else { return true };
+                let Some(version) = self.only_version(start, end, created) else { return true };
                 attached.written = Some((version, Evidence::Inferred));
                 self.known.insert(version.0.get());
                 false

@@ -2,7 +2,8 @@
 
 use super::object::{Evidence, Object};
 use super::request::Request;
-use crate::model::{ResourceVersion, StageKind, Strings, Timestamp};
+use crate::model::{ResourceVersion, StageKind, Strings, Timestamp, Verb};
+use rustc_hash::FxHashMap;
 
 /// Fills in `written` of an object's requests (which are in the order of their start), and returns how
 /// many versions something shows whose writer is not in the log.
@@ -53,7 +54,7 @@ fn claim_answers(object: &mut Object, requests: &[Request]) {
             // what it wrote was the deletion.
             let removes =
                 request.response_meta.as_ref().is_some_and(|b| b.deletion.is_some() && !b.has_finalizers);
-            attached.is_no_op = !removes && !matches!(request.verb, crate::model::Verb::Delete);
+            attached.is_no_op = !removes && !matches!(request.verb, Verb::Delete);
         } else {
             attached.written = Some((version, Evidence::Exact));
         }
@@ -89,9 +90,18 @@ fn infer(
     }
     silent.sort_by_key(|s| (s.start, s.at));
     let longest = silent.iter().map(|s| s.end.0 - s.start.0).max().unwrap_or(0);
+    // An update that had read a version and succeeded found it current: whatever followed came later.
+    let mut found_current: FxHashMap<ResourceVersion, Timestamp> = FxHashMap::default();
+    for (read, start) in silent.iter().filter_map(|s| Some((s.read?, s.start))) {
+        let latest = found_current.entry(read).or_insert(start);
+        *latest = start.max(*latest);
+    }
     let mut taken = vec![false; silent.len()];
     let (mut unknown, mut before, mut floor) = (0, None, Timestamp(i64::MIN));
     for &(version, first_sight) in seen {
+        if let Some(&time) = before.and_then(|before| found_current.get(&before)) {
+            floor = floor.max(time);
+        }
         if claimed.binary_search(&version).is_err() {
             let last = silent.partition_point(|s| s.start < first_sight);
             let reachable = silent[..last]
