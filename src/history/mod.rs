@@ -117,7 +117,7 @@ pub struct Builder {
 impl Builder {
     /// Takes in what one block said. Batches of one file must come in their order.
     pub fn absorb(&mut self, batch: Batch) {
-        let symbols: Vec<Symbol> = batch.strings.iter().map(|text| self.strings.intern(text)).collect();
+        let symbols: Vec<Symbol> = self.strings.absorb(&batch.strings);
         let to = |symbol: Symbol| symbols[symbol.0 as usize];
         for kind in batch.kinds {
             let (group, kind_name, resource) = (to(kind.group), to(kind.kind), to(kind.resource));

@@ -1,7 +1,6 @@
 //! Interned strings: every text that outlives the record it came from is kept once.
 
 use hashbrown::HashTable;
-use std::hash::BuildHasher;
 
 /// A handle to a string of one [`Strings`]. Handles are numbered in the order of first use, so they
 /// must never decide an order that reaches an output.
@@ -18,22 +17,18 @@ impl Symbol {
     }
 }
 
-/// An append-only set of strings in one arena. Costs the bytes plus about 16 per distinct string.
+/// An append-only set of strings in one arena. Costs the bytes plus about 20 per distinct string.
 pub struct Strings {
     bytes: String,
-    ends: Vec<usize>,
+    /// End in `bytes`, and hash, of each string: growing the table and moving strings from one set to
+    /// another hashes nothing again.
+    ends: Vec<(usize, u64)>,
     table: HashTable<u32>,
-    hasher: rustc_hash::FxBuildHasher,
 }
 
 impl Default for Strings {
     fn default() -> Self {
-        let mut strings = Self {
-            bytes: String::new(),
-            ends: Vec::new(),
-            table: HashTable::new(),
-            hasher: rustc_hash::FxBuildHasher,
-        };
+        let mut strings = Self { bytes: String::new(), ends: Vec::new(), table: HashTable::new() };
         strings.intern("");
         strings
     }
@@ -42,26 +37,35 @@ impl Default for Strings {
 impl Strings {
     /// The handle of `text`, added if it is new.
     pub fn intern(&mut self, text: &str) -> Symbol {
-        let Self { bytes, ends, table, hasher } = self;
-        let hash = hasher.hash_one(text);
-        let entry = table.entry(
-            hash,
-            |&i| text_at(bytes, ends, i) == text,
-            |&i| hasher.hash_one(text_at(bytes, ends, i)),
-        );
+        // Most optional fields are absent most of the time.
+        if text.is_empty() && !self.ends.is_empty() {
+            return Symbol::EMPTY;
+        }
+        self.intern_hashed(text, hash_of(text))
+    }
+
+    /// Adds all strings of another set; the result holds the new handle of each old one.
+    pub fn absorb(&mut self, other: &Self) -> Vec<Symbol> {
+        other.ends.iter().zip(other.iter()).map(|(&(_, hash), text)| self.intern_hashed(text, hash)).collect()
+    }
+
+    fn intern_hashed(&mut self, text: &str, hash: u64) -> Symbol {
+        let Self { bytes, ends, table } = self;
+        let is_same = |&i: &u32| ends[i as usize].1 == hash && text_at(bytes, ends, i) == text;
+        let entry = table.entry(hash, is_same, |&i| ends[i as usize].1);
         let next = u32::try_from(ends.len()).expect("fewer than four billion distinct strings");
         let index = *entry.or_insert(next).get();
         if index == next {
             bytes.push_str(text);
-            ends.push(bytes.len());
+            ends.push((bytes.len(), hash));
         }
         Symbol(index)
     }
 
     /// The handle of `text`, if it is in the set.
     pub fn find(&self, text: &str) -> Option<Symbol> {
-        let Self { bytes, ends, table, hasher } = self;
-        table.find(hasher.hash_one(text), |&i| text_at(bytes, ends, i) == text).map(|&i| Symbol(i))
+        let Self { bytes, ends, table } = self;
+        table.find(hash_of(text), |&i| text_at(bytes, ends, i) == text).map(|&i| Symbol(i))
     }
 
     /// The text behind a handle.
@@ -85,10 +89,14 @@ impl Strings {
     }
 }
 
-fn text_at<'a>(bytes: &'a str, ends: &[usize], i: u32) -> &'a str {
+fn hash_of(text: &str) -> u64 {
+    xxhash_rust::xxh3::xxh3_64(text.as_bytes())
+}
+
+fn text_at<'a>(bytes: &'a str, ends: &[(usize, u64)], i: u32) -> &'a str {
     let i = i as usize;
-    let start = if i == 0 { 0 } else { ends[i - 1] };
-    &bytes[start..ends[i]]
+    let start = if i == 0 { 0 } else { ends[i - 1].0 };
+    &bytes[start..ends[i].0]
 }
 
 #[cfg(test)]
