@@ -121,7 +121,7 @@ impl JsonCutter {
 
     fn follow(&mut self, end: bool, out: &mut Vec<Block>) -> bool {
         let State::Value(value, emptied) = &mut self.state else { return true };
-        let Window { text, start } = &self.window;
+        let Window { text, start, .. } = &self.window;
         let scan = match value.follow(text, start.offset, end) {
             Scan::More if end => Scan::Broken(start.offset + text.len() as u64),
             scan => scan,
@@ -192,7 +192,7 @@ fn list_end(value: &Value, emptied: Emptied, window: &Window, stop: u64) -> Bloc
         file: window.start.file,
         first_line: value.line,
         offset: value.start,
-        bytes,
+        bytes: bytes.into(),
         records: Records::Json(vec![piece]),
         consumed: 0,
     }

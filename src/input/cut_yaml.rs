@@ -180,7 +180,14 @@ impl YamlCutter {
             let records = Records::Yaml(vec![piece]);
             take_ready(&mut self.window, &mut self.ready, self.block, true, Records::Yaml, out);
             let file = self.window.start.file;
-            out.push(Block { file, first_line: line, offset: start, bytes, records, consumed: 0 });
+            out.push(Block {
+                file,
+                first_line: line,
+                offset: start,
+                bytes: bytes.into(),
+                records,
+                consumed: 0,
+            });
         } else {
             let span = lines(&self.window, (start, line), end);
             self.ready.push(Ready { span, kind: PieceKind::Whole });

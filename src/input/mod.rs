@@ -3,6 +3,7 @@
 //! This room knows bytes and structure (lines, JSON values, YAML documents), never what a record
 //! means. It holds the only decompressors.
 
+mod buffer;
 mod cut;
 mod cut_json;
 mod cut_lines;
@@ -19,6 +20,7 @@ mod window;
 mod yaml_line;
 
 #[doc(hidden)]
+pub use buffer::Buffer;
 pub use cut::cut_text;
 pub use discover::{DiscoverError, discover};
 #[doc(hidden)]
@@ -137,7 +139,7 @@ pub struct Block {
     /// Offset of the first byte in the decompressed text.
     pub offset: u64,
     /// The text.
-    pub bytes: Vec<u8>,
+    pub bytes: Buffer,
     /// Where the records are.
     pub records: Records,
     /// Bytes of the file on disk read since the block before: progress. The sum over the blocks of a

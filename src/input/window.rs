@@ -1,5 +1,6 @@
 //! The text of a file that has been read and not yet been handed on, and what cuts it.
 
+use super::buffer::{Buffer, Spares};
 use super::{Block, Piece, PieceKind, Records};
 use crate::model::{FileId, Position};
 use std::ops::Range;
@@ -10,29 +11,34 @@ pub(super) struct Window {
     pub(super) text: Vec<u8>,
     /// Where the text starts.
     pub(super) start: Position,
+    /// Where the memory of new text comes from.
+    pub(super) spares: Spares,
 }
 
 impl Window {
     pub(super) fn new(file: FileId, offset: u64, text: Vec<u8>) -> Self {
-        Self { text, start: Position { file, line: 1, offset } }
+        Self { text, start: Position { file, line: 1, offset }, spares: Spares::default() }
     }
 
     /// Hands on the first `len` bytes. Copies the smaller part, so a window that is cut at its end
     /// costs no more than what is left over.
     pub(super) fn take(&mut self, len: usize, records: Records) -> Block {
         let bytes = if len >= self.text.len() / 2 {
-            let rest = self.text[len..].to_vec();
+            let mut rest = self.spares.take();
+            rest.extend_from_slice(&self.text[len..]);
             let mut taken = std::mem::replace(&mut self.text, rest);
             taken.truncate(len);
             taken
         } else {
-            let taken = self.text[..len].to_vec();
+            let mut taken = self.spares.take();
+            taken.extend_from_slice(&self.text[..len]);
             self.text.drain(..len);
             taken
         };
         let Position { file, line, offset } = self.start;
         self.start.line += newlines(&bytes);
         self.start.offset += len as u64;
+        let bytes = Buffer::new(bytes, self.spares.clone());
         Block { file, first_line: line, offset, bytes, records, consumed: 0 }
     }
 }
