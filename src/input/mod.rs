@@ -3,17 +3,26 @@
 //! This room knows bytes and structure (lines, JSON values, YAML documents), never what a record
 //! means. It holds the only decompressors.
 
+mod cut;
+mod cut_json;
 mod cut_lines;
+mod cut_yaml;
 mod decode;
 mod discover;
 mod framing;
+mod json_value;
 mod open;
 mod reader;
 #[cfg(test)]
 mod tests;
 mod window;
+mod yaml_line;
 
+#[doc(hidden)]
+pub use cut::cut_text;
 pub use discover::{DiscoverError, discover};
+#[doc(hidden)]
+pub use framing::Framing;
 pub use reader::{Reader, read};
 
 use crate::model::{Fault, FileId};

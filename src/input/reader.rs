@@ -1,9 +1,9 @@
 //! Reads the files one after the other and yields what is in them.
 
-use super::cut_lines::LineCutter;
+use super::cut::{Cut, cutter};
 use super::framing::Framing;
 use super::open::Text;
-use super::window::{Cut, Window};
+use super::window::Window;
 use super::{InputFile, Opened, Piecework, ReadOptions};
 use crate::model::{Fault, Position};
 use std::collections::VecDeque;
@@ -64,15 +64,13 @@ impl Reader<'_> {
         let opened = Opened { file: file.id, container: text.container, framing: framing.name() };
         self.ready.push_back(Piecework::Opened(opened));
         let window = Window::new(file.id, skipped as u64, head);
-        let cutter = match framing {
-            Framing::Binary(what) => {
-                let reason = format!("{what}, not read");
-                self.ready.push_back(Piecework::Fault(Fault { position: start, reason }));
-                return;
-            }
-            _ => LineCutter::new(window, self.options.block),
-        };
-        self.current = Some(Open { text, cutter: Box::new(cutter) });
+        if let Framing::Binary(what) = framing {
+            let reason = format!("{what}, not read");
+            self.ready.push_back(Piecework::Fault(Fault { position: start, reason }));
+            return;
+        }
+        let cutter = cutter(framing, window, &self.options);
+        self.current = Some(Open { text, cutter });
         self.cut();
     }
 
