@@ -11,7 +11,7 @@ const DEEPEST: usize = 128;
 /// Turns one YAML document (or one item of a sequence, dash and all) into compact JSON.
 ///
 /// Plain scalars are what the core schema of YAML 1.2 makes of them: `yes`, `on` and timestamps are
-/// strings. Keys are strings as they are spelled. `!!binary` keeps its base64, other tags that say
+/// strings, and so is `0755`, which means different numbers to different readers. Keys are strings as they are spelled. `!!binary` keeps its base64, other tags that say
 /// nothing about plain types are dropped, merge keys are merged, duplicate keys stay duplicate. No
 /// document is `null`.
 ///
@@ -29,8 +29,8 @@ pub fn to_json(yaml: &str) -> Result<Vec<u8>, String> {
             max_total_scalar_bytes: 2 * yaml.len() + (1 << 20),
         },
         duplicate_keys: DuplicateKeyPolicy::PassThrough,
-        emit_comments: false,
         strict_booleans: true,
+        leading_zero_numbers_as_strings: true,
         underscored_numbers_as_strings: true,
         ignore_binary_tag_for_string: true,
         non_finite_float_policy: NonFiniteFloatPolicy::AsString,
@@ -178,7 +178,10 @@ mod tests {
                 "[2026-11-23T11:11:28Z, 2026-11-23, 12:30:45]",
                 r#"["2026-11-23T11:11:28Z","2026-11-23","12:30:45"]"#,
             ),
-            (r#"["1", 'true', "null", 1_000, 1.2.3, 10Gi]"#, r#"["1","true","null","1_000","1.2.3","10Gi"]"#),
+            (
+                r#"["1", 'true', "null", 1_000, 1.2.3, 10Gi, 0755]"#,
+                r#"["1","true","null","1_000","1.2.3","10Gi","0755"]"#,
+            ),
             ("yes: 1\n123: 2\nnull: 3\n1.50: 4\n", r#"{"yes":1,"123":2,"null":3,"1.50":4}"#),
             ("- a: 1\n  b: [ ]\n  c: {}\n", r#"[{"a":1,"b":[],"c":{}}]"#),
             ("  - a: |\n      x\n       y\n\n", r#"[{"a":"x\n y\n"}]"#),
