@@ -49,7 +49,7 @@ fn outcome(items: impl Iterator<Item = Piecework>) -> Outcome {
             Piecework::Block(block) => {
                 assert!(!block.bytes.is_empty());
                 assert_eq!(block.first_line, 1 + window::newlines(&outcome.text));
-                outcome.text.extend(&block.bytes);
+                outcome.text.extend_from_slice(&block.bytes);
                 outcome.blocks += 1;
                 outcome.consumed += block.consumed;
             }
@@ -76,7 +76,7 @@ fn records(framing: Framing, text: &[u8], chunk: usize, options: &ReadOptions) -
         if !is_end {
             assert_eq!(block.offset, offset);
             offset += block.bytes.len() as u64;
-            assert_eq!(block.bytes, text[block.offset as usize..offset as usize]);
+            assert_eq!(block.bytes[..], text[block.offset as usize..offset as usize]);
         }
         assert_eq!(block.first_line, 1 + window::newlines(&text[..block.offset as usize]));
         let mut at = 0;
