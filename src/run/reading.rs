@@ -84,7 +84,9 @@ impl Read {
         book.counts.add(&batch.counts);
         book.rejected += batch.faults.len() as u64;
         book.open_lists.append(&mut batch.lists);
-        batch.list_ends.iter().for_each(|(list, ..)| drop(book.open_lists.remove(list)));
+        for (list, ..) in &batch.list_ends {
+            book.open_lists.remove(list);
+        }
         self.books.faults.append(&mut batch.faults);
         self.books.repaired.append(&mut batch.repaired);
         self.builder.absorb(batch);
