@@ -44,7 +44,7 @@ pub struct Window {
 }
 
 /// A bound of a [`Window`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Bound {
     /// At this instant.
     At(Timestamp),
