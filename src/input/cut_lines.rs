@@ -1,6 +1,7 @@
 //! One record a line.
 
-use super::window::{Cut, Window};
+use super::cut::Cut;
+use super::window::Window;
 use super::{Block, Records};
 
 /// Cuts after the last newline at hand, into blocks of about `block` bytes or of one longer line.

@@ -4,7 +4,7 @@ use serde::de::IgnoredAny;
 
 /// The ways to cut a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Framing {
+pub enum Framing {
     /// There is nothing.
     Empty,
     /// A record a line.
@@ -19,7 +19,7 @@ pub(super) enum Framing {
 
 impl Framing {
     /// See [`super::Opened::framing`].
-    pub(super) fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
             Self::Empty => "empty",
             Self::Lines => "lines",
@@ -30,7 +30,7 @@ impl Framing {
     }
 
     /// Judges a text by its `head`, which is all of it if `whole`.
-    pub(super) fn of(head: &[u8], whole: bool) -> Self {
+    pub fn of(head: &[u8], whole: bool) -> Self {
         if head.is_empty() {
             return Self::Empty;
         }

@@ -3,17 +3,28 @@
 //! This room knows bytes and structure (lines, JSON values, YAML documents), never what a record
 //! means. It holds the only decompressors.
 
+mod buffer;
+mod cut;
+mod cut_json;
 mod cut_lines;
+mod cut_yaml;
 mod decode;
 mod discover;
 mod framing;
+mod json_value;
 mod open;
 mod reader;
 #[cfg(test)]
 mod tests;
 mod window;
+mod yaml_line;
 
+#[doc(hidden)]
+pub use buffer::Buffer;
+pub use cut::cut_text;
 pub use discover::{DiscoverError, discover};
+#[doc(hidden)]
+pub use framing::Framing;
 pub use reader::{Reader, read};
 
 use crate::model::{Fault, FileId};
@@ -128,7 +139,7 @@ pub struct Block {
     /// Offset of the first byte in the decompressed text.
     pub offset: u64,
     /// The text.
-    pub bytes: Vec<u8>,
+    pub bytes: Buffer,
     /// Where the records are.
     pub records: Records,
     /// Bytes of the file on disk read since the block before: progress. The sum over the blocks of a

@@ -1,9 +1,10 @@
 //! Reads the files one after the other and yields what is in them.
 
-use super::cut_lines::LineCutter;
+use super::buffer::Spares;
+use super::cut::{Cut, cutter};
 use super::framing::Framing;
 use super::open::Text;
-use super::window::{Cut, Window};
+use super::window::Window;
 use super::{InputFile, Opened, Piecework, ReadOptions};
 use crate::model::{Fault, Position};
 use std::collections::VecDeque;
@@ -11,7 +12,7 @@ use std::collections::VecDeque;
 /// Yields for each file in turn how it was opened, its blocks, and what could not be read. A file
 /// that cannot be read is a [`Piecework::Fault`]; the others are read all the same.
 pub fn read(files: &[InputFile], options: ReadOptions) -> Reader<'_> {
-    Reader { files: files.iter(), options, current: None, ready: VecDeque::new() }
+    Reader { files: files.iter(), options, current: None, ready: VecDeque::new(), spares: Spares::default() }
 }
 
 /// See [`read`]. Holds one file open at a time.
@@ -20,6 +21,7 @@ pub struct Reader<'a> {
     options: ReadOptions,
     current: Option<Open>,
     ready: VecDeque<Piecework>,
+    spares: Spares,
 }
 
 /// A file being cut.
@@ -64,16 +66,15 @@ impl Reader<'_> {
         let framing = Framing::of(&head, text.ended());
         let opened = Opened { file: file.id, container: text.container, framing: framing.name() };
         self.ready.push_back(Piecework::Opened(opened));
-        let window = Window::new(file.id, skipped as u64, head);
-        let cutter = match framing {
-            Framing::Binary(what) => {
-                let reason = format!("{what}, not read");
-                self.ready.push_back(Piecework::Fault(Fault { position: start, reason }));
-                return;
-            }
-            _ => LineCutter::new(window, self.options.block),
-        };
-        self.current = Some(Open { text, cutter: Box::new(cutter) });
+        let mut window = Window::new(file.id, skipped as u64, head);
+        window.spares = self.spares.clone();
+        if let Framing::Binary(what) = framing {
+            let reason = format!("{what}, not read");
+            self.ready.push_back(Piecework::Fault(Fault { position: start, reason }));
+            return;
+        }
+        let cutter = cutter(framing, window, &self.options);
+        self.current = Some(Open { text, cutter });
         self.cut();
     }
 

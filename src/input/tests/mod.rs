@@ -1,7 +1,9 @@
 //! Tests of the room as a whole: from files to blocks.
 
 mod containers;
+mod json;
 mod lines;
+mod yaml;
 
 use super::*;
 use std::path::Path;
@@ -47,7 +49,7 @@ fn outcome(items: impl Iterator<Item = Piecework>) -> Outcome {
             Piecework::Block(block) => {
                 assert!(!block.bytes.is_empty());
                 assert_eq!(block.first_line, 1 + window::newlines(&outcome.text));
-                outcome.text.extend(&block.bytes);
+                outcome.text.extend_from_slice(&block.bytes);
                 outcome.blocks += 1;
                 outcome.consumed += block.consumed;
             }
@@ -61,4 +63,46 @@ fn read_bytes(content: &[u8], options: ReadOptions) -> Outcome {
     let file = tempfile::NamedTempFile::new().unwrap();
     std::fs::write(file.path(), content).unwrap();
     outcome(read(&inputs(&[file.path()]), options))
+}
+
+/// The records of a text, as `line kind text`, having checked that the blocks are sound: they follow
+/// each other, their lines and offsets are exact, and the ends of lists stand alone.
+fn records(framing: Framing, text: &[u8], chunk: usize, options: &ReadOptions) -> Vec<String> {
+    let mut records = Vec::new();
+    let mut offset = 0;
+    for block in cut_text(framing, text, chunk, options) {
+        let (Records::Json(pieces) | Records::Yaml(pieces)) = &block.records else { panic!("lines") };
+        let is_end = matches!(pieces[..], [Piece { kind: PieceKind::ListEnd { .. }, .. }]);
+        if !is_end {
+            assert_eq!(block.offset, offset);
+            offset += block.bytes.len() as u64;
+            assert_eq!(block.bytes[..], text[block.offset as usize..offset as usize]);
+        }
+        assert_eq!(block.first_line, 1 + window::newlines(&text[..block.offset as usize]));
+        let mut at = 0;
+        for piece in pieces {
+            assert!(piece.range.start >= at && !piece.range.is_empty());
+            at = piece.range.end;
+            let start = block.offset as usize + piece.range.start;
+            assert_eq!(piece.line, 1 + window::newlines(&text[..start]));
+            let kind = match piece.kind {
+                PieceKind::Whole => "whole".to_owned(),
+                PieceKind::Item { list } => format!("item{list}"),
+                PieceKind::ListEnd { list } => format!("end{list}"),
+            };
+            let text = String::from_utf8_lossy(&block.bytes[piece.range.clone()]);
+            records.push(format!("{} {kind} {text}", piece.line));
+        }
+    }
+    assert_eq!(offset, text.len() as u64);
+    records
+}
+
+/// The records of a text, which are the same however it is fed.
+fn cut(framing: Framing, text: &str, options: &ReadOptions) -> Vec<String> {
+    let all = records(framing, text.as_bytes(), text.len(), options);
+    for chunk in [1, 2, 3, 7, 64] {
+        assert_eq!(records(framing, text.as_bytes(), chunk, options), all, "chunks of {chunk}");
+    }
+    all
 }

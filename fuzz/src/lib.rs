@@ -1,0 +1,47 @@
+//! What must hold for any text and any framing.
+
+use kelemetry::input::{Framing, PieceKind, ReadOptions, Records, cut_text};
+
+/// Cuts `data` whole and in small parts, with limits taken from its first bytes. The records must be
+/// the same, and what is cut must be the text.
+///
+/// # Panics
+/// When they are not.
+pub fn cut(framing: Framing, data: &[u8]) {
+    let [chunk, block, whole, text @ ..] = data else { return };
+    let options = ReadOptions {
+        block: usize::from(*block) + 1,
+        json_whole: usize::from(*whole),
+        yaml_whole: usize::from(*whole),
+        ..ReadOptions::default()
+    };
+    let at_once = records(framing, text, text.len(), &options);
+    let in_parts = records(framing, text, usize::from(*chunk) + 1, &options);
+    assert_eq!(at_once, in_parts);
+}
+
+/// Each record with its line, checked against the text.
+fn records(framing: Framing, text: &[u8], chunk: usize, options: &ReadOptions) -> Vec<(u64, PieceKind, Vec<u8>)> {
+    let mut records = Vec::new();
+    let mut offset = 0;
+    for block in cut_text(framing, text, chunk, options) {
+        let line = |at: usize| 1 + text[..at].iter().filter(|&&byte| byte == b'\n').count() as u64;
+        let start = block.offset as usize;
+        assert_eq!(block.first_line, line(start));
+        let pieces = match block.records {
+            Records::Json(pieces) | Records::Yaml(pieces) => pieces,
+            Records::Lines => Vec::new(),
+        };
+        if !matches!(pieces.first().map(|piece| piece.kind), Some(PieceKind::ListEnd { .. })) {
+            assert_eq!(start, offset);
+            offset += block.bytes.len();
+            assert_eq!(block.bytes, text[start..offset]);
+        }
+        for piece in pieces {
+            assert_eq!(piece.line, line(start + piece.range.start));
+            records.push((piece.line, piece.kind, block.bytes[piece.range].to_vec()));
+        }
+    }
+    assert_eq!(offset, text.len());
+    records
+}

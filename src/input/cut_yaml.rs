@@ -1,0 +1,230 @@
+//! YAML documents, and the items of long lists.
+
+use super::cut::Cut;
+use super::window::{Ready, Span, Window, take_ready};
+use super::yaml_line::{Line, is_items_key};
+use super::{Block, Piece, PieceKind, ReadOptions, Records};
+
+/// Cuts a text into its documents by the lines at their ends, and a document too large to hold along
+/// its list: `items:` at the top level, or itself if it is a sequence.
+///
+/// Only looks at how lines start. That is enough for what prints lists of objects: block style, all
+/// items in one column. Any other document stays whole, however large it is.
+pub(super) struct YamlCutter {
+    window: Window,
+    block: usize,
+    whole: u64,
+    /// Complete records that were not yet handed on.
+    ready: Vec<Ready>,
+    /// The next line to look at: offset and number.
+    at: (u64, u64),
+    /// Bytes behind `at` that hold no line end.
+    searched: usize,
+    document: Document,
+    lists: u32,
+}
+
+/// A document so far.
+#[derive(Default)]
+struct Document {
+    /// Where its text starts: offset and line. None before anything but comments.
+    start: Option<(u64, u64)>,
+    /// Whether there was more than directives and the mark of the start.
+    content: bool,
+    /// Offset behind the colon of `items:`, if that was the last line that said anything.
+    items: Option<u64>,
+    list: Option<List>,
+}
+
+struct List {
+    /// Spaces before the dashes.
+    indent: usize,
+    /// Offset behind the colon of `items:`; None if the document is the list.
+    key: Option<u64>,
+    /// Where the last item starts: offset and line.
+    item: (u64, u64),
+    /// Where the text behind the list starts.
+    closed: Option<u64>,
+    /// Complete items that were not yet handed on.
+    items: Vec<Span>,
+    /// Once it is being cut: its number, and its text up to the items.
+    emptied: Option<(u32, Vec<u8>)>,
+}
+
+impl YamlCutter {
+    pub(super) fn new(window: Window, options: &ReadOptions) -> Self {
+        Self {
+            at: (window.start.offset, window.start.line),
+            window,
+            block: options.block,
+            whole: options.yaml_whole as u64,
+            ready: Vec::new(),
+            searched: 0,
+            document: Document::default(),
+            lists: 0,
+        }
+    }
+
+    /// Looks at the next line; false if it is not complete.
+    fn step(&mut self, end: bool, out: &mut Vec<Block>) -> bool {
+        let from = (self.at.0 - self.window.start.offset) as usize;
+        let rest = &self.window.text[from..];
+        let len = match memchr::memchr(b'\n', &rest[self.searched..]) {
+            Some(at) => self.searched + at + 1,
+            None if end && !rest.is_empty() => rest.len(),
+            None => {
+                self.searched = rest.len();
+                return false;
+            }
+        };
+        let line = Line::of(&rest[..len]);
+        let items = is_items_key(&rest[..len]).map(|len| self.at.0 + len as u64);
+        match line {
+            Line::Start { .. } | Line::End => {
+                self.finish(out);
+                if let Line::Start { content, .. } = line {
+                    self.open_document(content);
+                }
+            }
+            Line::Blank => {}
+            Line::Directive if !self.document.content => {
+                self.document.start.get_or_insert(self.at);
+            }
+            Line::Directive => self.content(0, false, None),
+            Line::Content { indent, dash } => self.content(indent, dash, items),
+        }
+        self.at = (self.at.0 + len as u64, self.at.1 + 1);
+        self.searched = 0;
+        self.cut_list(self.at.0);
+        true
+    }
+
+    /// `---`, and whether anything follows on its line.
+    fn open_document(&mut self, content: bool) {
+        // With directives or content the line is needed to read the document, else it is not.
+        let needed = content || self.document.start.is_some();
+        if needed {
+            self.document.start.get_or_insert(self.at);
+        }
+        self.document.content = needed;
+    }
+
+    fn content(&mut self, indent: usize, dash: bool, items: Option<u64>) {
+        let at = self.at;
+        let Document { start, content, items: pending, list } = &mut self.document;
+        start.get_or_insert(at);
+        let first = !std::mem::replace(content, true);
+        let key = pending.take();
+        match list {
+            Some(list) if list.closed.is_some() => {}
+            Some(list) => {
+                if indent <= list.indent {
+                    list.end_item(&self.window, at.0);
+                    list.item = at;
+                    if indent < list.indent || !dash {
+                        list.closed = Some(at.0);
+                    }
+                }
+            }
+            None if dash && (first || key.is_some()) => {
+                *list = Some(List { indent, key, item: at, closed: None, items: Vec::new(), emptied: None });
+            }
+            None => *pending = items,
+        }
+    }
+
+    /// Starts to cut a document that ends at `end` or later, if it is too large to hold.
+    fn cut_list(&mut self, end: u64) {
+        let Document { start: Some((start, line)), list: Some(list), .. } = &mut self.document else {
+            return;
+        };
+        if list.emptied.is_none() {
+            if end - *start <= self.whole {
+                return;
+            }
+            let text = match list.key {
+                Some(end) => {
+                    let head = Span { start: *start, end, line: *line };
+                    [head.of(&self.window.text, self.window.start.offset), b" []\n"].concat()
+                }
+                None => b"[]\n".to_vec(),
+            };
+            list.emptied = Some((self.lists, text));
+            self.lists += 1;
+        }
+        if let Some((number, _)) = list.emptied {
+            let kind = PieceKind::Item { list: number };
+            self.ready.extend(list.items.drain(..).map(|span| Ready { span, kind }));
+        }
+    }
+
+    /// The document ends before the line we are at.
+    fn finish(&mut self, out: &mut Vec<Block>) {
+        let end = self.at.0;
+        if let Some(list) = self.document.list.as_mut().filter(|list| list.closed.is_none()) {
+            list.end_item(&self.window, end);
+            list.closed = Some(end);
+        }
+        self.cut_list(end);
+        if !self.document.content {
+            // Directives stay for the document that they stand before; at the end there is none.
+            return;
+        }
+        let Document { start, list, .. } = std::mem::take(&mut self.document);
+        let Some((start, line)) = start else { return };
+        let emptied = list.and_then(|list| Some((list.closed?, list.emptied?)));
+        if let Some((closed, (number, mut bytes))) = emptied {
+            let behind = Span { start: closed, end, line };
+            bytes.extend_from_slice(behind.of(&self.window.text, self.window.start.offset));
+            let piece = Piece { range: 0..bytes.len(), line, kind: PieceKind::ListEnd { list: number } };
+            let records = Records::Yaml(vec![piece]);
+            take_ready(&mut self.window, &mut self.ready, self.block, true, Records::Yaml, out);
+            let file = self.window.start.file;
+            out.push(Block {
+                file,
+                first_line: line,
+                offset: start,
+                bytes: bytes.into(),
+                records,
+                consumed: 0,
+            });
+        } else {
+            let span = lines(&self.window, (start, line), end);
+            self.ready.push(Ready { span, kind: PieceKind::Whole });
+        }
+    }
+}
+
+impl List {
+    fn end_item(&mut self, window: &Window, end: u64) {
+        self.items.push(lines(window, self.item, end));
+    }
+}
+
+/// The lines from `start` to `end` without the blank ones at the end. The last line end stays, for
+/// it may belong to a block scalar.
+fn lines(window: &Window, start: (u64, u64), end: u64) -> Span {
+    let span = Span { start: start.0, end, line: start.1 };
+    let text = span.of(&window.text, window.start.offset);
+    let len = text.trim_ascii_end().len();
+    let line_end = memchr::memchr(b'\n', &text[len..]).map_or(text.len(), |at| len + at + 1);
+    Span { end: start.0 + line_end as u64, ..span }
+}
+
+impl Cut for YamlCutter {
+    fn window(&mut self) -> &mut Window {
+        &mut self.window
+    }
+
+    fn cut(&mut self, end: bool, out: &mut Vec<Block>) {
+        while self.step(end, out) {}
+        if end {
+            self.finish(out);
+        }
+        take_ready(&mut self.window, &mut self.ready, self.block, end, Records::Yaml, out);
+        if end && !self.window.text.is_empty() {
+            let len = self.window.text.len();
+            out.push(self.window.take(len, Records::Yaml(Vec::new())));
+        }
+    }
+}
