@@ -51,7 +51,8 @@ impl Iterator for Reader<'_> {
 
 impl Reader<'_> {
     fn open(&mut self, file: &InputFile) {
-        let start = Position { file: file.id, line: 1, offset: 0 };
+        // Line 0: the file as a whole.
+        let start = Position { file: file.id, line: 0, offset: 0 };
         let mut text = match Text::open(file, &self.options) {
             Ok(text) => text,
             Err(reason) => {

@@ -97,7 +97,7 @@ pub trait Progress: Sync {
 #[derive(Debug, thiserror::Error)]
 pub enum RunError {
     /// No input holds a single record that could be used. The summary says what was wrong with them.
-    #[error("nothing readable in {}", inputs_in_words(.0.inputs.len()))]
+    #[error("nothing readable in {}", inputs_in_words(.0))]
     NothingReadable(Box<Summary>),
     /// An output cannot be created or written; a closed pipe is one of the ways.
     #[error(transparent)]
@@ -118,8 +118,12 @@ pub enum RunError {
     Interrupted,
 }
 
-fn inputs_in_words(n: usize) -> String {
-    if n == 1 { "the input".to_owned() } else { format!("any of the {n} inputs") }
+fn inputs_in_words(summary: &Summary) -> String {
+    match summary.inputs.as_slice() {
+        [input] if input.path == "-" => "standard input".to_owned(),
+        [input] => input.path.clone(),
+        inputs => format!("any of the {} inputs", inputs.len()),
+    }
 }
 
 /// Replays the inputs into the outputs.

@@ -42,8 +42,9 @@ pub(super) fn summary(job: &Job, books: Books, index: &Index) -> Summary {
     if !books.repaired.is_empty() {
         let first = summary.place(&books.repaired[0]);
         let n = books.repaired.len();
+        let records = if n == 1 { "record" } else { "records" };
         let what = "invalid UTF-8 or unpaired surrogates, replaced by U+FFFD";
-        summary.warnings.push(format!("{n} records with {what}, the first at {first}"));
+        summary.warnings.push(format!("{n} {records} with {what}, the first at {first}"));
     }
     summary.ledger = ledger(books, index);
     add_requests(&mut summary, index);

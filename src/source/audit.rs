@@ -4,6 +4,7 @@ use super::batch::{Batch, KindFact, LeaseFact};
 use super::json::{Number, Text, lenient};
 use super::keep::{Keep, early_rule};
 use super::meta::{Body, Want, is_heartbeat, read_body};
+use super::record::not_json;
 use super::{event, list};
 use crate::model::{
     AuditId, Level, ObjectMeta, ObjectRef, Position, ResourceVersion, StageFact, StageKind, StateOrigin,
@@ -86,7 +87,7 @@ lenient! {
 
 /// Adds what the audit event says to the batch. An error is the reason for rejecting it.
 pub(super) fn parse(text: &str, position: Position, keep: Keep, batch: &mut Batch) -> Result<(), String> {
-    let event: AuditEvent<'_> = serde_json::from_str(text).map_err(|e| format!("broken audit event: {e}"))?;
+    let event: AuditEvent<'_> = serde_json::from_str(text).map_err(|e| not_json(text, &e))?;
     if event.audit_id.is_empty() {
         return Err("audit event without auditID".into());
     }

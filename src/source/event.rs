@@ -3,6 +3,7 @@
 use super::audit::Reference;
 use super::batch::Batch;
 use super::json::{Number, Text, lenient};
+use super::record::not_json;
 use crate::model::{
     EventFact, EventOrigin, Position, Regarding, ResourceVersion, Strings, Symbol, Timestamp, Uid,
 };
@@ -65,7 +66,7 @@ lenient! {
 
 /// An Event of a dump, list or watch line.
 pub(super) fn parse(text: &str, position: Position, batch: &mut Batch) -> Result<(), String> {
-    let event: Event<'_> = serde_json::from_str(text).map_err(|e| format!("broken Event: {e}"))?;
+    let event: Event<'_> = serde_json::from_str(text).map_err(|e| not_json(text, &e))?;
     if event.regarding.name.is_empty() && event.reason.is_empty() {
         return Err("Event without reason and involved object".into());
     }

@@ -67,7 +67,7 @@ impl Reader {
     fn lines(&mut self, block: &Block) {
         let (mut line, mut start) = (block.first_line, 0);
         for end in memchr::memchr_iter(b'\n', &block.bytes).chain(std::iter::once(block.bytes.len())) {
-            let bytes = block.bytes[start..end].trim_ascii();
+            let bytes = without_nuls(block.bytes[start..end].trim_ascii());
             if !bytes.is_empty() {
                 let position = Position { file: block.file, line, offset: block.offset + start as u64 };
                 self.record(bytes, top_level(position));
@@ -221,13 +221,38 @@ fn item_kind(list_kind: &str) -> &str {
     list_kind.strip_suffix("List").unwrap_or("")
 }
 
-fn not_json(text: &str, error: &serde_json::Error) -> String {
+/// The line without the NULs that a crash leaves before or behind a whole record; a line of nothing else
+/// stays as it is.
+fn without_nuls(line: &[u8]) -> &[u8] {
+    if line.first() != Some(&0) && line.last() != Some(&0) {
+        return line;
+    }
+    let is_text = |byte: &u8| *byte != 0;
+    match (line.iter().position(is_text), line.iter().rposition(is_text)) {
+        (Some(first), Some(last)) => line[first..=last].trim_ascii(),
+        _ => line,
+    }
+}
+
+/// Why a record could not be read as JSON, without quoting it. The parser counts lines from the start of
+/// the record.
+pub(super) fn not_json(text: &str, error: &serde_json::Error) -> String {
     if text.bytes().all(|b| b == 0) {
         return "a line of NUL bytes".into();
     }
     match text.as_bytes().first() {
         Some(b'{') if error.is_eof() => "cut off: the JSON ends too early".into(),
-        Some(b'{') => format!("broken JSON: {error}"),
+        Some(b'{') => {
+            let words = error.to_string();
+            let what = match words.split(" at line ").next() {
+                Some(what) if error.is_syntax() => what,
+                _ => "a field has another type than in the API",
+            };
+            match error.line() {
+                1 => format!("broken JSON: {what}, at byte {}", error.column()),
+                line => format!("broken JSON: {what}, in its line {line}"),
+            }
+        }
         _ => "not JSON".into(),
     }
 }

@@ -2,11 +2,12 @@
 
 use super::trace::{Attribute, SpanEvent, Value};
 use crate::history::{Event, Index};
+use crate::model::Timestamp;
 use std::borrow::Cow;
 
 /// One entity is one event, at its first occurrence; how often and until when it came again are
-/// attributes.
-pub(super) fn span_event<'a>(index: &'a Index, event: &'a Event) -> Option<SpanEvent<'a>> {
+/// attributes. One without any time stands at the start of its object's span, and says so.
+pub(super) fn span_event<'a>(index: &'a Index, event: &'a Event, start: Timestamp) -> SpanEvent<'a> {
     let text = |symbol| index.strings.get(symbol);
     let mut attributes = Vec::with_capacity(10);
     let mut add = |key: &'static str, value: &'a str| {
@@ -42,7 +43,10 @@ pub(super) fn span_event<'a>(index: &'a Index, event: &'a Event) -> Option<SpanE
     if event.has_gap() {
         attributes.push(Attribute::bool("kelemetry.event.gap", true));
     }
+    if event.first.is_none() {
+        attributes.push(Attribute::bool("kelemetry.time.unknown", true));
+    }
     let reason = text(event.reason);
     let name = Cow::Borrowed(if reason.is_empty() { "Event" } else { reason });
-    Some(SpanEvent { time: event.first?, name, attributes })
+    SpanEvent { time: event.first.unwrap_or(start), name, attributes }
 }

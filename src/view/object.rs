@@ -19,7 +19,7 @@ pub(super) fn object_span<'a>(
 ) -> Span<'a> {
     let (index, object) = (tree.index, tree.object(id));
     let mut events: Vec<SpanEvent<'a>> =
-        object.events.iter().filter_map(|e| span_event(index, &index.events[e.0 as usize])).collect();
+        object.events.iter().map(|e| span_event(index, &index.events[e.0 as usize], life.start)).collect();
     events.sort_by_key(|event| event.time);
     let text = |symbol| index.strings.get(symbol);
     let name = match (text(object.key.namespace), text(object.key.name)) {

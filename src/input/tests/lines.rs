@@ -43,7 +43,7 @@ fn marks_and_binaries() {
     assert_eq!((with_bom.text.as_slice(), with_bom.consumed), (&b"{\"a\":1}\n"[..], 11));
     assert_eq!(read_bytes(b"", small()).said, ["plain/empty"]);
     let elf = read_bytes(b"\x7fELF\0\0\0\0", small());
-    assert_eq!(elf.said, ["plain/binary", "1:0: binary file, not read"]);
+    assert_eq!(elf.said, ["plain/binary", "0:0: binary file, not read"]);
     assert_eq!(elf.blocks, 0);
     let nuls = [&[0; 300][..], b"\n{\"a\":1}\n"].concat();
     assert_eq!(read_bytes(&nuls, ReadOptions::default()).said, ["plain/lines"]);
@@ -58,8 +58,8 @@ fn a_file_that_cannot_be_read_does_not_stop_the_others() {
     let files = inputs(&[gone.as_path(), directory.path(), good.as_path()]);
     let outcome = outcome(read(&files, small()));
     assert_eq!(outcome.said.len(), 3);
-    assert!(outcome.said[0].starts_with("1:0: cannot be opened: No such file"), "{:?}", outcome.said);
-    assert_eq!(outcome.said[1..], ["1:0: cannot be opened: is a directory", "plain/lines"]);
+    assert!(outcome.said[0].starts_with("0:0: cannot be opened: No such file"), "{:?}", outcome.said);
+    assert_eq!(outcome.said[1..], ["0:0: cannot be opened: is a directory", "plain/lines"]);
     assert_eq!(outcome.text, b"{\"a\":1}\n");
 }
 
