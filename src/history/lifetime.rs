@@ -19,20 +19,17 @@ pub(super) fn end_of_life(object: &Object, requests: &[Request]) -> Option<Times
             continue;
         }
         let body = request.response_meta.as_deref();
-        match request.verb {
-            Verb::Delete => {
-                // The answer to a delete that finalizers hold up shows them.
-                if !body.is_some_and(|b| b.has_finalizers && b.deletion.is_some()) {
-                    end = end.max(request.end());
-                }
-            }
-            Verb::DeleteCollection => end = end.max(request.end()),
+        let ends = match request.verb {
+            // The answer to a delete that finalizers hold up shows them.
+            Verb::Delete => !body.is_some_and(|b| b.has_finalizers && b.deletion.is_some()),
+            Verb::DeleteCollection => true,
             Verb::Update | Verb::Patch => {
-                if had_finalizers && body.is_some_and(|b| b.deletion.is_some() && !b.has_finalizers) {
-                    end = end.max(request.end());
-                }
+                had_finalizers && body.is_some_and(|b| b.deletion.is_some() && !b.has_finalizers)
             }
-            _ => {}
+            _ => false,
+        };
+        if ends {
+            end = end.max(request.end());
         }
         had_finalizers = body.map_or(had_finalizers, |b| b.has_finalizers);
     }
