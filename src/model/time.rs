@@ -1,5 +1,6 @@
 //! Instants, in nanoseconds since the Unix epoch, UTC.
 
+use chrono::{DateTime, SecondsFormat};
 use std::fmt;
 
 /// An instant in nanoseconds since 1970-01-01T00:00:00Z.
@@ -33,85 +34,19 @@ impl Timestamp {
         Self(self.0.saturating_add(nanos))
     }
 
-    /// Reads RFC 3339 (`2006-01-02T15:04:05[.fraction](Z|±hh:mm)`), with 0 to 9 fractional digits (more
-    /// are cut), `t`/`z`/space accepted. `None` for anything else and for times out of range.
+    /// Reads RFC 3339 with any number of fractional digits. `None` for anything else and for times out of
+    /// range.
     pub fn parse(text: &[u8]) -> Option<Self> {
-        let number = |from: usize, len: usize| -> Option<i64> {
-            let mut n = 0i64;
-            for &b in text.get(from..from + len)? {
-                n = n * 10 + i64::from(b.is_ascii_digit().then(|| b - b'0')?);
-            }
-            Some(n)
-        };
-        let at = |i: usize, wanted: &[u8]| text.get(i).filter(|b| wanted.contains(b)).map(|_| ());
-        let (year, month, day) = (number(0, 4)?, number(5, 2)?, number(8, 2)?);
-        let (hour, minute, second) = (number(11, 2)?, number(14, 2)?, number(17, 2)?);
-        at(4, b"-")?;
-        at(7, b"-")?;
-        at(10, b"Tt ")?;
-        at(13, b":")?;
-        at(16, b":")?;
-        let days_in_month = [31, 28 + i64::from(is_leap(year)), 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-        let last = *days_in_month.get(usize::try_from(month - 1).ok()?)?;
-        if !(1..=last).contains(&day) || hour > 23 || minute > 59 || second > 60 {
-            return None;
-        }
-        let mut i = 19;
-        let mut nanos = 0i64;
-        if matches!(text.get(i), Some(b'.' | b',')) {
-            let digits = text[i + 1..].iter().take_while(|b| b.is_ascii_digit()).count();
-            let used = digits.min(9);
-            nanos = number(i + 1, used)? * 10i64.pow(9 - u32::try_from(used).ok()?);
-            i += 1 + digits;
-        }
-        let offset = match text.get(i..)? {
-            [b'Z' | b'z'] => 0,
-            [sign @ (b'+' | b'-'), _, _, b':', _, _] => {
-                let seconds = number(i + 1, 2)? * 3600 + number(i + 4, 2)? * 60;
-                if *sign == b'-' { -seconds } else { seconds }
-            }
-            _ => return None,
-        };
-        let seconds =
-            days_from_civil(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second - offset;
-        seconds.checked_mul(SECOND)?.checked_add(nanos).map(Self)
+        let time = DateTime::parse_from_rfc3339(std::str::from_utf8(text).ok()?).ok()?;
+        time.timestamp_nanos_opt().map(Self)
     }
-}
-
-fn is_leap(year: i64) -> bool {
-    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-}
-
-/// Days since 1970-01-01 of a proleptic Gregorian date (Hinnant's `days_from_civil`).
-fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
-    let y = if month <= 2 { year - 1 } else { year };
-    let era = y.div_euclid(400);
-    let yoe = y.rem_euclid(400);
-    let doy = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
-    era * 146_097 + yoe * 365 + yoe / 4 - yoe / 100 + doy - 719_468
-}
-
-/// The inverse of [`days_from_civil`]: (year, month, day).
-fn civil_from_days(days: i64) -> (i64, i64, i64) {
-    let z = days + 719_468;
-    let era = z.div_euclid(146_097);
-    let doe = z.rem_euclid(146_097);
-    let yoe = (doe - doe / 1_460 + doe / 36_524 - doe / 146_096) / 365;
-    let doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
-    let mp = (5 * doy + 2) / 153;
-    let month = if mp < 10 { mp + 3 } else { mp - 9 };
-    (yoe + era * 400 + i64::from(month <= 2), month, doy - (153 * mp + 2) / 5 + 1)
 }
 
 /// RFC 3339 in UTC with microseconds, or nanoseconds where there are any: the shape of audit stamps.
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (seconds, nanos) = (self.0.div_euclid(SECOND), self.0.rem_euclid(SECOND));
-        let (days, of_day) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
-        let (year, month, day) = civil_from_days(days);
-        let (hour, minute, second) = (of_day / 3600, of_day / 60 % 60, of_day % 60);
-        write!(f, "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.")?;
-        if nanos % 1_000 == 0 { write!(f, "{:06}Z", nanos / 1_000) } else { write!(f, "{nanos:09}Z") }
+        let digits = if self.0 % 1_000 == 0 { SecondsFormat::Micros } else { SecondsFormat::Nanos };
+        f.write_str(&DateTime::from_timestamp_nanos(self.0).to_rfc3339_opts(digits, true))
     }
 }
 

@@ -114,8 +114,8 @@ impl Read {
                 Role::Any => None,
                 Role::Snapshot | Role::Events if counts.audit_events > 0 => Some("holds an audit log"),
                 Role::Snapshot => (counts.objects == 0).then_some("is no snapshot: it holds no objects"),
-                Role::Events if counts.objects > 0 => Some("is no dump of Events: it holds other objects"),
-                Role::Events => (counts.k8s_events == 0).then_some("holds no Events"),
+                Role::Events if counts.k8s_events == 0 => Some("holds no Events"),
+                Role::Events => (counts.objects > 0).then_some("holds other objects than Events"),
             };
             if let Some(wrong) = wrong {
                 return Err(RunError::Role { path: input.path.clone(), wrong });

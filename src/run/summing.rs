@@ -86,7 +86,20 @@ fn servers(job: &Job, books: &Books) -> Vec<ServerReport> {
             report.period = Some(report.period.map_or(period, |known| known.including(period)));
         }
     }
-    servers.into_values().collect()
+    let mut servers: Vec<_> = servers.into_values().collect();
+    // Where all lie below one directory, saying so once for each tells nothing.
+    let directory =
+        |report: &ServerReport| Path::new(&report.label).parent().map(Path::to_owned).unwrap_or_default();
+    let mut common = servers.first().map(directory).unwrap_or_default();
+    while servers.len() > 1 && !servers.iter().all(|report| Path::new(&report.label).starts_with(&common)) {
+        common = common.parent().map(Path::to_owned).unwrap_or_default();
+    }
+    for report in &mut servers {
+        if let Ok(rest) = Path::new(&report.label).strip_prefix(&common) {
+            report.label = rest.display().to_string();
+        }
+    }
+    servers
 }
 
 /// `a/audit-2026-11-23T11-15-57.278.log.gz` and `a/audit.log` are both `a/audit`.
