@@ -21,7 +21,12 @@ pub fn cut(framing: Framing, data: &[u8]) {
 }
 
 /// Each record with its line, checked against the text.
-fn records(framing: Framing, text: &[u8], chunk: usize, options: &ReadOptions) -> Vec<(u64, PieceKind, Vec<u8>)> {
+fn records(
+    framing: Framing,
+    text: &[u8],
+    chunk: usize,
+    options: &ReadOptions,
+) -> Vec<(u64, PieceKind, Vec<u8>)> {
     let mut records = Vec::new();
     let mut offset = 0;
     for block in cut_text(framing, text, chunk, options) {

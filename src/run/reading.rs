@@ -3,10 +3,11 @@
 use super::{Job, Progress, RunError};
 use crate::history::Builder;
 use crate::input::{Piecework, ReadOptions, Role, read as read_inputs};
-use crate::model::{Fault, FileId};
+use crate::model::{Fault, FileId, Position};
 use crate::parallel::ordered;
 use crate::source::{Batch, Counts, Keep, parse_block};
 use rayon::ThreadPool;
+use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
 /// What reading brought, by file.
@@ -27,6 +28,8 @@ pub(super) struct FileBook {
     pub(super) bytes: u64,
     pub(super) counts: Counts,
     pub(super) rejected: u64,
+    /// Lists whose end has not come.
+    open_lists: BTreeSet<u32>,
 }
 
 /// The index under construction, and the books.
@@ -67,7 +70,10 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
     });
     match flow {
         ControlFlow::Break(error) => Err(error),
-        ControlFlow::Continue(()) => Ok(read),
+        ControlFlow::Continue(()) => {
+            read.books.report_cut_lists();
+            Ok(read)
+        }
     }
 }
 
@@ -77,6 +83,10 @@ impl Read {
         book.bytes += consumed;
         book.counts.add(&batch.counts);
         book.rejected += batch.faults.len() as u64;
+        book.open_lists.append(&mut batch.lists);
+        for (list, ..) in &batch.list_ends {
+            book.open_lists.remove(list);
+        }
         self.books.faults.append(&mut batch.faults);
         self.books.repaired.append(&mut batch.repaired);
         self.builder.absorb(batch);
@@ -122,5 +132,16 @@ impl Read {
 impl Books {
     fn file(&self, id: FileId) -> &FileBook {
         &self.files[id.0 as usize]
+    }
+
+    /// A list that was cut off between two items leaves no broken record: only its end is missing.
+    fn report_cut_lists(&mut self) {
+        for (file, book) in (0..).map(FileId).zip(&mut self.files) {
+            if !book.open_lists.is_empty() && book.rejected == 0 {
+                book.rejected += 1;
+                let position = Position { file, ..Position::default() };
+                self.faults.push(Fault { position, reason: "cut off: its list never ends".to_owned() });
+            }
+        }
     }
 }

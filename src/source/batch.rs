@@ -3,7 +3,7 @@
 use crate::model::{
     EventFact, Fault, FileId, ObjectState, ResourceVersion, StageFact, Strings, Symbol, Timestamp,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The facts of one block, with the strings they use. Pure data; carried from worker to history.
 #[derive(Default)]
@@ -26,6 +26,8 @@ pub struct Batch {
     pub kinds: Vec<KindFact>,
     /// States whose kind stands at the end of the list they were cut from: (list, index of state).
     pub pending: Vec<(u32, usize)>,
+    /// Lists that items of this block were cut from.
+    pub lists: BTreeSet<u32>,
     /// The ends of such lists: (list, kind of the list, its apiVersion).
     pub list_ends: Vec<(u32, Symbol, Symbol)>,
     /// What could not be used.

@@ -100,6 +100,7 @@ impl Reader {
             match piece.kind {
                 PieceKind::Whole => {}
                 PieceKind::Item { list } => {
+                    self.batch.lists.insert(list);
                     context.list.pending = Some(list);
                     // A YAML item still has its dash: a sequence of one.
                     json = json.strip_prefix(b"[").and_then(|j| j.strip_suffix(b"]")).unwrap_or(json);
