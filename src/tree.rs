@@ -32,13 +32,14 @@ impl<'a> ObjectTree<'a> {
     }
 
     /// Whether there is anything to tell: an object that only noise or reads touched, outside the window
-    /// or otherwise left out, still has its span; a collection or a failed attempt without requests has
-    /// not.
+    /// or otherwise left out, still has its span, and so has a placeholder that a link leads to; a
+    /// collection or a failed attempt without requests has not.
     pub fn is_empty(&self) -> bool {
         use crate::history::Existence::Seen;
         self.members.iter().all(|&id| {
             let object = self.object(id);
-            object.existence != Seen && object.requests.is_empty() && object.events.is_empty()
+            let is_told = !object.requests.is_empty() || !object.events.is_empty();
+            object.existence != Seen && !is_told && !self.forest.linked_to[id.0 as usize]
         })
     }
 }

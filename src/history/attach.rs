@@ -157,7 +157,7 @@ impl Index {
         for object in &mut self.objects {
             object.requests.sort_by_key(|attached| attached.request);
             object.requests.dedup_by_key(|attached| attached.request);
-            object.deleted = end_of_life(object, &self.requests);
+            object.deleted = end_of_life(object, &self.requests, &self.strings);
             self.tally.unknown_writers += attribute_versions(object, &self.requests, &self.strings) as u64;
             if object.kind.is_empty() && !object.key.resource.is_empty() {
                 object.kind = self.kinds.kind(object.key.group, object.key.resource, &mut self.strings);

@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 /// Gives every request that no uid ties to an object the incarnation that fits, or one of its own.
 pub(super) fn place_anonymous(census: &mut Census<'_>, requests: &[Request]) {
     for object in &mut census.objects {
-        object.deleted = end_of_life(object, requests);
+        object.deleted = end_of_life(object, requests, census.strings);
     }
     let mut order = Vec::new();
     let mut by_key: FxHashMap<ObjectKey, Vec<RequestId>> = FxHashMap::default();

@@ -2,12 +2,12 @@
 
 use super::object::Object;
 use super::request::Request;
-use crate::model::{Timestamp, Verb};
+use crate::model::{ObjectMeta, Strings, Timestamp, Verb};
 
-/// When the request that ended the object was answered: the last delete that succeeded, or the removal
-/// of the last finalizer of an object that was already being deleted. `None` while it lives, which a
-/// snapshot proves.
-pub(super) fn end_of_life(object: &Object, requests: &[Request]) -> Option<Timestamp> {
+/// When the request that ended the object was answered: the last delete that succeeded, the removal of
+/// the last finalizer of an object that was already being deleted, or a namespace's last `finalize`.
+/// `None` while it lives, which a snapshot proves, and while a deletion is only announced.
+pub(super) fn end_of_life(object: &Object, requests: &[Request], strings: &Strings) -> Option<Timestamp> {
     if object.in_snapshot {
         return None;
     }
@@ -15,16 +15,19 @@ pub(super) fn end_of_life(object: &Object, requests: &[Request]) -> Option<Times
     let mut had_finalizers = false;
     for attached in &object.requests {
         let request = &requests[attached.request.0 as usize];
-        if !request.succeeded() || request.dry_run || !request.object.subresource.is_empty() {
+        let body = request.response_meta.as_deref();
+        let subresource = strings.get(request.object.subresource);
+        if !request.succeeded() || request.dry_run || !matches!(subresource, "" | "finalize") {
             continue;
         }
-        let body = request.response_meta.as_deref();
+        let is_going = body.is_some_and(|b| b.deletion.is_some());
         let ends = match request.verb {
-            // The answer to a delete that finalizers hold up shows them.
-            Verb::Delete => !body.is_some_and(|b| b.has_finalizers && b.deletion.is_some()),
-            Verb::DeleteCollection => true,
+            Verb::Delete => !body.is_some_and(|b| is_announced(b, request, strings)),
+            Verb::DeleteCollection => ends_with_collection(object, request),
+            // At level Metadata finalize has no body, and nothing but a deletion calls it.
+            Verb::Update if subresource == "finalize" => body.is_none_or(|b| is_going && !b.has_finalizers),
             Verb::Update | Verb::Patch => {
-                had_finalizers && body.is_some_and(|b| b.deletion.is_some() && !b.has_finalizers)
+                had_finalizers && body.is_some_and(|b| is_going && !b.has_finalizers)
             }
             _ => false,
         };
@@ -34,4 +37,21 @@ pub(super) fn end_of_life(object: &Object, requests: &[Request]) -> Option<Times
         had_finalizers = body.map_or(had_finalizers, |b| b.has_finalizers);
     }
     end
+}
+
+/// Whether the answer to a delete shows an object that lives on for a while: finalizers hold it, its
+/// grace period has only begun, or it is a namespace, which is emptied first.
+fn is_announced(body: &ObjectMeta, request: &Request, strings: &Strings) -> bool {
+    body.deletion.is_some_and(|at| {
+        body.has_finalizers
+            || request.end().is_some_and(|end| at > end)
+            || strings.get(body.kind) == "Namespace"
+    })
+}
+
+/// A deletecollection shows its objects as they were before. On a namespace it stands because it
+/// emptied it.
+fn ends_with_collection(object: &Object, request: &Request) -> bool {
+    let shown = request.deleted_items.iter().find(|item| !item.uid.is_unknown() && item.uid == object.uid);
+    request.object.resource == object.key.resource && shown.is_none_or(|item| !item.has_finalizers)
 }

@@ -51,6 +51,8 @@ pub struct Forest {
     pub links: Vec<Vec<Link>>,
     /// Objects without a parent, in the order of the index.
     pub roots: Vec<ObjectId>,
+    /// Whether a link that is no nesting leads to each object.
+    pub linked_to: Vec<bool>,
 }
 
 impl Forest {
@@ -210,7 +212,9 @@ impl<'i> Resolver<'i> {
         let mut roots: Vec<_> =
             (0..n).filter(|&i| self.parents[i].is_none()).map(|i| ObjectId(i as u32)).collect();
         self.cut_depth(&mut children, &mut roots);
-        Forest { parents: self.parents, children, links: self.links, roots }
+        let mut linked_to = vec![false; n];
+        self.links.iter().flatten().for_each(|link| linked_to[link.to.0 as usize] = true);
+        Forest { parents: self.parents, children, links: self.links, roots, linked_to }
     }
 
     /// Every circle is opened at its member that comes first in the index.

@@ -97,7 +97,9 @@ fn tags(span: &Value) -> String {
             [None, None] => {}
             [read, None] => facts.extend(read.map(|read| format!("rv {read}"))),
             [read, Some(written)] => {
-                facts.push(format!("rv {}-> {written}", read.map_or(String::new(), |r| r + " ")))
+                let deduced =
+                    get("kelemetry.resource_version.evidence").map_or(String::new(), |e| format!(" {e}"));
+                facts.push(format!("rv {}-> {written}{deduced}", read.map_or(String::new(), |r| r + " ")));
             }
         }
     } else {

@@ -1,0 +1,5 @@
+  +0.000s   4.024s  pods: shop web [Pod aaaaaaaa-0001-4000-8000-000000000000] object.deleted=2026-11-23T12:00:05.005000Z
+  +0.000s   0.004s    alice: alice create [201 rv -> 10]
+  +4.000s   0.004s    kubelet: system:node:node-1 delete [200 rv -> 12]
+  +4.001s   0.004s    generic-garbage-collector: system:serviceaccount:kube-system:generic-garbage-collector delete [200]
+  +4.020s   0.004s    pod-garbage-collector: system:serviceaccount:kube-system:pod-garbage-collector delete (Not Found) [404] ERROR attribution=inferred

@@ -1,0 +1,6 @@
+  +1.000s   0.004s  configmaps: shop settings [ConfigMap bbbbbbbb-0001-4000-8000-000000000000]
+  +0.000s   0.004s    alice: alice create [201] attribution=inferred dry_run=true
+  +1.000s   0.004s    alice: alice create [201 rv -> 11]
+
+  +2.000s   0.004s  configmaps: shop trial [ConfigMap] object.existence=never
+  +2.000s   0.004s    alice: alice create [201] attribution=inferred dry_run=true
