@@ -11,10 +11,10 @@
   +5.318s   0.002s    root-ca-cert-publisher: system:serviceaccount:kube-system:root-ca-cert-publisher create [201] attribution=inferred
 
   +6.130s   0.002s  configmaps: shop kube-root-ca.crt [ConfigMap] object.identity=inferred
-  +6.130s   0.002s    root-ca-cert-publisher: system:serviceaccount:kube-system:root-ca-cert-publisher create [201 rv -> 285] attribution=inferred
+  +6.130s   0.002s    root-ca-cert-publisher: system:serviceaccount:kube-system:root-ca-cert-publisher create [201 rv -> 285 inferred] attribution=inferred
 
   +9.394s  98.168s  configmaps: shop web-settings [ConfigMap fd3010de-2908-4eaf-a996-eec990986662]
-  +9.394s   0.002s    alice: alice create [201 rv -> 295] attribution=inferred
+  +9.394s   0.002s    alice: alice create [201 rv -> 295 inferred] attribution=inferred
 
   +9.420s  98.139s  endpoints: shop web [Endpoints ed53e736-4571-431a-aa93-c2c2521bfcc6]
   +9.420s   0.006s    endpoint-controller: system:serviceaccount:kube-system:endpoint-controller create [201 rv -> 298]
@@ -261,7 +261,7 @@
                           @ +19.531s Scheduled message=Successfully assigned shop/web-69f55c5646-sn2lv to node-0 source=default-scheduler action=Binding k8s.event.reason=Scheduled k8s.event.type=Normal k8s.event.name=web-69f55c5646-sn2lv.18eaaa5680547fbf k8s.event.uid=f1f9187f-360a-440a-a7a1-38fd2730a4ca k8s.event.reporting_instance=default-scheduler-cp-a
                           @ +20.556s Created message=Created container source=kwok_controller k8s.event.reason=Created k8s.event.type=Normal k8s.event.name=web-69f55c5646-sn2lv.18eaaa56bd714188 k8s.event.uid=b928f860-c219-44d2-aa2a-1556116bbe45
  +19.509s   0.004s        replicaset-controller: system:serviceaccount:kube-system:replicaset-controller create [201 rv -> 366]
- +19.523s   0.007s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 371]
+ +19.523s   0.007s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 371 inferred]
  +20.557s   0.007s        kwok-controller: kwok-controller patch status [200 rv -> 379]
  +22.547s   0.008s        kwok-controller: kwok-controller patch status [200 rv -> 387]
  +94.230s   0.008s        generic-garbage-collector: system:serviceaccount:kube-system:generic-garbage-collector delete [200 rv -> 784]
@@ -276,7 +276,7 @@
                           @ +22.629s Scheduled message=Successfully assigned shop/web-69f55c5646-44m4w to node-1 source=default-scheduler action=Binding k8s.event.reason=Scheduled k8s.event.type=Normal k8s.event.name=web-69f55c5646-44m4w.18eaaa5739051eca k8s.event.uid=5b268cca-620b-4505-9f87-a62c124b533b k8s.event.reporting_instance=default-scheduler-cp-a
                           @ +24.277s Created message=Created container source=kwok_controller k8s.event.reason=Created k8s.event.type=Normal k8s.event.name=web-69f55c5646-44m4w.18eaaa579b3d53da k8s.event.uid=3392b451-721a-424b-978e-4038a18eb3c2
  +22.604s   0.008s        replicaset-controller: system:serviceaccount:kube-system:replicaset-controller create [201 rv -> 401]
- +22.617s   0.009s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 406]
+ +22.617s   0.009s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 406 inferred]
  +24.279s   0.002s        kwok-controller: kwok-controller patch status [200 rv -> 417]
  +25.555s   0.004s        kwok-controller: kwok-controller patch status [200 rv -> 422]
  +52.838s   0.004s        bob: bob delete [200 rv -> 594]
@@ -290,7 +290,7 @@
                           @ +25.606s Scheduled message=Successfully assigned shop/web-69f55c5646-75hkz to node-2 source=default-scheduler action=Binding k8s.event.reason=Scheduled k8s.event.type=Normal k8s.event.name=web-69f55c5646-75hkz.18eaaa57ea7af3a3 k8s.event.uid=764ee87c-d7a6-4d4f-9866-695c965b7533 k8s.event.reporting_instance=default-scheduler-cp-a
                           @ +27.392s Created message=Created container source=kwok_controller k8s.event.reason=Created k8s.event.type=Normal k8s.event.name=web-69f55c5646-75hkz.18eaaa5854e60f63 k8s.event.uid=0f4bede6-d9d9-4e7c-a775-c51d4935fcf4
  +25.590s   0.002s        replicaset-controller: system:serviceaccount:kube-system:replicaset-controller create [201 rv -> 436]
- +25.595s   0.010s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 438]
+ +25.595s   0.010s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 438 inferred]
  +27.394s   0.007s        kwok-controller: kwok-controller patch status [200 rv -> 454]
  +29.325s   0.006s        kwok-controller: kwok-controller patch status [200 rv -> 461]
  +94.230s   0.008s        generic-garbage-collector: system:serviceaccount:kube-system:generic-garbage-collector delete [200 rv -> 782]
@@ -304,7 +304,7 @@
                           @ +33.583s Scheduled message=Successfully assigned shop/web-69f55c5646-rhtgl to node-0 source=default-scheduler action=Binding k8s.event.reason=Scheduled k8s.event.type=Normal k8s.event.name=web-69f55c5646-rhtgl.18eaaa59c5ef1aed k8s.event.uid=dab51014-3c42-4656-9fa5-63c5321e205f k8s.event.reporting_instance=default-scheduler-cp-a
                           @ +35.949s Created message=Created container source=kwok_controller k8s.event.reason=Created k8s.event.type=Normal k8s.event.name=web-69f55c5646-rhtgl.18eaaa5a52f57f77 k8s.event.uid=d0799eda-d65e-486a-a891-53ac7f027d20
  +33.574s   0.005s        replicaset-controller: system:serviceaccount:kube-system:replicaset-controller create [201 rv -> 492]
- +33.579s   0.004s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 493]
+ +33.579s   0.004s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 493 inferred]
  +35.951s   0.004s        kwok-controller: kwok-controller patch status [200 rv -> 511]
  +37.047s   0.004s        kwok-controller: kwok-controller patch status [200 rv -> 521]
  +94.231s   0.006s        generic-garbage-collector: system:serviceaccount:kube-system:generic-garbage-collector delete [200 rv -> 781]
@@ -314,7 +314,7 @@
                           @ +33.593s Scheduled message=Successfully assigned shop/web-69f55c5646-827z8 to node-1 source=default-scheduler action=Binding k8s.event.reason=Scheduled k8s.event.type=Normal k8s.event.name=web-69f55c5646-827z8.18eaaa59c68452d4 k8s.event.uid=ba1503a7-b62c-460f-9768-ee4349b19c27 k8s.event.reporting_instance=default-scheduler-cp-a
                           @ +34.787s Created message=Created container source=kwok_controller k8s.event.reason=Created k8s.event.type=Normal k8s.event.name=web-69f55c5646-827z8.18eaaa5a0dadd4ad k8s.event.uid=fb837d13-db06-475a-adff-ed4848f106a6
  +33.583s   0.003s        replicaset-controller: system:serviceaccount:kube-system:replicaset-controller create [201 rv -> 494]
- +33.588s   0.002s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 497]
+ +33.588s   0.002s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 497 inferred]
  +34.788s   0.004s        kwok-controller: kwok-controller patch status [200 rv -> 507]
  +36.375s   0.004s        kwok-controller: kwok-controller patch status [200 rv -> 514]
  +42.700s   0.008s        replicaset-controller: system:serviceaccount:kube-system:replicaset-controller delete [200 rv -> 552]
@@ -334,10 +334,10 @@
                           @ +52.862s Scheduled message=Successfully assigned shop/web-69f55c5646-5msq6 to node-1 source=default-scheduler action=Binding k8s.event.reason=Scheduled k8s.event.type=Normal k8s.event.name=web-69f55c5646-5msq6.18eaaa5e43082390 k8s.event.uid=0e51fb24-950c-46b9-bfcd-94c2c74745c5 k8s.event.reporting_instance=default-scheduler-cp-a
                           @ +55.245s Created message=Created container source=kwok_controller k8s.event.reason=Created k8s.event.type=Normal k8s.event.name=web-69f55c5646-5msq6.18eaaa5ed1191563 k8s.event.uid=3e67123a-8e89-40ff-bc57-089b927eb31d
  +52.850s   0.006s        replicaset-controller: system:serviceaccount:kube-system:replicaset-controller create [201 rv -> 597]
- +52.858s   0.004s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 599]
+ +52.858s   0.004s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 599 inferred]
  +55.246s   0.005s        kwok-controller: kwok-controller patch status [200 rv -> 613]
  +57.170s   0.004s        kwok-controller: kwok-controller patch status [200 rv -> 618]
- +76.061s   0.010s        alice: alice create eviction [201 rv -> 695] attribution=inferred
+ +76.061s   0.010s        alice: alice create eviction [201 rv -> 695 inferred] attribution=inferred
  +77.128s   0.005s        kwok-controller: kwok-controller delete [200 rv -> 718]
  +77.133s   0.002s        kwok-controller: kwok-controller delete (Not Found) [404] ERROR attribution=inferred
  +52.858s   0.007s      replicaset-controller: system:serviceaccount:kube-system:replicaset-controller update status [200 rv 574 -> 601]
@@ -354,10 +354,10 @@
                           @ +61.972s Scheduled message=Successfully assigned shop/web-69f55c5646-gwkz2 to node-1 source=default-scheduler action=Binding k8s.event.reason=Scheduled k8s.event.type=Normal k8s.event.name=web-69f55c5646-gwkz2.18eaaa60620f01fd k8s.event.uid=ea6612f6-79a1-4fe1-bcef-66611295a614 k8s.event.reporting_instance=default-scheduler-cp-a
                           @ +64.412s Created message=Created container source=kwok_controller k8s.event.reason=Created k8s.event.type=Normal k8s.event.name=web-69f55c5646-gwkz2.18eaaa60f379c360 k8s.event.uid=8c8e2996-1df2-40a4-b754-20901eee1b3c
  +61.956s   0.008s        replicaset-controller: system:serviceaccount:kube-system:replicaset-controller create [201 rv -> 646]
- +61.968s   0.003s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 651]
+ +61.968s   0.003s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 651 inferred]
  +64.413s   0.004s        kwok-controller: kwok-controller patch status [200 rv -> 664]
  +66.063s   0.004s        kwok-controller: kwok-controller patch status [200 rv -> 669]
- +76.061s   0.010s        alice: alice create eviction [201 rv -> 696] attribution=inferred
+ +76.061s   0.010s        alice: alice create eviction [201 rv -> 696 inferred] attribution=inferred
  +77.208s   0.005s        kwok-controller: kwok-controller delete [200 rv -> 723]
  +77.216s   0.005s        kwok-controller: kwok-controller delete (Not Found) [404] ERROR attribution=inferred
  +61.967s   0.010s      replicaset-controller: system:serviceaccount:kube-system:replicaset-controller update status [200 rv 643 -> 652]
@@ -367,7 +367,7 @@
                           @ +76.086s Scheduled message=Successfully assigned shop/web-69f55c5646-mks4l to node-2 source=default-scheduler action=Binding k8s.event.reason=Scheduled k8s.event.type=Normal k8s.event.name=web-69f55c5646-mks4l.18eaaa63ab454a09 k8s.event.uid=5ae2a37b-1793-494a-af51-087fb74bd735 k8s.event.reporting_instance=default-scheduler-cp-a
                           @ +78.096s Created message=Created container source=kwok_controller k8s.event.reason=Created k8s.event.type=Normal k8s.event.name=web-69f55c5646-mks4l.18eaaa64231903ca k8s.event.uid=73f7f534-abfd-4c81-aa51-a11102a7399a
  +76.070s   0.009s        replicaset-controller: system:serviceaccount:kube-system:replicaset-controller create [201 rv -> 699]
- +76.082s   0.003s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 702]
+ +76.082s   0.003s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 702 inferred]
  +78.097s   0.006s        kwok-controller: kwok-controller patch status [200 rv -> 729]
  +80.008s   0.004s        kwok-controller: kwok-controller patch status [200 rv -> 740]
  +94.232s   0.006s        generic-garbage-collector: system:serviceaccount:kube-system:generic-garbage-collector delete [200 rv -> 785]
@@ -378,7 +378,7 @@
                           @ +76.106s Scheduled message=Successfully assigned shop/web-69f55c5646-mn9wm to node-0 source=default-scheduler action=Binding k8s.event.reason=Scheduled k8s.event.type=Normal k8s.event.name=web-69f55c5646-mn9wm.18eaaa63ac7d473a k8s.event.uid=ca39cfc1-230b-456f-9424-0ba7221a24bb k8s.event.reporting_instance=default-scheduler-cp-a
                           @ +78.455s Created message=Created container source=kwok_controller k8s.event.reason=Created k8s.event.type=Normal k8s.event.name=web-69f55c5646-mn9wm.18eaaa64387dfbcf k8s.event.uid=c74fc030-3ebf-4b65-ad5b-d4b9e58d217b
  +76.091s   0.004s        replicaset-controller: system:serviceaccount:kube-system:replicaset-controller create [201 rv -> 707]
- +76.097s   0.008s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 710]
+ +76.097s   0.008s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 710 inferred]
  +78.457s   0.003s        kwok-controller: kwok-controller patch status [200 rv -> 733]
  +80.481s   0.008s        kwok-controller: kwok-controller patch status [200 rv -> 746]
  +94.232s   0.006s        generic-garbage-collector: system:serviceaccount:kube-system:generic-garbage-collector delete [200 rv -> 783]
