@@ -1,0 +1,91 @@
+//! What is told, against the etcd history of the same cluster: every write, every uid, every owner.
+//!
+//! The figures are floors: better is welcome, and then the floor is raised. What may never happen is
+//! held to zero: a wrong owner, an invented object, a version that etcd gave to something else.
+//!
+//! The small rollout lies in testdata/; the others beside the repository (`../shared/data`, or where
+//! `SHARED_DATA` says), and are skipped where they are not.
+#![expect(clippy::print_stderr, reason = "what is skipped is said")]
+#![expect(clippy::unwrap_used, reason = "a panic is how a test complains")]
+
+#[path = "truth/etcd.rs"]
+mod etcd;
+mod replaying;
+#[path = "truth/told.rs"]
+mod told;
+
+use etcd::History;
+use std::path::{Path, PathBuf};
+use told::Told;
+
+/// What must at least be found: objects by uid or key, owners, versions of writes.
+struct Floor {
+    objects: usize,
+    owners: usize,
+    writes: usize,
+    /// Owners in the truth that the evidence does not tell: at most so many are missing.
+    missing_owners: usize,
+}
+
+fn check(logs: &[PathBuf], truth: &Path, cluster: &str, floor: &Floor) {
+    let directory = tempfile::tempdir().unwrap();
+    let jaeger = directory.path().join("jaeger.json");
+    let mut job = replaying::job(logs, 2, &jaeger);
+    cluster.clone_into(&mut job.cluster);
+    let summary = replaying::run(job).unwrap();
+    assert!(summary.closes() && summary.ledger.rejected == 0, "{:?}", summary.ledger);
+
+    let history = History::read(truth);
+    let told = Told::read(&jaeger);
+    let found = told.found(&history);
+    assert_eq!(told.unknown(&history, &found), Vec::<String>::new(), "objects that etcd never held");
+    assert_eq!(told.several(), Vec::<String>::new(), "objects with several spans");
+    let owners = told.owners(&history, &found);
+    assert_eq!(owners.wrong, Vec::<String>::new(), "wrong owners");
+    let writes = told.writes(&history, &found);
+    assert_eq!(writes.contradicted, Vec::<String>::new(), "versions of something else");
+
+    eprintln!("{} objects, {} owners, {} writes", found.len(), owners.right, writes.attributed);
+    assert!(found.len() >= floor.objects, "{} objects, at least {}", found.len(), floor.objects);
+    assert!(owners.right >= floor.owners, "{} owners, at least {}", owners.right, floor.owners);
+    assert!(owners.missing.len() <= floor.missing_owners, "missing owners: {:?}", owners.missing);
+    assert!(writes.attributed >= floor.writes, "{} writes, at least {}", writes.attributed, floor.writes);
+}
+
+fn check_shared(set: &str, floor: &Floor) {
+    let shared = std::env::var_os("SHARED_DATA")
+        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data"), PathBuf::from);
+    let data = shared.join(set);
+    let truth = data.join("truth.jsonl.gz");
+    if !truth.exists() {
+        eprintln!("skipped: there is no {}", truth.display());
+        return;
+    }
+    let inputs = ["apiserver-a", "apiserver-b", "events.json", "snapshot.json"].map(|name| data.join(name));
+    check(&inputs, &truth, "c1", floor);
+}
+
+/// Its policy leaves out what the control plane did at its own start, so its truth holds more than its
+/// log.
+#[test]
+fn a_small_rollout() {
+    let testdata = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata");
+    let floor = Floor { objects: 55, owners: 25, missing_owners: 0, writes: 297 };
+    check(&[testdata.join("rollout")], &testdata.join("rollout-truth.jsonl.gz"), "demo", &floor);
+}
+
+/// Missing are ConfigMaps without a body in any evidence, two of them made with generateName.
+#[test]
+fn every_kind_of_write() {
+    check_shared("rollout-rr", &Floor { objects: 572, owners: 243, missing_owners: 3, writes: 3_184 });
+}
+
+#[test]
+fn the_same_without_bodies() {
+    check_shared("rollout-metadata", &Floor { objects: 568, owners: 235, missing_owners: 8, writes: 2_028 });
+}
+
+#[test]
+fn custom_resources_and_truncated_events() {
+    check_shared("crd-truncated-rr", &Floor { objects: 285, owners: 38, missing_owners: 3, writes: 614 });
+}
