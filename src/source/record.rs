@@ -8,6 +8,7 @@ use super::keep::Keep;
 use super::list::for_each_item;
 use super::object::{self, ListContext};
 use super::repair::repair;
+use super::split::PREFIX;
 use super::yaml;
 use crate::input::{Block, Piece, PieceKind, Records};
 use crate::model::{Fault, Position, StateOrigin};
@@ -145,7 +146,7 @@ impl Reader {
     /// Adds what a JSON value says, or tells why it says nothing. Nothing was added then.
     fn value(&mut self, text: &str, context: Context<'_>) -> Result<(), String> {
         let batch = &mut self.batch;
-        if text.starts_with(r#"{"kind":"Event","apiVersion":"audit.k8s.io/"#) {
+        if text.starts_with(PREFIX) {
             return audit::parse(text, context.position, self.keep, batch);
         }
         if text.starts_with('[') {
