@@ -2,6 +2,7 @@
 
 use crate::history::{Index, Object, ObjectId};
 use crate::link::Forest;
+use rustc_hash::FxHashSet;
 
 /// A tree of objects, with the index and the forest that it is part of.
 #[derive(Clone)]
@@ -10,7 +11,8 @@ pub struct ObjectTree<'a> {
     pub index: &'a Index,
     /// Parents, children, links.
     pub forest: &'a Forest,
-    /// The members: parents before children, siblings by birth. The first is the root.
+    /// The members: parents before children, siblings by birth. The first is the root. None where nothing
+    /// of the tree lies in the window.
     pub members: Vec<ObjectId>,
 }
 
@@ -23,7 +25,25 @@ impl<'a> ObjectTree<'a> {
             members.push(id);
             stack.extend(forest.children[id.0 as usize].iter().rev());
         }
-        Self { index, forest, members }
+        let mut tree = Self { index, forest, members };
+        tree.cut_to_window();
+        tree
+    }
+
+    /// Leaves out what was over before the window or began after it, unless something below it was not.
+    fn cut_to_window(&mut self) {
+        let (index, forest) = (self.index, self.forest);
+        if index.window == (None, None) {
+            return;
+        }
+        let mut stays = FxHashSet::default();
+        for &id in self.members.iter().rev() {
+            let children = &forest.children[id.0 as usize];
+            if index.lived_in_window(self.object(id)) || children.iter().any(|child| stays.contains(child)) {
+                stays.insert(id);
+            }
+        }
+        self.members.retain(|id| stays.contains(id));
     }
 
     /// A member.
@@ -31,9 +51,9 @@ impl<'a> ObjectTree<'a> {
         &self.index.objects[id.0 as usize]
     }
 
-    /// Whether there is anything to tell: an object that only noise or reads touched, outside the window
-    /// or otherwise left out, still has its span, and so has a placeholder that a link leads to; a
-    /// collection or a failed attempt without requests has not.
+    /// Whether there is nothing to tell. An object that only noise or reads touched still has its span,
+    /// and so has a placeholder that a link leads to; a collection or a failed attempt without requests
+    /// has not.
     pub fn is_empty(&self) -> bool {
         use crate::history::Existence::Seen;
         self.members.iter().all(|&id| {

@@ -64,9 +64,8 @@ impl Chronicle {
     pub(super) fn deduce(&mut self, objects: &mut [Object], requests: &[Request], strings: &Strings) {
         let mut silent: Vec<(usize, usize)> = Vec::new();
         for (o, object) in objects.iter().enumerate() {
-            let must = |a: &super::Attached| {
-                a.written.is_none() && must_write(&requests[a.request.0 as usize], strings)
-            };
+            let must =
+                |a: &super::Attached| a.is_silent() && must_write(&requests[a.request.0 as usize], strings);
             silent.extend(object.requests.iter().enumerate().filter(|(_, a)| must(a)).map(|(a, _)| (o, a)));
         }
         loop {

@@ -10,6 +10,7 @@ mod census;
 mod chronicle;
 mod event;
 mod fold;
+mod forwarded;
 mod generated;
 mod incarnations;
 mod kinds;
@@ -74,6 +75,22 @@ pub struct Index {
     pub window: (Option<Timestamp>, Option<Timestamp>),
     /// What became of the records.
     pub tally: Tally,
+}
+
+impl Index {
+    /// Whether what lasted from `first` to `last` has a part in the window.
+    pub fn is_in_window(&self, first: Option<Timestamp>, last: Option<Timestamp>) -> bool {
+        let (since, until) = self.window;
+        since.is_none_or(|since| last.is_some_and(|last| last >= since))
+            && until.is_none_or(|until| first.is_some_and(|first| first <= until))
+    }
+
+    /// Whether an object lived in the window, as far as its evidence reaches.
+    pub fn lived_in_window(&self, object: &Object) -> bool {
+        let first = [object.created, object.first].into_iter().flatten().min();
+        let archive_end = self.range.map(|(_, last)| last).filter(|_| object.in_snapshot);
+        self.is_in_window(first, [object.last, object.deleted, archive_end].into_iter().max().flatten())
+    }
 }
 
 /// What became of the records, beyond what their batches counted.
@@ -171,8 +188,10 @@ impl Builder {
         let told = told(&requests, window, keep_noise, &mut tally);
         let mut census = Census::new(&mut self.strings, &self.kinds, cluster);
         census.take(&requests, &states, &last_reads, &events);
+        let forwarded = forwarded::set_aside(&mut census, &requests);
         generated::name_creates(&mut census, &requests, &events);
         incarnations::place_anonymous(&mut census, &requests);
+        forwarded::attach(&mut census, &requests, &forwarded);
         tally.loose_events = attach::attach_events(&mut census, &events);
         let objects = std::mem::take(&mut census.objects);
         let mut index = Index {

@@ -69,11 +69,18 @@ pub struct Attached {
     pub written: Option<(ResourceVersion, Evidence)>,
     /// It was answered with success and changed nothing.
     pub is_no_op: bool,
+    /// Another server did it: this is the record of the one that passed it on.
+    pub is_forwarded: bool,
 }
 
 impl Attached {
     pub(super) const fn new(request: RequestId, evidence: Evidence) -> Self {
-        Self { request, evidence, written: None, is_no_op: false }
+        Self { request, evidence, written: None, is_no_op: false, is_forwarded: false }
+    }
+
+    /// Whether it can have written a version that it does not tell.
+    pub(super) const fn is_silent(&self) -> bool {
+        self.written.is_none() && !self.is_no_op && !self.is_forwarded
     }
 }
 

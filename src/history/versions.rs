@@ -84,7 +84,7 @@ fn infer(
     for (at, attached) in object.requests.iter().enumerate() {
         let request = &requests[attached.request.0 as usize];
         let (Some(start), Some(end)) = (request.start(), request.end()) else { continue };
-        if attached.written.is_none() && !attached.is_no_op && writes(request, strings) {
+        if attached.is_silent() && writes(request, strings) {
             silent.push(Silent { start, end, read: request.object.resource_version, at });
         }
     }

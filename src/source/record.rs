@@ -180,6 +180,9 @@ impl Reader {
         {
             return object::parse(text, context.list, context.origin, context.position, batch);
         }
+        if shape.metadata.0 {
+            return Err("an object without kind, in no list that tells it".into());
+        }
         Err("JSON, but no audit event, Event, object or list of them".into())
     }
 

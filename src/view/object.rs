@@ -18,8 +18,9 @@ pub(super) fn object_span<'a>(
     service: usize,
 ) -> Span<'a> {
     let (index, object) = (tree.index, tree.object(id));
-    let mut events: Vec<SpanEvent<'a>> =
-        object.events.iter().map(|e| span_event(index, &index.events[e.0 as usize], life.start)).collect();
+    let told = object.events.iter().map(|e| &index.events[e.0 as usize]);
+    let told = told.filter(|event| event.first.is_none() || index.is_in_window(event.first, event.last));
+    let mut events: Vec<SpanEvent<'a>> = told.map(|event| span_event(index, event, life.start)).collect();
     events.sort_by_key(|event| event.time);
     let text = |symbol| index.strings.get(symbol);
     let name = match (text(object.key.namespace), text(object.key.name)) {

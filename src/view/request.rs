@@ -39,7 +39,8 @@ pub(super) fn request_span<'a>(
 
 /// The original's title: `<username> <verb>[ <subresource>][ (<HTTP status text>)]`.
 fn title(index: &Index, request: &Request) -> String {
-    let mut title = format!("{} {}", acting_user(index, request), verb(index, request));
+    let user = Some(acting_user(index, request)).filter(|user| !user.is_empty());
+    let mut title = format!("{} {}", user.unwrap_or("unauthenticated"), verb(index, request));
     let subresource = index.strings.get(request.object.subresource);
     if !subresource.is_empty() {
         title = title + " " + subresource;
@@ -193,6 +194,7 @@ fn found_out<'a>(out: &mut Vec<Attribute<'a>>, attached: &Attached, request: &'a
     }
     let flags = [
         ("kelemetry.no_op", attached.is_no_op),
+        ("kelemetry.forwarded", attached.is_forwarded),
         ("kelemetry.dry_run", request.dry_run),
         ("kelemetry.truncated", request.truncated),
         ("kelemetry.unanswered", request.last_stage() == StageKind::RequestReceived),

@@ -21,11 +21,8 @@ pub(super) fn lives(tree: &ObjectTree<'_>) -> HashMap<crate::history::ObjectId, 
         let object = tree.object(id);
         let life = own_life(object, tree).or_else(|| {
             let children = tree.forest.children[id.0 as usize].iter().filter_map(|child| lives.get(child));
-            children.copied().reduce(|a, b| Life {
-                start: a.start.min(b.start),
-                end: a.end.max(b.end),
-                created_before: None,
-            })
+            let (starts, ends) = (children.clone().map(|l| l.start), children.map(|l| l.end));
+            Some(Life { start: starts.min()?, end: ends.max()?, created_before: None })
         });
         let nowhere = || tree.index.range.map_or(Timestamp(0), |(first, _)| first);
         let life = life.unwrap_or_else(|| Life { start: nowhere(), end: nowhere(), created_before: None });
