@@ -185,7 +185,7 @@ impl Index {
             let is_noise = |key: &ObjectKey| matches!(strings.get(key.resource), "leases" | "events");
             self.objects.retain(|object| !is_noise(&object.key) || !object.requests.is_empty());
         }
-        self.objects.sort_by(|a, b| order(a, strings).cmp(&order(b, strings)));
+        self.objects.sort_by_cached_key(|object| order(object, strings));
     }
 }
 

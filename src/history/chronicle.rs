@@ -12,6 +12,9 @@ use rustc_hash::FxHashSet;
 /// A write that was answered with its version: begun, ended, version.
 pub(super) type Sight = (Timestamp, Timestamp, ResourceVersion);
 
+/// Where more than this many numbers are possible, counting the free ones through is in vain.
+const WIDEST_GAP: u64 = 200;
+
 /// All versions whose writes are known.
 pub(super) struct Chronicle {
     /// By end: the highest version of all that had ended.
@@ -49,8 +52,7 @@ impl Chronicle {
         let before = self.ended.partition_point(|&(time, _)| time < start).checked_sub(1)?;
         let after = self.begun.partition_point(|&(time, _)| time <= end);
         let (low, high) = (self.ended[before].1.max(created), self.begun.get(after)?.1);
-        // In a gap this wide something else is missing: no need to count it through.
-        if high.saturating_sub(low) > 1_000 {
+        if high.saturating_sub(low) > WIDEST_GAP {
             return None;
         }
         let mut free = (low + 1..high).filter(|version| !self.known.contains(version));

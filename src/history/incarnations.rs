@@ -64,10 +64,17 @@ impl Placement<'_, '_> {
         }
         let is_made = |r: &Request| is_create(r) && r.succeeded() && !r.dry_run;
         let made: Vec<_> = ids.iter().copied().filter(|&id| is_made(self.request(id))).collect();
+        let mut later = None;
         // From the last: an incarnation belongs to the latest create before it was first seen.
         for &id in made.iter().rev() {
-            let object = self.created_by(id, made.len() == 1);
-            let object = object.unwrap_or_else(|| self.census.add_anonymous(self.key, Existence::Seen));
+            let time = self.request(id).start();
+            // Edited copies of one line: an object is not made twice in a moment, nor are there two
+            // where no time keeps them apart.
+            let same = later.filter(|&(then, _)| then == time).map(|(_, object)| object);
+            let object = same
+                .or_else(|| self.created_by(id, made.len() == 1))
+                .unwrap_or_else(|| self.census.add_anonymous(self.key, Existence::Seen));
+            later = Some((time, object));
             self.attach(object, id);
             self.census.learn_from_request(object, &self.requests[id.0 as usize]);
         }

@@ -4,6 +4,7 @@ use crate::model::{
     AuditId, Level, ObjectMeta, ObjectRef, Position, StageFact, StageKind, StatusDetails, Symbol, Timestamp,
     Verb,
 };
+use xxhash_rust::xxh3::Xxh3;
 
 /// One request, folded from one to three audit events.
 #[derive(Clone, Debug)]
@@ -186,7 +187,12 @@ impl Request {
     /// A number that tells apart two requests with one audit id and one start, whatever the order in
     /// which they were read.
     pub fn fingerprint(&self) -> u64 {
-        self.contents.iter().fold(0, |all, c| all.rotate_left(17) ^ c)
+        let mut hash = Xxh3::new();
+        for (content, stamp) in self.contents.iter().zip(&self.stamps) {
+            hash.update(&content.to_le_bytes());
+            hash.update(&stamp.map_or(i64::MIN, |stamp| stamp.0).to_le_bytes());
+        }
+        hash.digest()
     }
 }
 

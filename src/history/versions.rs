@@ -9,8 +9,8 @@ use rustc_hash::FxHashMap;
 /// many versions something shows whose writer is not in the log.
 pub(super) fn attribute_versions(object: &mut Object, requests: &[Request], strings: &Strings) -> usize {
     claim_answers(object, requests);
-    let mut claimed: Vec<_> =
-        object.requests.iter().filter_map(|a| a.written).map(|(version, _)| version).collect();
+    let claim = |a: &super::Attached| Some((a.written?.0, requests[a.request.0 as usize].start()?));
+    let mut claimed: Vec<_> = object.requests.iter().filter_map(claim).collect();
     claimed.sort_unstable();
     let mut seen = std::mem::take(&mut object.versions_seen);
     seen.sort_unstable();
@@ -78,7 +78,7 @@ fn infer(
     requests: &[Request],
     strings: &Strings,
     seen: &[(ResourceVersion, Timestamp)],
-    claimed: &[ResourceVersion],
+    claimed: &[(ResourceVersion, Timestamp)],
 ) -> usize {
     let mut silent: Vec<Silent> = Vec::new();
     for (at, attached) in object.requests.iter().enumerate() {
@@ -102,7 +102,10 @@ fn infer(
         if let Some(&time) = before.and_then(|before| found_current.get(&before)) {
             floor = floor.max(time);
         }
-        if claimed.binary_search(&version).is_err() {
+        let writer = claimed.binary_search_by_key(&version, |(version, _)| *version).map(|at| claimed[at].1);
+        if let Ok(start) = writer {
+            floor = floor.max(start);
+        } else {
             let last = silent.partition_point(|s| s.start < first_sight);
             let reachable = silent[..last]
                 .iter()
@@ -118,21 +121,15 @@ fn infer(
             match (fitting.next(), fitting.next()) {
                 (Some(i), None) => {
                     taken[i] = true;
+                    floor = floor.max(silent[i].start);
                     object.requests[silent[i].at].written = Some((version, Evidence::Inferred));
                 }
                 _ => unknown += 1,
             }
         }
         before = Some(version);
-        floor = floor.max(sight_of_writer(object, requests, version).unwrap_or(floor));
     }
     unknown
-}
-
-/// When the write of this version was under way at the earliest.
-fn sight_of_writer(object: &Object, requests: &[Request], version: ResourceVersion) -> Option<Timestamp> {
-    let writer = object.requests.iter().find(|a| a.written.is_some_and(|(written, _)| written == version))?;
-    requests[writer.request.0 as usize].start()
 }
 
 fn writes(request: &Request, strings: &Strings) -> bool {

@@ -5,6 +5,7 @@ use super::json::{Number, Text, lenient};
 use super::keep::{Keep, early_rule};
 use super::meta::{Body, Want, is_heartbeat, read_body};
 use super::record::not_json;
+use super::split::{Line, split};
 use super::{event, list};
 use crate::model::{
     AuditId, Level, ObjectMeta, ObjectRef, Position, ResourceVersion, StageFact, StageKind, StateOrigin,
@@ -85,9 +86,43 @@ lenient! {
     }
 }
 
+/// The bodies of an event, as text.
+#[derive(Clone, Copy, Default)]
+struct Bodies<'t> {
+    request: Option<&'t str>,
+    response: Option<&'t str>,
+}
+
 /// Adds what the audit event says to the batch. An error is the reason for rejecting it.
 pub(super) fn parse(text: &str, position: Position, keep: Keep, batch: &mut Batch) -> Result<(), String> {
+    if let Some(Line { header, request, response }) = split(text)
+        && let Ok(event) = serde_json::from_str::<AuditEvent<'_>>(&header)
+    {
+        return take(&event, Bodies { request, response }, position, keep, batch);
+    }
+    parse_whole(text, position, keep, batch)
+}
+
+/// The same without the fast lane.
+pub(super) fn parse_whole(
+    text: &str,
+    position: Position,
+    keep: Keep,
+    batch: &mut Batch,
+) -> Result<(), String> {
     let event: AuditEvent<'_> = serde_json::from_str(text).map_err(|e| not_json(text, &e))?;
+    let bodies =
+        Bodies { request: event.request.map(RawValue::get), response: event.response.map(RawValue::get) };
+    take(&event, bodies, position, keep, batch)
+}
+
+fn take(
+    event: &AuditEvent<'_>,
+    bodies: Bodies<'_>,
+    position: Position,
+    keep: Keep,
+    batch: &mut Batch,
+) -> Result<(), String> {
     if event.audit_id.is_empty() {
         return Err("audit event without auditID".into());
     }
@@ -99,8 +134,8 @@ pub(super) fn parse(text: &str, position: Position, keep: Keep, batch: &mut Batc
     if let Some(time) = received {
         batch.counts.cover(time);
     }
-    let rule = early_rule(&event, keep);
-    let reader = Reader { event: &event, stage, position, received };
+    let rule = early_rule(event, keep);
+    let reader = Reader { event, bodies, stage, position, received };
     match rule {
         Some("events") => reader.events(batch),
         Some("reads") => reader.answer(batch),
@@ -120,6 +155,7 @@ pub(super) fn parse(text: &str, position: Position, keep: Keep, batch: &mut Batc
 
 struct Reader<'e, 'a> {
     event: &'e AuditEvent<'a>,
+    bodies: Bodies<'e>,
     stage: StageKind,
     position: Position,
     received: Option<Timestamp>,
@@ -132,10 +168,10 @@ impl Reader<'_, '_> {
             && (200..300).contains(&self.event.status.code.0);
         let (true, Some(received)) = (done, self.received) else { return };
         if matches!(&*self.event.verb, "create" | "update" | "patch") {
-            let body = self.event.response.or(self.event.request).map(RawValue::get);
+            let body = self.bodies.response.or(self.bodies.request);
             let version = event::parse_audited(body, &self.event.object, received, self.position, batch);
             let end = Timestamp::parse(self.event.stamp.as_bytes());
-            if let (Some(version), Some(end), Some(_)) = (version, end, self.event.response) {
+            if let (Some(version), Some(end), Some(_)) = (version, end, self.bodies.response) {
                 batch.sights.push((received, end, version));
             }
         }
@@ -143,10 +179,10 @@ impl Reader<'_, '_> {
 
     /// The answer of a read shows states of objects.
     fn answer(&self, batch: &mut Batch) {
-        let (Some(body), Some(received)) = (self.event.response, self.received) else { return };
+        let (Some(body), Some(received)) = (self.bodies.response, self.received) else { return };
         if self.event.status.code.0 == 200 && matches!(&*self.event.object.subresource, "" | "status") {
             let origin = StateOrigin::Read(received);
-            list::parse_answer(body.get(), &self.event.object, origin, self.position, batch);
+            list::parse_answer(body, &self.event.object, origin, self.position, batch);
         }
     }
 
@@ -162,14 +198,14 @@ impl Reader<'_, '_> {
             () if is_lease => Want::Lease,
             () => Want::Head,
         };
-        let request = e.request.and_then(|body| read_body(body.get(), request_want));
+        let request = self.bodies.request.and_then(|body| read_body(body, request_want));
         let failed = e.status.code.0 >= 400;
         let response_want = match () {
             () if wants_parts || failed => Want::Parts,
             () if is_lease => Want::Lease,
             () => Want::Head,
         };
-        let response = e.response.and_then(|body| read_body(body.get(), response_want));
+        let response = self.bodies.response.and_then(|body| read_body(body, response_want));
         let mut fact = self.header(&mut batch.strings);
         fact.dry_run |= request.as_ref().is_some_and(|b| b.dry_run);
         fact.heartbeat = request.as_ref().and_then(|b| b.status).is_some_and(|s| is_heartbeat(s.get()));

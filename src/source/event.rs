@@ -67,8 +67,9 @@ lenient! {
 /// An Event of a dump, list or watch line.
 pub(super) fn parse(text: &str, position: Position, batch: &mut Batch) -> Result<(), String> {
     let event: Event<'_> = serde_json::from_str(text).map_err(|e| not_json(text, &e))?;
-    if event.regarding.name.is_empty() && event.reason.is_empty() {
-        return Err("Event without reason and involved object".into());
+    // The bootstrap of a cluster writes Events with a name and a message alone.
+    if [&event.regarding.name, &event.reason, &event.metadata.name].iter().all(|text| text.is_empty()) {
+        return Err("Event without name, reason and involved object".into());
     }
     batch.counts.k8s_events += 1;
     let fact = event.fact(EventOrigin::Dump, position, &mut batch.strings);

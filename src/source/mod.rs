@@ -13,6 +13,7 @@ mod meta;
 mod object;
 mod record;
 mod repair;
+mod split;
 pub mod yaml;
 
 pub use batch::{Batch, Counts, KindFact, LeaseFact};

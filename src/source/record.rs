@@ -8,6 +8,7 @@ use super::keep::Keep;
 use super::list::for_each_item;
 use super::object::{self, ListContext};
 use super::repair::repair;
+use super::split::PREFIX;
 use super::yaml;
 use crate::input::{Block, Piece, PieceKind, Records};
 use crate::model::{Fault, Position, StateOrigin};
@@ -145,7 +146,7 @@ impl Reader {
     /// Adds what a JSON value says, or tells why it says nothing. Nothing was added then.
     fn value(&mut self, text: &str, context: Context<'_>) -> Result<(), String> {
         let batch = &mut self.batch;
-        if text.starts_with(r#"{"kind":"Event","apiVersion":"audit.k8s.io/"#) {
+        if text.starts_with(PREFIX) {
             return audit::parse(text, context.position, self.keep, batch);
         }
         if text.starts_with('[') {
@@ -165,7 +166,7 @@ impl Reader {
             return shape.items.map_or(Ok(()), |items| self.items(items.get(), inner));
         }
         let is_event = &*shape.kind == "Event" || shape.kind.is_empty() && context.list.kind == "Event";
-        if shape.regarding.0 || is_event && shape.reason.0 {
+        if is_event && (shape.regarding.0 || shape.reason.0) || shape.regarding.0 && shape.metadata.0 {
             return event::parse(text, context.position, batch);
         }
         if shape.audit_id.0 && (shape.uri.0 || shape.stage.0) {
@@ -192,7 +193,7 @@ impl Reader {
         // Faults of single items are theirs alone; the list as such was readable.
         let inner = Context { depth: context.depth + 1, ..context };
         for_each_item(array, |item| self.record(item.as_bytes(), inner))
-            .map_err(|e| format!("broken list: {e}"))
+            .map_err(|_| "a list whose items are no array".to_owned())
     }
 
     fn watch_line(&mut self, kind: &str, object: &str, context: Context<'_>) -> Result<(), String> {

@@ -18,7 +18,8 @@ fn replace_lone_surrogates(text: &str) -> Option<String> {
     let bytes = text.as_bytes();
     let mut fixed: Option<Vec<u8>> = None;
     let mut i = 0;
-    while let Some(found) = memchr::memchr(b'\\', &bytes[i..]) {
+    // A record that is cut off may end in a backslash: what follows it lies beyond the end.
+    while let Some(found) = memchr::memchr(b'\\', bytes.get(i..).unwrap_or_default()) {
         let at = i + found;
         i = at + 2;
         let Some(unit) = escape_at(bytes, at) else { continue };
@@ -50,6 +51,7 @@ mod tests {
     fn repairs_only_what_is_broken() {
         assert_eq!(repair(br#"{"a":"b\\ud800 \ud83d\ude00"}"#), None);
         assert_eq!(repair(br#"{"a":"x\ud800y\udc00"}"#).as_deref(), Some(r#"{"a":"x\ufffdy\ufffd"}"#));
+        assert_eq!(repair(br#"{"a":"cut off after a backslash \"#), None);
         assert_eq!(repair(b"{\"a\":\"\xff\"}").as_deref(), Some("{\"a\":\"\u{fffd}\"}"));
     }
 }
