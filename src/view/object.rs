@@ -76,6 +76,9 @@ fn attributes<'a>(
     if let Some(created) = life.created_before {
         out.push(Attribute::text("kelemetry.object.created_before", created.to_string()));
     }
+    if life.is_unknown {
+        out.push(Attribute::bool("kelemetry.time.unknown", true));
+    }
     if let Some(deleted) = object.deleted {
         out.push(Attribute::text("kelemetry.object.deleted", deleted.to_string()));
     }

@@ -2,6 +2,7 @@
 
 use super::actor::acting_user;
 use super::ids::request_span_id;
+use super::times::NOWHERE;
 use super::trace::{Attribute, Span, SpanEvent, SpanId, SpanKind, Status};
 use crate::history::{Attached, Evidence, Index, Object, Request};
 use crate::model::{AuditId, StageKind, Verb};
@@ -17,7 +18,7 @@ pub(super) fn request_span<'a>(
 ) -> Span<'a> {
     let request = &index.requests[attached.request.0 as usize];
     let start = request.start().or(object.start()).or(index.range.map(|(first, _)| first));
-    let start = start.unwrap_or(crate::model::Timestamp(0));
+    let start = start.unwrap_or(NOWHERE);
     let end = request.end().unwrap_or(start).max(start);
     let begun = request.response_started().filter(|_| request.has_more_after_start());
     let events =

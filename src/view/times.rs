@@ -12,7 +12,12 @@ pub(super) struct Life {
     pub(super) end: Timestamp,
     /// Its creation, if it lies before the archive.
     pub(super) created_before: Option<Timestamp>,
+    /// Nothing tells when it was: it stands where the archive begins.
+    pub(super) is_unknown: bool,
 }
+
+/// Where what has no time stands in an archive that has none either. Jaeger takes 0 for "unknown".
+pub(super) const NOWHERE: Timestamp = Timestamp(1_000);
 
 /// The lives of all members. A placeholder lives as long as what hangs below it.
 pub(super) fn lives(tree: &ObjectTree<'_>) -> HashMap<crate::history::ObjectId, Life> {
@@ -22,10 +27,12 @@ pub(super) fn lives(tree: &ObjectTree<'_>) -> HashMap<crate::history::ObjectId, 
         let life = own_life(object, tree).or_else(|| {
             let children = tree.forest.children[id.0 as usize].iter().filter_map(|child| lives.get(child));
             let (starts, ends) = (children.clone().map(|l| l.start), children.map(|l| l.end));
-            Some(Life { start: starts.min()?, end: ends.max()?, created_before: None })
+            Some(Life { start: starts.min()?, end: ends.max()?, created_before: None, is_unknown: false })
         });
-        let nowhere = || tree.index.range.map_or(Timestamp(0), |(first, _)| first);
-        let life = life.unwrap_or_else(|| Life { start: nowhere(), end: nowhere(), created_before: None });
+        let life = life.unwrap_or_else(|| {
+            let start = tree.index.range.map_or(NOWHERE, |(first, _)| first);
+            Life { start, end: start, created_before: None, is_unknown: true }
+        });
         lives.insert(id, life);
     }
     lives
@@ -44,5 +51,6 @@ fn own_life(object: &Object, tree: &ObjectTree<'_>) -> Option<Life> {
     let still_there = object.in_snapshot && object.existence == Existence::Seen;
     let archive_end = range.map(|(_, last)| last).filter(|_| still_there);
     let end = [last, archive_end].into_iter().flatten().max().unwrap_or(start).max(start);
-    Some(Life { start, end, created_before: object.created.filter(|_| is_before) })
+    let created_before = object.created.filter(|_| is_before);
+    Some(Life { start, end, created_before, is_unknown: false })
 }
