@@ -232,12 +232,10 @@ impl<'s> Census<'s> {
         let from_body = |own: Symbol, pick: fn(&ObjectMeta) -> Symbol| {
             if own.is_empty() && is_create(request) { body.map_or(own, pick) } else { own }
         };
-        // The old way to bind: a Binding of its own that carries the pod's name.
-        let is_old_binding = self.strings.get(target.resource) == "bindings" && target.group.is_empty();
         ObjectKey {
             cluster: self.cluster,
             group: target.group,
-            resource: if is_old_binding { self.strings.intern("pods") } else { target.resource },
+            resource: target.resource,
             namespace: target.namespace,
             name: from_body(target.name, |meta| meta.name),
         }

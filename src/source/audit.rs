@@ -302,17 +302,22 @@ fn object_meta(body: Option<&Body<'_>>, strings: &mut Strings) -> Option<Box<Obj
     body?.to_meta(strings).map(Box::new)
 }
 
-/// The reference in the model's form. v1alpha1 wrote group and version together.
+/// The reference in the model's form. v1alpha1 wrote group and version together. The old way to bind, a
+/// Binding of its own that carries the pod's name, is `pods/binding` by another address.
 pub(super) fn object_ref(r: &Reference<'_>, strings: &mut Strings) -> ObjectRef {
     let (group, version) = match r.version.split_once('/') {
         Some((group, version)) if r.group.is_empty() => (group, version),
         _ => (&*r.group, &*r.version),
     };
+    let (resource, subresource) = match (group, &*r.resource) {
+        ("", "bindings") => ("pods", "binding"),
+        (_, resource) => (resource, &*r.subresource),
+    };
     ObjectRef {
         group: strings.intern(group),
         version: strings.intern(version),
-        resource: strings.intern(&r.resource),
-        subresource: strings.intern(&r.subresource),
+        resource: strings.intern(resource),
+        subresource: strings.intern(subresource),
         namespace: if &*r.resource == "namespaces" { Symbol::EMPTY } else { strings.intern(&r.namespace) },
         name: strings.intern(&r.name),
         uid: Uid(strings.intern(&r.uid)),
