@@ -33,6 +33,9 @@ lenient! {
     }
 }
 
+/// The key of a list's items.
+const ITEMS: &[u8] = br#""items""#;
+
 /// Envelopes inside envelopes beyond this are taken for nonsense.
 const MAX_DEPTH: u32 = 4;
 
@@ -44,7 +47,10 @@ pub fn parse_block(block: &Block, keep: Keep) -> Batch {
         Records::Json(pieces) => reader.pieces(block, pieces, |bytes| Ok(Cow::Borrowed(bytes))),
         Records::Yaml(pieces) => reader.pieces(block, pieces, |bytes| {
             let text = String::from_utf8_lossy(bytes);
-            yaml::to_json(&text).map(Cow::Owned).map_err(|e| format!("broken YAML: {e}"))
+            yaml::to_json(&text).map(Cow::Owned).map_err(|e| {
+                // It counts lines from the start of the document.
+                format!("broken YAML: {}", e.to_string().replacen(" at line ", " in its line ", 1))
+            })
         }),
     }
     reader.batch
@@ -136,11 +142,25 @@ impl Reader {
                     let reason = "invalid UTF-8 or an unpaired surrogate, replaced by U+FFFD".to_owned();
                     self.batch.repaired.push(Fault { position: context.position, reason });
                 }
-                Err(reason) => self.reject(context.position, reason),
+                Err(reason) => self.give_up(&repaired, context, reason),
             }
         } else {
-            self.reject(context.position, reason);
+            self.give_up(&String::from_utf8_lossy(bytes), context, reason);
         }
+    }
+
+    /// Rejects a record, and uses what it holds of a list that was cut off.
+    fn give_up(&mut self, text: &str, context: Context<'_>, reason: String) {
+        self.reject(context.position, reason);
+        let Some(at) = memchr::memmem::find(text.as_bytes(), ITEMS) else { return };
+        // The head is an object of its own if `items` stands at the top level.
+        let head = format!("{}}}", text[..at].trim_end().trim_end_matches(','));
+        let Ok(shape) = serde_json::from_str::<Shape<'_>>(&head) else { return };
+        let list =
+            ListContext { kind: item_kind(&shape.kind), api_version: &shape.api_version, pending: None };
+        let array = text[at + ITEMS.len()..].trim_start().strip_prefix(':').map_or("", str::trim_start);
+        // That it breaks off is told already.
+        let _ = self.items(array, Context { list, ..context });
     }
 
     /// Adds what a JSON value says, or tells why it says nothing. Nothing was added then.
