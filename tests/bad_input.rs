@@ -1,5 +1,4 @@
 //! Inputs and outputs that fail while the work goes on: what no directory of testdata/ can hold.
-#![expect(clippy::print_stderr, reason = "what is skipped is said")]
 #![expect(clippy::unwrap_used, reason = "a panic is how a test complains")]
 
 mod replaying;

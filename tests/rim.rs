@@ -115,7 +115,7 @@ fn nothing_readable_is_told_and_leaves_no_output() {
     let ended = run(&["replay", "--jaeger-json", output.to_str().unwrap()], "neither\nnor\n");
     assert_eq!(ended.status, Some(2));
     assert!(ended.stderr.contains("  -:1: "), "{}", ended.stderr);
-    assert!(ended.stderr.ends_with("error: nothing readable in the input\n"), "{}", ended.stderr);
+    assert!(ended.stderr.ends_with("error: nothing readable in standard input\n"), "{}", ended.stderr);
     assert_eq!(directory.path().read_dir().unwrap().count(), 0);
 }
 

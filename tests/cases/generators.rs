@@ -32,6 +32,12 @@ pub(crate) fn generate(name: &str, into: &Path) -> io::Result<()> {
             let whole = gzip(&lines(&many))?;
             fs::write(into.join("audit.log.gz"), &whole[..whole.len() / 2])
         }
+        // Lists too large to be read as one document, which tell only at their end, or not at all, what
+        // they are lists of.
+        "large-lists" => {
+            fs::write(into.join("list.json"), list(12, r#","kind":"ConfigMapList""#))?;
+            fs::write(into.join("unknown.json"), list(9, ""))
+        }
         _ => Err(io::Error::other(format!("no generator is called {name:?}"))),
     }
 }
@@ -55,6 +61,18 @@ fn with(n: u32, more: &str) -> String {
     format!(
         r#"{{"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"Metadata","auditID":"00000000-0000-4000-8000-{n:012}","stage":"ResponseComplete","requestURI":"/api/v1/namespaces/demo/configmaps","verb":"create","user":{{"username":"alice"}},"sourceIPs":["192.0.2.1"],"userAgent":"kubectl/v1.35.4","objectRef":{{"resource":"configmaps","namespace":"demo","name":"c{n}","apiVersion":"v1"}},"responseStatus":{{"metadata":{{}},"code":201}},"requestReceivedTimestamp":"{at}.000000Z","stageTimestamp":"{at}.004000Z"{more}}}"#
     )
+}
+
+/// Items of half a megabyte each, a line each, and then the rest of the list.
+fn list(items: u32, rest: &str) -> String {
+    let item = |n: u32| {
+        let data = "x".repeat(500_000);
+        format!(
+            r#"{{"metadata":{{"name":"c{n}","namespace":"demo","uid":"00000000-0000-4000-9000-{n:012}","resourceVersion":"{n}","creationTimestamp":"2026-11-23T12:00:00Z"}},"data":{{"text":"{data}"}}}}"#
+        )
+    };
+    let items: Vec<_> = (1..=items).map(item).collect();
+    format!("{{\"apiVersion\":\"v1\",\"items\":[\n{}\n]{rest},\"metadata\":{{}}}}\n", items.join(",\n"))
 }
 
 /// The records, a line each.
