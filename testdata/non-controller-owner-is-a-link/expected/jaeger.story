@@ -3,11 +3,11 @@
                       ~ deployments: shop api
   +0.000s   0.004s    alice: alice create [201 rv -> 10]
 
-  +0.000s   0.000s  nodes: node-1 [Node 11111111-0001-4000-8000-000000000000] object.existence=referenced
+  +0.000s   0.000s  nodes: node-1 [Node 11111111-0001-4000-8000-000000000000] object.existence=referenced time.unknown=true
 
-  +0.000s   0.000s  deployments: shop api [Deployment cccccccc-0001-4000-8000-000000000000] object.existence=referenced
+  +0.000s   0.000s  deployments: shop api [Deployment cccccccc-0001-4000-8000-000000000000] object.existence=referenced time.unknown=true
 
-  +0.000s   0.000s  deployments: shop web [Deployment dddddddd-0001-4000-8000-000000000000] object.existence=referenced
+  +0.000s   0.000s  deployments: shop web [Deployment dddddddd-0001-4000-8000-000000000000] object.existence=referenced time.unknown=true
 
   +1.000s   0.004s  replicasets: shop web-7d4b9c6f5d [ReplicaSet bbbbbbbb-0001-4000-8000-000000000000] object.existence=referenced
   +1.000s   0.004s    pods: shop web-7d4b9c6f5d-x2x4z [Pod ffffffff-0001-4000-8000-000000000000] link.class=children link.evidence=exact links=["owner: nodes node-1 (exact)"]

@@ -1,0 +1,23 @@
+  +0.000s   0.000s  configmaps: demo c1 [ConfigMap 00000000-0000-4000-9000-000000000001]
+
+  +0.000s   0.000s  configmaps: demo c10 [ConfigMap 00000000-0000-4000-9000-000000000010]
+
+  +0.000s   0.000s  configmaps: demo c11 [ConfigMap 00000000-0000-4000-9000-000000000011]
+
+  +0.000s   0.000s  configmaps: demo c12 [ConfigMap 00000000-0000-4000-9000-000000000012]
+
+  +0.000s   0.000s  configmaps: demo c2 [ConfigMap 00000000-0000-4000-9000-000000000002]
+
+  +0.000s   0.000s  configmaps: demo c3 [ConfigMap 00000000-0000-4000-9000-000000000003]
+
+  +0.000s   0.000s  configmaps: demo c4 [ConfigMap 00000000-0000-4000-9000-000000000004]
+
+  +0.000s   0.000s  configmaps: demo c5 [ConfigMap 00000000-0000-4000-9000-000000000005]
+
+  +0.000s   0.000s  configmaps: demo c6 [ConfigMap 00000000-0000-4000-9000-000000000006]
+
+  +0.000s   0.000s  configmaps: demo c7 [ConfigMap 00000000-0000-4000-9000-000000000007]
+
+  +0.000s   0.000s  configmaps: demo c8 [ConfigMap 00000000-0000-4000-9000-000000000008]
+
+  +0.000s   0.000s  configmaps: demo c9 [ConfigMap 00000000-0000-4000-9000-000000000009]
