@@ -10,7 +10,7 @@ use super::object::{self, ListContext};
 use super::repair::repair;
 use super::split::PREFIX;
 use super::yaml;
-use crate::input::{Block, Piece, PieceKind, Records};
+use crate::input::{Block, Framing, Piece, PieceKind, ReadOptions, Records, cut_text};
 use crate::model::{Fault, Position, StateOrigin};
 use serde_json::value::RawValue;
 use std::borrow::Cow;
@@ -45,15 +45,30 @@ pub fn parse_block(block: &Block, keep: Keep) -> Batch {
     match &block.records {
         Records::Lines => reader.lines(block),
         Records::Json(pieces) => reader.pieces(block, pieces, |bytes| Ok(Cow::Borrowed(bytes))),
-        Records::Yaml(pieces) => reader.pieces(block, pieces, |bytes| {
-            let text = String::from_utf8_lossy(bytes);
-            yaml::to_json(&text).map(Cow::Owned).map_err(|e| {
-                // It counts lines from the start of the document.
-                format!("broken YAML: {}", e.to_string().replacen(" at line ", " in its line ", 1))
-            })
-        }),
+        Records::Yaml(pieces) => {
+            reader.pieces(block, pieces, |bytes| yaml_to_json(bytes).map(Cow::Owned));
+        }
     }
     reader.batch
+}
+
+fn yaml_to_json(bytes: &[u8]) -> Result<Vec<u8>, String> {
+    yaml::to_json(&String::from_utf8_lossy(bytes)).map_err(|e| {
+        // It counts lines from the start of the document.
+        format!("broken YAML: {}", e.replacen(" at line ", " in its line ", 1))
+    })
+}
+
+fn yaml_pieces(blocks: &[Block]) -> impl Iterator<Item = (&Block, &Piece)> {
+    blocks.iter().flat_map(|block| match &block.records {
+        Records::Yaml(pieces) => pieces.iter().map(|piece| (block, piece)).collect(),
+        _ => Vec::new(),
+    })
+}
+
+/// A YAML item still has its dash: a sequence of one.
+fn without_brackets(json: &[u8]) -> &[u8] {
+    json.strip_prefix(b"[").and_then(|j| j.strip_suffix(b"]")).unwrap_or(json)
 }
 
 struct Reader {
@@ -98,7 +113,12 @@ impl Reader {
             let json = match to_json(&block.bytes[piece.range.clone()]) {
                 Ok(json) => json,
                 Err(reason) => {
-                    self.reject(position, reason);
+                    match piece.kind {
+                        PieceKind::Whole => {
+                            self.broken_yaml(&block.bytes[piece.range.clone()], position, reason)
+                        }
+                        _ => self.reject(position, reason),
+                    }
                     continue;
                 }
             };
@@ -109,8 +129,7 @@ impl Reader {
                 PieceKind::Item { list } => {
                     self.batch.lists.insert(list);
                     context.list.pending = Some(list);
-                    // A YAML item still has its dash: a sequence of one.
-                    json = json.strip_prefix(b"[").and_then(|j| j.strip_suffix(b"]")).unwrap_or(json);
+                    json = without_brackets(json);
                 }
                 PieceKind::ListEnd { list } => {
                     self.list_end(list, json);
@@ -121,6 +140,36 @@ impl Reader {
             if !json.is_empty() && json != b"null" {
                 self.record(json, context);
             }
+        }
+    }
+
+    /// Uses the sound items of a YAML list of which anything is broken, and rejects the others; or the
+    /// document, where no item is to blame.
+    fn broken_yaml(&mut self, document: &[u8], at: Position, reason: String) {
+        let options = ReadOptions { yaml_whole: 0, ..ReadOptions::default() };
+        let blocks = cut_text(Framing::Yaml, document, document.len(), &options);
+        let end = yaml_pieces(&blocks).find(|(_, piece)| matches!(piece.kind, PieceKind::ListEnd { .. }));
+        let end = end.and_then(|(block, piece)| yaml_to_json(&block.bytes[piece.range.clone()]).ok());
+        let end = end.unwrap_or_default();
+        let shape: Shape<'_> = serde_json::from_slice(&end).unwrap_or_default();
+        let list =
+            ListContext { kind: item_kind(&shape.kind), api_version: &shape.api_version, pending: None };
+        let mut is_item_broken = false;
+        for (block, piece) in
+            yaml_pieces(&blocks).filter(|(_, piece)| matches!(piece.kind, PieceKind::Item { .. }))
+        {
+            let offset = at.offset + block.offset + piece.range.start as u64;
+            let position = Position { line: at.line + piece.line - 1, offset, ..at };
+            match yaml_to_json(&block.bytes[piece.range.clone()]) {
+                Ok(json) => self.record(without_brackets(&json), Context { list, ..top_level(position) }),
+                Err(reason) => {
+                    is_item_broken = true;
+                    self.reject(position, reason);
+                }
+            }
+        }
+        if !is_item_broken {
+            self.reject(at, reason);
         }
     }
 
