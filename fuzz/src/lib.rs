@@ -40,7 +40,7 @@ fn records(
         if !matches!(pieces.first().map(|piece| piece.kind), Some(PieceKind::ListEnd { .. })) {
             assert_eq!(start, offset);
             offset += block.bytes.len();
-            assert_eq!(block.bytes, text[start..offset]);
+            assert_eq!(block.bytes[..], text[start..offset]);
         }
         for piece in pieces {
             assert_eq!(piece.line, line(start + piece.range.start));
