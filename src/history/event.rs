@@ -59,12 +59,12 @@ pub(super) struct EventFolder {
 }
 
 impl EventFolder {
-    pub(super) fn add(&mut self, fact: EventFact) {
+    pub(super) fn add(&mut self, fact: EventFact, strings: &Strings) {
         self.records += 1;
         match self.find(&fact) {
             Some(at) => {
                 let event = &mut self.events[at as usize];
-                event.merge(&fact);
+                event.merge(&fact, strings);
                 if !fact.uid.is_unknown() {
                     self.by_uid.insert(fact.uid, at);
                 }
@@ -141,11 +141,15 @@ impl Event {
     }
 
     /// Takes over what another record of the same Event adds, whichever of them was read first.
-    fn merge(&mut self, fact: &EventFact) {
+    fn merge(&mut self, fact: &EventFact, strings: &Strings) {
         self.records += 1;
         self.note_write(fact);
         let version = (fact.count, fact.last, fact.resource_version);
-        let is_newer = version > self.latest;
+        // Two records of one version that differ were edited: then the words decide, not who was first.
+        let words = |symbols: [Symbol; 6]| symbols.map(|symbol| strings.get(symbol));
+        let own = words([self.reason, self.message, self.kind, self.action, self.component, self.instance]);
+        let new = words([fact.reason, fact.message, fact.kind, fact.action, fact.component, fact.instance]);
+        let is_newer = (version, new) > (self.latest, own);
         self.latest = self.latest.max(version);
         self.count = self.count.max(fact.count);
         self.first = [self.first, fact.first].into_iter().flatten().min();

@@ -151,7 +151,7 @@ impl Builder {
         }
         for mut event in batch.events {
             event.relabel(&to);
-            self.events.add(event);
+            self.events.add(event, &self.strings);
         }
         self.sights.extend(batch.sights);
         let mut pending = batch.pending.iter().peekable();

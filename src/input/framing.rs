@@ -134,7 +134,10 @@ fn is_mapping(head: &[u8]) -> bool {
     let mut lines = significant(head);
     lines.next().is_some_and(is_mapping_line)
         && lines.take(20).all(|line| {
-            line[0] == b' ' || line.starts_with(b"---") || line.starts_with(b"...") || is_mapping_line(line)
+            // A sequence may stand as far left as its key: `sourceIPs:`, then `- 10.0.0.1`.
+            line[0] == b' '
+                || [&b"---"[..], b"...", b"- "].iter().any(|start| line.starts_with(start))
+                || is_mapping_line(line)
         })
 }
 

@@ -1,10 +1,9 @@
 //! audit.k8s.io/v1 and v1beta1 events: one stage of one request each.
 
 use super::batch::{Batch, KindFact, LeaseFact};
-use super::json::{Number, Text, lenient};
+use super::json::{Number, Text, lenient, not_json};
 use super::keep::{Keep, early_rule};
 use super::meta::{Body, Want, is_heartbeat, read_body};
-use super::record::not_json;
 use super::split::{Line, split};
 use super::{event, list};
 use crate::model::{

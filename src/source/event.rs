@@ -2,8 +2,7 @@
 
 use super::audit::Reference;
 use super::batch::Batch;
-use super::json::{Number, Text, lenient};
-use super::record::not_json;
+use super::json::{Number, Text, lenient, not_json};
 use crate::model::{
     EventFact, EventOrigin, Position, Regarding, ResourceVersion, Strings, Symbol, Timestamp, Uid,
 };

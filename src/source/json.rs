@@ -78,6 +78,29 @@ impl<'de> Deserialize<'de> for Present {
     }
 }
 
+/// Why a record could not be read as JSON, without quoting it. The parser counts lines from the start of
+/// the record.
+pub(super) fn not_json(text: &str, error: &serde_json::Error) -> String {
+    if text.bytes().all(|b| b == 0) {
+        return "a line of NUL bytes".into();
+    }
+    match text.as_bytes().first() {
+        Some(b'{') if error.is_eof() => "cut off: the JSON ends too early".into(),
+        Some(b'{') => {
+            let words = error.to_string();
+            let what = match words.split(" at line ").next() {
+                Some(what) if error.is_syntax() => what,
+                _ => "a field has another type than in the API",
+            };
+            match error.line() {
+                1 => format!("broken JSON: {what}, at byte {}", error.column()),
+                line => format!("broken JSON: {what}, in its line {line}"),
+            }
+        }
+        _ => "not JSON".into(),
+    }
+}
+
 /// Generates a struct and its lenient reader: `field: Type = "key" | "other key"`.
 macro_rules! lenient {
     ($(#[$doc:meta])* $vis:vis struct $name:ident<$life:lifetime> {

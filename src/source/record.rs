@@ -3,7 +3,7 @@
 use super::audit;
 use super::batch::Batch;
 use super::event;
-use super::json::{Present, Text, lenient};
+use super::json::{Present, Text, lenient, not_json};
 use super::keep::Keep;
 use super::list::for_each_item;
 use super::object::{self, ListContext};
@@ -304,28 +304,5 @@ fn without_nuls(line: &[u8]) -> &[u8] {
     match (line.iter().position(is_text), line.iter().rposition(is_text)) {
         (Some(first), Some(last)) => line[first..=last].trim_ascii(),
         _ => line,
-    }
-}
-
-/// Why a record could not be read as JSON, without quoting it. The parser counts lines from the start of
-/// the record.
-pub(super) fn not_json(text: &str, error: &serde_json::Error) -> String {
-    if text.bytes().all(|b| b == 0) {
-        return "a line of NUL bytes".into();
-    }
-    match text.as_bytes().first() {
-        Some(b'{') if error.is_eof() => "cut off: the JSON ends too early".into(),
-        Some(b'{') => {
-            let words = error.to_string();
-            let what = match words.split(" at line ").next() {
-                Some(what) if error.is_syntax() => what,
-                _ => "a field has another type than in the API",
-            };
-            match error.line() {
-                1 => format!("broken JSON: {what}, at byte {}", error.column()),
-                line => format!("broken JSON: {what}, in its line {line}"),
-            }
-        }
-        _ => "not JSON".into(),
     }
 }
