@@ -9,6 +9,10 @@ use std::collections::BTreeMap;
 /// Trees deeper than this are cut, and the parts linked: viewers recurse, and overflow at some 5,000.
 const MAX_DEPTH: u32 = 1_000;
 
+/// Trees with more spans than this are parted, and the parts linked: Jaeger's page opens 20,000 in two to
+/// three seconds, and stalls for long beyond.
+const MAX_SPANS: usize = 20_000;
+
 /// A relation to another object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Link {
@@ -29,6 +33,8 @@ pub enum Cut {
     Cycle,
     /// The tree would be deeper than viewers can stand.
     Depth,
+    /// The tree would have more spans than viewers can stand.
+    Size,
 }
 
 impl Cut {
@@ -37,6 +43,7 @@ impl Cut {
         match self {
             Self::Cycle => "cycle",
             Self::Depth => "depth",
+            Self::Size => "size",
         }
     }
 }
@@ -211,6 +218,7 @@ impl<'i> Resolver<'i> {
         children.iter_mut().for_each(|list| list.sort_by_key(birth));
         let mut roots: Vec<_> =
             (0..n).filter(|&i| self.parents[i].is_none()).map(|i| ObjectId(i as u32)).collect();
+        self.cut_size(&mut children, &mut roots);
         self.cut_depth(&mut children, &mut roots);
         let mut linked_to = vec![false; n];
         self.links.iter().flatten().for_each(|link| linked_to[link.to.0 as usize] = true);
@@ -252,6 +260,39 @@ impl<'i> Resolver<'i> {
             }
             let below = if depth == MAX_DEPTH { 0 } else { depth } + 1;
             stack.extend(children[id.0 as usize].iter().map(|&child| (child, below)));
+        }
+        roots.sort_unstable();
+    }
+
+    /// From the leaves up: where a tree has too many spans its heaviest branches become trees of their
+    /// own. A single object with too many requests stays as it is.
+    fn cut_size(&mut self, children: &mut [Vec<ObjectId>], roots: &mut Vec<ObjectId>) {
+        let mut order = roots.clone();
+        let mut at = 0;
+        while let Some(&id) = order.get(at) {
+            order.extend(&children[id.0 as usize]);
+            at += 1;
+        }
+        let mut spans: Vec<usize> =
+            self.index.objects.iter().map(|object| 1 + object.requests.len()).collect();
+        for id in order.into_iter().rev() {
+            let own = id.0 as usize;
+            let below: usize = children[own].iter().map(|child| spans[child.0 as usize]).sum();
+            spans[own] += below;
+            if spans[own] <= MAX_SPANS {
+                continue;
+            }
+            let mut branches = children[own].clone();
+            branches.sort_by_key(|&child| (std::cmp::Reverse(spans[child.0 as usize]), child));
+            for child in branches {
+                if spans[own] <= MAX_SPANS {
+                    break;
+                }
+                self.give_up(child.0 as usize, Cut::Size);
+                spans[own] -= spans[child.0 as usize];
+                roots.push(child);
+            }
+            children[own].retain(|child| self.parents[child.0 as usize].is_some());
         }
         roots.sort_unstable();
     }

@@ -1,0 +1,92 @@
+//! Trees that no viewer could open are parted, and nothing of them is lost.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::process::Command;
+
+#[derive(serde::Deserialize)]
+struct Document {
+    data: Vec<Trace>,
+}
+
+#[derive(serde::Deserialize)]
+struct Trace {
+    spans: Vec<Span>,
+}
+
+#[derive(serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Span {
+    #[serde(rename = "spanID")]
+    span_id: String,
+    references: Vec<Reference>,
+}
+
+#[derive(serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Reference {
+    ref_type: String,
+    #[serde(rename = "spanID")]
+    span_id: String,
+}
+
+/// What is told of these owners: object `i` is owned by `owner(i)`.
+fn told(objects: usize, owner: impl Fn(usize) -> Option<usize>) -> Vec<Trace> {
+    let directory = tempfile::tempdir().expect("a directory for the test");
+    let uid = |i: usize| format!("00000000-0000-4000-8000-{i:012}");
+    let mut snapshot = String::new();
+    for i in 0..objects {
+        let owners = owner(i).map_or(String::new(), |o| {
+            format!(
+                r#","ownerReferences":[{{"apiVersion":"v1","kind":"ConfigMap","name":"c{o}","uid":"{}","controller":true}}]"#,
+                uid(o)
+            )
+        });
+        let head = r#"{"kind":"ConfigMap","apiVersion":"v1","metadata":"#;
+        let meta = format!(
+            r#""name":"c{i}","namespace":"n","uid":"{}","creationTimestamp":"2026-01-01T00:00:00Z""#,
+            uid(i)
+        );
+        writeln!(snapshot, "{head}{{{meta}{owners}}}}}").expect("strings take everything");
+    }
+    let (input, output) = (directory.path().join("snapshot.jsonl"), directory.path().join("story.json"));
+    std::fs::write(&input, snapshot).expect("the snapshot is written");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_kelemetry"));
+    command.arg("replay").arg(&input).arg("--jaeger-json").arg(&output).args(["--summary", "none"]);
+    assert!(command.status().expect("the program starts").success());
+    let story = std::fs::read(&output).expect("the story is there");
+    serde_json::from_slice::<Document>(&story).expect("the story is Jaeger JSON").data
+}
+
+/// Parent of each span, in its own trace.
+fn nestings(trace: &Trace) -> BTreeMap<&str, &str> {
+    let parent =
+        |span: &'_ Span| span.references.iter().find(|r| r.ref_type == "CHILD_OF").map(|r| r.span_id.clone());
+    let ids: BTreeMap<_, _> = trace.spans.iter().map(|span| (span.span_id.clone(), &*span.span_id)).collect();
+    trace.spans.iter().filter_map(|span| Some((&*span.span_id, *ids.get(&parent(span)?)?))).collect()
+}
+
+#[test]
+fn a_wide_tree_is_parted() {
+    let traces = told(20_500, |i| (i > 0).then_some(0));
+    assert!(traces.iter().all(|trace| trace.spans.len() <= 20_000));
+    assert_eq!(traces.iter().map(|trace| trace.spans.len()).sum::<usize>(), 20_500);
+    // Every object beyond the limit is linked to its owner.
+    let links = traces
+        .iter()
+        .flat_map(|t| &t.spans)
+        .flat_map(|s| &s.references)
+        .filter(|r| r.ref_type == "FOLLOWS_FROM");
+    assert_eq!(links.count(), 2 * 500);
+}
+
+#[test]
+fn a_deep_tree_is_parted() {
+    let traces = told(2_500, |i| i.checked_sub(1));
+    assert_eq!(traces.iter().map(|trace| trace.spans.len()).sum::<usize>(), 2_500);
+    assert_eq!(traces.len(), 3);
+    for trace in &traces {
+        assert_eq!(nestings(trace).len(), trace.spans.len() - 1);
+        assert!(trace.spans.len() <= 1_000);
+    }
+}
