@@ -8,7 +8,7 @@ mod resolve;
 mod rules;
 
 pub use resolve::{Cut, Forest, Link, link};
-pub use rules::{BUILTIN, controller_owner};
+pub use rules::BUILTIN;
 
 use crate::history::{Event, Evidence, Object};
 use crate::model::{ObjectKey, OwnerReference, Strings, Symbol, Timestamp, Uid};

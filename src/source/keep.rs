@@ -18,18 +18,8 @@ struct Rule {
     matches: fn(&AuditEvent<'_>) -> bool,
 }
 
-/// The rules by which requests can be left out, with what each means, in the order of their use.
-pub const RULES: &[(&str, &str)] = &[
-    ("events", "requests on the Events API: told as Events, not as requests"),
-    ("leader-election", "leader election on ConfigMaps and Endpoints"),
-    ("access-reviews", "token, access and self-subject reviews: nothing is stored"),
-    ("probes", "health, version and discovery endpoints"),
-    ("reads", "get, list, watch and other requests that change nothing"),
-    ("leases", "renewals of leases; changes of the holder are kept"),
-    ("node-heartbeats", "node status patches that renew nothing but heartbeat times"),
-    ("outside-window", "received before --since or after --until"),
-];
-
+/// In the order of their use. Leases, heartbeats and the window are judged later, by what a body or the
+/// whole archive tells.
 const EARLY: &[Rule] = &[
     Rule { name: "events", is_noise: false, matches: |e| &*e.object.resource == "events" },
     Rule {

@@ -17,5 +17,5 @@ mod split;
 pub mod yaml;
 
 pub use batch::{Batch, Counts, KindFact, LeaseFact};
-pub use keep::{Keep, RULES};
+pub use keep::Keep;
 pub use record::parse_block;

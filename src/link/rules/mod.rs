@@ -4,8 +4,6 @@ mod generated_names;
 mod owners;
 mod reported;
 
-pub use owners::controller_owner;
-
 use super::LinkRule;
 
 /// All built-in rules, strongest first: of two that name a parent with equal evidence the first wins.

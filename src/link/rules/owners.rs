@@ -8,7 +8,7 @@ use crate::model::{OwnerReference, Strings};
 pub(super) struct ControllerOwner;
 
 /// The controller of an object, if it can be resolved.
-pub fn controller_owner(object: &Object) -> Option<&OwnerReference> {
+fn controller_owner(object: &Object) -> Option<&OwnerReference> {
     object.controller().filter(|owner| !owner.uid.is_unknown())
 }
 
