@@ -175,7 +175,7 @@ impl Index {
         for object in &mut self.objects {
             object.requests.retain(|attached| self.told[attached.request.0 as usize]);
         }
-        let is_stage = |r: &Request| r.last_stage() == StageKind::RequestReceived;
+        let is_stage = |r: &Request| r.stage == StageKind::RequestReceived;
         self.tally.unanswered = self.requests.iter().filter(|r| is_stage(r)).count() as u64;
         self.tally.event_gaps = self.events.iter().filter(|e| e.has_gap()).count() as u64;
         let strings = &self.strings;

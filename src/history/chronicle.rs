@@ -100,7 +100,7 @@ fn must_write(request: &Request, strings: &Strings) -> bool {
         Verb::Delete => subresource.is_empty(),
         _ => false,
     };
-    let done = request.succeeded() && !request.dry_run && request.has_stage(StageKind::ResponseComplete);
+    let done = request.succeeded() && !request.dry_run && request.stage == StageKind::ResponseComplete;
     // A body without a version is the answer of a delete that came too late.
     writes && done && request.response_meta.is_none()
 }

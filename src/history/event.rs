@@ -1,7 +1,9 @@
 //! Events: all records of one Event merged into one entity.
 
-use crate::model::{EventFact, EventOrigin, Regarding, ResourceVersion, Strings, Symbol, Timestamp, Uid};
+use crate::model::{EventFact, EventOrigin, Regarding, Strings, Symbol, Timestamp, Uid};
 use rustc_hash::FxHashMap;
+use std::cmp::Ordering;
+use std::hash::Hash;
 
 /// One Event, however often it was written, dumped and listed.
 #[derive(Clone, Debug)]
@@ -18,7 +20,7 @@ pub struct Event {
     pub related: Regarding,
     /// Reason; empty where only its name is known (audit level Metadata).
     pub reason: Symbol,
-    /// Message of the latest record.
+    /// Message of the newest record that has one.
     pub message: Symbol,
     /// Normal or Warning.
     pub kind: Symbol,
@@ -38,8 +40,6 @@ pub struct Event {
     pub written: Vec<Timestamp>,
     /// How many records spoke of it.
     pub records: u32,
-    /// The record that `message`, `reason` and the like come from.
-    latest: (u32, Option<Timestamp>, Option<ResourceVersion>),
 }
 
 impl Event {
@@ -49,131 +49,132 @@ impl Event {
     }
 }
 
-/// Events under construction.
+/// The records of Events, joined when all of them are there: which comes first must not matter.
 #[derive(Default)]
 pub(super) struct EventFolder {
-    events: Vec<Event>,
-    by_name: FxHashMap<(Symbol, Symbol), Vec<u32>>,
-    by_uid: FxHashMap<Uid, u32>,
-    pub(super) records: u64,
+    facts: Vec<EventFact>,
 }
 
 impl EventFolder {
-    pub(super) fn add(&mut self, fact: EventFact, strings: &Strings) {
-        self.records += 1;
-        match self.find(&fact) {
-            Some(at) => {
-                let event = &mut self.events[at as usize];
-                event.merge(&fact, strings);
-                if !fact.uid.is_unknown() {
-                    self.by_uid.insert(fact.uid, at);
-                }
-            }
-            None => {
-                let at = u32::try_from(self.events.len()).unwrap_or(u32::MAX);
-                if !fact.uid.is_unknown() {
-                    self.by_uid.insert(fact.uid, at);
-                }
-                if !fact.name.is_empty() {
-                    self.by_name.entry((fact.namespace, fact.name)).or_default().push(at);
-                }
-                self.events.push(Event::from_fact(&fact));
-            }
-        }
+    pub(super) fn add(&mut self, fact: EventFact) {
+        self.facts.push(fact);
     }
 
-    /// The entity of a record: by uid, else by name where uids do not contradict.
-    fn find(&self, fact: &EventFact) -> Option<u32> {
-        if let Some(&at) = self.by_uid.get(&fact.uid).filter(|_| !fact.uid.is_unknown()) {
-            return Some(at);
-        }
-        let named = self.by_name.get(&(fact.namespace, fact.name))?;
-        let fits = |&&at: &&u32| fact.uid.is_unknown() || self.events[at as usize].uid.is_unknown();
-        named.iter().find(fits).copied()
+    /// How many records there are.
+    pub(super) fn records(&self) -> u64 {
+        self.facts.len() as u64
     }
 
-    /// The Events by time, namespace, name and uid.
-    pub(super) fn finish(mut self, strings: &Strings) -> Vec<Event> {
-        for event in &mut self.events {
-            event.written.sort_unstable();
-            event.refine(strings);
-        }
+    /// The Events by time, namespace, name and uid: one for each uid, and of the records without one those
+    /// that share namespace and name with an Event are part of it.
+    pub(super) fn finish(self, strings: &Strings) -> Vec<Event> {
+        let (known, anonymous): (Vec<_>, Vec<_>) =
+            self.facts.into_iter().partition(|fact| !fact.uid.is_unknown());
+        let mut groups = group_by(known, |fact| fact.uid);
         let text = |s: Symbol| strings.get(s);
-        self.events.sort_by(|a, b| {
+        groups.sort_by_cached_key(|facts| {
+            (facts.iter().filter_map(|fact| fact.first).min(), facts.first().map(|f| text(f.uid.0)))
+        });
+        let mut by_name: FxHashMap<_, usize> = FxHashMap::default();
+        for (at, facts) in groups.iter().enumerate() {
+            facts.iter().for_each(|fact| {
+                by_name.entry((fact.namespace, fact.name)).or_insert(at);
+            });
+        }
+        for facts in group_by(anonymous, |fact| (fact.namespace, fact.name)) {
+            let same = facts.first().filter(|fact| !fact.name.is_empty());
+            match same.and_then(|fact| by_name.get(&(fact.namespace, fact.name))) {
+                Some(&at) => groups[at].extend(facts),
+                None if same.is_some() => groups.push(facts),
+                // Nothing says that two nameless records are about one Event.
+                None => groups.extend(facts.into_iter().map(|fact| vec![fact])),
+            }
+        }
+        let mut events: Vec<_> =
+            groups.into_iter().filter_map(|facts| Event::from_records(facts, strings)).collect();
+        events.sort_by(|a, b| {
             let key = |e: &Event| (e.first, text(e.namespace), text(e.name), text(e.uid.0), text(e.message));
             key(a).cmp(&key(b))
         });
-        self.events
+        events
     }
 }
 
+/// The records of each key, in the order of reading.
+fn group_by<K: Copy + Eq + Hash>(
+    facts: Vec<EventFact>,
+    key: impl Fn(&EventFact) -> K,
+) -> Vec<Vec<EventFact>> {
+    let mut at: FxHashMap<K, usize> = FxHashMap::default();
+    let mut groups: Vec<Vec<EventFact>> = Vec::new();
+    for fact in facts {
+        let group = *at.entry(key(&fact)).or_insert(groups.len());
+        match groups.get_mut(group) {
+            Some(facts) => facts.push(fact),
+            None => groups.push(vec![fact]),
+        }
+    }
+    groups
+}
+
+/// The newest record first; of two that differ in one version (edited copies) the words decide.
+fn newest_first(a: &EventFact, b: &EventFact, strings: &Strings) -> Ordering {
+    let version = |fact: &EventFact| (fact.count, fact.last, fact.resource_version, fact.first);
+    let about = |o: &Regarding| [o.kind, o.namespace, o.name, o.uid.0, o.api_version, o.field_path];
+    let words = |fact: &EventFact| {
+        let own = [fact.reason, fact.message, fact.kind, fact.action, fact.component, fact.instance];
+        let names = [fact.uid.0, fact.namespace, fact.name];
+        let symbols = own.into_iter().chain(names).chain(about(&fact.regarding)).chain(about(&fact.related));
+        symbols.map(|symbol| strings.get(symbol)).collect::<Vec<_>>()
+    };
+    let objects = |fact: &EventFact| (fact.regarding.resource_version, fact.related.resource_version);
+    version(b)
+        .cmp(&version(a))
+        .then_with(|| words(b).cmp(&words(a)))
+        .then_with(|| objects(b).cmp(&objects(a)))
+}
+
 impl Event {
-    fn from_fact(fact: &EventFact) -> Self {
-        let mut event = Self {
-            uid: fact.uid,
-            namespace: fact.namespace,
-            name: fact.name,
-            regarding: fact.regarding,
-            related: fact.related,
-            reason: fact.reason,
-            message: fact.message,
-            kind: fact.kind,
-            action: fact.action,
-            component: fact.component,
-            instance: fact.instance,
-            first: fact.first,
-            last: fact.last,
-            count: fact.count,
-            written: Vec::new(),
-            records: 1,
-            latest: (fact.count, fact.last, fact.resource_version),
+    /// Joins all records of one Event: each field is what the newest record that has it says.
+    fn from_records(mut facts: Vec<EventFact>, strings: &Strings) -> Option<Self> {
+        facts.sort_by(|a, b| newest_first(a, b, strings));
+        let symbol = |of: fn(&EventFact) -> Symbol| {
+            facts.iter().map(of).find(|symbol| !symbol.is_empty()).unwrap_or(Symbol::EMPTY)
         };
-        event.note_write(fact);
-        event
-    }
-
-    fn note_write(&mut self, fact: &EventFact) {
-        if let EventOrigin::Audit(received) = fact.origin
-            && !self.written.contains(&received)
-        {
-            self.written.push(received);
-        }
-    }
-
-    /// Takes over what another record of the same Event adds, whichever of them was read first.
-    fn merge(&mut self, fact: &EventFact, strings: &Strings) {
-        self.records += 1;
-        self.note_write(fact);
-        let version = (fact.count, fact.last, fact.resource_version);
-        // Two records of one version that differ were edited: then the words decide, not who was first.
-        let words = |symbols: [Symbol; 6]| symbols.map(|symbol| strings.get(symbol));
-        let own = words([self.reason, self.message, self.kind, self.action, self.component, self.instance]);
-        let new = words([fact.reason, fact.message, fact.kind, fact.action, fact.component, fact.instance]);
-        let is_newer = (version, new) > (self.latest, own);
-        self.latest = self.latest.max(version);
-        self.count = self.count.max(fact.count);
-        self.first = [self.first, fact.first].into_iter().flatten().min();
-        self.last = self.last.max(fact.last);
-        if self.uid.is_unknown() {
-            self.uid = fact.uid;
-        }
-        for (own, new) in [(&mut self.regarding, fact.regarding), (&mut self.related, fact.related)] {
-            if own.kind.is_empty() && !new.kind.is_empty() || own.is_empty() {
-                *own = new;
-            }
-        }
-        for (own, new) in [
-            (&mut self.reason, fact.reason),
-            (&mut self.message, fact.message),
-            (&mut self.kind, fact.kind),
-            (&mut self.action, fact.action),
-            (&mut self.component, fact.component),
-            (&mut self.instance, fact.instance),
-        ] {
-            if !new.is_empty() && (own.is_empty() || is_newer) {
-                *own = new;
-            }
-        }
+        let object = |of: fn(&EventFact) -> Regarding| {
+            let named = || facts.iter().map(of).filter(|object| !object.is_empty());
+            named().find(|object| !object.kind.is_empty()).or_else(|| named().next()).unwrap_or_default()
+        };
+        let mut written: Vec<_> = facts
+            .iter()
+            .filter_map(|fact| match fact.origin {
+                EventOrigin::Audit(received) => Some(received),
+                EventOrigin::Dump => None,
+            })
+            .collect();
+        written.sort_unstable();
+        written.dedup();
+        let newest = facts.first()?;
+        let mut event = Self {
+            uid: Uid(symbol(|fact| fact.uid.0)),
+            namespace: newest.namespace,
+            name: newest.name,
+            regarding: object(|fact| fact.regarding),
+            related: object(|fact| fact.related),
+            reason: symbol(|fact| fact.reason),
+            message: symbol(|fact| fact.message),
+            kind: symbol(|fact| fact.kind),
+            action: symbol(|fact| fact.action),
+            component: symbol(|fact| fact.component),
+            instance: symbol(|fact| fact.instance),
+            first: facts.iter().filter_map(|fact| fact.first).min(),
+            last: facts.iter().filter_map(|fact| fact.last).max(),
+            count: facts.iter().map(|fact| fact.count).max().unwrap_or(0),
+            written,
+            records: u32::try_from(facts.len()).unwrap_or(u32::MAX),
+        };
+        event.refine(strings);
+        Some(event)
     }
 
     /// client-go names an Event `<object>.<hex nanoseconds of its first occurrence>`: where that agrees

@@ -1,17 +1,32 @@
 //! Folds audit events into requests and finds those that were read before.
 
-use super::request::Request;
-use crate::model::{AuditId, StageFact, Strings, Timestamp};
-use rustc_hash::FxHashMap;
+use super::request::{Line, Request};
+use crate::model::{AuditId, StageFact, StageKind, Strings, Symbol, Timestamp, Verb};
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::cmp::Ordering;
+use std::collections::hash_map::Entry;
 
-/// Requests under construction, keyed by what all stages of one request share.
+/// What all stages of one request share. A proxy and the server behind it log the same `auditID` with
+/// different receive times: two requests.
+type Key = (AuditId, Option<Timestamp>, Verb, Symbol, Symbol, Symbol);
+
+/// Requests under construction.
 ///
-/// A proxy and the server behind it log the same `auditID` with different receive times: two requests.
-/// Lines that agree in id, stage and stamps but not in content (edited copies) are two requests, too.
+/// Lines that agree in all this and in their stage, but not in stamp or content (edited copies), are a
+/// request each: the variants of a key. What they have in common is their last stage; the stages before it
+/// say nothing that the last does not, and belong to all of them. Whichever line is read first, the
+/// variants of a key are the different lines of its last stage.
 #[derive(Default)]
 pub(super) struct Folder {
     requests: Vec<Request>,
-    by_key: FxHashMap<(AuditId, Option<Timestamp>, u16), u32>,
+    /// The first variant of a key.
+    by_key: FxHashMap<Key, u32>,
+    /// The next variant.
+    next: FxHashMap<u32, u32>,
+    /// Variants that turned out to be an earlier stage of others.
+    folded_away: FxHashSet<u32>,
+    /// Second and further lines of a stage that is not the last.
+    surplus: FxHashSet<(u32, StageKind, Line)>,
     /// Stages beyond the first of a request.
     pub(super) folded: u64,
     /// Lines read before.
@@ -20,37 +35,108 @@ pub(super) struct Folder {
 
 impl Folder {
     pub(super) fn add(&mut self, fact: StageFact) {
-        for variant in 0..u16::MAX {
-            let key = (fact.audit_id, fact.received, variant);
-            let Some(&at) = self.by_key.get(&key) else {
-                self.by_key.insert(key, u32::try_from(self.requests.len()).unwrap_or(u32::MAX));
-                self.requests.push(Request::from_stage(fact));
-                return;
-            };
-            let request = &mut self.requests[at as usize];
-            if request.is_duplicate(&fact) {
-                self.duplicates += 1;
-                request.absorb(fact);
-                return;
-            }
-            if request.is_continued_by(&fact) {
+        let key = (fact.audit_id, fact.received, fact.verb, fact.uri, fact.user, fact.object.resource);
+        let new = u32::try_from(self.requests.len()).unwrap_or(u32::MAX);
+        let first = *self.by_key.entry(key).or_insert(new);
+        let Some(request) = self.requests.get_mut(first as usize) else {
+            self.requests.push(Request::from_stage(fact));
+            return;
+        };
+        match fact.stage.cmp(&request.stage) {
+            Ordering::Less => self.earlier(first, &fact),
+            Ordering::Equal => self.variant(first, fact),
+            Ordering::Greater => {
+                let stage = request.stage;
                 self.folded += 1;
-                request.absorb(fact);
+                request.advance(fact);
+                self.merge_variants(first, stage);
+            }
+        }
+    }
+
+    fn earlier(&mut self, first: u32, fact: &StageFact) {
+        self.requests[first as usize].mark(fact);
+        if self.add_earlier(first, fact.stage, (fact.content, fact.stamp)) {
+            self.folded += 1;
+        } else {
+            self.duplicates += 1;
+        }
+    }
+
+    /// Adds a line of a stage before the last, of which the least counts; false if it was read before.
+    fn add_earlier(&mut self, first: u32, stage: StageKind, line: Line) -> bool {
+        let Some(own) = self.requests[first as usize].earlier_mut(stage) else { return false };
+        let Some(least) = own else {
+            *own = Some(line);
+            return true;
+        };
+        let more = (*least).max(line);
+        let is_copy = *least == line;
+        *least = (*least).min(line);
+        !is_copy && self.surplus.insert((first, stage, more))
+    }
+
+    fn variant(&mut self, first: u32, fact: StageFact) {
+        let mut at = first;
+        loop {
+            let request = &mut self.requests[at as usize];
+            if request.line() == (fact.content, fact.stamp) {
+                self.duplicates += 1;
+                request.enrich(fact);
                 return;
             }
+            let new = u32::try_from(self.requests.len()).unwrap_or(u32::MAX);
+            match self.next.entry(at) {
+                Entry::Occupied(next) => at = *next.get(),
+                Entry::Vacant(end) => {
+                    end.insert(new);
+                    self.requests.push(Request::from_stage(fact));
+                    return;
+                }
+            }
+        }
+    }
+
+    /// The variants of what was the last stage so far are lines of an earlier one.
+    fn merge_variants(&mut self, first: u32, stage: StageKind) {
+        let mut at = first;
+        while let Some(next) = self.next.remove(&at) {
+            let variant = self.requests[next as usize].clone();
+            self.requests[first as usize].mark(&variant);
+            self.add_earlier(first, stage, variant.line());
+            self.folded += 1;
+            self.folded_away.insert(next);
+            at = next;
         }
     }
 
     /// The requests by start, then id, then content: an order that no reading order can change.
     pub(super) fn finish(mut self, strings: &Strings) -> Vec<Request> {
-        self.by_key = FxHashMap::default();
+        self.share_earlier_stages();
+        let mut requests = self.requests;
+        if !self.folded_away.is_empty() {
+            let mut at = 0..;
+            requests.retain(|_| at.next().is_some_and(|at| !self.folded_away.contains(&at)));
+        }
         // Symbols are numbered by reading order: ids that are no UUIDs are compared as text.
         let id = |r: &Request| match r.audit_id {
             AuditId::Uuid(bytes) => (bytes, ""),
             AuditId::Other(text) => ([0; 16], strings.get(text)),
         };
         // Requests are large: their keys are sorted, and each request is moved once.
-        self.requests.sort_by_cached_key(|r| (r.start(), id(r), r.fingerprint()));
-        self.requests
+        requests.sort_by_cached_key(|r| (r.start(), id(r), r.fingerprint()));
+        requests
+    }
+
+    /// The first variant alone was told of the stages before the last.
+    fn share_earlier_stages(&mut self) {
+        for &first in self.by_key.values().filter(|first| self.next.contains_key(first)) {
+            let told = self.requests[first as usize].clone();
+            let mut at = first;
+            while let Some(&next) = self.next.get(&at) {
+                self.requests[next as usize].share_earlier(&told);
+                at = next;
+            }
+        }
     }
 }

@@ -151,7 +151,7 @@ impl Builder {
         }
         for mut event in batch.events {
             event.relabel(&to);
-            self.events.add(event, &self.strings);
+            self.events.add(event);
         }
         self.sights.extend(batch.sights);
         let mut pending = batch.pending.iter().peekable();
@@ -175,7 +175,7 @@ impl Builder {
         add_filtered(&mut tally, "leases", renewals);
         changes.into_iter().for_each(|lease| self.folder.add(lease.stage));
         (tally.folded, tally.duplicates) = (self.folder.folded, self.folder.duplicates);
-        tally.event_records = self.events.records;
+        tally.event_records = self.events.records();
         let requests = self.folder.finish(&self.strings);
         let events = self.events.finish(&self.strings);
         tally.documented_objects = self.states.documented();

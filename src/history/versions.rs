@@ -137,7 +137,7 @@ fn writes(request: &Request, strings: &Strings) -> bool {
         strings.get(request.object.subresource),
         "token" | "exec" | "attach" | "portforward" | "proxy" | "log" | "approve"
     );
-    let done = request.succeeded() && !request.dry_run && request.has_stage(StageKind::ResponseComplete);
+    let done = request.succeeded() && !request.dry_run && request.stage == StageKind::ResponseComplete;
     request.verb.is_write()
         && done
         && stores

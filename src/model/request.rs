@@ -33,6 +33,9 @@ pub enum StageKind {
 }
 
 impl StageKind {
+    /// How many there are.
+    pub const COUNT: usize = 4;
+
     /// Reads the name used on the wire.
     pub fn parse(text: &str) -> Option<Self> {
         Some(match text {
@@ -222,6 +225,21 @@ pub struct StageFact {
     /// Hash of everything that must be equal in two copies of one line (bodies, level and
     /// annotations aside).
     pub content: u64,
+}
+
+impl StageFact {
+    /// How much of the request this copy of a line kept.
+    pub fn richness(&self) -> impl Ord + use<> {
+        (self.response_meta.is_some(), self.request_meta.is_some(), !self.truncated, self.level)
+    }
+
+    /// Takes over what another line of the same request decided: that nothing was to be stored, that it was
+    /// a heartbeat, how much some sink kept.
+    pub fn keep_marks(&mut self, other: &Self) {
+        self.level = self.level.max(other.level);
+        self.dry_run |= other.dry_run;
+        self.heartbeat |= other.heartbeat;
+    }
 }
 
 impl Relabel for StageFact {

@@ -74,7 +74,7 @@ fn status<'a>(index: &'a Index, request: &Request) -> Status<'a> {
     let [message, reason] = [request.message, request.reason].map(|symbol| index.strings.get(symbol));
     match request.code {
         400.. => Status::Error(Cow::Borrowed(if message.is_empty() { reason } else { message })),
-        _ if request.last_stage() == StageKind::Panic => {
+        _ if request.stage == StageKind::Panic => {
             Status::Error(Cow::Borrowed("the API server panicked"))
         }
         _ => Status::Unset,
@@ -198,7 +198,7 @@ fn found_out<'a>(out: &mut Vec<Attribute<'a>>, attached: &Attached, request: &'a
         ("kelemetry.forwarded", attached.is_forwarded),
         ("kelemetry.dry_run", request.dry_run),
         ("kelemetry.truncated", request.truncated),
-        ("kelemetry.unanswered", request.last_stage() == StageKind::RequestReceived),
+        ("kelemetry.unanswered", request.stage == StageKind::RequestReceived),
         ("kelemetry.time.unknown", request.start().is_none()),
     ];
     out.extend(flags.into_iter().filter(|(_, is_set)| *is_set).map(|(name, _)| Attribute::bool(name, true)));
