@@ -5,6 +5,7 @@ use super::chronicle::{Chronicle, Sight};
 use super::event::Event;
 use super::lifetime::end_of_life;
 use super::object::{EventId, Evidence, Existence, Object, ObjectId};
+use super::states::SeenState;
 use super::versions::attribute_versions;
 use super::{Index, Request};
 use crate::model::{
@@ -14,19 +15,13 @@ use rustc_hash::FxHashMap;
 
 impl Census<'_> {
     /// Takes in all evidence with a uid: requests first, then states, Events, and owner references.
-    pub(super) fn take(
-        &mut self,
-        requests: &[Request],
-        states: &[ObjectState],
-        last_reads: &FxHashMap<u32, Timestamp>,
-        events: &[Event],
-    ) {
+    pub(super) fn take(&mut self, requests: &[Request], states: &[SeenState], events: &[Event]) {
         for (i, request) in requests.iter().enumerate() {
             self.request(super::RequestId(i as u32), request);
         }
-        for (i, state) in states.iter().enumerate() {
+        for SeenState { state, last_read } in states {
             self.state(state);
-            if let Some(&last) = last_reads.get(&(i as u32)) {
+            if let &Some(last) = last_read {
                 let again = ObjectState { origin: StateOrigin::Read(last), ..state.clone() };
                 self.state(&again);
             }

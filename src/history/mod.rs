@@ -179,7 +179,7 @@ impl Builder {
         let requests = self.folder.finish(&self.strings);
         let events = self.events.finish(&self.strings);
         tally.documented_objects = self.states.documented();
-        let (states, last_reads, faults) = self.states.finish();
+        let (states, faults) = self.states.finish(&self.strings);
         tally.faults = self.faults;
         tally.faults.extend(faults);
 
@@ -187,7 +187,7 @@ impl Builder {
         let window = instants(window, &requests);
         let told = told(&requests, window, keep_noise, &mut tally);
         let mut census = Census::new(&mut self.strings, &self.kinds, cluster);
-        census.take(&requests, &states, &last_reads, &events);
+        census.take(&requests, &states, &events);
         let forwarded = forwarded::set_aside(&mut census, &requests);
         generated::name_creates(&mut census, &requests, &events);
         incarnations::place_anonymous(&mut census, &requests);

@@ -1,15 +1,22 @@
 //! States of objects, each kept once: lists repeat them thousands of times.
 
-use crate::model::{Fault, FileId, ObjectState, ResourceVersion, StateOrigin, Symbol, Timestamp, Uid};
+use crate::model::{
+    Fault, FileId, ObjectState, ResourceVersion, StateOrigin, Strings, Symbol, Timestamp, Uid,
+};
 use rustc_hash::{FxHashMap, FxHashSet};
+
+/// A state, and when it was seen last if reads showed it more than once.
+#[derive(Clone, Debug)]
+pub(super) struct SeenState {
+    pub(super) state: ObjectState,
+    pub(super) last_read: Option<Timestamp>,
+}
 
 /// States under construction, and those whose kind stands at the end of their list.
 #[derive(Default)]
 pub(super) struct StateFolder {
-    states: Vec<ObjectState>,
+    states: Vec<SeenState>,
     by_version: FxHashMap<(Uid, ResourceVersion, bool), u32>,
-    /// Later sights of a state that is kept already.
-    last_reads: FxHashMap<u32, Timestamp>,
     waiting: FxHashMap<(FileId, u32), Vec<ObjectState>>,
     documented: FxHashSet<(Uid, [Symbol; 3])>,
 }
@@ -25,20 +32,25 @@ impl StateFolder {
         if let (false, Some(version)) = (meta.uid.is_unknown(), meta.resource_version) {
             let is_read = matches!(state.origin, StateOrigin::Read(_));
             if let Some(&known) = self.by_version.get(&(meta.uid, version, is_read)) {
-                self.see_again(known, &state);
+                self.see_again(known, state);
                 return;
             }
             self.by_version.insert((meta.uid, version, is_read), at);
         }
-        self.states.push(state);
+        self.states.push(SeenState { state, last_read: None });
     }
 
-    fn see_again(&mut self, known: u32, state: &ObjectState) {
-        let kept = &mut self.states[known as usize];
+    fn see_again(&mut self, known: u32, mut state: ObjectState) {
+        let SeenState { state: kept, last_read } = &mut self.states[known as usize];
         if let (StateOrigin::Read(first), StateOrigin::Read(now)) = (&mut kept.origin, state.origin) {
-            let last = self.last_reads.entry(known).or_insert(*first);
-            *last = now.max(*last);
+            *last_read = Some(now).max(*last_read).max(Some(*first));
             *first = now.min(*first);
+        }
+        let content = |state: &ObjectState| state.body.map(|body| body.content());
+        // Of two that differ (edited copies) the content decides, not which was read first.
+        if content(&state) > content(kept) {
+            std::mem::swap(&mut kept.meta, &mut state.meta);
+            std::mem::swap(&mut kept.body, &mut state.body);
         }
         if kept.meta.kind.is_empty() {
             kept.meta.kind = state.meta.kind;
@@ -78,12 +90,15 @@ impl StateFolder {
         self.documented.len() as u64
     }
 
-    /// The states in the order of their reading, and those whose list never ended.
-    pub(super) fn finish(mut self) -> (Vec<ObjectState>, FxHashMap<u32, Timestamp>, Vec<Fault>) {
+    /// The states in an order that depends on their content alone, and those whose list never ended.
+    pub(super) fn finish(mut self, strings: &Strings) -> (Vec<SeenState>, Vec<Fault>) {
         let mut faults: Vec<_> =
             self.waiting.drain().flat_map(|(_, states)| states).map(|s| kindless(&s)).collect();
         faults.sort_by_key(|fault| fault.position);
-        (self.states, self.last_reads, faults)
+        self.states.sort_by_key(|SeenState { state, .. }| {
+            (state.origin, state.body.map(|body| body.content()), strings.get(state.meta.kind))
+        });
+        (self.states, faults)
     }
 }
 

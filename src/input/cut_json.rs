@@ -195,6 +195,7 @@ fn list_end(value: &Value, emptied: Emptied, window: &Window, stop: u64) -> Bloc
         bytes: bytes.into(),
         records: Records::Json(vec![piece]),
         consumed: 0,
+        can_be_read_again: false,
     }
 }
 

@@ -187,6 +187,7 @@ impl YamlCutter {
                 bytes: bytes.into(),
                 records,
                 consumed: 0,
+                can_be_read_again: false,
             });
         } else {
             let span = lines(&self.window, (start, line), end);

@@ -145,6 +145,8 @@ pub struct Block {
     /// Bytes of the file on disk read since the block before: progress. The sum over the blocks of a
     /// file that could be read is its size (of a file without any text there are no blocks).
     pub consumed: u64,
+    /// Whether the file holds this very text at this offset, and can be read again: it is a plain file.
+    pub can_be_read_again: bool,
 }
 
 /// What reading yields.

@@ -80,6 +80,11 @@ impl Text {
         self.ended
     }
 
+    /// Whether the text is that of a plain file, which can be read again.
+    pub(super) fn can_be_read_again(&self) -> bool {
+        self.expected > 0
+    }
+
     /// Why the text ended where it did, if it should not have.
     pub(super) fn trouble(&mut self) -> Option<String> {
         self.trouble.take()

@@ -39,7 +39,7 @@ impl Window {
         self.start.line += newlines(&bytes);
         self.start.offset += len as u64;
         let bytes = Buffer::new(bytes, self.spares.clone());
-        Block { file, first_line: line, offset, bytes, records, consumed: 0 }
+        Block { file, first_line: line, offset, bytes, records, consumed: 0, can_be_read_again: false }
     }
 }
 

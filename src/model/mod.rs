@@ -3,6 +3,7 @@
 //! Plain data without I/O and without policy. All text is held as a [`Symbol`] of one [`Strings`];
 //! [`Relabel`] carries a fact from the strings of its batch to those of the whole replay.
 
+mod body;
 mod event;
 mod fault;
 mod kinds;
@@ -11,6 +12,7 @@ mod request;
 mod strings;
 mod time;
 
+pub use body::{BodyPlace, BodyRef};
 pub use event::{EventFact, EventOrigin, Regarding};
 pub use fault::{Fault, FileId, Position};
 pub use kinds::{BuiltinKind, builtin_by_kind, builtin_by_resource, guess_resource};

@@ -1,6 +1,6 @@
 //! Objects: how they are addressed, which incarnation is meant, what their metadata says.
 
-use super::{Position, Symbol, Timestamp, relabel_fields};
+use super::{BodyRef, Position, Symbol, Timestamp, relabel_fields};
 use std::num::NonZeroU64;
 
 /// Where an object lives. Two objects of one key at different times are told apart by [`Uid`].
@@ -140,5 +140,7 @@ pub struct ObjectState {
     pub resource: Symbol,
     /// What it says.
     pub meta: ObjectMeta,
+    /// All of it.
+    pub body: Option<BodyRef>,
 }
 relabel_fields!(ObjectState: resource, meta);

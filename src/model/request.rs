@@ -1,6 +1,6 @@
 //! Requests, as the audit log tells them: one fact per logged stage.
 
-use super::{ObjectMeta, ObjectRef, Position, Relabel, Symbol, Timestamp, Uid, relabel_fields};
+use super::{BodyRef, ObjectMeta, ObjectRef, Position, Relabel, Symbol, Timestamp, Uid, relabel_fields};
 
 /// `auditID`. Nearly always a UUID; clients may send any string in the `Audit-ID` header.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -222,15 +222,20 @@ pub struct StageFact {
     pub response_meta: Option<Box<ObjectMeta>>,
     /// The objects that a deletecollection names in its answer.
     pub deleted_items: Box<[ObjectMeta]>,
+    /// The request body as text, if any was logged.
+    pub request_body: Option<BodyRef>,
+    /// The response body as text.
+    pub response_body: Option<BodyRef>,
     /// Hash of everything that must be equal in two copies of one line (bodies, level and
     /// annotations aside).
     pub content: u64,
 }
 
 impl StageFact {
-    /// How much of the request this copy of a line kept.
+    /// How much of the request this copy of a line kept: of two copies the greater is the better one.
     pub fn richness(&self) -> impl Ord + use<> {
-        (self.response_meta.is_some(), self.request_meta.is_some(), !self.truncated, self.level)
+        let content = |body: Option<BodyRef>| body.map(|body| body.content());
+        (content(self.response_body), content(self.request_body), !self.truncated, self.level)
     }
 
     /// Takes over what another line of the same request decided: that nothing was to be stored, that it was

@@ -110,6 +110,9 @@ pub enum RunError {
         /// What is wrong, as the rest of a sentence that begins with the path.
         wrong: &'static str,
     },
+    /// The temporary file for bodies of compressed inputs cannot be written.
+    #[error("cannot write the temporary file that bodies of compressed inputs are kept in")]
+    Spill(#[source] std::io::Error),
     /// The worker threads could not be started.
     #[error("cannot start the worker threads")]
     Threads(#[source] rayon::ThreadPoolBuildError),
@@ -138,7 +141,7 @@ pub fn run(job: Job, progress: &dyn Progress) -> Result<Summary, RunError> {
     let read = reading::read(&job, &pool, progress)?;
     read.check_roles(&job)?;
     progress.phase("linking");
-    let (builder, books) = read.into_parts();
+    let (builder, books, bodies) = read.into_parts();
     let index = builder.finish(&job.cluster, job.window(), job.keep_noise);
     let mut summary = summing::summary(&job, books, &index);
     if summary.inputs.iter().all(|input| input.holds.is_empty()) {

@@ -1,6 +1,7 @@
 //! The first pass: every record of every input, once.
 
 use super::{Job, Progress, RunError};
+use crate::bodies::Bodies;
 use crate::history::Builder;
 use crate::input::{Piecework, ReadOptions, Role, read as read_inputs};
 use crate::model::{Fault, FileId, Position};
@@ -8,6 +9,7 @@ use crate::parallel::ordered;
 use crate::source::{Batch, Counts, Keep, parse_block};
 use rayon::ThreadPool;
 use std::collections::BTreeSet;
+use std::io;
 use std::ops::ControlFlow;
 
 /// What reading brought, by file.
@@ -36,6 +38,7 @@ pub(super) struct FileBook {
 pub(super) struct Read {
     builder: Builder,
     books: Books,
+    bodies: Bodies,
 }
 
 enum Step {
@@ -47,7 +50,11 @@ enum Step {
 pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Result<Read, RunError> {
     progress.total(job.inputs.iter().map(|input| input.size).sum());
     let keep = Keep { noise: job.keep_noise, reads: job.keep_reads };
-    let mut read = Read { builder: Builder::default(), books: Books::default() };
+    let mut read = Read {
+        builder: Builder::default(),
+        books: Books::default(),
+        bodies: Bodies::new(job.inputs.iter().map(|input| input.path.as_path()), None),
+    };
     read.books.files.resize_with(job.inputs.len(), FileBook::default);
     let work = |piece| match piece {
         Piecework::Block(block) => {
@@ -62,7 +69,9 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
         match step {
             Step::Batch { batch, consumed } => {
                 progress.advance(consumed);
-                read.batch(*batch, consumed);
+                if let Err(error) = read.batch(*batch, consumed) {
+                    return ControlFlow::Break(RunError::Spill(error));
+                }
             }
             Step::Other(piece) => read.other(piece),
         }
@@ -78,7 +87,7 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
 }
 
 impl Read {
-    fn batch(&mut self, mut batch: Batch, consumed: u64) {
+    fn batch(&mut self, mut batch: Batch, consumed: u64) -> io::Result<()> {
         let book = &mut self.books.files[batch.file.0 as usize];
         book.bytes += consumed;
         book.counts.add(&batch.counts);
@@ -89,7 +98,10 @@ impl Read {
         }
         self.books.faults.append(&mut batch.faults);
         self.books.repaired.append(&mut batch.repaired);
+        let base = self.bodies.add(&batch.take_packed())?;
+        batch.shift_bodies(base);
         self.builder.absorb(batch);
+        Ok(())
     }
 
     fn other(&mut self, piece: Piecework) {
@@ -124,8 +136,8 @@ impl Read {
         Ok(())
     }
 
-    pub(super) fn into_parts(self) -> (Builder, Books) {
-        (self.builder, self.books)
+    pub(super) fn into_parts(self) -> (Builder, Books, Bodies) {
+        (self.builder, self.books, self.bodies)
     }
 }
 

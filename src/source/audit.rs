@@ -215,6 +215,8 @@ impl Reader<'_, '_> {
             self.response(response, &mut fact, batch);
         }
         fact.content = content_hash(e);
+        fact.request_body = self.bodies.request.and_then(|body| batch.bodies.keep(body));
+        fact.response_body = self.bodies.response.and_then(|body| batch.bodies.keep(body));
         if is_lease && !keep.noise {
             batch.leases.push(LeaseFact { stage: fact, holder });
         } else {
@@ -293,6 +295,8 @@ impl Reader<'_, '_> {
             response_meta: None,
             deleted_items: Box::default(),
             content: 0,
+            request_body: None,
+            response_body: None,
         }
     }
 }

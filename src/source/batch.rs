@@ -1,5 +1,6 @@
 //! What the records of one block said.
 
+use crate::bodies::{Keeper, Packed};
 use crate::model::{
     EventFact, Fault, FileId, ObjectState, ResourceVersion, StageFact, Strings, Symbol, Timestamp,
 };
@@ -34,8 +35,25 @@ pub struct Batch {
     pub faults: Vec<Fault>,
     /// Records that were used after a repair (invalid UTF-8, unpaired surrogates).
     pub repaired: Vec<Fault>,
+    /// Keeps the texts of bodies.
+    pub bodies: Keeper,
     /// How many records of which kind there were.
     pub counts: Counts,
+}
+
+impl Batch {
+    /// Takes out what the bodies of this block were packed into.
+    pub fn take_packed(&mut self) -> Packed {
+        std::mem::take(&mut self.bodies).into_packed()
+    }
+
+    /// Tells where that begins in what was packed in the whole run.
+    pub fn shift_bodies(&mut self, by: u64) {
+        let stages = self.stages.iter_mut().chain(self.leases.iter_mut().map(|lease| &mut lease.stage));
+        let bodies = stages.flat_map(|stage| [&mut stage.request_body, &mut stage.response_body]);
+        let bodies = bodies.chain(self.states.iter_mut().map(|state| &mut state.body));
+        bodies.flatten().for_each(|body| body.shift(by));
+    }
 }
 
 /// A write of a lease: `stage` is kept where `holder` is not who held it before.

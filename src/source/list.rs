@@ -68,7 +68,8 @@ pub(super) fn parse_answer(
             return;
         };
         let resource = batch.strings.intern(&target.resource);
-        batch.states.push(ObjectState { position, origin, resource, meta });
+        let body = batch.bodies.keep(item);
+        batch.states.push(ObjectState { position, origin, resource, meta, body });
     };
     if let Some(items) = answer.items {
         let _ = for_each_item(items.get(), |item| push(item, batch));

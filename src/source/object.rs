@@ -63,7 +63,8 @@ pub(super) fn parse(
         definition(text, batch);
     }
     batch.counts.objects += 1;
-    batch.states.push(ObjectState { position, origin, resource: Symbol::EMPTY, meta });
+    let body = batch.bodies.keep(text);
+    batch.states.push(ObjectState { position, origin, resource: Symbol::EMPTY, meta, body });
     Ok(())
 }
 

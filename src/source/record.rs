@@ -10,6 +10,7 @@ use super::object::{self, ListContext};
 use super::repair::repair;
 use super::split::PREFIX;
 use super::yaml;
+use crate::bodies::Keeper;
 use crate::input::{Block, Framing, Piece, PieceKind, ReadOptions, Records, cut_text};
 use crate::model::{Fault, Position, StateOrigin};
 use serde_json::value::RawValue;
@@ -41,7 +42,8 @@ const MAX_DEPTH: u32 = 4;
 
 /// Reads every record of a block.
 pub fn parse_block(block: &Block, keep: Keep) -> Batch {
-    let mut reader = Reader { keep, batch: Batch { file: block.file, ..Batch::default() } };
+    let mut reader =
+        Reader { keep, batch: Batch { file: block.file, bodies: Keeper::new(block), ..Batch::default() } };
     match &block.records {
         Records::Lines => reader.lines(block),
         Records::Json(pieces) => reader.pieces(block, pieces, |bytes| Ok(Cow::Borrowed(bytes))),

@@ -74,9 +74,7 @@ fn status<'a>(index: &'a Index, request: &Request) -> Status<'a> {
     let [message, reason] = [request.message, request.reason].map(|symbol| index.strings.get(symbol));
     match request.code {
         400.. => Status::Error(Cow::Borrowed(if message.is_empty() { reason } else { message })),
-        _ if request.stage == StageKind::Panic => {
-            Status::Error(Cow::Borrowed("the API server panicked"))
-        }
+        _ if request.stage == StageKind::Panic => Status::Error(Cow::Borrowed("the API server panicked")),
         _ => Status::Unset,
     }
 }

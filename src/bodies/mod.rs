@@ -1,0 +1,14 @@
+//! Where the text of bodies stays between the first and the second pass.
+//!
+//! A body that stands as it is in a file that can be read again stays there: a [`BodyRef`](crate::model::BodyRef) is its place.
+//! Others (of compressed files, pipes, YAML) are packed one by one into one temporary file, so that each can
+//! be read for itself, in whatever order objects ask for them.
+
+mod keeper;
+mod store;
+
+pub use keeper::{Keeper, Packed};
+pub use store::{Bodies, Unreadable};
+
+#[cfg(test)]
+mod tests;
