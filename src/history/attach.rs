@@ -22,7 +22,7 @@ impl Census<'_> {
         for SeenState { state, last_read } in states {
             self.state(state);
             if let &Some(last) = last_read {
-                let again = ObjectState { origin: StateOrigin::Read(last), ..state.clone() };
+                let again = ObjectState { origin: StateOrigin::Read(last), body: None, ..state.clone() };
                 self.state(&again);
             }
         }

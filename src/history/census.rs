@@ -1,7 +1,7 @@
 //! The census: every piece of evidence that names an object by its uid finds its incarnation here.
 
 use super::kinds::Kinds;
-use super::object::{Attached, Evidence, Existence, Object, ObjectId, RequestId};
+use super::object::{Attached, Evidence, Existence, Object, ObjectId, RequestId, Sighting};
 use super::request::Request;
 use crate::model::{
     ObjectKey, ObjectMeta, ObjectState, OwnerReference, StateOrigin, Strings, Symbol, Timestamp, Uid, Verb,
@@ -110,6 +110,11 @@ impl<'s> Census<'s> {
             self.object(key, meta.uid, Existence::Seen)
         };
         let object = &mut self.objects[at.0 as usize];
+        object.sightings.extend(state.body.map(|body| Sighting {
+            version: meta.resource_version,
+            origin: state.origin,
+            body,
+        }));
         match state.origin {
             StateOrigin::Snapshot => object.in_snapshot = true,
             StateOrigin::Read(time) => object.cover(time),

@@ -23,7 +23,7 @@ mod versions;
 
 pub use event::Event;
 pub use kinds::{KindSource, Kinds, Resource};
-pub use object::{Attached, EventId, Evidence, Existence, Object, ObjectId, RequestId};
+pub use object::{Attached, EventId, Evidence, Existence, Object, ObjectId, RequestId, Sighting};
 pub use request::Request;
 
 use crate::model::{Fault, Relabel, Strings, Symbol, Timestamp};

@@ -1,6 +1,8 @@
 //! Objects: one entry an incarnation, with everything that was done to it.
 
-use crate::model::{ObjectKey, OwnerReference, ResourceVersion, Symbol, Timestamp, Uid};
+use crate::model::{
+    BodyRef, ObjectKey, OwnerReference, ResourceVersion, StateOrigin, Symbol, Timestamp, Uid,
+};
 
 /// A handle to an object of one [`Index`](super::Index).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -84,6 +86,17 @@ impl Attached {
     }
 }
 
+/// A state of an object that a document or the answer of a read shows.
+#[derive(Clone, Copy, Debug)]
+pub struct Sighting {
+    /// `metadata.resourceVersion`.
+    pub version: Option<ResourceVersion>,
+    /// Which document.
+    pub origin: StateOrigin,
+    /// The manifest.
+    pub body: BodyRef,
+}
+
 /// An object: a key and, where anything tells it, a uid.
 #[derive(Clone, Debug)]
 pub struct Object {
@@ -117,6 +130,8 @@ pub struct Object {
     pub owners_known: bool,
     /// Controllers that older bodies name and the newest does not.
     pub former_controllers: Vec<OwnerReference>,
+    /// Documents and answers of reads that show it, each state once.
+    pub sightings: Vec<Sighting>,
     /// What was asked of it, by start.
     pub requests: Vec<Attached>,
     /// What was reported of it, by first occurrence.
@@ -145,6 +160,7 @@ impl Object {
             owners: Box::default(),
             owners_known: false,
             former_controllers: Vec::new(),
+            sightings: Vec::new(),
             requests: Vec::new(),
             events: Vec::new(),
             owners_as_of: None,
@@ -155,6 +171,11 @@ impl Object {
     /// The controller that its newest body names.
     pub fn controller(&self) -> Option<&OwnerReference> {
         self.owners.iter().find(|o| o.controller)
+    }
+
+    /// Versions that something mentions or shows, in order.
+    pub fn versions_seen(&self) -> impl Iterator<Item = ResourceVersion> {
+        self.versions_seen.iter().map(|(version, _)| *version)
     }
 
     /// When it began, as far as anything tells.
