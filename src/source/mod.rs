@@ -5,6 +5,7 @@
 
 mod audit;
 mod batch;
+mod broken;
 mod event;
 mod json;
 mod keep;
@@ -13,6 +14,7 @@ mod meta;
 mod object;
 mod record;
 mod repair;
+mod salvage;
 mod split;
 pub mod yaml;
 
