@@ -7,6 +7,7 @@ mod audit;
 mod batch;
 mod broken;
 mod event;
+mod header;
 mod json;
 mod keep;
 mod list;
