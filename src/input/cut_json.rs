@@ -122,10 +122,7 @@ impl JsonCutter {
     fn follow(&mut self, end: bool, out: &mut Vec<Block>) -> bool {
         let State::Value(value, emptied) = &mut self.state else { return true };
         let Window { text, start, .. } = &self.window;
-        let scan = match value.follow(text, start.offset, end) {
-            Scan::More if end => Scan::Broken(start.offset + text.len() as u64),
-            scan => scan,
-        };
+        let scan = value.follow(text, start.offset, end);
         let stop = match scan {
             Scan::More => value.followed(),
             Scan::Complete(stop) | Scan::Broken(stop) => stop,
@@ -149,17 +146,24 @@ impl JsonCutter {
             return false;
         }
         let end_line = value.end_line();
-        if broken {
-            let from = if emptied.is_some() { value.rest() } else { (value.start, value.line) };
+        let closed = value.list.as_ref().is_some_and(|list| list.closed.is_some());
+        let mut is_left = value.list.as_ref().is_some_and(|list| list.has_lost_its_end);
+        if broken && !(closed && emptied.is_some()) {
+            let (from, kind) = match emptied {
+                Some(Emptied { number, .. }) => (value.rest(), PieceKind::Item { list: *number }),
+                None => ((value.start, value.line), PieceKind::Whole),
+            };
             let spans = value.salvage(text, start.offset, from, stop);
-            self.ready.extend(spans.into_iter().map(|span| Ready { span, kind: PieceKind::Whole }));
-        } else if let Some(emptied) = emptied.take() {
-            let end_of_list = list_end(value, emptied, &self.window, stop);
-            take_ready(&mut self.window, &mut self.ready, self.block, true, Records::Json, out);
-            out.push(end_of_list);
-        } else {
+            is_left |= !spans.is_empty();
+            self.ready.extend(spans.into_iter().map(|span| Ready { span, kind }));
+        } else if emptied.is_none() {
             let span = Span { start: value.start, end: stop, line: value.line };
             self.ready.push(Ready { span, kind: PieceKind::Whole });
+        }
+        if let Some(emptied) = emptied.take() {
+            let end_of_list = list_end(value, emptied, &self.window, stop, is_left);
+            take_ready(&mut self.window, &mut self.ready, self.block, true, Records::Json, out);
+            out.push(end_of_list);
         }
         self.at = (stop, end_line);
         self.state = State::Between;
@@ -182,11 +186,19 @@ impl Cut for JsonCutter {
     }
 }
 
-/// The list without its elements, as a block of its own.
-fn list_end(value: &Value, emptied: Emptied, window: &Window, stop: u64) -> Block {
+/// The list without its elements, as a block of its own. One that breaks off stays open, unless
+/// `is_told` by what is left of an element; one with commas too many or too few keeps a comma.
+fn list_end(value: &Value, emptied: Emptied, window: &Window, stop: u64, is_told: bool) -> Block {
     let Emptied { number, text: mut bytes } = emptied;
-    let (start, line) = value.rest();
-    bytes.extend_from_slice(Span { start, end: stop, line }.of(&window.text, window.start.offset));
+    if value.list.as_ref().is_some_and(|list| list.stray) {
+        bytes.push(b',');
+    }
+    if value.list.as_ref().is_some_and(|list| list.closed.is_some()) {
+        let (start, line) = value.rest();
+        bytes.extend_from_slice(Span { start, end: stop, line }.of(&window.text, window.start.offset));
+    } else if is_told {
+        bytes.extend_from_slice(if bytes.starts_with(b"[") { b"]" } else { b"]}" });
+    }
     let piece = Piece { range: 0..bytes.len(), line: value.line, kind: PieceKind::ListEnd { list: number } };
     Block {
         file: window.start.file,

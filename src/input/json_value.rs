@@ -1,5 +1,7 @@
 //! Follows one JSON value through its text, however damaged, and notes the elements of its list.
 
+use super::json_list::List;
+use super::json_mend::{Quote, before, opens_string, quote_in_string};
 use super::window::{Span, newlines};
 
 /// How far a value could be followed.
@@ -13,25 +15,6 @@ pub(super) enum Scan {
     Broken(u64),
 }
 
-/// The array that a value too large to hold is cut along: itself, or its `items`.
-#[derive(Debug)]
-pub(super) struct List {
-    /// How many brackets are open between its elements.
-    depth: usize,
-    /// Offset behind its opening bracket.
-    pub(super) opened: u64,
-    /// Offset and line of its closing bracket.
-    pub(super) closed: Option<(u64, u64)>,
-    /// Complete elements that were not yet handed on.
-    pub(super) elements: Vec<Span>,
-    /// Whether there was any element.
-    pub(super) any: bool,
-    /// Where the element starts that is not complete, and its line.
-    next: (u64, u64),
-    /// The column of the elements, if the first one starts a line.
-    column: Option<usize>,
-}
-
 /// A JSON value that is being followed. All positions are offsets in the text of the file.
 ///
 /// Brackets are matched with a stack of bytes, not by recursion: ten thousand levels cost 10 kB.
@@ -41,17 +24,19 @@ pub(super) struct Value {
     pub(super) line: u64,
     /// Up to where it was followed, and the line there.
     at: u64,
-    at_line: u64,
+    pub(super) at_line: u64,
     in_string: bool,
-    open: Vec<u8>,
+    /// Where the last string starts: a quote behind it may show that it ended before.
+    string: u64,
+    pub(super) open: Vec<u8>,
     /// How many of them are curly.
-    curly: usize,
+    pub(super) curly: usize,
     pub(super) list: Option<List>,
     /// Values that started a line where one was allowed to, and how many brackets were open there.
-    inner: Vec<(Span, usize)>,
+    pub(super) inner: Vec<(Span, usize)>,
     /// Those that are complete, but for those within others. If this value turns out to be broken,
     /// they are what can be saved.
-    saved: Vec<Span>,
+    pub(super) saved: Vec<Span>,
 }
 
 /// Bytes that mean something outside of strings.
@@ -81,6 +66,7 @@ impl Value {
             at: start,
             at_line: line,
             in_string: false,
+            string: start,
             open: Vec::new(),
             curly: 0,
             list: None,
@@ -94,9 +80,9 @@ impl Value {
         self.at_line
     }
 
-    /// Up to where the value was followed.
+    /// Up to where the value was followed for good.
     pub(super) fn followed(&self) -> u64 {
-        self.at
+        if self.in_string { self.string } else { self.at }
     }
 
     /// Follows the value in `text`, which starts at offset `base` not behind the last unfinished
@@ -105,56 +91,98 @@ impl Value {
         let mut i = (self.at - base) as usize;
         let scan = loop {
             if self.in_string {
-                // A string never spans lines: the line end closes one that was damaged.
-                match find(&STRING, text, i) {
-                    Some(at) if text[at] == b'\\' && at + 1 == text.len() => i = at,
-                    Some(at) if text[at] == b'\\' => {
-                        i = at + if text[at + 1] == b'\n' { 1 } else { 2 };
-                        continue;
+                match self.leave_string(text, i, end) {
+                    Ok(behind) => i = behind,
+                    Err(stopped) => {
+                        i = stopped;
+                        break Scan::More;
                     }
-                    Some(at) => {
-                        self.in_string = false;
-                        i = if text[at] == b'"' { at + 1 } else { at };
-                        continue;
-                    }
-                    None => i = text.len(),
                 }
-                break Scan::More;
+                continue;
             }
             let Some(at) = find(&STRUCTURE, text, i) else {
                 i = text.len();
                 break Scan::More;
             };
             i = at + 1;
-            match text[at] {
-                b'"' => self.in_string = true,
-                b'{' => {
-                    self.open.push(b'{');
-                    self.curly += 1;
+            let step = match text[at] {
+                b'"' => {
+                    self.in_string = opens_string(text, at);
+                    self.string = base + at as u64;
+                    Step::Goes
                 }
-                b'[' => self.open_array(text, base, at),
-                b',' => self.separate(text, base, at),
-                b'\n' => match self.line_start(text, base, i, end) {
-                    Line::Unknown => {
-                        i = at;
-                        break Scan::More;
-                    }
-                    Line::Goes => self.at_line += 1,
-                    Line::Breaks => {
-                        self.at_line += 1;
-                        break Scan::Broken(base + i as u64);
-                    }
-                },
-                bracket => {
-                    self.close(text, base, at, bracket);
-                    if self.open.is_empty() {
-                        break Scan::Complete(base + i as u64);
-                    }
+                b'{' => self.open_object(text, base, at, end),
+                b'[' => {
+                    self.open_array(text, base, at);
+                    Step::Goes
                 }
+                b',' => {
+                    self.separate(text, base, at);
+                    Step::Goes
+                }
+                b'\n' => self.line_start(text, base, i, end),
+                bracket => self.close(text, base, at, bracket, end),
+            };
+            match step {
+                Step::Goes if self.open.is_empty() => break Scan::Complete(base + i as u64),
+                Step::Goes => {}
+                Step::Unknown => {
+                    i = at;
+                    break Scan::More;
+                }
+                Step::Breaks(stop) => break Scan::Broken(stop),
             }
         };
         self.at = base + i as u64;
-        scan
+        match scan {
+            Scan::More if end => {
+                self.end_list(text, base, text.len());
+                Scan::Broken(base + text.len() as u64)
+            }
+            Scan::Broken(stop) => {
+                self.end_list(text, base, (stop - base) as usize);
+                scan
+            }
+            scan => scan,
+        }
+    }
+
+    /// Goes on inside of a string: behind its end, or up to where more text is needed.
+    fn leave_string(&mut self, text: &[u8], mut i: usize, end: bool) -> Result<usize, usize> {
+        while let Some(at) = find(&STRING, text, i) {
+            match text[at] {
+                b'\\' if at + 1 == text.len() => return Err(at),
+                b'\\' => i = at + if text[at + 1] == b'\n' { 1 } else { 2 },
+                b'"' => match quote_in_string(text, at, end).ok_or(at)? {
+                    Quote::Closes => {
+                        self.in_string = false;
+                        return Ok(at + 1);
+                    }
+                    Quote::Stray => i = at + 1,
+                    Quote::Opens(structure) => {
+                        self.in_string = false;
+                        return Ok(structure);
+                    }
+                },
+                // A string never spans lines: the line end closes one that was damaged.
+                _ => {
+                    self.in_string = false;
+                    return Ok(at);
+                }
+            }
+        }
+        Err(text.len())
+    }
+
+    /// No more will come: what stands between the elements of the list is one.
+    fn end_list(&mut self, text: &[u8], base: u64, at: usize) {
+        let line = self.at_line;
+        if let Some(list) = self.between_elements() {
+            list.end_element(text, base, at, (base + at as u64, line));
+        }
+        if let Some(list) = &mut self.list {
+            list.release();
+        }
     }
 
     fn open_array(&mut self, text: &[u8], base: u64, at: usize) {
@@ -168,99 +196,42 @@ impl Value {
                 _ => false,
             };
         if is_list {
-            let opened = base + at as u64 + 1;
-            self.list = Some(List {
-                depth,
-                opened,
-                closed: None,
-                elements: Vec::new(),
-                any: false,
-                next: (opened, self.at_line),
-                column: None,
-            });
+            let document = &text[(self.start - base) as usize..at];
+            self.list = Some(List::new(depth, (base + at as u64 + 1, self.at_line), document));
         }
     }
 
     /// The list, if we are between its elements.
-    fn between_elements(&mut self) -> Option<&mut List> {
+    pub(super) fn between_elements(&mut self) -> Option<&mut List> {
         let depth = self.open.len();
         self.list.as_mut().filter(|list| list.depth == depth && list.closed.is_none())
     }
 
     /// A comma, or another end of an element.
-    fn separate(&mut self, text: &[u8], base: u64, at: usize) {
-        let line = self.at_line;
+    pub(super) fn separate(&mut self, text: &[u8], base: u64, at: usize) {
+        let next = (base + at as u64 + 1, self.at_line);
         let Some(list) = self.between_elements() else { return };
-        let (start, start_line) = list.next;
-        let range = (start - base) as usize..at;
-        if let Some(element) = Span::trimmed(text, base, range, start_line) {
-            if !list.any {
-                let before = &text[..(element.start - base) as usize];
-                let column = before.iter().rev().take_while(|&&byte| byte == b' ').count();
-                let starts_line = before[..before.len() - column].ends_with(b"\n");
-                list.column = Some(column).filter(|_| starts_line);
-            }
-            list.any = true;
-            list.elements.push(element);
+        if !list.end_element(text, base, at, next) && (text[at] == b',' || before(text, at) == Some(b',')) {
+            list.stray = true;
         }
-        list.next = (base + at as u64 + 1, line);
+        list.has_lost_its_end = false;
         self.inner.clear();
         self.saved.clear();
     }
 
-    fn close(&mut self, text: &[u8], base: u64, at: usize, bracket: u8) {
-        let opening = if bracket == b'}' { b'{' } else { b'[' };
-        let offset = base + at as u64;
-        if bracket == b']' && self.between_elements().is_some() {
-            self.separate(text, base, at);
-            let line = self.at_line;
-            if let Some(list) = self.between_elements() {
-                list.closed = Some((offset, line));
-            }
-            self.open.pop();
-        } else {
-            // A bracket that does not match closes what was left open within; but damage in one
-            // element must not end the list.
-            let floor = self.list.as_ref().filter(|list| list.closed.is_none()).map_or(0, |list| list.depth);
-            let depth = self.matching(opening, floor.min(self.open.len()));
-            let Some(depth) = depth else { return };
-            self.truncate(depth);
-        }
-        while let Some((mut value, _)) = self.inner.pop_if(|(_, depth)| *depth >= self.open.len()) {
-            value.end = offset + 1;
-            self.saved.truncate(self.saved.partition_point(|saved| saved.start < value.start));
-            self.saved.push(value);
-        }
-    }
-
-    /// Which of the open brackets from `floor` on the closing one of `opening` belongs to.
-    fn matching(&self, opening: u8, floor: usize) -> Option<usize> {
-        // Searched only if there is one, so that what is passed over is closed: many brackets that
-        // match nothing must not take quadratic time.
-        let (below, within) = self.open.split_at(floor);
-        let curly = self.curly - below.iter().filter(|&&open| open == b'{').count();
-        let count = if opening == b'{' { curly } else { within.len() - curly };
-        (count > 0).then(|| within.iter().rposition(|&open| open == opening)).flatten().map(|at| floor + at)
-    }
-
-    /// Leaves only the first `depth` brackets open.
-    fn truncate(&mut self, depth: usize) {
-        self.curly -= self.open[depth..].iter().filter(|&&open| open == b'{').count();
-        self.open.truncate(depth);
-    }
-
     /// Looks at the line that starts at `i`: a value in the column of the top level or of the elements
     /// where none may be is the next one, since this one was cut off.
-    fn line_start(&mut self, text: &[u8], base: u64, i: usize, end: bool) -> Line {
-        let column = self.list.as_ref().filter(|list| list.closed.is_none()).and_then(|list| list.column);
+    fn line_start(&mut self, text: &[u8], base: u64, i: usize, end: bool) -> Step {
+        let open = self.list.as_ref().filter(|list| list.closed.is_none());
+        let column = open.and_then(|list| list.column(text, base, i));
         let rest = &text[i..];
         let needed = column.map_or(1, |column| column + 1);
         let spaces = rest.iter().take(needed).take_while(|&&byte| byte == b' ').count();
         let Some(byte) = rest.get(spaces) else {
-            return if end || spaces >= needed { Line::Goes } else { Line::Unknown };
+            return if end || spaces >= needed { self.next_line() } else { Step::Unknown };
         };
         if !matches!(byte, b'{' | b'[') || (spaces > 0 && Some(spaces) != column) {
-            return Line::Goes;
+            return self.next_line();
         }
         let before = text[..i].trim_ascii_end().last();
         let allowed = match before {
@@ -268,33 +239,31 @@ impl Value {
             Some(b',') => self.open.last() == Some(&b'['),
             _ => false,
         };
+        self.at_line += 1;
         if allowed {
             if spaces == 0 {
                 let start = base + i as u64;
-                let value = Span { start, end: start, line: self.at_line + 1 };
+                let value = Span { start, end: start, line: self.at_line };
                 self.inner.push((value, self.open.len()));
             }
-            Line::Goes
-        } else if let Some(depth) =
-            self.list.as_ref().filter(|_| Some(spaces) == column).map(|list| list.depth)
-        {
-            self.truncate(depth);
-            self.separate(text, base, i);
-            // `separate` has gone one byte too far: there is no comma here.
-            if let Some(list) = &mut self.list {
-                list.next = (base + i as u64, self.at_line + 1);
-            }
-            Line::Goes
+            Step::Goes
+        } else if self.list.is_some() && Some(spaces) == column {
+            self.start_element(text, base, i);
+            Step::Goes
         } else {
-            Line::Breaks
+            Step::Breaks(base + i as u64)
         }
+    }
+
+    fn next_line(&mut self) -> Step {
+        self.at_line += 1;
+        Step::Goes
     }
 
     /// Where the text starts that is in no element that was noted, and its line.
     pub(super) fn rest(&self) -> (u64, u64) {
         match &self.list {
-            Some(List { closed: Some(closed), .. }) => *closed,
-            Some(list) => list.next,
+            Some(list) => list.closed.unwrap_or(list.next),
             None => (self.start, self.line),
         }
     }
@@ -319,12 +288,13 @@ impl Value {
     }
 }
 
-/// What the start of a line says.
-enum Line {
-    /// Too little of it is there.
+/// What a byte of structure leads to.
+pub(super) enum Step {
+    /// Too little of what follows is there to tell.
     Unknown,
     Goes,
-    Breaks,
+    /// Another value starts at this offset.
+    Breaks(u64),
 }
 
 /// Whether `text` ends with the key `items` and its colon.

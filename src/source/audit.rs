@@ -1,7 +1,8 @@
 //! audit.k8s.io/v1 and v1beta1 events: one stage of one request each.
 
 use super::batch::{Batch, KindFact, LeaseFact};
-use super::json::{Number, Text, lenient, not_json};
+use super::header::{AuditEvent, Reference};
+use super::json::not_json;
 use super::keep::{Keep, early_rule};
 use super::meta::{Body, Want, is_heartbeat, read_body};
 use super::split::{Line, split};
@@ -12,78 +13,6 @@ use crate::model::{
 };
 use serde_json::value::RawValue;
 use xxhash_rust::xxh3::Xxh3;
-
-lenient! {
-    /// A line of the log, borrowed.
-    pub(super) struct AuditEvent<'a> {
-        level: Text<'a> = "level",
-        audit_id: Text<'a> = "auditID",
-        stage: Text<'a> = "stage",
-        uri: Text<'a> = "requestURI",
-        verb: Text<'a> = "verb",
-        user: User<'a> = "user",
-        impersonated: User<'a> = "impersonatedUser",
-        source_ips: Vec<Text<'a>> = "sourceIPs",
-        user_agent: Text<'a> = "userAgent",
-        object: Reference<'a> = "objectRef",
-        status: ResponseStatus<'a> = "responseStatus",
-        request: Option<&'a RawValue> = "requestObject",
-        response: Option<&'a RawValue> = "responseObject",
-        received: Text<'a> = "requestReceivedTimestamp",
-        stamp: Text<'a> = "stageTimestamp",
-        // v1beta1 before 1.8 had whole seconds only.
-        old_received: Text<'a> = "timestamp",
-        metadata: OldMetadata<'a> = "metadata",
-        annotations: Annotations<'a> = "annotations",
-    }
-}
-
-lenient! {
-    pub(super) struct User<'a> {
-        name: Text<'a> = "username",
-    }
-}
-
-lenient! {
-    pub(super) struct Reference<'a> {
-        resource: Text<'a> = "resource",
-        namespace: Text<'a> = "namespace",
-        name: Text<'a> = "name",
-        uid: Text<'a> = "uid",
-        group: Text<'a> = "apiGroup",
-        version: Text<'a> = "apiVersion",
-        resource_version: Text<'a> = "resourceVersion",
-        subresource: Text<'a> = "subresource",
-    }
-}
-
-lenient! {
-    pub(super) struct ResponseStatus<'a> {
-        code: Number = "code",
-        reason: Text<'a> = "reason",
-        message: Text<'a> = "message",
-        details: StatusDetail<'a> = "details",
-    }
-}
-
-lenient! {
-    pub(super) struct StatusDetail<'a> {
-        name: Text<'a> = "name",
-        uid: Text<'a> = "uid",
-    }
-}
-
-lenient! {
-    pub(super) struct OldMetadata<'a> {
-        created: Text<'a> = "creationTimestamp",
-    }
-}
-
-lenient! {
-    pub(super) struct Annotations<'a> {
-        truncated: Text<'a> = "audit.k8s.io/truncated",
-    }
-}
 
 /// The bodies of an event, as text.
 #[derive(Clone, Copy, Default)]

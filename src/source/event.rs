@@ -1,7 +1,7 @@
 //! Kubernetes Events, core/v1 and events.k8s.io/v1, from dumps and from audited requests.
 
-use super::audit::Reference;
 use super::batch::Batch;
+use super::header::Reference;
 use super::json::{Number, Text, lenient, not_json};
 use crate::model::{
     EventFact, EventOrigin, Position, Regarding, ResourceVersion, Strings, Symbol, Timestamp, Uid,

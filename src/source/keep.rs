@@ -1,6 +1,6 @@
 //! Which audit events are left out before anything is built of them, by named rules.
 
-use super::audit::AuditEvent;
+use super::header::AuditEvent;
 
 /// What the user wants to see besides the writes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Lists inside records: answers of reads, items of a deletecollection, list documents.
 
-use super::audit::Reference;
 use super::batch::Batch;
+use super::header::Reference;
 use super::json::lenient;
 use super::meta::{Body, Want, read_body};
 use crate::model::{ObjectMeta, ObjectState, Position, StateOrigin, Strings, Symbol};

@@ -5,7 +5,9 @@
 
 mod audit;
 mod batch;
+mod broken;
 mod event;
+mod header;
 mod json;
 mod keep;
 mod list;
@@ -13,6 +15,7 @@ mod meta;
 mod object;
 mod record;
 mod repair;
+mod salvage;
 mod split;
 pub mod yaml;
 

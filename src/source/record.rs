@@ -2,6 +2,7 @@
 
 use super::audit;
 use super::batch::Batch;
+use super::broken::{without_brackets, yaml_to_json};
 use super::event;
 use super::json::{Present, Text, lenient, not_json};
 use super::keep::Keep;
@@ -9,16 +10,16 @@ use super::list::for_each_item;
 use super::object::{self, ListContext};
 use super::repair::repair;
 use super::split::PREFIX;
-use super::yaml;
 use crate::bodies::Keeper;
-use crate::input::{Block, Framing, Piece, PieceKind, ReadOptions, Records, cut_text};
+use crate::input::{Block, Piece, PieceKind, Records};
 use crate::model::{Fault, Position, StateOrigin};
+use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
 use std::borrow::Cow;
 
 lenient! {
     /// The top level of a record, as far as it tells what the record is.
-    struct Shape<'a> {
+    pub(super) struct Shape<'a> {
         kind: Text<'a> = "kind",
         api_version: Text<'a> = "apiVersion",
         audit_id: Present = "auditID",
@@ -33,9 +34,6 @@ lenient! {
         reason: Present = "reason",
     }
 }
-
-/// The key of a list's items.
-const ITEMS: &[u8] = br#""items""#;
 
 /// Envelopes inside envelopes beyond this are taken for nonsense.
 const MAX_DEPTH: u32 = 4;
@@ -54,37 +52,19 @@ pub fn parse_block(block: &Block, keep: Keep) -> Batch {
     reader.batch
 }
 
-fn yaml_to_json(bytes: &[u8]) -> Result<Vec<u8>, String> {
-    yaml::to_json(&String::from_utf8_lossy(bytes)).map_err(|e| {
-        // It counts lines from the start of the document.
-        format!("broken YAML: {}", e.replacen(" at line ", " in its line ", 1))
-    })
-}
-
-fn yaml_pieces(blocks: &[Block]) -> impl Iterator<Item = (&Block, &Piece)> {
-    blocks.iter().flat_map(|block| match &block.records {
-        Records::Yaml(pieces) => pieces.iter().map(|piece| (block, piece)).collect(),
-        _ => Vec::new(),
-    })
-}
-
-/// A YAML item still has its dash: a sequence of one.
-fn without_brackets(json: &[u8]) -> &[u8] {
-    json.strip_prefix(b"[").and_then(|j| j.strip_suffix(b"]")).unwrap_or(json)
-}
-
-struct Reader {
+pub(super) struct Reader {
     keep: Keep,
-    batch: Batch,
+    pub(super) batch: Batch,
 }
 
 /// Where a record stands and what its list says about it.
 #[derive(Clone, Copy)]
-struct Context<'a> {
-    position: Position,
-    list: ListContext<'a>,
-    origin: StateOrigin,
-    depth: u32,
+pub(super) struct Context<'a> {
+    pub(super) position: Position,
+    pub(super) list: ListContext<'a>,
+    pub(super) origin: StateOrigin,
+    /// How many envelopes are around it; 0 for what is no part of a list.
+    pub(super) depth: u32,
 }
 
 impl Reader {
@@ -131,10 +111,11 @@ impl Reader {
                 PieceKind::Item { list } => {
                     self.batch.lists.insert(list);
                     context.list.pending = Some(list);
+                    context.depth = 1;
                     json = without_brackets(json);
                 }
                 PieceKind::ListEnd { list } => {
-                    self.list_end(list, json);
+                    self.list_end(list, json, position);
                     continue;
                 }
             }
@@ -145,83 +126,39 @@ impl Reader {
         }
     }
 
-    /// Uses the sound items of a YAML list of which anything is broken, and rejects the others; or the
-    /// document, where no item is to blame.
-    fn broken_yaml(&mut self, document: &[u8], at: Position, reason: String) {
-        let options = ReadOptions { yaml_whole: 0, ..ReadOptions::default() };
-        let blocks = cut_text(Framing::Yaml, document, document.len(), &options);
-        let end = yaml_pieces(&blocks).find(|(_, piece)| matches!(piece.kind, PieceKind::ListEnd { .. }));
-        let end = end.and_then(|(block, piece)| yaml_to_json(&block.bytes[piece.range.clone()]).ok());
-        let end = end.unwrap_or_default();
-        let shape: Shape<'_> = serde_json::from_slice(&end).unwrap_or_default();
-        let list =
-            ListContext { kind: item_kind(&shape.kind), api_version: &shape.api_version, pending: None };
-        let mut is_item_broken = false;
-        for (block, piece) in
-            yaml_pieces(&blocks).filter(|(_, piece)| matches!(piece.kind, PieceKind::Item { .. }))
-        {
-            let offset = at.offset + block.offset + piece.range.start as u64;
-            let position = Position { line: at.line + piece.line - 1, offset, ..at };
-            match yaml_to_json(&block.bytes[piece.range.clone()]) {
-                Ok(json) => self.record(without_brackets(&json), Context { list, ..top_level(position) }),
-                Err(reason) => {
-                    is_item_broken = true;
-                    self.reject(position, reason);
-                }
-            }
-        }
-        if !is_item_broken {
-            self.reject(at, reason);
-        }
-    }
-
-    fn list_end(&mut self, list: u32, json: &[u8]) {
-        let Ok(shape) = serde_json::from_slice::<Shape<'_>>(json) else { return };
-        let strings = &mut self.batch.strings;
-        let kind = strings.intern(item_kind(&shape.kind));
-        self.batch.list_ends.push((list, kind, strings.intern(&shape.api_version)));
-    }
-
     /// One record, repaired if that is what it takes.
-    fn record(&mut self, bytes: &[u8], context: Context<'_>) {
-        let first = std::str::from_utf8(bytes).map_err(|_| "invalid UTF-8".to_owned());
-        let result = first.and_then(|text| self.value(text, context));
-        let Err(reason) = result else { return };
-        if let Some(repaired) = repair(bytes) {
-            match self.value(&repaired, context) {
-                Ok(()) => {
-                    let reason = "invalid UTF-8 or an unpaired surrogate, replaced by U+FFFD".to_owned();
-                    self.batch.repaired.push(Fault { position: context.position, reason });
-                }
-                Err(reason) => self.give_up(&repaired, context, reason),
-            }
+    pub(super) fn record(&mut self, bytes: &[u8], context: Context<'_>) {
+        let Err(reason) = self.attempt(bytes, context) else { return };
+        if serde_json::from_str::<IgnoredAny>(&String::from_utf8_lossy(bytes)).is_ok() {
+            self.reject(context.position, reason);
+        } else if context.depth == 0 {
+            self.broken_document(bytes, context.position, reason);
         } else {
-            self.give_up(&String::from_utf8_lossy(bytes), context, reason);
+            self.broken_item(bytes, context, reason);
         }
     }
 
-    /// Rejects a record, and uses what it holds of a list that was cut off.
-    fn give_up(&mut self, text: &str, context: Context<'_>, reason: String) {
-        self.reject(context.position, reason);
-        let Some(at) = memchr::memmem::find(text.as_bytes(), ITEMS) else { return };
-        // The head is an object of its own if `items` stands at the top level.
-        let head = format!("{}}}", text[..at].trim_end().trim_end_matches(','));
-        let Ok(shape) = serde_json::from_str::<Shape<'_>>(&head) else { return };
-        let list =
-            ListContext { kind: item_kind(&shape.kind), api_version: &shape.api_version, pending: None };
-        let array = text[at + ITEMS.len()..].trim_start().strip_prefix(':').map_or("", str::trim_start);
-        // That it breaks off is told already.
-        let _ = self.items(array, Context { list, ..context });
+    /// Reads a record or tells why it cannot be used. Nothing was added then.
+    pub(super) fn attempt(&mut self, bytes: &[u8], context: Context<'_>) -> Result<(), String> {
+        let first = std::str::from_utf8(bytes).map_err(|_| "invalid UTF-8".to_owned());
+        let Err(reason) = first.and_then(|text| self.value(text, context)) else { return Ok(()) };
+        let Some(repaired) = repair(bytes) else { return Err(reason) };
+        self.value(&repaired, context)?;
+        let reason = "invalid UTF-8 or an unpaired surrogate, replaced by U+FFFD".to_owned();
+        self.batch.repaired.push(Fault { position: context.position, reason });
+        Ok(())
     }
 
     /// Adds what a JSON value says, or tells why it says nothing. Nothing was added then.
-    fn value(&mut self, text: &str, context: Context<'_>) -> Result<(), String> {
+    pub(super) fn value(&mut self, text: &str, context: Context<'_>) -> Result<(), String> {
         let batch = &mut self.batch;
         if text.starts_with(PREFIX) {
             return audit::parse(text, context.position, self.keep, batch);
         }
         if text.starts_with('[') {
-            return self.items(text, context);
+            // All of it first: what is broken adds nothing.
+            let array: &RawValue = serde_json::from_str(text).map_err(|e| not_json(text, &e))?;
+            return self.items(array.get(), context);
         }
         let shape: Shape<'_> = serde_json::from_str(text).map_err(|e| not_json(text, &e))?;
         if shape.audit_id.0 && shape.stage.0 && (shape.verb.0 || shape.uri.0) {
@@ -282,17 +219,17 @@ impl Reader {
         self.value(object, Context { origin, depth: context.depth + 1, ..context })
     }
 
-    fn reject(&mut self, position: Position, reason: String) {
+    pub(super) fn reject(&mut self, position: Position, reason: String) {
         self.batch.faults.push(Fault { position, reason });
     }
 }
 
-fn top_level<'a>(position: Position) -> Context<'a> {
+pub(super) fn top_level<'a>(position: Position) -> Context<'a> {
     Context { position, list: ListContext::default(), origin: StateOrigin::Snapshot, depth: 0 }
 }
 
 /// The kind of the items of a typed list; nothing for a plain `List`.
-fn item_kind(list_kind: &str) -> &str {
+pub(super) fn item_kind(list_kind: &str) -> &str {
     list_kind.strip_suffix("List").unwrap_or("")
 }
 

@@ -104,15 +104,21 @@ fn a_truncated_value_does_not_swallow_the_next() {
 fn of_a_truncated_list_the_items_stay() {
     assert_eq!(
         json("{\"items\":[\n    {\"a\":1},\n    {\"b\":2},\n    {\"c\":"),
-        ["2 item0 {\"a\":1}", "3 item0 {\"b\":2}", "4 whole {\"c\":"]
+        ["2 item0 {\"a\":1}", "3 item0 {\"b\":2}", "4 item0 {\"c\":", "1 end0 {\"items\":[]}"]
     );
     // The next document.
     assert_eq!(
         items("{\"items\":[\n    {\"a\":1},\n    {\"c\":3\n{\"items\":[2]}"),
-        ["2 item0 {\"a\":1}", "3 whole {\"c\":3", "4 item1 2", "4 end1 {\"items\":[]}"]
+        [
+            "2 item0 {\"a\":1}",
+            "3 item0 {\"c\":3",
+            "1 end0 {\"items\":[]}",
+            "4 item1 2",
+            "4 end1 {\"items\":[]}"
+        ]
     );
-    // One object a line in an array that never ends.
-    assert_eq!(json("[\n{\"a\":1},\n{\"b\":2},\n"), ["2 item0 {\"a\":1}", "3 item0 {\"b\":2}"]);
+    // One object a line in an array that never ends. No element tells it, so the list does.
+    assert_eq!(json("[\n{\"a\":1},\n{\"b\":2},\n"), ["2 item0 {\"a\":1}", "3 item0 {\"b\":2}", "1 end0 ["]);
 }
 
 #[test]
@@ -173,7 +179,7 @@ proptest! {
         tokens in prop::collection::vec(
             prop::sample::select(vec![
                 "{", "}", "[", "]", ",", ":", "\"", "\\", "\n", "\n", " ", "  ", "\n{", "\n[", "\n  {",
-                "\"items\":[", "{\"items\":[\n  {", "{\"a\":1}", "\n{\"b\":[]}\n", "\"x\"", "text", "\0", "1",
+                "\"items\":[", "{\"items\":[\n  {", "{\"a\":1}", "\n{\"b\":[]}\n", "\"x\"", "{\"a\":", "},{\"a\":", "\"b\":1", "text", "\0", "1",
             ]),
             0..40,
         ),

@@ -31,7 +31,7 @@ struct Outcome {
     /// `container/framing`, and the faults as `line:offset: reason`.
     said: Vec<String>,
     blocks: usize,
-    /// The text of the blocks of lines.
+    /// The text of the blocks; the ends of lists only repeat some of it.
     text: Vec<u8>,
     consumed: u64,
 }
@@ -48,14 +48,22 @@ fn outcome(items: impl Iterator<Item = Piecework>) -> Outcome {
             }
             Piecework::Block(block) => {
                 assert!(!block.bytes.is_empty());
+                outcome.consumed += block.consumed;
+                if is_list_end(&block) {
+                    continue;
+                }
                 assert_eq!(block.first_line, 1 + window::newlines(&outcome.text));
                 outcome.text.extend_from_slice(&block.bytes);
                 outcome.blocks += 1;
-                outcome.consumed += block.consumed;
             }
         }
     }
     outcome
+}
+
+fn is_list_end(block: &Block) -> bool {
+    let (Records::Json(pieces) | Records::Yaml(pieces)) = &block.records else { return false };
+    matches!(pieces[..], [Piece { kind: PieceKind::ListEnd { .. }, .. }])
 }
 
 /// Writes `content` to a file and reads it.
@@ -72,7 +80,7 @@ fn records(framing: Framing, text: &[u8], chunk: usize, options: &ReadOptions) -
     let mut offset = 0;
     for block in cut_text(framing, text, chunk, options) {
         let (Records::Json(pieces) | Records::Yaml(pieces)) = &block.records else { panic!("lines") };
-        let is_end = matches!(pieces[..], [Piece { kind: PieceKind::ListEnd { .. }, .. }]);
+        let is_end = is_list_end(&block);
         if !is_end {
             assert_eq!(block.offset, offset);
             offset += block.bytes.len() as u64;
