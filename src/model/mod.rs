@@ -4,21 +4,25 @@
 //! [`Relabel`] carries a fact from the strings of its batch to those of the whole replay.
 
 mod body;
+mod change;
 mod event;
 mod fault;
 mod kinds;
 mod object;
+mod path;
 mod request;
 mod strings;
 mod time;
 
 pub use body::{BodyPlace, BodyRef};
+pub use change::{Change, ChangeClass, Op};
 pub use event::{EventFact, EventOrigin, Regarding};
 pub use fault::{Fault, FileId, Position};
 pub use kinds::{BuiltinKind, builtin_by_kind, builtin_by_resource, guess_resource};
 pub use object::{
     ObjectKey, ObjectMeta, ObjectRef, ObjectState, OwnerReference, ResourceVersion, StateOrigin, Uid,
 };
+pub use path::{Path, Segment};
 pub use request::{AuditId, Level, StageFact, StageKind, StatusDetails, Verb};
 pub use strings::{Strings, Symbol};
 pub use time::Timestamp;

@@ -1,0 +1,80 @@
+//! The difference between two versions of an object, straight from their JSON text.
+//!
+//! Most of a version equals the one before it, so both texts are walked side by side and equal values are
+//! passed over as bytes; only what differs is looked into. What is found never depends on the spelling:
+//! other white space, escapes or order of keys, and of duplicate keys the last one counts. Numbers are
+//! compared as written (`1` is not `1.0`), and so are quantities and times.
+//!
+//! # Lists
+//! * Declared as map or set: elements are told apart by their keys or values, whatever their position.
+//! * Not declared, or atomic (`containerStatuses`): objects that all have a `name`, or else `type`, `key`,
+//!   `uid`, a string that is there once, are told apart by it; scalars of a list that is not declared, each
+//!   there once, by their value.
+//! * All else, and where an identity is there twice: by position, after the elements that are equal at both
+//!   ends if the lists differ in length.
+//!
+//! If elements that stayed are in another order, that is one change of the list, [`Op::Reorder`]
+//! (`model`): where it is declared that the order means nothing it is verbose, but for the lists where it
+//! means something all the same (see `class.rs`).
+//!
+//! # Classes
+//! `metadata.managedFields` is never told. Verbose are: `metadata.resourceVersion`, `metadata.generation`,
+//! `spec.renewTime` (leases), `lastHeartbeatTime` and `lastProbeTime` of conditions, and a field that is
+//! absent on one side and `null` on the other.
+//!
+//! [`Op::Reorder`]: crate::model::Op::Reorder
+
+mod class;
+mod identity;
+mod list;
+mod members;
+mod same;
+mod scan;
+mod text;
+mod walk;
+
+use super::schema::Type;
+use crate::model::Change;
+use walk::Walk;
+
+/// Levels below which a value is one value, whatever it holds. API servers refuse to read so deep.
+const MAX_DEPTH: usize = 128;
+
+/// A text is not JSON.
+///
+/// Told where it was noticed: values that are equal byte by byte, and those in between that were passed
+/// over, are not checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the {version} version is not JSON at byte {at}")]
+pub struct BrokenBody {
+    /// Which text.
+    pub version: Version,
+    /// Where in it, in bytes.
+    pub at: usize,
+}
+
+/// One of two versions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Version {
+    /// The one before.
+    Old,
+    /// The one after.
+    New,
+}
+
+impl std::fmt::Display for Version {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(if *self == Self::Old { "old" } else { "new" })
+    }
+}
+
+/// What differs between two versions of an object of type `schema`, in the order of the paths.
+///
+/// Where one version is missing, the other one is the only change. Values are on one line, and those that
+/// hold `metadata` are without managedFields.
+///
+/// # Errors
+/// If a text turns out not to be JSON.
+pub fn diff(old: Option<&str>, new: Option<&str>, schema: Type<'_>) -> Result<Vec<Change>, BrokenBody> {
+    Walk::new(old.unwrap_or_default(), new.unwrap_or_default()).run((old.is_some(), new.is_some()), schema)
+}
