@@ -1,6 +1,5 @@
-//! The states of an object: what a write changed in it.
-//!
-//! Pure functions over JSON text. Knows neither files nor spans.
+//! What the states of an object say: pure functions over the text of bodies, without files, spans or threads.
 
 pub mod diff;
+pub mod redact;
 pub mod schema;

@@ -1,0 +1,156 @@
+//! What must never leave the program, and what stands in its place.
+//!
+//! On by default. Replaced are the values of Secrets, tokens that are requested or reviewed, what stands
+//! under a name that looks secret (environment variables, ConfigMaps, any field), what looks secret by
+//! itself (private keys, JSON Web Tokens, passwords in URLs and arguments) and all copies of these in
+//! annotations such as `last-applied-configuration`. Names of keys, references to Secrets, numbers and
+//! booleans stay. A replaced value is `<redacted 5f0a1b2c3d4e>`, a keyed hash: equal values have equal
+//! texts wherever they stand, so that it shows whether something changed.
+//!
+//! The texts are edited, not rebuilt: what is not secret keeps its bytes, and a clean text is borrowed.
+
+mod key;
+mod manifest;
+mod message;
+mod names;
+mod outline;
+mod place;
+mod rule;
+mod text;
+mod uri;
+mod walk;
+
+use std::borrow::Cow;
+
+pub use key::{KeyMaterial, RedactKey};
+pub use rule::{Rule, RuleError};
+
+use key::Marker;
+use names::Names;
+use place::{Place, Subject, Verdict};
+use rule::{Matches, Objects};
+
+/// Whom a text is about: the `objectRef` of a request, or the key and kind of an object.
+///
+/// What is not known is empty. A body that says more of itself (`kind`, `metadata`) is believed, but
+/// nothing that the target makes secret becomes public by it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Target<'a> {
+    /// API group, empty for core.
+    pub group: &'a str,
+    /// Version without its group: `v1`.
+    pub version: &'a str,
+    /// Plural resource name: `secrets`.
+    pub resource: &'a str,
+    /// `status`, `token` …
+    pub subresource: &'a str,
+    /// Namespace, empty for objects of the cluster.
+    pub namespace: &'a str,
+    /// Name of the object.
+    pub name: &'a str,
+    /// Kind: `Secret`.
+    pub kind: &'a str,
+}
+
+/// One step of the path to a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step<'a> {
+    /// A field of an object, or a key of a map.
+    Field(&'a str),
+    /// An element of a list of objects.
+    Element {
+        /// The value of its `name`, else of its `key`; `None` where it has neither or it is not known.
+        /// Under `env` and the like an unknown name makes the value secret.
+        name: Option<&'a str>,
+    },
+    /// An element of a list of plain strings, and the string before it (empty before the first): what
+    /// follows `--password` is a secret. As an [`Step::Element`] without a name, arguments that are no
+    /// flags are hidden to be safe.
+    After(&'a str),
+}
+
+/// Replaces what is secret.
+#[derive(Clone)]
+pub struct Redactor {
+    on: bool,
+    marker: Marker,
+    names: Names,
+    objects: Objects,
+}
+
+impl Redactor {
+    /// The built-in rules, and the user's over them; of the latter the last that matches decides.
+    pub fn new(key: RedactKey, rules: Vec<Rule>) -> Self {
+        let mut by = Self { on: true, ..Self::with(&key) };
+        for rule in rules {
+            match rule.matches {
+                Matches::Name(pattern) => by.names.rules.push((pattern, rule.hides)),
+                Matches::Object { pattern, path } => by.objects.push(pattern, path, rule.hides),
+            }
+        }
+        by
+    }
+
+    /// Leaves everything as it is: `--no-redact`.
+    pub fn off() -> Self {
+        Self::with(&RedactKey::from_bytes([0; 32]))
+    }
+
+    fn with(key: &RedactKey) -> Self {
+        let (marker, names, objects) = (Marker::new(key), Names::default(), Objects::default());
+        Self { on: false, marker, names, objects }
+    }
+
+    /// A whole body as JSON: an object, a list, a patch of any type. Borrowed when nothing had to go; what
+    /// is no JSON becomes one string, whatever it holds.
+    pub fn document<'a>(&self, of: &Target<'_>, json: &'a str) -> Cow<'a, str> {
+        self.value(of, &[], json)
+    }
+
+    /// A value as JSON, scalar or subtree, that stands at `path` of the object.
+    pub fn value<'a>(&self, of: &Target<'_>, path: &[Step<'_>], json: &'a str) -> Cow<'a, str> {
+        if !self.on {
+            return Cow::Borrowed(json);
+        }
+        let root = Place::root(of, Subject::of(of), &self.objects);
+        let place = path.iter().fold(root, |place, step| self.step(&place, step));
+        let clean = walk::redact(self, of, &place, json, 0);
+        clean.unwrap_or_else(|| Cow::Owned(walk::quote(&self.marker.redacted(json.as_bytes()))))
+    }
+
+    /// Words of the server about an object: `responseStatus.message`, messages of Events.
+    pub fn message<'a>(&self, of: &Target<'_>, text: &'a str) -> Cow<'a, str> {
+        if !self.on {
+            return Cow::Borrowed(text);
+        }
+        let place = Place::root(of, Subject::of(of), &self.objects);
+        match place.verdict(text, &self.names) {
+            Verdict::Keep => Cow::Borrowed(text),
+            Verdict::Hide { .. } if !key::is_placeholder(text) => {
+                Cow::Owned(self.marker.redacted(text.as_bytes()))
+            }
+            Verdict::Hide { .. } => Cow::Borrowed(text),
+            _ if place.subject.quotes => match message::redact(of, text, &self.marker) {
+                Cow::Borrowed(text) => self.prose(text),
+                Cow::Owned(text) => Cow::Owned(self.prose(&text).into_owned()),
+            },
+            _ => self.prose(text),
+        }
+    }
+
+    /// A request URI, or its path or query. What the query of a URI hides is replaced without encoding.
+    pub fn uri<'a>(&self, uri: &'a str) -> Cow<'a, str> {
+        if self.on { uri::redact(uri, &self.names, &self.marker) } else { Cow::Borrowed(uri) }
+    }
+
+    fn prose<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        text::redact(text, text::Manner::Prose, &self.names, &self.marker)
+    }
+
+    fn step<'c, 'p: 'c>(&self, place: &Place<'p>, step: &Step<'c>) -> Place<'c> {
+        place.step(step, &self.names, &self.objects)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,212 @@
+//! Where the values of a JSON text stand, so that some can be exchanged and all else keeps its bytes.
+//!
+//! No tree of values: numbers beyond 64 bits, the order of members and doubled keys have to survive.
+
+use std::borrow::Cow;
+
+use serde::de::{Deserializer, IgnoredAny, Visitor};
+
+/// What a value is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shape {
+    Object,
+    Array,
+    String,
+    /// A number or a boolean.
+    Scalar,
+    Null,
+}
+
+struct Node {
+    start: usize,
+    end: usize,
+    /// The node behind this one and all that is in it.
+    next: usize,
+}
+
+/// All values of a JSON text, in the order of the text; keys of objects are nodes before their values.
+pub(super) struct Outline<'t> {
+    pub(super) text: &'t str,
+    nodes: Vec<Node>,
+}
+
+/// The node of the whole text.
+pub(super) const ROOT: usize = 0;
+
+impl<'t> Outline<'t> {
+    /// `None` where the text is not one JSON value. However deep it nests, nothing recurses.
+    pub(super) fn of(text: &'t str) -> Option<Self> {
+        serde_json::from_str::<IgnoredAny>(text).ok()?;
+        let outline = Self { text, nodes: nodes(text.as_bytes()) };
+        (!outline.nodes.is_empty()).then_some(outline)
+    }
+
+    pub(super) fn raw(&self, node: usize) -> &'t str {
+        &self.text[self.range(node)]
+    }
+
+    pub(super) fn range(&self, node: usize) -> std::ops::Range<usize> {
+        self.nodes[node].start..self.nodes[node].end
+    }
+
+    pub(super) fn shape(&self, node: usize) -> Shape {
+        match self.text.as_bytes()[self.nodes[node].start] {
+            b'{' => Shape::Object,
+            b'[' => Shape::Array,
+            b'"' => Shape::String,
+            b'n' => Shape::Null,
+            _ => Shape::Scalar,
+        }
+    }
+
+    /// The text of a string; empty for all else.
+    pub(super) fn string(&self, node: usize) -> Cow<'t, str> {
+        if self.shape(node) == Shape::String { unescape(self.raw(node)) } else { Cow::Borrowed("") }
+    }
+
+    /// The elements of an array, or keys and values of an object by turns.
+    pub(super) fn inside(&self, node: usize) -> impl Iterator<Item = usize> {
+        let end = self.nodes[node].next;
+        let step = move |at: &usize| Some(self.nodes[*at].next).filter(|next| *next < end);
+        std::iter::successors(Some(node + 1).filter(|first| *first < end), step)
+    }
+
+    /// Key and value of each member of an object; nothing for all else.
+    pub(super) fn members(&self, node: usize) -> impl Iterator<Item = (Cow<'t, str>, usize)> {
+        let is_object = self.shape(node) == Shape::Object;
+        let keys = self.inside(node).step_by(2).take_while(move |_| is_object);
+        keys.map(|key| (self.string(key), key + 1))
+    }
+
+    /// The last member of this name, as Go's decoder has it.
+    pub(super) fn member(&self, node: usize, name: &str) -> Option<usize> {
+        self.members(node).filter(|(key, _)| key == name).map(|(_, value)| value).last()
+    }
+}
+
+/// The text between the quotes of a JSON string.
+fn unescape(quoted: &str) -> Cow<'_, str> {
+    if !quoted.contains('\\') {
+        return Cow::Borrowed(&quoted[1..quoted.len() - 1]);
+    }
+    let text = serde_json::Deserializer::from_str(quoted).deserialize_bytes(Lossy);
+    Cow::Owned(text.unwrap_or_default())
+}
+
+/// Reads strings whose surrogates may lack their other half.
+struct Lossy;
+
+impl Visitor<'_> for Lossy {
+    type Value = String;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_bytes<E>(self, bytes: &[u8]) -> Result<String, E> {
+        Ok(String::from_utf8_lossy(bytes).into_owned())
+    }
+}
+
+/// Cuts a text that is known to be JSON.
+fn nodes(text: &[u8]) -> Vec<Node> {
+    let mut nodes: Vec<Node> = Vec::new();
+    let mut open = Vec::new();
+    let mut at = 0;
+    while at < text.len() {
+        let end = match text[at] {
+            b'{' | b'[' => {
+                open.push(nodes.len());
+                at + 1
+            }
+            b'}' | b']' => {
+                at += 1;
+                let next = nodes.len();
+                if let Some(node) = open.pop().and_then(|node: usize| nodes.get_mut(node)) {
+                    (node.end, node.next) = (at, next);
+                }
+                continue;
+            }
+            b' ' | b'\n' | b'\r' | b'\t' | b',' | b':' => {
+                at += 1;
+                continue;
+            }
+            b'"' => end_of_string(text, at),
+            _ => {
+                let is_end = |byte: &u8| b",]} \n\r\t".contains(byte);
+                text[at..].iter().position(is_end).map_or(text.len(), |length| at + length)
+            }
+        };
+        nodes.push(Node { start: at, end, next: nodes.len() + 1 });
+        at = end;
+    }
+    nodes
+}
+
+fn end_of_string(text: &[u8], start: usize) -> usize {
+    let mut at = start + 1;
+    while let Some(found) = text.get(at..).and_then(|rest| memchr::memchr2(b'"', b'\\', rest)) {
+        at += found;
+        if text[at] == b'"' {
+            return at + 1;
+        }
+        at += 2;
+    }
+    text.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn told(outline: &Outline<'_>, node: usize) -> String {
+        match outline.shape(node) {
+            Shape::Object => {
+                let members = outline.members(node);
+                let members = members.map(|(key, value)| format!("{key:?}:{}", told(outline, value)));
+                format!("{{{}}}", members.collect::<Vec<_>>().join(","))
+            }
+            Shape::Array => {
+                let elements = outline.inside(node).map(|element| told(outline, element));
+                format!("[{}]", elements.collect::<Vec<_>>().join(","))
+            }
+            _ => outline.raw(node).to_owned(),
+        }
+    }
+
+    #[test]
+    fn every_value_is_where_it_stands() {
+        for text in
+            [r#"{"a":[1,{"b":"x\"}"},[],{}],"c":null}"#, "[]", "3", r#""\\""#, r#"{"a":-1.5e9,"a":true}"#]
+        {
+            assert_eq!(told(&Outline::of(text).unwrap(), ROOT), text);
+        }
+        let outline = Outline::of(" { \"\\u0061\" : [ 1 , 2 ] }\n").unwrap();
+        assert_eq!(outline.raw(outline.member(ROOT, "a").unwrap()), "[ 1 , 2 ]");
+    }
+
+    #[test]
+    fn half_surrogates_become_replacement_characters() {
+        assert_eq!(unescape(r#""a\ud800b\n""#).replace('\u{fffd}', "?"), "a???b\n");
+    }
+
+    #[test]
+    fn depth_is_no_danger() {
+        let deep = "[".repeat(100_000) + &"]".repeat(100_000);
+        assert_eq!(Outline::of(&deep).unwrap().nodes.len(), 100_000);
+        assert!(Outline::of(&deep[1..]).is_none());
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_json_or_not(text in "[\\[\\]{}\",:a0 \\\\ntrue]{0,24}") {
+            let known = serde_json::from_str::<serde_json::Value>(&text);
+            if known.is_ok() {
+                let outline = Outline::of(&text).unwrap();
+                prop_assert_eq!(serde_json::from_str::<serde_json::Value>(&told(&outline, ROOT)).unwrap(), known.unwrap());
+            }
+        }
+    }
+}

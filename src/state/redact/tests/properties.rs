@@ -1,0 +1,85 @@
+//! What holds of any text.
+
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use super::*;
+
+const TARGETS: &[&str] = &[
+    "/v1/secrets/n/x Secret",
+    "/v1/configmaps/n/x ConfigMap",
+    "e.io/v1/things/n/x Thing",
+    "/v1/pods/n/x Pod",
+];
+
+/// Words that mean something, so that the paths through the walk are met.
+fn word() -> impl Strategy<Value = String> {
+    prop_oneof![
+        3 => prop::sample::select(vec!["data", "kind", "apiVersion", "Secret", "v1", "metadata", "annotations", "items",
+            "name", "value", "env", "password", "token", "op", "path", "/data/x", "args", "--password", "message",
+            "a.b/last-applied-x", "eyJhbGciOiJ.eyJzdWIi.x", "a://b:c@d", "password: x\n", "token=\"", "{\"token\":\"x\"}",
+            "<redacted 0123456789ab>", "caBundle", "$(X)", "credentials"]).prop_map(str::to_owned),
+        1 => any::<String>(),
+    ]
+}
+
+fn body() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![4 => word().prop_map(Value::from), 1 => any::<i64>().prop_map(Value::from), 1 => Just(json!(null)), 1 => any::<bool>().prop_map(Value::from)];
+    leaf.prop_recursive(6, 48, 6, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..6).prop_map(Value::from),
+            prop::collection::vec((word(), inner), 0..6)
+                .prop_map(|members| Value::Object(members.into_iter().collect())),
+        ]
+    })
+}
+
+/// Whether the clean value is the other one but for texts that were exchanged, and values for texts.
+fn differs_in_texts_only(before: &Value, after: &Value) -> bool {
+    match (before, after) {
+        (Value::Object(before), Value::Object(after)) => {
+            before.keys().eq(after.keys())
+                && before
+                    .iter()
+                    .zip(after.values())
+                    .all(|((_, before), after)| differs_in_texts_only(before, after))
+        }
+        (Value::Array(before), Value::Array(after)) => {
+            before.len() == after.len()
+                && before.iter().zip(after).all(|(before, after)| differs_in_texts_only(before, after))
+        }
+        (_, Value::String(_)) if before != after => {
+            after.to_string().contains("<redacted ") || after.to_string().contains("<caBundle ")
+        }
+        _ => before == after,
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+    #[test]
+    fn json_stays_json_of_the_same_shape(body in body(), of in prop::sample::select(TARGETS)) {
+        let text = body.to_string();
+        let clean = redactor(&[]).document(&target(of), &text).into_owned();
+        let after: Value = serde_json::from_str(&clean).unwrap();
+        prop_assert!(differs_in_texts_only(&body, &after), "{} {}", text, clean);
+        prop_assert_eq!(redactor(&[]).document(&target(of), &clean), clean.as_str());
+        prop_assert_eq!(Redactor::off().document(&target(of), &text), text.as_str());
+    }
+
+    #[test]
+    fn any_text_will_do(text in prop_oneof![any::<String>(), "[a-c \"'{}\\[\\]\\\\:=@/<>|&?%+$.\n-]{0,40}", "(pw|token|=|:| |\"|'|\\\\|\n|a|é|-|https?://|@|%|&|\\?|<|>|Invalid value: ){0,20}"], of in prop::sample::select(TARGETS)) {
+        let by = redactor(&[]);
+        let message = by.message(&target(of), &text).into_owned();
+        prop_assert_eq!(by.message(&target(of), &message), message.as_str());
+        let uri = by.uri(&text).into_owned();
+        prop_assert_eq!(by.uri(&uri), uri.as_str());
+        let _ = by.document(&target(of), &text);
+        let _ = text.parse::<Rule>();
+        let quoted = walk::quote(&text);
+        let clean = by.value(&target(of), &[Step::Field("spec"), Step::Field("x")], &quoted).into_owned();
+        prop_assert_eq!(by.value(&target(of), &[Step::Field("spec"), Step::Field("x")], &clean), clean.as_str());
+        prop_assert!(serde_json::from_str::<String>(&clean).is_ok());
+    }
+}

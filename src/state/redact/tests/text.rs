@@ -1,0 +1,114 @@
+use super::*;
+use crate::state::redact::RedactKey;
+
+const JWT: &str = "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ4In0.c2ln";
+const PEM: &str = "-----BEGIN RSA PRIVATE KEY-----\nMIIE\n-----END RSA PRIVATE KEY-----";
+const GITHUB: &str = "ghp_0123456789abcdefghijklmnopqrstuvwxyz";
+
+/// Each hides what is between the marks.
+const BOTH: &[&str] = &[
+    "plain words, nothing else",
+    "a ‹JWT› b",
+    "curl with bearer ‹0123456789abcdef›",
+    "basic authentication is off",
+    "x\n‹PEM›\ny",
+    "-----BEGIN CERTIFICATE-----\nMIIE\n-----END CERTIFICATE-----",
+    "‹-----BEGIN PRIVATE KEY-----\nnever ends›",
+    "clone ‹GITHUB›",
+    "postgres://app:‹p%40ss›@db:5432/x?y=z",
+    "postgres://app:‹p/a#ss›@db/x",
+    "redis://:‹pw›@r",
+    "https://‹token123›@github.com/o/r",
+    "ssh://git@github.com/o/r http://localhost:8080/@scope/x",
+    "https://example.com/a?b=c@d",
+    "app:‹pw›@tcp(db:3306)/x",
+    "--password=‹a b;c›",
+    "mysql --password=‹abc› -h db",
+    "mysql --password ‹abc› -h db",
+    "mysql --password-file abc --no-password --verbose",
+    "Server=db;User=sa;Password=‹p›;Encrypt=true",
+    "export DB_PASSWORD='‹a b›' MODE=x",
+    "{\"token\": \"‹a\\\"b›\", \"n\": 1}",
+    "{\\\"token\\\":\\\"‹abc›\\\",\\\"n\\\":1}",
+    "{'password': '‹x›'}",
+    "<password>‹p›</password><user>u</user>",
+    "curl -H \"X-Api-Key: ‹k›\" http://x",
+    "X-Api-Key: ‹k›",
+    "run --token=$(TOKEN) --token=true --token=",
+    "if token == ‹abc› then",
+    "‹H4sIAAAAAAAAAwXBwQ0AIAgDwP1nYQAAAAAA›",
+    "‹LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0tLQpNSUlF›",
+    "LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0tCk1JSUU=",
+    "ünï=cödé tökén=x",
+];
+
+const SETTINGS: &[&str] = &[
+    "password: ‹hunter2›",
+    "  - token: \"‹a›\" # comment\n    host: h",
+    "token: |\n  ‹abc: d\n  def›\nhost: h",
+    "passwords:\n‹- abc\n- def›\nhost: h",
+    "token:\n  name: x\n  value: y",
+    "see password: \"‹x›\"",
+    "‹apiVersion: v1\nkind: Secret\ndata: {a: b}›",
+    "requirepass=‹x›\nmode=y",
+    "secretName: x\npasswordFile: y",
+];
+
+fn mistake(marked: &str, manner: Manner) -> Option<String> {
+    let marker = Marker::new(&RedactKey::from_bytes([7; 32]));
+    let marked = marked.replace("JWT", JWT).replace("PEM", PEM).replace("GITHUB", GITHUB);
+    let mut wanted = String::new();
+    for (index, part) in marked.split(['‹', '›']).enumerate() {
+        wanted += &if index % 2 == 0 { part.to_owned() } else { marker.redacted(part.as_bytes()) };
+    }
+    let input = marked.replace(['‹', '›'], "");
+    let clean = redact(&input, manner, &Names::default(), &marker).into_owned();
+    let again = redact(&clean, manner, &Names::default(), &marker);
+    if clean == wanted && again == clean {
+        return None;
+    }
+    Some(format!("{input:?} as {manner:?}\n   {clean:?}\n not {wanted:?}\n again {again:?}"))
+}
+
+#[test]
+fn secrets_are_found_in_text() {
+    let both = BOTH.iter().flat_map(|marked| [(marked, Manner::Prose), (marked, Manner::Settings)]);
+    let settings = SETTINGS.iter().map(|marked| (marked, Manner::Settings));
+    let mistakes: Vec<_> =
+        both.chain(settings).filter_map(|(marked, manner)| mistake(marked, manner)).collect();
+    assert!(mistakes.is_empty(), "{}", mistakes.join("\n"));
+}
+
+/// A megabyte of whatever repeats has to take no more than moments.
+#[test]
+fn no_text_takes_long() {
+    let units = [
+        "eyJ",
+        "://",
+        "pw=",
+        "pw: ",
+        "-----BEGIN PRIVATE KEY",
+        "@tcp(",
+        "a://b@",
+        "\"pw\":",
+        "--pw ",
+        "pw=true ",
+        "\\",
+        "<pw>",
+        "LS0tLS1CRUdJTi",
+        "pw:\n",
+        "ghp_",
+        "bearer ",
+        " ",
+        "\n",
+    ];
+    let started = std::time::Instant::now();
+    for unit in units {
+        let text = unit.repeat(1_000_000 / unit.len());
+        for manner in [Manner::Prose, Manner::Settings] {
+            let marker = Marker::new(&RedactKey::from_bytes([7; 32]));
+            redact(&text, manner, &Names::default(), &marker);
+        }
+        assert!(started.elapsed().as_secs() < 30, "{unit:?}");
+    }
+}

@@ -1,0 +1,66 @@
+//! Secrets in the midst of plain text: arguments, scripts, files of settings, annotations, messages.
+
+mod assignments;
+mod tokens;
+mod urls;
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use super::key::{Marker, placeholder};
+use super::names::Names;
+
+/// How a text is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Manner {
+    /// Prose or anything else. A colon means little in it: `failed to fetch token: forbidden`.
+    Prose,
+    /// A file of settings: `password: hunter2` is one.
+    Settings,
+}
+
+/// The text with every secret in it replaced.
+pub(super) fn redact<'t>(text: &'t str, manner: Manner, names: &Names, marker: &Marker) -> Cow<'t, str> {
+    // The shortest thing to find, `pw=x`, has four letters.
+    if text.len() < 4 {
+        return Cow::Borrowed(text);
+    }
+    if tokens::is_opaque(text) || (manner == Manner::Settings && assignments::holds_a_secret(text)) {
+        return Cow::Owned(marker.redacted(text.as_bytes()));
+    }
+    let mut found = Vec::new();
+    tokens::find(text, &mut found);
+    urls::find(text, &mut found);
+    assignments::find(text, manner, names, &mut found);
+    replace(text, found, marker)
+}
+
+/// The text with these ranges replaced by their hashes, those that overlap as one.
+pub(super) fn replace<'t>(text: &'t str, mut found: Vec<Range<usize>>, marker: &Marker) -> Cow<'t, str> {
+    found.retain(|range| !range.is_empty() && placeholder(&text[range.start..]).is_none());
+    if found.is_empty() {
+        return Cow::Borrowed(text);
+    }
+    found.sort_by_key(|range| range.start);
+    let (mut out, mut at) = (String::with_capacity(text.len()), 0);
+    let mut ranges = found.into_iter().peekable();
+    while let Some(Range { start, mut end }) = ranges.next() {
+        while let Some(next) = ranges.next_if(|next| next.start < end) {
+            end = end.max(next.end);
+        }
+        out.push_str(&text[at..start]);
+        out.push_str(&marker.redacted(text[start..end].as_bytes()));
+        at = end;
+    }
+    out.push_str(&text[at..]);
+    Cow::Owned(out)
+}
+
+/// How many bytes from `start` on are of a class of ASCII.
+fn run(text: &str, start: usize, class: impl Fn(u8) -> bool) -> usize {
+    text.as_bytes()[start..].iter().take_while(|byte| byte.is_ascii() && class(**byte)).count()
+}
+
+#[cfg(test)]
+#[path = "../tests/text.rs"]
+mod tests;

@@ -1,0 +1,72 @@
+//! Request URIs: tokens in queries, and the commands of `exec`.
+
+use std::borrow::Cow;
+
+use super::key::{Marker, is_placeholder};
+use super::names::Names;
+use super::place::is_no_secret;
+use super::text::{self, Manner};
+
+/// Parameters that sign or authorise without saying so. Azure's `sig`, AWS's `X-Amz-Signature`.
+const SIGNING: &[&str] = &["sig", "signature", "x-amz-signature", "x-goog-signature", "code", "key"];
+
+pub(super) fn redact<'u>(uri: &'u str, names: &Names, marker: &Marker) -> Cow<'u, str> {
+    let (path, query) = uri.split_once('?').map_or((uri, None), |(path, query)| (path, Some(query)));
+    let clean_path = text::redact(path, Manner::Prose, names, marker);
+    let clean_query = query.map(|query| redact_query(query, names, marker));
+    match (clean_path, clean_query) {
+        (Cow::Borrowed(_), None | Some(None)) => Cow::Borrowed(uri),
+        (path, Some(clean)) => {
+            Cow::Owned(format!("{path}?{}", clean.as_deref().or(query).unwrap_or_default()))
+        }
+        (path, None) => path,
+    }
+}
+
+/// The query without its secrets; `None` where it has none.
+fn redact_query(query: &str, names: &Names, marker: &Marker) -> Option<String> {
+    let mut changed = false;
+    let mut flag = String::new();
+    let parameters = query.split('&').map(|parameter| {
+        let (raw_name, raw) = parameter.split_once('=').unwrap_or(("", parameter));
+        let (name, value) = (decode(raw_name), decode(raw));
+        let is_command = name == "command";
+        let hides = !is_placeholder(raw)
+            && !is_no_secret(&value)
+            && (names.is_secret(&name)
+                || SIGNING.contains(&name.to_ascii_lowercase().as_str())
+                || (is_command && is_argument_of(&flag, &value, names))
+                || matches!(text::redact(&value, Manner::Prose, names, marker), Cow::Owned(_)));
+        flag = if is_command { value.clone() } else { String::new() };
+        changed |= hides;
+        match hides {
+            false => Cow::Borrowed(parameter),
+            true if raw_name.is_empty() => Cow::Owned(marker.redacted(value.as_bytes())),
+            true => Cow::Owned(format!("{raw_name}={}", marker.redacted(value.as_bytes()))),
+        }
+    });
+    let clean = parameters.collect::<Vec<_>>().join("&");
+    changed.then_some(clean)
+}
+
+/// `command=mysql&command=--password&command=hunter2`.
+fn is_argument_of(flag: &str, value: &str, names: &Names) -> bool {
+    flag.starts_with('-') && !flag.contains('=') && !value.starts_with('-') && names.is_secret(flag)
+}
+
+/// A part of a query as it was before it was encoded.
+fn decode(part: &str) -> String {
+    let bytes = part.as_bytes();
+    let (mut out, mut at) = (Vec::with_capacity(bytes.len()), 0);
+    while let Some(&byte) = bytes.get(at) {
+        let hex = part.get(at + 1..at + 3).and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        let (decoded, length) = match (byte, hex) {
+            (b'%', Some(decoded)) => (decoded, 3),
+            (b'+', _) => (b' ', 1),
+            _ => (byte, 1),
+        };
+        out.push(decoded);
+        at += length;
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}

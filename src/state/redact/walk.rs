@@ -1,0 +1,192 @@
+//! Goes through a JSON text and notes what has to be exchanged.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
+use super::key::is_placeholder;
+use super::manifest::Manifest;
+use super::message;
+use super::outline::{Outline, ROOT, Shape};
+use super::place::{Place, Subject, Verdict};
+use super::rule::unescape_pointer;
+use super::text::{self, Manner};
+use super::{Redactor, Step, Target};
+
+/// Levels that are followed, those of JSON texts within texts included; what is deeper is replaced whole.
+/// A little below the 128 that serde_json reads.
+const DEEPEST: usize = 120;
+
+/// Shorter caBundles are left as they are: that they are public does not make them a nuisance.
+const SHORT_BUNDLE: usize = 64;
+
+/// A JSON text with its secrets replaced; `None` where it is no JSON.
+pub(super) fn redact<'t>(
+    by: &Redactor,
+    of: &Target<'_>,
+    place: &Place<'_>,
+    json: &'t str,
+    depth: usize,
+) -> Option<Cow<'t, str>> {
+    let outline = Outline::of(json)?;
+    let mut walk = Walk { by, of: *of, outline: &outline, edits: Vec::new() };
+    walk.value(ROOT, place, depth);
+    if walk.edits.is_empty() {
+        return Some(Cow::Borrowed(json));
+    }
+    let (mut out, mut at) = (String::with_capacity(json.len()), 0);
+    for (Range { start, end }, replacement) in &walk.edits {
+        out.push_str(&json[at..*start]);
+        out.push_str(replacement);
+        at = *end;
+    }
+    out.push_str(&json[at..]);
+    Some(Cow::Owned(out))
+}
+
+/// A text as a string of JSON.
+pub(super) fn quote(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}
+
+struct Walk<'w> {
+    by: &'w Redactor,
+    of: Target<'w>,
+    outline: &'w Outline<'w>,
+    /// In the order of the text, since the walk follows it.
+    edits: Vec<(Range<usize>, String)>,
+}
+
+impl Walk<'_> {
+    fn value(&mut self, node: usize, place: &Place<'_>, depth: usize) {
+        if place.keeps_all() {
+            return;
+        }
+        match self.outline.shape(node) {
+            Shape::Object | Shape::Array if depth >= DEEPEST => self.hide_raw(node),
+            Shape::Object => self.object(node, place, depth),
+            Shape::Array => self.array(node, place, depth),
+            Shape::String => self.string(node, place, depth),
+            Shape::Scalar if place.hides_scalars() => self.hide_raw(node),
+            // `null` deletes in a merge patch: no value, but a fact.
+            Shape::Scalar | Shape::Null => {}
+        }
+    }
+
+    fn object(&mut self, node: usize, place: &Place<'_>, depth: usize) {
+        match Manifest::at(self.outline, node).filter(|_| place.may_embed()) {
+            Some(manifest) => {
+                let of = manifest.target(&self.of);
+                let subject = Subject::of(&of).or(manifest.subject(self.outline, node));
+                let place = place.embedded(&of, subject, &self.by.objects);
+                let edits = std::mem::take(&mut self.edits);
+                let mut walk = Walk { by: self.by, of, outline: self.outline, edits };
+                walk.members(node, &place, depth);
+                self.edits = walk.edits;
+            }
+            None => self.members(node, place, depth),
+        }
+    }
+
+    fn members(&mut self, node: usize, place: &Place<'_>, depth: usize) {
+        let name = self.name(node);
+        let place = place.owned(name.as_deref());
+        for (key, value) in self.outline.members(node) {
+            self.value(value, &self.by.step(&place, &Step::Field(&key)), depth + 1);
+        }
+    }
+
+    /// What the object calls itself: the one that looks secret if `name` and `key` do not agree.
+    fn name(&self, node: usize) -> Option<String> {
+        let name = |member| self.outline.member(node, member).map(|node| self.outline.string(node));
+        let both = ["name", "key"].map(name);
+        let secret = both.iter().flatten().find(|name| self.by.names.is_secret(name));
+        secret.or(both.iter().flatten().next()).map(|name| name.clone().into_owned())
+    }
+
+    fn array(&mut self, node: usize, place: &Place<'_>, depth: usize) {
+        let mut before = String::new();
+        for element in self.outline.inside(node) {
+            let pointer = pointer(self.outline, element).filter(|_| place.is_root());
+            match (pointer, self.outline.shape(element)) {
+                (Some(pointer), _) => self.operation(element, &pointer, place, depth),
+                (None, Shape::Object) => {
+                    let name = self.name(element);
+                    let place = self.by.step(place, &Step::Element { name: name.as_deref() });
+                    self.value(element, &place, depth + 1);
+                }
+                _ => {
+                    let place = self.by.step(place, &Step::After(&before));
+                    self.value(element, &place, depth + 1);
+                    before = self.outline.string(element).into_owned();
+                }
+            }
+        }
+    }
+
+    /// An operation of a JSON Patch: its value stands where the path points to.
+    fn operation(&mut self, node: usize, pointer: &str, place: &Place<'_>, depth: usize) {
+        let steps: Vec<_> = pointer.split('/').skip(1).map(unescape_pointer).collect();
+        let target = steps.iter().fold(place.clone(), |place, step| {
+            // A number may be the key of a map as well, but none that means anything.
+            let is_index = step == "-" || (!step.is_empty() && step.bytes().all(|b| b.is_ascii_digit()));
+            let step = if is_index { Step::Element { name: None } } else { Step::Field(step) };
+            self.by.step(&place, &step)
+        });
+        let operation = self.by.step(place, &Step::Element { name: None });
+        for (key, value) in self.outline.members(node) {
+            match &*key {
+                "value" => self.value(value, &target, depth + 1),
+                _ => self.value(value, &self.by.step(&operation, &Step::Field(&key)), depth + 1),
+            }
+        }
+    }
+
+    fn string(&mut self, node: usize, place: &Place<'_>, depth: usize) {
+        let text = self.outline.string(node);
+        if is_placeholder(&text) {
+            return;
+        }
+        let marker = &self.by.marker;
+        let hidden = |text: &str| Cow::Owned(marker.redacted(text.as_bytes()));
+        let new = match place.verdict(&text, &self.by.names) {
+            Verdict::Keep => return,
+            Verdict::Hide { .. } if text.is_empty() => return,
+            Verdict::Hide { base64 } => {
+                let decoded =
+                    Some(text.as_bytes()).filter(|_| base64).and_then(|text| STANDARD.decode(text).ok());
+                Cow::Owned(marker.redacted(decoded.as_deref().unwrap_or(text.as_bytes())))
+            }
+            Verdict::CaBundle if text.len() > SHORT_BUNDLE => Cow::Owned(marker.ca_bundle(&text)),
+            Verdict::CaBundle => Cow::Borrowed(&*text),
+            Verdict::HideUnlessJson => self.inner(&text, place, depth).unwrap_or_else(|| hidden(&text)),
+            Verdict::Quotes => message::redact(&self.of, &text, marker),
+            Verdict::Look { settings } => self.inner(&text, place, depth).unwrap_or_else(|| {
+                let manner = if settings { Manner::Settings } else { Manner::Prose };
+                text::redact(&text, manner, &self.by.names, marker)
+            }),
+        };
+        if new != text {
+            self.edits.push((self.outline.range(node), quote(&new)));
+        }
+    }
+
+    /// The text as a JSON document of its own, as annotations and ConfigMaps hold them.
+    fn inner<'t>(&self, text: &'t str, place: &Place<'_>, depth: usize) -> Option<Cow<'t, str>> {
+        let is_json = text.trim_start().starts_with(['{', '[']);
+        if is_json { redact(self.by, &self.of, &place.document(), text, depth + 1) } else { None }
+    }
+
+    fn hide_raw(&mut self, node: usize) {
+        let mark = self.by.marker.redacted(self.outline.raw(node).as_bytes());
+        self.edits.push((self.outline.range(node), quote(&mark)));
+    }
+}
+
+/// The path of an operation of RFC 6902.
+fn pointer(outline: &Outline<'_>, node: usize) -> Option<String> {
+    outline.member(node, "op")?;
+    Some(outline.string(outline.member(node, "path")?).into_owned())
+}
