@@ -10,5 +10,6 @@ pub mod report;
 pub mod run;
 pub mod sink;
 pub mod source;
+pub mod state;
 pub mod tree;
 pub mod view;

@@ -1,0 +1,3 @@
+//! What the states of an object say: pure functions over bodies, without files, spans or threads.
+
+pub mod schema;
