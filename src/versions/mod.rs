@@ -1,12 +1,8 @@
 //! The versions of an object: its bodies replayed in order, each compared with the one before.
 
 mod condition;
-mod deletion;
-mod derive;
-mod replay;
 mod timeline;
 mod version;
 
 pub use condition::Condition;
-pub use replay::{Replayer, Shown};
 pub use version::{Deletion, PatchReading, Version, Versions, Writer};

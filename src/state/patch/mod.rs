@@ -1,0 +1,145 @@
+//! Patches: what a request body makes of the previous version of an object.
+//!
+//! All four kinds are written here instead of taken from crates: they are what the reconstruction of an
+//! object stands on, must follow the API server where it differs from the RFCs (`test` and negative indices
+//! of JSON Patch, limits), and the two that are Kubernetes' own exist in no crate.
+
+mod infer;
+mod json;
+mod limits;
+mod merge;
+mod server_side;
+mod strategic;
+#[cfg(test)]
+mod tests;
+
+use crate::state::schema::Type;
+use serde_json::{Map, Value};
+
+pub use infer::{Certainty, field_manager, infer};
+
+/// The kinds of patches that the API server takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PatchKind {
+    /// A list of operations, RFC 6902.
+    Json,
+    /// A document with nulls for what is to be removed, RFC 7386.
+    Merge,
+    /// A document that is merged by the merge keys of the kind, with directives. Not for custom resources.
+    Strategic,
+    /// The fields that a manager wants: server-side apply.
+    Apply,
+}
+
+impl PatchKind {
+    /// A name for people and attributes.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::Merge => "merge",
+            Self::Strategic => "strategic",
+            Self::Apply => "apply",
+        }
+    }
+}
+
+/// Why a patch does not fit the previous version. Where the server accepted it, the previous version or the
+/// kind of the patch is not what it was taken for. The texts name fields, never values.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PatchError {
+    /// A document is nested deeper than any that is served.
+    #[error("a document of more than {} levels", limits::MAX_DEPTH)]
+    TooDeep,
+    /// Operations copy more than the server lets them.
+    #[error("a patch that copies more than {} bytes", limits::MAX_COPIED)]
+    TooLarge,
+    /// The body or the previous version has the wrong form for this kind of patch.
+    #[error("expected {0}")]
+    Form(&'static str),
+    /// An operation of a JSON Patch names no place: the index of the operation and its path.
+    #[error("operation {0}: nothing at {1:?}")]
+    Missing(usize, String),
+    /// An operation of a JSON Patch is none, or its path is none.
+    #[error("operation {0} is malformed")]
+    Malformed(usize),
+    /// A `test` of a JSON Patch fails: the index of the operation and its path.
+    #[error("operation {0}: {1:?} is not as tested")]
+    TestFailed(usize, String),
+    /// A directive of a strategic merge patch is none.
+    #[error("bad directive {0:?}")]
+    Directive(String),
+    /// An element of a list lacks the key that tells the elements apart.
+    #[error("an element without its key {0:?}")]
+    NoKey(String),
+}
+
+/// The next version of an object, before the server fills in what is its own: `metadata.resourceVersion`,
+/// `generation` and the like stay as they were, for in a patch they are preconditions, not changes.
+///
+/// `manager` is the field manager of an apply (see [`field_manager`]); without one nothing is removed and no
+/// ownership is recorded.
+///
+/// # Errors
+///
+/// Where the patch does not fit; see [`PatchError`].
+pub fn apply(
+    kind: PatchKind,
+    previous: &Value,
+    patch: &Value,
+    schema: Type<'_>,
+    manager: Option<&str>,
+) -> Result<Value, PatchError> {
+    apply_to_subresource(kind, previous, patch, schema, manager, "")
+}
+
+/// [`apply`], to a subresource of the object (`status`): a manager owns its fields for each apart.
+///
+/// # Errors
+///
+/// See [`apply`].
+pub fn apply_to_subresource(
+    kind: PatchKind,
+    previous: &Value,
+    patch: &Value,
+    schema: Type<'_>,
+    manager: Option<&str>,
+    subresource: &str,
+) -> Result<Value, PatchError> {
+    limits::check_depth(previous)?;
+    limits::check_depth(patch)?;
+    let mut next = match kind {
+        PatchKind::Json => json::apply(previous, patch),
+        PatchKind::Merge => Ok(merge::apply(previous, patch)),
+        PatchKind::Strategic => strategic::apply(previous, patch, schema),
+        PatchKind::Apply => {
+            let manager = manager.map(|name| server_side::Manager { name, subresource });
+            server_side::apply(previous, patch, schema, manager)
+        }
+    }?;
+    restore_metadata(previous, &mut next);
+    Ok(next)
+}
+
+/// Metadata that no patch changes (`rest.BeforeUpdate` of the API server).
+const SERVERS_OWN: [&str; 8] = [
+    "creationTimestamp",
+    "deletionGracePeriodSeconds",
+    "deletionTimestamp",
+    "generation",
+    "name",
+    "namespace",
+    "resourceVersion",
+    "uid",
+];
+
+fn restore_metadata(previous: &Value, next: &mut Value) {
+    let (Some(Value::Object(before)), Value::Object(next)) = (previous.get("metadata"), next) else { return };
+    let after = next.entry("metadata").or_insert_with(|| Value::Object(Map::new()));
+    let Value::Object(after) = after else { return };
+    for key in SERVERS_OWN {
+        match before.get(key) {
+            Some(value) => after.insert(key.to_owned(), value.clone()),
+            None => after.remove(key),
+        };
+    }
+}

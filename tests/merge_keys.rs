@@ -1,0 +1,25 @@
+//! The table of list types and merge keys is what its script makes of Kubernetes' API description.
+#![expect(clippy::print_stderr, reason = "what is skipped is said")]
+#![expect(clippy::unwrap_used, reason = "a panic is how a test complains")]
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+#[test]
+fn the_table_is_fresh() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let shared = std::env::var_os("SHARED_DATA").map_or_else(|| root.join("../shared/data"), PathBuf::from);
+    let document = shared.join("openapi/openapi-v2.json.gz");
+    if !document.exists() {
+        eprintln!("skipped: there is no {}", document.display());
+        return;
+    }
+    let run = Command::new("python3").arg(root.join("scripts/merge_keys.py")).arg(&document).output();
+    let Ok(made) = run else {
+        eprintln!("skipped: there is no python3");
+        return;
+    };
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    let kept = std::fs::read(root.join("src/state/schema/builtin.txt")).unwrap();
+    assert!(made.stdout == kept, "run scripts/merge_keys.py again: its head says how");
+}
