@@ -45,7 +45,7 @@ impl<'s> Census<'s> {
     pub(super) fn request(&mut self, id: RequestId, request: &Request) {
         let key = self.key_of(request);
         for item in &request.deleted_items {
-            self.deleted_item(id, request, key, item);
+            self.deleted_item(id, request, key, &item.meta);
         }
         if !request.deleted_items.is_empty() {
             return;
@@ -248,7 +248,7 @@ impl<'s> Census<'s> {
 }
 
 /// Whether the request made a new object: a create, or an apply or update answered with 201.
-pub(super) fn is_create(request: &Request) -> bool {
+pub fn is_create(request: &Request) -> bool {
     let is_object = request.object.subresource.is_empty();
     match request.verb {
         Verb::Create => is_object,

@@ -21,6 +21,7 @@ mod request;
 mod states;
 mod versions;
 
+pub use census::is_create;
 pub use event::Event;
 pub use kinds::{KindSource, Kinds, Resource};
 pub use object::{Attached, EventId, Evidence, Existence, Object, ObjectId, RequestId, Sighting};

@@ -172,6 +172,16 @@ pub struct StatusDetails {
 }
 relabel_fields!(StatusDetails: name, uid);
 
+/// An object that the answer of a deletecollection shows, as it was before.
+#[derive(Clone, Debug)]
+pub struct DeletedItem {
+    /// Its metadata.
+    pub meta: ObjectMeta,
+    /// All of it.
+    pub body: Option<BodyRef>,
+}
+relabel_fields!(DeletedItem: meta);
+
 /// One audit event: one stage of one request.
 #[derive(Clone, Debug)]
 pub struct StageFact {
@@ -221,7 +231,7 @@ pub struct StageFact {
     /// Metadata of the response body, where it is an object of the API.
     pub response_meta: Option<Box<ObjectMeta>>,
     /// The objects that a deletecollection names in its answer.
-    pub deleted_items: Box<[ObjectMeta]>,
+    pub deleted_items: Box<[DeletedItem]>,
     /// The request body as text, if any was logged.
     pub request_body: Option<BodyRef>,
     /// The response body as text.

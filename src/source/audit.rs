@@ -145,7 +145,8 @@ impl Reader<'_, '_> {
         }
         fact.content = content_hash(e);
         fact.request_body = self.bodies.request.and_then(|body| batch.bodies.keep(body));
-        fact.response_body = self.bodies.response.and_then(|body| batch.bodies.keep(body));
+        let response = self.bodies.response.filter(|_| fact.response_meta.is_some());
+        fact.response_body = response.and_then(|body| batch.bodies.keep(body));
         if is_lease && !keep.noise {
             batch.leases.push(LeaseFact { stage: fact, holder });
         } else {
@@ -164,7 +165,7 @@ impl Reader<'_, '_> {
         }
         if let Some(items) = body.items {
             if matches!(fact.verb, Verb::DeleteCollection) {
-                fact.deleted_items = list::item_metas(items.get(), &mut batch.strings);
+                fact.deleted_items = list::deleted_items(items.get(), batch);
             }
             return;
         }

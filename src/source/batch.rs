@@ -50,7 +50,10 @@ impl Batch {
     /// Tells where that begins in what was packed in the whole run.
     pub fn shift_bodies(&mut self, by: u64) {
         let stages = self.stages.iter_mut().chain(self.leases.iter_mut().map(|lease| &mut lease.stage));
-        let bodies = stages.flat_map(|stage| [&mut stage.request_body, &mut stage.response_body]);
+        let bodies = stages.flat_map(|stage| {
+            let items = stage.deleted_items.iter_mut().map(|item| &mut item.body);
+            [&mut stage.request_body, &mut stage.response_body].into_iter().chain(items)
+        });
         let bodies = bodies.chain(self.states.iter_mut().map(|state| &mut state.body));
         bodies.flatten().for_each(|body| body.shift(by));
     }

@@ -4,7 +4,7 @@ use super::batch::Batch;
 use super::header::Reference;
 use super::json::lenient;
 use super::meta::{Body, Want, read_body};
-use crate::model::{ObjectMeta, ObjectState, Position, StateOrigin, Strings, Symbol};
+use crate::model::{DeletedItem, ObjectMeta, ObjectState, Position, StateOrigin, Strings, Symbol};
 use serde::de::{DeserializeSeed, Deserializer, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 use std::fmt;
@@ -43,13 +43,14 @@ pub(super) fn for_each_item<'a>(array: &'a str, each: impl FnMut(&'a str)) -> Re
 }
 
 /// What the items of a list say of themselves.
-pub(super) fn item_metas(items: &str, strings: &mut Strings) -> Box<[ObjectMeta]> {
-    let mut metas = Vec::new();
+pub(super) fn deleted_items(items: &str, batch: &mut Batch) -> Box<[DeletedItem]> {
+    let mut deleted = Vec::new();
     // The text is a value of a record that was read as JSON: it cannot be broken, at most no array.
     let _ = for_each_item(items, |item| {
-        metas.extend(read_body(item, Want::Head).and_then(|b| b.to_meta(strings)))
+        let meta = read_body(item, Want::Head).and_then(|b| b.to_meta(&mut batch.strings));
+        deleted.extend(meta.map(|meta| DeletedItem { meta, body: batch.bodies.keep(item) }));
     });
-    metas.into_boxed_slice()
+    deleted.into_boxed_slice()
 }
 
 /// The answer of a logged read: an object, a list of them, or the rows of a table.

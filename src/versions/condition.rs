@@ -1,6 +1,6 @@
 //! Conditions: what an object says of its own state, with the times at which it changed its mind.
 
-use crate::model::{Change, Segment, Timestamp};
+use crate::model::{Change, Op, Segment, Timestamp};
 use serde::Deserialize;
 use std::borrow::Cow;
 
@@ -91,7 +91,7 @@ impl Entry<'_> {
 /// The type of the condition that a change is about; empty for all of them, where the list came at once.
 fn touched(change: &Change) -> Option<String> {
     let [Segment::Field(status), rest @ ..] = change.path.segments() else { return None };
-    if &**status != "status" {
+    if &**status != "status" || change.op == Op::Reorder {
         return None;
     }
     match rest {

@@ -1,8 +1,13 @@
 //! The versions of an object: its bodies replayed in order, each compared with the one before.
 
 mod condition;
+mod deletion;
+mod derive;
+mod hide;
+mod replay;
 mod timeline;
 mod version;
 
 pub use condition::Condition;
+pub use replay::{Replayer, Shown};
 pub use version::{Deletion, PatchReading, Version, Versions, Writer};

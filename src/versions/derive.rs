@@ -1,0 +1,186 @@
+//! What a request body makes of the version before, where no answer shows it.
+
+use super::version::PatchReading;
+use crate::history::{Index, Object, Request, is_create};
+use crate::model::Verb;
+use crate::state::patch::{self, Certainty};
+use crate::state::schema::Type;
+use serde_json::{Map, Value, json};
+
+/// A version that was worked out.
+pub(super) struct Derived {
+    pub(super) object: Value,
+    pub(super) patch: Option<PatchReading>,
+}
+
+/// What a request was about, and with what.
+pub(super) struct Write<'w> {
+    pub(super) index: &'w Index,
+    pub(super) object: &'w Object,
+    pub(super) request: &'w Request,
+    /// The body, and the answer where it is no object of its own kind (Scale, partial metadata).
+    pub(super) body: Option<&'w Value>,
+    pub(super) answer: Option<&'w Value>,
+    pub(super) schema: Type<'w>,
+}
+
+impl Write<'_> {
+    fn text(&self, symbol: crate::model::Symbol) -> &str {
+        self.index.strings.get(symbol)
+    }
+
+    /// The version after it. `None` where that does not follow from what was logged.
+    pub(super) fn derive(&self, before: Option<&Value>) -> Option<Derived> {
+        let subresource = self.text(self.request.object.subresource);
+        let object = match (self.request.verb, subresource) {
+            _ if is_create(self.request) && self.request.verb != Verb::Patch => self.created()?,
+            (_, "scale") => with_replicas(before?, self.replicas()?),
+            (Verb::Create, "binding") => {
+                with_field(before?, "spec", "nodeName", self.body?.pointer("/target/name")?.clone())
+            }
+            (Verb::Update, "finalize") => {
+                let finalizers = self.body?.pointer("/spec/finalizers").cloned().unwrap_or(json!([]));
+                with_field(before?, "spec", "finalizers", finalizers)
+            }
+            (Verb::Update, _) => self.updated(before, self.body?, subresource)?,
+            (Verb::Patch, _) => return self.patched(before, subresource),
+            _ => return None,
+        };
+        let object = self.with_answer(object);
+        Some(Derived { object, patch: None })
+    }
+
+    /// A create stores its body; defaults and what admission adds are not known.
+    fn created(&self) -> Option<Value> {
+        let mut object = self.body.filter(|body| body.is_object())?.clone();
+        let metadata = object.as_object_mut()?.entry("metadata").or_insert_with(|| json!({}));
+        let metadata = metadata.as_object_mut()?;
+        for (key, symbol) in [
+            ("name", self.object.key.name),
+            ("namespace", self.object.key.namespace),
+            ("uid", self.object.uid.0),
+        ] {
+            if !symbol.is_empty() {
+                metadata.insert(key.to_owned(), self.text(symbol).into());
+            }
+        }
+        metadata.remove("creationTimestamp");
+        Some(object)
+    }
+
+    fn replicas(&self) -> Option<Value> {
+        let replicas = |body: Option<&Value>| body?.pointer("/spec/replicas").cloned();
+        replicas(self.answer).or_else(|| replicas(self.body))
+    }
+
+    /// An update replaces everything but what belongs to the server, and to the other part of the object:
+    /// a write of `status` leaves the rest as it is, and the other way round.
+    fn updated(&self, before: Option<&Value>, body: &Value, subresource: &str) -> Option<Value> {
+        let mut object = body.as_object()?.clone();
+        let Some(before) = before.and_then(Value::as_object) else {
+            // Without the version before nothing is known of the other part.
+            return (subresource.is_empty() && !object.contains_key("status")).then_some(object.into());
+        };
+        Some(merge_parts(before, &mut object, subresource))
+    }
+
+    fn patched(&self, before: Option<&Value>, subresource: &str) -> Option<Derived> {
+        let body = self.body?;
+        let is_create = is_create(self.request);
+        let before = match before {
+            Some(before) => before,
+            None if is_create => &Value::Null,
+            None => return None,
+        };
+        let uri = self.text(self.request.uri);
+        let is_custom = is_custom(self.text(self.object.key.group));
+        let agent = self.text(self.request.user_agent);
+        let (kind, certainty) = patch::infer(body, uri, is_custom, agent, before, self.schema);
+        let manager = patch::field_manager(uri);
+        let empty = json!({});
+        let base = if before.is_null() { &empty } else { before };
+        let next =
+            patch::apply_to_subresource(kind, base, body, self.schema, manager.as_deref(), subresource).ok()?;
+        let object = match (next, before.as_object()) {
+            (Value::Object(mut next), Some(before)) => merge_parts(before, &mut next, subresource),
+            (next, _) => next,
+        };
+        let reading = PatchReading { kind: kind.name(), is_sure: certainty == Certainty::Sure };
+        Some(Derived { object: self.with_answer(object), patch: Some(reading) })
+    }
+
+    /// The answer of a metadata client shows the metadata, that of a scale its new version.
+    fn with_answer(&self, mut object: Value) -> Value {
+        let answer = self.answer.and_then(|answer| answer.get("metadata")).and_then(Value::as_object);
+        let (Some(answer), Some(metadata)) =
+            (answer, object.get_mut("metadata").and_then(Value::as_object_mut))
+        else {
+            return object;
+        };
+        let is_partial = self.answer.and_then(|a| a.get("kind")).is_some_and(|kind| {
+            kind.as_str().is_some_and(|kind| kind.starts_with("PartialObjectMetadata"))
+        });
+        if is_partial {
+            *metadata = answer.clone();
+        } else if let Some(version) = answer.get("resourceVersion") {
+            metadata.insert("resourceVersion".to_owned(), version.clone());
+        }
+        object
+    }
+}
+
+/// Whether a group is none of Kubernetes' own: those have no dot, or end in `.k8s.io`.
+pub(super) fn is_custom(group: &str) -> bool {
+    group.contains('.') && !group.ends_with(".k8s.io")
+}
+
+/// `next` with the parts that a write of this subresource cannot change as they were `before`.
+fn merge_parts(before: &Map<String, Value>, next: &mut Map<String, Value>, subresource: &str) -> Value {
+    if subresource == "status" {
+        let mut object = before.clone();
+        replace(&mut object, next, "status");
+        return object.into();
+    }
+    replace(next, before, "status");
+    let old = before.get("metadata").and_then(Value::as_object);
+    let new = next.get_mut("metadata").and_then(Value::as_object_mut);
+    if let (Some(old), Some(new)) = (old, new) {
+        for key in [
+            "uid",
+            "creationTimestamp",
+            "deletionTimestamp",
+            "deletionGracePeriodSeconds",
+            "generation",
+            "selfLink",
+        ] {
+            replace(new, old, key);
+        }
+        if !new.contains_key("managedFields") {
+            replace(new, old, "managedFields");
+        }
+    }
+    Value::Object(std::mem::take(next))
+}
+
+/// Makes a field what it is elsewhere, also absent.
+fn replace(to: &mut Map<String, Value>, from: &Map<String, Value>, key: &str) {
+    match from.get(key) {
+        Some(value) => drop(to.insert(key.to_owned(), value.clone())),
+        None => drop(to.remove(key)),
+    }
+}
+
+fn with_replicas(before: &Value, replicas: Value) -> Value {
+    with_field(before, "spec", "replicas", replicas)
+}
+
+fn with_field(before: &Value, part: &str, key: &str, value: Value) -> Value {
+    let mut object = before.clone();
+    if let Some(fields) = object.as_object_mut() {
+        let part = fields.entry(part).or_insert_with(|| json!({}));
+        if let Some(part) = part.as_object_mut() {
+            part.insert(key.to_owned(), value);
+        }
+    }
+    object
+}

@@ -1,0 +1,378 @@
+//! Replays the bodies of an object in order.
+
+use super::condition::changed_conditions;
+use super::deletion::Watch;
+use super::derive::{Write, is_custom};
+use super::hide::Hide;
+use super::timeline::{Moment, What, timeline};
+use super::version::{PatchReading, Version, Versions, Writer};
+use crate::bodies::Bodies;
+use crate::history::{Evidence, Index, Object, Request, is_create};
+use crate::model::{BodyRef, Fault, ObjectMeta, Position, ResourceVersion, StateOrigin, Timestamp, Verb};
+use crate::state::diff::diff;
+use crate::state::redact::Redactor;
+use crate::state::schema::{Schemas, Type};
+use serde::Deserialize;
+use serde_json::Value;
+use std::borrow::Cow;
+use std::ops::ControlFlow;
+
+/// Replays objects of one index.
+pub struct Replayer<'a> {
+    index: &'a Index,
+    bodies: &'a Bodies,
+    schemas: Schemas,
+    redactor: &'a Redactor,
+}
+
+/// The state of an object after one moment of its life.
+#[derive(Clone, Debug)]
+pub struct Shown<'s> {
+    /// The whole object as JSON, not redacted; `None` where nothing tells what it was then.
+    pub text: Option<&'s str>,
+    /// Its version.
+    pub version: Option<ResourceVersion>,
+    /// What the text rests on.
+    pub evidence: Evidence,
+    /// Later versions that nothing shows the content of.
+    pub unseen: u32,
+    /// When it came about, as far as anything tells: the end of the request, the time of the read.
+    pub time: Option<Timestamp>,
+    /// Whether it is what a delete left.
+    pub is_deletion: bool,
+}
+
+/// What is known of the object so far.
+struct Current {
+    text: String,
+    version: Option<ResourceVersion>,
+    evidence: Evidence,
+    unseen: u32,
+}
+
+/// The content of a version, and how it was found.
+struct After {
+    text: String,
+    evidence: Evidence,
+    patch: Option<PatchReading>,
+}
+
+/// One moment, told to whoever walks along.
+struct Step<'s> {
+    moment: Moment,
+    before: Option<&'s Current>,
+    after: Option<&'s After>,
+    faults: &'s mut Vec<Fault>,
+}
+
+impl<'a> Replayer<'a> {
+    /// A replayer; custom resources are known from the definitions that the index holds.
+    pub fn new(index: &'a Index, bodies: &'a Bodies, redactor: &'a Redactor) -> Self {
+        let mut replayer = Self { index, bodies, schemas: Schemas::builtin(), redactor };
+        let definitions = index.objects.iter().filter(|object| {
+            index.strings.get(object.key.resource) == "customresourcedefinitions"
+                && index.strings.get(object.key.group) == "apiextensions.k8s.io"
+        });
+        for object in definitions {
+            let mut last = None;
+            replayer.shown(object, |shown| {
+                last = shown.text.map(str::to_owned).or(last.take());
+                ControlFlow::Continue(())
+            });
+            if let Some(definition) = last.and_then(|text| serde_json::from_str(&text).ok()) {
+                replayer.schemas.learn_crd(&definition);
+            }
+        }
+        replayer
+    }
+
+    /// The versions of an object, with what each changed.
+    pub fn versions(&self, object: &Object) -> Versions {
+        let mut out = Versions { by_request: vec![None; object.requests.len()], ..Versions::default() };
+        let mut watch = Watch::default();
+        let hide = Hide::new(self.index, object, self.redactor);
+        self.walk(object, |step| {
+            let at = u32::try_from(out.list.len()).unwrap_or(u32::MAX);
+            let Some(version) = self.version(object, &hide, step, &mut watch, at) else {
+                return ControlFlow::Continue(());
+            };
+            if let Writer::Request(request) = version.writer {
+                out.by_request[request] = Some(at);
+            }
+            out.list.push(version);
+            ControlFlow::Continue(())
+        })
+        .into_iter()
+        .for_each(|fault| out.faults.push(fault));
+        out.deletion = watch.finish();
+        out
+    }
+
+    /// Shows the states of an object one after the other, until `each` has seen enough.
+    pub fn shown(&self, object: &Object, mut each: impl FnMut(Shown<'_>) -> ControlFlow<()>) -> Vec<Fault> {
+        self.walk(object, |step| {
+            let known = step.after.map(|after| (after.text.as_str(), after.evidence, 0));
+            let stale = step.before.map(|before| (before.text.as_str(), before.evidence, before.unseen + 1));
+            let (text, evidence, unseen) = match known.or(stale) {
+                Some((text, evidence, unseen)) => (Some(text), evidence, unseen),
+                None => (None, Evidence::Inferred, 0),
+            };
+            let (time, is_deletion) = match step.moment.what {
+                What::Write(at) => {
+                    let request = self.request(object, at);
+                    let ends = matches!(request.verb, Verb::Delete | Verb::DeleteCollection);
+                    (request.end(), ends)
+                }
+                What::Sight(at) => (read_time(object.sightings[at].origin), false),
+                What::Mention => (None, false),
+            };
+            let version = step.moment.version;
+            each(Shown { text, version, evidence, unseen, time, is_deletion })
+        })
+    }
+
+    fn request(&self, object: &Object, at: usize) -> &'a Request {
+        &self.index.requests[object.requests[at].request.0 as usize]
+    }
+
+    /// The declared type of an object.
+    pub(super) fn schema(&self, object: &Object) -> Type<'_> {
+        let text = |symbol| self.index.strings.get(symbol);
+        self.schemas.object(text(object.key.group), text(object.version), text(object.kind))
+    }
+
+    fn walk(&self, object: &Object, mut each: impl FnMut(Step<'_>) -> ControlFlow<()>) -> Vec<Fault> {
+        let moments = timeline(self.index, object);
+        let mut faults = Vec::new();
+        let mut current: Option<Current> = None;
+        for (i, &moment) in moments.iter().enumerate() {
+            let is_known = |c: &Current| c.version.is_some() && c.version == moment.version;
+            if !matches!(moment.what, What::Write(_)) && current.as_ref().is_some_and(is_known) {
+                continue;
+            }
+            let after = match moment.what {
+                What::Write(at) => {
+                    let shown = moments[i + 1..].iter().find_map(|next| match next.what {
+                        What::Sight(at) if next.version.is_some() && next.version == moment.version => Some(at),
+                        _ => None,
+                    });
+                    self.after_write(object, at, shown, current.as_ref(), &mut faults)
+                }
+                What::Sight(at) => {
+                    let text = self.read(object.sightings[at].body, Position::default(), &mut faults);
+                    text.map(|text| After { text, evidence: Evidence::Exact, patch: None })
+                }
+                What::Mention => None,
+            };
+            let before = current.as_ref();
+            let flow = each(Step { moment, before, after: after.as_ref(), faults: &mut faults });
+            match (after, &mut current) {
+                (Some(After { text, evidence, .. }), _) => {
+                    current = Some(Current { text, version: moment.version, evidence, unseen: 0 });
+                }
+                (None, Some(current)) => current.unseen += 1,
+                (None, None) => {}
+            }
+            if flow.is_break() {
+                break;
+            }
+        }
+        faults
+    }
+
+    /// The content that a write led to: what its answer shows, what a document of that version shows, or
+    /// what its body makes of the version before.
+    fn after_write(
+        &self,
+        object: &Object,
+        at: usize,
+        shown: Option<usize>,
+        current: Option<&Current>,
+        faults: &mut Vec<Fault>,
+    ) -> Option<After> {
+        let request = self.request(object, at);
+        let place = request.position;
+        let exact = |text| After { text, evidence: Evidence::Exact, patch: None };
+        if let Some(item) = request.deleted_items.iter().find(|item| item.meta.uid == object.uid) {
+            return self.read(item.body?, place, faults).map(exact);
+        }
+        if self.shows_object(object, request) {
+            return self.read(request.response_body?, place, faults).map(exact);
+        }
+        if let Some(sight) = shown {
+            return self.read(object.sightings[sight].body, place, faults).map(exact);
+        }
+        self.derived(object, request, current, faults)
+    }
+
+    /// Whether the answer is the whole object, as it was stored.
+    fn shows_object(&self, object: &Object, request: &Request) -> bool {
+        let is_whole = |meta: &ObjectMeta| {
+            let kind = self.index.strings.get(meta.kind);
+            let is_other = matches!(
+                kind,
+                "Scale" | "Binding" | "Eviction" | "TokenRequest" | "Status" | "DeleteOptions" | "Table"
+            );
+            let is_own = meta.uid.is_unknown() || meta.uid == object.uid;
+            // A delete that lost a race answers with an object that has no version: no state of the store.
+            let is_stored = meta.resource_version.is_some() || request.object.resource_version.is_some();
+            is_own && is_stored && !is_other && !kind.starts_with("PartialObjectMetadata")
+        };
+        request.response_meta.as_deref().is_some_and(is_whole)
+    }
+
+    fn derived(
+        &self,
+        object: &Object,
+        request: &Request,
+        current: Option<&Current>,
+        faults: &mut Vec<Fault>,
+    ) -> Option<After> {
+        if request.verb == Verb::Delete {
+            return None;
+        }
+        let value = |text: String| serde_json::from_str::<Value>(&text).ok();
+        let mut read = |body: Option<BodyRef>| self.read(body?, request.position, faults);
+        let body = read(request.request_body).and_then(value);
+        let answer = read(request.response_body.filter(|_| request.response_meta.is_some())).and_then(value);
+        // What lies behind a version that nobody saw may have changed what this write met.
+        let before = current.filter(|current| current.unseen == 0);
+        let before = before.and_then(|current| serde_json::from_str::<Value>(&current.text).ok());
+        let write = Write {
+            index: self.index,
+            object,
+            request,
+            body: body.as_ref(),
+            answer: answer.as_ref(),
+            schema: self.schema(object),
+        };
+        let derived = write.derive(before.as_ref())?;
+        let text = serde_json::to_string(&derived.object).ok()?;
+        Some(After { text, evidence: Evidence::Inferred, patch: derived.patch })
+    }
+
+    fn read(&self, body: BodyRef, position: Position, faults: &mut Vec<Fault>) -> Option<String> {
+        let mut text = Vec::new();
+        match self.bodies.read(body, &mut text) {
+            Ok(()) => String::from_utf8(text).ok(),
+            Err(error) => {
+                faults.push(Fault { position, reason: error.to_string() });
+                None
+            }
+        }
+    }
+
+    fn version(
+        &self,
+        object: &Object,
+        hide: &Hide<'_>,
+        step: Step<'_>,
+        watch: &mut Watch,
+        at: u32,
+    ) -> Option<Version> {
+        let Step { moment, before, after, faults } = step;
+        let (writer, time, request) = match moment.what {
+            What::Write(at) => {
+                let request = self.request(object, at);
+                (Writer::Request(at), request.start(), Some(request))
+            }
+            What::Sight(at) => {
+                // The first thing that is known of an object is nobody's write.
+                before?;
+                let manager = after.and_then(|after| latest_manager(&after.text));
+                (Writer::Unknown(manager), read_time(object.sightings[at].origin), None)
+            }
+            What::Mention => (Writer::Unknown(None), None, None),
+        };
+        let is_create = request.is_some_and(is_create) && before.is_none();
+        let is_delete =
+            request.is_some_and(|request| matches!(request.verb, Verb::Delete | Verb::DeleteCollection));
+        let mut version = Version {
+            version: moment.version,
+            writer,
+            time,
+            evidence: Evidence::Inferred,
+            unseen: before.map_or(0, |before| before.unseen),
+            has_base: before.is_some(),
+            changes: Vec::new(),
+            snapshot: None,
+            conditions: Vec::new(),
+            patch: after.and_then(|after| after.patch),
+        };
+        let schema = self.schema(object);
+        let position = request.map_or_else(Position::default, |request| request.position);
+        let mut note = |error: &dyn std::fmt::Display| {
+            faults.push(Fault { position, reason: error.to_string() });
+        };
+        if let (Some(before), Some(after)) = (before, after) {
+            version.evidence =
+                if before.unseen == 0 { before.evidence.min(after.evidence) } else { Evidence::Inferred };
+            match diff(Some(&before.text), Some(&after.text), schema) {
+                Ok(changes) => version.changes = changes,
+                Err(error) => note(&error),
+            }
+            version.conditions = changed_conditions(&version.changes, &after.text);
+        } else if let Some(after) = after {
+            version.evidence = after.evidence;
+        }
+        let whole = after.map(|after| &after.text).or(before.map(|before| &before.text));
+        if let Some(text) = whole.filter(|_| is_create || is_delete) {
+            match diff(None, Some(text), schema) {
+                Ok(whole) => version.snapshot = whole.into_iter().next().and_then(|change| change.new),
+                Err(error) => note(&error),
+            }
+        }
+        if let Some(body) = request.filter(|_| is_delete).and_then(|request| request.request_body)
+            && let Some(options) = self.read(body, position, faults)
+        {
+            watch.asked(&options);
+        }
+        if let Some(after) = after {
+            watch.version(at, &version, &after.text);
+        }
+        hide.version(&mut version);
+        Some(version)
+    }
+
+    /// Whether the object is a custom resource.
+    pub fn is_custom(&self, object: &Object) -> bool {
+        is_custom(self.index.strings.get(object.key.group))
+    }
+}
+
+fn read_time(origin: StateOrigin) -> Option<Timestamp> {
+    match origin {
+        StateOrigin::Read(time) => Some(time),
+        StateOrigin::Snapshot | StateOrigin::Watch { .. } => None,
+    }
+}
+
+#[derive(Deserialize)]
+struct Managed<'a> {
+    #[serde(borrow)]
+    metadata: Managers<'a>,
+}
+
+#[derive(Deserialize)]
+struct Managers<'a> {
+    #[serde(borrow, default, rename = "managedFields")]
+    managed_fields: Vec<Manager<'a>>,
+}
+
+#[derive(Deserialize)]
+struct Manager<'a> {
+    #[serde(borrow, default)]
+    manager: Cow<'a, str>,
+    #[serde(borrow, default)]
+    time: Cow<'a, str>,
+}
+
+/// The field manager that wrote last, if one alone did.
+fn latest_manager(text: &str) -> Option<Box<str>> {
+    let managed: Managed<'_> = serde_json::from_str(text).ok()?;
+    let managers = managed.metadata.managed_fields;
+    let last = managers.iter().map(|manager| &manager.time).max()?;
+    let mut latest = managers.iter().filter(|manager| manager.time == *last);
+    let first = latest.next()?;
+    latest.all(|other| other.manager == first.manager).then(|| first.manager.as_ref().into())
+}
