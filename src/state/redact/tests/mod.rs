@@ -1,3 +1,4 @@
+mod archive;
 mod cases;
 mod planted;
 mod properties;

@@ -49,7 +49,7 @@ pub(super) fn replace<'t>(text: &'t str, mut found: Vec<Range<usize>>, marker: &
             end = end.max(next.end);
         }
         out.push_str(&text[at..start]);
-        out.push_str(&marker.redacted(text[start..end].as_bytes()));
+        out.push_str(&marker.redacted(&text.as_bytes()[start..end]));
         at = end;
     }
     out.push_str(&text[at..]);

@@ -130,7 +130,7 @@ fn credentials(text: &str, found: &mut Vec<Range<usize>>) {
             let start = (at + 1).checked_sub(scheme.len());
             start.is_some_and(|start| text.as_bytes()[start..=at].eq_ignore_ascii_case(scheme.as_bytes()))
         };
-        if !SCHEMES.iter().any(|scheme| is_scheme(&scheme)) {
+        if !SCHEMES.iter().any(is_scheme) {
             continue;
         }
         let length = run(text, at + 1, is_token);
