@@ -2,6 +2,9 @@
 
 use crate::history::{Index, Object, ObjectId};
 use crate::link::Forest;
+use crate::model::Fault;
+use crate::state::redact::Redactor;
+use crate::versions::{Replayer, Versions};
 use rustc_hash::FxHashSet;
 
 /// A tree of objects, with the index and the forest that it is part of.
@@ -14,20 +17,30 @@ pub struct ObjectTree<'a> {
     /// The members: parents before children, siblings by birth. The first is the root. None where nothing
     /// of the tree lies in the window.
     pub members: Vec<ObjectId>,
+    /// What their bodies say, in the same order; empty where they were not replayed.
+    pub versions: Vec<Versions>,
+    /// Takes secrets out of whatever text is told of them.
+    pub redactor: &'a Redactor,
 }
 
 impl<'a> ObjectTree<'a> {
     /// The tree below a root.
-    pub fn new(index: &'a Index, forest: &'a Forest, root: ObjectId) -> Self {
+    pub fn new(index: &'a Index, forest: &'a Forest, root: ObjectId, redactor: &'a Redactor) -> Self {
         let mut members = Vec::new();
         let mut stack = vec![root];
         while let Some(id) = stack.pop() {
             members.push(id);
             stack.extend(forest.children[id.0 as usize].iter().rev());
         }
-        let mut tree = Self { index, forest, members };
+        let mut tree = Self { index, forest, members, versions: Vec::new(), redactor };
         tree.cut_to_window();
         tree
+    }
+
+    /// Replays the bodies of all members. Returns what could not be read again.
+    pub fn replay(&mut self, replayer: &Replayer<'_>) -> Vec<Fault> {
+        self.versions = self.members.iter().map(|&id| replayer.versions(self.object(id))).collect();
+        self.versions.iter_mut().flat_map(|versions| std::mem::take(&mut versions.faults)).collect()
     }
 
     /// Leaves out what was over before the window or began after it, unless something below it was not.

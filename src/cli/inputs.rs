@@ -2,7 +2,8 @@
 
 use super::time;
 use crate::input::{InputFile, Role, discover};
-use crate::run::{Bound, Job, Output, Target};
+use crate::run::{Bound, Job, Output, Redaction, Target};
+use crate::state::redact::Rule;
 use anyhow::{Result, bail};
 use std::ffi::OsString;
 use std::io::IsTerminal as _;
@@ -58,6 +59,26 @@ pub(super) struct InputArgs {
     #[arg(long, help_heading = "Selection")]
     include_reads: bool,
 
+    /// Hide more, or less, than the built-in rules do
+    ///
+    /// `REGEX[:/path]` hides what stands at the path (all of it without one) of objects whose
+    /// `group/version/resource/namespace/name` matches; `key~REGEX` hides values under names that match; a
+    /// `!` in front shows what would be hidden. May be given several times, the last that matches decides.
+    #[arg(long, value_name = "RULE", help_heading = "Secrets")]
+    redact_rule: Vec<Rule>,
+
+    /// Derive the hashes that stand for secrets from this text
+    ///
+    /// Without it they are derived from the content of the inputs: the same inputs give the same hashes, and
+    /// who does not have the inputs cannot guess the secrets. With it, hashes of different runs can be
+    /// compared.
+    #[arg(long, value_name = "TEXT", help_heading = "Secrets", conflicts_with = "no_redact")]
+    redact_key: Option<String>,
+
+    /// Write secrets as they are
+    #[arg(long, help_heading = "Secrets", conflicts_with = "redact_rule")]
+    no_redact: bool,
+
     /// Worker threads [default: as many as there are processors]
     ///
     /// The output is the same for any number.
@@ -102,6 +123,11 @@ pub(super) fn job(args: InputArgs, outputs: Vec<Output>) -> Result<Job> {
         until: args.until,
         keep_noise: args.include_noise,
         keep_reads: args.include_reads,
+        redaction: if args.no_redact {
+            Redaction::Off
+        } else {
+            Redaction::On { key: args.redact_key, rules: args.redact_rule }
+        },
         threads,
         outputs,
     })

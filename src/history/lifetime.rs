@@ -52,6 +52,10 @@ fn is_announced(body: &ObjectMeta, request: &Request, strings: &Strings) -> bool
 /// A deletecollection shows its objects as they were before. On a namespace it stands because it
 /// emptied it.
 fn ends_with_collection(object: &Object, request: &Request) -> bool {
-    let shown = request.deleted_items.iter().map(|item| &item.meta).find(|item| !item.uid.is_unknown() && item.uid == object.uid);
+    let shown = request
+        .deleted_items
+        .iter()
+        .map(|item| &item.meta)
+        .find(|item| !item.uid.is_unknown() && item.uid == object.uid);
     request.object.resource == object.key.resource && shown.is_none_or(|item| !item.has_finalizers)
 }

@@ -178,6 +178,12 @@ impl Object {
         self.versions_seen.iter().map(|(version, _)| *version)
     }
 
+    /// When something first mentioned or showed a version; `None` where nothing did, or only a snapshot.
+    pub fn first_sight(&self, version: ResourceVersion) -> Option<Timestamp> {
+        let at = self.versions_seen.binary_search_by_key(&version, |(version, _)| *version).ok()?;
+        Some(self.versions_seen[at].1).filter(|time| *time != Timestamp(i64::MAX))
+    }
+
     /// When it began, as far as anything tells.
     pub fn start(&self) -> Option<Timestamp> {
         self.created.or(self.first)

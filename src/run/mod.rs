@@ -1,16 +1,19 @@
 //! The sentence: read, index, link, tell.
 
 mod reading;
+mod redaction;
 mod summing;
 mod telling;
 
 pub use crate::history::Bound;
+pub use redaction::Redaction;
 
 use crate::history::Window;
 use crate::input::InputFile;
 use crate::link;
 use crate::report::{self, Summary};
 use crate::sink;
+use crate::versions::Replayer;
 use std::fmt;
 use std::path::PathBuf;
 use std::time::Instant;
@@ -30,6 +33,8 @@ pub struct Job {
     pub keep_noise: bool,
     /// Keep get, list and watch.
     pub keep_reads: bool,
+    /// What is taken out before anything is written.
+    pub redaction: Redaction,
     /// Worker threads, at least one.
     pub threads: usize,
     /// What to write; may be empty.
@@ -150,7 +155,9 @@ pub fn run(job: Job, progress: &dyn Progress) -> Result<Summary, RunError> {
     let forest = link::link(&index, link::BUILTIN);
     summing::add_links(&mut summary, &forest);
     progress.phase("writing");
-    let told = telling::tell(&index, &forest, &mut outputs, &pool, progress)?;
+    let redactor = job.redaction.redactor(&index);
+    let replayer = Replayer::new(&index, &bodies, &redactor);
+    let told = telling::tell(&index, &forest, &replayer, &mut outputs, &pool, progress)?;
     (summary.traces, summary.spans) = (told.traces, told.spans);
     summary.outputs = telling::finish(&job.outputs, outputs)?;
     summing::add_warnings(&mut summary, &told);

@@ -3,22 +3,27 @@
 use super::{Output, OutputFormat, Progress, RunError, Target};
 use crate::history::{Index, ObjectId};
 use crate::link::Forest;
+use crate::model::Fault;
 use crate::parallel::ordered;
 use crate::report::Written;
 use crate::sink;
+use crate::state::redact::Redactor;
 use crate::tree::ObjectTree;
+use crate::versions::Replayer;
 use crate::view::tracing;
 use rayon::ThreadPool;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 /// What was told.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Told {
     pub(super) traces: u64,
     pub(super) spans: u64,
     /// Spans of the largest trace.
     pub(super) largest: u64,
+    /// Bodies that could not be read again.
+    pub(super) faults: Vec<Fault>,
 }
 
 /// About so many spans are encoded at a time: enough to keep workers busy, few enough to stay in cache.
@@ -54,6 +59,7 @@ struct Piece {
 pub(super) fn tell(
     index: &Index,
     forest: &Forest,
+    replayer: &Replayer<'_>,
     outputs: &mut [sink::Output],
     pool: &ThreadPool,
     progress: &dyn Progress,
@@ -63,10 +69,11 @@ pub(super) fn tell(
     let work = |roots: Vec<ObjectId>| {
         let mut piece = Piece { bytes: vec![Vec::new(); encoders.len()], told: Told::default() };
         for root in roots {
-            let tree = ObjectTree::new(index, forest, root);
+            let mut tree = ObjectTree::new(index, forest, root, replayer.redactor());
             if tree.is_empty() {
                 continue;
             }
+            let faults = tree.replay(replayer);
             let trace = tracing(&tree);
             for (encoder, bytes) in encoders.iter().zip(&mut piece.bytes) {
                 if !bytes.is_empty() {
@@ -78,11 +85,12 @@ pub(super) fn tell(
                 traces: 1,
                 spans: trace.spans.len() as u64,
                 largest: trace.spans.len() as u64,
+                faults,
             });
         }
         piece
     };
-    let flow = ordered(pool, chunks(index, forest), work, |piece| {
+    let flow = ordered(pool, chunks(index, forest, replayer.redactor()), work, |piece| {
         if progress.cancelled() {
             return ControlFlow::Break(RunError::Interrupted);
         }
@@ -101,14 +109,18 @@ pub(super) fn tell(
 }
 
 /// Roots, packed so that each pack has about [`SPANS_AT_A_TIME`] spans.
-fn chunks<'a>(index: &'a Index, forest: &'a Forest) -> impl Iterator<Item = Vec<ObjectId>> + 'a {
+fn chunks<'a>(
+    index: &'a Index,
+    forest: &'a Forest,
+    redactor: &'a Redactor,
+) -> impl Iterator<Item = Vec<ObjectId>> + 'a {
     let mut roots = forest.roots.iter().copied().peekable();
     std::iter::from_fn(move || {
         let (mut pack, mut spans) = (Vec::new(), 0);
         while spans < SPANS_AT_A_TIME
             && let Some(root) = roots.next()
         {
-            let tree = ObjectTree::new(index, forest, root);
+            let tree = ObjectTree::new(index, forest, root, redactor);
             spans += tree.members.iter().map(|&id| 1 + tree.object(id).requests.len()).sum::<usize>();
             pack.push(root);
         }
@@ -134,5 +146,6 @@ impl Told {
         self.traces += other.traces;
         self.spans += other.spans;
         self.largest = self.largest.max(other.largest);
+        self.faults.extend(other.faults);
     }
 }

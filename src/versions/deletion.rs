@@ -84,9 +84,7 @@ impl Watch {
 }
 
 fn is_about_deletion(change: &crate::model::Change) -> bool {
-    let field = |at: usize, name: &str| {
-        matches!(change.path.segments().get(at), Some(Segment::Field(field)) if **field == *name)
-    };
+    let field = |at: usize, name: &str| matches!(change.path.segments().get(at), Some(Segment::Field(field)) if **field == *name);
     field(0, "metadata")
         && (change.path.segments().len() == 1 || field(1, "finalizers") || field(1, "deletionTimestamp"))
 }

@@ -100,7 +100,8 @@ impl Write<'_> {
         let empty = json!({});
         let base = if before.is_null() { &empty } else { before };
         let next =
-            patch::apply_to_subresource(kind, base, body, self.schema, manager.as_deref(), subresource).ok()?;
+            patch::apply_to_subresource(kind, base, body, self.schema, manager.as_deref(), subresource)
+                .ok()?;
         let object = match (next, before.as_object()) {
             (Value::Object(mut next), Some(before)) => merge_parts(before, &mut next, subresource),
             (next, _) => next,
@@ -117,9 +118,10 @@ impl Write<'_> {
         else {
             return object;
         };
-        let is_partial = self.answer.and_then(|a| a.get("kind")).is_some_and(|kind| {
-            kind.as_str().is_some_and(|kind| kind.starts_with("PartialObjectMetadata"))
-        });
+        let is_partial = self
+            .answer
+            .and_then(|a| a.get("kind"))
+            .is_some_and(|kind| kind.as_str().is_some_and(|kind| kind.starts_with("PartialObjectMetadata")));
         if is_partial {
             *metadata = answer.clone();
         } else if let Some(version) = answer.get("resourceVersion") {

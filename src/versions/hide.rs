@@ -54,7 +54,7 @@ impl<'a> Hide<'a> {
 }
 
 /// Whom the texts of an object are about.
-pub(super) fn target<'a>(index: &'a Index, object: &Object) -> Target<'a> {
+pub fn target<'a>(index: &'a Index, object: &Object) -> Target<'a> {
     let text = |symbol| index.strings.get(symbol);
     Target {
         group: text(object.key.group),

@@ -9,5 +9,6 @@ mod timeline;
 mod version;
 
 pub use condition::Condition;
+pub use hide::target;
 pub use replay::{Replayer, Shown};
 pub use version::{Deletion, PatchReading, Version, Versions, Writer};

@@ -86,6 +86,11 @@ impl<'a> Replayer<'a> {
         replayer
     }
 
+    /// What takes secrets out.
+    pub const fn redactor(&self) -> &'a Redactor {
+        self.redactor
+    }
+
     /// The versions of an object, with what each changed.
     pub fn versions(&self, object: &Object) -> Versions {
         let mut out = Versions { by_request: vec![None; object.requests.len()], ..Versions::default() };
@@ -153,7 +158,9 @@ impl<'a> Replayer<'a> {
             let after = match moment.what {
                 What::Write(at) => {
                     let shown = moments[i + 1..].iter().find_map(|next| match next.what {
-                        What::Sight(at) if next.version.is_some() && next.version == moment.version => Some(at),
+                        What::Sight(at) if next.version.is_some() && next.version == moment.version => {
+                            Some(at)
+                        }
                         _ => None,
                     });
                     self.after_write(object, at, shown, current.as_ref(), &mut faults)

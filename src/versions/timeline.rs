@@ -44,9 +44,8 @@ pub(super) fn timeline(index: &Index, object: &Object) -> Vec<Moment> {
             m.version.is_some() || object.sightings.len() == 1
         }),
     );
-    moments.extend(
-        object.versions_seen().map(|version| Moment { version: Some(version), what: What::Mention }),
-    );
+    moments
+        .extend(object.versions_seen().map(|version| Moment { version: Some(version), what: What::Mention }));
     moments.sort_by_key(|moment| (moment.version.is_none(), moment.version, rank(object, moment.what)));
     drop_mentions(&mut moments);
     for at in silent {

@@ -1,21 +1,25 @@
 //! Events of Kubernetes as events of a span.
 
 use super::trace::{Attribute, SpanEvent, Value};
-use crate::history::{Event, Index};
+use super::words::Words;
+use crate::history::Event;
 use crate::model::Timestamp;
 use std::borrow::Cow;
 
 /// One entity is one event, at its first occurrence; how often and until when it came again are
 /// attributes. One without any time stands at the start of its object's span, and says so.
-pub(super) fn span_event<'a>(index: &'a Index, event: &'a Event, start: Timestamp) -> SpanEvent<'a> {
-    let text = |symbol| index.strings.get(symbol);
+pub(super) fn span_event<'a>(words: &Words<'a>, event: &'a Event, start: Timestamp) -> SpanEvent<'a> {
+    let text = |symbol| words.index.strings.get(symbol);
     let mut attributes = Vec::with_capacity(10);
+    let message = words.message(event.message);
+    if !message.is_empty() {
+        attributes.push(Attribute::text("message", message));
+    }
     let mut add = |key: &'static str, value: &'a str| {
         if !value.is_empty() {
             attributes.push(Attribute::text(key, value));
         }
     };
-    add("message", text(event.message));
     add("source", text(event.component));
     add("action", text(event.action));
     add("k8s.event.reason", text(event.reason));

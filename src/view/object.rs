@@ -1,26 +1,33 @@
 //! The span of an object.
 
+use super::actor::acting_user;
+use super::change::{condition_event, unknown_writer};
 use super::event::span_event;
 use super::ids::{object_span_id, trace_id};
 use super::times::Life;
 use super::trace::{Attribute, Span, SpanEvent, SpanId, SpanKind, SpanLink, Status, Value};
+use super::words::Words;
 use crate::history::{Evidence, Existence, Object, ObjectId};
 use crate::link::Link;
 use crate::tree::ObjectTree;
+use crate::versions::{Versions, Writer};
 use std::borrow::Cow;
 
 /// The life of an object.
 pub(super) fn object_span<'a>(
     tree: &ObjectTree<'a>,
     id: ObjectId,
+    versions: Option<&Versions>,
     life: Life,
     parent: Option<(SpanId, Link)>,
     service: usize,
 ) -> Span<'a> {
     let (index, object) = (tree.index, tree.object(id));
+    let words = Words::new(tree, object);
     let told = object.events.iter().map(|e| &index.events[e.0 as usize]);
     let told = told.filter(|event| event.first.is_none() || index.is_in_window(event.first, event.last));
-    let mut events: Vec<SpanEvent<'a>> = told.map(|event| span_event(index, event, life.start)).collect();
+    let mut events: Vec<SpanEvent<'a>> = told.map(|event| span_event(&words, event, life.start)).collect();
+    events.extend(versions.into_iter().flat_map(|versions| state_events(tree, object, versions, life)));
     events.sort_by_key(|event| event.time);
     let text = |symbol| index.strings.get(symbol);
     let name = match (text(object.key.namespace), text(object.key.name)) {
@@ -29,6 +36,10 @@ pub(super) fn object_span<'a>(
         ("", name) => Cow::Borrowed(name),
         (namespace, name) => Cow::Owned(format!("{namespace} {name}")),
     };
+    let mut attributes = attributes(tree, id, life, parent.map(|(_, link)| link));
+    if let Some(versions) = versions {
+        deletion(&mut attributes, tree, object, versions);
+    }
     Span {
         id: object_span_id(index, object),
         parent: parent.map(|(id, _)| id),
@@ -37,10 +48,66 @@ pub(super) fn object_span<'a>(
         kind: SpanKind::Internal,
         start: life.start,
         end: life.end,
-        attributes: attributes(tree, id, life, parent.map(|(_, link)| link)),
+        attributes,
         events,
         links: links(tree, id),
         status: Status::Unset,
+    }
+}
+
+/// What changed in its state besides by the requests that have spans: conditions at their own times, and
+/// versions whose writers are not in the log.
+fn state_events<'a>(
+    tree: &ObjectTree<'a>,
+    object: &Object,
+    versions: &Versions,
+    life: Life,
+) -> Vec<SpanEvent<'a>> {
+    let mut out = Vec::new();
+    for version in &versions.list {
+        let time = version.time.or_else(|| object.first_sight(version.version?)).unwrap_or(life.end);
+        if !tree.index.is_in_window(Some(time), Some(time)) {
+            continue;
+        }
+        out.extend(version.conditions.iter().map(|condition| condition_event(condition, time)));
+        if matches!(version.writer, Writer::Unknown(_)) {
+            out.push(unknown_writer(version, time));
+        }
+    }
+    out
+}
+
+/// What held the object when it was to go, and who let it go.
+fn deletion<'a>(
+    out: &mut Vec<Attribute<'a>>,
+    tree: &ObjectTree<'a>,
+    object: &'a Object,
+    versions: &Versions,
+) {
+    let Some(deletion) = &versions.deletion else { return };
+    let list = |key: &'static str, names: &[Box<str>]| Attribute {
+        key: Cow::Borrowed(key),
+        value: Value::List(names.iter().map(|name| Cow::Owned(name.to_string())).collect()),
+    };
+    if let Some(deadline) = deletion.deadline {
+        out.push(Attribute::text("kelemetry.deletion.timestamp", deadline.to_string()));
+    }
+    if let Some(seconds) = deletion.grace_seconds {
+        out.push(Attribute::int("kelemetry.deletion.grace_seconds", seconds));
+    }
+    if !deletion.propagation.is_empty() {
+        out.push(Attribute::text("kelemetry.deletion.propagation", deletion.propagation.to_string()));
+    }
+    if !deletion.finalizers.is_empty() {
+        out.push(list("kelemetry.deletion.finalizers", &deletion.finalizers));
+    }
+    if object.deleted.is_none() && !deletion.remaining.is_empty() {
+        out.push(list("kelemetry.deletion.blocked_by", &deletion.remaining));
+    }
+    let writer = deletion.released_by.and_then(|at| versions.list.get(at as usize)).map(|v| &v.writer);
+    if let Some(&Writer::Request(at)) = writer {
+        let request = &tree.index.requests[object.requests[at].request.0 as usize];
+        out.push(Attribute::text("kelemetry.deletion.released_by", acting_user(tree.index, request)));
     }
 }
 

@@ -4,18 +4,20 @@ use super::actor::acting_user;
 use super::ids::request_span_id;
 use super::times::NOWHERE;
 use super::trace::{Attribute, Span, SpanEvent, SpanId, SpanKind, Status};
+use super::words::Words;
 use crate::history::{Attached, Evidence, Index, Object, Request};
 use crate::model::{AuditId, StageKind, Verb};
 use std::borrow::Cow;
 
 /// A request on an object, as a child of the object's span.
 pub(super) fn request_span<'a>(
-    index: &'a Index,
+    words: &Words<'a>,
     object: &'a Object,
     parent: SpanId,
     attached: &Attached,
     service: usize,
 ) -> Span<'a> {
+    let index = words.index;
     let request = &index.requests[attached.request.0 as usize];
     let start = request.start().or(object.start()).or(index.range.map(|(first, _)| first));
     let start = start.unwrap_or(NOWHERE);
@@ -31,10 +33,10 @@ pub(super) fn request_span<'a>(
         kind: SpanKind::Client,
         start,
         end,
-        attributes: attributes(index, object, attached, request),
+        attributes: attributes(words, object, attached, request),
         events: events.into_iter().collect(),
         links: Vec::new(),
-        status: status(index, request),
+        status: status(words, request),
     }
 }
 
@@ -70,10 +72,10 @@ fn method(request: &Request) -> Option<&'static str> {
     })
 }
 
-fn status<'a>(index: &'a Index, request: &Request) -> Status<'a> {
-    let [message, reason] = [request.message, request.reason].map(|symbol| index.strings.get(symbol));
+fn status<'a>(words: &Words<'a>, request: &'a Request) -> Status<'a> {
+    let (message, reason) = (words.message(request.message), words.index.strings.get(request.reason));
     match request.code {
-        400.. => Status::Error(Cow::Borrowed(if message.is_empty() { reason } else { message })),
+        400.. => Status::Error(if message.is_empty() { Cow::Borrowed(reason) } else { message }),
         _ if request.stage == StageKind::Panic => Status::Error(Cow::Borrowed("the API server panicked")),
         _ => Status::Unset,
     }
@@ -82,11 +84,12 @@ fn status<'a>(index: &'a Index, request: &Request) -> Status<'a> {
 /// The original's tags first, by their original names and all of them text; then those of the semantic
 /// conventions; then what this replay found out.
 fn attributes<'a>(
-    index: &'a Index,
+    words: &Words<'a>,
     object: &'a Object,
     attached: &Attached,
     request: &'a Request,
 ) -> Vec<Attribute<'a>> {
+    let index = words.index;
     let text = |symbol| index.strings.get(symbol);
     let mut out = Vec::with_capacity(28);
     let id = audit_id(index, request);
@@ -122,8 +125,8 @@ fn attributes<'a>(
         out.push(Attribute::text(name, text(symbol)));
     }
     out.push(Attribute::text("audit-id", id));
-    standard(&mut out, index, request, user);
-    found_out(&mut out, attached, request, index);
+    standard(&mut out, words, request, user);
+    found_out(&mut out, attached, request, words);
     out
 }
 
@@ -147,21 +150,21 @@ fn hyphenated(bytes: [u8; 16]) -> String {
     text
 }
 
-fn standard<'a>(out: &mut Vec<Attribute<'a>>, index: &'a Index, request: &'a Request, user: &'a str) {
-    let text = |symbol| index.strings.get(symbol);
+fn standard<'a>(out: &mut Vec<Attribute<'a>>, words: &Words<'a>, request: &'a Request, user: &'a str) {
+    let text = |symbol| words.index.strings.get(symbol);
     out.extend(method(request).map(|method| Attribute::text("http.request.method", method)));
     if request.code != 0 {
         out.push(Attribute::int("http.response.status_code", request.code.into()));
     }
-    let (path, query) = text(request.uri).split_once('?').unwrap_or((text(request.uri), ""));
+    let (path, query) = words.uri(request.uri);
     let client = text(request.source_ips).split(',').next().unwrap_or_default();
     for (name, value) in [
         ("url.path", path),
         ("url.query", query),
-        ("user.name", user),
-        ("user_agent.original", text(request.user_agent)),
-        ("client.address", client),
-        ("audit.level", request.level.name()),
+        ("user.name", user.into()),
+        ("user_agent.original", text(request.user_agent).into()),
+        ("client.address", client.into()),
+        ("audit.level", request.level.name().into()),
     ] {
         if !value.is_empty() {
             out.push(Attribute::text(name, value));
@@ -178,7 +181,7 @@ fn standard<'a>(out: &mut Vec<Attribute<'a>>, index: &'a Index, request: &'a Req
     }
 }
 
-fn found_out<'a>(out: &mut Vec<Attribute<'a>>, attached: &Attached, request: &'a Request, index: &'a Index) {
+fn found_out<'a>(out: &mut Vec<Attribute<'a>>, attached: &Attached, request: &'a Request, words: &Words<'a>) {
     if let Some(read) = request.object.resource_version {
         out.push(Attribute::text("kelemetry.resource_version.read", read.0.to_string()));
     }
@@ -200,7 +203,7 @@ fn found_out<'a>(out: &mut Vec<Attribute<'a>>, attached: &Attached, request: &'a
         ("kelemetry.time.unknown", request.start().is_none()),
     ];
     out.extend(flags.into_iter().filter(|(_, is_set)| *is_set).map(|(name, _)| Attribute::bool(name, true)));
-    let message = index.strings.get(request.message);
+    let message = words.message(request.message);
     if !message.is_empty() && !request.failed() {
         out.push(Attribute::text("audit.response.message", message));
     }

@@ -1,11 +1,13 @@
 //! The `tracing` display: one span an object, nested by ownership, its requests below it.
 
 use super::actor::{acting_user, component};
+use super::change;
 use super::ids::{object_span_id, trace_id};
 use super::object::object_span;
 use super::request::request_span;
 use super::times::lives;
 use super::trace::{Attribute, Service, Span, Trace};
+use super::words::Words;
 use crate::tree::ObjectTree;
 use std::borrow::Cow;
 
@@ -15,19 +17,24 @@ pub fn tracing<'a>(tree: &ObjectTree<'a>) -> Trace<'a> {
     let lives = lives(tree);
     let mut services = Services { cluster: index.strings.get(index.cluster), list: Vec::new() };
     let mut spans: Vec<Span<'a>> = Vec::new();
-    for &id in &tree.members {
+    for (at, &id) in tree.members.iter().enumerate() {
+        let versions = tree.versions.get(at);
         let object = tree.object(id);
         let parent = forest.parents[id.0 as usize];
         let parent = parent.map(|link| (object_span_id(index, tree.object(link.to)), link));
         let resource = index.strings.get(object.key.resource);
         let service = services.of(if resource.is_empty() { "apiserver" } else { resource });
-        let span = object_span(tree, id, lives[&id], parent, service);
+        let span = object_span(tree, id, versions, lives[&id], parent, service);
         let parent = span.id;
         spans.push(span);
-        for attached in &object.requests {
+        let words = Words::new(tree, object);
+        for (at, attached) in object.requests.iter().enumerate() {
             let user = acting_user(index, &index.requests[attached.request.0 as usize]);
             let service = services.of(component(user));
-            spans.push(request_span(index, object, parent, attached, service));
+            let mut span = request_span(&words, object, parent, attached, service);
+            let version = versions.and_then(|versions| versions.of_request(at));
+            span.attributes.extend(version.map(change::attributes).into_iter().flatten());
+            spans.push(span);
         }
     }
     Trace { id: trace_id(index, tree.object(tree.members[0])), services: services.list, spans }

@@ -1,0 +1,54 @@
+//! What is taken out before anything is written.
+
+use crate::history::Index;
+use crate::model::BodyRef;
+use crate::state::redact::{KeyMaterial, RedactKey, Redactor, Rule};
+
+/// How secrets are treated.
+#[derive(Clone, Debug)]
+pub enum Redaction {
+    /// Everything is told as it is.
+    Off,
+    /// Secrets are replaced by keyed hashes.
+    On {
+        /// What the key is derived from; without it from the inputs' own content.
+        key: Option<String>,
+        /// Rules over the built-in ones.
+        rules: Vec<Rule>,
+    },
+}
+
+impl Default for Redaction {
+    fn default() -> Self {
+        Self::On { key: None, rules: Vec::new() }
+    }
+}
+
+impl Redaction {
+    pub(super) fn redactor(&self, index: &Index) -> Redactor {
+        match self {
+            Self::Off => Redactor::off(),
+            Self::On { key, rules } => {
+                let key = key.as_deref().map_or_else(|| key_of(index), RedactKey::from_text);
+                Redactor::new(key, rules.clone())
+            }
+        }
+    }
+}
+
+/// A key that whoever has the same inputs derives again, in whatever files and order they come, and nobody
+/// else: from the content of all bodies.
+fn key_of(index: &Index) -> RedactKey {
+    let mut material = KeyMaterial::default();
+    let mut add = |body: Option<BodyRef>| {
+        if let Some(body) = body {
+            material.add(&body.hash.to_le_bytes());
+        }
+    };
+    for request in &index.requests {
+        add(request.request_body);
+        add(request.response_body);
+    }
+    index.objects.iter().flat_map(|object| &object.sightings).for_each(|sight| add(Some(sight.body)));
+    material.key()
+}

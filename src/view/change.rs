@@ -1,0 +1,129 @@
+//! What a write changed, as attributes of its span and as events of its object's.
+
+use super::trace::{Attribute, SpanEvent};
+use crate::history::Evidence;
+use crate::model::{Change, ChangeClass, Timestamp};
+use crate::versions::{Condition, Version, Writer};
+use std::borrow::Cow;
+use std::fmt::Write as _;
+use xxhash_rust::xxh3::xxh3_64;
+
+/// A value longer than this many bytes is cut.
+const LONGEST_VALUE: usize = 2048;
+
+/// The original's `diff`, `verbose diff` and `snapshot`, the changes in a form for machines, and what they
+/// rest on.
+pub(super) fn attributes<'a>(version: &Version) -> Vec<Attribute<'a>> {
+    let mut out = Vec::new();
+    let mut add = |key: &'static str, text: String| {
+        if !text.is_empty() {
+            out.push(Attribute::text(key, text));
+        }
+    };
+    add("diff", lines(&version.changes, ChangeClass::Diff));
+    add("verbose diff", lines(&version.changes, ChangeClass::Verbose));
+    add("kelemetry.changes", structured(&version.changes));
+    add("snapshot", version.snapshot.as_deref().unwrap_or_default().to_owned());
+    if !version.has_base && version.snapshot.is_none() {
+        out.push(Attribute::text("kelemetry.diff.base", "unknown"));
+    } else if version.evidence != Evidence::Exact && !version.changes.is_empty() {
+        out.push(Attribute::text("kelemetry.diff.evidence", version.evidence.name()));
+    }
+    if version.unseen > 0 && version.has_base {
+        out.push(Attribute::int("kelemetry.diff.unseen_versions", version.unseen.into()));
+    }
+    if let Some(patch) = version.patch {
+        out.push(Attribute::text("kelemetry.patch.type", patch.kind));
+        if !patch.is_sure {
+            out.push(Attribute::text("kelemetry.patch.evidence", Evidence::Inferred.name()));
+        }
+    }
+    out
+}
+
+/// A version that no request of the log wrote: an event on its object's span, at the time at which it was
+/// first seen.
+pub(super) fn unknown_writer<'a>(version: &Version, time: Timestamp) -> SpanEvent<'a> {
+    let mut out = Vec::new();
+    if let Some(number) = version.version {
+        out.push(Attribute::text("kelemetry.resource_version.written", number.0.to_string()));
+    }
+    if let Writer::Unknown(Some(manager)) = &version.writer {
+        out.push(Attribute::text("kelemetry.field_manager", manager.to_string()));
+        out.push(Attribute::text("kelemetry.field_manager.evidence", Evidence::Reported.name()));
+    }
+    out.extend(attributes(version).into_iter().filter(|a| a.key != "kelemetry.diff.base"));
+    SpanEvent { time, name: Cow::Borrowed("unknown writer"), attributes: out }
+}
+
+/// A condition that changed, at its own time.
+pub(super) fn condition_event<'a>(condition: &Condition, written: Timestamp) -> SpanEvent<'a> {
+    let mut out = Vec::new();
+    for (key, text) in [
+        ("type", &condition.kind),
+        ("status", &condition.status),
+        ("reason", &condition.reason),
+        ("message", &condition.message),
+    ] {
+        if !text.is_empty() {
+            out.push(Attribute::text(key, text.to_string()));
+        }
+    }
+    out.push(Attribute::text("kelemetry.condition.written", written.to_string()));
+    SpanEvent {
+        time: condition.transition.unwrap_or(written),
+        name: Cow::Borrowed("status.condition"),
+        attributes: out,
+    }
+}
+
+/// `<path> <old> -> <new>`, one change a line, values as JSON; what is not there is `null`.
+fn lines(changes: &[Change], class: ChangeClass) -> String {
+    let mut out = String::new();
+    for change in changes.iter().filter(|change| change.class == class) {
+        let separator = if out.is_empty() { "" } else { "\n" };
+        let [old, new] = [&change.old, &change.new].map(|value| shown(value.as_deref()));
+        let _ = write!(out, "{separator}{} {old} -> {new}", change.path.keyed());
+    }
+    out
+}
+
+/// `[{"path", "op", "old", "new"}]`: `old` and `new` as JSON, absent where there is none. Without what is
+/// verbose.
+fn structured(changes: &[Change]) -> String {
+    let mut out = String::new();
+    for change in changes.iter().filter(|change| change.class == ChangeClass::Diff) {
+        out.push(if out.is_empty() { '[' } else { ',' });
+        out.push_str("{\"path\":");
+        out.push_str(&quoted(&change.path.keyed().to_string()));
+        let _ = write!(out, ",\"op\":\"{}\"", change.op.name());
+        for (name, value) in [("old", &change.old), ("new", &change.new)] {
+            if let Some(value) = value {
+                let _ = write!(out, ",\"{name}\":{}", shown(Some(value)));
+            }
+        }
+        out.push('}');
+    }
+    if !out.is_empty() {
+        out.push(']');
+    }
+    out
+}
+
+/// A value as it is shown: whole, or its beginning with its length and a hash.
+pub(crate) fn shown(value: Option<&str>) -> Cow<'_, str> {
+    let Some(value) = value else { return Cow::Borrowed("null") };
+    if value.len() <= LONGEST_VALUE {
+        return Cow::Borrowed(value);
+    }
+    let mut end = LONGEST_VALUE / 2;
+    while !value.is_char_boundary(end) {
+        end -= 1;
+    }
+    let hash = xxh3_64(value.as_bytes());
+    Cow::Owned(quoted(&format!("{}… ({} bytes, xxh3 {hash:016x})", &value[..end], value.len())))
+}
+
+fn quoted(text: &str) -> String {
+    serde_json::to_string(text).unwrap_or_default()
+}

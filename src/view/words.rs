@@ -1,0 +1,40 @@
+//! Texts of the log that people wrote, without the secrets that they may quote.
+
+use crate::history::{Index, Object};
+use crate::model::Symbol;
+use crate::state::redact::{Redactor, Target};
+use crate::tree::ObjectTree;
+use crate::versions::target;
+use std::borrow::Cow;
+
+/// Texts about one object.
+pub(super) struct Words<'a> {
+    pub(super) index: &'a Index,
+    redactor: &'a Redactor,
+    target: Target<'a>,
+}
+
+impl<'a> Words<'a> {
+    pub(super) fn new(tree: &ObjectTree<'a>, object: &Object) -> Self {
+        Self { index: tree.index, redactor: tree.redactor, target: target(tree.index, object) }
+    }
+
+    /// A message of the server or of an Event.
+    pub(super) fn message(&self, text: Symbol) -> Cow<'a, str> {
+        self.redactor.message(&self.target, self.index.strings.get(text))
+    }
+
+    /// Path and query of a request URI.
+    pub(super) fn uri(&self, uri: Symbol) -> (Cow<'a, str>, Cow<'a, str>) {
+        match self.redactor.uri(self.index.strings.get(uri)) {
+            Cow::Borrowed(uri) => {
+                let (path, query) = uri.split_once('?').unwrap_or((uri, ""));
+                (path.into(), query.into())
+            }
+            Cow::Owned(uri) => {
+                let (path, query) = uri.split_once('?').unwrap_or((&uri, ""));
+                (path.to_owned().into(), query.to_owned().into())
+            }
+        }
+    }
+}
