@@ -40,6 +40,14 @@ impl StateFolder {
             *last = now.max(*last);
             *first = now.min(*first);
         }
+        kept.origin = match (kept.origin, state.origin) {
+            (StateOrigin::Watch { deleted: true }, _) | (_, StateOrigin::Watch { deleted: true }) => {
+                kept.meta.deletion = kept.meta.deletion.max(state.meta.deletion);
+                StateOrigin::Watch { deleted: true }
+            }
+            (StateOrigin::Watch { .. }, StateOrigin::Snapshot) => StateOrigin::Snapshot,
+            (known, _) => known,
+        };
         if kept.meta.kind.is_empty() {
             kept.meta.kind = state.meta.kind;
         }
