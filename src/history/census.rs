@@ -116,8 +116,14 @@ impl<'s> Census<'s> {
             body,
         }));
         match state.origin {
-            StateOrigin::Snapshot => object.in_snapshot = true,
+            // A snapshot may have been taken before the watch saw the end.
+            StateOrigin::Snapshot => object.in_snapshot = !object.is_gone,
             StateOrigin::Read(time) => object.cover(time),
+            // Without a uid the next object of this name cannot be told from it.
+            StateOrigin::Watch { deleted: true } if !meta.uid.is_unknown() => {
+                (object.is_gone, object.in_snapshot) = (true, false);
+                object.due = object.due.max(meta.deletion);
+            }
             StateOrigin::Watch { .. } => {}
         }
         let time = match state.origin {

@@ -6,7 +6,8 @@ use crate::model::{ObjectMeta, Strings, Timestamp, Verb};
 
 /// When the request that ended the object was answered: the last delete that succeeded, the removal of
 /// the last finalizer of an object that was already being deleted, or a namespace's last `finalize`.
-/// `None` while it lives, which a snapshot proves, and while a deletion is only announced.
+/// Where no request tells, but a watch saw the end: when it was due. `None` while it lives, which a
+/// snapshot proves, and while a deletion is only announced.
 pub(super) fn end_of_life(object: &Object, requests: &[Request], strings: &Strings) -> Option<Timestamp> {
     if object.in_snapshot {
         return None;
@@ -36,7 +37,7 @@ pub(super) fn end_of_life(object: &Object, requests: &[Request], strings: &Strin
         }
         had_finalizers = body.map_or(had_finalizers, |b| b.has_finalizers);
     }
-    end
+    end.or(object.due)
 }
 
 /// Whether the answer to a delete shows an object that lives on for a while: finalizers hold it, its

@@ -116,13 +116,16 @@ pub struct Object {
     pub created: Option<Timestamp>,
     /// Whether the archive holds its create.
     pub create_logged: bool,
-    /// When the request that ended it was answered.
+    /// When the request that ended it was answered; else the `metadata.deletionTimestamp` that the
+    /// `DELETED` line of a watch shows: it was gone no earlier.
     pub deleted: Option<Timestamp>,
+    /// A `DELETED` line of a watch shows that it ended, at whatever time.
+    pub is_gone: bool,
     /// The earliest request, answer or Event that shows it.
     pub first: Option<Timestamp>,
     /// The latest.
     pub last: Option<Timestamp>,
-    /// A snapshot holds it: it was there at the end.
+    /// A snapshot holds it, and no watch saw it deleted: it was there at the end.
     pub in_snapshot: bool,
     /// `ownerReferences` of its newest body.
     pub owners: Box<[OwnerReference]>,
@@ -138,6 +141,8 @@ pub struct Object {
     pub events: Vec<EventId>,
     /// The version of the newest body that told of owners.
     pub(super) owners_as_of: Option<(Option<ResourceVersion>, Option<Timestamp>)>,
+    /// The latest `metadata.deletionTimestamp` of such a line.
+    pub(super) due: Option<Timestamp>,
     /// Versions that something shows, each with the earliest time at which it did.
     pub(super) versions_seen: Vec<(ResourceVersion, Timestamp)>,
 }
@@ -156,6 +161,8 @@ impl Object {
             deleted: None,
             first: None,
             last: None,
+            is_gone: false,
+            due: None,
             in_snapshot: false,
             owners: Box::default(),
             owners_known: false,

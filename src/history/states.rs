@@ -52,6 +52,14 @@ impl StateFolder {
             std::mem::swap(&mut kept.meta, &mut state.meta);
             std::mem::swap(&mut kept.body, &mut state.body);
         }
+        kept.origin = match (kept.origin, state.origin) {
+            (StateOrigin::Watch { deleted: true }, _) | (_, StateOrigin::Watch { deleted: true }) => {
+                kept.meta.deletion = kept.meta.deletion.max(state.meta.deletion);
+                StateOrigin::Watch { deleted: true }
+            }
+            (StateOrigin::Watch { .. }, StateOrigin::Snapshot) => StateOrigin::Snapshot,
+            (known, _) => known,
+        };
         if kept.meta.kind.is_empty() {
             kept.meta.kind = state.meta.kind;
         }

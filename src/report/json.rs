@@ -61,6 +61,7 @@ struct Ledger<'a> {
     duplicates: u64,
     filtered: &'a BTreeMap<String, u64>,
     rejected: u64,
+    repaired: u64,
     closes: bool,
 }
 
@@ -151,6 +152,7 @@ fn shape(s: &Summary) -> Shape<'_> {
             duplicates: s.ledger.duplicates,
             filtered: &s.ledger.filtered,
             rejected: s.ledger.rejected,
+            repaired: s.ledger.repaired,
             closes: s.closes(),
         },
         k8s_events: EventLedger {
@@ -257,6 +259,7 @@ mod tests {
         let value: serde_json::Value = serde_json::from_str(&line).unwrap();
         assert_eq!(value["ledger"]["records"], 516);
         assert_eq!(value["ledger"]["filtered"]["leases"], 36);
+        assert_eq!(value["ledger"]["repaired"], 2);
         assert_eq!(value["ledger"]["closes"], true);
         assert_eq!(value["objects"]["pods"], 32);
         assert_eq!(value["existence"]["nodes"]["referenced"], 3);

@@ -21,6 +21,8 @@ pub struct Ledger {
     pub filtered: BTreeMap<String, u64>,
     /// Records that could not be used.
     pub rejected: u64,
+    /// Records that were used after a repair (invalid UTF-8, unpaired surrogates); they are among the others.
+    pub repaired: u64,
     /// The first [`FAULTS_KEPT`] of the rejected ones, in the order of the inputs.
     pub faults: Vec<Fault>,
 }

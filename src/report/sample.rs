@@ -45,7 +45,8 @@ pub(super) fn rollout() -> Summary {
         warnings: vec!["the log of apiserver-b starts 8 minutes after that of apiserver-a".into()],
         ..Summary::default()
     };
-    s.ledger = Ledger { records: 515, requests: 380, folded: 60, duplicates: 39, ..Ledger::default() };
+    s.ledger =
+        Ledger { records: 515, requests: 380, folded: 60, duplicates: 39, repaired: 2, ..Ledger::default() };
     s.ledger.filter("leases", 36);
     let position = Position { file: FileId(0), line: 17, offset: 90_210 };
     s.ledger.reject(Fault { position, reason: "not JSON: unexpected end at column 310".into() });

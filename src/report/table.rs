@@ -215,6 +215,9 @@ fn totals(s: &Summary) -> String {
     let sign = if ledger.closes() { "=" } else { "≠" };
     let sum = if terms.is_empty() { String::new() } else { format!(" {sign} {}", terms.join(" + ")) };
     text.push_str(&labelled("Ledger", &format!("{}{sum}", counted(ledger.records, "record"))));
+    if ledger.repaired > 0 {
+        text.push_str(&labelled("Repaired", &counted(ledger.repaired, "record")));
+    }
     if filtered > 0 {
         let mut rules: Vec<_> = ledger.filtered.iter().filter(|(_, n)| **n > 0).collect();
         rules.sort_by_key(|(_, n)| Reverse(**n));
@@ -303,6 +306,10 @@ mod tests {
         summary.ledger.requests += 60;
         let equation = "516 records = 440 requests + 39 duplicates + 36 filtered + 1 rejected\n";
         assert!(table(&summary).contains(equation), "{}", table(&summary));
+        // These are among the others.
+        assert!(
+            table(&summary).lines().any(|line| line.starts_with("Repaired") && line.ends_with(" 2 records"))
+        );
         summary.ledger.folded += 1;
         assert!(table(&summary).contains("516 records ≠"));
     }

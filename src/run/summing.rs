@@ -46,7 +46,8 @@ pub(super) fn summary(job: &Job, books: Books, index: &Index) -> Summary {
         let what = "invalid UTF-8 or unpaired surrogates, replaced by U+FFFD";
         summary.warnings.push(format!("{n} {records} with {what}, the first at {first}"));
     }
-    summary.ledger = ledger(books, index);
+    let repaired = books.repaired.len() as u64;
+    summary.ledger = Ledger { repaired, ..ledger(books, index) };
     add_requests(&mut summary, index);
     add_objects(&mut summary, index);
     add_events(&mut summary, index);

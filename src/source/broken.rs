@@ -180,6 +180,13 @@ pub(super) fn yaml_to_json(bytes: &[u8]) -> Result<Vec<u8>, String> {
     })
 }
 
+/// Whether a list lacks the kind that every printer writes behind the items or before them: the only
+/// sign of YAML that was cut off between two lines.
+pub(super) fn has_no_end(list: &[u8]) -> bool {
+    let shape = serde_json::from_slice::<Shape<'_>>(list);
+    shape.is_ok_and(|list| list.items.is_some() && list.kind.is_empty() && !list.api_version.is_empty())
+}
+
 /// A YAML item still has its dash: a sequence of one.
 pub(super) fn without_brackets(json: &[u8]) -> &[u8] {
     json.strip_prefix(b"[").and_then(|j| j.strip_suffix(b"]")).unwrap_or(json)

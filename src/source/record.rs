@@ -2,7 +2,7 @@
 
 use super::audit;
 use super::batch::Batch;
-use super::broken::{without_brackets, yaml_to_json};
+use super::broken::{has_no_end, without_brackets, yaml_to_json};
 use super::event;
 use super::json::{Present, Text, lenient, not_json};
 use super::keep::Keep;
@@ -106,6 +106,11 @@ impl Reader {
             };
             let mut context = top_level(position);
             let mut json = json.trim_ascii();
+            // JSON tells by its brackets.
+            if matches!(block.records, Records::Yaml(_)) && has_no_end(json) {
+                let reason = "cut off: the list ends before its kind, its last item may be half of one";
+                self.reject(position, reason.into());
+            }
             match piece.kind {
                 PieceKind::Whole => {}
                 PieceKind::Item { list } => {

@@ -148,6 +148,8 @@ fn attributes<'a>(
     }
     if let Some(deleted) = object.deleted {
         out.push(Attribute::text("kelemetry.object.deleted", deleted.to_string()));
+    } else if object.is_gone {
+        out.push(Attribute::bool("kelemetry.object.gone", true));
     }
     if let Some(link) = parent {
         out.push(Attribute::text("kelemetry.link.class", link.class));

@@ -1,2 +1,2 @@
-  +0.000s   6.000s  pods: shop web [Pod aaaaaaaa-0001-4000-8000-000000000000] object.created_before=2026-11-23T12:00:01.000000Z
+  +0.000s   6.000s  pods: shop web [Pod aaaaaaaa-0001-4000-8000-000000000000] object.created_before=2026-11-23T12:00:01.000000Z object.deleted=2026-11-23T12:00:09.000000Z
                       @ +0.000s Pulled message=Pulled image source=kubelet k8s.event.reason=Pulled k8s.event.type=Normal k8s.event.name=web.18eaaacdf40bde00 k8s.event.uid=eeeeeeee-0001-4000-8000-000000000000 k8s.event.count=2 k8s.event.last_time=2026-11-23T12:00:09.000000Z

@@ -1,0 +1,11 @@
+  +2.000s   0.000s  configmaps: shop settings-2 [ConfigMap aaaaaaaa-0002-4000-8000-000000000000] object.gone=true
+
+  +3.000s  17.004s  configmaps: shop settings-3 [ConfigMap aaaaaaaa-0003-4000-8000-000000000000]
+
+  +1.000s   8.000s  pods: shop web-1 [Pod aaaaaaaa-0001-4000-8000-000000000000] object.deleted=2026-11-23T12:00:09.000000Z
+
+  +9.000s   0.000s  pods: shop web-4 [Pod aaaaaaaa-0004-4000-8000-000000000000]
+
+  +0.000s  20.004s  secrets: shop key [Secret] object.identity=inferred
+  +0.000s   0.004s    alice: alice patch [200] attribution=inferred
+ +20.000s   0.004s    alice: alice patch [200] attribution=inferred
