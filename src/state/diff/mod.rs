@@ -30,6 +30,8 @@ mod list;
 mod members;
 mod same;
 mod scan;
+#[cfg(test)]
+mod tests;
 mod text;
 mod walk;
 
