@@ -1,6 +1,4 @@
 //! The table of list types and merge keys is what its script makes of Kubernetes' API description.
-#![expect(clippy::print_stderr, reason = "what is skipped is said")]
-#![expect(clippy::unwrap_used, reason = "a panic is how a test complains")]
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

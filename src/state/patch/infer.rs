@@ -3,6 +3,7 @@
 use super::strategic::Directive;
 use super::{PatchKind, limits, merge, strategic};
 use crate::state::schema::Type;
+use rustc_hash::FxHashMap;
 use serde_json::Value;
 
 /// How the kind of a patch is known.
@@ -30,7 +31,7 @@ pub fn infer(
     if body.is_array() {
         return (PatchKind::Json, Sure);
     }
-    if limits::check_depth(body).is_err() {
+    if limits::check_depth(body).and_then(|()| limits::check_depth(previous)).is_err() {
         return (PatchKind::Merge, Inferred);
     }
     // The server knows no strategic merge for custom resources: there `$patch` would be data.
@@ -46,7 +47,7 @@ pub fn infer(
     if !can_differ(body, schema) {
         return (PatchKind::Merge, Sure);
     }
-    let kind = habit(body, uri_query, user_agent);
+    let kind = habit(body, uri_query, user_agent).unwrap_or_else(|| manner(body, previous, schema));
     match strategic::apply(previous, body, schema) {
         Ok(next) if !previous.is_null() && next == merge::apply(previous, body) => (kind, Sure),
         Ok(_) => (kind, Inferred),
@@ -129,20 +130,43 @@ fn has_null(value: &Value) -> bool {
     }
 }
 
-/// The kind that a client sends for Kubernetes' own kinds.
-fn habit(body: &Value, uri_query: &str, user_agent: &str) -> PatchKind {
+/// The kind that a client is known to send for Kubernetes' own kinds.
+fn habit(body: &Value, uri_query: &str, user_agent: &str) -> Option<PatchKind> {
     // It removes owners by strategic patches and finalizers by merge patches.
     if user_agent.ends_with("generic-garbage-collector") {
         let finalizers = !body["metadata"]["finalizers"].is_null();
-        return if finalizers { PatchKind::Merge } else { PatchKind::Strategic };
+        return Some(if finalizers { PatchKind::Merge } else { PatchKind::Strategic });
     }
     let program = user_agent.split(['/', ' ']).next().unwrap_or_default();
     let kubectl = field_manager(uri_query).is_some_and(|manager| manager.starts_with("kubectl"));
     // `kubectl annotate`, `label` and `scale` send merge patches, of maps alone: these cannot differ.
-    if kubectl || STRATEGIC.contains(&program) { PatchKind::Strategic } else { PatchKind::Merge }
+    (kubectl || STRATEGIC.contains(&program)).then_some(PatchKind::Strategic)
 }
 
-/// Programs that send strategic merge patches. Those made with controller-runtime send merge patches.
+/// Of a client that is not known: computed merge patches (those of controller-runtime) have whole lists of
+/// whole elements, while an element with but a few of the fields of the one it meets is meant to be merged.
+fn manner(body: &Value, previous: &Value, schema: Type<'_>) -> PatchKind {
+    if has_fragment(body, previous, schema) { PatchKind::Strategic } else { PatchKind::Merge }
+}
+
+fn has_fragment(patch: &Value, previous: &Value, schema: Type<'_>) -> bool {
+    match (patch, previous) {
+        (Value::Object(patch), Value::Object(previous)) => patch.iter().any(|(key, value)| {
+            previous.get(key).is_some_and(|previous| has_fragment(value, previous, schema.field(key)))
+        }),
+        (Value::Array(patch), Value::Array(previous)) => {
+            let Some(key) = schema.patch().merge_key else { return false };
+            let known: FxHashMap<_, _> = previous.iter().map(|element| (&element[key], element)).collect();
+            patch.iter().any(|element| match (element, known.get(&element[key])) {
+                (Value::Object(element), Some(Value::Object(known))) => element.len() * 2 <= known.len(),
+                _ => false,
+            })
+        }
+        _ => false,
+    }
+}
+
+/// Programs that send strategic merge patches.
 const STRATEGIC: [&str; 12] = [
     "argocd-application-controller",
     "cloud-controller-manager",

@@ -117,6 +117,7 @@ pub fn apply_to_subresource(
         }
     }?;
     restore_metadata(previous, &mut next);
+    drop_emptied(patch, &mut next);
     Ok(next)
 }
 
@@ -141,5 +142,28 @@ fn restore_metadata(previous: &Value, next: &mut Value) {
             Some(value) => after.insert(key.to_owned(), value.clone()),
             None => after.remove(key),
         };
+    }
+}
+
+/// Metadata that is left out where it is empty, in objects of every kind. What is empty because the patch
+/// says so stays to be seen.
+const LEFT_OUT_EMPTY: [&str; 4] = ["annotations", "finalizers", "labels", "ownerReferences"];
+
+fn drop_emptied(patch: &Value, next: &mut Value) {
+    let Some(Value::Object(patch)) = patch.get("metadata") else { return };
+    let Some(Value::Object(after)) = next.get_mut("metadata") else { return };
+    for key in LEFT_OUT_EMPTY {
+        let is_touched = patch.keys().any(|name| name.rsplit('/').next() == Some(key));
+        if is_touched && after.get(key).is_some_and(is_empty) && !patch.get(key).is_some_and(is_empty) {
+            after.remove(key);
+        }
+    }
+}
+
+fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::Array(list) => list.is_empty(),
+        Value::Object(map) => map.is_empty(),
+        _ => false,
     }
 }

@@ -27,7 +27,7 @@ pub(super) fn moved(group: &str) -> &'static [&'static str] {
 }
 
 /// The table, and the place of object metadata in it. What the text's head does not describe is unknown.
-fn read(text: &str) -> (Table, PlaceId) {
+pub(super) fn read(text: &str) -> (Table, PlaceId) {
     let mut table = Table::default();
     let other = table.add_object(Object { is_resource: true, ..Object::default() });
     // The first place after the unknown one: `table::OTHER`.

@@ -26,6 +26,12 @@ impl Schemas {
         Self::default()
     }
 
+    /// Of a table in the form of `builtin.txt`.
+    #[cfg(test)]
+    pub(super) fn of_table(text: &str) -> Self {
+        Self { custom: builtin::read(text).0 }
+    }
+
     /// Takes in the schemas of a CustomResourceDefinition (`apiextensions.k8s.io/v1` or `v1beta1`). A later
     /// one of the same kind and version replaces the earlier; anything else is passed over.
     pub fn learn_crd(&mut self, crd: &Value) {

@@ -58,6 +58,7 @@ impl FieldSet {
 
     /// The set without what only says which object is meant.
     pub(super) fn without_identity(mut self) -> Self {
+        self.here = false;
         self.below.retain(|step, _| step != "f:apiVersion" && step != "f:kind");
         if let Some(metadata) = self.below.get_mut("f:metadata") {
             metadata.below.retain(|step, _| !IDENTITY.contains(&&**step));

@@ -3,6 +3,7 @@
 
 mod element;
 mod fields;
+mod last_applied;
 mod managers;
 mod merge;
 mod prune;
@@ -37,6 +38,9 @@ pub(super) fn apply(
     let mut next = merge::merge(Some(previous), Some(&config), schema)?.unwrap_or(empty.clone());
 
     let Some(manager) = manager else { return Ok(next) };
+    if manager.name == "kubectl" {
+        last_applied::update(&mut next, &config);
+    }
     let wanted = FieldSet::of(&config, schema)?;
     let mut managed = ManagedFields::of(previous);
     let last = managed.take(manager);

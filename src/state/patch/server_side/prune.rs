@@ -26,8 +26,8 @@ pub(super) fn prune(value: &mut Value, last: &FieldSet, owned: &FieldSet, schema
     }
 }
 
-/// Whether anything stays at a place. A field stands or falls with what was applied below it, an element of
-/// a list only if it was applied itself.
+/// Whether anything stays at a place. A field of which nobody owns a part goes as a whole, with what the
+/// server filled in; an element of a list only if it was applied itself.
 fn survives(
     value: &mut Value,
     last: &FieldSet,

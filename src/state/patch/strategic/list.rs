@@ -40,7 +40,7 @@ pub(super) fn merge_ordered(
     schema: Type<'_>,
 ) -> Result<(), PatchError> {
     let order = order.as_array().ok_or_else(|| bad_order(field))?;
-    let patch = patch.and_then(Value::as_array);
+    let patch = patch.and_then(Value::as_array).map(Vec::as_slice);
     let strategy = schema.patch();
     // Where the type is not known the order tells the key: clients send nothing else in it.
     let key = strategy.merge_key.or_else(|| order.first()?.as_object()?.keys().next().map(String::as_str));
@@ -62,9 +62,28 @@ pub(super) fn merge_ordered(
             merge_by(before.clone(), patch, schema, merges, key)?
         }
     };
-    let ordered = order::arrange(merged, order, &before.unwrap_or_default(), identity)?;
+    let server = server_order(before.unwrap_or_default(), &merged, patch.unwrap_or_default(), identity)?;
+    let ordered = order::arrange(merged, order, &server, identity)?;
     target.insert(field.to_owned(), Value::Array(ordered));
     Ok(())
+}
+
+/// What the server takes for the order that was. It deletes from the list in place and appends to it, and
+/// then reads the old list: as many new items as were deleted stand at its end.
+fn server_order(
+    before: Vec<Value>,
+    merged: &[Value],
+    patch: &[Value],
+    identity: Identity<'_>,
+) -> Result<Vec<Value>, PatchError> {
+    let (old, now) = (identity.places(&before)?, identity.places(merged)?);
+    let is_new =
+        |item: &&Value| identity.of(item).is_ok_and(|id| now.contains_key(id) && !old.contains_key(id));
+    let new: Vec<_> = patch.iter().filter(is_new).cloned().collect();
+    let places = before.len();
+    let is_left = |item: &Value| identity.of(item).is_ok_and(|id| now.contains_key(id));
+    let left = before.iter().filter(|item| is_left(item)).cloned();
+    Ok(left.chain(new).take(places).collect())
 }
 
 /// `$deleteFromPrimitiveList/<field>`, whatever the strategy of the field is.

@@ -20,7 +20,7 @@ impl Identity<'_> {
     }
 
     /// First places by identity.
-    fn places(self, list: &[Value]) -> Result<FxHashMap<&Value, usize>, PatchError> {
+    pub(super) fn places(self, list: &[Value]) -> Result<FxHashMap<&Value, usize>, PatchError> {
         let mut places = FxHashMap::default();
         for (at, element) in list.iter().enumerate() {
             places.entry(self.of(element)?).or_insert(at);
