@@ -212,20 +212,6 @@ fn a_key_stands_once_and_the_status_wins() {
 }
 
 #[test]
-fn a_root_is_not_hung_below_its_descendant() {
-    let mut span = object_span();
-    let mut inward = span.links[0].clone();
-    inward.trace = TRACE;
-    span.links.push(inward);
-    let references = |span: Span<'static>| {
-        read(&[Trace { spans: vec![span], ..sample() }]).remove(0).spans.remove(0).references.len()
-    };
-    assert_eq!(references(span.clone()), 1, "only the link to the other trace");
-    span.parent = Some(span.id);
-    assert_eq!(references(span), 3);
-}
-
-#[test]
 fn times_before_1970_do_not_become_huge() {
     let mut span = object_span();
     span.start = crate::model::Timestamp(-5_000);
