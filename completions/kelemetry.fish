@@ -34,6 +34,8 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l events -d
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l cluster -d 'The cluster\'s name, shown with every object' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l since -d 'Leave out requests and Events before T' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l until -d 'Leave out requests and Events after T' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l redact-rule -d 'Hide more, or less, than the built-in rules do' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l redact-key -d 'Derive the hashes that stand for secrets from this text' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l threads -d 'Worker threads [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l jaeger-json -d 'Write a file for Jaeger and Grafana; `-` is standard output' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l otlp-json -d 'Write OTLP, one JSON document a line; `-` is standard output' -r -F
@@ -42,6 +44,7 @@ json\t'One line of JSON (docs/summary.md)'
 none\t'Nothing but warnings'"
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l include-noise -d 'Keep what is usually noise'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l include-reads -d 'Keep reads: get, list and watch'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l no-redact -d 'Write secrets as they are'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -s V -l version -d 'Print version'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
@@ -49,6 +52,8 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l events -d
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l cluster -d 'The cluster\'s name, shown with every object' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l since -d 'Leave out requests and Events before T' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l until -d 'Leave out requests and Events after T' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l redact-rule -d 'Hide more, or less, than the built-in rules do' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l redact-key -d 'Derive the hashes that stand for secrets from this text' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l threads -d 'Worker threads [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -s o -l output -d 'Where to write; `-` is standard output' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l summary -d 'What to print to standard error at the end' -r -f -a "table\t'A screen or two of text'
@@ -56,6 +61,7 @@ json\t'One line of JSON (docs/summary.md)'
 none\t'Nothing but warnings'"
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l include-noise -d 'Keep what is usually noise'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l include-reads -d 'Keep reads: get, list and watch'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l no-redact -d 'Write secrets as they are'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l jaeger-json -d 'Write what Jaeger and Grafana upload'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l otlp-json -d 'Write OTLP, one JSON document a line'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'

@@ -247,6 +247,11 @@ pub(super) fn add_warnings(summary: &mut Summary, told: &Told) {
             warnings.push(format!("{path} has {}: more than Jaeger's page opens with ease", too.join(", ")));
         }
     }
+    if let Some(first) = told.faults.first() {
+        let path = summary.inputs.get(first.position.file.0 as usize).map_or("", |input| &input.path);
+        let (n, line, reason) = (told.faults.len(), first.position.line, &first.reason);
+        warnings.push(format!("what {n} bodies changed is not told; the first, {path}:{line}: {reason}"));
+    }
     if !summary.closes() {
         warnings.push("the ledger does not close: a defect of this program, please report it".to_owned());
     }

@@ -8,7 +8,9 @@ use super::timeline::{Moment, What, timeline};
 use super::version::{PatchReading, Version, Versions, Writer};
 use crate::bodies::Bodies;
 use crate::history::{Evidence, Index, Object, Request, is_create};
-use crate::model::{BodyRef, Fault, ObjectMeta, Position, ResourceVersion, StateOrigin, Timestamp, Verb};
+use crate::model::{
+    BodyRef, DeletedItem, Fault, ObjectMeta, Position, ResourceVersion, StateOrigin, Timestamp, Verb,
+};
 use crate::state::diff::diff;
 use crate::state::redact::Redactor;
 use crate::state::schema::{Schemas, Type};
@@ -200,7 +202,7 @@ impl<'a> Replayer<'a> {
         let request = self.request(object, at);
         let place = request.position;
         let exact = |text| After { text, evidence: Evidence::Exact, patch: None };
-        if let Some(item) = request.deleted_items.iter().find(|item| item.meta.uid == object.uid) {
+        if let Some(item) = deleted_item(object, request) {
             return self.read(item.body?, place, faults).map(exact);
         }
         if self.shows_object(object, request) {
@@ -300,6 +302,7 @@ impl<'a> Replayer<'a> {
             time,
             evidence: Evidence::Inferred,
             unseen: before.map_or(0, |before| before.unseen),
+            is_known: after.is_some(),
             has_base: before.is_some(),
             changes: Vec::new(),
             snapshot: None,
@@ -345,6 +348,17 @@ impl<'a> Replayer<'a> {
     pub fn is_custom(&self, object: &Object) -> bool {
         is_custom(self.index.strings.get(object.key.group))
     }
+}
+
+/// The object among those that the answer of a deletecollection shows.
+fn deleted_item<'r>(object: &Object, request: &'r Request) -> Option<&'r DeletedItem> {
+    request.deleted_items.iter().find(|DeletedItem { meta, .. }| {
+        if meta.uid.is_unknown() {
+            (meta.namespace, meta.name) == (object.key.namespace, object.key.name)
+        } else {
+            meta.uid == object.uid
+        }
+    })
 }
 
 fn read_time(origin: StateOrigin) -> Option<Timestamp> {

@@ -90,7 +90,7 @@ fn time(index: &Index, object: &Object, what: What) -> Option<Timestamp> {
 fn changes_state(index: &Index, attached: &Attached, request: &Request) -> bool {
     let stores = !matches!(
         index.strings.get(request.object.subresource),
-        "token" | "exec" | "attach" | "portforward" | "proxy" | "log" | "eviction"
+        "token" | "exec" | "attach" | "portforward" | "proxy" | "log"
     );
     let is_done = request.succeeded() && !request.dry_run && request.stage == StageKind::ResponseComplete;
     request.verb.is_write() && is_done && stores && !attached.is_no_op && !attached.is_forwarded

@@ -18,6 +18,8 @@ pub struct Version {
     /// Versions between this one and the one that it is compared with, of which nothing shows the content:
     /// the changes are those of all of them together.
     pub unseen: u32,
+    /// Whether anything shows or tells its content.
+    pub is_known: bool,
     /// Whether there is a version to compare it with; without one its changes are not known.
     pub has_base: bool,
     /// What differs from the version before, by path. Redacted.

@@ -24,7 +24,7 @@ pub(super) fn attributes<'a>(version: &Version) -> Vec<Attribute<'a>> {
     add("verbose diff", lines(&version.changes, ChangeClass::Verbose));
     add("kelemetry.changes", structured(&version.changes));
     add("snapshot", version.snapshot.as_deref().unwrap_or_default().to_owned());
-    if !version.has_base && version.snapshot.is_none() {
+    if version.is_known && !version.has_base && version.snapshot.is_none() {
         out.push(Attribute::text("kelemetry.diff.base", "unknown"));
     } else if version.evidence != Evidence::Exact && !version.changes.is_empty() {
         out.push(Attribute::text("kelemetry.diff.evidence", version.evidence.name()));
@@ -56,8 +56,12 @@ pub(super) fn unknown_writer<'a>(version: &Version, time: Timestamp) -> SpanEven
     SpanEvent { time, name: Cow::Borrowed("unknown writer"), attributes: out }
 }
 
-/// A condition that changed, at its own time.
-pub(super) fn condition_event<'a>(condition: &Condition, written: Timestamp) -> SpanEvent<'a> {
+/// A condition that changed, at its own time, but not before the object's span.
+pub(super) fn condition_event<'a>(
+    condition: &Condition,
+    written: Timestamp,
+    not_before: Timestamp,
+) -> SpanEvent<'a> {
     let mut out = Vec::new();
     for (key, text) in [
         ("type", &condition.kind),
@@ -69,9 +73,13 @@ pub(super) fn condition_event<'a>(condition: &Condition, written: Timestamp) -> 
             out.push(Attribute::text(key, text.to_string()));
         }
     }
+    if let Some(transition) = condition.transition {
+        out.push(Attribute::text("lastTransitionTime", transition.to_string()));
+    }
     out.push(Attribute::text("kelemetry.condition.written", written.to_string()));
     SpanEvent {
-        time: condition.transition.unwrap_or(written),
+        // Whole seconds: it may lie before the write that made the object.
+        time: condition.transition.unwrap_or(written).max(not_before),
         name: Cow::Borrowed("status.condition"),
         attributes: out,
     }

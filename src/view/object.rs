@@ -69,7 +69,7 @@ fn state_events<'a>(
         if !tree.index.is_in_window(Some(time), Some(time)) {
             continue;
         }
-        out.extend(version.conditions.iter().map(|condition| condition_event(condition, time)));
+        out.extend(version.conditions.iter().map(|condition| condition_event(condition, time, life.start)));
         if matches!(version.writer, Writer::Unknown(_)) {
             out.push(unknown_writer(version, time));
         }

@@ -14,6 +14,9 @@ use std::fmt::Write as _;
 /// Values longer than this are cut: the story is there to be read.
 const LONGEST: usize = 100;
 
+/// Characters of a changed line or a snapshot.
+const LONGEST_LINE: usize = 400;
+
 /// The story of a Jaeger file.
 pub(crate) fn of(jaeger: &[u8]) -> String {
     let file: Value = serde_json::from_slice(jaeger).unwrap();
@@ -65,6 +68,11 @@ impl Teller<'_> {
         let (name, tags) = (name(self.trace, span), tags(span));
         self.line(&format!("{start:>9} {length:>8}  {indent}{name}{tags}"));
         let margin = " ".repeat(22 + depth * 2);
+        for (mark, key) in [("=", "snapshot"), ("\u{394}", "diff"), ("\u{b7}", "verbose diff")] {
+            let tag = list(&span["tags"]).find(|tag| tag["key"] == key);
+            let lines = tag.and_then(|tag| tag["value"].as_str()).unwrap_or_default();
+            lines.lines().for_each(|line| self.line(&format!("{margin}{mark} {}", cut(line, LONGEST_LINE))));
+        }
         for log in list(&span["logs"]) {
             let at = self.since(micros(&log["timestamp"]));
             self.line(&format!("{margin}@ {at}{}", fields(log)));
@@ -113,7 +121,9 @@ fn tags(span: &Value) -> String {
     for tag in list(&span["tags"]) {
         let Some(key) = tag["key"].as_str().and_then(|key| key.strip_prefix("kelemetry.")) else { continue };
         let value = plain(&tag["value"]);
-        let usual = key == "object.existence" && value == "seen" || key.starts_with("resource_version.");
+        let usual = key == "object.existence" && value == "seen"
+            || key.starts_with("resource_version.")
+            || key == "changes";
         if !usual {
             write!(text, " {key}={value}").unwrap();
         }
@@ -149,7 +159,11 @@ fn parent(span: &Value) -> Option<&str> {
 
 fn plain(value: &Value) -> String {
     let whole = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-    let mut cut: String = whole.chars().take(LONGEST).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    cut(&whole, LONGEST)
+}
+
+fn cut(whole: &str, longest: usize) -> String {
+    let mut cut: String = whole.chars().take(longest).map(|c| if c.is_control() { ' ' } else { c }).collect();
     if cut.len() < whole.len() {
         cut.push('…');
     }

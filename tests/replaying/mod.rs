@@ -2,7 +2,7 @@
 
 use kelemetry::input::{Role, discover};
 use kelemetry::report::Summary;
-use kelemetry::run::{self, Job, Output, OutputFormat, Progress, RunError, Target};
+use kelemetry::run::{self, Job, Output, OutputFormat, Progress, Redaction, RunError, Target};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
@@ -32,6 +32,7 @@ pub(crate) fn job(paths: &[PathBuf], threads: usize, jaeger: &Path) -> Job {
         until: None,
         keep_noise: false,
         keep_reads: false,
+        redaction: Redaction::default(),
         threads,
         outputs: vec![output],
     }

@@ -1,6 +1,6 @@
 //! Jaeger JSON against the schema of Jaeger's `internal/uimodel/model.go`.
 
-use super::{TRACE, any_trace, document, object_span, sample};
+use super::{any_trace, document, object_span, sample};
 use crate::sink::JaegerJson;
 use crate::view::{Attribute, Span, SpanKind, Status, Trace, Value};
 use proptest::prelude::*;

@@ -1,4 +1,4 @@
   +0.000s   0.004s  deployments: shop web [Deployment dddddddd-0001-4000-8000-000000000000] object.created_before=2026-11-23T12:00:01.000000Z
   +0.000s   0.004s    replicasets: shop web-7d4b9c6f5d [ReplicaSet bbbbbbbb-0001-4000-8000-000000000000] object.created_before=2026-11-23T12:00:01.000000Z link.class=children link.evidence=exact
   +0.000s   0.004s      pods: shop web-7d4b9c6f5d-x2x4z [Pod aaaaaaaa-0001-4000-8000-000000000000] object.created_before=2026-11-23T12:00:01.000000Z link.class=children link.evidence=exact
-  +0.000s   0.004s        kubelet: system:node:node-1 patch status [200 rv -> 12 inferred] attribution=inferred
+  +0.000s   0.004s        kubelet: system:node:node-1 patch status [200 rv -> 12 inferred] attribution=inferred diff.base=unknown

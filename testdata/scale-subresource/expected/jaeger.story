@@ -1,3 +1,3 @@
   +0.000s   1.004s  deployments: shop web [Deployment dddddddd-0001-4000-8000-000000000000] object.created_before=2026-11-23T12:00:01.000000Z
   +0.000s   0.004s    bob: bob patch scale [200 rv -> 12]
-  +1.000s   0.004s    deployment-controller: system:serviceaccount:kube-system:deployment-controller update status [200 rv 12 -> 13]
+  +1.000s   0.004s    deployment-controller: system:serviceaccount:kube-system:deployment-controller update status [200 rv 12 -> 13] diff.base=unknown
