@@ -3,4 +3,5 @@
 //! Pure functions over JSON text. Knows neither files nor spans.
 
 pub mod diff;
+pub mod lines;
 pub mod schema;
