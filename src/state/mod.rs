@@ -1,6 +1,7 @@
 //! What the states of an object say: pure functions over the text of bodies, without files, spans or threads.
 
 pub mod diff;
+pub mod lines;
 pub mod patch;
 pub mod redact;
 pub mod schema;

@@ -3,13 +3,10 @@
 use super::trace::{Attribute, SpanEvent};
 use crate::history::Evidence;
 use crate::model::{Change, ChangeClass, Timestamp};
+use crate::state::lines::{Naming, VALUE_LIMIT, cut, line};
 use crate::versions::{Condition, Version, Writer};
 use std::borrow::Cow;
 use std::fmt::Write as _;
-use xxhash_rust::xxh3::xxh3_64;
-
-/// A value longer than this many bytes is cut.
-const LONGEST_VALUE: usize = 2048;
 
 /// The original's `diff`, `verbose diff` and `snapshot`, the changes in a form for machines, and what they
 /// rest on.
@@ -85,13 +82,12 @@ pub(super) fn condition_event<'a>(
     }
 }
 
-/// `<path> <old> -> <new>`, one change a line, values as JSON; what is not there is `null`.
+/// The changes of a class, one a line.
 fn lines(changes: &[Change], class: ChangeClass) -> String {
     let mut out = String::new();
     for change in changes.iter().filter(|change| change.class == class) {
         let separator = if out.is_empty() { "" } else { "\n" };
-        let [old, new] = [&change.old, &change.new].map(|value| shown(value.as_deref()));
-        let _ = write!(out, "{separator}{} {old} -> {new}", change.path.keyed());
+        let _ = write!(out, "{separator}{}", line(change, Naming::Keyed, VALUE_LIMIT));
     }
     out
 }
@@ -107,7 +103,7 @@ fn structured(changes: &[Change]) -> String {
         let _ = write!(out, ",\"op\":\"{}\"", change.op.name());
         for (name, value) in [("old", &change.old), ("new", &change.new)] {
             if let Some(value) = value {
-                let _ = write!(out, ",\"{name}\":{}", shown(Some(value)));
+                let _ = write!(out, ",\"{name}\":{}", short(value));
             }
         }
         out.push('}');
@@ -118,18 +114,12 @@ fn structured(changes: &[Change]) -> String {
     out
 }
 
-/// A value as it is shown: whole, or its beginning with its length and a hash.
-pub(crate) fn shown(value: Option<&str>) -> Cow<'_, str> {
-    let Some(value) = value else { return Cow::Borrowed("null") };
-    if value.len() <= LONGEST_VALUE {
-        return Cow::Borrowed(value);
+/// A value, or, where it is long, a text that tells it from others.
+fn short(value: &str) -> Cow<'_, str> {
+    match cut(value, VALUE_LIMIT) {
+        Cow::Borrowed(value) => Cow::Borrowed(value),
+        Cow::Owned(text) => Cow::Owned(quoted(&text)),
     }
-    let mut end = LONGEST_VALUE / 2;
-    while !value.is_char_boundary(end) {
-        end -= 1;
-    }
-    let hash = xxh3_64(value.as_bytes());
-    Cow::Owned(quoted(&format!("{}… ({} bytes, xxh3 {hash:016x})", &value[..end], value.len())))
 }
 
 fn quoted(text: &str) -> String {

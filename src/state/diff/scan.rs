@@ -3,26 +3,8 @@
 //! Offsets are those of bytes in the whole text. What is passed over is trusted: that brackets pair and
 //! strings end is checked, that a number is one is not.
 
+use super::block::container_end;
 use super::{BrokenBody, Version};
-
-/// What a byte means outside of strings.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Class {
-    Other,
-    Quote,
-    Open,
-    Close,
-}
-
-const CLASSES: [Class; 256] = {
-    let mut classes = [Class::Other; 256];
-    classes[b'"' as usize] = Class::Quote;
-    classes[b'{' as usize] = Class::Open;
-    classes[b'[' as usize] = Class::Open;
-    classes[b'}' as usize] = Class::Close;
-    classes[b']' as usize] = Class::Close;
-    classes
-};
 
 /// The kinds of values that need different treatment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -196,31 +178,12 @@ fn text_end(text: &[u8], at: usize) -> Option<usize> {
     }
 }
 
-fn container_end(text: &[u8], mut at: usize) -> Option<usize> {
-    let mut depth = 0usize;
-    loop {
-        match CLASSES[usize::from(*text.get(at)?)] {
-            Class::Other => at += 1,
-            Class::Quote => at = text_end(text, at)?,
-            Class::Open => {
-                depth += 1;
-                at += 1;
-            }
-            Class::Close => {
-                at += 1;
-                depth -= 1;
-                if depth == 0 {
-                    return Some(at);
-                }
-            }
-        }
-    }
-}
-
 /// Length of the longest common prefix.
 pub(super) fn common_prefix(a: &[u8], b: &[u8]) -> usize {
+    // Arrays of a known size are compared without a call.
     const BLOCK: usize = 32;
-    let blocks = a.chunks_exact(BLOCK).zip(b.chunks_exact(BLOCK)).take_while(|(a, b)| a == b).count();
-    let start = blocks * BLOCK;
+    let (blocks, _) = a.as_chunks::<BLOCK>();
+    let (others, _) = b.as_chunks::<BLOCK>();
+    let start = blocks.iter().zip(others).take_while(|(a, b)| a == b).count() * BLOCK;
     start + a[start..].iter().zip(&b[start..]).take_while(|(a, b)| a == b).count()
 }

@@ -110,13 +110,11 @@ pub(super) fn object() -> impl Strategy<Value = Value> {
     let status =
         (conditions, value()).prop_map(|(conditions, more)| json!({"conditions": conditions, "more": more}));
     let there = prop::bool::weighted(0.9);
-    (metadata(), spec, status, [there.clone(), there.clone(), there]).prop_map(
-        |(metadata, spec, status, there)| {
-            let fields = [("metadata", metadata), ("spec", spec), ("status", status)];
-            let kept = fields.into_iter().zip(there).filter(|(_, there)| *there);
-            Value::Object(kept.map(|((name, value), _)| (name.to_owned(), value)).collect())
-        },
-    )
+    (metadata(), spec, status, [there, there, there]).prop_map(|(metadata, spec, status, there)| {
+        let fields = [("metadata", metadata), ("spec", spec), ("status", status)];
+        let kept = fields.into_iter().zip(there).filter(|(_, there)| *there);
+        Value::Object(kept.map(|((name, value), _)| (name.to_owned(), value)).collect())
+    })
 }
 
 /// Two versions: the second has some parts of the first, the others from elsewhere.

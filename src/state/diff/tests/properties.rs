@@ -33,7 +33,7 @@ fn types(schemas: &Schemas) -> [Type<'_>; 2] {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn old_and_changes_are_new((old, new) in versions()) {
