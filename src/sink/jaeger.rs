@@ -75,15 +75,13 @@ fn write_span(w: &mut Json<'_>, trace: &Trace<'_>, span: &Span<'_>) {
     w.raw(",\"warnings\":null}");
 }
 
-/// The parent first, since the UI takes the first reference it can resolve for the parent. For that
-/// same reason a root must not refer to its own trace: it would hang below its descendant, and the
-/// UI would show nothing of the cycle.
+/// The parent first, since the UI takes the first reference it can resolve for the parent.
 fn references<'s>(
     trace: TraceId,
     span: &'s Span<'_>,
 ) -> impl Iterator<Item = (&'static str, TraceId, SpanId)> + 's {
     let parent = span.parent.map(|parent| ("CHILD_OF", trace, parent));
-    let links = span.links.iter().filter(move |link| span.parent.is_some() || link.trace != trace);
+    let links = span.links.iter();
     parent.into_iter().chain(links.map(|link| ("FOLLOWS_FROM", link.trace, link.span)))
 }
 

@@ -129,7 +129,12 @@ fn in_words(tree: &ObjectTree<'_>, link: &Link) -> String {
     format!("{}: {resource} {place}{name} ({}{cut})", link.class, link.evidence.name())
 }
 
+/// A root has no links into its own trace (what was cut to make it the root is in `kelemetry.links`):
+/// Jaeger's page takes the first reference it can resolve for the parent, however the trace came to
+/// Jaeger, hangs the root below its own descendant, and shows nothing of such a circle.
 fn links<'a>(tree: &ObjectTree<'a>, id: ObjectId) -> Vec<SpanLink<'a>> {
+    let trace = trace_id(tree.index, tree.object(tree.members[0]));
+    let is_root = id == tree.members[0];
     let link = |link: &Link| {
         let root = root_of(tree, link.to);
         let mut attributes = vec![
@@ -143,7 +148,8 @@ fn links<'a>(tree: &ObjectTree<'a>, id: ObjectId) -> Vec<SpanLink<'a>> {
             attributes,
         }
     };
-    tree.forest.links[id.0 as usize].iter().map(link).collect()
+    let links = tree.forest.links[id.0 as usize].iter().map(link);
+    links.filter(|link| !is_root || link.trace != trace).collect()
 }
 
 fn root_of(tree: &ObjectTree<'_>, mut id: ObjectId) -> ObjectId {

@@ -95,7 +95,7 @@ pub struct Span<'a> {
     pub attributes: Vec<Attribute<'a>>,
     /// Events by time.
     pub events: Vec<SpanEvent<'a>>,
-    /// Links to other spans, in this or other traces.
+    /// Links to other spans, in this or other traces; those of a root lead to other traces only.
     pub links: Vec<SpanLink<'a>>,
     /// Outcome.
     pub status: Status<'a>,

@@ -95,7 +95,7 @@ fn jaeger_span(span: &Value, trace_id: &str, ids: &HashSet<&str>, processes: &Va
     }
 }
 
-/// Counts the spans of OTLP JSON lines.
+/// Counts the spans of OTLP JSON lines, and checks what Jaeger stumbles over once it has them.
 fn otlp(bytes: &[u8]) -> Result<u64, String> {
     let mut count = 0;
     for line in bytes.split(|b| *b == b'\n').filter(|line| !line.is_empty()) {
@@ -108,6 +108,10 @@ fn otlp(bytes: &[u8]) -> Result<u64, String> {
             let ids = [(&span["traceId"], 32), (&span["spanId"], 16)];
             if !ids.iter().all(|(id, digits)| id.as_str().is_some_and(|id| is_id(id, *digits))) {
                 return Err(format!("bad ids in span {span}"));
+            }
+            let is_root = span["parentSpanId"].is_null();
+            if is_root && list(&span["links"]).any(|link| link["traceId"] == span["traceId"]) {
+                return Err(format!("a root that its page hangs below a descendant: {span}"));
             }
             count += 1;
         }

@@ -1,6 +1,6 @@
 //! Jaeger JSON against the schema of Jaeger's `internal/uimodel/model.go`.
 
-use super::{TRACE, any_trace, document, object_span, sample};
+use super::{any_trace, document, object_span, sample};
 use crate::sink::JaegerJson;
 use crate::view::{Attribute, Span, SpanKind, Status, Trace, Value};
 use proptest::prelude::*;
@@ -209,20 +209,6 @@ fn a_key_stands_once_and_the_status_wins() {
     assert_eq!(keys, ["span.kind", "error", "otel.status_code", "a"]);
     assert_eq!(read.tags[1].value, true);
     assert_eq!(read.logs[0].fields, [tag("event", "string", "k8s.event")]);
-}
-
-#[test]
-fn a_root_is_not_hung_below_its_descendant() {
-    let mut span = object_span();
-    let mut inward = span.links[0].clone();
-    inward.trace = TRACE;
-    span.links.push(inward);
-    let references = |span: Span<'static>| {
-        read(&[Trace { spans: vec![span], ..sample() }]).remove(0).spans.remove(0).references.len()
-    };
-    assert_eq!(references(span.clone()), 1, "only the link to the other trace");
-    span.parent = Some(span.id);
-    assert_eq!(references(span), 3);
 }
 
 #[test]
