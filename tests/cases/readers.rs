@@ -109,6 +109,10 @@ fn otlp(bytes: &[u8]) -> Result<u64, String> {
             if !ids.iter().all(|(id, digits)| id.as_str().is_some_and(|id| is_id(id, *digits))) {
                 return Err(format!("bad ids in span {span}"));
             }
+            let time = |key: &str| span[key].as_str().and_then(|text| text.parse::<u64>().ok());
+            if time("startTimeUnixNano").is_none_or(|start| time("endTimeUnixNano") <= Some(start)) {
+                return Err(format!("no duration in span {span}"));
+            }
             let is_root = span["parentSpanId"].is_null();
             if is_root && list(&span["links"]).any(|link| link["traceId"] == span["traceId"]) {
                 return Err(format!("a root that its page hangs below a descendant: {span}"));

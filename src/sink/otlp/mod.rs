@@ -152,9 +152,11 @@ fn write_span(w: &mut Json<'_>, trace: TraceId, span: &Span<'_>, dropped: Droppe
         SpanKind::Internal => ",\"kind\":1",
         SpanKind::Client => ",\"kind\":3",
     });
-    // OTLP's times are unsigned.
-    w.raw(",\"startTimeUnixNano\":\"").int(span.start.0.max(0));
-    w.raw("\",\"endTimeUnixNano\":\"").int(span.end.0.max(0)).raw("\"");
+    // OTLP's times are unsigned. One nanosecond is the least that Jaeger takes for a duration: at none
+    // it warns of a negative one, and does the same.
+    let start = span.start.0.max(0);
+    w.raw(",\"startTimeUnixNano\":\"").int(start);
+    w.raw("\",\"endTimeUnixNano\":\"").int(span.end.0.max(start.saturating_add(1))).raw("\"");
     write_attributes(w, &span.attributes);
     write_dropped(w, ",\"droppedAttributesCount\":", dropped.attributes);
     if !span.events.is_empty() {

@@ -255,6 +255,18 @@ fn golden() {
     assert_eq!(document(&OtlpJson, &[]), "");
 }
 
+#[test]
+fn what_takes_no_time_takes_a_nanosecond() {
+    let times = |start, end| {
+        let span = Span { start: Timestamp(start), end: Timestamp(end), ..object_span() };
+        let back = read(&Trace { spans: vec![span], ..sample() }).spans.remove(0);
+        (back.start.0, back.end.0)
+    };
+    assert_eq!(times(5_000, 5_000), (5_000, 5_001));
+    assert_eq!(times(5_000, 5_001), (5_000, 5_001));
+    assert_eq!(times(-5_000, -1), (0, 1));
+}
+
 /// A trace of `n` spans, alternating between two services, each with a text of `bytes` bytes.
 fn large(n: usize, bytes: usize) -> Trace<'static> {
     let mut trace = sample();
