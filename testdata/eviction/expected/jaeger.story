@@ -1,5 +1,4 @@
   +0.000s   6.004s  pods: shop web [Pod aaaaaaaa-0001-4000-8000-000000000000] object.deleted=2026-11-23T12:00:07.004000Z deletion.timestamp=2026-11-23T12:00:07.000000Z deletion.grace_seconds=0
-                      @ +5.000s unknown writer kelemetry.resource_version.written=14
   +0.000s   0.004s    alice: alice create [201 rv -> 10]
                         = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web","namespace":"shop","uid":"aaaaaaaa-0001-4000-8000-000000000000","resourceVersion":"10","creationTimestamp":"2026-11-23T12:00:01Z"},"spec":{"containers":[{"name":"app","image":"nginx:1.28"}]}}
   +3.000s   0.004s    alice: alice create eviction [201] attribution=inferred dry_run=true

@@ -1248,8 +1248,7 @@
                           @ +55.245s Created message=Created container source=kwok_controller k8s.event.reason=Created k8s.event.type=Normal k8s.event.name=web-69f55c5646-5msq6.18eaaa5ed1191563 k8s.event.uid=3e67123a-8e89-40ff-bc57-089b927eb31d
                           @ +56.573s status.condition type=Ready status=True lastTransitionTime=2026-11-23T11:52:07.000000Z kelemetry.condition.written=2026-11-23T11:52:07.597414Z
                           @ +56.573s status.condition type=ContainersReady status=True lastTransitionTime=2026-11-23T11:52:07.000000Z kelemetry.condition.written=2026-11-23T11:52:07.597414Z
-                          @ +75.573s status.condition type=DisruptionTarget status=True reason=EvictionByEvictionAPI message=Eviction API: evicting lastTransitionTime=2026-11-23T11:52:26.000000Z kelemetry.condition.written=2026-11-23T11:52:26.501464Z
-                          @ +76.075s unknown writer kelemetry.resource_version.written=695 kelemetry.field_manager=kwok kelemetry.field_manager.evidence=reported diff=metadata.deletionGracePeriodSeconds null -> 2 metadata.deletionTimestamp null -> "2026-11-23T11:52:2… verbose diff=metadata.generation 1 -> 2 metadata.resourceVersion "618" -> "695" kelemetry.changes=[{"path":"metadata.deletionGracePeriodSeconds","op":"add","new":2},{"path":"metadata.deletionTimesta…
+                          @ +75.573s status.condition type=DisruptionTarget status=True reason=EvictionByEvictionAPI message=Eviction API: evicting lastTransitionTime=2026-11-23T11:52:26.000000Z kelemetry.condition.written=2026-11-23T11:52:26.488402Z
  +52.850s   0.006s        replicaset-controller: system:serviceaccount:kube-system:replicaset-controller create [201 rv -> 597]
                             = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-69f55c5646-5msq6","generateName":"web-69f55c5646-","namespace":"shop","uid":"6cda9d83-56d6-4488-a412-7334072124d1","resourceVersion":"597","generation":1,"creationTimestamp":"2026-11-23T11:52:03Z","labels":{"app":"web","pod-template-hash":"69f55c5646"},"ownerReferences":[{"apiVersion":"apps/v1","kind":"ReplicaSet","name":"web-69f55c5646","uid…
  +52.858s   0.004s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 599 inferred] diff.evidence=inferred
@@ -1279,6 +1278,11 @@
                             Δ status.startTime null -> "2026-11-23T11:52:07Z"
                             · metadata.resourceVersion "613" -> "618"
  +76.061s   0.010s        alice: alice create eviction [201 rv -> 695 inferred] attribution=inferred
+                            Δ metadata.deletionGracePeriodSeconds null -> 2
+                            Δ metadata.deletionTimestamp null -> "2026-11-23T11:52:28Z"
+                            Δ status.conditions[type=DisruptionTarget] null -> {"type":"DisruptionTarget","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:26Z","reason":"EvictionByEvictionAPI","message":"Eviction API: evicting"}
+                            · metadata.generation 1 -> 2
+                            · metadata.resourceVersion "618" -> "695"
  +77.128s   0.005s        kwok-controller: kwok-controller delete [200 rv -> 718]
                             = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-69f55c5646-5msq6","generateName":"web-69f55c5646-","namespace":"shop","uid":"6cda9d83-56d6-4488-a412-7334072124d1","resourceVersion":"718","generation":2,"creationTimestamp":"2026-11-23T11:52:03Z","deletionTimestamp":"2026-11-23T11:52:27Z","deletionGracePeriodSeconds":0,"labels":{"app":"web","pod-template-hash":"69f55c5646","topology.kubernet…
                             Δ metadata.deletionGracePeriodSeconds 2 -> 0
@@ -1324,8 +1328,7 @@
                           @ +64.412s Created message=Created container source=kwok_controller k8s.event.reason=Created k8s.event.type=Normal k8s.event.name=web-69f55c5646-gwkz2.18eaaa60f379c360 k8s.event.uid=8c8e2996-1df2-40a4-b754-20901eee1b3c
                           @ +65.573s status.condition type=Ready status=True lastTransitionTime=2026-11-23T11:52:16.000000Z kelemetry.condition.written=2026-11-23T11:52:16.490160Z
                           @ +65.573s status.condition type=ContainersReady status=True lastTransitionTime=2026-11-23T11:52:16.000000Z kelemetry.condition.written=2026-11-23T11:52:16.490160Z
-                          @ +75.573s status.condition type=DisruptionTarget status=True reason=EvictionByEvictionAPI message=Eviction API: evicting lastTransitionTime=2026-11-23T11:52:26.000000Z kelemetry.condition.written=2026-11-23T11:52:26.501444Z
-                          @ +76.074s unknown writer kelemetry.resource_version.written=696 kelemetry.field_manager=kwok kelemetry.field_manager.evidence=reported diff=metadata.deletionGracePeriodSeconds null -> 2 metadata.deletionTimestamp null -> "2026-11-23T11:52:2… verbose diff=metadata.generation 1 -> 2 metadata.resourceVersion "669" -> "696" kelemetry.changes=[{"path":"metadata.deletionGracePeriodSeconds","op":"add","new":2},{"path":"metadata.deletionTimesta…
+                          @ +75.573s status.condition type=DisruptionTarget status=True reason=EvictionByEvictionAPI message=Eviction API: evicting lastTransitionTime=2026-11-23T11:52:26.000000Z kelemetry.condition.written=2026-11-23T11:52:26.488282Z
  +61.956s   0.008s        replicaset-controller: system:serviceaccount:kube-system:replicaset-controller create [201 rv -> 646]
                             = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-69f55c5646-gwkz2","generateName":"web-69f55c5646-","namespace":"shop","uid":"5b983fe1-ad36-4c66-a7f0-cf1f9068e35f","resourceVersion":"646","generation":1,"creationTimestamp":"2026-11-23T11:52:12Z","labels":{"app":"web","pod-template-hash":"69f55c5646"},"ownerReferences":[{"apiVersion":"apps/v1","kind":"ReplicaSet","name":"web-69f55c5646","uid…
  +61.968s   0.003s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 651 inferred] diff.evidence=inferred
@@ -1355,6 +1358,11 @@
                             Δ status.startTime null -> "2026-11-23T11:52:16Z"
                             · metadata.resourceVersion "664" -> "669"
  +76.061s   0.010s        alice: alice create eviction [201 rv -> 696 inferred] attribution=inferred
+                            Δ metadata.deletionGracePeriodSeconds null -> 2
+                            Δ metadata.deletionTimestamp null -> "2026-11-23T11:52:28Z"
+                            Δ status.conditions[type=DisruptionTarget] null -> {"type":"DisruptionTarget","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:26Z","reason":"EvictionByEvictionAPI","message":"Eviction API: evicting"}
+                            · metadata.generation 1 -> 2
+                            · metadata.resourceVersion "669" -> "696"
  +77.208s   0.005s        kwok-controller: kwok-controller delete [200 rv -> 723]
                             = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-69f55c5646-gwkz2","generateName":"web-69f55c5646-","namespace":"shop","uid":"5b983fe1-ad36-4c66-a7f0-cf1f9068e35f","resourceVersion":"723","generation":2,"creationTimestamp":"2026-11-23T11:52:12Z","deletionTimestamp":"2026-11-23T11:52:27Z","deletionGracePeriodSeconds":0,"labels":{"app":"web","pod-template-hash":"69f55c5646","topology.kubernet…
                             Δ metadata.deletionGracePeriodSeconds 2 -> 0
