@@ -75,6 +75,8 @@ impl<'s> Census<'s> {
         if !request.succeeded() || request.dry_run {
             return;
         }
+        // The server found the precondition met: that version was there.
+        object.versions_seen.extend(request.object.resource_version.zip(request.start()));
         if is_create(request) {
             object.created = request.received;
             object.create_logged = true;

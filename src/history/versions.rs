@@ -1,5 +1,6 @@
 //! Which resourceVersion each write wrote.
 
+use super::census::is_create;
 use super::object::{Evidence, Object};
 use super::request::Request;
 use crate::model::{ResourceVersion, StageKind, Strings, Timestamp, Verb};
@@ -67,7 +68,18 @@ struct Silent {
     start: Timestamp,
     end: Timestamp,
     read: Option<ResourceVersion>,
+    creates: bool,
     at: usize,
+}
+
+impl Silent {
+    /// Whether it may as well have written the second version that is known of its object: the first, which
+    /// only a snapshot shows, may be older than the archive.
+    fn may_have_written(&self, second: Option<&(ResourceVersion, Timestamp)>) -> bool {
+        !self.creates
+            && self.read.is_none()
+            && second.is_some_and(|(_, first_sight)| self.start < *first_sight)
+    }
 }
 
 /// Gives a version that was seen to the one silent write that can have written it: an update that had
@@ -85,7 +97,8 @@ fn infer(
         let request = &requests[attached.request.0 as usize];
         let (Some(start), Some(end)) = (request.start(), request.end()) else { continue };
         if attached.is_silent() && writes(request, strings) {
-            silent.push(Silent { start, end, read: request.object.resource_version, at });
+            let (read, creates) = (request.object.resource_version, is_create(request));
+            silent.push(Silent { start, end, read, creates, at });
         }
     }
     silent.sort_by_key(|s| (s.start, s.at));
@@ -98,7 +111,7 @@ fn infer(
     }
     let mut taken = vec![false; silent.len()];
     let (mut unknown, mut before, mut floor) = (0, None, Timestamp(i64::MIN));
-    for &(version, first_sight) in seen {
+    for (nth, &(version, first_sight)) in seen.iter().enumerate() {
         if let Some(&time) = before.and_then(|before| found_current.get(&before)) {
             floor = floor.max(time);
         }
@@ -118,8 +131,11 @@ fn infer(
                 })
                 .map(|(i, _)| i)
                 .take(2);
+            let unclaimed = |(version, _): &&_| claimed.binary_search_by_key(version, |(v, _)| *v).is_err();
+            let is_timeless = nth == 0 && first_sight == Timestamp(i64::MAX);
+            let second = seen.get(nth + 1).filter(|_| is_timeless).filter(unclaimed);
             match (fitting.next(), fitting.next()) {
-                (Some(i), None) => {
+                (Some(i), None) if !silent[i].may_have_written(second) => {
                     taken[i] = true;
                     floor = floor.max(silent[i].start);
                     object.requests[silent[i].at].written = Some((version, Evidence::Inferred));

@@ -2,7 +2,7 @@
 
 use super::version::PatchReading;
 use crate::history::{Index, Object, Request, is_create};
-use crate::model::Verb;
+use crate::model::{ResourceVersion, Verb};
 use crate::state::patch::{self, Certainty};
 use crate::state::schema::Type;
 use serde_json::{Map, Value, json};
@@ -21,6 +21,8 @@ pub(super) struct Write<'w> {
     /// The body, and the answer where it is no object of its own kind (Scale, partial metadata).
     pub(super) body: Option<&'w Value>,
     pub(super) answer: Option<&'w Value>,
+    /// The version that it wrote, where anything tells.
+    pub(super) version: Option<ResourceVersion>,
     pub(super) schema: Type<'w>,
 }
 
@@ -46,7 +48,7 @@ impl Write<'_> {
             (Verb::Patch, _) => return self.patched(before, subresource),
             _ => return None,
         };
-        let object = self.with_answer(object);
+        let object = self.as_stored(object);
         Some(Derived { object, patch: None })
     }
 
@@ -107,17 +109,17 @@ impl Write<'_> {
             (next, _) => next,
         };
         let reading = PatchReading { kind: kind.name(), is_sure: certainty == Certainty::Sure };
-        Some(Derived { object: self.with_answer(object), patch: Some(reading) })
+        Some(Derived { object: self.as_stored(object), patch: Some(reading) })
     }
 
     /// The answer of a metadata client shows the metadata, that of a scale its new version.
-    fn with_answer(&self, mut object: Value) -> Value {
+    fn as_stored(&self, mut object: Value) -> Value {
+        let Some(metadata) = object.get_mut("metadata").and_then(Value::as_object_mut) else { return object };
+        if let Some(version) = self.version {
+            metadata.insert("resourceVersion".to_owned(), version.0.to_string().into());
+        }
         let answer = self.answer.and_then(|answer| answer.get("metadata")).and_then(Value::as_object);
-        let (Some(answer), Some(metadata)) =
-            (answer, object.get_mut("metadata").and_then(Value::as_object_mut))
-        else {
-            return object;
-        };
+        let Some(answer) = answer else { return object };
         let is_partial = self
             .answer
             .and_then(|a| a.get("kind"))

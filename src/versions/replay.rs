@@ -4,19 +4,19 @@ use super::condition::changed_conditions;
 use super::deletion::Watch;
 use super::derive::{Write, is_custom};
 use super::hide::Hide;
+use super::manager::latest_manager;
 use super::timeline::{Moment, What, timeline};
 use super::version::{PatchReading, Version, Versions, Writer};
 use crate::bodies::Bodies;
 use crate::history::{Evidence, Index, Object, Request, is_create};
 use crate::model::{
-    BodyRef, DeletedItem, Fault, ObjectMeta, Position, ResourceVersion, StateOrigin, Timestamp, Verb,
+    BodyRef, Change, DeletedItem, Fault, ObjectMeta, Position, ResourceVersion, Segment, StateOrigin,
+    Timestamp, Verb,
 };
 use crate::state::diff::diff;
 use crate::state::redact::Redactor;
 use crate::state::schema::{Schemas, Type};
-use serde::Deserialize;
 use serde_json::Value;
-use std::borrow::Cow;
 use std::ops::ControlFlow;
 
 /// Replays objects of one index.
@@ -211,7 +211,7 @@ impl<'a> Replayer<'a> {
         if let Some(sight) = shown {
             return self.read(object.sightings[sight].body, place, faults).map(exact);
         }
-        self.derived(object, request, current, faults)
+        self.derived(object, at, current, faults)
     }
 
     /// Whether the answer is the whole object, as it was stored.
@@ -233,10 +233,11 @@ impl<'a> Replayer<'a> {
     fn derived(
         &self,
         object: &Object,
-        request: &Request,
+        at: usize,
         current: Option<&Current>,
         faults: &mut Vec<Fault>,
     ) -> Option<After> {
+        let request = self.request(object, at);
         if request.verb == Verb::Delete {
             return None;
         }
@@ -253,6 +254,7 @@ impl<'a> Replayer<'a> {
             request,
             body: body.as_ref(),
             answer: answer.as_ref(),
+            version: object.requests[at].written.map(|(version, _)| version),
             schema: self.schema(object),
         };
         let derived = write.derive(before.as_ref())?;
@@ -318,7 +320,7 @@ impl<'a> Replayer<'a> {
             version.evidence =
                 if before.unseen == 0 { before.evidence.min(after.evidence) } else { Evidence::Inferred };
             match diff(Some(&before.text), Some(&after.text), schema) {
-                Ok(changes) => version.changes = changes,
+                Ok(changes) => version.changes = changes.into_iter().filter(is_of_state).collect(),
                 Err(error) => note(&error),
             }
             version.conditions = changed_conditions(&version.changes, &after.text);
@@ -361,39 +363,22 @@ fn deleted_item<'r>(object: &Object, request: &'r Request) -> Option<&'r Deleted
     })
 }
 
+/// Items of typed lists do not repeat `kind` and `apiVersion`, and the body of a create has not yet what the
+/// server fills in once and for all: that they are missing is no change.
+fn is_of_state(change: &Change) -> bool {
+    let is_fixed = match change.path.segments() {
+        [Segment::Field(field)] => matches!(&**field, "kind" | "apiVersion"),
+        [Segment::Field(top), Segment::Field(field)] => {
+            **top == *"metadata" && matches!(&**field, "uid" | "creationTimestamp")
+        }
+        _ => false,
+    };
+    !(is_fixed && (change.old.is_none() || change.new.is_none()))
+}
+
 fn read_time(origin: StateOrigin) -> Option<Timestamp> {
     match origin {
         StateOrigin::Read(time) => Some(time),
         StateOrigin::Snapshot | StateOrigin::Watch { .. } => None,
     }
-}
-
-#[derive(Deserialize)]
-struct Managed<'a> {
-    #[serde(borrow)]
-    metadata: Managers<'a>,
-}
-
-#[derive(Deserialize)]
-struct Managers<'a> {
-    #[serde(borrow, default, rename = "managedFields")]
-    managed_fields: Vec<Manager<'a>>,
-}
-
-#[derive(Deserialize)]
-struct Manager<'a> {
-    #[serde(borrow, default)]
-    manager: Cow<'a, str>,
-    #[serde(borrow, default)]
-    time: Cow<'a, str>,
-}
-
-/// The field manager that wrote last, if one alone did.
-fn latest_manager(text: &str) -> Option<Box<str>> {
-    let managed: Managed<'_> = serde_json::from_str(text).ok()?;
-    let managers = managed.metadata.managed_fields;
-    let last = managers.iter().map(|manager| &manager.time).max()?;
-    let mut latest = managers.iter().filter(|manager| manager.time == *last);
-    let first = latest.next()?;
-    latest.all(|other| other.manager == first.manager).then(|| first.manager.as_ref().into())
 }

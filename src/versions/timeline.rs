@@ -23,7 +23,7 @@ pub(super) enum What {
 }
 
 /// All moments: by version, since a store has one order of versions; a write that does not tell its version
-/// stands behind what had begun before it.
+/// stands behind the one that it had read, else behind what had begun before it.
 pub(super) fn timeline(index: &Index, object: &Object) -> Vec<Moment> {
     let mut moments = Vec::new();
     let mut silent = Vec::new();
@@ -49,10 +49,12 @@ pub(super) fn timeline(index: &Index, object: &Object) -> Vec<Moment> {
     moments.sort_by_key(|moment| (moment.version.is_none(), moment.version, rank(object, moment.what)));
     drop_mentions(&mut moments);
     for at in silent {
-        let start = index.requests[object.requests[at].request.0 as usize].start();
-        let behind = moments
-            .iter()
-            .rposition(|moment| time(index, object, moment.what).is_some_and(|time| Some(time) <= start));
+        let request = &index.requests[object.requests[at].request.0 as usize];
+        let (start, read) = (request.start(), request.object.resource_version);
+        let behind =
+            moments.iter().rposition(|moment| read.is_some() && moment.version == read).or_else(|| {
+                moments.iter().rposition(|m| time(index, object, m.what).is_some_and(|t| Some(t) <= start))
+            });
         let moment = Moment { version: None, what: What::Write(at) };
         moments.insert(behind.map_or(0, |at| at + 1), moment);
     }

@@ -924,6 +924,7 @@
                             = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-69f55c5646-sn2lv","generateName":"web-69f55c5646-","namespace":"shop","uid":"8855b0a1-98df-4769-9aa7-de98ba0c7069","resourceVersion":"366","generation":1,"creationTimestamp":"2026-11-23T11:51:29Z","labels":{"app":"web","pod-template-hash":"69f55c5646"},"ownerReferences":[{"apiVersion":"apps/v1","kind":"ReplicaSet","name":"web-69f55c5646","uid…
  +19.523s   0.007s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 371 inferred] diff.evidence=inferred
                             Δ spec.nodeName null -> "node-0"
+                            · metadata.resourceVersion "366" -> "371"
  +20.557s   0.007s        kwok-controller: kwok-controller patch status [200 rv -> 379] diff.evidence=inferred
                             Δ metadata.labels["topology.kubernetes.io/zone"] null -> "zone-a"
                             Δ status.conditions null -> [{"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:30Z"},{"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:30Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"},{"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"20…
@@ -931,7 +932,7 @@
                             Δ status.hostIP null -> "192.0.2.20"
                             Δ status.podIP null -> "10.0.0.5"
                             Δ status.podIPs null -> [{"ip":"10.0.0.5"}]
-                            · metadata.resourceVersion "366" -> "379"
+                            · metadata.resourceVersion "371" -> "379"
  +22.547s   0.008s        kwok-controller: kwok-controller patch status [200 rv -> 387]
                             Δ status.conditions[type=Ready].lastTransitionTime "2026-11-23T11:51:30Z" -> "2026-11-23T11:51:32Z"
                             Δ status.conditions[type=Ready].message "containers with unready status: [ web ]" -> null
@@ -990,6 +991,7 @@
                             = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-69f55c5646-44m4w","generateName":"web-69f55c5646-","namespace":"shop","uid":"9c32ef02-5946-4efe-8b14-b7d395bd5437","resourceVersion":"401","generation":1,"creationTimestamp":"2026-11-23T11:51:33Z","labels":{"app":"web","pod-template-hash":"69f55c5646"},"ownerReferences":[{"apiVersion":"apps/v1","kind":"ReplicaSet","name":"web-69f55c5646","uid…
  +22.617s   0.009s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 406 inferred] diff.evidence=inferred
                             Δ spec.nodeName null -> "node-1"
+                            · metadata.resourceVersion "401" -> "406"
  +24.279s   0.002s        kwok-controller: kwok-controller patch status [200 rv -> 417] diff.evidence=inferred
                             Δ metadata.labels["topology.kubernetes.io/zone"] null -> "zone-b"
                             Δ status.conditions null -> [{"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:34Z"},{"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:34Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"},{"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"20…
@@ -997,7 +999,7 @@
                             Δ status.hostIP null -> "192.0.2.20"
                             Δ status.podIP null -> "10.0.0.4"
                             Δ status.podIPs null -> [{"ip":"10.0.0.4"}]
-                            · metadata.resourceVersion "401" -> "417"
+                            · metadata.resourceVersion "406" -> "417"
  +25.555s   0.004s        kwok-controller: kwok-controller patch status [200 rv -> 422]
                             Δ status.conditions[type=Ready].lastTransitionTime "2026-11-23T11:51:34Z" -> "2026-11-23T11:51:35Z"
                             Δ status.conditions[type=Ready].message "containers with unready status: [ web ]" -> null
@@ -1054,6 +1056,7 @@
                             = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-69f55c5646-75hkz","generateName":"web-69f55c5646-","namespace":"shop","uid":"3057fce7-b4a4-43fd-8707-30c29f77fc64","resourceVersion":"436","generation":1,"creationTimestamp":"2026-11-23T11:51:36Z","labels":{"app":"web","pod-template-hash":"69f55c5646"},"ownerReferences":[{"apiVersion":"apps/v1","kind":"ReplicaSet","name":"web-69f55c5646","uid…
  +25.595s   0.010s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 438 inferred] diff.evidence=inferred
                             Δ spec.nodeName null -> "node-2"
+                            · metadata.resourceVersion "436" -> "438"
  +27.394s   0.007s        kwok-controller: kwok-controller patch status [200 rv -> 454] diff.evidence=inferred
                             Δ metadata.labels["topology.kubernetes.io/zone"] null -> "zone-c"
                             Δ status.conditions null -> [{"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:37Z"},{"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:37Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"},{"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"20…
@@ -1061,7 +1064,7 @@
                             Δ status.hostIP null -> "192.0.2.20"
                             Δ status.podIP null -> "10.0.0.2"
                             Δ status.podIPs null -> [{"ip":"10.0.0.2"}]
-                            · metadata.resourceVersion "436" -> "454"
+                            · metadata.resourceVersion "438" -> "454"
  +29.325s   0.006s        kwok-controller: kwok-controller patch status [200 rv -> 461]
                             Δ status.conditions[type=Ready].lastTransitionTime "2026-11-23T11:51:37Z" -> "2026-11-23T11:51:39Z"
                             Δ status.conditions[type=Ready].message "containers with unready status: [ web ]" -> null
@@ -1120,6 +1123,7 @@
                             = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-69f55c5646-rhtgl","generateName":"web-69f55c5646-","namespace":"shop","uid":"aac00ee4-4190-4734-82f3-a4996ba9537c","resourceVersion":"492","generation":1,"creationTimestamp":"2026-11-23T11:51:44Z","labels":{"app":"web","pod-template-hash":"69f55c5646"},"ownerReferences":[{"apiVersion":"apps/v1","kind":"ReplicaSet","name":"web-69f55c5646","uid…
  +33.579s   0.004s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 493 inferred] diff.evidence=inferred
                             Δ spec.nodeName null -> "node-0"
+                            · metadata.resourceVersion "492" -> "493"
  +35.951s   0.004s        kwok-controller: kwok-controller patch status [200 rv -> 511] diff.evidence=inferred
                             Δ metadata.labels["topology.kubernetes.io/zone"] null -> "zone-a"
                             Δ status.conditions null -> [{"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:46Z"},{"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:46Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"},{"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"20…
@@ -1127,7 +1131,7 @@
                             Δ status.hostIP null -> "192.0.2.20"
                             Δ status.podIP null -> "10.0.0.6"
                             Δ status.podIPs null -> [{"ip":"10.0.0.6"}]
-                            · metadata.resourceVersion "492" -> "511"
+                            · metadata.resourceVersion "493" -> "511"
  +37.047s   0.004s        kwok-controller: kwok-controller patch status [200 rv -> 521]
                             Δ status.conditions[type=Ready].lastTransitionTime "2026-11-23T11:51:46Z" -> "2026-11-23T11:51:47Z"
                             Δ status.conditions[type=Ready].message "containers with unready status: [ web ]" -> null
@@ -1169,6 +1173,7 @@
                             = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-69f55c5646-827z8","generateName":"web-69f55c5646-","namespace":"shop","uid":"59d5cb76-d917-4e56-95cf-c5ae29ee46ca","resourceVersion":"494","generation":1,"creationTimestamp":"2026-11-23T11:51:44Z","labels":{"app":"web","pod-template-hash":"69f55c5646"},"ownerReferences":[{"apiVersion":"apps/v1","kind":"ReplicaSet","name":"web-69f55c5646","uid…
  +33.588s   0.002s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 497 inferred] diff.evidence=inferred
                             Δ spec.nodeName null -> "node-1"
+                            · metadata.resourceVersion "494" -> "497"
  +34.788s   0.004s        kwok-controller: kwok-controller patch status [200 rv -> 507] diff.evidence=inferred
                             Δ metadata.labels["topology.kubernetes.io/zone"] null -> "zone-b"
                             Δ status.conditions null -> [{"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:45Z"},{"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:45Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"},{"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"20…
@@ -1176,7 +1181,7 @@
                             Δ status.hostIP null -> "192.0.2.20"
                             Δ status.podIP null -> "10.0.0.3"
                             Δ status.podIPs null -> [{"ip":"10.0.0.3"}]
-                            · metadata.resourceVersion "494" -> "507"
+                            · metadata.resourceVersion "497" -> "507"
  +36.375s   0.004s        kwok-controller: kwok-controller patch status [200 rv -> 514]
                             Δ status.conditions[type=Ready].lastTransitionTime "2026-11-23T11:51:45Z" -> "2026-11-23T11:51:46Z"
                             Δ status.conditions[type=Ready].message "containers with unready status: [ web ]" -> null
@@ -1253,6 +1258,7 @@
                             = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-69f55c5646-5msq6","generateName":"web-69f55c5646-","namespace":"shop","uid":"6cda9d83-56d6-4488-a412-7334072124d1","resourceVersion":"597","generation":1,"creationTimestamp":"2026-11-23T11:52:03Z","labels":{"app":"web","pod-template-hash":"69f55c5646"},"ownerReferences":[{"apiVersion":"apps/v1","kind":"ReplicaSet","name":"web-69f55c5646","uid…
  +52.858s   0.004s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 599 inferred] diff.evidence=inferred
                             Δ spec.nodeName null -> "node-1"
+                            · metadata.resourceVersion "597" -> "599"
  +55.246s   0.005s        kwok-controller: kwok-controller patch status [200 rv -> 613] diff.evidence=inferred
                             Δ metadata.labels["topology.kubernetes.io/zone"] null -> "zone-b"
                             Δ status.conditions null -> [{"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:05Z"},{"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:05Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"},{"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"20…
@@ -1260,7 +1266,7 @@
                             Δ status.hostIP null -> "192.0.2.20"
                             Δ status.podIP null -> "10.0.0.3"
                             Δ status.podIPs null -> [{"ip":"10.0.0.3"}]
-                            · metadata.resourceVersion "597" -> "613"
+                            · metadata.resourceVersion "599" -> "613"
  +57.170s   0.004s        kwok-controller: kwok-controller patch status [200 rv -> 618]
                             Δ status.conditions[type=Ready].lastTransitionTime "2026-11-23T11:52:05Z" -> "2026-11-23T11:52:07Z"
                             Δ status.conditions[type=Ready].message "containers with unready status: [ web ]" -> null
@@ -1333,6 +1339,7 @@
                             = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-69f55c5646-gwkz2","generateName":"web-69f55c5646-","namespace":"shop","uid":"5b983fe1-ad36-4c66-a7f0-cf1f9068e35f","resourceVersion":"646","generation":1,"creationTimestamp":"2026-11-23T11:52:12Z","labels":{"app":"web","pod-template-hash":"69f55c5646"},"ownerReferences":[{"apiVersion":"apps/v1","kind":"ReplicaSet","name":"web-69f55c5646","uid…
  +61.968s   0.003s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 651 inferred] diff.evidence=inferred
                             Δ spec.nodeName null -> "node-1"
+                            · metadata.resourceVersion "646" -> "651"
  +64.413s   0.004s        kwok-controller: kwok-controller patch status [200 rv -> 664] diff.evidence=inferred
                             Δ metadata.labels["topology.kubernetes.io/zone"] null -> "zone-b"
                             Δ status.conditions null -> [{"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:14Z"},{"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:14Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"},{"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"20…
@@ -1340,7 +1347,7 @@
                             Δ status.hostIP null -> "192.0.2.20"
                             Δ status.podIP null -> "10.0.0.4"
                             Δ status.podIPs null -> [{"ip":"10.0.0.4"}]
-                            · metadata.resourceVersion "646" -> "664"
+                            · metadata.resourceVersion "651" -> "664"
  +66.063s   0.004s        kwok-controller: kwok-controller patch status [200 rv -> 669]
                             Δ status.conditions[type=Ready].lastTransitionTime "2026-11-23T11:52:14Z" -> "2026-11-23T11:52:16Z"
                             Δ status.conditions[type=Ready].message "containers with unready status: [ web ]" -> null
@@ -1393,6 +1400,7 @@
                             = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-69f55c5646-mks4l","generateName":"web-69f55c5646-","namespace":"shop","uid":"66c5ff80-88a1-44dc-acf0-7dee03b52177","resourceVersion":"699","generation":1,"creationTimestamp":"2026-11-23T11:52:26Z","labels":{"app":"web","pod-template-hash":"69f55c5646"},"ownerReferences":[{"apiVersion":"apps/v1","kind":"ReplicaSet","name":"web-69f55c5646","uid…
  +76.082s   0.003s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 702 inferred] diff.evidence=inferred
                             Δ spec.nodeName null -> "node-2"
+                            · metadata.resourceVersion "699" -> "702"
  +78.097s   0.006s        kwok-controller: kwok-controller patch status [200 rv -> 729] diff.evidence=inferred
                             Δ metadata.labels["topology.kubernetes.io/zone"] null -> "zone-c"
                             Δ status.conditions null -> [{"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:28Z"},{"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:28Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"},{"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"20…
@@ -1400,7 +1408,7 @@
                             Δ status.hostIP null -> "192.0.2.20"
                             Δ status.podIP null -> "10.0.0.3"
                             Δ status.podIPs null -> [{"ip":"10.0.0.3"}]
-                            · metadata.resourceVersion "699" -> "729"
+                            · metadata.resourceVersion "702" -> "729"
  +80.008s   0.004s        kwok-controller: kwok-controller patch status [200 rv -> 740]
                             Δ status.conditions[type=Ready].lastTransitionTime "2026-11-23T11:52:28Z" -> "2026-11-23T11:52:30Z"
                             Δ status.conditions[type=Ready].message "containers with unready status: [ web ]" -> null
@@ -1449,6 +1457,7 @@
                             = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-69f55c5646-mn9wm","generateName":"web-69f55c5646-","namespace":"shop","uid":"80930216-2b97-4713-8961-caf165a84723","resourceVersion":"707","generation":1,"creationTimestamp":"2026-11-23T11:52:26Z","labels":{"app":"web","pod-template-hash":"69f55c5646"},"ownerReferences":[{"apiVersion":"apps/v1","kind":"ReplicaSet","name":"web-69f55c5646","uid…
  +76.097s   0.008s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 710 inferred] diff.evidence=inferred
                             Δ spec.nodeName null -> "node-0"
+                            · metadata.resourceVersion "707" -> "710"
  +78.457s   0.003s        kwok-controller: kwok-controller patch status [200 rv -> 733] diff.evidence=inferred
                             Δ metadata.labels["topology.kubernetes.io/zone"] null -> "zone-a"
                             Δ status.conditions null -> [{"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:28Z"},{"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:28Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"},{"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"20…
@@ -1456,7 +1465,7 @@
                             Δ status.hostIP null -> "192.0.2.20"
                             Δ status.podIP null -> "10.0.0.4"
                             Δ status.podIPs null -> [{"ip":"10.0.0.4"}]
-                            · metadata.resourceVersion "707" -> "733"
+                            · metadata.resourceVersion "710" -> "733"
  +80.481s   0.008s        kwok-controller: kwok-controller patch status [200 rv -> 746]
                             Δ status.conditions[type=Ready].lastTransitionTime "2026-11-23T11:52:28Z" -> "2026-11-23T11:52:30Z"
                             Δ status.conditions[type=Ready].message "containers with unready status: [ web ]" -> null

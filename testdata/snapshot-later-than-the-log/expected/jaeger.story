@@ -1,0 +1,7 @@
+  +0.000s   1.004s  configmaps: shop settings [ConfigMap aaaaaaaa-0001-4000-8000-000000000000]
+                      @ +1.004s unknown writer kelemetry.resource_version.written=90 diff=data.mode "fast" -> "odd" data.more null -> "x" verbose diff=metadata.resourceVersion "11" -> "90" kelemetry.changes=[{"path":"data.mode","op":"replace","old":"fast","new":"odd"},{"path":"data.more","op":"add","new":"…
+  +0.000s   0.004s    alice: alice create [201 rv -> 10]
+                        = {"kind":"ConfigMap","apiVersion":"v1","metadata":{"name":"settings","namespace":"shop","uid":"aaaaaaaa-0001-4000-8000-000000000000","resourceVersion":"10"},"data":{"mode":"slow"}}
+  +1.000s   0.004s    alice: alice update [200 rv 10 -> 11]
+                        Δ data.mode "slow" -> "fast"
+                        · metadata.resourceVersion "10" -> "11"
