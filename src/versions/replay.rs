@@ -1,27 +1,22 @@
 //! Replays the bodies of an object in order.
 
-use super::condition::changed_conditions;
-use super::deletion::Watch;
-use super::derive::{Write, is_custom};
-use super::hide::Hide;
+use super::derive::Write;
+use super::recorder::Recorder;
 use super::timeline::{Moment, What, timeline};
-use super::version::{PatchReading, Version, Versions, Writer};
+use super::version::{PatchReading, Versions};
 use crate::bodies::Bodies;
-use crate::history::{Evidence, Index, Object, Request, is_create};
+use crate::history::{Evidence, Index, Object, Request};
 use crate::model::{
     BodyRef, DeletedItem, Fault, ObjectMeta, Position, ResourceVersion, StateOrigin, Timestamp, Verb,
 };
-use crate::state::diff::diff;
 use crate::state::redact::Redactor;
 use crate::state::schema::{Schemas, Type};
-use serde::Deserialize;
 use serde_json::Value;
-use std::borrow::Cow;
 use std::ops::ControlFlow;
 
 /// Replays objects of one index.
 pub struct Replayer<'a> {
-    index: &'a Index,
+    pub(super) index: &'a Index,
     bodies: &'a Bodies,
     schemas: Schemas,
     redactor: &'a Redactor,
@@ -45,26 +40,26 @@ pub struct Shown<'s> {
 }
 
 /// What is known of the object so far.
-struct Current {
-    text: String,
-    version: Option<ResourceVersion>,
-    evidence: Evidence,
-    unseen: u32,
+pub(super) struct Current {
+    pub(super) text: String,
+    pub(super) version: Option<ResourceVersion>,
+    pub(super) evidence: Evidence,
+    pub(super) unseen: u32,
 }
 
 /// The content of a version, and how it was found.
-struct After {
-    text: String,
-    evidence: Evidence,
-    patch: Option<PatchReading>,
+pub(super) struct After {
+    pub(super) text: String,
+    pub(super) evidence: Evidence,
+    pub(super) patch: Option<PatchReading>,
 }
 
 /// One moment, told to whoever walks along.
-struct Step<'s> {
-    moment: Moment,
-    before: Option<&'s Current>,
-    after: Option<&'s After>,
-    faults: &'s mut Vec<Fault>,
+pub(super) struct Step<'s> {
+    pub(super) moment: Moment,
+    pub(super) before: Option<&'s Current>,
+    pub(super) after: Option<&'s After>,
+    pub(super) faults: &'s mut Vec<Fault>,
 }
 
 impl<'a> Replayer<'a> {
@@ -95,24 +90,12 @@ impl<'a> Replayer<'a> {
 
     /// The versions of an object, with what each changed.
     pub fn versions(&self, object: &Object) -> Versions {
-        let mut out = Versions { by_request: vec![None; object.requests.len()], ..Versions::default() };
-        let mut watch = Watch::default();
-        let hide = Hide::new(self.index, object, self.redactor);
-        self.walk(object, |step| {
-            let at = u32::try_from(out.list.len()).unwrap_or(u32::MAX);
-            let Some(version) = self.version(object, &hide, step, &mut watch, at) else {
-                return ControlFlow::Continue(());
-            };
-            if let Writer::Request(request) = version.writer {
-                out.by_request[request] = Some(at);
-            }
-            out.list.push(version);
+        let mut recorder = Recorder::new(self, object);
+        let faults = self.walk(object, |step| {
+            recorder.record(step);
             ControlFlow::Continue(())
-        })
-        .into_iter()
-        .for_each(|fault| out.faults.push(fault));
-        out.deletion = watch.finish();
-        out
+        });
+        recorder.finish(faults)
     }
 
     /// Shows the states of an object one after the other, until `each` has seen enough.
@@ -138,7 +121,7 @@ impl<'a> Replayer<'a> {
         })
     }
 
-    fn request(&self, object: &Object, at: usize) -> &'a Request {
+    pub(super) fn request(&self, object: &Object, at: usize) -> &'a Request {
         &self.index.requests[object.requests[at].request.0 as usize]
     }
 
@@ -260,7 +243,7 @@ impl<'a> Replayer<'a> {
         Some(After { text, evidence: Evidence::Inferred, patch: derived.patch })
     }
 
-    fn read(&self, body: BodyRef, position: Position, faults: &mut Vec<Fault>) -> Option<String> {
+    pub(super) fn read(&self, body: BodyRef, position: Position, faults: &mut Vec<Fault>) -> Option<String> {
         let mut text = Vec::new();
         match self.bodies.read(body, &mut text) {
             Ok(()) => String::from_utf8(text).ok(),
@@ -269,84 +252,6 @@ impl<'a> Replayer<'a> {
                 None
             }
         }
-    }
-
-    fn version(
-        &self,
-        object: &Object,
-        hide: &Hide<'_>,
-        step: Step<'_>,
-        watch: &mut Watch,
-        at: u32,
-    ) -> Option<Version> {
-        let Step { moment, before, after, faults } = step;
-        let (writer, time, request) = match moment.what {
-            What::Write(at) => {
-                let request = self.request(object, at);
-                (Writer::Request(at), request.start(), Some(request))
-            }
-            What::Sight(at) => {
-                // The first thing that is known of an object is nobody's write.
-                before?;
-                let manager = after.and_then(|after| latest_manager(&after.text));
-                (Writer::Unknown(manager), read_time(object.sightings[at].origin), None)
-            }
-            What::Mention => (Writer::Unknown(None), None, None),
-        };
-        let is_create = request.is_some_and(is_create) && before.is_none();
-        let is_delete =
-            request.is_some_and(|request| matches!(request.verb, Verb::Delete | Verb::DeleteCollection));
-        let mut version = Version {
-            version: moment.version,
-            writer,
-            time,
-            evidence: Evidence::Inferred,
-            unseen: before.map_or(0, |before| before.unseen),
-            is_known: after.is_some(),
-            has_base: before.is_some(),
-            changes: Vec::new(),
-            snapshot: None,
-            conditions: Vec::new(),
-            patch: after.and_then(|after| after.patch),
-        };
-        let schema = self.schema(object);
-        let position = request.map_or_else(Position::default, |request| request.position);
-        let mut note = |error: &dyn std::fmt::Display| {
-            faults.push(Fault { position, reason: error.to_string() });
-        };
-        if let (Some(before), Some(after)) = (before, after) {
-            version.evidence =
-                if before.unseen == 0 { before.evidence.min(after.evidence) } else { Evidence::Inferred };
-            match diff(Some(&before.text), Some(&after.text), schema) {
-                Ok(changes) => version.changes = changes,
-                Err(error) => note(&error),
-            }
-            version.conditions = changed_conditions(&version.changes, &after.text);
-        } else if let Some(after) = after {
-            version.evidence = after.evidence;
-        }
-        let whole = after.map(|after| &after.text).or(before.map(|before| &before.text));
-        if let Some(text) = whole.filter(|_| is_create || is_delete) {
-            match diff(None, Some(text), schema) {
-                Ok(whole) => version.snapshot = whole.into_iter().next().and_then(|change| change.new),
-                Err(error) => note(&error),
-            }
-        }
-        if let Some(body) = request.filter(|_| is_delete).and_then(|request| request.request_body)
-            && let Some(options) = self.read(body, position, faults)
-        {
-            watch.asked(&options);
-        }
-        if let Some(after) = after {
-            watch.version(at, &version, &after.text);
-        }
-        hide.version(&mut version);
-        Some(version)
-    }
-
-    /// Whether the object is a custom resource.
-    pub fn is_custom(&self, object: &Object) -> bool {
-        is_custom(self.index.strings.get(object.key.group))
     }
 }
 
@@ -361,39 +266,9 @@ fn deleted_item<'r>(object: &Object, request: &'r Request) -> Option<&'r Deleted
     })
 }
 
-fn read_time(origin: StateOrigin) -> Option<Timestamp> {
+pub(super) fn read_time(origin: StateOrigin) -> Option<Timestamp> {
     match origin {
         StateOrigin::Read(time) => Some(time),
         StateOrigin::Snapshot | StateOrigin::Watch { .. } => None,
     }
-}
-
-#[derive(Deserialize)]
-struct Managed<'a> {
-    #[serde(borrow)]
-    metadata: Managers<'a>,
-}
-
-#[derive(Deserialize)]
-struct Managers<'a> {
-    #[serde(borrow, default, rename = "managedFields")]
-    managed_fields: Vec<Manager<'a>>,
-}
-
-#[derive(Deserialize)]
-struct Manager<'a> {
-    #[serde(borrow, default)]
-    manager: Cow<'a, str>,
-    #[serde(borrow, default)]
-    time: Cow<'a, str>,
-}
-
-/// The field manager that wrote last, if one alone did.
-fn latest_manager(text: &str) -> Option<Box<str>> {
-    let managed: Managed<'_> = serde_json::from_str(text).ok()?;
-    let managers = managed.metadata.managed_fields;
-    let last = managers.iter().map(|manager| &manager.time).max()?;
-    let mut latest = managers.iter().filter(|manager| manager.time == *last);
-    let first = latest.next()?;
-    latest.all(|other| other.manager == first.manager).then(|| first.manager.as_ref().into())
 }
