@@ -51,7 +51,9 @@ impl<'r, 'a> Recorder<'r, 'a> {
             step.faults.push(Fault { position, reason: error.to_string() });
         }
         let options = request.filter(|request| is_delete(request)).and_then(|request| request.request_body);
-        if let Some(options) = options.and_then(|body| self.replayer.read(body, position, step.faults)) {
+        if let Some(options) =
+            options.and_then(|body| self.replayer.read(body, position, &mut Vec::new(), step.faults))
+        {
             self.watch.asked(&options);
         }
         if let Some(after) = step.after {

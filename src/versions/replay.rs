@@ -135,6 +135,8 @@ impl<'a> Replayer<'a> {
         let moments = timeline(self.index, object);
         let mut faults = Vec::new();
         let mut current: Option<Current> = None;
+        // The text before last: its memory serves for the next.
+        let mut spare = Vec::new();
         for (i, &moment) in moments.iter().enumerate() {
             let is_known = |c: &Current| c.version.is_some() && c.version == moment.version;
             if !matches!(moment.what, What::Write(_)) && current.as_ref().is_some_and(is_known) {
@@ -148,10 +150,11 @@ impl<'a> Replayer<'a> {
                         }
                         _ => None,
                     });
-                    self.after_write(object, at, shown, current.as_ref(), &mut faults)
+                    self.after_write(object, at, shown, current.as_ref(), &mut spare, &mut faults)
                 }
                 What::Sight(at) => {
-                    let text = self.read(object.sightings[at].body, Position::default(), &mut faults);
+                    let body = object.sightings[at].body;
+                    let text = self.read(body, Position::default(), &mut spare, &mut faults);
                     text.map(|text| After { text, evidence: Evidence::Exact, patch: None })
                 }
                 What::Mention => None,
@@ -160,7 +163,8 @@ impl<'a> Replayer<'a> {
             let flow = each(Step { moment, before, after: after.as_ref(), faults: &mut faults });
             match (after, &mut current) {
                 (Some(After { text, evidence, .. }), _) => {
-                    current = Some(Current { text, version: moment.version, evidence, unseen: 0 });
+                    let next = Current { text, version: moment.version, evidence, unseen: 0 };
+                    spare = current.replace(next).map_or_else(Vec::new, |last| last.text.into_bytes());
                 }
                 (None, Some(current)) => current.unseen += 1,
                 (None, None) => {}
@@ -180,19 +184,20 @@ impl<'a> Replayer<'a> {
         at: usize,
         shown: Option<usize>,
         current: Option<&Current>,
+        spare: &mut Vec<u8>,
         faults: &mut Vec<Fault>,
     ) -> Option<After> {
         let request = self.request(object, at);
         let place = request.position;
         let exact = |text| After { text, evidence: Evidence::Exact, patch: None };
         if let Some(item) = deleted_item(object, request) {
-            return self.read(item.body?, place, faults).map(exact);
+            return self.read(item.body?, place, spare, faults).map(exact);
         }
         if self.shows_object(object, request) {
-            return self.read(request.response_body?, place, faults).map(exact);
+            return self.read(request.response_body?, place, spare, faults).map(exact);
         }
         if let Some(sight) = shown {
-            return self.read(object.sightings[sight].body, place, faults).map(exact);
+            return self.read(object.sightings[sight].body, place, spare, faults).map(exact);
         }
         self.derived(object, request, current, faults)
     }
@@ -224,7 +229,7 @@ impl<'a> Replayer<'a> {
             return None;
         }
         let value = |text: String| serde_json::from_str::<Value>(&text).ok();
-        let mut read = |body: Option<BodyRef>| self.read(body?, request.position, faults);
+        let mut read = |body: Option<BodyRef>| self.read(body?, request.position, &mut Vec::new(), faults);
         let body = read(request.request_body).and_then(value);
         let answer = read(request.response_body.filter(|_| request.response_meta.is_some())).and_then(value);
         // What lies behind a version that nobody saw may have changed what this write met.
@@ -243,10 +248,16 @@ impl<'a> Replayer<'a> {
         Some(After { text, evidence: Evidence::Inferred, patch: derived.patch })
     }
 
-    pub(super) fn read(&self, body: BodyRef, position: Position, faults: &mut Vec<Fault>) -> Option<String> {
-        let mut text = Vec::new();
-        match self.bodies.read(body, &mut text) {
-            Ok(()) => String::from_utf8(text).ok(),
+    /// The text of a body, in the memory of `spare`.
+    pub(super) fn read(
+        &self,
+        body: BodyRef,
+        position: Position,
+        spare: &mut Vec<u8>,
+        faults: &mut Vec<Fault>,
+    ) -> Option<String> {
+        match self.bodies.read(body, spare) {
+            Ok(()) => String::from_utf8(std::mem::take(spare)).ok(),
             Err(error) => {
                 faults.push(Fault { position, reason: error.to_string() });
                 None
