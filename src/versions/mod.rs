@@ -6,6 +6,7 @@ mod derive;
 mod hide;
 mod recorder;
 mod replay;
+mod splice;
 mod timeline;
 mod version;
 

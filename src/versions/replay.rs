@@ -2,6 +2,7 @@
 
 use super::derive::Write;
 use super::recorder::Recorder;
+use super::splice;
 use super::timeline::{Moment, What, timeline};
 use super::version::{PatchReading, Versions};
 use crate::bodies::Bodies;
@@ -234,6 +235,11 @@ impl<'a> Replayer<'a> {
         let answer = read(request.response_body.filter(|_| request.response_meta.is_some())).and_then(value);
         // What lies behind a version that nobody saw may have changed what this write met.
         let before = current.filter(|current| current.unseen == 0);
+        if request.verb == Verb::Create && self.index.strings.get(request.object.subresource) == "binding" {
+            let node = body?.pointer("/target/name")?.to_string();
+            let text = splice::set(&before?.text, "spec", "nodeName", &node)?;
+            return Some(After { text, evidence: Evidence::Inferred, patch: None });
+        }
         let before = before.and_then(|current| serde_json::from_str::<Value>(&current.text).ok());
         let write = Write {
             index: self.index,
