@@ -3,6 +3,7 @@
 use super::condition::changed_conditions;
 use super::deletion::Watch;
 use super::hide::Hide;
+use super::manager::latest_manager;
 use super::replay::{After, Current, Replayer, Step, read_time};
 use super::timeline::What;
 use super::version::{Version, Versions, Writer};
@@ -10,8 +11,6 @@ use crate::history::{Evidence, Object, Request, is_create};
 use crate::model::{Change, Fault, Position, Verb};
 use crate::state::diff::{BrokenBody, diff};
 use crate::state::schema::Type;
-use serde::Deserialize;
-use std::borrow::Cow;
 
 /// The versions of one object under construction.
 pub(super) struct Recorder<'r, 'a> {
@@ -131,34 +130,4 @@ fn evidence(before: Option<&Current>, after: Option<&After>) -> Evidence {
         (None, Some(after)) => after.evidence,
         _ => Evidence::Inferred,
     }
-}
-
-#[derive(Deserialize)]
-struct Managed<'a> {
-    #[serde(borrow)]
-    metadata: Managers<'a>,
-}
-
-#[derive(Deserialize)]
-struct Managers<'a> {
-    #[serde(borrow, default, rename = "managedFields")]
-    managed_fields: Vec<Manager<'a>>,
-}
-
-#[derive(Deserialize)]
-struct Manager<'a> {
-    #[serde(borrow, default)]
-    manager: Cow<'a, str>,
-    #[serde(borrow, default)]
-    time: Cow<'a, str>,
-}
-
-/// The field manager that wrote last, if one alone did.
-fn latest_manager(text: &str) -> Option<Box<str>> {
-    let managed: Managed<'_> = serde_json::from_str(text).ok()?;
-    let managers = managed.metadata.managed_fields;
-    let last = managers.iter().map(|manager| &manager.time).max()?;
-    let mut latest = managers.iter().filter(|manager| manager.time == *last);
-    let first = latest.next()?;
-    latest.all(|other| other.manager == first.manager).then(|| first.manager.as_ref().into())
 }
