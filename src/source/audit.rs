@@ -25,10 +25,20 @@ struct Bodies<'t> {
 pub(super) fn parse(text: &str, position: Position, keep: Keep, batch: &mut Batch) -> Result<(), String> {
     if let Some(Line { header, request, response }) = split(text)
         && let Ok(event) = serde_json::from_str::<AuditEvent<'_>>(&header)
+        && (response.is_none() || is_whole(&event))
     {
         return take(&event, Bodies { request, response }, position, keep, batch);
     }
     parse_whole(text, position, keep, batch)
+}
+
+/// Whether everything that the API server writes around the bodies is there: what another writer put right
+/// behind the response would have been taken for a part of it.
+fn is_whole(e: &AuditEvent<'_>) -> bool {
+    let texts =
+        [&e.level, &e.stage, &e.uri, &e.verb, &e.user.name, &e.user_agent, &e.object.resource, &e.stamp];
+    let is_told = !e.source_ips.is_empty() && e.status.code.0 != 0 && e.annotations.is_some();
+    is_told && texts.iter().all(|text| !text.is_empty())
 }
 
 /// The same without the fast lane.

@@ -10,6 +10,8 @@ mod event;
 mod header;
 mod json;
 mod keep;
+#[cfg(test)]
+mod lanes;
 mod list;
 mod meta;
 mod object;

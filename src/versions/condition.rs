@@ -17,6 +17,8 @@ pub struct Condition {
     pub message: Box<str>,
     /// `lastTransitionTime`: not the time of the write that told of it.
     pub transition: Option<Timestamp>,
+    /// Whether the change is that transition; else it came later, and only reason or message are others.
+    pub is_transition: bool,
 }
 
 #[derive(Deserialize)]
@@ -49,22 +51,26 @@ struct Entry<'a> {
 /// change. `after` is the whole object: it is looked into only where a change shows less than a condition.
 pub(super) fn changed_conditions(changes: &[Change], after: &str) -> Vec<Condition> {
     let mut told: Vec<Condition> = Vec::new();
-    let mut partly: Vec<String> = Vec::new();
+    let mut partly: Vec<(String, bool)> = Vec::new();
     for change in changes {
         match touched(change) {
             Some(Touched::All(of_list)) => told.extend(of_list),
             Some(Touched::One(condition)) => told.push(condition),
-            Some(Touched::Part(kind)) if partly.last() != Some(&kind) => partly.push(kind),
-            Some(Touched::Part(_)) | None => {}
+            Some(Touched::Part(kind, moves)) => match partly.last_mut() {
+                Some((last, moved)) if *last == kind => *moved |= moves,
+                _ => partly.push((kind, moves)),
+            },
+            None => {}
         }
     }
     if !partly.is_empty() {
         let body: Option<Body<'_>> = serde_json::from_str(after).ok();
         let entries = body.and_then(|body| body.status?.conditions).unwrap_or_default();
-        let is_touched = |entry: &Entry<'_>| {
-            entry.kind.as_deref().is_some_and(|kind| partly.iter().any(|part| part == kind))
+        let touched = |entry: &Entry<'_>| {
+            let (_, moves) = partly.iter().find(|(kind, _)| entry.kind.as_deref() == Some(kind))?;
+            Some(Condition { is_transition: *moves, ..entry.condition() })
         };
-        told.extend(entries.iter().filter(|entry| is_touched(entry)).map(Entry::condition));
+        told.extend(entries.iter().filter_map(touched));
     }
     told
 }
@@ -75,8 +81,8 @@ enum Touched {
     All(Vec<Condition>),
     /// One that is new or gone.
     One(Condition),
-    /// A field of the condition of this type.
-    Part(String),
+    /// A field of the condition of this type, and whether that says that its status is another.
+    Part(String, bool),
 }
 
 impl Entry<'_> {
@@ -88,6 +94,7 @@ impl Entry<'_> {
             reason: text(&self.reason),
             message: text(&self.message),
             transition: self.transition.as_deref().and_then(|t| Timestamp::parse(t.as_bytes())),
+            is_transition: true,
         }
     }
 }
@@ -130,12 +137,13 @@ fn one(kind: String, rest: &[Segment], new: &str) -> Option<Touched> {
                 reason: "".into(),
                 message: "".into(),
                 transition: None,
+                is_transition: true,
             };
             Some(Touched::One(entry.map_or_else(gone, |entry| entry.condition())))
         }
         [Segment::Field(field), ..] => {
-            matches!(&**field, "status" | "reason" | "message" | "lastTransitionTime")
-                .then_some(Touched::Part(kind))
+            let moves = matches!(&**field, "status" | "lastTransitionTime");
+            (moves || matches!(&**field, "reason" | "message")).then_some(Touched::Part(kind, moves))
         }
         _ => None,
     }

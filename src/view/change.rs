@@ -58,7 +58,8 @@ pub(super) fn unknown_writer<'a>(version: &Version, time: Timestamp) -> SpanEven
     SpanEvent { time, name: Cow::Borrowed("unknown writer"), attributes: out }
 }
 
-/// A condition that changed, at its own time, but not before the object's span.
+/// A condition that changed, at its own time, but not before the object's span. Another reason or message for
+/// the same status is as old as the write.
 pub(super) fn condition_event<'a>(
     condition: &Condition,
     written: Timestamp,
@@ -81,7 +82,7 @@ pub(super) fn condition_event<'a>(
     out.push(Attribute::text("kelemetry.condition.written", written.to_string()));
     SpanEvent {
         // Whole seconds: it may lie before the write that made the object.
-        time: condition.transition.unwrap_or(written).max(not_before),
+        time: condition.transition.filter(|_| condition.is_transition).unwrap_or(written).max(not_before),
         name: Cow::Borrowed("status.condition"),
         attributes: out,
     }
