@@ -4,7 +4,6 @@
                         = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-0","namespace":"shop","uid":"aaaaaaaa-0001-4000-8000-000000000000","resourceVersion":"10","creationTimestamp":"2026-11-23T12:00:01Z"},"spec":{"containers":[{"name":"web","image":"nginx"}]}}
   +1.000s   0.004s    kube-scheduler: system:kube-scheduler create binding [201 rv -> 11 inferred] diff.evidence=inferred
                         Δ spec.nodeName null -> "node-1"
-                        · metadata.resourceVersion "10" -> "11"
   +2.000s   0.004s    kubelet: system:node:node-1 patch status [200 rv -> 12] diff.evidence=inferred
                         Δ status null -> {"phase":"Running","conditions":[{"type":"PodScheduled","status":"True","lastTransitionTime":"2026-11-23T12:00:02Z"}]}
-                        · metadata.resourceVersion "11" -> "12"
+                        · metadata.resourceVersion "10" -> "12"

@@ -10,7 +10,6 @@
                         Δ status.phase "Running" -> "Succeeded"
                         · metadata.resourceVersion "11" -> "12"
  +11.000s   0.004s    kubelet: system:node:node-1 delete [200 rv -> 13]
-                        = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-0","namespace":"shop","uid":"aaaaaaaa-0001-4000-8000-000000000000","resourceVersion":"13","creationTimestamp":"2026-11-23T12:00:01Z","deletionTimestamp":"2026-11-23T12:00:12Z","deletionGracePeriodSeconds":0},"spec":{"containers":[{"name":"web","image":"nginx"}],"nodeName":"node-1","terminationGracePeriodSeconds":30},"status":{"phase":"Succeed…
                         Δ metadata.deletionGracePeriodSeconds 30 -> 0
                         Δ metadata.deletionTimestamp "2026-11-23T12:00:33Z" -> "2026-11-23T12:00:12Z"
                         · metadata.resourceVersion "12" -> "13"
