@@ -4,11 +4,14 @@ mod condition;
 mod deletion;
 mod derive;
 mod hide;
+mod manager;
+mod rebuild;
 mod replay;
 mod timeline;
 mod version;
 
 pub use condition::Condition;
 pub use hide::target;
+pub use rebuild::{Rebuilt, Truth};
 pub use replay::{Replayer, Shown};
 pub use version::{Deletion, PatchReading, Version, Versions, Writer};

@@ -4,6 +4,7 @@ use super::condition::changed_conditions;
 use super::deletion::Watch;
 use super::derive::{Write, is_custom};
 use super::hide::Hide;
+use super::manager::latest_manager;
 use super::timeline::{Moment, What, timeline};
 use super::version::{PatchReading, Version, Versions, Writer};
 use crate::bodies::Bodies;
@@ -14,14 +15,12 @@ use crate::model::{
 use crate::state::diff::diff;
 use crate::state::redact::Redactor;
 use crate::state::schema::{Schemas, Type};
-use serde::Deserialize;
 use serde_json::Value;
-use std::borrow::Cow;
 use std::ops::ControlFlow;
 
 /// Replays objects of one index.
 pub struct Replayer<'a> {
-    index: &'a Index,
+    pub(super) index: &'a Index,
     bodies: &'a Bodies,
     schemas: Schemas,
     redactor: &'a Redactor,
@@ -45,26 +44,26 @@ pub struct Shown<'s> {
 }
 
 /// What is known of the object so far.
-struct Current {
-    text: String,
-    version: Option<ResourceVersion>,
-    evidence: Evidence,
-    unseen: u32,
+pub(super) struct Current {
+    pub(super) text: String,
+    pub(super) version: Option<ResourceVersion>,
+    pub(super) evidence: Evidence,
+    pub(super) unseen: u32,
 }
 
 /// The content of a version, and how it was found.
-struct After {
-    text: String,
-    evidence: Evidence,
-    patch: Option<PatchReading>,
+pub(super) struct After {
+    pub(super) text: String,
+    pub(super) evidence: Evidence,
+    pub(super) patch: Option<PatchReading>,
 }
 
 /// One moment, told to whoever walks along.
-struct Step<'s> {
-    moment: Moment,
-    before: Option<&'s Current>,
-    after: Option<&'s After>,
-    faults: &'s mut Vec<Fault>,
+pub(super) struct Step<'s> {
+    pub(super) moment: Moment,
+    pub(super) before: Option<&'s Current>,
+    pub(super) after: Option<&'s After>,
+    pub(super) faults: &'s mut Vec<Fault>,
 }
 
 impl<'a> Replayer<'a> {
@@ -138,7 +137,7 @@ impl<'a> Replayer<'a> {
         })
     }
 
-    fn request(&self, object: &Object, at: usize) -> &'a Request {
+    pub(super) fn request(&self, object: &Object, at: usize) -> &'a Request {
         &self.index.requests[object.requests[at].request.0 as usize]
     }
 
@@ -148,7 +147,11 @@ impl<'a> Replayer<'a> {
         self.schemas.object(text(object.key.group), text(object.version), text(object.kind))
     }
 
-    fn walk(&self, object: &Object, mut each: impl FnMut(Step<'_>) -> ControlFlow<()>) -> Vec<Fault> {
+    pub(super) fn walk(
+        &self,
+        object: &Object,
+        mut each: impl FnMut(Step<'_>) -> ControlFlow<()>,
+    ) -> Vec<Fault> {
         let moments = timeline(self.index, object);
         let mut faults = Vec::new();
         let mut current: Option<Current> = None;
@@ -211,7 +214,8 @@ impl<'a> Replayer<'a> {
         if let Some(sight) = shown {
             return self.read(object.sightings[sight].body, place, faults).map(exact);
         }
-        self.derived(object, request, current, faults)
+        let answer = request.response_body.filter(|_| request.response_meta.is_some());
+        self.derived(object, request, current, answer, faults)
     }
 
     /// Whether the answer is the whole object, as it was stored.
@@ -230,11 +234,13 @@ impl<'a> Replayer<'a> {
         request.response_meta.as_deref().is_some_and(is_whole)
     }
 
-    fn derived(
+    /// What the request makes of the version before; `answer` shows a part of what came of it.
+    pub(super) fn derived(
         &self,
         object: &Object,
         request: &Request,
         current: Option<&Current>,
+        answer: Option<BodyRef>,
         faults: &mut Vec<Fault>,
     ) -> Option<After> {
         if request.verb == Verb::Delete {
@@ -243,7 +249,7 @@ impl<'a> Replayer<'a> {
         let value = |text: String| serde_json::from_str::<Value>(&text).ok();
         let mut read = |body: Option<BodyRef>| self.read(body?, request.position, faults);
         let body = read(request.request_body).and_then(value);
-        let answer = read(request.response_body.filter(|_| request.response_meta.is_some())).and_then(value);
+        let answer = read(answer).and_then(value);
         // What lies behind a version that nobody saw may have changed what this write met.
         let before = current.filter(|current| current.unseen == 0);
         let before = before.and_then(|current| serde_json::from_str::<Value>(&current.text).ok());
@@ -260,7 +266,7 @@ impl<'a> Replayer<'a> {
         Some(After { text, evidence: Evidence::Inferred, patch: derived.patch })
     }
 
-    fn read(&self, body: BodyRef, position: Position, faults: &mut Vec<Fault>) -> Option<String> {
+    pub(super) fn read(&self, body: BodyRef, position: Position, faults: &mut Vec<Fault>) -> Option<String> {
         let mut text = Vec::new();
         match self.bodies.read(body, &mut text) {
             Ok(()) => String::from_utf8(text).ok(),
@@ -366,34 +372,4 @@ fn read_time(origin: StateOrigin) -> Option<Timestamp> {
         StateOrigin::Read(time) => Some(time),
         StateOrigin::Snapshot | StateOrigin::Watch { .. } => None,
     }
-}
-
-#[derive(Deserialize)]
-struct Managed<'a> {
-    #[serde(borrow)]
-    metadata: Managers<'a>,
-}
-
-#[derive(Deserialize)]
-struct Managers<'a> {
-    #[serde(borrow, default, rename = "managedFields")]
-    managed_fields: Vec<Manager<'a>>,
-}
-
-#[derive(Deserialize)]
-struct Manager<'a> {
-    #[serde(borrow, default)]
-    manager: Cow<'a, str>,
-    #[serde(borrow, default)]
-    time: Cow<'a, str>,
-}
-
-/// The field manager that wrote last, if one alone did.
-fn latest_manager(text: &str) -> Option<Box<str>> {
-    let managed: Managed<'_> = serde_json::from_str(text).ok()?;
-    let managers = managed.metadata.managed_fields;
-    let last = managers.iter().map(|manager| &manager.time).max()?;
-    let mut latest = managers.iter().filter(|manager| manager.time == *last);
-    let first = latest.next()?;
-    latest.all(|other| other.manager == first.manager).then(|| first.manager.as_ref().into())
 }
