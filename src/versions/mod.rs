@@ -6,7 +6,9 @@ mod derive;
 mod hide;
 mod manager;
 mod rebuild;
+mod recorder;
 mod replay;
+mod splice;
 mod timeline;
 mod version;
 

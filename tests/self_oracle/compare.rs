@@ -5,8 +5,12 @@ use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
 /// What a write of any content changes, or what the server's clock says: left out of the comparison.
-const OF_EVERY_WRITE: [&str; 4] =
-    ["/metadata/resourceVersion", "/metadata/generation", "/metadata/managedFields", "/metadata/creationTimestamp"];
+const OF_EVERY_WRITE: [&str; 4] = [
+    "/metadata/resourceVersion",
+    "/metadata/generation",
+    "/metadata/managedFields",
+    "/metadata/creationTimestamp",
+];
 
 /// The paths that differ, elements of lists as `*`; none where the two are equal.
 pub(crate) fn differing(rebuilt: &str, truth: Truth<'_>) -> Vec<String> {
