@@ -117,6 +117,6 @@ impl Replayer<'_> {
         let meta = request.response_meta.as_deref().filter(|meta| meta.resource_version.is_some())?;
         let kind = self.index.strings.get(meta.kind);
         let is_part = kind == "Scale" || kind.starts_with("PartialObjectMetadata");
-        self.read(request.response_body.filter(|_| is_part)?, request.position, faults)
+        self.read(request.response_body.filter(|_| is_part)?, request.position, &mut Vec::new(), faults)
     }
 }
