@@ -6,4 +6,5 @@ pub mod owners;
 pub mod patch;
 pub mod redact;
 pub mod schema;
+pub mod stored;
 pub mod webhook;

@@ -8,6 +8,7 @@ mod rebuild;
 mod recorder;
 mod replay;
 mod splice;
+mod strategy;
 mod timeline;
 mod version;
 mod writers;

@@ -12,6 +12,7 @@ use crate::model::{
 };
 use crate::state::redact::Redactor;
 use crate::state::schema::{Schemas, Type};
+use crate::state::stored::scheduled;
 use serde_json::Value;
 use std::ops::ControlFlow;
 
@@ -132,6 +133,12 @@ impl<'a> Replayer<'a> {
         self.schemas.object(text(object.key.group), text(object.version), text(object.kind))
     }
 
+    /// Whether its status is written by a subresource of its own. So it is unless a definition says otherwise.
+    fn has_status(&self, object: &Object) -> bool {
+        let text = |symbol| self.index.strings.get(symbol);
+        self.schemas.has_status(text(object.key.group), text(object.version), text(object.kind))
+    }
+
     pub(super) fn walk(
         &self,
         object: &Object,
@@ -160,6 +167,7 @@ impl<'a> Replayer<'a> {
                 What::Sight(at) => {
                     let body = object.sightings[at].body;
                     let text = self.read(body, Position::default(), &mut spare, &mut faults);
+                    let text = text.map(|text| self.with_type(object, text));
                     text.map(|text| After { text, evidence: Evidence::Exact, patch: None })
                 }
                 What::Mention => None,
@@ -195,17 +203,26 @@ impl<'a> Replayer<'a> {
         let request = self.request(object, at);
         let place = request.position;
         let exact = |text| After { text, evidence: Evidence::Exact, patch: None };
+        let typed = |text| exact(self.with_type(object, text));
         if let Some(item) = deleted_item(object, request) {
-            return self.read(item.body?, place, spare, faults).map(exact);
+            return self.read(item.body?, place, spare, faults).map(typed);
         }
         if self.shows_object(object, request) {
             return self.read(request.response_body?, place, spare, faults).map(exact);
         }
         if let Some(sight) = shown {
-            return self.read(object.sightings[sight].body, place, spare, faults).map(exact);
+            return self.read(object.sightings[sight].body, place, spare, faults).map(typed);
         }
         let answer = request.response_body.filter(|_| request.response_meta.is_some());
         self.derived(object, request, current, answer, faults)
+    }
+
+    /// Items of lists do not say what they are.
+    fn with_type(&self, object: &Object, text: String) -> String {
+        let of = |symbol| self.index.strings.get(symbol);
+        let (group, version) = (of(object.key.group), of(object.version));
+        let api_version = if group.is_empty() { version.to_owned() } else { format!("{group}/{version}") };
+        splice::with_type(text, &api_version, of(object.kind))
     }
 
     /// Whether the answer is the whole object, as it was stored.
@@ -244,7 +261,7 @@ impl<'a> Replayer<'a> {
         let before = current.filter(|current| current.unseen == 0);
         if request.verb == Verb::Create && self.index.strings.get(request.object.subresource) == "binding" {
             let node = body?.pointer("/target/name")?.to_string();
-            let text = splice::set(&before?.text, "spec", "nodeName", &node)?;
+            let text = bound(&before?.text, &node, request.start())?;
             return Some(After { text, evidence: Evidence::Inferred, patch: None });
         }
         let before = before.and_then(|current| serde_json::from_str::<Value>(&current.text).ok());
@@ -255,6 +272,7 @@ impl<'a> Replayer<'a> {
             body: body.as_ref(),
             answer: answer.as_ref(),
             schema: self.schema(object),
+            has_status: self.has_status(object),
         };
         let derived = write.derive(before.as_ref())?;
         let text = serde_json::to_string(&derived.object).ok()?;
@@ -277,6 +295,15 @@ impl<'a> Replayer<'a> {
             }
         }
     }
+}
+
+/// A pod after its binding: the node, and the condition that says so.
+fn bound(pod: &str, node: &str, time: Option<Timestamp>) -> Option<String> {
+    let text = splice::set(pod, "spec", "nodeName", node)?;
+    let mut conditions: Value = splice::get(&text, "status", "conditions")
+        .map_or(Some(Value::Null), |conditions| serde_json::from_str(conditions).ok())?;
+    scheduled(&mut conditions, time);
+    splice::set(&text, "status", "conditions", &conditions.to_string())
 }
 
 /// The object among those that the answer of a deletecollection shows.

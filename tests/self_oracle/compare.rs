@@ -12,6 +12,50 @@ const OF_EVERY_WRITE: [&str; 4] = [
     "/metadata/creationTimestamp",
 ];
 
+/// What no request shows, so that it cannot be rebuilt: a name for the table, and the differences, as
+/// [`differing`] tells them, that it explains.
+const BEYOND_REQUESTS: [(&str, &[&str]); 4] = [
+    // The admission plugin PodTopologyLabels copies them from the node when a pod is bound. The request is
+    // logged as it was before admission.
+    (
+        "topology labels of the node",
+        &[
+            "/metadata/labels/topology.kubernetes.io/region (missing)",
+            "/metadata/labels/topology.kubernetes.io/zone (missing)",
+        ],
+    ),
+    // Stamped by the server when it carries out the request, which may be a second later.
+    (
+        "time set by the server",
+        &["/status/conditions/PodScheduled/lastTransitionTime", "/status/lastPhaseTransitionTime"],
+    ),
+    // What a patch adds gets its defaults as what is created does.
+    (
+        "defaults of a new container",
+        &[
+            "/spec/template/spec/containers/*/imagePullPolicy (missing)",
+            "/spec/template/spec/containers/*/resources (empty)",
+            "/spec/template/spec/containers/*/terminationMessagePath (missing)",
+            "/spec/template/spec/containers/*/terminationMessagePolicy (missing)",
+        ],
+    ),
+    // Items of lists do not say what they are.
+    ("type of an item", &["/apiVersion (too much)", "/kind (too much)"]),
+];
+
+/// The classes of what no request shows that are among the differences; they are taken out.
+pub(crate) fn beyond_requests(paths: &mut Vec<String>) -> Vec<&'static str> {
+    let mut classes = Vec::new();
+    for (class, explained) in BEYOND_REQUESTS {
+        let before = paths.len();
+        paths.retain(|path| !explained.contains(&path.as_str()));
+        if paths.len() < before {
+            classes.push(class);
+        }
+    }
+    classes
+}
+
 /// The paths that differ, elements of lists as `*`; none where the two are equal.
 pub(crate) fn differing(rebuilt: &str, truth: Truth<'_>) -> Vec<String> {
     let rebuilt: Value = serde_json::from_str(rebuilt).unwrap();
@@ -43,12 +87,18 @@ fn walk(rebuilt: &Value, shown: &Value, path: &mut String, found: &mut BTreeSet<
                 path.truncate(len);
             }
         }
+        // Labels one by one, also where the other side has none.
+        (Value::Null, Value::Object(_)) if path == "/metadata/labels" => {
+            walk(&Value::Object(Map::new()), shown, path, found);
+        }
         (Value::Array(rebuilt), Value::Array(shown)) if rebuilt.len() == shown.len() => {
-            *path += "/*";
             for (rebuilt, shown) in std::iter::zip(rebuilt, shown) {
+                // Of this one condition the server stamps the time.
+                let is_scheduled = rebuilt["type"] == "PodScheduled" && shown["type"] == "PodScheduled";
+                *path += if is_scheduled { "/PodScheduled" } else { "/*" };
                 walk(rebuilt, shown, path, found);
+                path.truncate(len);
             }
-            path.truncate(len);
         }
         _ if is_empty(rebuilt) && is_empty(shown) => {
             found.insert(format!("{path} (empty)"));

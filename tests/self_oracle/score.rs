@@ -1,6 +1,6 @@
 //! How many versions were rebuilt as they were, and what differs in the others.
 
-use super::compare::differing;
+use super::compare::{beyond_requests, differing};
 use kelemetry::bodies::Bodies;
 use kelemetry::history::{Index, Request, is_create};
 use kelemetry::model::Verb;
@@ -14,6 +14,8 @@ use std::fmt;
 pub(crate) struct Tally {
     pub(crate) compared: usize,
     pub(crate) equal: usize,
+    /// Equal but for what no request shows, by class. They are among `equal`.
+    pub(crate) beyond: BTreeMap<&'static str, usize>,
     /// By what differs: how many, and one of them.
     pub(crate) classes: BTreeMap<String, (usize, String)>,
 }
@@ -21,9 +23,11 @@ pub(crate) struct Tally {
 impl Tally {
     fn count(&mut self, rebuilt: &str, whole: &Rebuilt<'_>, of: impl FnOnce() -> String) {
         self.compared += 1;
-        let paths = differing(rebuilt, whole.truth);
+        let mut paths = differing(rebuilt, whole.truth);
+        let beyond = beyond_requests(&mut paths);
         if paths.is_empty() {
             self.equal += 1;
+            beyond.into_iter().for_each(|class| *self.beyond.entry(class).or_default() += 1);
         } else {
             self.classes.entry(paths.join(" ")).or_insert_with(|| (0, of())).0 += 1;
         }
@@ -87,7 +91,9 @@ impl Score {
         let verb = request.verb.known_name().unwrap_or("other");
         let row = self.0.entry((verb, text(request.object.subresource).to_owned())).or_default();
         let of = || {
-            let kind = rebuilt.patch.map_or("", |patch| patch.kind);
+            let kind = rebuilt.patch.map_or(String::new(), |patch| {
+                format!("{}{}", patch.kind, if patch.is_sure { "" } else { " (a guess)" })
+            });
             let (resource, agent) = (text(request.object.resource), text(request.user_agent));
             let place = format!("input {}, line {}", request.position.file.0, request.position.line);
             format!("{place}: {kind} {resource} {agent} {}", text(request.uri))
@@ -142,6 +148,9 @@ impl fmt::Display for Score {
         }
         for ((verb, subresource), row) in &self.0 {
             for (way, tally) in [("alone", &row.alone), ("chained", &row.chained)] {
+                for (class, n) in &tally.beyond {
+                    writeln!(f, "  {way} {verb} {subresource}: {n} x beyond requests: {class}")?;
+                }
                 for (paths, (n, one)) in &tally.classes {
                     writeln!(f, "  {way} {verb} {subresource}: {n} x {paths}\n      {one}")?;
                 }
