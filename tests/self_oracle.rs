@@ -61,9 +61,9 @@ fn a_small_rollout() {
 #[ignore = "replays the large sets: cargo test --release --test self_oracle -- --ignored --nocapture"]
 fn self_oracle() {
     for (set, floor) in [
-        ("rollout-rr", Floor { patches: (360, 0.99), updates: (2100, 0.99) }),
-        ("crd-truncated-rr", Floor { patches: (100, 0.99), updates: (100, 0.99) }),
-        ("rollout-small", Floor { patches: (38, 0.99), updates: (50, 0.99) }),
+        ("rollout-rr", Floor { patches: (350, 0.99), updates: (2100, 0.99) }),
+        ("crd-truncated-rr", Floor { patches: (50, 0.99), updates: (50, 0.99) }),
+        ("rollout-small", Floor { patches: (30, 0.99), updates: (50, 0.99) }),
         ("bench", Floor { patches: (1000, 0.99), updates: (1000, 0.99) }),
     ] {
         if let Some(paths) = shared(set) {
