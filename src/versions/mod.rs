@@ -1,5 +1,6 @@
 //! The versions of an object: its bodies replayed in order, each compared with the one before.
 
+mod collection;
 mod condition;
 mod deletion;
 mod derive;
@@ -13,6 +14,7 @@ mod timeline;
 mod version;
 mod writers;
 
+pub use collection::has_silent_collections;
 pub use condition::Condition;
 pub use hide::target;
 pub use rebuild::{Rebuilt, Truth};

@@ -221,6 +221,9 @@ impl<'a> Replayer<'a> {
     fn with_type(&self, object: &Object, text: String) -> String {
         let of = |symbol| self.index.strings.get(symbol);
         let (group, version) = (of(object.key.group), of(object.version));
+        if version.is_empty() {
+            return text;
+        }
         let api_version = if group.is_empty() { version.to_owned() } else { format!("{group}/{version}") };
         splice::with_type(text, &api_version, of(object.kind))
     }
