@@ -8,7 +8,7 @@ use super::timeline::What;
 use super::version::{Version, Versions, Writer};
 use super::writers::owners;
 use crate::history::{Evidence, Object, Request, is_create};
-use crate::model::{Change, Fault, Position, Verb};
+use crate::model::{Change, Fault, Position, ResourceVersion, Verb};
 use crate::state::diff::{BrokenBody, diff};
 use crate::state::owners::Managers;
 use crate::state::schema::Type;
@@ -100,6 +100,9 @@ impl<'r, 'a> Recorder<'r, 'a> {
                 let manager = step.after.and_then(|after| Managers::of(&after.text).latest().map(Into::into));
                 (Writer::Unknown(manager), read_time(self.object.sightings[at].origin))
             }
+            What::Mention if step.before.is_none() && self.is_from_before(step.moment.version) => {
+                return None;
+            }
             What::Mention => (Writer::Unknown(None), None),
         };
         Some(Version {
@@ -117,6 +120,13 @@ impl<'r, 'a> Recorder<'r, 'a> {
             conditions: Vec::new(),
             patch: step.after.and_then(|after| after.patch),
         })
+    }
+
+    /// Whether a read showed the version before the first request of the archive: no write of it is missing.
+    fn is_from_before(&self, version: Option<ResourceVersion>) -> bool {
+        let seen = version.and_then(|version| self.object.first_sight(version));
+        let begin = self.replayer.index.range.map(|(first, _)| first);
+        seen.zip(begin).is_some_and(|(seen, begin)| seen < begin)
     }
 
     fn compare(
