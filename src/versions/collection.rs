@@ -1,10 +1,10 @@
 //! What a deletecollection deleted whose answer does not list it: what its selectors fitted at that time.
 
 use super::replay::Replayer;
-use crate::history::{Deleted, Evidence, Index, Object, ObjectId, Request, RequestId};
+use crate::history::{Deleted, Evidence, Existence, Index, Object, ObjectId, Request, RequestId};
 use crate::model::{Symbol, Timestamp, Verb};
 use crate::state::selector::{Selected, Selector};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde_json::Value;
 use std::ops::ControlFlow;
 
@@ -39,6 +39,8 @@ impl Replayer<'_> {
             everywhere.entry((key.group, key.resource)).or_default().push(id);
         }
         let mut deleted = Vec::new();
+        // The namespace controller asks again and again until nothing is left.
+        let mut gone = FxHashSet::default();
         for (i, request) in index.requests.iter().enumerate().filter(|(_, request)| is_silent(request)) {
             let asked = &request.object;
             let candidates = if asked.namespace.is_empty() {
@@ -48,7 +50,11 @@ impl Replayer<'_> {
             };
             let Some(selector) = Selector::of_uri(index.strings.get(request.uri)) else { continue };
             for &id in candidates.into_iter().flatten() {
+                if gone.contains(&id) {
+                    continue;
+                }
                 if let Some(is_end) = self.deletes(&index.objects[id.0 as usize], request, &selector) {
+                    gone.extend(is_end.then_some(id));
                     deleted.push(Deleted { object: id, request: RequestId(i as u32), is_end });
                 }
             }
@@ -60,7 +66,7 @@ impl Replayer<'_> {
     fn deletes(&self, object: &Object, request: &Request, selector: &Selector) -> Option<bool> {
         let (start, end) = (request.start()?, request.end()?);
         let is_there = object.start().is_some_and(|birth| birth <= start) && object.is_alive_at(start);
-        if !is_there || object.existence != crate::history::Existence::Seen {
+        if !is_there || object.existence != Existence::Seen {
             return None;
         }
         let after = self.afterwards(object, end);
