@@ -8,6 +8,7 @@
 mod attach;
 mod census;
 mod chronicle;
+mod collection;
 mod event;
 mod fold;
 mod forwarded;
@@ -22,6 +23,7 @@ mod states;
 mod versions;
 
 pub use census::is_create;
+pub use collection::Deleted;
 pub use event::Event;
 pub use kinds::{KindSource, Kinds, Resource};
 pub use object::{Attached, EventId, Evidence, Existence, Object, ObjectId, RequestId, Sighting};

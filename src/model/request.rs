@@ -236,6 +236,8 @@ pub struct StageFact {
     pub response_meta: Option<Box<ObjectMeta>>,
     /// The objects that a deletecollection names in its answer.
     pub deleted_items: Box<[DeletedItem]>,
+    /// Whether the answer of a deletecollection lists what it deleted, be it nothing.
+    pub lists_deleted: bool,
     /// The request body as text, if any was logged.
     pub request_body: Option<BodyRef>,
     /// The response body as text.

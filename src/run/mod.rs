@@ -13,7 +13,8 @@ use crate::input::InputFile;
 use crate::link;
 use crate::report::{self, Summary};
 use crate::sink;
-use crate::versions::Replayer;
+use crate::state::redact::Redactor;
+use crate::versions::{Replayer, has_silent_collections};
 use std::fmt;
 use std::path::PathBuf;
 use std::time::Instant;
@@ -147,7 +148,12 @@ pub fn run(job: Job, progress: &dyn Progress) -> Result<Summary, RunError> {
     read.check_roles(&job)?;
     progress.phase("linking");
     let (builder, books, bodies) = read.into_parts();
-    let index = builder.finish(&job.cluster, job.window(), job.keep_noise);
+    let mut index = builder.finish(&job.cluster, job.window(), job.keep_noise);
+    if has_silent_collections(&index) {
+        let redactor = Redactor::off();
+        let deleted = Replayer::new(&index, &bodies, &redactor).deleted_by_collections();
+        index.attach_deleted(&deleted);
+    }
     let mut summary = summing::summary(&job, books, &index);
     if summary.inputs.iter().all(|input| input.holds.is_empty()) {
         return Err(RunError::NothingReadable(Box::new(summary)));

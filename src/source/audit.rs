@@ -177,6 +177,7 @@ impl Reader<'_, '_> {
         }
         if let Some(items) = body.items {
             if matches!(fact.verb, Verb::DeleteCollection) {
+                fact.lists_deleted = true;
                 fact.deleted_items = list::deleted_items(items.get(), batch);
             }
             return;
@@ -238,6 +239,7 @@ impl Reader<'_, '_> {
             deleted_items: Box::default(),
             content: 0,
             request_body: None,
+            lists_deleted: false,
             response_body: None,
             annotations: None,
         }

@@ -63,13 +63,10 @@ pub(super) fn parse_answer(
 ) {
     let Some(answer) = read_body(body, Want::Parts) else { return };
     let push = |item: &str, batch: &mut Batch| {
-        let Some(meta) =
-            read_body(item, Want::Head).and_then(|b| state_meta(&b, &answer, target, &mut batch.strings))
-        else {
-            return;
-        };
+        let Some(head) = read_body(item, Want::Head) else { return };
+        let Some(meta) = state_meta(&head, &answer, target, &mut batch.strings) else { return };
         let resource = batch.strings.intern(&target.resource);
-        let body = batch.bodies.keep(item);
+        let body = if is_metadata(&head, &answer) { None } else { batch.bodies.keep(item) };
         batch.states.push(ObjectState { position, origin, resource, meta, body });
     };
     if let Some(items) = answer.items {
@@ -83,6 +80,12 @@ pub(super) fn parse_answer(
     } else if &*answer.kind != "Status" {
         push(body, batch);
     }
+}
+
+/// Whether an object of an answer is its metadata alone: that shows a version, but not its content.
+fn is_metadata(item: &Body<'_>, answer: &Body<'_>) -> bool {
+    let kind = if item.kind.is_empty() { &answer.kind } else { &item.kind };
+    kind.starts_with("PartialObjectMetadata")
 }
 
 /// Metadata with kind and apiVersion of what was asked for: items have none of their own, and those

@@ -1,11 +1,13 @@
 //! What a request body makes of the version before, where no answer shows it.
 
+use super::strategy::{Place, is_custom, stored, with_spec};
 use super::version::PatchReading;
 use crate::history::{Index, Object, Request, is_create};
 use crate::model::{ResourceVersion, Verb};
 use crate::state::patch::{self, Certainty};
 use crate::state::schema::Type;
-use serde_json::{Map, Value, json};
+use crate::state::stored::normalize_status;
+use serde_json::{Value, json};
 
 /// A version that was worked out.
 pub(super) struct Derived {
@@ -24,6 +26,8 @@ pub(super) struct Write<'w> {
     /// The version that it wrote, where anything tells.
     pub(super) version: Option<ResourceVersion>,
     pub(super) schema: Type<'w>,
+    /// Whether the kind has a status subresource.
+    pub(super) has_status: bool,
 }
 
 impl Write<'_> {
@@ -36,17 +40,16 @@ impl Write<'_> {
         let subresource = self.text(self.request.object.subresource);
         let object = match (self.request.verb, subresource) {
             _ if is_create(self.request) && self.request.verb != Verb::Patch => self.created()?,
-            (_, "scale") => with_replicas(before?, self.replicas()?),
+            (_, "scale") => with_spec(before?, "replicas", self.replicas()?),
             (Verb::Update, "finalize") => {
                 let finalizers = self.body?.pointer("/spec/finalizers").cloned().unwrap_or(json!([]));
-                with_field(before?, "spec", "finalizers", finalizers)
+                with_spec(before?, "finalizers", finalizers)
             }
             (Verb::Update, _) => self.updated(before, self.body?, subresource)?,
             (Verb::Patch, _) => return self.patched(before, subresource),
             _ => return None,
         };
-        let object = self.as_stored(object);
-        Some(Derived { object, patch: None })
+        Some(Derived { object: self.finished(object, subresource), patch: None })
     }
 
     /// A create stores its body; defaults and what admission adds are not known.
@@ -75,12 +78,17 @@ impl Write<'_> {
     /// An update replaces everything but what belongs to the server, and to the other part of the object:
     /// a write of `status` leaves the rest as it is, and the other way round.
     fn updated(&self, before: Option<&Value>, body: &Value, subresource: &str) -> Option<Value> {
-        let mut object = body.as_object()?.clone();
+        let object = body.as_object()?.clone();
         let Some(before) = before.and_then(Value::as_object) else {
             // Without the version before nothing is known of the other part.
             return (subresource.is_empty() && !object.contains_key("status")).then_some(object.into());
         };
-        Some(merge_parts(before, &mut object, subresource))
+        Some(stored(before, object, self.place(subresource)))
+    }
+
+    fn place<'p>(&'p self, subresource: &'p str) -> Place<'p> {
+        let (group, resource) = (self.text(self.object.key.group), self.text(self.object.key.resource));
+        Place { group, resource, subresource, has_status: self.has_status }
     }
 
     fn patched(&self, before: Option<&Value>, subresource: &str) -> Option<Derived> {
@@ -102,11 +110,20 @@ impl Write<'_> {
             patch::apply_to_subresource(kind, base, body, self.schema, manager.as_deref(), subresource)
                 .ok()?;
         let object = match (next, before.as_object()) {
-            (Value::Object(mut next), Some(before)) => merge_parts(before, &mut next, subresource),
+            (Value::Object(next), Some(before)) => stored(before, next, self.place(subresource)),
             (next, _) => next,
         };
         let reading = PatchReading { kind: kind.name(), is_sure: certainty == Certainty::Sure };
-        Some(Derived { object: self.as_stored(object), patch: Some(reading) })
+        Some(Derived { object: self.finished(object, subresource), patch: Some(reading) })
+    }
+
+    /// What the server makes of a status, and what the answer shows.
+    fn finished(&self, mut object: Value, subresource: &str) -> Value {
+        let group = self.text(self.object.key.group);
+        if subresource == "status" && !is_custom(group) {
+            normalize_status(&mut object, group, self.text(self.object.kind));
+        }
+        self.as_stored(object)
     }
 
     /// The answer of a metadata client shows the metadata, that of a scale its new version.
@@ -128,60 +145,4 @@ impl Write<'_> {
         }
         object
     }
-}
-
-/// Whether a group is none of Kubernetes' own: those have no dot, or end in `.k8s.io`.
-pub(super) fn is_custom(group: &str) -> bool {
-    group.contains('.') && !group.ends_with(".k8s.io")
-}
-
-/// `next` with the parts that a write of this subresource cannot change as they were `before`.
-fn merge_parts(before: &Map<String, Value>, next: &mut Map<String, Value>, subresource: &str) -> Value {
-    if subresource == "status" {
-        let mut object = before.clone();
-        replace(&mut object, next, "status");
-        return object.into();
-    }
-    replace(next, before, "status");
-    let old = before.get("metadata").and_then(Value::as_object);
-    let new = next.get_mut("metadata").and_then(Value::as_object_mut);
-    if let (Some(old), Some(new)) = (old, new) {
-        for key in [
-            "uid",
-            "creationTimestamp",
-            "deletionTimestamp",
-            "deletionGracePeriodSeconds",
-            "generation",
-            "selfLink",
-        ] {
-            replace(new, old, key);
-        }
-        if !new.contains_key("managedFields") {
-            replace(new, old, "managedFields");
-        }
-    }
-    Value::Object(std::mem::take(next))
-}
-
-/// Makes a field what it is elsewhere, also absent.
-fn replace(to: &mut Map<String, Value>, from: &Map<String, Value>, key: &str) {
-    match from.get(key) {
-        Some(value) => drop(to.insert(key.to_owned(), value.clone())),
-        None => drop(to.remove(key)),
-    }
-}
-
-fn with_replicas(before: &Value, replicas: Value) -> Value {
-    with_field(before, "spec", "replicas", replicas)
-}
-
-fn with_field(before: &Value, part: &str, key: &str, value: Value) -> Value {
-    let mut object = before.clone();
-    if let Some(fields) = object.as_object_mut() {
-        let part = fields.entry(part).or_insert_with(|| json!({}));
-        if let Some(part) = part.as_object_mut() {
-            part.insert(key.to_owned(), value);
-        }
-    }
-    object
 }

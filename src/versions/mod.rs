@@ -1,17 +1,22 @@
 //! The versions of an object: its bodies replayed in order, each compared with the one before.
 
+mod collection;
 mod condition;
 mod deletion;
 mod derive;
 mod hide;
+mod rebuild;
 mod recorder;
 mod replay;
 mod splice;
+mod strategy;
 mod timeline;
 mod version;
 mod writers;
 
+pub use collection::has_silent_collections;
 pub use condition::Condition;
 pub use hide::target;
+pub use rebuild::{Rebuilt, Truth};
 pub use replay::{Replayer, Shown};
 pub use version::{Deletion, Owners, PatchReading, Version, Versions, Writer};

@@ -8,7 +8,7 @@ use super::timeline::What;
 use super::version::{Version, Versions, Writer};
 use super::writers::owners;
 use crate::history::{Evidence, Object, Request, is_create};
-use crate::model::{Change, Fault, Position, Segment, Verb};
+use crate::model::{Change, Fault, Position, ResourceVersion, Segment, Verb};
 use crate::state::diff::{BrokenBody, diff};
 use crate::state::owners::Managers;
 use crate::state::schema::Type;
@@ -100,6 +100,9 @@ impl<'r, 'a> Recorder<'r, 'a> {
                 let manager = step.after.and_then(|after| Managers::of(&after.text).latest().map(Into::into));
                 (Writer::Unknown(manager), read_time(self.object.sightings[at].origin))
             }
+            What::Mention if step.before.is_none() && self.is_from_before(step.moment.version) => {
+                return None;
+            }
             What::Mention => (Writer::Unknown(None), None),
         };
         Some(Version {
@@ -117,6 +120,13 @@ impl<'r, 'a> Recorder<'r, 'a> {
             conditions: Vec::new(),
             patch: step.after.and_then(|after| after.patch),
         })
+    }
+
+    /// Whether a read showed the version before the first request of the archive: no write of it is missing.
+    fn is_from_before(&self, version: Option<ResourceVersion>) -> bool {
+        let seen = version.and_then(|version| self.object.first_sight(version));
+        let begin = self.replayer.index.range.map(|(first, _)| first);
+        seen.zip(begin).is_some_and(|(seen, begin)| seen < begin)
     }
 
     fn compare(
@@ -143,16 +153,10 @@ impl<'r, 'a> Recorder<'r, 'a> {
     }
 }
 
-/// Items of typed lists do not repeat `kind` and `apiVersion`, and the body of a create has not yet what the
-/// server fills in once and for all: that they are missing is no change.
+/// The body of a create has not yet what the server fills in once and for all: that it appears is no change.
 fn is_of_state(change: &Change) -> bool {
-    let is_fixed = match change.path.segments() {
-        [Segment::Field(field)] => matches!(&**field, "kind" | "apiVersion"),
-        [Segment::Field(top), Segment::Field(field)] => {
-            **top == *"metadata" && matches!(&**field, "uid" | "creationTimestamp")
-        }
-        _ => false,
-    };
+    let [Segment::Field(top), Segment::Field(field)] = change.path.segments() else { return true };
+    let is_fixed = **top == *"metadata" && matches!(&**field, "uid" | "creationTimestamp");
     !(is_fixed && (change.old.is_none() || change.new.is_none()))
 }
 

@@ -12,6 +12,7 @@ use crate::model::{
 };
 use crate::state::redact::Redactor;
 use crate::state::schema::{Schemas, Type};
+use crate::state::stored::scheduled;
 use serde_json::Value;
 use std::ops::ControlFlow;
 
@@ -132,7 +133,17 @@ impl<'a> Replayer<'a> {
         self.schemas.object(text(object.key.group), text(object.version), text(object.kind))
     }
 
-    fn walk(&self, object: &Object, mut each: impl FnMut(Step<'_>) -> ControlFlow<()>) -> Vec<Fault> {
+    /// Whether its status is written by a subresource of its own. So it is unless a definition says otherwise.
+    fn has_status(&self, object: &Object) -> bool {
+        let text = |symbol| self.index.strings.get(symbol);
+        self.schemas.has_status(text(object.key.group), text(object.version), text(object.kind))
+    }
+
+    pub(super) fn walk(
+        &self,
+        object: &Object,
+        mut each: impl FnMut(Step<'_>) -> ControlFlow<()>,
+    ) -> Vec<Fault> {
         let moments = timeline(self.index, object);
         let mut faults = Vec::new();
         let mut current: Option<Current> = None;
@@ -156,6 +167,7 @@ impl<'a> Replayer<'a> {
                 What::Sight(at) => {
                     let body = object.sightings[at].body;
                     let text = self.read(body, Position::default(), &mut spare, &mut faults);
+                    let text = text.map(|text| self.with_type(object, text));
                     text.map(|text| After { text, evidence: Evidence::Exact, patch: None })
                 }
                 What::Mention => None,
@@ -191,16 +203,29 @@ impl<'a> Replayer<'a> {
         let request = self.request(object, at);
         let place = request.position;
         let exact = |text| After { text, evidence: Evidence::Exact, patch: None };
+        let typed = |text| exact(self.with_type(object, text));
         if let Some(item) = deleted_item(object, request) {
-            return self.read(item.body?, place, spare, faults).map(exact);
+            return self.read(item.body?, place, spare, faults).map(typed);
         }
         if self.shows_object(object, request) {
             return self.read(request.response_body?, place, spare, faults).map(exact);
         }
         if let Some(sight) = shown {
-            return self.read(object.sightings[sight].body, place, spare, faults).map(exact);
+            return self.read(object.sightings[sight].body, place, spare, faults).map(typed);
         }
-        self.derived(object, at, current, faults)
+        let answer = request.response_body.filter(|_| request.response_meta.is_some());
+        self.derived(object, at, current, answer, faults)
+    }
+
+    /// Items of lists do not say what they are.
+    fn with_type(&self, object: &Object, text: String) -> String {
+        let of = |symbol| self.index.strings.get(symbol);
+        let (group, version) = (of(object.key.group), of(object.version));
+        if version.is_empty() {
+            return text;
+        }
+        let api_version = if group.is_empty() { version.to_owned() } else { format!("{group}/{version}") };
+        splice::with_type(text, &api_version, of(object.kind))
     }
 
     /// Whether the answer is the whole object, as it was stored.
@@ -219,11 +244,13 @@ impl<'a> Replayer<'a> {
         request.response_meta.as_deref().is_some_and(is_whole)
     }
 
-    fn derived(
+    /// What the request makes of the version before; `answer` shows a part of what came of it.
+    pub(super) fn derived(
         &self,
         object: &Object,
         at: usize,
         current: Option<&Current>,
+        answer: Option<BodyRef>,
         faults: &mut Vec<Fault>,
     ) -> Option<After> {
         let request = self.request(object, at);
@@ -233,12 +260,12 @@ impl<'a> Replayer<'a> {
         let value = |text: String| serde_json::from_str::<Value>(&text).ok();
         let mut read = |body: Option<BodyRef>| self.read(body?, request.position, &mut Vec::new(), faults);
         let body = read(request.request_body).and_then(value);
-        let answer = read(request.response_body.filter(|_| request.response_meta.is_some())).and_then(value);
+        let answer = read(answer).and_then(value);
         // What lies behind a version that nobody saw may have changed what this write met.
         let before = current.filter(|current| current.unseen == 0);
         if request.verb == Verb::Create && self.index.strings.get(request.object.subresource) == "binding" {
             let node = body?.pointer("/target/name")?.to_string();
-            let text = splice::set(&before?.text, "spec", "nodeName", &node)?;
+            let text = bound(&before?.text, &node, request.start())?;
             return Some(After { text, evidence: Evidence::Inferred, patch: None });
         }
         let before = before.and_then(|current| serde_json::from_str::<Value>(&current.text).ok());
@@ -250,6 +277,7 @@ impl<'a> Replayer<'a> {
             answer: answer.as_ref(),
             version: object.requests[at].written.map(|(version, _)| version),
             schema: self.schema(object),
+            has_status: self.has_status(object),
         };
         let derived = write.derive(before.as_ref())?;
         let text = serde_json::to_string(&derived.object).ok()?;
@@ -272,6 +300,15 @@ impl<'a> Replayer<'a> {
             }
         }
     }
+}
+
+/// A pod after its binding: the node, and the condition that says so.
+fn bound(pod: &str, node: &str, time: Option<Timestamp>) -> Option<String> {
+    let text = splice::set(pod, "spec", "nodeName", node)?;
+    let mut conditions: Value = splice::get(&text, "status", "conditions")
+        .map_or(Some(Value::Null), |conditions| serde_json::from_str(conditions).ok())?;
+    scheduled(&mut conditions, time);
+    splice::set(&text, "status", "conditions", &conditions.to_string())
 }
 
 /// The object among those that the answer of a deletecollection shows.

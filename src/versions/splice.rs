@@ -19,6 +19,21 @@ pub(super) fn set(text: &str, part: &str, key: &str, value: &str) -> Option<Stri
     Some(replace(text, member(text, part)??, &inner))
 }
 
+/// The JSON value of `part.key`; none where there is none.
+pub(super) fn get<'t>(text: &'t str, part: &str, key: &str) -> Option<&'t str> {
+    member(member(text, part)??, key)?
+}
+
+/// The text of an object with its type where it has none, as the items of lists.
+pub(super) fn with_type(text: String, api_version: &str, kind: &str) -> String {
+    if kind.is_empty() || !matches!(member(&text, "kind"), Some(None)) {
+        return text;
+    }
+    let Some(rest) = text.trim_start().strip_prefix('{') else { return text };
+    let comma = if rest.trim_start().starts_with('}') { "" } else { "," };
+    format!("{{\"kind\":{},\"apiVersion\":{}{comma}{rest}", quoted(kind), quoted(api_version))
+}
+
 /// The value of a member: `None` if the text is no object, `Some(None)` if it has no such member.
 fn member<'t>(text: &'t str, name: &str) -> Option<Option<&'t str>> {
     struct Member<'n>(&'n str);
@@ -75,6 +90,20 @@ mod tests {
         ] {
             assert_eq!(set(text, "spec", "n", "\"x\"").as_deref(), Some(expected), "{text}");
         }
+    }
+
+    #[test]
+    fn items_get_their_type() {
+        for (text, expected) in [
+            (r#"{"a":1}"#, r#"{"kind":"K","apiVersion":"g/v","a":1}"#),
+            (r#" { } "#, r#"{"kind":"K","apiVersion":"g/v" } "#),
+            (r#"{"a":1,"kind":"J"}"#, r#"{"a":1,"kind":"J"}"#),
+            ("[1]", "[1]"),
+        ] {
+            assert_eq!(with_type(text.to_owned(), "g/v", "K"), expected);
+        }
+        assert_eq!(get(r#"{"a":{"b":[1, 2]}}"#, "a", "b"), Some("[1, 2]"));
+        assert_eq!(get(r#"{"a":{"b":1}}"#, "c", "b"), None);
     }
 
     #[test]

@@ -88,7 +88,9 @@ impl Teller<'_> {
     }
 
     fn since(&self, micros: u64) -> String {
-        format!("+{:.3}s", seconds(micros - self.zero))
+        // A time in whole seconds may lie before the request that it tells of.
+        let sign = if micros < self.zero { '-' } else { '+' };
+        format!("{sign}{:.3}s", seconds(micros.abs_diff(self.zero)))
     }
 
     fn line(&mut self, line: &str) {

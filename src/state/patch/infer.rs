@@ -2,6 +2,7 @@
 
 use super::strategic::Directive;
 use super::{PatchKind, limits, merge, strategic};
+use crate::state::query::parameter;
 use crate::state::schema::Type;
 use rustc_hash::FxHashMap;
 use serde_json::Value;
@@ -58,25 +59,7 @@ pub fn infer(
 
 /// The `fieldManager` of a request, decoded. Its URI, or the query alone.
 pub fn field_manager(uri_query: &str) -> Option<String> {
-    parameter(uri_query, "fieldManager").map(decode).filter(|manager| !manager.is_empty())
-}
-
-fn parameter<'q>(uri_query: &'q str, name: &str) -> Option<&'q str> {
-    let query = uri_query.split_once('?').map_or(uri_query, |(_, query)| query);
-    query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
-}
-
-/// Percent-decoding of a query's value; what is no UTF-8 after it is replaced.
-fn decode(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((&first, after)) = rest.split_first() {
-        let hex = after.get(..2).filter(|_| first == b'%').and_then(|hex| std::str::from_utf8(hex).ok());
-        let decoded = hex.and_then(|hex| u8::from_str_radix(hex, 16).ok());
-        bytes.push(decoded.unwrap_or(if first == b'+' { b' ' } else { first }));
-        rest = if decoded.is_some() { &after[2..] } else { after };
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
+    parameter(uri_query, "fieldManager").filter(|manager| !manager.is_empty())
 }
 
 fn has_directive(value: &Value) -> bool {

@@ -26,6 +26,17 @@ pub(super) fn learn(table: &mut Table, crd: &Value) {
     }
 }
 
+/// The versions of a CustomResourceDefinition, each with whether it has a status subresource.
+pub(super) fn versions(crd: &Value) -> impl Iterator<Item = (&str, bool)> {
+    let spec = &crd["spec"];
+    // v1beta1 may say it once for all versions.
+    let common = spec["subresources"]["status"].is_object();
+    let has_status = move |version: &Value| common || version["subresources"]["status"].is_object();
+    let listed = spec["versions"].as_array().into_iter().flatten();
+    let listed = listed.filter_map(move |version| Some((version["name"].as_str()?, has_status(version))));
+    spec["version"].as_str().map(|version| (version, common)).into_iter().chain(listed)
+}
+
 /// The root of a schema. It stands for an object even where it declares no field.
 fn resource(table: &mut Table, schema: &Value) -> PlaceId {
     let shape = Shape::Object(object(table, schema, true, 0));

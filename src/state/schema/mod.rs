@@ -11,6 +11,7 @@ mod tests;
 mod version;
 
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::fmt;
 use table::{OTHER, Place, PlaceId, Shape, Table};
 
@@ -18,6 +19,8 @@ use table::{OTHER, Place, PlaceId, Shape, Table};
 #[derive(Default)]
 pub struct Schemas {
     custom: Table,
+    /// Group, version and kind of custom resources without a status subresource.
+    without_status: BTreeSet<[Box<str>; 3]>,
 }
 
 impl Schemas {
@@ -29,13 +32,28 @@ impl Schemas {
     /// Of a table in the form of `builtin.txt`.
     #[cfg(test)]
     pub(super) fn of_table(text: &str) -> Self {
-        Self { custom: builtin::read(text).0 }
+        Self { custom: builtin::read(text).0, ..Self::default() }
     }
 
     /// Takes in the schemas of a CustomResourceDefinition (`apiextensions.k8s.io/v1` or `v1beta1`). A later
     /// one of the same kind and version replaces the earlier; anything else is passed over.
     pub fn learn_crd(&mut self, crd: &Value) {
         crd::learn(&mut self.custom, crd);
+        for (version, has_status) in crd::versions(crd) {
+            let text = |value: &Value| value.as_str().unwrap_or_default().into();
+            let kind = [text(&crd["spec"]["group"]), version.into(), text(&crd["spec"]["names"]["kind"])];
+            if has_status {
+                self.without_status.remove(&kind);
+            } else {
+                self.without_status.insert(kind);
+            }
+        }
+    }
+
+    /// Whether the `status` of a kind is written by a subresource of its own, and by nothing else. So it is
+    /// with Kubernetes' own kinds, and nearly always with others: false where a definition says otherwise.
+    pub fn has_status(&self, group: &str, version: &str, kind: &str) -> bool {
+        !self.without_status.contains(&[group, version, kind].map(Box::from))
     }
 
     /// The type of the objects of a kind.

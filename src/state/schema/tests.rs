@@ -174,3 +174,17 @@ fn no_crd_and_bottomless_ones() {
         "versions": [{"name": "v1", "schema": {"openAPIV3Schema": bottomless}}]}}));
     assert!(schemas.object("g", "v1", "K").field("a").field("a").is_known());
 }
+
+#[test]
+fn status_subresources() {
+    let mut schemas = Schemas::builtin();
+    let crd = |subresources: Value| {
+        json!({"spec": {"group": "g.io", "names": {"kind": "K"},
+            "versions": [{"name": "v1", "subresources": subresources}, {"name": "v2", "subresources": {"status": {}}}]}})
+    };
+    assert!(schemas.has_status("apps", "v1", "Deployment") && schemas.has_status("g.io", "v1", "K"));
+    schemas.learn_crd(&crd(json!({"scale": {}})));
+    assert!(!schemas.has_status("g.io", "v1", "K") && schemas.has_status("g.io", "v2", "K"));
+    schemas.learn_crd(&crd(json!({"status": {}})));
+    assert!(schemas.has_status("g.io", "v1", "K"));
+}

@@ -6,7 +6,7 @@
   +0.000s   0.004s    alice: alice create [201 rv -> 10]
                         = {"kind":"ConfigMap","apiVersion":"v1","metadata":{"name":"one","namespace":"shop","uid":"aaaaaaaa-0001-4000-8000-000000000000","resourceVersion":"10","creationTimestamp":"2026-11-23T12:00:01Z"}}
   +8.000s   0.004s    namespace-controller: system:serviceaccount:kube-system:namespace-controller deletecollection [200]
-                        = {"metadata":{"name":"one","namespace":"shop","uid":"aaaaaaaa-0001-4000-8000-000000000000","resourceVersion":"10","creationTimestamp":"2026-11-23T12:00:01Z"}}
+                        = {"kind":"ConfigMap","apiVersion":"v1","metadata":{"name":"one","namespace":"shop","uid":"aaaaaaaa-0001-4000-8000-000000000000","resourceVersion":"10","creationTimestamp":"2026-11-23T12:00:01Z"}}
 
   +1.000s   7.004s  configmaps: shop two [ConfigMap bbbbbbbb-0001-4000-8000-000000000000]
                       @ +8.000s unknown writer kelemetry.resource_version.written=11

@@ -635,7 +635,7 @@
   +9.439s   0.003s      deployment-controller: system:serviceaccount:kube-system:deployment-controller create [201 rv -> 301]
                           = {"kind":"ReplicaSet","apiVersion":"apps/v1","metadata":{"name":"web-5ffb55bdc","namespace":"shop","uid":"4c8128a0-cd0c-4c35-bb58-17cb074ff54e","resourceVersion":"301","generation":1,"creationTimestamp":"2026-11-23T11:51:19Z","labels":{"app":"web","pod-template-hash":"5ffb55bdc"},"annotations":{"deployment.kubernetes.io/desired-replicas":"3","deployment.kubernetes.io/max-replicas":"4","deployment.k…
   +9.453s  14.540s      pods: shop web-5ffb55bdc-t4xkj [Pod d6ef1bb5-37a9-48f0-85f9-4607944cefa8] object.deleted=2026-11-23T11:51:34.418777Z link.class=children link.evidence=exact deletion.timestamp=2026-11-23T11:51:34.000000Z deletion.grace_seconds=0
-                          @ +9.453s status.condition type=PodScheduled status=True lastTransitionTime=2026-11-23T11:51:19.000000Z kelemetry.condition.written=2026-11-23T11:51:21.794576Z
+                          @ +9.453s status.condition type=PodScheduled status=True lastTransitionTime=2026-11-23T11:51:19.000000Z kelemetry.condition.written=2026-11-23T11:51:19.900364Z
                           @ +9.479s Scheduled message=Successfully assigned shop/web-5ffb55bdc-t4xkj to node-0 source=default-scheduler action=Binding k8s.event.reason=Scheduled k8s.event.type=Normal k8s.event.name=web-5ffb55bdc-t4xkj.18eaaa542930f70b k8s.event.uid=9756a270-977b-4087-93e5-f5123c3cc17e k8s.event.reporting_instance=default-scheduler-cp-a
                           @ +10.573s status.condition type=Initialized status=True lastTransitionTime=2026-11-23T11:51:21.000000Z kelemetry.condition.written=2026-11-23T11:51:21.794576Z
                           @ +10.573s status.condition type=Ready status=False reason=ContainersNotReady message=containers with unready status: [ web ] lastTransitionTime=2026-11-23T11:51:21.000000Z kelemetry.condition.written=2026-11-23T11:51:21.794576Z
@@ -647,9 +647,12 @@
                             = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-5ffb55bdc-t4xkj","generateName":"web-5ffb55bdc-","namespace":"shop","uid":"d6ef1bb5-37a9-48f0-85f9-4607944cefa8","resourceVersion":"304","generation":1,"creationTimestamp":"2026-11-23T11:51:19Z","labels":{"app":"web","pod-template-hash":"5ffb55bdc"},"ownerReferences":[{"apiVersion":"apps/v1","kind":"ReplicaSet","name":"web-5ffb55bdc","uid":"4…
   +9.473s   0.004s        kube-scheduler: system:kube-scheduler create binding [201] diff.evidence=inferred
                             Δ spec.nodeName null -> "node-0"
+                            Δ status.conditions null -> [{"lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:19Z","status":"True","type":"PodScheduled"}]
  +11.368s   0.004s        kwok-controller: kwok-controller patch status [200 rv -> 335] field_manager=kwok diff.evidence=inferred
                             Δ metadata.labels["topology.kubernetes.io/zone"] null -> "zone-a"
-                            Δ status.conditions null -> [{"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:21Z"},{"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:21Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"},{"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"20…
+                            Δ status.conditions[type=Initialized] null -> {"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:21Z"}
+                            Δ status.conditions[type=Ready] null -> {"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:21Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"}
+                            Δ status.conditions[type=ContainersReady] null -> {"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:21Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"}
                             Δ status.containerStatuses null -> [{"name":"web","state":{"waiting":{"reason":"ContainerCreating"}},"lastState":{},"ready":false,"restartCount":0,"image":"nginx:1.27","imageID":"","started":false}]
                             Δ status.hostIP null -> "192.0.2.20"
                             Δ status.podIP null -> "10.0.0.4"
@@ -683,7 +686,7 @@
                             · metadata.resourceVersion "393" -> "412"
  +23.992s   0.001s        kwok-controller: kwok-controller delete (Not Found) [404] ERROR attribution=inferred
   +9.461s  21.085s      pods: shop web-5ffb55bdc-hc6r7 [Pod 5dd7af8a-f35a-4684-8d2b-da32e7c1b64c] object.deleted=2026-11-23T11:51:40.970622Z link.class=children link.evidence=exact deletion.timestamp=2026-11-23T11:51:40.000000Z deletion.grace_seconds=0
-                          @ +9.461s status.condition type=PodScheduled status=True lastTransitionTime=2026-11-23T11:51:19.000000Z kelemetry.condition.written=2026-11-23T11:51:21.342959Z
+                          @ +9.461s status.condition type=PodScheduled status=True lastTransitionTime=2026-11-23T11:51:19.000000Z kelemetry.condition.written=2026-11-23T11:51:19.901530Z
                           @ +9.478s Scheduled message=Successfully assigned shop/web-5ffb55bdc-hc6r7 to node-2 source=default-scheduler action=Binding k8s.event.reason=Scheduled k8s.event.type=Normal k8s.event.name=web-5ffb55bdc-hc6r7.18eaaa54292cef3c k8s.event.uid=6375b1ec-6d98-4740-a09f-f47241313960 k8s.event.reporting_instance=default-scheduler-cp-a
                           @ +10.573s status.condition type=Initialized status=True lastTransitionTime=2026-11-23T11:51:21.000000Z kelemetry.condition.written=2026-11-23T11:51:21.342959Z
                           @ +10.573s status.condition type=Ready status=False reason=ContainersNotReady message=containers with unready status: [ web ] lastTransitionTime=2026-11-23T11:51:21.000000Z kelemetry.condition.written=2026-11-23T11:51:21.342959Z
@@ -695,9 +698,12 @@
                             = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-5ffb55bdc-hc6r7","generateName":"web-5ffb55bdc-","namespace":"shop","uid":"5dd7af8a-f35a-4684-8d2b-da32e7c1b64c","resourceVersion":"308","generation":1,"creationTimestamp":"2026-11-23T11:51:19Z","labels":{"app":"web","pod-template-hash":"5ffb55bdc"},"ownerReferences":[{"apiVersion":"apps/v1","kind":"ReplicaSet","name":"web-5ffb55bdc","uid":"4…
   +9.475s   0.003s        kube-scheduler: system:kube-scheduler create binding [201] diff.evidence=inferred
                             Δ spec.nodeName null -> "node-2"
+                            Δ status.conditions null -> [{"lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:19Z","status":"True","type":"PodScheduled"}]
  +10.916s   0.003s        kwok-controller: kwok-controller patch status [200 rv -> 331] field_manager=kwok diff.evidence=inferred
                             Δ metadata.labels["topology.kubernetes.io/zone"] null -> "zone-c"
-                            Δ status.conditions null -> [{"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:21Z"},{"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:21Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"},{"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"20…
+                            Δ status.conditions[type=Initialized] null -> {"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:21Z"}
+                            Δ status.conditions[type=Ready] null -> {"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:21Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"}
+                            Δ status.conditions[type=ContainersReady] null -> {"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:21Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"}
                             Δ status.containerStatuses null -> [{"name":"web","state":{"waiting":{"reason":"ContainerCreating"}},"lastState":{},"ready":false,"restartCount":0,"image":"nginx:1.27","imageID":"","started":false}]
                             Δ status.hostIP null -> "192.0.2.20"
                             Δ status.podIP null -> "10.0.0.3"
@@ -731,7 +737,7 @@
                             · metadata.resourceVersion "468" -> "478"
  +30.543s   0.003s        kwok-controller: kwok-controller delete (Not Found) [404] ERROR attribution=inferred
   +9.464s  17.395s      pods: shop web-5ffb55bdc-9fk8v [Pod 823b385b-61bc-4ba5-ad94-8bcfe41286d0] object.deleted=2026-11-23T11:51:37.279910Z link.class=children link.evidence=exact deletion.timestamp=2026-11-23T11:51:37.000000Z deletion.grace_seconds=0
-                          @ +9.464s status.condition type=PodScheduled status=True lastTransitionTime=2026-11-23T11:51:19.000000Z kelemetry.condition.written=2026-11-23T11:51:21.228755Z
+                          @ +9.464s status.condition type=PodScheduled status=True lastTransitionTime=2026-11-23T11:51:19.000000Z kelemetry.condition.written=2026-11-23T11:51:19.901062Z
                           @ +9.479s Scheduled message=Successfully assigned shop/web-5ffb55bdc-9fk8v to node-1 source=default-scheduler action=Binding k8s.event.reason=Scheduled k8s.event.type=Normal k8s.event.name=web-5ffb55bdc-9fk8v.18eaaa5429368ec8 k8s.event.uid=2dea2bf5-290b-4717-ba0e-0d112aedba37 k8s.event.reporting_instance=default-scheduler-cp-a
                           @ +10.573s status.condition type=Initialized status=True lastTransitionTime=2026-11-23T11:51:21.000000Z kelemetry.condition.written=2026-11-23T11:51:21.228755Z
                           @ +10.573s status.condition type=Ready status=False reason=ContainersNotReady message=containers with unready status: [ web ] lastTransitionTime=2026-11-23T11:51:21.000000Z kelemetry.condition.written=2026-11-23T11:51:21.228755Z
@@ -743,9 +749,12 @@
                             = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-5ffb55bdc-9fk8v","generateName":"web-5ffb55bdc-","namespace":"shop","uid":"823b385b-61bc-4ba5-ad94-8bcfe41286d0","resourceVersion":"307","generation":1,"creationTimestamp":"2026-11-23T11:51:19Z","labels":{"app":"web","pod-template-hash":"5ffb55bdc"},"ownerReferences":[{"apiVersion":"apps/v1","kind":"ReplicaSet","name":"web-5ffb55bdc","uid":"4…
   +9.474s   0.003s        kube-scheduler: system:kube-scheduler create binding [201] diff.evidence=inferred
                             Δ spec.nodeName null -> "node-1"
+                            Δ status.conditions null -> [{"lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:19Z","status":"True","type":"PodScheduled"}]
  +10.802s   0.014s        kwok-controller: kwok-controller patch status [200 rv -> 327] field_manager=kwok diff.evidence=inferred
                             Δ metadata.labels["topology.kubernetes.io/zone"] null -> "zone-b"
-                            Δ status.conditions null -> [{"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:21Z"},{"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:21Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"},{"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"20…
+                            Δ status.conditions[type=Initialized] null -> {"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:21Z"}
+                            Δ status.conditions[type=Ready] null -> {"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:21Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"}
+                            Δ status.conditions[type=ContainersReady] null -> {"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:21Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"}
                             Δ status.containerStatuses null -> [{"name":"web","state":{"waiting":{"reason":"ContainerCreating"}},"lastState":{},"ready":false,"restartCount":0,"image":"nginx:1.27","imageID":"","started":false}]
                             Δ status.hostIP null -> "192.0.2.20"
                             Δ status.podIP null -> "10.0.0.2"
@@ -913,7 +922,7 @@
  +19.502s   0.006s      deployment-controller: system:serviceaccount:kube-system:deployment-controller create [201 rv -> 365]
                           = {"kind":"ReplicaSet","apiVersion":"apps/v1","metadata":{"name":"web-69f55c5646","namespace":"shop","uid":"43037fd1-2053-4663-856c-c71bdfbe0718","resourceVersion":"365","generation":1,"creationTimestamp":"2026-11-23T11:51:29Z","labels":{"app":"web","pod-template-hash":"69f55c5646"},"annotations":{"deployment.kubernetes.io/desired-replicas":"3","deployment.kubernetes.io/max-replicas":"4","deployment…
  +19.509s  75.956s      pods: shop web-69f55c5646-sn2lv [Pod 8855b0a1-98df-4769-9aa7-de98ba0c7069] object.deleted=2026-11-23T11:52:45.891820Z link.class=children link.evidence=exact deletion.timestamp=2026-11-23T11:52:45.000000Z deletion.grace_seconds=0 deletion.propagation=Background
-                          @ +19.509s status.condition type=PodScheduled status=True lastTransitionTime=2026-11-23T11:51:29.000000Z kelemetry.condition.written=2026-11-23T11:51:30.984199Z
+                          @ +19.509s status.condition type=PodScheduled status=True lastTransitionTime=2026-11-23T11:51:29.000000Z kelemetry.condition.written=2026-11-23T11:51:29.949824Z
                           @ +19.531s Scheduled message=Successfully assigned shop/web-69f55c5646-sn2lv to node-0 source=default-scheduler action=Binding k8s.event.reason=Scheduled k8s.event.type=Normal k8s.event.name=web-69f55c5646-sn2lv.18eaaa5680547fbf k8s.event.uid=f1f9187f-360a-440a-a7a1-38fd2730a4ca k8s.event.reporting_instance=default-scheduler-cp-a
                           @ +19.573s status.condition type=Initialized status=True lastTransitionTime=2026-11-23T11:51:30.000000Z kelemetry.condition.written=2026-11-23T11:51:30.984199Z
                           @ +19.573s status.condition type=Ready status=False reason=ContainersNotReady message=containers with unready status: [ web ] lastTransitionTime=2026-11-23T11:51:30.000000Z kelemetry.condition.written=2026-11-23T11:51:30.984199Z
@@ -925,9 +934,12 @@
                             = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-69f55c5646-sn2lv","generateName":"web-69f55c5646-","namespace":"shop","uid":"8855b0a1-98df-4769-9aa7-de98ba0c7069","resourceVersion":"366","generation":1,"creationTimestamp":"2026-11-23T11:51:29Z","labels":{"app":"web","pod-template-hash":"69f55c5646"},"ownerReferences":[{"apiVersion":"apps/v1","kind":"ReplicaSet","name":"web-69f55c5646","uid…
  +19.523s   0.007s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 371 inferred] diff.evidence=inferred
                             Δ spec.nodeName null -> "node-0"
+                            Δ status.conditions null -> [{"lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:29Z","status":"True","type":"PodScheduled"}]
  +20.557s   0.007s        kwok-controller: kwok-controller patch status [200 rv -> 379] field_manager=kwok diff.evidence=inferred
                             Δ metadata.labels["topology.kubernetes.io/zone"] null -> "zone-a"
-                            Δ status.conditions null -> [{"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:30Z"},{"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:30Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"},{"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"20…
+                            Δ status.conditions[type=Initialized] null -> {"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:30Z"}
+                            Δ status.conditions[type=Ready] null -> {"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:30Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"}
+                            Δ status.conditions[type=ContainersReady] null -> {"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:30Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"}
                             Δ status.containerStatuses null -> [{"name":"web","state":{"waiting":{"reason":"ContainerCreating"}},"lastState":{},"ready":false,"restartCount":0,"image":"nginx:1.28","imageID":"","started":false}]
                             Δ status.hostIP null -> "192.0.2.20"
                             Δ status.podIP null -> "10.0.0.5"
@@ -978,7 +990,7 @@
                           · metadata.generation 1 -> 2
                           · metadata.resourceVersion "390" -> "400"
  +22.604s  31.830s      pods: shop web-69f55c5646-44m4w [Pod 9c32ef02-5946-4efe-8b14-b7d395bd5437] object.deleted=2026-11-23T11:52:04.861003Z link.class=children link.evidence=exact deletion.timestamp=2026-11-23T11:52:04.000000Z deletion.grace_seconds=0 deletion.propagation=Background
-                          @ +22.604s status.condition type=PodScheduled status=True lastTransitionTime=2026-11-23T11:51:33.000000Z kelemetry.condition.written=2026-11-23T11:51:34.705959Z
+                          @ +22.604s status.condition type=PodScheduled status=True lastTransitionTime=2026-11-23T11:51:33.000000Z kelemetry.condition.written=2026-11-23T11:51:33.044137Z
                           @ +22.629s Scheduled message=Successfully assigned shop/web-69f55c5646-44m4w to node-1 source=default-scheduler action=Binding k8s.event.reason=Scheduled k8s.event.type=Normal k8s.event.name=web-69f55c5646-44m4w.18eaaa5739051eca k8s.event.uid=5b268cca-620b-4505-9f87-a62c124b533b k8s.event.reporting_instance=default-scheduler-cp-a
                           @ +23.573s status.condition type=Initialized status=True lastTransitionTime=2026-11-23T11:51:34.000000Z kelemetry.condition.written=2026-11-23T11:51:34.705959Z
                           @ +23.573s status.condition type=Ready status=False reason=ContainersNotReady message=containers with unready status: [ web ] lastTransitionTime=2026-11-23T11:51:34.000000Z kelemetry.condition.written=2026-11-23T11:51:34.705959Z
@@ -990,9 +1002,12 @@
                             = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-69f55c5646-44m4w","generateName":"web-69f55c5646-","namespace":"shop","uid":"9c32ef02-5946-4efe-8b14-b7d395bd5437","resourceVersion":"401","generation":1,"creationTimestamp":"2026-11-23T11:51:33Z","labels":{"app":"web","pod-template-hash":"69f55c5646"},"ownerReferences":[{"apiVersion":"apps/v1","kind":"ReplicaSet","name":"web-69f55c5646","uid…
  +22.617s   0.009s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 406 inferred] diff.evidence=inferred
                             Δ spec.nodeName null -> "node-1"
+                            Δ status.conditions null -> [{"lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:33Z","status":"True","type":"PodScheduled"}]
  +24.279s   0.002s        kwok-controller: kwok-controller patch status [200 rv -> 417] field_manager=kwok diff.evidence=inferred
                             Δ metadata.labels["topology.kubernetes.io/zone"] null -> "zone-b"
-                            Δ status.conditions null -> [{"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:34Z"},{"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:34Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"},{"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"20…
+                            Δ status.conditions[type=Initialized] null -> {"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:34Z"}
+                            Δ status.conditions[type=Ready] null -> {"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:34Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"}
+                            Δ status.conditions[type=ContainersReady] null -> {"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:34Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"}
                             Δ status.containerStatuses null -> [{"name":"web","state":{"waiting":{"reason":"ContainerCreating"}},"lastState":{},"ready":false,"restartCount":0,"image":"nginx:1.28","imageID":"","started":false}]
                             Δ status.hostIP null -> "192.0.2.20"
                             Δ status.podIP null -> "10.0.0.4"
@@ -1041,7 +1056,7 @@
                           · metadata.generation 2 -> 3
                           · metadata.resourceVersion "423" -> "434"
  +25.590s  69.798s      pods: shop web-69f55c5646-75hkz [Pod 3057fce7-b4a4-43fd-8707-30c29f77fc64] object.deleted=2026-11-23T11:52:45.809582Z link.class=children link.evidence=exact deletion.timestamp=2026-11-23T11:52:45.000000Z deletion.grace_seconds=0 deletion.propagation=Background
-                          @ +25.590s status.condition type=PodScheduled status=True lastTransitionTime=2026-11-23T11:51:36.000000Z kelemetry.condition.written=2026-11-23T11:51:37.820578Z
+                          @ +25.590s status.condition type=PodScheduled status=True lastTransitionTime=2026-11-23T11:51:36.000000Z kelemetry.condition.written=2026-11-23T11:51:36.021760Z
                           @ +25.606s Scheduled message=Successfully assigned shop/web-69f55c5646-75hkz to node-2 source=default-scheduler action=Binding k8s.event.reason=Scheduled k8s.event.type=Normal k8s.event.name=web-69f55c5646-75hkz.18eaaa57ea7af3a3 k8s.event.uid=764ee87c-d7a6-4d4f-9866-695c965b7533 k8s.event.reporting_instance=default-scheduler-cp-a
                           @ +26.573s status.condition type=Initialized status=True lastTransitionTime=2026-11-23T11:51:37.000000Z kelemetry.condition.written=2026-11-23T11:51:37.820578Z
                           @ +26.573s status.condition type=Ready status=False reason=ContainersNotReady message=containers with unready status: [ web ] lastTransitionTime=2026-11-23T11:51:37.000000Z kelemetry.condition.written=2026-11-23T11:51:37.820578Z
@@ -1053,9 +1068,12 @@
                             = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-69f55c5646-75hkz","generateName":"web-69f55c5646-","namespace":"shop","uid":"3057fce7-b4a4-43fd-8707-30c29f77fc64","resourceVersion":"436","generation":1,"creationTimestamp":"2026-11-23T11:51:36Z","labels":{"app":"web","pod-template-hash":"69f55c5646"},"ownerReferences":[{"apiVersion":"apps/v1","kind":"ReplicaSet","name":"web-69f55c5646","uid…
  +25.595s   0.010s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 438 inferred] diff.evidence=inferred
                             Δ spec.nodeName null -> "node-2"
+                            Δ status.conditions null -> [{"lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:36Z","status":"True","type":"PodScheduled"}]
  +27.394s   0.007s        kwok-controller: kwok-controller patch status [200 rv -> 454] field_manager=kwok diff.evidence=inferred
                             Δ metadata.labels["topology.kubernetes.io/zone"] null -> "zone-c"
-                            Δ status.conditions null -> [{"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:37Z"},{"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:37Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"},{"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"20…
+                            Δ status.conditions[type=Initialized] null -> {"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:37Z"}
+                            Δ status.conditions[type=Ready] null -> {"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:37Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"}
+                            Δ status.conditions[type=ContainersReady] null -> {"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:37Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"}
                             Δ status.containerStatuses null -> [{"name":"web","state":{"waiting":{"reason":"ContainerCreating"}},"lastState":{},"ready":false,"restartCount":0,"image":"nginx:1.28","imageID":"","started":false}]
                             Δ status.hostIP null -> "192.0.2.20"
                             Δ status.podIP null -> "10.0.0.2"
@@ -1106,7 +1124,7 @@
                           · metadata.generation 3 -> 4
                           · metadata.resourceVersion "463" -> "489"
  +33.574s  61.858s      pods: shop web-69f55c5646-rhtgl [Pod aac00ee4-4190-4734-82f3-a4996ba9537c] object.deleted=2026-11-23T11:52:45.854557Z link.class=children link.evidence=exact deletion.timestamp=2026-11-23T11:52:45.000000Z deletion.grace_seconds=0 deletion.propagation=Background
-                          @ +33.574s status.condition type=PodScheduled status=True lastTransitionTime=2026-11-23T11:51:44.000000Z kelemetry.condition.written=2026-11-23T11:51:46.377546Z
+                          @ +33.574s status.condition type=PodScheduled status=True lastTransitionTime=2026-11-23T11:51:44.000000Z kelemetry.condition.written=2026-11-23T11:51:44.005945Z
                           @ +33.583s Scheduled message=Successfully assigned shop/web-69f55c5646-rhtgl to node-0 source=default-scheduler action=Binding k8s.event.reason=Scheduled k8s.event.type=Normal k8s.event.name=web-69f55c5646-rhtgl.18eaaa59c5ef1aed k8s.event.uid=dab51014-3c42-4656-9fa5-63c5321e205f k8s.event.reporting_instance=default-scheduler-cp-a
                           @ +35.573s status.condition type=Initialized status=True lastTransitionTime=2026-11-23T11:51:46.000000Z kelemetry.condition.written=2026-11-23T11:51:46.377546Z
                           @ +35.573s status.condition type=Ready status=False reason=ContainersNotReady message=containers with unready status: [ web ] lastTransitionTime=2026-11-23T11:51:46.000000Z kelemetry.condition.written=2026-11-23T11:51:46.377546Z
@@ -1118,9 +1136,12 @@
                             = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-69f55c5646-rhtgl","generateName":"web-69f55c5646-","namespace":"shop","uid":"aac00ee4-4190-4734-82f3-a4996ba9537c","resourceVersion":"492","generation":1,"creationTimestamp":"2026-11-23T11:51:44Z","labels":{"app":"web","pod-template-hash":"69f55c5646"},"ownerReferences":[{"apiVersion":"apps/v1","kind":"ReplicaSet","name":"web-69f55c5646","uid…
  +33.579s   0.004s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 493 inferred] diff.evidence=inferred
                             Δ spec.nodeName null -> "node-0"
+                            Δ status.conditions null -> [{"lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:44Z","status":"True","type":"PodScheduled"}]
  +35.951s   0.004s        kwok-controller: kwok-controller patch status [200 rv -> 511] field_manager=kwok diff.evidence=inferred
                             Δ metadata.labels["topology.kubernetes.io/zone"] null -> "zone-a"
-                            Δ status.conditions null -> [{"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:46Z"},{"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:46Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"},{"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"20…
+                            Δ status.conditions[type=Initialized] null -> {"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:46Z"}
+                            Δ status.conditions[type=Ready] null -> {"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:46Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"}
+                            Δ status.conditions[type=ContainersReady] null -> {"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:46Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"}
                             Δ status.containerStatuses null -> [{"name":"web","state":{"waiting":{"reason":"ContainerCreating"}},"lastState":{},"ready":false,"restartCount":0,"image":"nginx:1.28","imageID":"","started":false}]
                             Δ status.hostIP null -> "192.0.2.20"
                             Δ status.podIP null -> "10.0.0.6"
@@ -1154,7 +1175,7 @@
                             · metadata.resourceVersion "781" -> "796"
  +95.428s   0.004s        kwok-controller: kwok-controller delete (Not Found) [404] ERROR attribution=inferred
  +33.583s  10.829s      pods: shop web-69f55c5646-827z8 [Pod 59d5cb76-d917-4e56-95cf-c5ae29ee46ca] object.deleted=2026-11-23T11:51:54.838492Z link.class=children link.evidence=exact deletion.timestamp=2026-11-23T11:51:54.000000Z deletion.grace_seconds=0
-                          @ +33.583s status.condition type=PodScheduled status=True lastTransitionTime=2026-11-23T11:51:44.000000Z kelemetry.condition.written=2026-11-23T11:51:45.215004Z
+                          @ +33.583s status.condition type=PodScheduled status=True lastTransitionTime=2026-11-23T11:51:44.000000Z kelemetry.condition.written=2026-11-23T11:51:44.014734Z
                           @ +33.593s Scheduled message=Successfully assigned shop/web-69f55c5646-827z8 to node-1 source=default-scheduler action=Binding k8s.event.reason=Scheduled k8s.event.type=Normal k8s.event.name=web-69f55c5646-827z8.18eaaa59c68452d4 k8s.event.uid=ba1503a7-b62c-460f-9768-ee4349b19c27 k8s.event.reporting_instance=default-scheduler-cp-a
                           @ +34.573s status.condition type=Initialized status=True lastTransitionTime=2026-11-23T11:51:45.000000Z kelemetry.condition.written=2026-11-23T11:51:45.215004Z
                           @ +34.573s status.condition type=Ready status=False reason=ContainersNotReady message=containers with unready status: [ web ] lastTransitionTime=2026-11-23T11:51:45.000000Z kelemetry.condition.written=2026-11-23T11:51:45.215004Z
@@ -1166,9 +1187,12 @@
                             = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-69f55c5646-827z8","generateName":"web-69f55c5646-","namespace":"shop","uid":"59d5cb76-d917-4e56-95cf-c5ae29ee46ca","resourceVersion":"494","generation":1,"creationTimestamp":"2026-11-23T11:51:44Z","labels":{"app":"web","pod-template-hash":"69f55c5646"},"ownerReferences":[{"apiVersion":"apps/v1","kind":"ReplicaSet","name":"web-69f55c5646","uid…
  +33.588s   0.002s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 497 inferred] diff.evidence=inferred
                             Δ spec.nodeName null -> "node-1"
+                            Δ status.conditions null -> [{"lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:44Z","status":"True","type":"PodScheduled"}]
  +34.788s   0.004s        kwok-controller: kwok-controller patch status [200 rv -> 507] field_manager=kwok diff.evidence=inferred
                             Δ metadata.labels["topology.kubernetes.io/zone"] null -> "zone-b"
-                            Δ status.conditions null -> [{"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:45Z"},{"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:45Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"},{"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"20…
+                            Δ status.conditions[type=Initialized] null -> {"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:45Z"}
+                            Δ status.conditions[type=Ready] null -> {"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:45Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"}
+                            Δ status.conditions[type=ContainersReady] null -> {"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:45Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"}
                             Δ status.containerStatuses null -> [{"name":"web","state":{"waiting":{"reason":"ContainerCreating"}},"lastState":{},"ready":false,"restartCount":0,"image":"nginx:1.28","imageID":"","started":false}]
                             Δ status.hostIP null -> "192.0.2.20"
                             Δ status.podIP null -> "10.0.0.3"
@@ -1236,7 +1260,7 @@
                           Δ status.terminatingReplicas 1 -> 0
                           · metadata.resourceVersion "560" -> "574"
  +52.850s  24.285s      pods: shop web-69f55c5646-5msq6 [Pod 6cda9d83-56d6-4488-a412-7334072124d1] object.deleted=2026-11-23T11:52:27.559794Z link.class=children link.evidence=exact deletion.timestamp=2026-11-23T11:52:27.000000Z deletion.grace_seconds=0
-                          @ +52.850s status.condition type=PodScheduled status=True lastTransitionTime=2026-11-23T11:52:03.000000Z kelemetry.condition.written=2026-11-23T11:52:05.673237Z
+                          @ +52.850s status.condition type=PodScheduled status=True lastTransitionTime=2026-11-23T11:52:03.000000Z kelemetry.condition.written=2026-11-23T11:52:03.284602Z
                           @ +52.862s Scheduled message=Successfully assigned shop/web-69f55c5646-5msq6 to node-1 source=default-scheduler action=Binding k8s.event.reason=Scheduled k8s.event.type=Normal k8s.event.name=web-69f55c5646-5msq6.18eaaa5e43082390 k8s.event.uid=0e51fb24-950c-46b9-bfcd-94c2c74745c5 k8s.event.reporting_instance=default-scheduler-cp-a
                           @ +54.573s status.condition type=Initialized status=True lastTransitionTime=2026-11-23T11:52:05.000000Z kelemetry.condition.written=2026-11-23T11:52:05.673237Z
                           @ +54.573s status.condition type=Ready status=False reason=ContainersNotReady message=containers with unready status: [ web ] lastTransitionTime=2026-11-23T11:52:05.000000Z kelemetry.condition.written=2026-11-23T11:52:05.673237Z
@@ -1249,9 +1273,12 @@
                             = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-69f55c5646-5msq6","generateName":"web-69f55c5646-","namespace":"shop","uid":"6cda9d83-56d6-4488-a412-7334072124d1","resourceVersion":"597","generation":1,"creationTimestamp":"2026-11-23T11:52:03Z","labels":{"app":"web","pod-template-hash":"69f55c5646"},"ownerReferences":[{"apiVersion":"apps/v1","kind":"ReplicaSet","name":"web-69f55c5646","uid…
  +52.858s   0.004s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 599 inferred] diff.evidence=inferred
                             Δ spec.nodeName null -> "node-1"
+                            Δ status.conditions null -> [{"lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:03Z","status":"True","type":"PodScheduled"}]
  +55.246s   0.005s        kwok-controller: kwok-controller patch status [200 rv -> 613] field_manager=kwok diff.evidence=inferred
                             Δ metadata.labels["topology.kubernetes.io/zone"] null -> "zone-b"
-                            Δ status.conditions null -> [{"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:05Z"},{"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:05Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"},{"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"20…
+                            Δ status.conditions[type=Initialized] null -> {"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:05Z"}
+                            Δ status.conditions[type=Ready] null -> {"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:05Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"}
+                            Δ status.conditions[type=ContainersReady] null -> {"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:05Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"}
                             Δ status.containerStatuses null -> [{"name":"web","state":{"waiting":{"reason":"ContainerCreating"}},"lastState":{},"ready":false,"restartCount":0,"image":"nginx:1.28","imageID":"","started":false}]
                             Δ status.hostIP null -> "192.0.2.20"
                             Δ status.podIP null -> "10.0.0.3"
@@ -1316,7 +1343,7 @@
                           · metadata.generation 5 -> 6
                           · metadata.resourceVersion "634" -> "643"
  +61.956s  15.265s      pods: shop web-69f55c5646-gwkz2 [Pod 5b983fe1-ad36-4c66-a7f0-cf1f9068e35f] object.deleted=2026-11-23T11:52:27.640713Z link.class=children link.evidence=exact deletion.timestamp=2026-11-23T11:52:27.000000Z deletion.grace_seconds=0
-                          @ +61.956s status.condition type=PodScheduled status=True lastTransitionTime=2026-11-23T11:52:12.000000Z kelemetry.condition.written=2026-11-23T11:52:14.840025Z
+                          @ +61.956s status.condition type=PodScheduled status=True lastTransitionTime=2026-11-23T11:52:12.000000Z kelemetry.condition.written=2026-11-23T11:52:12.394911Z
                           @ +61.972s Scheduled message=Successfully assigned shop/web-69f55c5646-gwkz2 to node-1 source=default-scheduler action=Binding k8s.event.reason=Scheduled k8s.event.type=Normal k8s.event.name=web-69f55c5646-gwkz2.18eaaa60620f01fd k8s.event.uid=ea6612f6-79a1-4fe1-bcef-66611295a614 k8s.event.reporting_instance=default-scheduler-cp-a
                           @ +63.573s status.condition type=Initialized status=True lastTransitionTime=2026-11-23T11:52:14.000000Z kelemetry.condition.written=2026-11-23T11:52:14.840025Z
                           @ +63.573s status.condition type=Ready status=False reason=ContainersNotReady message=containers with unready status: [ web ] lastTransitionTime=2026-11-23T11:52:14.000000Z kelemetry.condition.written=2026-11-23T11:52:14.840025Z
@@ -1329,9 +1356,12 @@
                             = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-69f55c5646-gwkz2","generateName":"web-69f55c5646-","namespace":"shop","uid":"5b983fe1-ad36-4c66-a7f0-cf1f9068e35f","resourceVersion":"646","generation":1,"creationTimestamp":"2026-11-23T11:52:12Z","labels":{"app":"web","pod-template-hash":"69f55c5646"},"ownerReferences":[{"apiVersion":"apps/v1","kind":"ReplicaSet","name":"web-69f55c5646","uid…
  +61.968s   0.003s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 651 inferred] diff.evidence=inferred
                             Δ spec.nodeName null -> "node-1"
+                            Δ status.conditions null -> [{"lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:12Z","status":"True","type":"PodScheduled"}]
  +64.413s   0.004s        kwok-controller: kwok-controller patch status [200 rv -> 664] field_manager=kwok diff.evidence=inferred
                             Δ metadata.labels["topology.kubernetes.io/zone"] null -> "zone-b"
-                            Δ status.conditions null -> [{"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:14Z"},{"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:14Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"},{"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"20…
+                            Δ status.conditions[type=Initialized] null -> {"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:14Z"}
+                            Δ status.conditions[type=Ready] null -> {"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:14Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"}
+                            Δ status.conditions[type=ContainersReady] null -> {"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:14Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"}
                             Δ status.containerStatuses null -> [{"name":"web","state":{"waiting":{"reason":"ContainerCreating"}},"lastState":{},"ready":false,"restartCount":0,"image":"nginx:1.28","imageID":"","started":false}]
                             Δ status.hostIP null -> "192.0.2.20"
                             Δ status.podIP null -> "10.0.0.4"
@@ -1377,7 +1407,7 @@
                           Δ status.readyReplicas 4 -> 5
                           · metadata.resourceVersion "657" -> "672"
  +76.070s  19.475s      pods: shop web-69f55c5646-mks4l [Pod 66c5ff80-88a1-44dc-acf0-7dee03b52177] object.deleted=2026-11-23T11:52:45.968686Z link.class=children link.evidence=exact deletion.timestamp=2026-11-23T11:52:45.000000Z deletion.grace_seconds=0 deletion.propagation=Background
-                          @ +76.070s status.condition type=PodScheduled status=True lastTransitionTime=2026-11-23T11:52:26.000000Z kelemetry.condition.written=2026-11-23T11:52:28.524274Z
+                          @ +76.070s status.condition type=PodScheduled status=True lastTransitionTime=2026-11-23T11:52:26.000000Z kelemetry.condition.written=2026-11-23T11:52:26.508966Z
                           @ +76.086s Scheduled message=Successfully assigned shop/web-69f55c5646-mks4l to node-2 source=default-scheduler action=Binding k8s.event.reason=Scheduled k8s.event.type=Normal k8s.event.name=web-69f55c5646-mks4l.18eaaa63ab454a09 k8s.event.uid=5ae2a37b-1793-494a-af51-087fb74bd735 k8s.event.reporting_instance=default-scheduler-cp-a
                           @ +77.573s status.condition type=Initialized status=True lastTransitionTime=2026-11-23T11:52:28.000000Z kelemetry.condition.written=2026-11-23T11:52:28.524274Z
                           @ +77.573s status.condition type=Ready status=False reason=ContainersNotReady message=containers with unready status: [ web ] lastTransitionTime=2026-11-23T11:52:28.000000Z kelemetry.condition.written=2026-11-23T11:52:28.524274Z
@@ -1389,9 +1419,12 @@
                             = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-69f55c5646-mks4l","generateName":"web-69f55c5646-","namespace":"shop","uid":"66c5ff80-88a1-44dc-acf0-7dee03b52177","resourceVersion":"699","generation":1,"creationTimestamp":"2026-11-23T11:52:26Z","labels":{"app":"web","pod-template-hash":"69f55c5646"},"ownerReferences":[{"apiVersion":"apps/v1","kind":"ReplicaSet","name":"web-69f55c5646","uid…
  +76.082s   0.003s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 702 inferred] diff.evidence=inferred
                             Δ spec.nodeName null -> "node-2"
+                            Δ status.conditions null -> [{"lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:26Z","status":"True","type":"PodScheduled"}]
  +78.097s   0.006s        kwok-controller: kwok-controller patch status [200 rv -> 729] field_manager=kwok diff.evidence=inferred
                             Δ metadata.labels["topology.kubernetes.io/zone"] null -> "zone-c"
-                            Δ status.conditions null -> [{"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:28Z"},{"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:28Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"},{"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"20…
+                            Δ status.conditions[type=Initialized] null -> {"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:28Z"}
+                            Δ status.conditions[type=Ready] null -> {"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:28Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"}
+                            Δ status.conditions[type=ContainersReady] null -> {"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:28Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"}
                             Δ status.containerStatuses null -> [{"name":"web","state":{"waiting":{"reason":"ContainerCreating"}},"lastState":{},"ready":false,"restartCount":0,"image":"nginx:1.28","imageID":"","started":false}]
                             Δ status.hostIP null -> "192.0.2.20"
                             Δ status.podIP null -> "10.0.0.3"
@@ -1432,7 +1465,7 @@
                           Δ status.terminatingReplicas 0 -> 1
                           · metadata.resourceVersion "672" -> "703"
  +76.091s  19.489s      pods: shop web-69f55c5646-mn9wm [Pod 80930216-2b97-4713-8961-caf165a84723] object.deleted=2026-11-23T11:52:46.004799Z link.class=children link.evidence=exact deletion.timestamp=2026-11-23T11:52:46.000000Z deletion.grace_seconds=2 deletion.propagation=Background
-                          @ +76.091s status.condition type=PodScheduled status=True lastTransitionTime=2026-11-23T11:52:26.000000Z kelemetry.condition.written=2026-11-23T11:52:28.883656Z
+                          @ +76.091s status.condition type=PodScheduled status=True lastTransitionTime=2026-11-23T11:52:26.000000Z kelemetry.condition.written=2026-11-23T11:52:26.523763Z
                           @ +76.106s Scheduled message=Successfully assigned shop/web-69f55c5646-mn9wm to node-0 source=default-scheduler action=Binding k8s.event.reason=Scheduled k8s.event.type=Normal k8s.event.name=web-69f55c5646-mn9wm.18eaaa63ac7d473a k8s.event.uid=ca39cfc1-230b-456f-9424-0ba7221a24bb k8s.event.reporting_instance=default-scheduler-cp-a
                           @ +77.573s status.condition type=Initialized status=True lastTransitionTime=2026-11-23T11:52:28.000000Z kelemetry.condition.written=2026-11-23T11:52:28.883656Z
                           @ +77.573s status.condition type=Ready status=False reason=ContainersNotReady message=containers with unready status: [ web ] lastTransitionTime=2026-11-23T11:52:28.000000Z kelemetry.condition.written=2026-11-23T11:52:28.883656Z
@@ -1444,9 +1477,12 @@
                             = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-69f55c5646-mn9wm","generateName":"web-69f55c5646-","namespace":"shop","uid":"80930216-2b97-4713-8961-caf165a84723","resourceVersion":"707","generation":1,"creationTimestamp":"2026-11-23T11:52:26Z","labels":{"app":"web","pod-template-hash":"69f55c5646"},"ownerReferences":[{"apiVersion":"apps/v1","kind":"ReplicaSet","name":"web-69f55c5646","uid…
  +76.097s   0.008s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 710 inferred] diff.evidence=inferred
                             Δ spec.nodeName null -> "node-0"
+                            Δ status.conditions null -> [{"lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:26Z","status":"True","type":"PodScheduled"}]
  +78.457s   0.003s        kwok-controller: kwok-controller patch status [200 rv -> 733] field_manager=kwok diff.evidence=inferred
                             Δ metadata.labels["topology.kubernetes.io/zone"] null -> "zone-a"
-                            Δ status.conditions null -> [{"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:28Z"},{"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:28Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"},{"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"20…
+                            Δ status.conditions[type=Initialized] null -> {"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:28Z"}
+                            Δ status.conditions[type=Ready] null -> {"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:28Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"}
+                            Δ status.conditions[type=ContainersReady] null -> {"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:28Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"}
                             Δ status.containerStatuses null -> [{"name":"web","state":{"waiting":{"reason":"ContainerCreating"}},"lastState":{},"ready":false,"restartCount":0,"image":"nginx:1.28","imageID":"","started":false}]
                             Δ status.hostIP null -> "192.0.2.20"
                             Δ status.podIP null -> "10.0.0.4"
@@ -1869,7 +1905,7 @@
 +103.349s   0.002s      deployment-controller: system:serviceaccount:kube-system:deployment-controller create [201 rv -> 823]
                           = {"kind":"ReplicaSet","apiVersion":"apps/v1","metadata":{"name":"web-69f55c5646","namespace":"shop","uid":"aba8b70d-2821-4c12-99f1-911abe20dd7a","resourceVersion":"823","generation":1,"creationTimestamp":"2026-11-23T11:52:53Z","labels":{"app":"web","pod-template-hash":"69f55c5646"},"annotations":{"deployment.kubernetes.io/desired-replicas":"5","deployment.kubernetes.io/max-replicas":"7","deployment…
 +103.353s   4.209s      pods: shop web-69f55c5646-hh2dt [Pod 94afcbd0-1259-4ba3-b09a-6779566ba204] link.class=children link.evidence=exact
-                          @ +103.353s status.condition type=PodScheduled status=True lastTransitionTime=2026-11-23T11:52:53.000000Z kelemetry.condition.written=2026-11-23T11:52:54.850377Z
+                          @ +103.353s status.condition type=PodScheduled status=True lastTransitionTime=2026-11-23T11:52:53.000000Z kelemetry.condition.written=2026-11-23T11:52:53.785487Z
                           @ +103.364s Scheduled message=Successfully assigned shop/web-69f55c5646-hh2dt to node-0 source=default-scheduler action=Binding k8s.event.reason=Scheduled k8s.event.type=Normal k8s.event.name=web-69f55c5646-hh2dt.18eaaa6a0536310b k8s.event.uid=247c6ed7-ce71-42b7-bc59-2611f5f742ad k8s.event.reporting_instance=default-scheduler-cp-a
                           @ +103.573s status.condition type=Initialized status=True lastTransitionTime=2026-11-23T11:52:54.000000Z kelemetry.condition.written=2026-11-23T11:52:54.850377Z
                           @ +103.573s status.condition type=Ready status=False reason=ContainersNotReady message=containers with unready status: [ web ] lastTransitionTime=2026-11-23T11:52:54.000000Z kelemetry.condition.written=2026-11-23T11:52:54.850377Z
@@ -1881,9 +1917,12 @@
                             = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-69f55c5646-hh2dt","generateName":"web-69f55c5646-","namespace":"shop","uid":"94afcbd0-1259-4ba3-b09a-6779566ba204","resourceVersion":"824","generation":1,"creationTimestamp":"2026-11-23T11:52:53Z","labels":{"app":"web","pod-template-hash":"69f55c5646"},"ownerReferences":[{"apiVersion":"apps/v1","kind":"ReplicaSet","name":"web-69f55c5646","uid…
 +103.359s   0.004s        kube-scheduler: system:kube-scheduler create binding [201] diff.evidence=inferred
                             Δ spec.nodeName null -> "node-0"
+                            Δ status.conditions null -> [{"lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:53Z","status":"True","type":"PodScheduled"}]
 +104.423s   0.007s        kwok-controller: kwok-controller patch status [200 rv -> 851] field_manager=kwok diff.evidence=inferred
                             Δ metadata.labels["topology.kubernetes.io/zone"] null -> "zone-a"
-                            Δ status.conditions null -> [{"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:54Z"},{"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:54Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"},{"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"20…
+                            Δ status.conditions[type=Initialized] null -> {"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:54Z"}
+                            Δ status.conditions[type=Ready] null -> {"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:54Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"}
+                            Δ status.conditions[type=ContainersReady] null -> {"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:54Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"}
                             Δ status.containerStatuses null -> [{"name":"web","state":{"waiting":{"reason":"ContainerCreating"}},"lastState":{},"ready":false,"restartCount":0,"image":"nginx:1.28","imageID":"","started":false}]
                             Δ status.hostIP null -> "192.0.2.20"
                             Δ status.podIP null -> "10.0.0.2"
@@ -1906,7 +1945,7 @@
                             Δ status.startTime null -> "2026-11-23T11:52:57Z"
                             · metadata.resourceVersion "851" -> "879"
 +103.356s   4.205s      pods: shop web-69f55c5646-lccbb [Pod 1ad30e93-1ed4-4f41-a21b-e04446504405] link.class=children link.evidence=exact
-                          @ +103.356s status.condition type=PodScheduled status=True lastTransitionTime=2026-11-23T11:52:53.000000Z kelemetry.condition.written=2026-11-23T11:52:55.645130Z
+                          @ +103.356s status.condition type=PodScheduled status=True lastTransitionTime=2026-11-23T11:52:53.000000Z kelemetry.condition.written=2026-11-23T11:52:53.792822Z
                           @ +103.370s Scheduled message=Successfully assigned shop/web-69f55c5646-lccbb to node-2 source=default-scheduler action=Binding k8s.event.reason=Scheduled k8s.event.type=Normal k8s.event.name=web-69f55c5646-lccbb.18eaaa6a0593348a k8s.event.uid=7dd6e632-d96e-4686-aed7-37c8a2b07069 k8s.event.reporting_instance=default-scheduler-cp-a
                           @ +104.573s status.condition type=Initialized status=True lastTransitionTime=2026-11-23T11:52:55.000000Z kelemetry.condition.written=2026-11-23T11:52:55.645130Z
                           @ +104.573s status.condition type=Ready status=False reason=ContainersNotReady message=containers with unready status: [ web ] lastTransitionTime=2026-11-23T11:52:55.000000Z kelemetry.condition.written=2026-11-23T11:52:55.645130Z
@@ -1918,9 +1957,12 @@
                             = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-69f55c5646-lccbb","generateName":"web-69f55c5646-","namespace":"shop","uid":"1ad30e93-1ed4-4f41-a21b-e04446504405","resourceVersion":"830","generation":1,"creationTimestamp":"2026-11-23T11:52:53Z","labels":{"app":"web","pod-template-hash":"69f55c5646"},"ownerReferences":[{"apiVersion":"apps/v1","kind":"ReplicaSet","name":"web-69f55c5646","uid…
 +103.366s   0.004s        kube-scheduler: system:kube-scheduler create binding [201] diff.evidence=inferred
                             Δ spec.nodeName null -> "node-2"
+                            Δ status.conditions null -> [{"lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:53Z","status":"True","type":"PodScheduled"}]
 +105.218s   0.003s        kwok-controller: kwok-controller patch status [200 rv -> 861] field_manager=kwok diff.evidence=inferred
                             Δ metadata.labels["topology.kubernetes.io/zone"] null -> "zone-c"
-                            Δ status.conditions null -> [{"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:55Z"},{"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:55Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"},{"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"20…
+                            Δ status.conditions[type=Initialized] null -> {"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:55Z"}
+                            Δ status.conditions[type=Ready] null -> {"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:55Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"}
+                            Δ status.conditions[type=ContainersReady] null -> {"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:55Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"}
                             Δ status.containerStatuses null -> [{"name":"web","state":{"waiting":{"reason":"ContainerCreating"}},"lastState":{},"ready":false,"restartCount":0,"image":"nginx:1.28","imageID":"","started":false}]
                             Δ status.hostIP null -> "192.0.2.20"
                             Δ status.podIP null -> "10.0.0.6"
@@ -1943,7 +1985,7 @@
                             Δ status.startTime null -> "2026-11-23T11:52:57Z"
                             · metadata.resourceVersion "861" -> "891"
 +103.359s   4.203s      pods: shop web-69f55c5646-hcw86 [Pod 0f9f96d9-cddf-44fe-887a-2406652ed018] link.class=children link.evidence=exact
-                          @ +103.359s status.condition type=PodScheduled status=True lastTransitionTime=2026-11-23T11:52:53.000000Z kelemetry.condition.written=2026-11-23T11:52:55.063493Z
+                          @ +103.359s status.condition type=PodScheduled status=True lastTransitionTime=2026-11-23T11:52:53.000000Z kelemetry.condition.written=2026-11-23T11:52:53.793643Z
                           @ +103.370s Scheduled message=Successfully assigned shop/web-69f55c5646-hcw86 to node-1 source=default-scheduler action=Binding k8s.event.reason=Scheduled k8s.event.type=Normal k8s.event.name=web-69f55c5646-hcw86.18eaaa6a058d525a k8s.event.uid=2fa50bf6-e49a-49d9-87e4-e87fa0496882 k8s.event.reporting_instance=default-scheduler-cp-a
                           @ +104.573s status.condition type=Initialized status=True lastTransitionTime=2026-11-23T11:52:55.000000Z kelemetry.condition.written=2026-11-23T11:52:55.063493Z
                           @ +104.573s status.condition type=Ready status=False reason=ContainersNotReady message=containers with unready status: [ web ] lastTransitionTime=2026-11-23T11:52:55.000000Z kelemetry.condition.written=2026-11-23T11:52:55.063493Z
@@ -1955,9 +1997,12 @@
                             = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-69f55c5646-hcw86","generateName":"web-69f55c5646-","namespace":"shop","uid":"0f9f96d9-cddf-44fe-887a-2406652ed018","resourceVersion":"829","generation":1,"creationTimestamp":"2026-11-23T11:52:53Z","labels":{"app":"web","pod-template-hash":"69f55c5646"},"ownerReferences":[{"apiVersion":"apps/v1","kind":"ReplicaSet","name":"web-69f55c5646","uid…
 +103.367s   0.003s        kube-scheduler: system:kube-scheduler create binding [201] diff.evidence=inferred
                             Δ spec.nodeName null -> "node-1"
+                            Δ status.conditions null -> [{"lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:53Z","status":"True","type":"PodScheduled"}]
 +104.637s   0.008s        kwok-controller: kwok-controller patch status [200 rv -> 856] field_manager=kwok diff.evidence=inferred
                             Δ metadata.labels["topology.kubernetes.io/zone"] null -> "zone-b"
-                            Δ status.conditions null -> [{"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:55Z"},{"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:55Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"},{"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"20…
+                            Δ status.conditions[type=Initialized] null -> {"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:55Z"}
+                            Δ status.conditions[type=Ready] null -> {"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:55Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"}
+                            Δ status.conditions[type=ContainersReady] null -> {"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:55Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"}
                             Δ status.containerStatuses null -> [{"name":"web","state":{"waiting":{"reason":"ContainerCreating"}},"lastState":{},"ready":false,"restartCount":0,"image":"nginx:1.28","imageID":"","started":false}]
                             Δ status.hostIP null -> "192.0.2.20"
                             Δ status.podIP null -> "10.0.0.5"
@@ -1980,7 +2025,7 @@
                             Δ status.startTime null -> "2026-11-23T11:52:57Z"
                             · metadata.resourceVersion "856" -> "878"
 +103.367s   4.195s      pods: shop web-69f55c5646-sg4fd [Pod 763ff583-a3b6-40d4-8e13-146fc760e52e] link.class=children link.evidence=exact
-                          @ +103.367s status.condition type=PodScheduled status=True lastTransitionTime=2026-11-23T11:52:53.000000Z kelemetry.condition.written=2026-11-23T11:52:55.964563Z
+                          @ +103.367s status.condition type=PodScheduled status=True lastTransitionTime=2026-11-23T11:52:53.000000Z kelemetry.condition.written=2026-11-23T11:52:53.806869Z
                           @ +103.386s Scheduled message=Successfully assigned shop/web-69f55c5646-sg4fd to node-1 source=default-scheduler action=Binding k8s.event.reason=Scheduled k8s.event.type=Normal k8s.event.name=web-69f55c5646-sg4fd.18eaaa6a0681a5dc k8s.event.uid=f2a93c0e-c085-4eac-b3cf-9ec89e52ea20 k8s.event.reporting_instance=default-scheduler-cp-a
                           @ +104.573s status.condition type=Initialized status=True lastTransitionTime=2026-11-23T11:52:55.000000Z kelemetry.condition.written=2026-11-23T11:52:55.964563Z
                           @ +104.573s status.condition type=Ready status=False reason=ContainersNotReady message=containers with unready status: [ web ] lastTransitionTime=2026-11-23T11:52:55.000000Z kelemetry.condition.written=2026-11-23T11:52:55.964563Z
@@ -1992,9 +2037,12 @@
                             = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-69f55c5646-sg4fd","generateName":"web-69f55c5646-","namespace":"shop","uid":"763ff583-a3b6-40d4-8e13-146fc760e52e","resourceVersion":"835","generation":1,"creationTimestamp":"2026-11-23T11:52:53Z","labels":{"app":"web","pod-template-hash":"69f55c5646"},"ownerReferences":[{"apiVersion":"apps/v1","kind":"ReplicaSet","name":"web-69f55c5646","uid…
 +103.380s   0.004s        kube-scheduler: system:kube-scheduler create binding [201] diff.evidence=inferred
                             Δ spec.nodeName null -> "node-1"
+                            Δ status.conditions null -> [{"lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:53Z","status":"True","type":"PodScheduled"}]
 +105.538s   0.005s        kwok-controller: kwok-controller patch status [200 rv -> 864] field_manager=kwok diff.evidence=inferred
                             Δ metadata.labels["topology.kubernetes.io/zone"] null -> "zone-b"
-                            Δ status.conditions null -> [{"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:55Z"},{"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:55Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"},{"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"20…
+                            Δ status.conditions[type=Initialized] null -> {"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:55Z"}
+                            Δ status.conditions[type=Ready] null -> {"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:55Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"}
+                            Δ status.conditions[type=ContainersReady] null -> {"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:55Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"}
                             Δ status.containerStatuses null -> [{"name":"web","state":{"waiting":{"reason":"ContainerCreating"}},"lastState":{},"ready":false,"restartCount":0,"image":"nginx:1.28","imageID":"","started":false}]
                             Δ status.hostIP null -> "192.0.2.20"
                             Δ status.podIP null -> "10.0.0.3"
@@ -2017,7 +2065,7 @@
                             Δ status.startTime null -> "2026-11-23T11:52:57Z"
                             · metadata.resourceVersion "864" -> "872"
 +103.368s   4.194s      pods: shop web-69f55c5646-6q7kt [Pod 7593dfec-c944-4740-9e1a-e81b168d415c] link.class=children link.evidence=exact
-                          @ +103.368s status.condition type=PodScheduled status=True lastTransitionTime=2026-11-23T11:52:53.000000Z kelemetry.condition.written=2026-11-23T11:52:56.296362Z
+                          @ +103.368s status.condition type=PodScheduled status=True lastTransitionTime=2026-11-23T11:52:53.000000Z kelemetry.condition.written=2026-11-23T11:52:53.810310Z
                           @ +103.386s Scheduled message=Successfully assigned shop/web-69f55c5646-6q7kt to node-0 source=default-scheduler action=Binding k8s.event.reason=Scheduled k8s.event.type=Normal k8s.event.name=web-69f55c5646-6q7kt.18eaaa6a06842ae2 k8s.event.uid=d5a31e1a-d400-4b0a-bcf3-3ea3e8684365 k8s.event.reporting_instance=default-scheduler-cp-a
                           @ +105.573s status.condition type=Initialized status=True lastTransitionTime=2026-11-23T11:52:56.000000Z kelemetry.condition.written=2026-11-23T11:52:56.296362Z
                           @ +105.573s status.condition type=Ready status=False reason=ContainersNotReady message=containers with unready status: [ web ] lastTransitionTime=2026-11-23T11:52:56.000000Z kelemetry.condition.written=2026-11-23T11:52:56.296362Z
@@ -2029,9 +2077,12 @@
                             = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-69f55c5646-6q7kt","generateName":"web-69f55c5646-","namespace":"shop","uid":"7593dfec-c944-4740-9e1a-e81b168d415c","resourceVersion":"837","generation":1,"creationTimestamp":"2026-11-23T11:52:53Z","labels":{"app":"web","pod-template-hash":"69f55c5646"},"ownerReferences":[{"apiVersion":"apps/v1","kind":"ReplicaSet","name":"web-69f55c5646","uid…
 +103.383s   0.002s        kube-scheduler: system:kube-scheduler create binding [201] diff.evidence=inferred
                             Δ spec.nodeName null -> "node-0"
+                            Δ status.conditions null -> [{"lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:53Z","status":"True","type":"PodScheduled"}]
 +105.869s   0.004s        kwok-controller: kwok-controller patch status [200 rv -> 869] field_manager=kwok diff.evidence=inferred
                             Δ metadata.labels["topology.kubernetes.io/zone"] null -> "zone-a"
-                            Δ status.conditions null -> [{"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:56Z"},{"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:56Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"},{"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"20…
+                            Δ status.conditions[type=Initialized] null -> {"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:56Z"}
+                            Δ status.conditions[type=Ready] null -> {"type":"Ready","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:56Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"}
+                            Δ status.conditions[type=ContainersReady] null -> {"type":"ContainersReady","status":"False","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:56Z","reason":"ContainersNotReady","message":"containers with unready status: [ web ]"}
                             Δ status.containerStatuses null -> [{"name":"web","state":{"waiting":{"reason":"ContainerCreating"}},"lastState":{},"ready":false,"restartCount":0,"image":"nginx:1.28","imageID":"","started":false}]
                             Δ status.hostIP null -> "192.0.2.20"
                             Δ status.podIP null -> "10.0.0.4"

@@ -1,0 +1,155 @@
+//! Which parts of an object a write can change: the rules that the API server calls strategies.
+
+use serde_json::{Map, Value, json};
+
+/// Where a write goes, as far as its effect depends on it.
+#[derive(Clone, Copy)]
+pub(super) struct Place<'p> {
+    pub(super) group: &'p str,
+    pub(super) resource: &'p str,
+    pub(super) subresource: &'p str,
+    /// `status` is written by its own subresource alone. False for custom resources without one.
+    pub(super) has_status: bool,
+}
+
+/// Whether a group is none of Kubernetes' own: those have no dot, or end in `.k8s.io`.
+pub(super) fn is_custom(group: &str) -> bool {
+    group.contains('.') && !group.ends_with(".k8s.io")
+}
+
+/// Metadata that belongs to the server.
+const SERVERS_OWN: [&str; 6] =
+    ["uid", "creationTimestamp", "deletionTimestamp", "deletionGracePeriodSeconds", "generation", "selfLink"];
+
+/// `next`, which a client sent or its patch made of `before`, with the parts that a write there cannot change
+/// as they were.
+pub(super) fn stored(before: &Map<String, Value>, mut next: Map<String, Value>, at: Place<'_>) -> Value {
+    if at.subresource == "status" && keeps_metadata(at) {
+        let mut object = before.clone();
+        replace(&mut object, &next, "status");
+        return object.into();
+    }
+    if at.subresource == "status" {
+        // Of most of Kubernetes' own kinds only the spec is reset: the deployment controller writes its
+        // annotations with the status.
+        let mut object = before.clone();
+        for key in ["metadata", "status"] {
+            replace(&mut object, &next, key);
+        }
+        next = object;
+    } else if at.has_status {
+        replace(&mut next, before, "status");
+    }
+    let old = before.get("metadata").and_then(Value::as_object);
+    let new = next.get_mut("metadata").and_then(Value::as_object_mut);
+    if let (Some(old), Some(new)) = (old, new) {
+        SERVERS_OWN.iter().for_each(|key| replace(new, old, key));
+        if !new.contains_key("managedFields") {
+            replace(new, old, "managedFields");
+        }
+        if (at.resource, at.subresource) == ("deployments", "status") {
+            replace(new, old, "labels");
+        }
+        if (at.resource, at.subresource) == ("pods", "status") {
+            replace(new, old, "ownerReferences");
+        }
+    }
+    if (at.group, at.resource) == ("apps", "daemonsets") {
+        count_templates(before, &mut next);
+    }
+    next.into()
+}
+
+/// Kinds whose status subresource leaves the metadata alone (`metav1.ResetObjectMetaForStatus`), as that of
+/// custom resources does.
+fn keeps_metadata(at: Place<'_>) -> bool {
+    const OWN: [(&str, &str); 7] = [
+        ("admissionregistration.k8s.io", "validatingadmissionpolicies"),
+        ("apiextensions.k8s.io", "customresourcedefinitions"),
+        ("apiregistration.k8s.io", "apiservices"),
+        ("flowcontrol.apiserver.k8s.io", "flowschemas"),
+        ("flowcontrol.apiserver.k8s.io", "prioritylevelconfigurations"),
+        ("internal.apiserver.k8s.io", "storageversions"),
+        ("resource.k8s.io", "resourceclaims"),
+    ];
+    is_custom(at.group) || OWN.contains(&(at.group, at.resource))
+}
+
+/// A DaemonSet counts its templates in an annotation, which is not the client's to set.
+fn count_templates(before: &Map<String, Value>, next: &mut Map<String, Value>) {
+    const COUNT: &str = "deprecated.daemonset.template.generation";
+    let annotation = before.get("metadata").and_then(|meta| meta.get("annotations")?.get(COUNT)?.as_str());
+    let Some(count) = annotation.and_then(|count| count.parse::<i64>().ok()) else { return };
+    let template =
+        |object: &Map<String, Value>| object.get("spec").and_then(|spec| spec.get("template")).cloned();
+    let is_new = template(before) != template(next);
+    let count = count.saturating_add(is_new.into()).to_string();
+    if let Some(metadata) = next.get_mut("metadata").and_then(Value::as_object_mut)
+        && let Some(annotations) = metadata.entry("annotations").or_insert_with(|| json!({})).as_object_mut()
+    {
+        annotations.insert(COUNT.to_owned(), count.into());
+    }
+}
+
+/// Makes a field what it is elsewhere, also absent.
+fn replace(to: &mut Map<String, Value>, from: &Map<String, Value>, key: &str) {
+    match from.get(key) {
+        Some(value) => drop(to.insert(key.to_owned(), value.clone())),
+        None => drop(to.remove(key)),
+    }
+}
+
+/// `before` with one field of its spec set, or none where it is an empty list.
+pub(super) fn with_spec(before: &Value, key: &str, value: Value) -> Value {
+    let mut object = before.clone();
+    if let Some(fields) = object.as_object_mut()
+        && let Some(spec) = fields.entry("spec").or_insert_with(|| json!({})).as_object_mut()
+    {
+        if value.as_array().is_some_and(Vec::is_empty) {
+            spec.remove(key);
+        } else {
+            spec.insert(key.to_owned(), value);
+        }
+    }
+    object
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn after(before: &Value, next: Value, group: &str, resource: &str, subresource: &str) -> Value {
+        let at = Place { group, resource, subresource, has_status: true };
+        stored(before.as_object().unwrap(), next.as_object().unwrap().clone(), at)
+    }
+
+    #[test]
+    fn a_status_of_a_built_in_kind_may_bring_annotations_but_no_spec() {
+        let before = json!({"metadata": {"uid": "u", "labels": {"a": "1"}}, "spec": 1, "status": 1});
+        let next = json!({"metadata": {"uid": "x", "annotations": {"r": "2"}}, "spec": 2, "status": 2});
+        let deployment = json!({"metadata": {"uid": "u", "labels": {"a": "1"}, "annotations": {"r": "2"}},
+            "spec": 1, "status": 2});
+        assert_eq!(after(&before, next.clone(), "apps", "deployments", "status"), deployment);
+        let custom = json!({"metadata": {"uid": "u", "labels": {"a": "1"}}, "spec": 1, "status": 2});
+        assert_eq!(after(&before, next, "example.com", "gates", "status"), custom);
+    }
+
+    #[test]
+    fn a_custom_resource_without_a_status_subresource_takes_it_from_the_body() {
+        let (before, next) = (json!({"status": 1}), json!({"status": 2}));
+        let at = |has_status| Place { group: "example.com", resource: "gates", subresource: "", has_status };
+        let stored = |has| stored(before.as_object().unwrap(), next.as_object().unwrap().clone(), at(has));
+        assert_eq!((stored(true), stored(false)), (before.clone(), next.clone()));
+    }
+
+    #[test]
+    fn templates_of_a_daemon_set_are_counted() {
+        let set = |count: &str, image: &str| {
+            json!({"metadata": {"annotations": {"deprecated.daemonset.template.generation": count}},
+                "spec": {"template": {"image": image}}})
+        };
+        let next = json!({"metadata": {}, "spec": {"template": {"image": "b"}}});
+        assert_eq!(after(&set("1", "a"), next.clone(), "apps", "daemonsets", ""), set("2", "b"));
+        assert_eq!(after(&set("2", "b"), next, "apps", "daemonsets", ""), set("2", "b"));
+    }
+}

@@ -1,0 +1,73 @@
+//! The self-oracle: logs with full answers, rebuilt from their requests alone and compared with the answers.
+//!
+//! `cargo test --release --test self_oracle -- --ignored --nocapture` measures the large sets. They lie
+//! beside the repository (`../shared/data`, or where `SHARED_DATA` says), and are skipped where they are not.
+//!
+//! Each write is rebuilt twice. *Alone*: its request is applied to the true version before, so that each
+//! difference is the fault of one write. *Chained*: it is applied to what was rebuilt before, back to the
+//! last create, delete or read, as in a log at level Request.
+#![expect(clippy::print_stderr, reason = "the table is what the test is for")]
+#![expect(clippy::unwrap_used, reason = "a panic is how a test complains")]
+
+#[path = "self_oracle/compare.rs"]
+mod compare;
+#[path = "self_oracle/logs.rs"]
+mod logs;
+#[path = "self_oracle/score.rs"]
+mod score;
+
+use score::Score;
+use std::path::{Path, PathBuf};
+
+/// What must hold: so many patches and updates are compared, and this share of them is equal.
+struct Floor {
+    patches: (usize, f64),
+    updates: (usize, f64),
+}
+
+fn check(set: &str, paths: &[PathBuf], floor: &Floor) {
+    let (index, bodies) = logs::index(paths);
+    let score = Score::of(&index, &bodies);
+    eprintln!("{set}\n{score}");
+    for (verb, (at_least, share)) in [("patch", floor.patches), ("update", floor.updates)] {
+        let alone = score.of_verb(verb).alone;
+        eprintln!("  {set}: {} of {} {verb} requests alone give the answer", alone.equal, alone.compared);
+        assert!(alone.compared >= at_least, "{set}: {} {verb} requests compared", alone.compared);
+        assert!(alone.share() >= share, "{set}: {:.4} of {verb} requests", alone.share());
+    }
+}
+
+/// The logs and the snapshot of a set.
+fn shared(set: &str) -> Option<Vec<PathBuf>> {
+    let shared = std::env::var_os("SHARED_DATA")
+        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data"), PathBuf::from);
+    let snapshots = ["snapshot.json", "snapshot.json.gz"].map(|name| shared.join(set).join(name));
+    let servers = ["apiserver-a", "apiserver-b"].map(|name| shared.join(set).join(name));
+    let paths: Vec<_> = servers.into_iter().chain(snapshots).filter(|path| path.exists()).collect();
+    if paths.is_empty() {
+        eprintln!("skipped: there is no {}", shared.join(set).display());
+    }
+    (!paths.is_empty()).then_some(paths)
+}
+
+#[test]
+fn a_small_rollout() {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/rollout");
+    let paths = ["apiserver-a", "apiserver-b"].map(|name| data.join(name));
+    check("testdata/rollout", &paths, &Floor { patches: (38, 0.99), updates: (50, 0.99) });
+}
+
+#[test]
+#[ignore = "replays the large sets: cargo test --release --test self_oracle -- --ignored --nocapture"]
+fn self_oracle() {
+    for (set, floor) in [
+        ("rollout-rr", Floor { patches: (350, 0.99), updates: (2100, 0.99) }),
+        ("crd-truncated-rr", Floor { patches: (50, 0.99), updates: (50, 0.99) }),
+        ("rollout-small", Floor { patches: (30, 0.99), updates: (50, 0.99) }),
+        ("bench", Floor { patches: (1000, 0.99), updates: (1000, 0.99) }),
+    ] {
+        if let Some(paths) = shared(set) {
+            check(set, &paths, &floor);
+        }
+    }
+}

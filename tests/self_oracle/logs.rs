@@ -1,0 +1,24 @@
+//! Logs, read as a replay reads them.
+
+use kelemetry::bodies::Bodies;
+use kelemetry::history::{Builder, Index, Window};
+use kelemetry::input::{Piecework, ReadOptions, Role, discover, read};
+use kelemetry::source::{Keep, parse_block};
+use std::path::PathBuf;
+
+/// What the logs of a cluster say, and the bodies in them.
+pub(crate) fn index(paths: &[PathBuf]) -> (Index, Bodies) {
+    let named: Vec<_> = paths.iter().map(|path| (path.into(), Role::Any)).collect();
+    let inputs = discover(&named).unwrap();
+    let mut bodies = Bodies::new(inputs.iter().map(|input| input.path.as_path()), None);
+    let mut builder = Builder::default();
+    for piece in read(&inputs, ReadOptions::default()) {
+        if let Piecework::Block(block) = piece {
+            let mut batch = parse_block(&block, Keep::default());
+            let base = bodies.add(&batch.take_packed()).unwrap();
+            batch.shift_bodies(base);
+            builder.absorb(batch);
+        }
+    }
+    (builder.finish("demo", Window::default(), false), bodies)
+}
