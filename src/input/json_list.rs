@@ -2,7 +2,9 @@
 
 use super::json_mend::first_key;
 use super::window::Span;
+use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use std::cmp::Ordering;
+use std::fmt;
 
 /// Bytes of a document's start by which another one is known.
 const DOCUMENT: usize = 24;
@@ -31,7 +33,7 @@ pub(super) struct List {
     /// How the document starts that holds the list; nothing if that is the list's own bracket.
     pub(super) document: Vec<u8>,
     /// The last element. What follows may turn out to belong to it.
-    held: Option<Span>,
+    held: Option<Held>,
     /// How the first object in it starts.
     first_key: Vec<u8>,
 }
@@ -70,15 +72,31 @@ impl List {
             self.column = column(text, (element.start - base) as usize);
         }
         match &mut self.held {
-            Some(held) if is_fragment(bytes) => held.end = element.end,
-            held => self.elements.extend(held.replace(element)),
+            Some(held) if is_fragment(bytes) => {
+                held.rest = Some(Span { end: element.end, ..held.rest.unwrap_or(element) });
+                if let Some(key) = key_of(bytes) {
+                    let last = held.last_key.get_or_insert_with(|| last_key(held.element.of(text, base)));
+                    held.is_whole = last.as_deref() == Some(key);
+                }
+            }
+            _ => {
+                self.release();
+                self.held = Some(Held { element, last_key: None, rest: None, is_whole: false });
+            }
         }
         true
     }
 
     /// Lets go of the last element.
     pub(super) fn release(&mut self) {
-        self.elements.extend(self.held.take());
+        if let Some(Held { element, rest, is_whole, .. }) = self.held.take() {
+            match rest {
+                Some(rest) if is_whole => self.elements.extend([element, rest]),
+                rest => {
+                    self.elements.push(Span { end: rest.map_or(element.end, |rest| rest.end), ..element })
+                }
+            }
+        }
     }
 
     /// How an element starts, where all start alike: by the first one known, which may be the one that
@@ -109,20 +127,55 @@ impl List {
     }
 }
 
+/// An element, and what stands behind it that is no element.
+#[derive(Debug)]
+struct Held {
+    element: Span,
+    /// Its last key, once that was looked up.
+    last_key: Option<Option<String>>,
+    rest: Option<Span>,
+    /// Whether the rest ends as the element does: then it is another one, whose start is lost.
+    is_whole: bool,
+}
+
 /// How many spaces stand before `at`, if nothing else does on its line.
 fn column(text: &[u8], at: usize) -> Option<usize> {
     let column = text[..at].iter().rev().take_while(|&&byte| byte == b' ').count();
     text[..at - column].ends_with(b"\n").then_some(column)
 }
 
+/// The last key of an object, if it is sound.
+fn last_key(object: &[u8]) -> Option<String> {
+    struct LastKey;
+    impl<'t> Visitor<'t> for LastKey {
+        type Value = Option<String>;
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an object")
+        }
+        fn visit_map<A: MapAccess<'t>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+            let mut last = None;
+            while let Some((key, IgnoredAny)) = map.next_entry()? {
+                last = Some(key);
+            }
+            Ok(last)
+        }
+    }
+    serde_json::Deserializer::from_slice(object).deserialize_map(LastKey).ok()?
+}
+
+/// The key of a fragment that is one with its value.
+fn key_of(bytes: &[u8]) -> Option<&str> {
+    let inner = bytes.strip_prefix(b"\"")?;
+    let name = inner.split(|&byte| byte == b'"').next()?;
+    let behind = inner.get(name.len() + 1..)?.trim_ascii_start();
+    behind.starts_with(b":").then(|| std::str::from_utf8(name).ok())?
+}
+
 /// Whether this is no element, but a part of one whose brackets are damaged: a key and its value, or
 /// what no value starts with.
 fn is_fragment(bytes: &[u8]) -> bool {
     match bytes[0] {
-        b'"' => {
-            let name = bytes[1..].split(|&byte| byte == b'"').next().unwrap_or_default();
-            bytes.get(name.len() + 2..).is_some_and(|rest| rest.trim_ascii_start().starts_with(b":"))
-        }
+        b'"' => key_of(bytes).is_some(),
         b'{' | b'[' | b'-' | b'0'..=b'9' | b't' | b'f' | b'n' => false,
         _ => true,
     }
