@@ -6,7 +6,6 @@ use super::telling::Told;
 use crate::history::{Evidence, Existence, Index};
 use crate::input::InputFile;
 use crate::link::Forest;
-use crate::model::Verb;
 use crate::report::{
     EventLedger, ExistenceCounts, Gap, InputReport, Ledger, ObjectLedger, Outcome, Period, ServerReport,
     Summary,
@@ -137,14 +136,9 @@ fn ledger(books: Books, index: &Index) -> Ledger {
 fn add_requests(summary: &mut Summary, index: &Index) {
     let told = index.requests.iter().zip(&index.told).filter(|(_, told)| **told).map(|(request, _)| request);
     for request in told {
-        let verb = match request.verb {
-            Verb::Other(text) => index.strings.get(text),
-            known => known.known_name().unwrap_or_default(),
-        };
-        let by_outcome = summary.requests.entry(verb.to_owned()).or_default();
+        let by_outcome = summary.requests.entry(index.verb(request).to_owned()).or_default();
         *by_outcome.entry(Outcome::of(request.code)).or_default() += 1;
-        let user = if request.impersonated.is_empty() { request.user } else { request.impersonated };
-        let user = index.strings.get(user);
+        let user = index.acting_user(request);
         let actor =
             summary.actors.entry(if user.is_empty() { "(nobody)" } else { user }.to_owned()).or_default();
         actor.requests += 1;
