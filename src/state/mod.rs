@@ -2,6 +2,7 @@
 
 pub mod diff;
 pub mod lines;
+pub mod manifest;
 pub mod patch;
 pub mod redact;
 pub mod schema;

@@ -4,6 +4,7 @@ mod condition;
 mod deletion;
 mod derive;
 mod hide;
+mod manager;
 mod replay;
 mod timeline;
 mod version;

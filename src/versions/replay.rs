@@ -4,6 +4,7 @@ use super::condition::changed_conditions;
 use super::deletion::Watch;
 use super::derive::{Write, is_custom};
 use super::hide::Hide;
+use super::manager::latest_manager;
 use super::timeline::{Moment, What, timeline};
 use super::version::{PatchReading, Version, Versions, Writer};
 use crate::bodies::Bodies;
@@ -14,9 +15,7 @@ use crate::model::{
 use crate::state::diff::diff;
 use crate::state::redact::Redactor;
 use crate::state::schema::{Schemas, Type};
-use serde::Deserialize;
 use serde_json::Value;
-use std::borrow::Cow;
 use std::ops::ControlFlow;
 
 /// Replays objects of one index.
@@ -32,16 +31,16 @@ pub struct Replayer<'a> {
 pub struct Shown<'s> {
     /// The whole object as JSON, not redacted; `None` where nothing tells what it was then.
     pub text: Option<&'s str>,
-    /// Its version.
+    /// Which version that is: where the text is not known, not the one of the text.
     pub version: Option<ResourceVersion>,
+    /// The request that led to it: the index into [`Object::requests`]; `None` of what is only seen.
+    pub request: Option<usize>,
     /// What the text rests on.
     pub evidence: Evidence,
     /// Later versions that nothing shows the content of.
     pub unseen: u32,
     /// When it came about, as far as anything tells: the end of the request, the time of the read.
     pub time: Option<Timestamp>,
-    /// Whether it is what a delete left.
-    pub is_deletion: bool,
 }
 
 /// What is known of the object so far.
@@ -71,21 +70,25 @@ impl<'a> Replayer<'a> {
     /// A replayer; custom resources are known from the definitions that the index holds.
     pub fn new(index: &'a Index, bodies: &'a Bodies, redactor: &'a Redactor) -> Self {
         let mut replayer = Self { index, bodies, schemas: Schemas::builtin(), redactor };
-        let definitions = index.objects.iter().filter(|object| {
-            index.strings.get(object.key.resource) == "customresourcedefinitions"
-                && index.strings.get(object.key.group) == "apiextensions.k8s.io"
+        let definitions: Vec<Value> = replayer.definitions().collect();
+        definitions.iter().for_each(|definition| replayer.schemas.learn_crd(definition));
+        replayer
+    }
+
+    /// The CustomResourceDefinitions of the index, each as it was last.
+    pub fn definitions(&self) -> impl Iterator<Item = Value> {
+        let definitions = self.index.objects.iter().filter(|object| {
+            self.index.strings.get(object.key.resource) == "customresourcedefinitions"
+                && self.index.strings.get(object.key.group) == "apiextensions.k8s.io"
         });
-        for object in definitions {
+        definitions.filter_map(|object| {
             let mut last = None;
-            replayer.shown(object, |shown| {
+            self.shown(object, |shown| {
                 last = shown.text.map(str::to_owned).or(last.take());
                 ControlFlow::Continue(())
             });
-            if let Some(definition) = last.and_then(|text| serde_json::from_str(&text).ok()) {
-                replayer.schemas.learn_crd(&definition);
-            }
-        }
-        replayer
+            serde_json::from_str(&last?).ok()
+        })
     }
 
     /// What takes secrets out.
@@ -124,17 +127,13 @@ impl<'a> Replayer<'a> {
                 Some((text, evidence, unseen)) => (Some(text), evidence, unseen),
                 None => (None, Evidence::Inferred, 0),
             };
-            let (time, is_deletion) = match step.moment.what {
-                What::Write(at) => {
-                    let request = self.request(object, at);
-                    let ends = matches!(request.verb, Verb::Delete | Verb::DeleteCollection);
-                    (request.end(), ends)
-                }
-                What::Sight(at) => (read_time(object.sightings[at].origin), false),
-                What::Mention => (None, false),
+            let (time, request) = match step.moment.what {
+                What::Write(at) => (self.request(object, at).end(), Some(at)),
+                What::Sight(at) => (read_time(object.sightings[at].origin), None),
+                What::Mention => (None, None),
             };
             let version = step.moment.version;
-            each(Shown { text, version, evidence, unseen, time, is_deletion })
+            each(Shown { text, version, request, evidence, unseen, time })
         })
     }
 
@@ -366,34 +365,4 @@ fn read_time(origin: StateOrigin) -> Option<Timestamp> {
         StateOrigin::Read(time) => Some(time),
         StateOrigin::Snapshot | StateOrigin::Watch { .. } => None,
     }
-}
-
-#[derive(Deserialize)]
-struct Managed<'a> {
-    #[serde(borrow)]
-    metadata: Managers<'a>,
-}
-
-#[derive(Deserialize)]
-struct Managers<'a> {
-    #[serde(borrow, default, rename = "managedFields")]
-    managed_fields: Vec<Manager<'a>>,
-}
-
-#[derive(Deserialize)]
-struct Manager<'a> {
-    #[serde(borrow, default)]
-    manager: Cow<'a, str>,
-    #[serde(borrow, default)]
-    time: Cow<'a, str>,
-}
-
-/// The field manager that wrote last, if one alone did.
-fn latest_manager(text: &str) -> Option<Box<str>> {
-    let managed: Managed<'_> = serde_json::from_str(text).ok()?;
-    let managers = managed.metadata.managed_fields;
-    let last = managers.iter().map(|manager| &manager.time).max()?;
-    let mut latest = managers.iter().filter(|manager| manager.time == *last);
-    let first = latest.next()?;
-    latest.all(|other| other.manager == first.manager).then(|| first.manager.as_ref().into())
 }

@@ -1,0 +1,151 @@
+//! What happened to an object, version by version.
+
+use super::Archive;
+use super::act::{Act, ObjectName};
+use super::find::{Wanted, find};
+use super::moments::ending;
+use super::state::{At, NoState};
+use crate::history::{Object, Request, is_create};
+use crate::model::{Fault, ResourceVersion, Timestamp};
+use crate::versions::{Replayer, Version, Writer};
+
+/// One incarnation of an object, and what changed it.
+#[derive(Clone, Debug)]
+pub struct Life {
+    /// Which.
+    pub object: ObjectName,
+    /// When it was created, if anything tells.
+    pub created: Option<Timestamp>,
+    /// When it was gone.
+    pub deleted: Option<Timestamp>,
+    /// Its versions within the window, in their order.
+    pub entries: Vec<Entry>,
+    /// How many there are without a window.
+    pub versions: usize,
+    /// Bodies that could not be read again.
+    pub faults: Vec<Fault>,
+}
+
+/// One version of the object.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// What it is and what it changed. Redacted.
+    pub version: Version,
+    /// The request that wrote it; `None` where that is not in the log.
+    pub by: Option<Act>,
+    /// Whether it is the object's first.
+    pub creates: bool,
+    /// Whether the object was gone with it.
+    pub ends: bool,
+}
+
+impl Archive {
+    /// The changes of an object's incarnations, by birth, from one point to the other, both included. A time
+    /// is compared with that of a version ([`Version::time`]); a version without a time, or without a number,
+    /// stands where its neighbours stand.
+    ///
+    /// # Errors
+    /// There is no such object, or several; or the archive has no end to count from.
+    pub fn changes(&self, wanted: &Wanted, from: Option<At>, to: Option<At>) -> Result<Vec<Life>, NoState> {
+        let replayer = self.replayer();
+        let incarnations = find(&replayer, &self.index, wanted)?;
+        let edge = |at: Option<At>| at.map(|at| self.edge(at)).transpose();
+        let window = (edge(from)?, edge(to)?);
+        Ok(incarnations
+            .iter()
+            .map(|id| self.life(&replayer, &self.index.objects[id.0 as usize], window))
+            .collect())
+    }
+
+    fn edge(&self, at: At) -> Result<Edge, NoState> {
+        match at {
+            At::Version(version) => Ok(Edge::Version(version)),
+            At::Time(bound) => bound.instant(self.index.end()).map(Edge::Time).ok_or(NoState::NoEnd),
+        }
+    }
+
+    fn life(
+        &self,
+        replayer: &Replayer<'_>,
+        object: &Object,
+        (from, to): (Option<Edge>, Option<Edge>),
+    ) -> Life {
+        let found = replayer.versions(object);
+        let places = places(&found.list, self.index.range.map(|(_, last)| last));
+        let end = ending(self, object);
+        let versions = found.list.len();
+        let inside = |place: &Place| {
+            from.is_none_or(|from| !from.is_after(place)) && to.is_none_or(|to| !to.is_before(place))
+        };
+        let kept = found.list.into_iter().zip(places).filter(|(_, place)| inside(place));
+        Life {
+            object: ObjectName::new(&self.index, object),
+            created: object.created,
+            deleted: object.deleted,
+            entries: kept.map(|(version, _)| self.entry(object, end, version)).collect(),
+            versions,
+            faults: found.faults,
+        }
+    }
+
+    fn entry(&self, object: &Object, end: Option<&Request>, version: Version) -> Entry {
+        let request = match version.writer {
+            Writer::Request(at) => object.requests.get(at),
+            Writer::Unknown(_) => None,
+        };
+        let request = request.map(|attached| &self.index.requests[attached.request.0 as usize]);
+        Entry {
+            creates: !version.has_base && request.is_some_and(is_create),
+            ends: request.zip(end).is_some_and(|(request, end)| std::ptr::eq(request, end)),
+            by: request.map(|request| Act::new(&self.index, request)),
+            version,
+        }
+    }
+}
+
+/// An end of the window.
+#[derive(Clone, Copy, Debug)]
+enum Edge {
+    Time(Timestamp),
+    Version(ResourceVersion),
+}
+
+/// Where a version stands: in time, and among the versions of the store.
+#[derive(Clone, Copy, Debug, Default)]
+struct Place {
+    time: Option<Timestamp>,
+    version: Option<ResourceVersion>,
+}
+
+impl Edge {
+    fn is_after(self, place: &Place) -> bool {
+        match self {
+            Self::Time(edge) => place.time.is_some_and(|time| edge > time),
+            Self::Version(edge) => place.version.is_none_or(|version| edge > version),
+        }
+    }
+
+    fn is_before(self, place: &Place) -> bool {
+        match self {
+            Self::Time(edge) => place.time.is_some_and(|time| edge < time),
+            Self::Version(edge) => place.version.is_some_and(|version| edge < version),
+        }
+    }
+}
+
+/// The places of versions. One that tells no time was there when the next was written, or at the end of the
+/// archive; one that tells no number comes with the number before it.
+fn places(versions: &[Version], end: Option<Timestamp>) -> Vec<Place> {
+    let mut places = vec![Place::default(); versions.len()];
+    let mut next = end;
+    for (place, version) in places.iter_mut().zip(versions).rev() {
+        next = version.time.or(next);
+        place.time = next;
+    }
+    let mut last = None;
+    for (place, version) in places.iter_mut().zip(versions) {
+        last = version.version.or(last);
+        place.version = last;
+    }
+    places
+}
