@@ -14,6 +14,7 @@ fuzz_target!(|data: &[u8]| {
         bytes: text.to_vec().into(),
         records: Records::Lines,
         consumed: 0,
+        can_be_read_again: false,
     };
     for keep in [Keep::default(), Keep { noise: true, reads: true }] {
         let batch = parse_block(&block(data), keep);

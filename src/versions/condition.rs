@@ -46,40 +46,44 @@ struct Entry<'a> {
 }
 
 /// The conditions that a write changed in status, reason, message or transition time; a mere heartbeat is no
-/// change.
+/// change. `after` is the whole object: it is looked into only where a change shows less than a condition.
 pub(super) fn changed_conditions(changes: &[Change], after: &str) -> Vec<Condition> {
-    let mut kinds: Vec<String> = changes.iter().filter_map(touched).collect();
-    kinds.dedup();
-    if kinds.is_empty() {
-        return Vec::new();
+    let mut told: Vec<Condition> = Vec::new();
+    let mut partly: Vec<String> = Vec::new();
+    for change in changes {
+        match touched(change) {
+            Some(Touched::All(of_list)) => told.extend(of_list),
+            Some(Touched::One(condition)) => told.push(condition),
+            Some(Touched::Part(kind)) if partly.last() != Some(&kind) => partly.push(kind),
+            Some(Touched::Part(_)) | None => {}
+        }
     }
-    let body: Option<Body<'_>> = serde_json::from_str(after).ok();
-    let entries = body.and_then(|body| body.status?.conditions).unwrap_or_default();
-    let is_whole = kinds.iter().any(String::is_empty);
-    let told = entries
-        .into_iter()
-        .filter_map(|entry| {
-            let kind = entry.kind.clone()?;
-            (is_whole || kinds.iter().any(|touched| *touched == *kind)).then(|| entry.condition(&kind))
-        })
-        .collect::<Vec<_>>();
-    let gone = kinds.iter().filter(|kind| !kind.is_empty() && told.iter().all(|c| *c.kind != ***kind));
-    let gone = gone.map(|kind| Condition {
-        kind: kind.as_str().into(),
-        status: "".into(),
-        reason: "".into(),
-        message: "".into(),
-        transition: None,
-    });
-    let gone = gone.collect::<Vec<_>>();
-    told.into_iter().chain(gone).collect()
+    if !partly.is_empty() {
+        let body: Option<Body<'_>> = serde_json::from_str(after).ok();
+        let entries = body.and_then(|body| body.status?.conditions).unwrap_or_default();
+        let is_touched = |entry: &Entry<'_>| {
+            entry.kind.as_deref().is_some_and(|kind| partly.iter().any(|part| part == kind))
+        };
+        told.extend(entries.iter().filter(|entry| is_touched(entry)).map(Entry::condition));
+    }
+    told
+}
+
+/// What of the conditions a change shows.
+enum Touched {
+    /// The list as a whole, as it is now.
+    All(Vec<Condition>),
+    /// One that is new or gone.
+    One(Condition),
+    /// A field of the condition of this type.
+    Part(String),
 }
 
 impl Entry<'_> {
-    fn condition(&self, kind: &str) -> Condition {
+    fn condition(&self) -> Condition {
         let text = |field: &Option<Cow<'_, str>>| field.as_deref().unwrap_or_default().into();
         Condition {
-            kind: kind.into(),
+            kind: text(&self.kind),
             status: text(&self.status),
             reason: text(&self.reason),
             message: text(&self.message),
@@ -88,29 +92,51 @@ impl Entry<'_> {
     }
 }
 
-/// The type of the condition that a change is about; empty for all of them, where the list came at once.
-fn touched(change: &Change) -> Option<String> {
+fn touched(change: &Change) -> Option<Touched> {
     let [Segment::Field(status), rest @ ..] = change.path.segments() else { return None };
     if &**status != "status" || change.op == Op::Reorder {
         return None;
     }
+    let new = change.new.as_deref().unwrap_or("null");
+    let list = |entries: Option<Vec<Entry<'_>>>| {
+        Touched::All(entries.unwrap_or_default().iter().map(Entry::condition).collect())
+    };
     match rest {
-        [] => Some(String::new()),
-        [Segment::Field(list), rest @ ..] if &**list == "conditions" => match rest {
-            [] => Some(String::new()),
+        [] => serde_json::from_str::<Status<'_>>(new).ok().map(|status| list(status.conditions)),
+        [Segment::Field(field), rest @ ..] if &**field == "conditions" => match rest {
+            [] => serde_json::from_str(new).ok().map(list),
             [Segment::Element { keys, .. }, rest @ ..] => {
-                let told = match rest {
-                    [] => true,
-                    [Segment::Field(field), ..] => {
-                        matches!(&**field, "status" | "reason" | "message" | "lastTransitionTime")
-                    }
-                    _ => false,
-                };
-                let kind = keys.iter().find(|(name, _)| &**name == "type")?;
-                told.then(|| serde_json::from_str(&kind.1).unwrap_or_default())
+                let kind: String = keys
+                    .iter()
+                    .find(|(name, _)| &**name == "type")
+                    .map(|(_, kind)| kind)
+                    .and_then(|kind| serde_json::from_str(kind).ok())?;
+                one(kind, rest, new)
             }
-            _ => Some(String::new()),
+            _ => None,
         },
+        _ => None,
+    }
+}
+
+fn one(kind: String, rest: &[Segment], new: &str) -> Option<Touched> {
+    match rest {
+        // A condition without a status is gone.
+        [] => {
+            let entry = serde_json::from_str::<Option<Entry<'_>>>(new).ok()?;
+            let gone = || Condition {
+                kind: kind.into(),
+                status: "".into(),
+                reason: "".into(),
+                message: "".into(),
+                transition: None,
+            };
+            Some(Touched::One(entry.map_or_else(gone, |entry| entry.condition())))
+        }
+        [Segment::Field(field), ..] => {
+            matches!(&**field, "status" | "reason" | "message" | "lastTransitionTime")
+                .then_some(Touched::Part(kind))
+        }
         _ => None,
     }
 }

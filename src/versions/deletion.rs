@@ -51,7 +51,7 @@ impl Watch {
     /// Takes in a version, the `at`th, and its text.
     pub(super) fn version(&mut self, at: u32, version: &Version, text: &str) {
         let is_first = at == 0 || version.snapshot.is_some();
-        if !is_first && self.deletion.is_none() && !version.changes.iter().any(is_about_deletion) {
+        if !is_first && !version.changes.iter().any(is_about_deletion) {
             return;
         }
         let Ok(Body { metadata }) = serde_json::from_str::<Body<'_>>(text) else { return };

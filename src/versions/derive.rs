@@ -35,9 +35,6 @@ impl Write<'_> {
         let object = match (self.request.verb, subresource) {
             _ if is_create(self.request) && self.request.verb != Verb::Patch => self.created()?,
             (_, "scale") => with_replicas(before?, self.replicas()?),
-            (Verb::Create, "binding") => {
-                with_field(before?, "spec", "nodeName", self.body?.pointer("/target/name")?.clone())
-            }
             (Verb::Update, "finalize") => {
                 let finalizers = self.body?.pointer("/spec/finalizers").cloned().unwrap_or(json!([]));
                 with_field(before?, "spec", "finalizers", finalizers)

@@ -5,7 +5,9 @@ mod deletion;
 mod derive;
 mod hide;
 mod manager;
+mod recorder;
 mod replay;
+mod splice;
 mod timeline;
 mod version;
 

@@ -1,18 +1,15 @@
 //! Replays the bodies of an object in order.
 
-use super::condition::changed_conditions;
-use super::deletion::Watch;
-use super::derive::{Write, is_custom};
-use super::hide::Hide;
-use super::manager::latest_manager;
+use super::derive::Write;
+use super::recorder::Recorder;
+use super::splice;
 use super::timeline::{Moment, What, timeline};
-use super::version::{PatchReading, Version, Versions, Writer};
+use super::version::{PatchReading, Versions};
 use crate::bodies::Bodies;
-use crate::history::{Evidence, Index, Object, Request, is_create};
+use crate::history::{Evidence, Index, Object, Request};
 use crate::model::{
     BodyRef, DeletedItem, Fault, ObjectMeta, Position, ResourceVersion, StateOrigin, Timestamp, Verb,
 };
-use crate::state::diff::diff;
 use crate::state::redact::Redactor;
 use crate::state::schema::{Schemas, Type};
 use serde_json::Value;
@@ -20,7 +17,7 @@ use std::ops::ControlFlow;
 
 /// Replays objects of one index.
 pub struct Replayer<'a> {
-    index: &'a Index,
+    pub(super) index: &'a Index,
     bodies: &'a Bodies,
     schemas: Schemas,
     redactor: &'a Redactor,
@@ -44,26 +41,26 @@ pub struct Shown<'s> {
 }
 
 /// What is known of the object so far.
-struct Current {
-    text: String,
-    version: Option<ResourceVersion>,
-    evidence: Evidence,
-    unseen: u32,
+pub(super) struct Current {
+    pub(super) text: String,
+    pub(super) version: Option<ResourceVersion>,
+    pub(super) evidence: Evidence,
+    pub(super) unseen: u32,
 }
 
 /// The content of a version, and how it was found.
-struct After {
-    text: String,
-    evidence: Evidence,
-    patch: Option<PatchReading>,
+pub(super) struct After {
+    pub(super) text: String,
+    pub(super) evidence: Evidence,
+    pub(super) patch: Option<PatchReading>,
 }
 
 /// One moment, told to whoever walks along.
-struct Step<'s> {
-    moment: Moment,
-    before: Option<&'s Current>,
-    after: Option<&'s After>,
-    faults: &'s mut Vec<Fault>,
+pub(super) struct Step<'s> {
+    pub(super) moment: Moment,
+    pub(super) before: Option<&'s Current>,
+    pub(super) after: Option<&'s After>,
+    pub(super) faults: &'s mut Vec<Fault>,
 }
 
 impl<'a> Replayer<'a> {
@@ -98,24 +95,12 @@ impl<'a> Replayer<'a> {
 
     /// The versions of an object, with what each changed.
     pub fn versions(&self, object: &Object) -> Versions {
-        let mut out = Versions { by_request: vec![None; object.requests.len()], ..Versions::default() };
-        let mut watch = Watch::default();
-        let hide = Hide::new(self.index, object, self.redactor);
-        self.walk(object, |step| {
-            let at = u32::try_from(out.list.len()).unwrap_or(u32::MAX);
-            let Some(version) = self.version(object, &hide, step, &mut watch, at) else {
-                return ControlFlow::Continue(());
-            };
-            if let Writer::Request(request) = version.writer {
-                out.by_request[request] = Some(at);
-            }
-            out.list.push(version);
+        let mut recorder = Recorder::new(self, object);
+        let faults = self.walk(object, |step| {
+            recorder.record(step);
             ControlFlow::Continue(())
-        })
-        .into_iter()
-        .for_each(|fault| out.faults.push(fault));
-        out.deletion = watch.finish();
-        out
+        });
+        recorder.finish(faults)
     }
 
     /// Shows the states of an object one after the other, until `each` has seen enough.
@@ -137,7 +122,7 @@ impl<'a> Replayer<'a> {
         })
     }
 
-    fn request(&self, object: &Object, at: usize) -> &'a Request {
+    pub(super) fn request(&self, object: &Object, at: usize) -> &'a Request {
         &self.index.requests[object.requests[at].request.0 as usize]
     }
 
@@ -151,6 +136,8 @@ impl<'a> Replayer<'a> {
         let moments = timeline(self.index, object);
         let mut faults = Vec::new();
         let mut current: Option<Current> = None;
+        // The text before last: its memory serves for the next.
+        let mut spare = Vec::new();
         for (i, &moment) in moments.iter().enumerate() {
             let is_known = |c: &Current| c.version.is_some() && c.version == moment.version;
             if !matches!(moment.what, What::Write(_)) && current.as_ref().is_some_and(is_known) {
@@ -164,10 +151,11 @@ impl<'a> Replayer<'a> {
                         }
                         _ => None,
                     });
-                    self.after_write(object, at, shown, current.as_ref(), &mut faults)
+                    self.after_write(object, at, shown, current.as_ref(), &mut spare, &mut faults)
                 }
                 What::Sight(at) => {
-                    let text = self.read(object.sightings[at].body, Position::default(), &mut faults);
+                    let body = object.sightings[at].body;
+                    let text = self.read(body, Position::default(), &mut spare, &mut faults);
                     text.map(|text| After { text, evidence: Evidence::Exact, patch: None })
                 }
                 What::Mention => None,
@@ -176,7 +164,8 @@ impl<'a> Replayer<'a> {
             let flow = each(Step { moment, before, after: after.as_ref(), faults: &mut faults });
             match (after, &mut current) {
                 (Some(After { text, evidence, .. }), _) => {
-                    current = Some(Current { text, version: moment.version, evidence, unseen: 0 });
+                    let next = Current { text, version: moment.version, evidence, unseen: 0 };
+                    spare = current.replace(next).map_or_else(Vec::new, |last| last.text.into_bytes());
                 }
                 (None, Some(current)) => current.unseen += 1,
                 (None, None) => {}
@@ -196,19 +185,20 @@ impl<'a> Replayer<'a> {
         at: usize,
         shown: Option<usize>,
         current: Option<&Current>,
+        spare: &mut Vec<u8>,
         faults: &mut Vec<Fault>,
     ) -> Option<After> {
         let request = self.request(object, at);
         let place = request.position;
         let exact = |text| After { text, evidence: Evidence::Exact, patch: None };
         if let Some(item) = deleted_item(object, request) {
-            return self.read(item.body?, place, faults).map(exact);
+            return self.read(item.body?, place, spare, faults).map(exact);
         }
         if self.shows_object(object, request) {
-            return self.read(request.response_body?, place, faults).map(exact);
+            return self.read(request.response_body?, place, spare, faults).map(exact);
         }
         if let Some(sight) = shown {
-            return self.read(object.sightings[sight].body, place, faults).map(exact);
+            return self.read(object.sightings[sight].body, place, spare, faults).map(exact);
         }
         self.derived(object, request, current, faults)
     }
@@ -240,11 +230,16 @@ impl<'a> Replayer<'a> {
             return None;
         }
         let value = |text: String| serde_json::from_str::<Value>(&text).ok();
-        let mut read = |body: Option<BodyRef>| self.read(body?, request.position, faults);
+        let mut read = |body: Option<BodyRef>| self.read(body?, request.position, &mut Vec::new(), faults);
         let body = read(request.request_body).and_then(value);
         let answer = read(request.response_body.filter(|_| request.response_meta.is_some())).and_then(value);
         // What lies behind a version that nobody saw may have changed what this write met.
         let before = current.filter(|current| current.unseen == 0);
+        if request.verb == Verb::Create && self.index.strings.get(request.object.subresource) == "binding" {
+            let node = body?.pointer("/target/name")?.to_string();
+            let text = splice::set(&before?.text, "spec", "nodeName", &node)?;
+            return Some(After { text, evidence: Evidence::Inferred, patch: None });
+        }
         let before = before.and_then(|current| serde_json::from_str::<Value>(&current.text).ok());
         let write = Write {
             index: self.index,
@@ -259,93 +254,21 @@ impl<'a> Replayer<'a> {
         Some(After { text, evidence: Evidence::Inferred, patch: derived.patch })
     }
 
-    fn read(&self, body: BodyRef, position: Position, faults: &mut Vec<Fault>) -> Option<String> {
-        let mut text = Vec::new();
-        match self.bodies.read(body, &mut text) {
-            Ok(()) => String::from_utf8(text).ok(),
+    /// The text of a body, in the memory of `spare`.
+    pub(super) fn read(
+        &self,
+        body: BodyRef,
+        position: Position,
+        spare: &mut Vec<u8>,
+        faults: &mut Vec<Fault>,
+    ) -> Option<String> {
+        match self.bodies.read(body, spare) {
+            Ok(()) => String::from_utf8(std::mem::take(spare)).ok(),
             Err(error) => {
                 faults.push(Fault { position, reason: error.to_string() });
                 None
             }
         }
-    }
-
-    fn version(
-        &self,
-        object: &Object,
-        hide: &Hide<'_>,
-        step: Step<'_>,
-        watch: &mut Watch,
-        at: u32,
-    ) -> Option<Version> {
-        let Step { moment, before, after, faults } = step;
-        let (writer, time, request) = match moment.what {
-            What::Write(at) => {
-                let request = self.request(object, at);
-                (Writer::Request(at), request.start(), Some(request))
-            }
-            What::Sight(at) => {
-                // The first thing that is known of an object is nobody's write.
-                before?;
-                let manager = after.and_then(|after| latest_manager(&after.text));
-                (Writer::Unknown(manager), read_time(object.sightings[at].origin), None)
-            }
-            What::Mention => (Writer::Unknown(None), None, None),
-        };
-        let is_create = request.is_some_and(is_create) && before.is_none();
-        let is_delete =
-            request.is_some_and(|request| matches!(request.verb, Verb::Delete | Verb::DeleteCollection));
-        let mut version = Version {
-            version: moment.version,
-            writer,
-            time,
-            evidence: Evidence::Inferred,
-            unseen: before.map_or(0, |before| before.unseen),
-            is_known: after.is_some(),
-            has_base: before.is_some(),
-            changes: Vec::new(),
-            snapshot: None,
-            conditions: Vec::new(),
-            patch: after.and_then(|after| after.patch),
-        };
-        let schema = self.schema(object);
-        let position = request.map_or_else(Position::default, |request| request.position);
-        let mut note = |error: &dyn std::fmt::Display| {
-            faults.push(Fault { position, reason: error.to_string() });
-        };
-        if let (Some(before), Some(after)) = (before, after) {
-            version.evidence =
-                if before.unseen == 0 { before.evidence.min(after.evidence) } else { Evidence::Inferred };
-            match diff(Some(&before.text), Some(&after.text), schema) {
-                Ok(changes) => version.changes = changes,
-                Err(error) => note(&error),
-            }
-            version.conditions = changed_conditions(&version.changes, &after.text);
-        } else if let Some(after) = after {
-            version.evidence = after.evidence;
-        }
-        let whole = after.map(|after| &after.text).or(before.map(|before| &before.text));
-        if let Some(text) = whole.filter(|_| is_create || is_delete) {
-            match diff(None, Some(text), schema) {
-                Ok(whole) => version.snapshot = whole.into_iter().next().and_then(|change| change.new),
-                Err(error) => note(&error),
-            }
-        }
-        if let Some(body) = request.filter(|_| is_delete).and_then(|request| request.request_body)
-            && let Some(options) = self.read(body, position, faults)
-        {
-            watch.asked(&options);
-        }
-        if let Some(after) = after {
-            watch.version(at, &version, &after.text);
-        }
-        hide.version(&mut version);
-        Some(version)
-    }
-
-    /// Whether the object is a custom resource.
-    pub fn is_custom(&self, object: &Object) -> bool {
-        is_custom(self.index.strings.get(object.key.group))
     }
 }
 
@@ -360,7 +283,7 @@ fn deleted_item<'r>(object: &Object, request: &'r Request) -> Option<&'r Deleted
     })
 }
 
-fn read_time(origin: StateOrigin) -> Option<Timestamp> {
+pub(super) fn read_time(origin: StateOrigin) -> Option<Timestamp> {
     match origin {
         StateOrigin::Read(time) => Some(time),
         StateOrigin::Snapshot | StateOrigin::Watch { .. } => None,

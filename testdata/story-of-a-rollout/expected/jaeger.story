@@ -675,7 +675,6 @@
                             · metadata.generation 1 -> 2
                             · metadata.resourceVersion "350" -> "393"
  +23.982s   0.010s        kwok-controller: kwok-controller delete [200 rv -> 412]
-                            = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-5ffb55bdc-t4xkj","generateName":"web-5ffb55bdc-","namespace":"shop","uid":"d6ef1bb5-37a9-48f0-85f9-4607944cefa8","resourceVersion":"412","generation":2,"creationTimestamp":"2026-11-23T11:51:19Z","deletionTimestamp":"2026-11-23T11:51:34Z","deletionGracePeriodSeconds":0,"labels":{"app":"web","pod-template-hash":"5ffb55bdc","topology.kubernetes.…
                             Δ metadata.deletionGracePeriodSeconds 2 -> 0
                             Δ metadata.deletionTimestamp "2026-11-23T11:51:35Z" -> "2026-11-23T11:51:34Z"
                             · metadata.resourceVersion "393" -> "412"
@@ -724,7 +723,6 @@
                             · metadata.generation 1 -> 2
                             · metadata.resourceVersion "340" -> "468"
  +30.539s   0.005s        kwok-controller: kwok-controller delete [200 rv -> 478]
-                            = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-5ffb55bdc-hc6r7","generateName":"web-5ffb55bdc-","namespace":"shop","uid":"5dd7af8a-f35a-4684-8d2b-da32e7c1b64c","resourceVersion":"478","generation":2,"creationTimestamp":"2026-11-23T11:51:19Z","deletionTimestamp":"2026-11-23T11:51:40Z","deletionGracePeriodSeconds":0,"labels":{"app":"web","pod-template-hash":"5ffb55bdc","topology.kubernetes.…
                             Δ metadata.deletionGracePeriodSeconds 2 -> 0
                             Δ metadata.deletionTimestamp "2026-11-23T11:51:41Z" -> "2026-11-23T11:51:40Z"
                             · metadata.resourceVersion "468" -> "478"
@@ -773,7 +771,6 @@
                             · metadata.generation 1 -> 2
                             · metadata.resourceVersion "345" -> "428"
  +26.845s   0.008s        kwok-controller: kwok-controller delete [200 rv -> 448]
-                            = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-5ffb55bdc-9fk8v","generateName":"web-5ffb55bdc-","namespace":"shop","uid":"823b385b-61bc-4ba5-ad94-8bcfe41286d0","resourceVersion":"448","generation":2,"creationTimestamp":"2026-11-23T11:51:19Z","deletionTimestamp":"2026-11-23T11:51:37Z","deletionGracePeriodSeconds":0,"labels":{"app":"web","pod-template-hash":"5ffb55bdc","topology.kubernetes.…
                             Δ metadata.deletionGracePeriodSeconds 2 -> 0
                             Δ metadata.deletionTimestamp "2026-11-23T11:51:38Z" -> "2026-11-23T11:51:37Z"
                             · metadata.resourceVersion "428" -> "448"
@@ -955,7 +952,6 @@
                             · metadata.generation 1 -> 2
                             · metadata.resourceVersion "387" -> "784"
  +95.455s   0.010s        kwok-controller: kwok-controller delete [200 rv -> 799]
-                            = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-69f55c5646-sn2lv","generateName":"web-69f55c5646-","namespace":"shop","uid":"8855b0a1-98df-4769-9aa7-de98ba0c7069","resourceVersion":"799","generation":2,"creationTimestamp":"2026-11-23T11:51:29Z","deletionTimestamp":"2026-11-23T11:52:45Z","deletionGracePeriodSeconds":0,"labels":{"app":"web","pod-template-hash":"69f55c5646","topology.kubernet…
                             Δ metadata.deletionGracePeriodSeconds 2 -> 0
                             Δ metadata.deletionTimestamp "2026-11-23T11:52:46Z" -> "2026-11-23T11:52:45Z"
                             · metadata.resourceVersion "784" -> "799"
@@ -1021,7 +1017,6 @@
                             · metadata.generation 1 -> 2
                             · metadata.resourceVersion "422" -> "594"
  +54.427s   0.007s        kwok-controller: kwok-controller delete [200 rv -> 606]
-                            = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-69f55c5646-44m4w","generateName":"web-69f55c5646-","namespace":"shop","uid":"9c32ef02-5946-4efe-8b14-b7d395bd5437","resourceVersion":"606","generation":2,"creationTimestamp":"2026-11-23T11:51:33Z","deletionTimestamp":"2026-11-23T11:52:04Z","deletionGracePeriodSeconds":0,"labels":{"app":"web","pod-template-hash":"69f55c5646","topology.kubernet…
                             Δ metadata.deletionGracePeriodSeconds 2 -> 0
                             Δ metadata.deletionTimestamp "2026-11-23T11:52:05Z" -> "2026-11-23T11:52:04Z"
                             · metadata.resourceVersion "594" -> "606"
@@ -1085,7 +1080,6 @@
                             · metadata.generation 1 -> 2
                             · metadata.resourceVersion "461" -> "782"
  +95.376s   0.006s        kwok-controller: kwok-controller delete [200 rv -> 793]
-                            = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-69f55c5646-75hkz","generateName":"web-69f55c5646-","namespace":"shop","uid":"3057fce7-b4a4-43fd-8707-30c29f77fc64","resourceVersion":"793","generation":2,"creationTimestamp":"2026-11-23T11:51:36Z","deletionTimestamp":"2026-11-23T11:52:45Z","deletionGracePeriodSeconds":0,"labels":{"app":"web","pod-template-hash":"69f55c5646","topology.kubernet…
                             Δ metadata.deletionGracePeriodSeconds 2 -> 0
                             Δ metadata.deletionTimestamp "2026-11-23T11:52:46Z" -> "2026-11-23T11:52:45Z"
                             · metadata.resourceVersion "782" -> "793"
@@ -1151,7 +1145,6 @@
                             · metadata.generation 1 -> 2
                             · metadata.resourceVersion "521" -> "781"
  +95.421s   0.006s        kwok-controller: kwok-controller delete [200 rv -> 796]
-                            = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-69f55c5646-rhtgl","generateName":"web-69f55c5646-","namespace":"shop","uid":"aac00ee4-4190-4734-82f3-a4996ba9537c","resourceVersion":"796","generation":2,"creationTimestamp":"2026-11-23T11:51:44Z","deletionTimestamp":"2026-11-23T11:52:45Z","deletionGracePeriodSeconds":0,"labels":{"app":"web","pod-template-hash":"69f55c5646","topology.kubernet…
                             Δ metadata.deletionGracePeriodSeconds 2 -> 0
                             Δ metadata.deletionTimestamp "2026-11-23T11:52:46Z" -> "2026-11-23T11:52:45Z"
                             · metadata.resourceVersion "781" -> "796"
@@ -1200,7 +1193,6 @@
                             · metadata.generation 1 -> 2
                             · metadata.resourceVersion "514" -> "552"
  +44.402s   0.009s        kwok-controller: kwok-controller delete [200 rv -> 573]
-                            = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-69f55c5646-827z8","generateName":"web-69f55c5646-","namespace":"shop","uid":"59d5cb76-d917-4e56-95cf-c5ae29ee46ca","resourceVersion":"573","generation":2,"creationTimestamp":"2026-11-23T11:51:44Z","deletionTimestamp":"2026-11-23T11:51:54Z","deletionGracePeriodSeconds":0,"labels":{"app":"web","pod-template-hash":"69f55c5646","topology.kubernet…
                             Δ metadata.deletionGracePeriodSeconds 2 -> 0
                             Δ metadata.deletionTimestamp "2026-11-23T11:51:55Z" -> "2026-11-23T11:51:54Z"
                             · metadata.resourceVersion "552" -> "573"
@@ -1424,7 +1416,6 @@
                             · metadata.generation 1 -> 2
                             · metadata.resourceVersion "740" -> "785"
  +95.537s   0.005s        kwok-controller: kwok-controller delete [200 rv -> 802]
-                            = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-69f55c5646-mks4l","generateName":"web-69f55c5646-","namespace":"shop","uid":"66c5ff80-88a1-44dc-acf0-7dee03b52177","resourceVersion":"802","generation":2,"creationTimestamp":"2026-11-23T11:52:26Z","deletionTimestamp":"2026-11-23T11:52:45Z","deletionGracePeriodSeconds":0,"labels":{"app":"web","pod-template-hash":"69f55c5646","topology.kubernet…
                             Δ metadata.deletionGracePeriodSeconds 2 -> 0
                             Δ metadata.deletionTimestamp "2026-11-23T11:52:46Z" -> "2026-11-23T11:52:45Z"
                             · metadata.resourceVersion "785" -> "802"
@@ -1436,7 +1427,7 @@
                           Δ status.replicas 5 -> 4
                           Δ status.terminatingReplicas 0 -> 1
                           · metadata.resourceVersion "672" -> "703"
- +76.091s  19.489s      pods: shop web-69f55c5646-mn9wm [Pod 80930216-2b97-4713-8961-caf165a84723] object.deleted=2026-11-23T11:52:46.004799Z link.class=children link.evidence=exact deletion.timestamp=2026-11-23T11:52:46.000000Z deletion.grace_seconds=0 deletion.propagation=Background
+ +76.091s  19.489s      pods: shop web-69f55c5646-mn9wm [Pod 80930216-2b97-4713-8961-caf165a84723] object.deleted=2026-11-23T11:52:46.004799Z link.class=children link.evidence=exact deletion.timestamp=2026-11-23T11:52:46.000000Z deletion.grace_seconds=2 deletion.propagation=Background
                           @ +76.091s status.condition type=PodScheduled status=True lastTransitionTime=2026-11-23T11:52:26.000000Z kelemetry.condition.written=2026-11-23T11:52:28.883656Z
                           @ +76.106s Scheduled message=Successfully assigned shop/web-69f55c5646-mn9wm to node-0 source=default-scheduler action=Binding k8s.event.reason=Scheduled k8s.event.type=Normal k8s.event.name=web-69f55c5646-mn9wm.18eaaa63ac7d473a k8s.event.uid=ca39cfc1-230b-456f-9424-0ba7221a24bb k8s.event.reporting_instance=default-scheduler-cp-a
                           @ +77.573s status.condition type=Initialized status=True lastTransitionTime=2026-11-23T11:52:28.000000Z kelemetry.condition.written=2026-11-23T11:52:28.883656Z
@@ -1480,7 +1471,6 @@
                             · metadata.generation 1 -> 2
                             · metadata.resourceVersion "746" -> "783"
  +95.572s   0.005s        kwok-controller: kwok-controller delete [200 rv -> 805]
-                            = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-69f55c5646-mn9wm","generateName":"web-69f55c5646-","namespace":"shop","uid":"80930216-2b97-4713-8961-caf165a84723","resourceVersion":"805","generation":2,"creationTimestamp":"2026-11-23T11:52:26Z","deletionTimestamp":"2026-11-23T11:52:46Z","deletionGracePeriodSeconds":0,"labels":{"app":"web","pod-template-hash":"69f55c5646","topology.kubernet…
                             Δ metadata.deletionGracePeriodSeconds 2 -> 0
                             · metadata.resourceVersion "783" -> "805"
  +95.578s   0.002s        kwok-controller: kwok-controller delete (Not Found) [404] ERROR attribution=inferred

@@ -1,0 +1,133 @@
+//! Writes down what each moment of an object's life changed.
+
+use super::condition::changed_conditions;
+use super::deletion::Watch;
+use super::hide::Hide;
+use super::manager::latest_manager;
+use super::replay::{After, Current, Replayer, Step, read_time};
+use super::timeline::What;
+use super::version::{Version, Versions, Writer};
+use crate::history::{Evidence, Object, Request, is_create};
+use crate::model::{Change, Fault, Position, Verb};
+use crate::state::diff::{BrokenBody, diff};
+use crate::state::schema::Type;
+
+/// The versions of one object under construction.
+pub(super) struct Recorder<'r, 'a> {
+    replayer: &'r Replayer<'a>,
+    object: &'r Object,
+    schema: Type<'r>,
+    hide: Hide<'a>,
+    watch: Watch,
+    versions: Versions,
+    /// A delete was told, with the object as it was.
+    is_going: bool,
+}
+
+impl<'r, 'a> Recorder<'r, 'a> {
+    pub(super) fn new(replayer: &'r Replayer<'a>, object: &'r Object) -> Self {
+        let by_request = vec![None; object.requests.len()];
+        Self {
+            replayer,
+            object,
+            schema: replayer.schema(object),
+            hide: Hide::new(replayer.index, object, replayer.redactor()),
+            watch: Watch::default(),
+            versions: Versions { by_request, ..Versions::default() },
+            is_going: false,
+        }
+    }
+
+    pub(super) fn record(&mut self, step: Step<'_>) {
+        let at = u32::try_from(self.versions.list.len()).unwrap_or(u32::MAX);
+        let request = match step.moment.what {
+            What::Write(at) => Some(self.replayer.request(self.object, at)),
+            What::Sight(_) | What::Mention => None,
+        };
+        let Some(mut version) = self.outline(&step, request) else { return };
+        let position = request.map_or_else(Position::default, |request| request.position);
+        if let Err(error) = self.compare(&mut version, &step, request) {
+            step.faults.push(Fault { position, reason: error.to_string() });
+        }
+        let options = request.filter(|request| is_delete(request)).and_then(|request| request.request_body);
+        if let Some(options) =
+            options.and_then(|body| self.replayer.read(body, position, &mut Vec::new(), step.faults))
+        {
+            self.watch.asked(&options);
+        }
+        if let Some(after) = step.after {
+            self.watch.version(at, &version, &after.text);
+        }
+        self.hide.version(&mut version);
+        if let Writer::Request(request) = version.writer {
+            self.versions.by_request[request] = Some(at);
+        }
+        self.versions.list.push(version);
+    }
+
+    pub(super) fn finish(self, faults: Vec<Fault>) -> Versions {
+        Versions { deletion: self.watch.finish(), faults, ..self.versions }
+    }
+
+    /// A version without its content; none for the first thing that is known of an object where that is
+    /// nobody's write.
+    fn outline(&self, step: &Step<'_>, request: Option<&Request>) -> Option<Version> {
+        let (writer, time) = match step.moment.what {
+            What::Write(at) => (Writer::Request(at), request.and_then(Request::start)),
+            What::Sight(at) => {
+                step.before?;
+                let manager = step.after.and_then(|after| latest_manager(&after.text));
+                (Writer::Unknown(manager), read_time(self.object.sightings[at].origin))
+            }
+            What::Mention => (Writer::Unknown(None), None),
+        };
+        Some(Version {
+            version: step.moment.version,
+            writer,
+            time,
+            evidence: evidence(step.before, step.after),
+            unseen: step.before.map_or(0, |before| before.unseen),
+            is_known: step.after.is_some(),
+            has_base: step.before.is_some(),
+            changes: Vec::new(),
+            snapshot: None,
+            conditions: Vec::new(),
+            patch: step.after.and_then(|after| after.patch),
+        })
+    }
+
+    fn compare(
+        &mut self,
+        version: &mut Version,
+        step: &Step<'_>,
+        request: Option<&Request>,
+    ) -> Result<(), BrokenBody> {
+        if let (Some(before), Some(after)) = (step.before, step.after) {
+            version.changes = diff(Some(&before.text), Some(&after.text), self.schema)?;
+            version.conditions = changed_conditions(&version.changes, &after.text);
+        }
+        let is_first_delete = request.is_some_and(is_delete) && !self.is_going;
+        let is_create = request.is_some_and(is_create) && step.before.is_none();
+        // Of a deletion in several steps the first shows the whole object, the others what they changed.
+        let whole = step.after.map(|after| &after.text).or(step.before.map(|before| &before.text));
+        if let Some(text) = whole.filter(|_| is_create || is_first_delete) {
+            self.is_going |= is_first_delete;
+            let whole: Vec<Change> = diff(None, Some(text), self.schema)?;
+            version.snapshot = whole.into_iter().next().and_then(|change| change.new);
+        }
+        Ok(())
+    }
+}
+
+fn is_delete(request: &Request) -> bool {
+    matches!(request.verb, Verb::Delete | Verb::DeleteCollection)
+}
+
+/// What a difference rests on: both versions, and that nothing unseen lies between them.
+fn evidence(before: Option<&Current>, after: Option<&After>) -> Evidence {
+    match (before, after) {
+        (Some(before), Some(after)) if before.unseen == 0 => before.evidence.min(after.evidence),
+        (None, Some(after)) => after.evidence,
+        _ => Evidence::Inferred,
+    }
+}

@@ -1,0 +1,86 @@
+//! Sets one field of a JSON text without reading the others: the order and spelling of everything else stay,
+//! which is cheap, and lets the text be compared fast with what the server writes.
+
+use serde::de::{Deserializer as _, MapAccess, Visitor};
+use serde_json::value::RawValue;
+use std::borrow::Cow;
+use std::fmt;
+
+/// The text with `part.key` set to a JSON value; none if it is no object, or `part` is none.
+pub(super) fn set(text: &str, part: &str, key: &str, value: &str) -> Option<String> {
+    let Some(inner) = member(text, part)? else {
+        let inner = format!("{{{}:{value}}}", quoted(key));
+        return insert(text, part, &inner);
+    };
+    let inner = match member(inner, key)? {
+        Some(old) => replace(inner, old, value),
+        None => insert(inner, key, value)?,
+    };
+    Some(replace(text, member(text, part)??, &inner))
+}
+
+/// The value of a member: `None` if the text is no object, `Some(None)` if it has no such member.
+fn member<'t>(text: &'t str, name: &str) -> Option<Option<&'t str>> {
+    struct Member<'n>(&'n str);
+    impl<'t> Visitor<'t> for Member<'_> {
+        type Value = Option<&'t str>;
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an object")
+        }
+        fn visit_map<A: MapAccess<'t>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+            let mut found = None;
+            while let Some((key, value)) = map.next_entry::<Key<'t>, &'t RawValue>()? {
+                if key.0 == self.0 {
+                    found = Some(value.get());
+                }
+            }
+            Ok(found)
+        }
+    }
+    serde_json::Deserializer::from_str(text).deserialize_map(Member(name)).ok()
+}
+
+#[derive(serde::Deserialize)]
+struct Key<'t>(#[serde(borrow)] Cow<'t, str>);
+
+/// `text` with `old`, which is a part of it, replaced.
+fn replace(text: &str, old: &str, new: &str) -> String {
+    let start = old.as_ptr().addr() - text.as_ptr().addr();
+    [&text[..start], new, &text[start + old.len()..]].concat()
+}
+
+/// An object with one more member.
+fn insert(text: &str, key: &str, value: &str) -> Option<String> {
+    let body = text.trim_end().strip_suffix('}')?;
+    let comma = if body.trim_end().ends_with('{') { "" } else { "," };
+    Some(format!("{body}{comma}{}:{value}}}", quoted(key)))
+}
+
+fn quoted(text: &str) -> String {
+    serde_json::to_string(text).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_else_is_touched() {
+        for (text, expected) in [
+            (r#"{"spec":{"a":1e2},"z":"é"}"#, r#"{"spec":{"a":1e2,"n":"x"},"z":"é"}"#),
+            (r#"{"b":0, "spec": { } }"#, r#"{"b":0, "spec": { "n":"x"} }"#),
+            (r#"{"spec":{"n":"old","m":"n"}}"#, r#"{"spec":{"n":"x","m":"n"}}"#),
+            (r#"{"a":1}"#, r#"{"a":1,"spec":{"n":"x"}}"#),
+            (r#"{}"#, r#"{"spec":{"n":"x"}}"#),
+        ] {
+            assert_eq!(set(text, "spec", "n", "\"x\"").as_deref(), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_object_is_left_alone() {
+        for text in ["", "[]", "null", r#"{"spec":[1]}"#, r#"{"spec":"#, r#"{"spec":null}"#] {
+            assert_eq!(set(text, "spec", "n", "1"), None, "{text}");
+        }
+    }
+}
