@@ -23,7 +23,9 @@ pub use object::{
     ObjectKey, ObjectMeta, ObjectRef, ObjectState, OwnerReference, ResourceVersion, StateOrigin, Uid,
 };
 pub use path::{Path, Segment};
-pub use request::{AuditId, DeletedItem, Level, StageFact, StageKind, StatusDetails, Verb};
+pub use request::{
+    AuditId, DeletedItem, Level, StageFact, StageKind, StatusDetails, Verb, WEBHOOK_ANNOTATION,
+};
 pub use strings::{Strings, Symbol};
 pub use time::Timestamp;
 

@@ -162,6 +162,10 @@ impl Relabel for Verb {
     }
 }
 
+/// What stands in the keys of the audit annotations about mutating webhooks, between the word for what they
+/// tell and the number of the round.
+pub const WEBHOOK_ANNOTATION: &str = "webhook.admission.k8s.io/round_";
+
 /// `details` of a Status answer: what a successful delete without an object body deleted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StatusDetails {
@@ -236,6 +240,8 @@ pub struct StageFact {
     pub request_body: Option<BodyRef>,
     /// The response body as text.
     pub response_body: Option<BodyRef>,
+    /// `annotations` as text, where they tell what admission webhooks did.
+    pub annotations: Option<BodyRef>,
     /// Hash of everything that must be equal in two copies of one line (bodies, level and
     /// annotations aside).
     pub content: u64,
@@ -245,7 +251,8 @@ impl StageFact {
     /// How much of the request this copy of a line kept: of two copies the greater is the better one.
     pub fn richness(&self) -> impl Ord + use<> {
         let content = |body: Option<BodyRef>| body.map(|body| body.content());
-        (content(self.response_body), content(self.request_body), !self.truncated, self.level)
+        let bodies = (content(self.response_body), content(self.request_body));
+        (bodies, !self.truncated, self.level, content(self.annotations))
     }
 
     /// Takes over what another line of the same request decided: that nothing was to be stored, that it was

@@ -1,7 +1,7 @@
 //! audit.k8s.io/v1 and v1beta1 events: one stage of one request each.
 
 use super::batch::{Batch, KindFact, LeaseFact};
-use super::header::{AuditEvent, Reference};
+use super::header::{Annotations, AuditEvent, Reference};
 use super::json::not_json;
 use super::keep::{Keep, early_rule};
 use super::meta::{Body, Want, is_heartbeat, read_body};
@@ -9,7 +9,7 @@ use super::split::{Line, split};
 use super::{event, list};
 use crate::model::{
     AuditId, Level, ObjectMeta, ObjectRef, Position, ResourceVersion, StageFact, StageKind, StateOrigin,
-    StatusDetails, Strings, Symbol, Timestamp, Uid, Verb,
+    StatusDetails, Strings, Symbol, Timestamp, Uid, Verb, WEBHOOK_ANNOTATION,
 };
 use serde_json::value::RawValue;
 use xxhash_rust::xxh3::Xxh3;
@@ -147,6 +147,8 @@ impl Reader<'_, '_> {
         fact.request_body = self.bodies.request.and_then(|body| batch.bodies.keep(body));
         let response = self.bodies.response.filter(|_| fact.response_meta.is_some());
         fact.response_body = response.and_then(|body| batch.bodies.keep(body));
+        let told = e.annotations.map(RawValue::get).filter(|text| text.contains(WEBHOOK_ANNOTATION));
+        fact.annotations = told.and_then(|text| batch.bodies.keep(text));
         if is_lease && !keep.noise {
             batch.leases.push(LeaseFact { stage: fact, holder });
         } else {
@@ -219,7 +221,7 @@ impl Reader<'_, '_> {
             message: strings.intern(&e.status.message),
             details,
             dry_run: is_dry_run(&e.uri),
-            truncated: &*e.annotations.truncated == "true",
+            truncated: e.annotations.is_some_and(|raw| is_truncated(raw.get())),
             heartbeat: false,
             request_meta: None,
             response_meta: None,
@@ -227,6 +229,7 @@ impl Reader<'_, '_> {
             content: 0,
             request_body: None,
             response_body: None,
+            annotations: None,
         }
     }
 }
@@ -279,6 +282,12 @@ fn uuid_bytes(text: &str) -> Option<[u8; 16]> {
         *byte = nibbles.next()?? << 4 | nibbles.next()??;
     }
     Some(out)
+}
+
+/// `audit.k8s.io/truncated`: the log's sink left the bodies out because they were too large.
+fn is_truncated(annotations: &str) -> bool {
+    annotations.contains("truncated")
+        && serde_json::from_str::<Annotations<'_>>(annotations).is_ok_and(|a| &*a.truncated == "true")
 }
 
 fn is_dry_run(uri: &str) -> bool {

@@ -52,7 +52,9 @@ impl Batch {
         let stages = self.stages.iter_mut().chain(self.leases.iter_mut().map(|lease| &mut lease.stage));
         let bodies = stages.flat_map(|stage| {
             let items = stage.deleted_items.iter_mut().map(|item| &mut item.body);
-            [&mut stage.request_body, &mut stage.response_body].into_iter().chain(items)
+            [&mut stage.request_body, &mut stage.response_body, &mut stage.annotations]
+                .into_iter()
+                .chain(items)
         });
         let bodies = bodies.chain(self.states.iter_mut().map(|state| &mut state.body));
         bodies.flatten().for_each(|body| body.shift(by));

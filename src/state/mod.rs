@@ -3,6 +3,8 @@
 pub mod diff;
 pub mod lines;
 pub mod manifest;
+pub mod owners;
 pub mod patch;
 pub mod redact;
 pub mod schema;
+pub mod webhook;

@@ -19,6 +19,7 @@ impl<'a> Hide<'a> {
 
     pub(super) fn version(&self, version: &mut Version) {
         version.changes.iter_mut().for_each(|change| self.change(change));
+        version.mutations.iter_mut().flat_map(|m| &mut m.changes).for_each(|change| self.change(change));
         if let Some(snapshot) = &mut version.snapshot {
             replace(snapshot, |text| self.redactor.document(&self.target, text));
         }

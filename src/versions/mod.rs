@@ -4,14 +4,14 @@ mod condition;
 mod deletion;
 mod derive;
 mod hide;
-mod manager;
 mod recorder;
 mod replay;
 mod splice;
 mod timeline;
 mod version;
+mod writers;
 
 pub use condition::Condition;
 pub use hide::target;
 pub use replay::{Replayer, Shown};
-pub use version::{Deletion, PatchReading, Version, Versions, Writer};
+pub use version::{Deletion, Owners, PatchReading, Version, Versions, Writer};

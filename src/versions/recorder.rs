@@ -3,14 +3,16 @@
 use super::condition::changed_conditions;
 use super::deletion::Watch;
 use super::hide::Hide;
-use super::manager::latest_manager;
 use super::replay::{After, Current, Replayer, Step, read_time};
 use super::timeline::What;
 use super::version::{Version, Versions, Writer};
+use super::writers::owners;
 use crate::history::{Evidence, Object, Request, is_create};
 use crate::model::{Change, Fault, Position, Verb};
 use crate::state::diff::{BrokenBody, diff};
+use crate::state::owners::Managers;
 use crate::state::schema::Type;
+use crate::state::webhook::mutations;
 
 /// The versions of one object under construction.
 pub(super) struct Recorder<'r, 'a> {
@@ -49,6 +51,7 @@ impl<'r, 'a> Recorder<'r, 'a> {
         if let Err(error) = self.compare(&mut version, &step, request) {
             step.faults.push(Fault { position, reason: error.to_string() });
         }
+        self.name_writers(&mut version, step.before, step.after, request, step.faults);
         let options = request.filter(|request| is_delete(request)).and_then(|request| request.request_body);
         if let Some(options) =
             options.and_then(|body| self.replayer.read(body, position, &mut Vec::new(), step.faults))
@@ -65,6 +68,24 @@ impl<'r, 'a> Recorder<'r, 'a> {
         self.versions.list.push(version);
     }
 
+    fn name_writers(
+        &self,
+        version: &mut Version,
+        before: Option<&Current>,
+        after: Option<&After>,
+        request: Option<&Request>,
+        faults: &mut Vec<Fault>,
+    ) {
+        if let Some((body, position)) = request.and_then(|r| Some((r.annotations?, r.position)))
+            && let Some(annotations) = self.replayer.read(body, position, &mut Vec::new(), faults)
+        {
+            version.mutations = mutations(&annotations);
+        }
+        if !version.changes.is_empty() {
+            version.owners = owners(&version.changes, before, after, &version.mutations);
+        }
+    }
+
     pub(super) fn finish(self, faults: Vec<Fault>) -> Versions {
         Versions { deletion: self.watch.finish(), faults, ..self.versions }
     }
@@ -76,7 +97,7 @@ impl<'r, 'a> Recorder<'r, 'a> {
             What::Write(at) => (Writer::Request(at), request.and_then(Request::start)),
             What::Sight(at) => {
                 step.before?;
-                let manager = step.after.and_then(|after| latest_manager(&after.text));
+                let manager = step.after.and_then(|after| Managers::of(&after.text).latest().map(Into::into));
                 (Writer::Unknown(manager), read_time(self.object.sightings[at].origin))
             }
             What::Mention => (Writer::Unknown(None), None),
@@ -90,6 +111,8 @@ impl<'r, 'a> Recorder<'r, 'a> {
             is_known: step.after.is_some(),
             has_base: step.before.is_some(),
             changes: Vec::new(),
+            owners: Vec::new(),
+            mutations: Vec::new(),
             snapshot: None,
             conditions: Vec::new(),
             patch: step.after.and_then(|after| after.patch),

@@ -3,6 +3,7 @@
 use super::condition::Condition;
 use crate::history::Evidence;
 use crate::model::{Change, ResourceVersion, Timestamp};
+use crate::state::webhook::Mutation;
 
 /// One version of an object: a write, or something that shows that there was one.
 #[derive(Clone, Debug)]
@@ -24,12 +25,28 @@ pub struct Version {
     pub has_base: bool,
     /// What differs from the version before, by path. Redacted.
     pub changes: Vec<Change>,
+    /// For each of the changes who owns the field. Empty where nothing tells it.
+    pub owners: Vec<Owners>,
+    /// What mutating webhooks made of the request. Redacted.
+    pub mutations: Vec<Mutation>,
     /// The whole object as JSON without managedFields, where it was created or deleted. Redacted.
     pub snapshot: Option<Box<str>>,
     /// Conditions that it changed.
     pub conditions: Vec<Condition>,
     /// How a patch was read, if the log does not tell: its content type is not in it.
     pub patch: Option<PatchReading>,
+}
+
+/// Who owns a field that was changed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Owners {
+    /// The field managers of `metadata.managedFields`; none of a field that nobody owns, or of which nothing
+    /// tells it.
+    pub managers: Box<[Box<str>]>,
+    /// Those of the version before, where they are others.
+    pub previous: Box<[Box<str>]>,
+    /// The webhook that asked for just this.
+    pub webhook: Option<Box<str>>,
 }
 
 /// Who wrote a version.

@@ -4,7 +4,7 @@ use super::trace::{Attribute, SpanEvent};
 use crate::history::Evidence;
 use crate::model::{Change, ChangeClass, Timestamp};
 use crate::state::lines::{Naming, VALUE_LIMIT, cut, line};
-use crate::versions::{Condition, Version, Writer};
+use crate::versions::{Condition, Owners, Version, Writer};
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
@@ -19,7 +19,9 @@ pub(super) fn attributes<'a>(version: &Version) -> Vec<Attribute<'a>> {
     };
     add("diff", lines(&version.changes, ChangeClass::Diff));
     add("verbose diff", lines(&version.changes, ChangeClass::Verbose));
-    add("kelemetry.changes", structured(&version.changes));
+    let manager = common_manager(version);
+    add("kelemetry.changes", structured(version, manager));
+    add("kelemetry.field_manager", manager.unwrap_or_default().to_owned());
     add("snapshot", version.snapshot.as_deref().unwrap_or_default().to_owned());
     if version.is_known && !version.has_base && version.snapshot.is_none() {
         out.push(Attribute::text("kelemetry.diff.base", "unknown"));
@@ -45,11 +47,14 @@ pub(super) fn unknown_writer<'a>(version: &Version, time: Timestamp) -> SpanEven
     if let Some(number) = version.version {
         out.push(Attribute::text("kelemetry.resource_version.written", number.0.to_string()));
     }
-    if let Writer::Unknown(Some(manager)) = &version.writer {
+    let changes = attributes(version);
+    if let Writer::Unknown(Some(manager)) = &version.writer
+        && changes.iter().all(|attribute| attribute.key != "kelemetry.field_manager")
+    {
         out.push(Attribute::text("kelemetry.field_manager", manager.to_string()));
         out.push(Attribute::text("kelemetry.field_manager.evidence", Evidence::Reported.name()));
     }
-    out.extend(attributes(version).into_iter().filter(|a| a.key != "kelemetry.diff.base"));
+    out.extend(changes.into_iter().filter(|a| a.key != "kelemetry.diff.base"));
     SpanEvent { time, name: Cow::Borrowed("unknown writer"), attributes: out }
 }
 
@@ -92,11 +97,38 @@ fn lines(changes: &[Change], class: ChangeClass) -> String {
     out
 }
 
-/// `[{"path", "op", "old", "new"}]`: `old` and `new` as JSON, absent where there is none. Without what is
+/// What mutating webhooks made of a request, each as an event of its span.
+pub(super) fn webhook_events<'a>(version: &Version, time: Timestamp) -> impl Iterator<Item = SpanEvent<'a>> {
+    version.mutations.iter().map(move |mutation| {
+        let mut attributes = vec![
+            Attribute::text("webhook", mutation.webhook.to_string()),
+            Attribute::text("configuration", mutation.configuration.to_string()),
+        ];
+        if !mutation.changes.is_empty() {
+            attributes.push(Attribute::text("patch", lines(&mutation.changes, ChangeClass::Diff)));
+        }
+        SpanEvent { time, name: Cow::Borrowed("mutating webhook"), attributes }
+    })
+}
+
+/// The field manager of all that was changed, if it is one.
+fn common_manager(version: &Version) -> Option<&str> {
+    let mut owners = version.owners.iter().filter(|owners| !owners.managers.is_empty());
+    let [first] = &*owners.next()?.managers else { return None };
+    owners.all(|other| *other.managers == [first.clone()]).then_some(first)
+}
+
+/// `[{"path", "op", "old", "new", "managers", "previous_managers", "webhook"}]`: `old` and `new` as JSON,
+/// absent where there is none; the field managers where they are not just the common one. Without what is
 /// verbose.
-fn structured(changes: &[Change]) -> String {
+fn structured(version: &Version, common: Option<&str>) -> String {
     let mut out = String::new();
-    for change in changes.iter().filter(|change| change.class == ChangeClass::Diff) {
+    let nobody = Owners::default();
+    for (at, change) in version.changes.iter().enumerate() {
+        if change.class != ChangeClass::Diff {
+            continue;
+        }
+        let owners = version.owners.get(at).unwrap_or(&nobody);
         out.push(if out.is_empty() { '[' } else { ',' });
         out.push_str("{\"path\":");
         out.push_str(&quoted(&change.path.keyed().to_string()));
@@ -106,12 +138,30 @@ fn structured(changes: &[Change]) -> String {
                 let _ = write!(out, ",\"{name}\":{}", short(value));
             }
         }
+        if common.is_none() {
+            names(&mut out, "managers", &owners.managers);
+        }
+        // That a manager removes what it owned is nothing special.
+        let is_own = matches!((&*owners.previous, common), ([one], Some(common)) if **one == *common);
+        if !is_own {
+            names(&mut out, "previous_managers", &owners.previous);
+        }
+        if let Some(webhook) = &owners.webhook {
+            let _ = write!(out, ",\"webhook\":{}", quoted(webhook));
+        }
         out.push('}');
     }
     if !out.is_empty() {
         out.push(']');
     }
     out
+}
+
+fn names(out: &mut String, key: &str, names: &[Box<str>]) {
+    if !names.is_empty() {
+        let names: Vec<_> = names.iter().map(|name| quoted(name)).collect();
+        let _ = write!(out, ",\"{key}\":[{}]", names.join(","));
+    }
 }
 
 /// A value, or, where it is long, a text that tells it from others.

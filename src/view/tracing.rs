@@ -32,8 +32,11 @@ pub fn tracing<'a>(tree: &ObjectTree<'a>) -> Trace<'a> {
             let user = index.acting_user(&index.requests[attached.request.0 as usize]);
             let service = services.of(component(user));
             let mut span = request_span(&words, object, parent, attached, service);
-            let version = versions.and_then(|versions| versions.of_request(at));
-            span.attributes.extend(version.map(change::attributes).into_iter().flatten());
+            if let Some(version) = versions.and_then(|versions| versions.of_request(at)) {
+                span.attributes.extend(change::attributes(version));
+                span.events.extend(change::webhook_events(version, span.start));
+                span.events.sort_by_key(|event| event.time);
+            }
             spans.push(span);
         }
     }

@@ -73,6 +73,9 @@ impl Teller<'_> {
             let lines = tag.and_then(|tag| tag["value"].as_str()).unwrap_or_default();
             lines.lines().for_each(|line| self.line(&format!("{margin}{mark} {}", cut(line, LONGEST_LINE))));
         }
+        for owned in owned(span) {
+            self.line(&format!("{margin}\u{2690} {owned}"));
+        }
         for log in list(&span["logs"]) {
             let at = self.since(micros(&log["timestamp"]));
             self.line(&format!("{margin}@ {at}{}", fields(log)));
@@ -91,6 +94,22 @@ impl Teller<'_> {
     fn line(&mut self, line: &str) {
         writeln!(self.text, "{line}").unwrap();
     }
+}
+
+/// Changed fields of which more is told than that the writer owns them now.
+fn owned(span: &Value) -> Vec<String> {
+    let changes = list(&span["tags"]).find(|tag| tag["key"] == "kelemetry.changes");
+    let changes = changes.and_then(|tag| tag["value"].as_str()).unwrap_or("[]");
+    let changes: Vec<Value> = serde_json::from_str(changes).unwrap();
+    let mut told = Vec::new();
+    for change in &changes {
+        let keys = ["managers", "previous_managers", "webhook"].into_iter();
+        let facts = keys.filter_map(|key| Some(format!(" {key}={}", change.get(key)?))).collect::<String>();
+        if !facts.is_empty() {
+            told.push(format!("{}{facts}", text(&change["path"])));
+        }
+    }
+    told
 }
 
 /// What matters of a span's tags: who it is and how it ended in brackets, then everything that this
