@@ -3,6 +3,7 @@
 use super::reading;
 use super::summing;
 use super::{Job, Progress, RunError};
+use crate::ask::Inquiry;
 use crate::bodies::Bodies;
 use crate::history::Index;
 use crate::report::Summary;
@@ -31,9 +32,9 @@ impl Archive {
         read(job, &pool(job)?, progress)
     }
 
-    /// What replays the bodies of an object.
-    pub fn replayer(&self) -> Replayer<'_> {
-        Replayer::new(&self.index, &self.bodies, &self.redactor)
+    /// What answers questions about single objects.
+    pub fn inquiry(&self) -> Inquiry<'_> {
+        Inquiry::new(&self.index, Replayer::new(&self.index, &self.bodies, &self.redactor))
     }
 }
 

@@ -1,25 +1,14 @@
 //! The sentence: read, index, link, tell.
 
-mod act;
 mod archive;
-mod changes;
-mod find;
-mod kind;
-mod moments;
-mod near;
 mod reading;
 mod redaction;
-mod state;
 mod summing;
 mod telling;
 
 pub use crate::history::Bound;
-pub use act::{Act, ObjectName};
 pub use archive::Archive;
-pub use changes::{Entry, Life};
-pub use find::{NotFound, Wanted};
 pub use redaction::Redaction;
-pub use state::{At, NoState, Remark, State};
 
 use crate::history::Window;
 use crate::input::InputFile;

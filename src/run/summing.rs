@@ -51,7 +51,21 @@ pub(super) fn summary(job: &Job, books: Books, index: &Index) -> Summary {
     add_objects(&mut summary, index);
     add_events(&mut summary, index);
     add_gaps(&mut summary, index);
+    add_reading_warnings(&mut summary);
     summary
+}
+
+fn add_reading_warnings(summary: &mut Summary) {
+    for input in &summary.inputs {
+        if let Some(note) = &input.note {
+            let warning = format!("{} is {note}: its records count as duplicates", input.path);
+            summary.warnings.push(warning);
+        }
+    }
+    if !summary.closes() {
+        let warning = "the ledger does not close: a defect of this program, please report it";
+        summary.warnings.push(warning.to_owned());
+    }
 }
 
 fn input_report(job: &Job, input: &InputFile, book: &FileBook) -> InputReport {
@@ -220,14 +234,9 @@ pub(super) fn add_links(summary: &mut Summary, forest: &Forest) {
     }
 }
 
-/// What the user should know about the result.
+/// What the user should know about the outputs.
 pub(super) fn add_warnings(summary: &mut Summary, told: &Told) {
     let mut warnings = Vec::new();
-    for input in summary.inputs.iter() {
-        if let Some(note) = &input.note {
-            warnings.push(format!("{} is {note}: its records count as duplicates", input.path));
-        }
-    }
     for output in summary.outputs.iter().filter(|output| output.format == "Jaeger JSON" && output.path != "-")
     {
         let too = [
@@ -245,9 +254,6 @@ pub(super) fn add_warnings(summary: &mut Summary, told: &Told) {
         let path = summary.inputs.get(first.position.file.0 as usize).map_or("", |input| &input.path);
         let (n, line, reason) = (told.faults.len(), first.position.line, &first.reason);
         warnings.push(format!("what {n} bodies changed is not told; the first, {path}:{line}: {reason}"));
-    }
-    if !summary.closes() {
-        warnings.push("the ledger does not close: a defect of this program, please report it".to_owned());
     }
     summary.warnings.append(&mut warnings);
 }

@@ -23,7 +23,7 @@ struct Distance {
 
 /// Objects with the same name elsewhere, or with a name like it.
 pub(super) fn near(replayer: &Replayer<'_>, index: &Index, wanted: &Wanted) -> Vec<String> {
-    let Wanted::Named { kind, namespace, name } = wanted else { return Vec::new() };
+    let Wanted::Named { kind, place, name } = wanted else { return Vec::new() };
     let kind = KindName::new(kind, replayer.definitions());
     let mut found: Vec<(Distance, ObjectName)> = Vec::new();
     let seen = index.objects.iter().filter(|object| object.existence == Existence::Seen);
@@ -33,7 +33,7 @@ pub(super) fn near(replayer: &Replayer<'_>, index: &Index, wanted: &Wanted) -> V
         let distance = Distance {
             edits,
             other_kind: !kind.names(index, object),
-            other_namespace: namespace.as_ref().is_some_and(|wanted| text(object.key.namespace) != wanted),
+            other_namespace: !place.holds(text(object.key.namespace)),
         };
         // Another name elsewhere is another thing.
         if edits == 0 || !distance.other_kind && (!distance.other_namespace || edits <= MOST_EDITS) {

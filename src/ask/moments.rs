@@ -1,7 +1,6 @@
 //! The states of one object in their order, without their texts.
 
-use super::Archive;
-use crate::history::{Evidence, Object, Request};
+use crate::history::{Evidence, Object};
 use crate::model::{Fault, ResourceVersion, Timestamp};
 use crate::versions::Replayer;
 use std::ops::ControlFlow;
@@ -23,13 +22,12 @@ pub(super) struct Moment {
 
 /// All states of one incarnation.
 pub(super) struct Moments<'a> {
-    archive: &'a Archive,
     pub(super) object: &'a Object,
     pub(super) list: Vec<Moment>,
 }
 
 impl<'a> Moments<'a> {
-    pub(super) fn new(archive: &'a Archive, replayer: &Replayer<'_>, object: &'a Object) -> Self {
+    pub(super) fn new(replayer: &Replayer<'_>, object: &'a Object) -> Self {
         let mut list = Vec::new();
         replayer.shown(object, |shown| {
             let seen = shown.version.filter(|_| shown.request.is_none()).and_then(|v| object.first_sight(v));
@@ -42,7 +40,7 @@ impl<'a> Moments<'a> {
             });
             ControlFlow::Continue(())
         });
-        Self { archive, object, list }
+        Self { object, list }
     }
 
     /// The text of a state that is shown, and what could not be read on the way.
@@ -59,26 +57,8 @@ impl<'a> Moments<'a> {
         (text, faults)
     }
 
-    /// The request that wrote a state.
-    pub(super) fn request(&self, moment: &Moment) -> Option<&'a Request> {
-        let attached = self.object.requests.get(moment.request?)?;
-        self.archive.index.requests.get(attached.request.0 as usize)
-    }
-
-    /// The request that ended the object.
-    pub(super) fn ending(&self) -> Option<&'a Request> {
-        ending(self.archive, self.object)
-    }
-
     /// The last state that is shown, up to this one.
     pub(super) fn last_shown(&self, up_to: usize) -> Option<usize> {
         self.list[..=up_to].iter().rposition(|moment| moment.is_shown)
     }
-}
-
-/// The request that ended an object.
-pub(super) fn ending<'a>(archive: &'a Archive, object: &Object) -> Option<&'a Request> {
-    let end = object.deleted?;
-    let requests = object.requests.iter().map(|a| &archive.index.requests[a.request.0 as usize]);
-    requests.rev().find(|r| r.verb.is_write() && r.succeeded() && !r.dry_run && r.end() == Some(end))
 }

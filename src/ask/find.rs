@@ -1,10 +1,10 @@
 //! The object that the user means.
 
+use super::Inquiry;
 use super::act::ObjectName;
 use super::kind::KindName;
 use super::near;
 use crate::history::{Existence, Index, Object, ObjectId};
-use crate::versions::Replayer;
 use std::fmt;
 
 /// An object as it was asked for.
@@ -17,11 +17,33 @@ pub enum Wanted {
         /// A plural, singular, kind or short name, in any case, with or without its group: `deploy`,
         /// `Deployment`, `deployments.apps`.
         kind: String,
-        /// `None` where it was not given: an object of the cluster, or of whichever namespace has it.
-        namespace: Option<String>,
+        /// Where it lives.
+        place: Place,
         /// Its name.
         name: String,
     },
+}
+
+/// Where an object that was asked for lives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In the cluster, or in whichever namespace has it.
+    Anywhere,
+    /// In this namespace.
+    Namespace(String),
+    /// In this namespace, unless its kind has none: what kubectl's `-n` means.
+    NamespaceOrCluster(String),
+}
+
+impl Place {
+    /// Whether an object of this namespace, empty for the cluster, lives there.
+    pub(super) fn holds(&self, namespace: &str) -> bool {
+        match self {
+            Self::Anywhere => true,
+            Self::Namespace(wanted) => wanted == namespace,
+            Self::NamespaceOrCluster(wanted) => namespace.is_empty() || wanted == namespace,
+        }
+    }
 }
 
 impl Wanted {
@@ -39,7 +61,7 @@ impl Wanted {
         }
         let named = |kind: &str, namespace: Option<&str>, name: &str| Self::Named {
             kind: kind.to_owned(),
-            namespace: namespace.map(str::to_owned),
+            place: namespace.map_or(Place::Anywhere, |namespace| Place::Namespace(namespace.to_owned())),
             name: name.to_owned(),
         };
         match parts.as_slice() {
@@ -50,17 +72,24 @@ impl Wanted {
         }
     }
 
-    /// The same in this namespace, unless it has one already.
-    #[must_use]
-    pub fn in_namespace(mut self, default: Option<&str>) -> Self {
-        if let (Self::Named { namespace, .. }, Some(default)) = (&mut self, default) {
-            namespace.get_or_insert_with(|| default.to_owned());
+    /// The same in this namespace, where it does not name one itself.
+    ///
+    /// # Errors
+    /// It names another one, or is a uid.
+    pub fn in_namespace(mut self, wanted: &str) -> Result<Self, String> {
+        match &mut self {
+            Self::Uid(_) => return Err("a uid needs no namespace".to_owned()),
+            Self::Named { place: Place::Namespace(own), .. } if own != wanted => {
+                return Err(format!("{self} is not in the namespace {wanted}"));
+            }
+            Self::Named { place: Place::Namespace(_), .. } => {}
+            Self::Named { place, .. } => *place = Place::NamespaceOrCluster(wanted.to_owned()),
         }
-        self
+        Ok(self)
     }
 
     /// Whether its writes may be among what is left out as noise (leases, leader election): then
-    /// [`Job::keep_noise`](super::Job::keep_noise) has to be set.
+    /// noise has to be kept when the archive is read.
     pub fn may_be_noise(&self) -> bool {
         match self {
             Self::Uid(_) => true,
@@ -76,8 +105,10 @@ impl fmt::Display for Wanted {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Uid(uid) => write!(f, "uid:{uid}"),
-            Self::Named { kind, namespace: Some(namespace), name } => write!(f, "{kind}/{namespace}/{name}"),
-            Self::Named { kind, namespace: None, name } => write!(f, "{kind}/{name}"),
+            Self::Named { kind, place: Place::Anywhere, name } => write!(f, "{kind}/{name}"),
+            Self::Named { kind, place: Place::Namespace(place) | Place::NamespaceOrCluster(place), name } => {
+                write!(f, "{kind}/{place}/{name}")
+            }
         }
     }
 }
@@ -94,52 +125,52 @@ pub enum NotFound {
         near: Vec<String>,
     },
     /// Several objects have it.
-    #[error("{wanted} can be several objects: {}", found.join(", "))]
+    #[error("{wanted} can be any of {} objects: {}", found.len(), some(found))]
     Ambiguous {
         /// What was asked for.
         wanted: String,
-        /// Some of them, each in words that mean it alone.
+        /// All of them, each in words that mean it alone.
         found: Vec<String>,
     },
+}
+
+fn some(found: &[String]) -> String {
+    let more = if found.len() > near::MOST { ", …" } else { "" };
+    found.iter().take(near::MOST).map(String::as_str).collect::<Vec<_>>().join(", ") + more
 }
 
 fn hint(near: &[String]) -> String {
     if near.is_empty() { String::new() } else { format!("; did you mean {}?", near.join(", ")) }
 }
 
-/// The incarnations of the object that is wanted, by birth; at least one.
-///
-/// # Errors
-/// There is none, or more than one object is meant.
-pub(super) fn find(
-    replayer: &Replayer<'_>,
-    index: &Index,
-    wanted: &Wanted,
-) -> Result<Vec<ObjectId>, NotFound> {
-    let found = match wanted {
-        Wanted::Uid(uid) => select(index, |object| index.strings.get(object.uid.0) == uid),
-        Wanted::Named { kind, namespace, name } => {
-            let kind = KindName::new(kind, replayer.definitions());
-            select(index, |object| {
-                let text = |symbol| index.strings.get(symbol);
-                text(object.key.name) == name
-                    && namespace.as_ref().is_none_or(|namespace| text(object.key.namespace) == namespace)
-                    && kind.names(index, object)
-            })
+impl Inquiry<'_> {
+    /// The incarnations of the object that is wanted, by birth; at least one.
+    pub(super) fn find(&self, wanted: &Wanted) -> Result<Vec<ObjectId>, NotFound> {
+        let index = self.index;
+        let text = |symbol| index.strings.get(symbol);
+        let found = match wanted {
+            Wanted::Uid(uid) => select(index, |object| text(object.uid.0) == uid),
+            Wanted::Named { kind, place, name } => {
+                let kind = KindName::new(kind, self.replayer.definitions());
+                select(index, |object| {
+                    text(object.key.name) == name
+                        && place.holds(text(object.key.namespace))
+                        && kind.names(index, object)
+                })
+            }
+        };
+        let mut keys: Vec<&Object> = found.iter().map(|&id| self.object(id)).collect();
+        keys.dedup_by_key(|object| object.key);
+        if keys.len() > 1 {
+            let names = keys.iter().map(|object| ObjectName::new(index, object).to_string());
+            return Err(NotFound::Ambiguous { wanted: wanted.to_string(), found: names.collect() });
         }
-    };
-    let object = |id: &ObjectId| &index.objects[id.0 as usize];
-    let mut keys: Vec<&Object> = found.iter().map(object).collect();
-    keys.dedup_by_key(|object| object.key);
-    if keys.len() > 1 {
-        let found = keys.iter().take(near::MOST).map(|object| ObjectName::new(index, object).to_string());
-        return Err(NotFound::Ambiguous { wanted: wanted.to_string(), found: found.collect() });
+        if found.is_empty() {
+            let near = near::near(&self.replayer, index, wanted);
+            return Err(NotFound::Unknown { wanted: wanted.to_string(), near });
+        }
+        Ok(found)
     }
-    if found.is_empty() {
-        let near = near::near(replayer, index, wanted);
-        return Err(NotFound::Unknown { wanted: wanted.to_string(), near });
-    }
-    Ok(found)
 }
 
 /// Objects that existed; where there is none of them, those that are only named.
@@ -164,8 +195,10 @@ mod tests {
         for bad in ["", "/", "pods/", "pods//web", "uid:", "a/b/c/d"] {
             assert!(parse(bad).is_err(), "{bad}");
         }
-        let there = |text: &str| Wanted::parse(text).unwrap().in_namespace(Some("shop")).to_string();
-        assert_eq!((there("pods/web"), there("pods/x/web")), ("pods/shop/web".into(), "pods/x/web".into()));
+        let there = |text: &str| Wanted::parse(text).unwrap().in_namespace("shop").map(|w| w.to_string());
+        assert_eq!(there("pods/web"), Ok("pods/shop/web".into()));
+        assert_eq!(there("pods/shop/web"), Ok("pods/shop/web".into()));
+        assert!(there("pods/x/web").is_err() && there("uid:1").is_err());
     }
 
     #[test]

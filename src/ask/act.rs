@@ -9,6 +9,8 @@ use std::fmt;
 pub struct Act {
     /// The user it was made as: the impersonated one, where there is one; empty where it had none.
     pub user: String,
+    /// `userAgent`, empty where it had none.
+    pub user_agent: String,
     /// `verb`, as it is logged.
     pub verb: String,
     /// `status`, `scale` …, empty for the object itself.
@@ -27,6 +29,7 @@ impl Act {
     pub(super) fn new(index: &Index, request: &Request) -> Self {
         Self {
             user: index.acting_user(request).to_owned(),
+            user_agent: index.strings.get(request.user_agent).to_owned(),
             verb: index.verb(request).to_owned(),
             subresource: index.strings.get(request.object.subresource).to_owned(),
             code: request.code,

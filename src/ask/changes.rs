@@ -1,23 +1,20 @@
 //! What happened to an object, version by version.
 
-use super::Archive;
-use super::act::{Act, ObjectName};
-use super::find::{Wanted, find};
-use super::moments::ending;
-use super::state::{At, NoState};
+use super::Inquiry;
+use super::act::Act;
+use super::find::Wanted;
+use super::lives::Life;
+use super::point::At;
+use super::state::NoState;
 use crate::history::{Object, Request, is_create};
 use crate::model::{Fault, ResourceVersion, Timestamp};
-use crate::versions::{Replayer, Version, Writer};
+use crate::versions::{Version, Writer};
 
 /// One incarnation of an object, and what changed it.
 #[derive(Clone, Debug)]
-pub struct Life {
-    /// Which.
-    pub object: ObjectName,
-    /// When it was created, if anything tells.
-    pub created: Option<Timestamp>,
-    /// When it was gone.
-    pub deleted: Option<Timestamp>,
+pub struct Changes {
+    /// Which, and when it lived.
+    pub life: Life,
     /// Its versions within the window, in their order.
     pub entries: Vec<Entry>,
     /// How many there are without a window.
@@ -39,22 +36,23 @@ pub struct Entry {
     pub ends: bool,
 }
 
-impl Archive {
+impl Inquiry<'_> {
     /// The changes of an object's incarnations, by birth, from one point to the other, both included. A time
     /// is compared with that of a version ([`Version::time`]); a version without a time, or without a number,
     /// stands where its neighbours stand.
     ///
     /// # Errors
     /// There is no such object, or several; or the archive has no end to count from.
-    pub fn changes(&self, wanted: &Wanted, from: Option<At>, to: Option<At>) -> Result<Vec<Life>, NoState> {
-        let replayer = self.replayer();
-        let incarnations = find(&replayer, &self.index, wanted)?;
+    pub fn changes(
+        &self,
+        wanted: &Wanted,
+        from: Option<At>,
+        to: Option<At>,
+    ) -> Result<Vec<Changes>, NoState> {
+        let incarnations = self.find(wanted)?;
         let edge = |at: Option<At>| at.map(|at| self.edge(at)).transpose();
         let window = (edge(from)?, edge(to)?);
-        Ok(incarnations
-            .iter()
-            .map(|id| self.life(&replayer, &self.index.objects[id.0 as usize], window))
-            .collect())
+        Ok(incarnations.iter().map(|&id| self.changes_of(self.object(id), window)).collect())
     }
 
     fn edge(&self, at: At) -> Result<Edge, NoState> {
@@ -64,24 +62,17 @@ impl Archive {
         }
     }
 
-    fn life(
-        &self,
-        replayer: &Replayer<'_>,
-        object: &Object,
-        (from, to): (Option<Edge>, Option<Edge>),
-    ) -> Life {
-        let found = replayer.versions(object);
+    fn changes_of(&self, object: &Object, (from, to): (Option<Edge>, Option<Edge>)) -> Changes {
+        let found = self.replayer.versions(object);
         let places = places(&found.list, self.index.range.map(|(_, last)| last));
-        let end = ending(self, object);
+        let end = self.ending(object);
         let versions = found.list.len();
         let inside = |place: &Place| {
             from.is_none_or(|from| !from.is_after(place)) && to.is_none_or(|to| !to.is_before(place))
         };
         let kept = found.list.into_iter().zip(places).filter(|(_, place)| inside(place));
-        Life {
-            object: ObjectName::new(&self.index, object),
-            created: object.created,
-            deleted: object.deleted,
+        Changes {
+            life: self.life(object),
             entries: kept.map(|(version, _)| self.entry(object, end, version)).collect(),
             versions,
             faults: found.faults,
@@ -90,14 +81,13 @@ impl Archive {
 
     fn entry(&self, object: &Object, end: Option<&Request>, version: Version) -> Entry {
         let request = match version.writer {
-            Writer::Request(at) => object.requests.get(at),
+            Writer::Request(at) => self.request(object, at),
             Writer::Unknown(_) => None,
         };
-        let request = request.map(|attached| &self.index.requests[attached.request.0 as usize]);
         Entry {
             creates: !version.has_base && request.is_some_and(is_create),
             ends: request.zip(end).is_some_and(|(request, end)| std::ptr::eq(request, end)),
-            by: request.map(|request| Act::new(&self.index, request)),
+            by: request.map(|request| Act::new(self.index, request)),
             version,
         }
     }
