@@ -47,13 +47,14 @@ impl Place {
 }
 
 impl Wanted {
-    /// Reads `KIND/NAMESPACE/NAME`, `KIND/NAME`, `uid:UID` or a bare uid.
+    /// Reads `KIND/NAMESPACE/NAME`, `KIND/NAME`, `uid:TEXT` or a bare uid that is a UUID.
     ///
     /// # Errors
     /// The text has another form.
     pub fn parse(text: &str) -> Result<Self, &'static str> {
         const FORMS: &str =
             "expected KIND/NAMESPACE/NAME, KIND/NAME (objects of the cluster, unique names) or a uid";
+        let is_uid = text.strip_prefix("uid:").is_some() || is_uuid(text);
         let parts: Vec<&str> =
             text.strip_prefix("uid:").map_or_else(|| text.split('/').collect(), |uid| vec![uid]);
         if parts.iter().any(|part| part.is_empty()) {
@@ -65,7 +66,7 @@ impl Wanted {
             name: name.to_owned(),
         };
         match parts.as_slice() {
-            [uid] => Ok(Self::Uid((*uid).to_owned())),
+            [uid] if is_uid => Ok(Self::Uid((*uid).to_owned())),
             [kind, name] => Ok(named(kind, None, name)),
             [kind, namespace, name] => Ok(named(kind, Some(namespace), name)),
             _ => Err(FORMS),
@@ -99,6 +100,12 @@ impl Wanted {
             }
         }
     }
+}
+
+fn is_uuid(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let is_hex = |part: &&str| part.bytes().all(|b| b.is_ascii_hexdigit());
+    parts.iter().map(|part| part.len()).eq([8, 4, 4, 4, 12]) && parts.iter().all(is_hex)
 }
 
 impl fmt::Display for Wanted {
@@ -191,8 +198,9 @@ mod tests {
         for text in ["deploy/shop/web", "nodes/node-0", "uid:6ef1bb5"] {
             assert_eq!(parse(text).as_deref(), Ok(text));
         }
-        assert_eq!(parse("a9ad183a-1509").as_deref(), Ok("uid:a9ad183a-1509"));
-        for bad in ["", "/", "pods/", "pods//web", "uid:", "a/b/c/d"] {
+        let uid = "a9ad183a-1509-4ea2-a0ad-8d0b0d4b4b39";
+        assert_eq!(parse(uid), Ok(format!("uid:{uid}")));
+        for bad in ["", "/", "pods/", "pods//web", "uid:", "a/b/c/d", "audit.log", "a9ad183a-1509"] {
             assert!(parse(bad).is_err(), "{bad}");
         }
         let there = |text: &str| Wanted::parse(text).unwrap().in_namespace("shop").map(|w| w.to_string());
