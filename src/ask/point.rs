@@ -1,6 +1,6 @@
 //! Points in the life of an archive.
 
-use crate::history::{Bound, Index};
+use crate::history::{Bound, Evidence, Index};
 use crate::model::{ResourceVersion, Timestamp};
 use std::fmt;
 
@@ -38,6 +38,44 @@ impl Point {
                 time => Self::Time(time),
             },
         })
+    }
+}
+
+/// When the store came to a version, as far as the writes around it tell: a write is stored after it was
+/// received and before it is answered, and versions are given in the order of storing.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Stored {
+    /// Not before.
+    after: Option<Timestamp>,
+    /// Not later.
+    before: Option<Timestamp>,
+}
+
+impl Stored {
+    pub(super) fn new(index: &Index, version: ResourceVersion) -> Self {
+        let mut stored = Self::default();
+        let writes = index.objects.iter().flat_map(|object| &object.requests);
+        for attached in writes {
+            let Some((written, Evidence::Exact)) = attached.written else { continue };
+            let request = &index.requests[attached.request.0 as usize];
+            if written <= version {
+                stored.after = stored.after.max(request.start());
+            }
+            if written >= version {
+                stored.before = [stored.before, request.end()].into_iter().flatten().min();
+            }
+        }
+        stored
+    }
+
+    /// Whether it was surely stored after what was over by then.
+    pub(super) fn is_after(self, end: Option<Timestamp>) -> bool {
+        self.after.zip(end).is_some_and(|(after, end)| end <= after)
+    }
+
+    /// Whether it was surely stored before what began then.
+    pub(super) fn is_before(self, start: Option<Timestamp>) -> bool {
+        self.before.zip(start).is_some_and(|(before, start)| before <= start)
     }
 }
 

@@ -4,10 +4,10 @@ use super::Inquiry;
 use super::act::{Act, ObjectName};
 use super::find::{NotFound, Wanted};
 use super::lives::Life;
-use super::moments::Moments;
-use super::point::{At, Point};
+use super::moments::{Moment, Moments};
+use super::point::{At, Point, Stored};
 use crate::history::{Evidence, ObjectId, Request};
-use crate::model::{Fault, ResourceVersion, Timestamp};
+use crate::model::{Fault, ResourceVersion, Timestamp, Verb};
 use crate::state::manifest::Manifest;
 use crate::versions::target;
 
@@ -45,6 +45,8 @@ pub enum Remark {
     UnderWay(Act),
     /// A write does not tell its version: it may have come before or after.
     Silent(Act),
+    /// A delete that took effect just after may have marked the object already.
+    MayBeMarked(Act),
     /// Another version, whose write is not in the log, may have been there already.
     MayBe {
         /// Which.
@@ -143,7 +145,12 @@ impl Inquiry<'_> {
             Point::Time(time) => Some(time) == end,
             Point::Version(_) => false,
         };
-        Search { inquiry: self, incarnations: &incarnations, point, is_end, with_managed_fields }.state()
+        let stored = match point {
+            Point::Version(version) => Stored::new(self.index, version),
+            Point::End(_) | Point::Time(_) => Stored::default(),
+        };
+        Search { inquiry: self, incarnations: &incarnations, point, is_end, stored, with_managed_fields }
+            .state()
     }
 }
 
@@ -154,6 +161,8 @@ struct Search<'s, 'a> {
     point: Point,
     /// Whether all that the archive tells had happened by then.
     is_end: bool,
+    /// When the store had come to the version that was asked for.
+    stored: Stored,
     with_managed_fields: bool,
 }
 
@@ -170,7 +179,7 @@ impl<'a> Search<'_, 'a> {
         let moments = self.incarnation();
         let object = ObjectName::new(self.inquiry.index, moments.object);
         let last = self.last(&moments);
-        let presence = self.presence(&moments, last);
+        let presence = self.presence(&moments);
         if let Presence::Gone = presence {
             return Err(NoState::Gone { object, point: self.point, lives: self.lives() });
         }
@@ -216,30 +225,38 @@ impl<'a> Search<'_, 'a> {
 
     /// The last state that was there by then, in the order of versions: what is before it was there too.
     fn last(&self, moments: &Moments<'_>) -> Option<usize> {
-        moments.list.iter().rposition(|moment| match self.point {
-            Point::Time(time) if !self.is_end => moment.time.is_some_and(|then| then <= time),
-            Point::End(_) | Point::Time(_) => true,
-            Point::Version(version) => moment.version.is_some_and(|then| then <= version),
+        moments.list.iter().rposition(|moment| match (self.point, moment.version) {
+            (Point::Time(time), _) if !self.is_end => moment.time.is_some_and(|then| then <= time),
+            (Point::End(_) | Point::Time(_), _) => true,
+            (Point::Version(version), Some(then)) => then <= version,
+            (Point::Version(_), None) => {
+                self.stored.is_after(self.request(moments, moment.request).and_then(Request::end))
+            }
         })
     }
 
-    fn presence(&self, moments: &Moments<'_>, last: Option<usize>) -> Presence {
+    fn presence(&self, moments: &Moments<'_>) -> Presence {
         let object = moments.object;
         match (self.point, object.deleted) {
             (Point::Time(time), Some(deleted)) if deleted == time => Presence::Going,
             (Point::Time(time), Some(deleted)) if deleted < time => Presence::Gone,
             (Point::End(_), Some(_)) => Presence::Gone,
             (_, None) if self.is_end && object.is_gone => Presence::Gone,
-            (Point::Version(version), _) => {
-                let Some(last) = last.map(|last| &moments.list[last]) else { return Presence::There };
-                match self.request(moments, last.request) {
-                    request if !is_same(request, self.inquiry.ending(object)) => Presence::There,
-                    _ if last.version == Some(version) => Presence::Going,
-                    _ => Presence::Gone,
-                }
-            }
+            (Point::Version(version), Some(deleted)) => match self.last_version(moments) {
+                Some(last) if last == version => Presence::Going,
+                Some(last) if last < version => Presence::Gone,
+                None if self.stored.is_after(Some(deleted)) => Presence::Gone,
+                _ => Presence::There,
+            },
             _ => Presence::There,
         }
+    }
+
+    /// The version with which the object went, where its end tells one.
+    fn last_version(&self, moments: &Moments<'_>) -> Option<ResourceVersion> {
+        let ending = self.inquiry.ending(moments.object)?;
+        let end = moments.list.iter().find(|m| is_same(self.request(moments, m.request), Some(ending)))?;
+        end.version
     }
 
     /// What begins later: if nothing was written before it was first seen, it was so before too.
@@ -288,12 +305,30 @@ impl<'a> Search<'_, 'a> {
                 let begun = requests.filter(|request| request.start().is_some_and(|start| start <= time));
                 remarks.extend(begun.map(|request| Remark::UnderWay(self.act(request))));
             }
-            Point::Version(_) => {
-                let silent = after.take_while(|moment| moment.version.is_none());
-                let requests = silent.filter_map(|moment| self.request(moments, moment.request));
-                remarks.extend(requests.map(|request| Remark::Silent(self.act(request))));
-            }
+            Point::Version(version) => remarks.extend(self.unplaced(moments, last, version)),
         }
+        remarks
+    }
+
+    /// Writes that may have been there at a version, although they do not tell so.
+    fn unplaced(&self, moments: &Moments<'_>, last: usize, version: ResourceVersion) -> Vec<Remark> {
+        let after = &moments.list[last + 1..];
+        let request = |moment: &Moment| self.request(moments, moment.request);
+        let mut silent: Vec<&Request> =
+            after.iter().take_while(|moment| moment.version.is_none()).filter_map(request).collect();
+        let ending = self.inquiry.ending(moments.object).filter(|_| self.last_version(moments).is_none());
+        if let Some(ending) = ending.filter(|ending| !silent.iter().any(|one| std::ptr::eq(*one, *ending))) {
+            silent.push(ending);
+        }
+        silent.retain(|request| !self.stored.is_before(request.start()));
+        let mut remarks: Vec<_> = silent.into_iter().map(|r| Remark::Silent(self.act(r))).collect();
+        // A delete with a grace period of 0 is stored twice: first the deletion, then the end.
+        let next = after.iter().find(|moment| moment.version.is_some_and(|next| next > version));
+        let delete = next.and_then(request).filter(|request| {
+            let is_shown = request.response_meta.is_some() || !request.deleted_items.is_empty();
+            is_delete(request) && is_shown && !self.stored.is_before(request.start())
+        });
+        remarks.extend(delete.map(|request| Remark::MayBeMarked(self.act(request))));
         remarks
     }
 
@@ -336,6 +371,10 @@ impl<'a> Search<'_, 'a> {
     fn lives(&self) -> Vec<Life> {
         self.inquiry.lives(self.incarnations)
     }
+}
+
+fn is_delete(request: &Request) -> bool {
+    matches!(request.verb, Verb::Delete | Verb::DeleteCollection)
 }
 
 fn is_same(one: Option<&Request>, other: Option<&Request>) -> bool {

@@ -7,6 +7,7 @@ use super::outcome::Outcome;
 use super::progress::Terminal;
 use super::{interrupt, words};
 use crate::ask::{Inquiry, Life, NoState, Wanted};
+use crate::history::Existence;
 use crate::model::Fault;
 use crate::report::Summary;
 use crate::run::{Archive, Job};
@@ -132,8 +133,8 @@ fn why_not(error: &NoState) -> String {
                 text += &format!("  --at {deleted} shows what it was last\n");
             }
         }
-        NoState::NeverShown { .. } => {
-            text += "  the audit policy logs no bodies of it; a --snapshot would show it\n";
+        NoState::NeverShown { lives, .. } if lives.iter().any(|life| life.existence == Existence::Seen) => {
+            text += "  no body of it is in the log (level Metadata); a --snapshot would show it\n";
         }
         _ => {}
     }

@@ -100,8 +100,11 @@ fn notes(state: &State) -> Vec<String> {
 
 fn origin(state: &State) -> String {
     match (&state.by, state.time) {
-        (Some(act), Some(time)) => format!("written {time} by {}", words::act(act)),
-        (Some(act), None) => format!("written at an unknown time by {}", words::act(act)),
+        (Some(act), time) => {
+            let time = act.start.or(time);
+            let time = time.map_or_else(|| "at an unknown time".to_owned(), |time| time.to_string());
+            format!("written {time} by {}", words::act(act))
+        }
         (None, Some(time)) => format!("first seen {time}; the write is not in the log"),
         (None, None) => "shown by a snapshot; the write is not in the log".to_owned(),
     }
@@ -145,6 +148,12 @@ fn reasons(state: &State) -> Vec<String> {
             Remark::Silent(act) => {
                 reasons.push(format!(
                     "a write by {} does not tell its version: it may have come before",
+                    words::act(act)
+                ));
+            }
+            Remark::MayBeMarked(act) => {
+                reasons.push(format!(
+                    "a delete by {} took effect just after: this version may be its deletionTimestamp",
                     words::act(act)
                 ));
             }
