@@ -171,7 +171,7 @@ created 2026-11-23T11:50:01.000000Z by alice, not deleted as far as the archive 
   data.on \"yes\" -> \"no\"
 
 2026-11-23T11:50:20.000000Z  rv ?  patch  dave  (kubectl/v1.35.4)  audit 00000000-0000-4000-8000-000000000005  200
-  inferred: the patch was taken for a merge patch, no answer shows what came of it
+  inferred: the merge patch was applied, no answer shows what came of it
   data.mode \"slow\" -> \"fast\"
 
 2026-11-23T11:50:30.000000Z  rv ?  update  erin  (kubectl/v1.35.4)  audit 00000000-0000-4000-8000-000000000006  200
@@ -201,7 +201,7 @@ fn colours_only_where_they_are_wanted() {
 fn lives_have_headings_and_gaps_are_marked() {
     let text = ask("diff cm/shop/twice").stdout;
     assert_eq!(text.matches("configmaps/shop/twice\ncreated ").count(), 2, "{text}");
-    has(&text, &["deleted, it had 7 fields"]);
+    has(&text, &["deleted, it had 8 fields"]);
     let text = ask("diff cm/shop/gap").stdout;
     has(&text, &["rv 18  unknown writer", "together with 1 version before it", "data.n \"1\" -> \"3\""]);
     let state = ask("state cm/shop/gap --at rv:18").stdout;

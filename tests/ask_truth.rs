@@ -88,9 +88,16 @@ fn at_the_end(set: &str) -> Option<BTreeMap<&'static str, Vec<String>>> {
 #[test]
 fn at_the_end_it_is_what_the_snapshot_shows() {
     let Some(found) = at_the_end("rollout-rr") else { return };
-    for kind in ["wrong", "other, not certain", "gone", "not yet", "not found", "never shown"] {
-        eprintln!("{kind}: {:?}", found.get(kind));
+    let of = |kind: &str| found.get(kind).cloned().unwrap_or_default();
+    for wrong in ["wrong", "other, not certain", "gone", "not yet", "never shown", "unreadable"] {
+        assert_eq!(of(wrong), Vec::<String>::new(), "{wrong}");
     }
+    assert!(of("exact").len() >= 371 && of("right, not certain").len() <= 1);
+    // The policy logs no bodies of these; the lease is written without a request.
+    let is_known = |name: &String| {
+        ["ConfigMap/", "Secret/", "Lease/apiserver-"].iter().any(|kind| name.starts_with(kind))
+    };
+    assert!(of("not found").iter().all(is_known), "{:?}", of("not found"));
 }
 
 /// One revision of the etcd history.
@@ -145,11 +152,10 @@ fn at_a_version_it_is_what_etcd_held() {
             .push(format!("{} {}", revision.number, revision.name));
     }
     for ((is_put, kind), names) in &found {
-        eprintln!(
-            "{}: {kind}: {} {:?}",
-            if *is_put { "put" } else { "delete" },
-            names.len(),
-            names.iter().take(12).collect::<Vec<_>>()
-        );
+        eprintln!("{}: {kind}: {}", if *is_put { "put" } else { "delete" }, names.len());
     }
+    let of = |is_put: bool, kind: &'static str| found.get(&(is_put, kind)).cloned().unwrap_or_default();
+    assert_eq!(of(true, "wrong"), Vec::<String>::new());
+    assert_eq!(of(false, "wrong"), Vec::<String>::new());
+    assert!(of(true, "exact").len() >= 3_870);
 }

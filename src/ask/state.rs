@@ -45,7 +45,7 @@ pub enum Remark {
     UnderWay(Act),
     /// A write does not tell its version: it may have come before or after.
     Silent(Act),
-    /// A delete that took effect just after may have marked the object already.
+    /// A delete or eviction that took effect just after may have marked the object already.
     MayBeMarked(Act),
     /// Another version, whose write is not in the log, may have been there already.
     MayBe {
@@ -322,12 +322,16 @@ impl<'a> Search<'_, 'a> {
         }
         silent.retain(|request| !self.stored.is_before(request.start()));
         let mut remarks: Vec<_> = silent.into_iter().map(|r| Remark::Silent(self.act(r))).collect();
-        // A delete with a grace period of 0 is stored twice: first the deletion, then the end.
+        // What ends a pod is stored twice: first that it will, then the end.
         let next = after.iter().find(|moment| moment.version.is_some_and(|next| next > version));
-        let delete = next.and_then(request).filter(|request| {
-            let is_shown = request.response_meta.is_some() || !request.deleted_items.is_empty();
-            is_delete(request) && is_shown && !self.stored.is_before(request.start())
-        });
+        let is_marking = |request: &&Request| match request.verb {
+            Verb::Delete | Verb::DeleteCollection => {
+                request.response_meta.is_some() || !request.deleted_items.is_empty()
+            }
+            _ => self.inquiry.index.strings.get(request.object.subresource) == "eviction",
+        };
+        let delete = next.and_then(request).filter(is_marking);
+        let delete = delete.filter(|request| !self.stored.is_before(request.start()));
         remarks.extend(delete.map(|request| Remark::MayBeMarked(self.act(request))));
         remarks
     }
@@ -371,10 +375,6 @@ impl<'a> Search<'_, 'a> {
     fn lives(&self) -> Vec<Life> {
         self.inquiry.lives(self.incarnations)
     }
-}
-
-fn is_delete(request: &Request) -> bool {
-    matches!(request.verb, Verb::Delete | Verb::DeleteCollection)
 }
 
 fn is_same(one: Option<&Request>, other: Option<&Request>) -> bool {

@@ -94,7 +94,7 @@ fn notes(state: &State) -> Vec<String> {
         (false, "exact") => "certainty: inferred; the version is shown whole, but".to_owned(),
         (false, kind) => format!("certainty: {kind}"),
     });
-    notes.extend(reasons.into_iter().map(|reason| format!("  - {reason}")));
+    notes.extend(reasons);
     notes
 }
 
@@ -120,48 +120,49 @@ fn deletion(remark: &Remark) -> Option<String> {
 /// Why this may not be what it was.
 fn reasons(state: &State) -> Vec<String> {
     let mut reasons = Vec::new();
+    let mut add = |reason: String| reasons.push(format!("  - {reason}"));
     if state.evidence != Evidence::Exact {
-        reasons.push(
-            "no answer shows this version: it was worked out from what the request sent and the version before"
-                .to_owned(),
-        );
+        add("no answer shows this version: it was worked out from what the request sent and the version before, \
+             whose resourceVersion and generation it still has"
+            .to_owned());
     }
     for remark in &state.remarks {
         match remark {
             Remark::SeenLater => {
-                reasons
-                    .push("it was seen only later; no write between then and this is in the log".to_owned());
+                add("it was seen only later; no write between then and this is in the log".to_owned());
             }
             Remark::Unseen(writes) => {
-                let n = writes.len();
-                let are = if n == 1 { "1 later write is" } else { &format!("{n} later writes are") };
-                reasons.push(format!("{are} not shown by the log: this is the object before that"));
-                reasons.extend(writes.iter().take(MOST).map(|(version, act)| {
+                let are = match writes.len() {
+                    1 => "1 later write is".to_owned(),
+                    n => format!("{n} later writes are"),
+                };
+                let names = writes.iter().take(MOST).map(|(version, act)| {
                     let by = act.as_ref().map_or_else(|| "nobody in the log".to_owned(), words::act);
-                    format!("  {} by {by}", words::version(*version))
-                }));
-                reasons.extend((n > MOST).then(|| format!("  and {} more", n - MOST)));
+                    format!("{} by {by}", words::version(*version))
+                });
+                let names: Vec<String> = names.collect();
+                let more = if writes.len() > MOST { ", …" } else { "" };
+                add(format!(
+                    "{are} not shown by the log, this is the object before: {}{more}",
+                    names.join(", ")
+                ));
             }
             Remark::UnderWay(act) => {
-                reasons.push(format!("a write by {} had begun, but was not answered yet", words::act(act)));
+                add(format!("a write by {} had begun, but was not answered yet", words::act(act)));
             }
             Remark::Silent(act) => {
-                reasons.push(format!(
-                    "a write by {} does not tell its version: it may have come before",
-                    words::act(act)
-                ));
+                let by = words::act(act);
+                add(format!("a write by {by} does not tell its version: it may have come before"));
             }
             Remark::MayBeMarked(act) => {
-                reasons.push(format!(
-                    "a delete by {} took effect just after: this version may be its deletionTimestamp",
-                    words::act(act)
-                ));
+                let by = words::act(act);
+                add(format!("the end of the object by {by} came just after: this version may announce it"));
             }
             Remark::MayBe { version, seen } => {
                 let seen = seen.map_or_else(|| "in a snapshot".to_owned(), |time| format!("at {time}"));
-                reasons.push(format!(
-                    "{} was first seen {seen}, its write is not in the log: it may have been there already",
-                    words::version(*version)
+                let version = words::version(*version);
+                add(format!(
+                    "{version} was first seen {seen}, its write is not in the log: it may have been there already"
                 ));
             }
             Remark::Deleted { .. } => {}
