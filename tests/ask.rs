@@ -205,7 +205,7 @@ fn lives_have_headings_and_gaps_are_marked() {
     let text = ask("diff cm/shop/gap").stdout;
     has(&text, &["rv 18  unknown writer", "together with 1 version before it", "data.n \"1\" -> \"3\""]);
     let state = ask("state cm/shop/gap --at rv:18").stdout;
-    has(&state, &["n: \"1\"", "1 later write is not shown", "resourceVersion 18 by nobody in the log"]);
+    has(&state, &["\"n\": \"1\"", "1 later write is not shown", "resourceVersion 18 by nobody in the log"]);
 }
 
 #[test]

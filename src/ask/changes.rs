@@ -39,7 +39,7 @@ pub struct Entry {
 impl Inquiry<'_> {
     /// The changes of an object's incarnations, by birth, from one point to the other, both included. A time
     /// is compared with that of a version ([`Version::time`]); a version without a time, or without a number,
-    /// stands where its neighbours stand.
+    /// stands between its neighbours.
     ///
     /// # Errors
     /// There is no such object, or several; or the archive has no end to count from.
@@ -104,38 +104,46 @@ enum Edge {
 #[derive(Clone, Copy, Debug, Default)]
 struct Place {
     time: Option<Timestamp>,
+    /// Its number.
     version: Option<ResourceVersion>,
+    /// Without a number: that of the one before.
+    behind: Option<ResourceVersion>,
+    /// Without a number: that of the one after.
+    ahead: Option<ResourceVersion>,
 }
 
 impl Edge {
     fn is_after(self, place: &Place) -> bool {
-        match self {
-            Self::Time(edge) => place.time.is_some_and(|time| edge > time),
-            Self::Version(edge) => place.version.is_none_or(|version| edge > version),
+        match (self, place.version) {
+            (Self::Time(edge), _) => place.time.is_some_and(|time| edge > time),
+            (Self::Version(edge), Some(version)) => edge > version,
+            (Self::Version(edge), None) => place.ahead.is_some_and(|ahead| edge >= ahead),
         }
     }
 
     fn is_before(self, place: &Place) -> bool {
-        match self {
-            Self::Time(edge) => place.time.is_some_and(|time| edge < time),
-            Self::Version(edge) => place.version.is_some_and(|version| edge < version),
+        match (self, place.version) {
+            (Self::Time(edge), _) => place.time.is_some_and(|time| edge < time),
+            (Self::Version(edge), Some(version)) => edge < version,
+            (Self::Version(edge), None) => place.behind.is_some_and(|behind| edge <= behind),
         }
     }
 }
 
 /// The places of versions. One that tells no time was there when the next was written, or at the end of the
-/// archive; one that tells no number comes with the number before it.
+/// archive; one that tells no number lies between those of its neighbours.
 fn places(versions: &[Version], end: Option<Timestamp>) -> Vec<Place> {
     let mut places = vec![Place::default(); versions.len()];
-    let mut next = end;
+    let (mut next, mut ahead) = (end, None);
     for (place, version) in places.iter_mut().zip(versions).rev() {
         next = version.time.or(next);
-        place.time = next;
+        ahead = version.version.or(ahead);
+        (place.time, place.ahead) = (next, ahead);
     }
-    let mut last = None;
+    let mut behind = None;
     for (place, version) in places.iter_mut().zip(versions) {
-        last = version.version.or(last);
-        place.version = last;
+        behind = version.version.or(behind);
+        (place.version, place.behind) = (version.version, behind);
     }
     places
 }

@@ -351,9 +351,13 @@ impl<'a> Search<'_, 'a> {
         };
         let hidden = replayer.redactor().document(&target(index, moments.object), &text);
         let moment = &moments.list[at];
+        let target = target(index, moments.object);
+        let group = if target.group.is_empty() { String::new() } else { format!("{}/", target.group) };
+        let api_version = if target.version.is_empty() { String::new() } else { group + target.version };
+        let manifest = Manifest::new(&hidden, self.with_managed_fields);
         Ok(State {
             object,
-            manifest: Manifest::new(&hidden, self.with_managed_fields),
+            manifest: manifest.of_type(&api_version, target.kind),
             version: moment.version,
             evidence: moment.evidence,
             by: self.request(moments, moment.request).map(|request| self.act(request)),

@@ -23,6 +23,19 @@ impl Manifest {
         Self::Tree(tree)
     }
 
+    /// With these where it tells none: objects in lists have neither kind nor apiVersion.
+    #[must_use]
+    pub fn of_type(mut self, api_version: &str, kind: &str) -> Self {
+        if let Self::Tree(Value::Object(fields)) = &mut self {
+            for (name, text) in [("apiVersion", api_version), ("kind", kind)] {
+                if !text.is_empty() && !fields.contains_key(name) {
+                    fields.insert(name.to_owned(), Value::from(text));
+                }
+            }
+        }
+        self
+    }
+
     /// As JSON, indented, without the end of the last line.
     pub fn json(&self) -> String {
         match self {
@@ -72,6 +85,16 @@ mod tests {
     }
 
     #[test]
+    fn objects_of_lists_get_their_type() {
+        let typed = |json: &str| Manifest::new(json, false).of_type("apps/v1", "Deployment").json();
+        assert_eq!(typed("{}"), "{\n  \"apiVersion\": \"apps/v1\",\n  \"kind\": \"Deployment\"\n}");
+        assert_eq!(
+            typed(r#"{"apiVersion":"v1","kind":"Pod"}"#),
+            "{\n  \"apiVersion\": \"v1\",\n  \"kind\": \"Pod\"\n}"
+        );
+    }
+
+    #[test]
     fn what_is_nested_too_deep_stays_text() {
         let deep = "[".repeat(10_000) + &"]".repeat(10_000);
         let manifest = Manifest::new(&deep, false);
@@ -117,6 +140,8 @@ mod tests {
             "a\u{85}b",
             "\u{2028}",
             "\u{feff}",
+            "\u{9b}31m",
+            "\u{202e}",
             "\u{7f}",
             "\u{1b}[31m",
             "=",

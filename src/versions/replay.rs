@@ -192,7 +192,12 @@ impl<'a> Replayer<'a> {
         let place = request.position;
         let exact = |text| After { text, evidence: Evidence::Exact, patch: None };
         if let Some(item) = deleted_item(object, request) {
-            return self.read(item.body?, place, spare, faults).map(exact);
+            let text = self.read(item.body?, place, spare, faults)?;
+            // Of an object that lives on for a while it shows what was before the deletion was announced.
+            let announced = object.requests[at].written.map(|(version, _)| version);
+            let is_last = announced.is_none() || announced == item.meta.resource_version;
+            let evidence = if is_last { Evidence::Exact } else { Evidence::Inferred };
+            return Some(After { text, evidence, patch: None });
         }
         if self.shows_object(object, request) {
             return self.read(request.response_body?, place, spare, faults).map(exact);
