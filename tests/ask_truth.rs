@@ -6,6 +6,7 @@
 #![expect(clippy::print_stderr, reason = "what is skipped is said")]
 #![expect(clippy::unwrap_used, reason = "a panic is how a test complains")]
 
+#[expect(dead_code, reason = "this asks, it replays nothing")]
 mod replaying;
 
 use flate2::read::MultiGzDecoder;

@@ -76,7 +76,7 @@ pub enum NoState {
     #[error("the archive shows nothing of what {object} was: it is named, but no body of it is logged")]
     NeverShown {
         /// Which incarnation.
-        object: ObjectName,
+        object: Box<ObjectName>,
         /// All incarnations of that name.
         lives: Vec<Life>,
     },
@@ -84,7 +84,7 @@ pub enum NoState {
     #[error("{object} did not exist yet at {point}")]
     NotYet {
         /// The first incarnation.
-        object: ObjectName,
+        object: Box<ObjectName>,
         /// The point that was asked for.
         point: Point,
         /// All incarnations of that name.
@@ -94,7 +94,7 @@ pub enum NoState {
     #[error("nothing shows what {object} was at {point}: it is shown first {}", first(*.time, *.version))]
     NotShownYet {
         /// Which incarnation.
-        object: ObjectName,
+        object: Box<ObjectName>,
         /// The point that was asked for.
         point: Point,
         /// When it is shown first.
@@ -108,7 +108,7 @@ pub enum NoState {
     #[error("{object} did not exist any more at {point}")]
     Gone {
         /// Which incarnation.
-        object: ObjectName,
+        object: Box<ObjectName>,
         /// The point that was asked for.
         point: Point,
         /// All incarnations of that name.
@@ -116,7 +116,7 @@ pub enum NoState {
     },
     /// A body that is needed cannot be read again.
     #[error("the body that shows {0} cannot be read again: {1}")]
-    Unreadable(ObjectName, String),
+    Unreadable(Box<ObjectName>, String),
 }
 
 fn first(time: Option<Timestamp>, version: Option<ResourceVersion>) -> String {
@@ -177,7 +177,7 @@ enum Presence {
 impl<'a> Search<'_, 'a> {
     fn state(&self) -> Result<State, NoState> {
         let moments = self.incarnation();
-        let object = ObjectName::new(self.inquiry.index, moments.object);
+        let object = Box::new(ObjectName::new(self.inquiry.index, moments.object));
         let last = self.last(&moments);
         let presence = self.presence(&moments);
         if let Presence::Gone = presence {
@@ -260,7 +260,7 @@ impl<'a> Search<'_, 'a> {
     }
 
     /// What begins later: if nothing was written before it was first seen, it was so before too.
-    fn earlier(&self, object: ObjectName, moments: &Moments<'_>) -> Result<State, NoState> {
+    fn earlier(&self, object: Box<ObjectName>, moments: &Moments<'_>) -> Result<State, NoState> {
         let (point, lives) = (self.point, self.lives());
         let created = moments.object.created;
         if let (Point::Time(time), Some(created)) = (point, created)
@@ -338,7 +338,7 @@ impl<'a> Search<'_, 'a> {
 
     fn shown(
         &self,
-        object: ObjectName,
+        object: Box<ObjectName>,
         moments: &Moments<'_>,
         at: usize,
         remarks: Vec<Remark>,
@@ -356,7 +356,7 @@ impl<'a> Search<'_, 'a> {
         let api_version = if target.version.is_empty() { String::new() } else { group + target.version };
         let manifest = Manifest::new(&hidden, self.with_managed_fields);
         Ok(State {
-            object,
+            object: *object,
             manifest: manifest.of_type(&api_version, target.kind),
             version: moment.version,
             evidence: moment.evidence,

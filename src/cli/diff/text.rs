@@ -167,7 +167,9 @@ fn request(act: &Act) -> Vec<String> {
 fn doubts(entry: &Entry) -> Vec<String> {
     let version = &entry.version;
     let mut doubts = Vec::new();
-    if !version.is_known && !entry.ends {
+    if !version.is_known && entry.creates {
+        doubts.push("what it was is not known: nothing in the log shows it".to_owned());
+    } else if !version.is_known && !entry.ends {
         doubts.push("what it changed is not known: nothing in the log shows it".to_owned());
     } else if version.is_known && !version.has_base && !entry.creates {
         doubts.push("what it changed is not known: nothing shows the version before".to_owned());
