@@ -107,7 +107,10 @@ impl Replayer<'_> {
         let mut is_seen = false;
         self.shown(object, |shown| {
             let is_later = shown.time.map_or(object.in_snapshot, |seen| seen > time);
-            if is_later && !shown.is_deletion && shown.unseen == 0 && shown.text.is_some_and(lives) {
+            let is_deletion = shown.request.is_some_and(|at| {
+                matches!(self.request(object, at).verb, Verb::Delete | Verb::DeleteCollection)
+            });
+            if is_later && !is_deletion && shown.unseen == 0 && shown.text.is_some_and(lives) {
                 is_seen = true;
                 return ControlFlow::Break(());
             }

@@ -19,7 +19,7 @@ pub(super) fn attributes<'a>(version: &Version) -> Vec<Attribute<'a>> {
     };
     add("diff", lines(&version.changes, ChangeClass::Diff));
     add("verbose diff", lines(&version.changes, ChangeClass::Verbose));
-    let manager = common_manager(version);
+    let manager = version.common_manager();
     add("kelemetry.changes", structured(version, manager));
     add("kelemetry.field_manager", manager.unwrap_or_default().to_owned());
     add("snapshot", version.snapshot.as_deref().unwrap_or_default().to_owned());
@@ -112,13 +112,6 @@ pub(super) fn webhook_events<'a>(version: &Version, time: Timestamp) -> impl Ite
     })
 }
 
-/// The field manager of all that was changed, if it is one.
-fn common_manager(version: &Version) -> Option<&str> {
-    let mut owners = version.owners.iter().filter(|owners| !owners.managers.is_empty());
-    let [first] = &*owners.next()?.managers else { return None };
-    owners.all(|other| *other.managers == [first.clone()]).then_some(first)
-}
-
 /// `[{"path", "op", "old", "new", "managers", "previous_managers", "webhook"}]`: `old` and `new` as JSON,
 /// absent where there is none; the field managers where they are not just the common one. Without what is
 /// verbose.
@@ -142,9 +135,7 @@ fn structured(version: &Version, common: Option<&str>) -> String {
         if common.is_none() {
             names(&mut out, "managers", &owners.managers);
         }
-        // That a manager removes what it owned is nothing special.
-        let is_own = matches!((&*owners.previous, common), ([one], Some(common)) if **one == *common);
-        if !is_own {
+        if owners.changed_hands(common) {
             names(&mut out, "previous_managers", &owners.previous);
         }
         if let Some(webhook) = &owners.webhook {
