@@ -3,6 +3,8 @@
 /// Appends JSON to a buffer. Commas and brackets are the caller's, except in [`Json::list`].
 pub(super) struct Json<'o>(pub(super) &'o mut Vec<u8>);
 
+/// Bytes that are escaped at a time.
+const BLOCK: usize = 32;
 const DIGITS: &[u8; 16] = b"0123456789abcdef";
 
 impl Json<'_> {
@@ -19,7 +21,7 @@ impl Json<'_> {
         self.0.push(b'"');
         // Without an early exit this becomes vector code; most texts have nothing to escape.
         if bytes.iter().fold(false, |found, &b| found | must_escape(b)) {
-            self.escaped(bytes);
+            bytes.chunks(BLOCK).for_each(|block| self.block(block));
         } else {
             self.0.extend_from_slice(bytes);
         }
@@ -27,7 +29,24 @@ impl Json<'_> {
         self
     }
 
-    fn escaped(&mut self, bytes: &[u8]) {
+    /// Texts with quotes are mostly JSON themselves, with a quote in every eight bytes or so: copying what is
+    /// in between piece by piece costs more than this, which has no branch that depends on a byte.
+    fn block(&mut self, block: &[u8]) {
+        if block.iter().fold(false, |found, &b| found | (b < 0x20)) {
+            return self.with_controls(block);
+        }
+        let (mut out, mut len) = ([0; 2 * BLOCK], 0);
+        for &b in block {
+            // At most two bytes for each of the block: the mask changes nothing, it spares the bounds checks.
+            out[len % (2 * BLOCK)] = b'\\';
+            len += usize::from((b == b'"') | (b == b'\\'));
+            out[len % (2 * BLOCK)] = b;
+            len += 1;
+        }
+        self.0.extend_from_slice(&out[..len]);
+    }
+
+    fn with_controls(&mut self, bytes: &[u8]) {
         let mut copied = 0;
         for (i, &b) in bytes.iter().enumerate() {
             if !must_escape(b) {
@@ -93,6 +112,7 @@ const fn must_escape(b: u8) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn written(write: impl FnOnce(&mut Json<'_>)) -> String {
         let mut out = Vec::new();
@@ -111,6 +131,13 @@ mod tests {
         ] {
             assert_eq!(written(|w| _ = w.text(text)), json);
             assert_eq!(serde_json::from_str::<String>(json).unwrap(), text);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_escaped_as_serde_json_does(text in "([a-zé🦀]|[\"\\\\]{1,9}|[\\x00-\\x20]){0,120}") {
+            prop_assert_eq!(written(|w| _ = w.text(&text)), serde_json::to_string(&text).unwrap());
         }
     }
 

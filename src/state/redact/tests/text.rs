@@ -97,7 +97,7 @@ proptest! {
     ) {
         let text = pieces.concat();
         let manner = if settings { Manner::Settings } else { Manner::Prose };
-        let (names, marker) = (Names::default(), Marker::new(&RedactKey::from_bytes([7; 32])));
+        let names = Names::default();
         let mut all = Vec::new();
         tokens::find(&text, &mut all);
         tokens::credentials(&text, &mut all);
