@@ -3,8 +3,6 @@
 /// Appends JSON to a buffer. Commas and brackets are the caller's, except in [`Json::list`].
 pub(super) struct Json<'o>(pub(super) &'o mut Vec<u8>);
 
-/// Bytes that are escaped at a time.
-const BLOCK: usize = 32;
 const DIGITS: &[u8; 16] = b"0123456789abcdef";
 
 impl Json<'_> {
@@ -21,7 +19,7 @@ impl Json<'_> {
         self.0.push(b'"');
         // Without an early exit this becomes vector code; most texts have nothing to escape.
         if bytes.iter().fold(false, |found, &b| found | must_escape(b)) {
-            bytes.chunks(BLOCK).for_each(|block| self.block(block));
+            self.escaped(bytes);
         } else {
             self.0.extend_from_slice(bytes);
         }
@@ -29,24 +27,7 @@ impl Json<'_> {
         self
     }
 
-    /// Texts with quotes are mostly JSON themselves, with a quote in every eight bytes or so: copying what is
-    /// in between piece by piece costs more than this, which has no branch that depends on a byte.
-    fn block(&mut self, block: &[u8]) {
-        if block.iter().fold(false, |found, &b| found | (b < 0x20)) {
-            return self.with_controls(block);
-        }
-        let (mut out, mut len) = ([0; 2 * BLOCK], 0);
-        for &b in block {
-            // At most two bytes for each of the block: the mask changes nothing, it spares the bounds checks.
-            out[len % (2 * BLOCK)] = b'\\';
-            len += usize::from((b == b'"') | (b == b'\\'));
-            out[len % (2 * BLOCK)] = b;
-            len += 1;
-        }
-        self.0.extend_from_slice(&out[..len]);
-    }
-
-    fn with_controls(&mut self, bytes: &[u8]) {
+    fn escaped(&mut self, bytes: &[u8]) {
         let mut copied = 0;
         for (i, &b) in bytes.iter().enumerate() {
             if !must_escape(b) {
