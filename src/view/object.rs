@@ -16,7 +16,7 @@ use std::borrow::Cow;
 pub(super) fn object_span<'a>(
     tree: &ObjectTree<'a>,
     id: ObjectId,
-    versions: Option<&Versions>,
+    versions: Option<&'a Versions>,
     life: Life,
     parent: Option<(SpanId, Link)>,
     service: usize,
@@ -59,7 +59,7 @@ pub(super) fn object_span<'a>(
 fn state_events<'a>(
     tree: &ObjectTree<'a>,
     object: &Object,
-    versions: &Versions,
+    versions: &'a Versions,
     life: Life,
 ) -> Vec<SpanEvent<'a>> {
     let mut out = Vec::new();

@@ -12,7 +12,7 @@ use crate::tree::ObjectTree;
 use std::borrow::Cow;
 
 /// The trace of a tree: every object span is followed by its requests by start, then by its children.
-pub fn tracing<'a>(tree: &ObjectTree<'a>) -> Trace<'a> {
+pub fn tracing<'a>(tree: &'a ObjectTree<'a>) -> Trace<'a> {
     let (index, forest) = (tree.index, tree.forest);
     let lives = lives(tree);
     let mut services = Services { cluster: index.strings.get(index.cluster), list: Vec::new() };
