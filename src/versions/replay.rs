@@ -205,7 +205,10 @@ impl<'a> Replayer<'a> {
         let exact = |text| After { text, evidence: Evidence::Exact, patch: None };
         let typed = |text| exact(self.with_type(object, text));
         if let Some(item) = deleted_item(object, request) {
-            return self.read(item.body?, place, spare, faults).map(typed);
+            let after = self.read(item.body?, place, spare, faults).map(typed)?;
+            // It is shown as it was before. What finalizers hold has a deletionTimestamp by now.
+            let evidence = if item.meta.has_finalizers { Evidence::Inferred } else { after.evidence };
+            return Some(After { evidence, ..after });
         }
         if self.shows_object(object, request) {
             return self.read(request.response_body?, place, spare, faults).map(exact);
