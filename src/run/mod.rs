@@ -13,8 +13,7 @@ use crate::input::InputFile;
 use crate::link;
 use crate::report::{self, Summary};
 use crate::sink;
-use crate::state::redact::Redactor;
-use crate::versions::{Replayer, has_silent_collections};
+use crate::versions::{Replayer, deleted_by_collections};
 use std::fmt;
 use std::path::PathBuf;
 use std::time::Instant;
@@ -148,12 +147,10 @@ pub fn run(job: Job, progress: &dyn Progress) -> Result<Summary, RunError> {
     read.check_roles(&job)?;
     progress.phase("linking");
     let (builder, books, bodies) = read.into_parts();
-    let mut index = builder.finish(&job.cluster, job.window(), job.keep_noise);
-    if has_silent_collections(&index) {
-        let redactor = Redactor::off();
-        let deleted = Replayer::new(&index, &bodies, &redactor).deleted_by_collections();
-        index.attach_deleted(&deleted);
-    }
+    let mut index = builder.join(&job.cluster, job.window(), job.keep_noise);
+    let deleted = deleted_by_collections(&index, &bodies);
+    index.attach_deleted(&deleted);
+    index.narrow(job.keep_noise);
     let mut summary = summing::summary(&job, books, &index);
     if summary.inputs.iter().all(|input| input.holds.is_empty()) {
         return Err(RunError::NothingReadable(Box::new(summary)));
