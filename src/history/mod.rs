@@ -181,8 +181,15 @@ impl Builder {
         }
     }
 
-    /// Joins what was absorbed. `keep_noise` keeps leases and heartbeats.
-    pub fn finish(mut self, cluster: &str, window: Window, keep_noise: bool) -> Index {
+    /// Joins what was absorbed, and leaves out what is not to be told. `keep_noise` keeps leases and heartbeats.
+    pub fn finish(self, cluster: &str, window: Window, keep_noise: bool) -> Index {
+        let mut index = self.join(cluster, window, keep_noise);
+        index.narrow(keep_noise);
+        index
+    }
+
+    /// Joins what was absorbed. What is not to be told is marked, and still there: see [`Index::narrow`].
+    pub fn join(mut self, cluster: &str, window: Window, keep_noise: bool) -> Index {
         let cluster = self.strings.intern(cluster);
         let mut tally = Tally::default();
         let (changes, renewals) = leases::split_leases(std::mem::take(&mut self.leases), &mut self.sights);
@@ -220,7 +227,7 @@ impl Builder {
             window,
             tally,
         };
-        index.complete(self.sights, keep_noise);
+        index.complete(self.sights);
         index
     }
 }

@@ -125,6 +125,8 @@ pub struct Object {
     pub first: Option<Timestamp>,
     /// The latest.
     pub last: Option<Timestamp>,
+    /// The latest answer of a read that shows it, be it in a version that was shown before.
+    pub last_read: Option<Timestamp>,
     /// A snapshot holds it, and no watch saw it deleted: it was there at the end.
     pub in_snapshot: bool,
     /// `ownerReferences` of its newest body.
@@ -161,6 +163,7 @@ impl Object {
             deleted: None,
             first: None,
             last: None,
+            last_read: None,
             is_gone: false,
             due: None,
             in_snapshot: false,

@@ -8,7 +8,7 @@ use crate::bodies::Bodies;
 use crate::history::Index;
 use crate::report::Summary;
 use crate::state::redact::Redactor;
-use crate::versions::{Replayer, has_silent_collections};
+use crate::versions::{Replayer, deleted_by_collections};
 use rayon::ThreadPool;
 
 /// The inputs of a job, read and joined by object.
@@ -49,12 +49,10 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
     read.check_roles(job)?;
     progress.phase("linking");
     let (builder, books, bodies) = read.into_parts();
-    let mut index = builder.finish(&job.cluster, job.window(), job.keep_noise);
-    if has_silent_collections(&index) {
-        let redactor = Redactor::off();
-        let deleted = Replayer::new(&index, &bodies, &redactor).deleted_by_collections();
-        index.attach_deleted(&deleted);
-    }
+    let mut index = builder.join(&job.cluster, job.window(), job.keep_noise);
+    let deleted = deleted_by_collections(&index, &bodies);
+    index.attach_deleted(&deleted);
+    index.narrow(job.keep_noise);
     let summary = summing::summary(job, books, &index);
     if summary.inputs.iter().all(|input| input.holds.is_empty()) {
         return Err(RunError::NothingReadable(Box::new(summary)));

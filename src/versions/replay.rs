@@ -205,12 +205,14 @@ impl<'a> Replayer<'a> {
         let exact = |text| After { text, evidence: Evidence::Exact, patch: None };
         let typed = |text| exact(self.with_type(object, text));
         if let Some(item) = deleted_item(object, request) {
-            let text = self.with_type(object, self.read(item.body?, place, spare, faults)?);
-            // Of an object that lives on for a while it shows what was before the deletion was announced.
+            let after = self.read(item.body?, place, spare, faults).map(typed)?;
+            // It is shown as it was before. What lives on for a while (finalizers, the grace of pods) was
+            // marked by a version of its own.
             let announced = object.requests[at].written.map(|(version, _)| version);
             let is_last = announced.is_none() || announced == item.meta.resource_version;
-            let evidence = if is_last { Evidence::Exact } else { Evidence::Inferred };
-            return Some(After { text, evidence, patch: None });
+            let is_whole = is_last && !item.meta.has_finalizers;
+            let evidence = if is_whole { after.evidence } else { Evidence::Inferred };
+            return Some(After { evidence, ..after });
         }
         if self.shows_object(object, request) {
             return self.read(request.response_body?, place, spare, faults).map(exact);
