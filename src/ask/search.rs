@@ -7,7 +7,7 @@ use super::lives::Life;
 use super::moments::{Moment, Moments};
 use super::point::{At, Point, Stored};
 use super::state::{NoState, Remark, State};
-use crate::history::{ObjectId, Request};
+use crate::history::{Evidence, ObjectId, Request, is_create};
 use crate::model::{ResourceVersion, Verb};
 use crate::state::manifest::Manifest;
 use crate::versions::target;
@@ -88,7 +88,10 @@ impl<'a> Search<'_, 'a> {
                 let by = ending.map(|request| self.act(request));
                 remarks.push(Remark::Deleted { time: moments.object.deleted, by });
             }
-            _ => remarks.extend(self.later(&moments, last)),
+            _ => {
+                remarks.extend(self.unsettled(&moments, shown));
+                remarks.extend(self.later(&moments, last));
+            }
         }
         self.shown(object, &moments, shown, remarks)
     }
@@ -163,17 +166,44 @@ impl<'a> Search<'_, 'a> {
             Point::Time(_) if first == 0 && request.is_none() => {
                 return self.shown(object, moments, first, vec![Remark::SeenLater]);
             }
-            Point::Time(_) if first == 0 && request.is_some_and(crate::history::is_create) => {
+            Point::Time(_) if first == 0 && request.is_some_and(is_create) => {
                 let by = request.map(|request| Remark::UnderWay(self.act(request)));
                 return self.shown(object, moments, first, by.into_iter().collect());
             }
-            Point::Version(_) if request.is_some_and(crate::history::is_create) => {
+            Point::Version(_) if request.is_some_and(|request| self.creates_later(request, moment)) => {
                 return Err(NoState::NotYet { object, point, lives });
             }
             _ => {}
         }
         let (time, version) = (moment.time, moment.version);
         Err(NoState::NotShownYet { object, point, time, version, lives })
+    }
+
+    /// Whether a request created the object, surely after the version that was asked for.
+    fn creates_later(&self, request: &Request, moment: Moment) -> bool {
+        is_create(request) && (!moment.is_guess || self.stored.is_before(request.start()))
+    }
+
+    /// Why the version that is shown may have come later than the point, or have been written over by then.
+    fn unsettled(&self, moments: &Moments<'_>, at: usize) -> Option<Remark> {
+        let moment = &moments.list[at];
+        match self.point {
+            Point::Time(time) if !self.is_end => {
+                let was_seen = moment.seen.is_some_and(|seen| seen <= time);
+                let may_be_later = moment.is_guess && moment.evidence == Evidence::Exact && !was_seen;
+                may_be_later.then_some(Remark::MayBeLater { seen: moment.seen })
+            }
+            Point::Version(version) if moment.version == Some(version) => None,
+            _ if !moments.is_timeless(at) => None,
+            Point::End(_) | Point::Time(_) | Point::Version(_) => {
+                // What a snapshot shows had been created before. Writes behind it in the list are told anyway.
+                let untold = moments.list[..=at].iter().filter(|one| one.version.is_none() || one.is_guess);
+                let writes = untold.filter_map(|one| self.request(moments, one.request));
+                let acts: Vec<_> =
+                    writes.filter(|write| !is_create(write)).map(|write| self.act(write)).collect();
+                (!acts.is_empty()).then_some(Remark::MayBeOlder(acts))
+            }
+        }
     }
 
     /// What was not there for certain, but may have been.
@@ -200,8 +230,11 @@ impl<'a> Search<'_, 'a> {
     fn unplaced(&self, moments: &Moments<'_>, last: usize, version: ResourceVersion) -> Vec<Remark> {
         let after = &moments.list[last + 1..];
         let request = |moment: &Moment| self.request(moments, moment.request);
-        let mut silent: Vec<&Request> =
-            after.iter().take_while(|moment| moment.version.is_none()).filter_map(request).collect();
+        let mut silent: Vec<&Request> = after
+            .iter()
+            .take_while(|moment| moment.version.is_none() || moment.is_guess)
+            .filter_map(request)
+            .collect();
         let ending = self.inquiry.ending(moments.object).filter(|_| self.last_version(moments).is_none());
         if let Some(ending) = ending.filter(|ending| !silent.iter().any(|one| std::ptr::eq(*one, *ending))) {
             silent.push(ending);
@@ -247,6 +280,7 @@ impl<'a> Search<'_, 'a> {
             version: moment.version,
             evidence: moment.evidence,
             by: self.request(moments, moment.request).map(|request| self.act(request)),
+            is_guess: moment.is_guess,
             time: moment.time,
             point: self.point,
             remarks,

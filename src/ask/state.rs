@@ -21,6 +21,8 @@ pub struct State {
     pub evidence: Evidence,
     /// Who wrote it, if that is in the log.
     pub by: Option<Act>,
+    /// It is a guess who wrote it: the answer does not tell the version, but no other write in the log fits.
+    pub is_guess: bool,
     /// When it was written, else when it was seen first; `None` if only a snapshot has it.
     pub time: Option<Timestamp>,
     /// The point that was asked for.
@@ -44,6 +46,14 @@ pub enum Remark {
     Silent(Act),
     /// A delete or eviction that took effect just after may have marked the object already.
     MayBeMarked(Act),
+    /// It is a guess that the write before this point made the version: it may have come later.
+    MayBeLater {
+        /// When it was seen first; `None` of a snapshot.
+        seen: Option<Timestamp>,
+    },
+    /// Only a snapshot shows it, and nothing tells when that was taken: these writes, which do not tell their
+    /// versions, may have come after it.
+    MayBeOlder(Vec<Act>),
     /// Another version, whose write is not in the log, may have been there already.
     MayBe {
         /// Which.
