@@ -168,7 +168,11 @@ impl Index {
         sights.extend(written);
         Chronicle::new(sights).deduce(&mut self.objects, requests, &self.strings);
         for object in &mut self.objects {
-            object.requests.retain(|attached| self.told[attached.request.0 as usize]);
+            let is_told = |attached: &super::Attached| self.told[attached.request.0 as usize];
+            let untold = object.requests.iter().filter(|attached| !is_told(attached));
+            object.left_out = untold.filter_map(|attached| Some(attached.written?.0)).collect();
+            object.left_out.sort_unstable();
+            object.requests.retain(is_told);
         }
         let is_stage = |r: &Request| r.stage == StageKind::RequestReceived;
         self.tally.unanswered = self.requests.iter().filter(|r| is_stage(r)).count() as u64;

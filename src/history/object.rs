@@ -145,6 +145,8 @@ pub struct Object {
     pub(super) due: Option<Timestamp>,
     /// Versions that something shows, each with the earliest time at which it did.
     pub(super) versions_seen: Vec<(ResourceVersion, Timestamp)>,
+    /// Versions that requests wrote which are left out: noise, or outside the window. In order.
+    pub(super) left_out: Vec<ResourceVersion>,
 }
 
 impl Object {
@@ -172,6 +174,7 @@ impl Object {
             events: Vec::new(),
             owners_as_of: None,
             versions_seen: Vec::new(),
+            left_out: Vec::new(),
         }
     }
 
@@ -189,6 +192,11 @@ impl Object {
     pub fn first_sight(&self, version: ResourceVersion) -> Option<Timestamp> {
         let at = self.versions_seen.binary_search_by_key(&version, |(version, _)| *version).ok()?;
         Some(self.versions_seen[at].1).filter(|time| *time != Timestamp(i64::MAX))
+    }
+
+    /// Whether a request wrote this version that is in the log, but left out of what is told.
+    pub fn is_left_out(&self, version: ResourceVersion) -> bool {
+        self.left_out.binary_search(&version).is_ok()
     }
 
     /// When it began, as far as anything tells.

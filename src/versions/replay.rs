@@ -265,7 +265,8 @@ impl<'a> Replayer<'a> {
         let before = current.filter(|current| current.unseen == 0);
         if request.verb == Verb::Create && self.index.strings.get(request.object.subresource) == "binding" {
             let node = body?.pointer("/target/name")?.to_string();
-            let text = bound(&before?.text, &node, request.start())?;
+            let version = object.requests[at].written.map(|(version, _)| version);
+            let text = bound(&before?.text, &node, request.start(), version)?;
             return Some(After { text, evidence: Evidence::Inferred, patch: None });
         }
         let before = before.and_then(|current| serde_json::from_str::<Value>(&current.text).ok());
@@ -302,9 +303,17 @@ impl<'a> Replayer<'a> {
     }
 }
 
-/// A pod after its binding: the node, and the condition that says so.
-fn bound(pod: &str, node: &str, time: Option<Timestamp>) -> Option<String> {
-    let text = splice::set(pod, "spec", "nodeName", node)?;
+/// A pod after its binding: the node, the condition that says so, and its new version where that is known.
+fn bound(
+    pod: &str,
+    node: &str,
+    time: Option<Timestamp>,
+    version: Option<ResourceVersion>,
+) -> Option<String> {
+    let mut text = splice::set(pod, "spec", "nodeName", node)?;
+    if let Some(ResourceVersion(version)) = version {
+        text = splice::set(&text, "metadata", "resourceVersion", &format!("\"{version}\""))?;
+    }
     let mut conditions: Value = splice::get(&text, "status", "conditions")
         .map_or(Some(Value::Null), |conditions| serde_json::from_str(conditions).ok())?;
     scheduled(&mut conditions, time);

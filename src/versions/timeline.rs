@@ -37,15 +37,13 @@ pub(super) fn timeline(index: &Index, object: &Object) -> Vec<Moment> {
             None => silent.push(at),
         }
     }
-    let sights = object.sightings.iter().enumerate();
-    moments.extend(
-        sights.map(|(at, sight)| Moment { version: sight.version, what: What::Sight(at) }).filter(|m| {
-            // A state without a version cannot be put between others.
-            m.version.is_some() || object.sightings.len() == 1
-        }),
-    );
     moments
         .extend(object.versions_seen().map(|version| Moment { version: Some(version), what: What::Mention }));
+    // A state without a version cannot be put between others.
+    let is_all = moments.is_empty() && silent.is_empty() && object.sightings.len() == 1;
+    let sights = object.sightings.iter().enumerate();
+    let sights = sights.map(|(at, sight)| Moment { version: sight.version, what: What::Sight(at) });
+    moments.extend(sights.filter(|moment| moment.version.is_some() || is_all));
     moments.sort_by_key(|moment| (moment.version.is_none(), moment.version, rank(object, moment.what)));
     drop_mentions(&mut moments);
     for at in silent {
@@ -53,11 +51,12 @@ pub(super) fn timeline(index: &Index, object: &Object) -> Vec<Moment> {
         let (start, read) = (request.start(), request.object.resource_version);
         let behind =
             moments.iter().rposition(|moment| read.is_some() && moment.version == read).or_else(|| {
-                moments.iter().rposition(|m| time(index, object, m.what).is_some_and(|t| Some(t) <= start))
+                moments.iter().rposition(|&m| time(index, object, m).is_some_and(|t| Some(t) <= start))
             });
         let moment = Moment { version: None, what: What::Write(at) };
         moments.insert(behind.map_or(0, |at| at + 1), moment);
     }
+    drop_explained(&mut moments);
     moments
 }
 
@@ -75,15 +74,38 @@ fn drop_mentions(moments: &mut Vec<Moment>) {
     moments.dedup_by(|later, earlier| later.version == earlier.version && later.what == What::Mention);
 }
 
-/// When a moment can have been at the latest, as far as it orders others.
-fn time(index: &Index, object: &Object, what: What) -> Option<Timestamp> {
-    match what {
+/// A write that does not tell its version may have written one that is mentioned behind it: which of them
+/// which, nothing tells, but it is not one more.
+fn drop_explained(moments: &mut Vec<Moment>) {
+    let mut silent = 0_u32;
+    moments.retain(|moment| match moment.what {
+        What::Mention if silent > 0 => {
+            silent -= 1;
+            false
+        }
+        What::Write(_) if moment.version.is_none() => {
+            silent += 1;
+            true
+        }
+        What::Mention => true,
+        What::Write(_) | What::Sight(_) => {
+            silent = 0;
+            true
+        }
+    });
+}
+
+/// When a moment can have been at the latest, as far as it orders others: a version was there when
+/// something first showed it.
+fn time(index: &Index, object: &Object, moment: Moment) -> Option<Timestamp> {
+    let seen = || object.first_sight(moment.version?);
+    match moment.what {
         What::Write(at) => index.requests[object.requests[at].request.0 as usize].start(),
         What::Sight(at) => match object.sightings[at].origin {
             StateOrigin::Read(time) => Some(time),
-            StateOrigin::Snapshot | StateOrigin::Watch { .. } => None,
+            StateOrigin::Snapshot | StateOrigin::Watch { .. } => seen(),
         },
-        What::Mention => None,
+        What::Mention => seen(),
     }
 }
 
