@@ -304,12 +304,7 @@ impl<'a> Replayer<'a> {
 }
 
 /// A pod after its binding: the node, the condition that says so, and its new version where that is known.
-fn bound(
-    pod: &str,
-    node: &str,
-    time: Option<Timestamp>,
-    version: Option<ResourceVersion>,
-) -> Option<String> {
+fn bound(pod: &str, node: &str, time: Option<Timestamp>, version: Option<ResourceVersion>) -> Option<String> {
     let mut text = splice::set(pod, "spec", "nodeName", node)?;
     if let Some(ResourceVersion(version)) = version {
         text = splice::set(&text, "metadata", "resourceVersion", &format!("\"{version}\""))?;
