@@ -196,8 +196,8 @@ fn export_state_and_diff_tell_no_secret() {
     assert!(commands.is_subset(&known), "a command that nothing here looks at: {commands:?}");
     let mut calls = Vec::new();
     for format in ["--jaeger-json", "--otlp-json"] {
-        calls.push(vec!["export", format, "-", "."]);
-        calls.push(vec!["export", format, "{out}/file", "."]);
+        calls.push(vec!["export", format, "--include-reads", "."]);
+        calls.push(vec!["export", format, "-o", "{out}/file", "."]);
     }
     for object in
         ["secret/shop/db", "secret/shop/keys", "cm/shop/settings", "pod/shop/web-0", "deploy/shop/web"]
