@@ -27,6 +27,8 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Replay archives into traces and tell what was found')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Replay archives into one output, to standard output unless told otherwise')
+            [CompletionResult]::new('state', 'state', [CompletionResultType]::ParameterValue, 'Show an object as it was at a time')
+            [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Show who changed what in an object')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -34,11 +36,11 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('--snapshot', '--snapshot', [CompletionResultType]::ParameterName, 'A snapshot: what `kubectl get -o json` or `-o yaml` prints')
             [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'A dump of Events: what `kubectl get events -A -o json` prints')
             [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object')
+            [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'Worker threads [default: as many as there are processors]')
             [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Leave out requests and Events before T')
             [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Leave out requests and Events after T')
             [CompletionResult]::new('--redact-rule', '--redact-rule', [CompletionResultType]::ParameterName, 'Hide more, or less, than the built-in rules do')
             [CompletionResult]::new('--redact-key', '--redact-key', [CompletionResultType]::ParameterName, 'Derive the hashes that stand for secrets from this text')
-            [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'Worker threads [default: as many as there are processors]')
             [CompletionResult]::new('--jaeger-json', '--jaeger-json', [CompletionResultType]::ParameterName, 'Write a file for Jaeger and Grafana; `-` is standard output')
             [CompletionResult]::new('--otlp-json', '--otlp-json', [CompletionResultType]::ParameterName, 'Write OTLP, one JSON document a line; `-` is standard output')
             [CompletionResult]::new('--summary', '--summary', [CompletionResultType]::ParameterName, 'What to print to standard error at the end')
@@ -55,11 +57,11 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('--snapshot', '--snapshot', [CompletionResultType]::ParameterName, 'A snapshot: what `kubectl get -o json` or `-o yaml` prints')
             [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'A dump of Events: what `kubectl get events -A -o json` prints')
             [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object')
+            [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'Worker threads [default: as many as there are processors]')
             [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Leave out requests and Events before T')
             [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Leave out requests and Events after T')
             [CompletionResult]::new('--redact-rule', '--redact-rule', [CompletionResultType]::ParameterName, 'Hide more, or less, than the built-in rules do')
             [CompletionResult]::new('--redact-key', '--redact-key', [CompletionResultType]::ParameterName, 'Derive the hashes that stand for secrets from this text')
-            [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'Worker threads [default: as many as there are processors]')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Where to write; `-` is standard output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Where to write; `-` is standard output')
             [CompletionResult]::new('--summary', '--summary', [CompletionResultType]::ParameterName, 'What to print to standard error at the end')
@@ -74,9 +76,55 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'kelemetry;state' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'The namespace of an OBJECT that names none')
+            [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'The namespace of an OBJECT that names none')
+            [CompletionResult]::new('--snapshot', '--snapshot', [CompletionResultType]::ParameterName, 'A snapshot: what `kubectl get -o json` or `-o yaml` prints')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'A dump of Events: what `kubectl get events -A -o json` prints')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object')
+            [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'Worker threads [default: as many as there are processors]')
+            [CompletionResult]::new('--redact-rule', '--redact-rule', [CompletionResultType]::ParameterName, 'Hide more, or less, than the built-in rules do')
+            [CompletionResult]::new('--redact-key', '--redact-key', [CompletionResultType]::ParameterName, 'Derive the hashes that stand for secrets from this text')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'When [default: at the end of the archive]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print it')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print it')
+            [CompletionResult]::new('--no-redact', '--no-redact', [CompletionResultType]::ParameterName, 'Write secrets as they are')
+            [CompletionResult]::new('--show-managed-fields', '--show-managed-fields', [CompletionResultType]::ParameterName, 'Print managedFields too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'kelemetry;diff' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'The namespace of an OBJECT that names none')
+            [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'The namespace of an OBJECT that names none')
+            [CompletionResult]::new('--snapshot', '--snapshot', [CompletionResultType]::ParameterName, 'A snapshot: what `kubectl get -o json` or `-o yaml` prints')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'A dump of Events: what `kubectl get events -A -o json` prints')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object')
+            [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'Worker threads [default: as many as there are processors]')
+            [CompletionResult]::new('--redact-rule', '--redact-rule', [CompletionResultType]::ParameterName, 'Hide more, or less, than the built-in rules do')
+            [CompletionResult]::new('--redact-key', '--redact-key', [CompletionResultType]::ParameterName, 'Derive the hashes that stand for secrets from this text')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Leave out writes before T')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Leave out writes after T')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print it')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print it')
+            [CompletionResult]::new('--no-redact', '--no-redact', [CompletionResultType]::ParameterName, 'Write secrets as they are')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Print fields that change with every write too: managedFields, resourceVersion, heartbeats …')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Print fields that change with every write too: managedFields, resourceVersion, heartbeats …')
+            [CompletionResult]::new('--snapshots', '--snapshots', [CompletionResultType]::ParameterName, 'Print the whole object where it was created or deleted')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'kelemetry;help' {
             [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Replay archives into traces and tell what was found')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Replay archives into one output, to standard output unless told otherwise')
+            [CompletionResult]::new('state', 'state', [CompletionResultType]::ParameterValue, 'Show an object as it was at a time')
+            [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Show who changed what in an object')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -84,6 +132,12 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             break
         }
         'kelemetry;help;export' {
+            break
+        }
+        'kelemetry;help;state' {
+            break
+        }
+        'kelemetry;help;diff' {
             break
         }
         'kelemetry;help;help' {

@@ -24,17 +24,19 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
             cand --version 'Print version'
             cand replay 'Replay archives into traces and tell what was found'
             cand export 'Replay archives into one output, to standard output unless told otherwise'
+            cand state 'Show an object as it was at a time'
+            cand diff 'Show who changed what in an object'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'kelemetry;replay'= {
             cand --snapshot 'A snapshot: what `kubectl get -o json` or `-o yaml` prints'
             cand --events 'A dump of Events: what `kubectl get events -A -o json` prints'
             cand --cluster 'The cluster''s name, shown with every object'
+            cand --threads 'Worker threads [default: as many as there are processors]'
             cand --since 'Leave out requests and Events before T'
             cand --until 'Leave out requests and Events after T'
             cand --redact-rule 'Hide more, or less, than the built-in rules do'
             cand --redact-key 'Derive the hashes that stand for secrets from this text'
-            cand --threads 'Worker threads [default: as many as there are processors]'
             cand --jaeger-json 'Write a file for Jaeger and Grafana; `-` is standard output'
             cand --otlp-json 'Write OTLP, one JSON document a line; `-` is standard output'
             cand --summary 'What to print to standard error at the end'
@@ -50,11 +52,11 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
             cand --snapshot 'A snapshot: what `kubectl get -o json` or `-o yaml` prints'
             cand --events 'A dump of Events: what `kubectl get events -A -o json` prints'
             cand --cluster 'The cluster''s name, shown with every object'
+            cand --threads 'Worker threads [default: as many as there are processors]'
             cand --since 'Leave out requests and Events before T'
             cand --until 'Leave out requests and Events after T'
             cand --redact-rule 'Hide more, or less, than the built-in rules do'
             cand --redact-key 'Derive the hashes that stand for secrets from this text'
-            cand --threads 'Worker threads [default: as many as there are processors]'
             cand -o 'Where to write; `-` is standard output'
             cand --output 'Where to write; `-` is standard output'
             cand --summary 'What to print to standard error at the end'
@@ -68,14 +70,62 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'kelemetry;state'= {
+            cand -n 'The namespace of an OBJECT that names none'
+            cand --namespace 'The namespace of an OBJECT that names none'
+            cand --snapshot 'A snapshot: what `kubectl get -o json` or `-o yaml` prints'
+            cand --events 'A dump of Events: what `kubectl get events -A -o json` prints'
+            cand --cluster 'The cluster''s name, shown with every object'
+            cand --threads 'Worker threads [default: as many as there are processors]'
+            cand --redact-rule 'Hide more, or less, than the built-in rules do'
+            cand --redact-key 'Derive the hashes that stand for secrets from this text'
+            cand --at 'When [default: at the end of the archive]'
+            cand -o 'How to print it'
+            cand --output 'How to print it'
+            cand --no-redact 'Write secrets as they are'
+            cand --show-managed-fields 'Print managedFields too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'kelemetry;diff'= {
+            cand -n 'The namespace of an OBJECT that names none'
+            cand --namespace 'The namespace of an OBJECT that names none'
+            cand --snapshot 'A snapshot: what `kubectl get -o json` or `-o yaml` prints'
+            cand --events 'A dump of Events: what `kubectl get events -A -o json` prints'
+            cand --cluster 'The cluster''s name, shown with every object'
+            cand --threads 'Worker threads [default: as many as there are processors]'
+            cand --redact-rule 'Hide more, or less, than the built-in rules do'
+            cand --redact-key 'Derive the hashes that stand for secrets from this text'
+            cand --from 'Leave out writes before T'
+            cand --to 'Leave out writes after T'
+            cand --color 'When to colour'
+            cand -o 'How to print it'
+            cand --output 'How to print it'
+            cand --no-redact 'Write secrets as they are'
+            cand -v 'Print fields that change with every write too: managedFields, resourceVersion, heartbeats …'
+            cand --verbose 'Print fields that change with every write too: managedFields, resourceVersion, heartbeats …'
+            cand --snapshots 'Print the whole object where it was created or deleted'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'kelemetry;help'= {
             cand replay 'Replay archives into traces and tell what was found'
             cand export 'Replay archives into one output, to standard output unless told otherwise'
+            cand state 'Show an object as it was at a time'
+            cand diff 'Show who changed what in an object'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'kelemetry;help;replay'= {
         }
         &'kelemetry;help;export'= {
+        }
+        &'kelemetry;help;state'= {
+        }
+        &'kelemetry;help;diff'= {
         }
         &'kelemetry;help;help'= {
         }

@@ -28,15 +28,17 @@ complete -c kelemetry -n "__fish_kelemetry_needs_command" -s h -l help -d 'Print
 complete -c kelemetry -n "__fish_kelemetry_needs_command" -s V -l version -d 'Print version'
 complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "replay" -d 'Replay archives into traces and tell what was found'
 complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "export" -d 'Replay archives into one output, to standard output unless told otherwise'
+complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "state" -d 'Show an object as it was at a time'
+complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "diff" -d 'Show who changed what in an object'
 complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l cluster -d 'The cluster\'s name, shown with every object' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l threads -d 'Worker threads [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l since -d 'Leave out requests and Events before T' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l until -d 'Leave out requests and Events after T' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l redact-rule -d 'Hide more, or less, than the built-in rules do' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l redact-key -d 'Derive the hashes that stand for secrets from this text' -r
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l threads -d 'Worker threads [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l jaeger-json -d 'Write a file for Jaeger and Grafana; `-` is standard output' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l otlp-json -d 'Write OTLP, one JSON document a line; `-` is standard output' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l summary -d 'What to print to standard error at the end' -r -f -a "table\t'A screen or two of text'
@@ -50,11 +52,11 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -s V -l vers
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l cluster -d 'The cluster\'s name, shown with every object' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l threads -d 'Worker threads [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l since -d 'Leave out requests and Events before T' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l until -d 'Leave out requests and Events after T' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l redact-rule -d 'Hide more, or less, than the built-in rules do' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l redact-key -d 'Derive the hashes that stand for secrets from this text' -r
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l threads -d 'Worker threads [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -s o -l output -d 'Where to write; `-` is standard output' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l summary -d 'What to print to standard error at the end' -r -f -a "table\t'A screen or two of text'
 json\t'One line of JSON (docs/summary.md)'
@@ -66,6 +68,41 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l jaeger-js
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l otlp-json -d 'Write OTLP, one JSON document a line'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -s V -l version -d 'Print version'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export help" -f -a "replay" -d 'Replay archives into traces and tell what was found'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export help" -f -a "export" -d 'Replay archives into one output, to standard output unless told otherwise'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -s n -l namespace -d 'The namespace of an OBJECT that names none' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l cluster -d 'The cluster\'s name, shown with every object' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l threads -d 'Worker threads [default: as many as there are processors]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l redact-rule -d 'Hide more, or less, than the built-in rules do' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l redact-key -d 'Derive the hashes that stand for secrets from this text' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l at -d 'When [default: at the end of the archive]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -s o -l output -d 'How to print it' -r -f -a "yaml\t'YAML, with notes as comments before it'
+json\t'JSON, with notes on standard error'"
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l no-redact -d 'Write secrets as they are'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l show-managed-fields -d 'Print managedFields too'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -s V -l version -d 'Print version'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -s n -l namespace -d 'The namespace of an OBJECT that names none' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l cluster -d 'The cluster\'s name, shown with every object' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l threads -d 'Worker threads [default: as many as there are processors]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l redact-rule -d 'Hide more, or less, than the built-in rules do' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l redact-key -d 'Derive the hashes that stand for secrets from this text' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l from -d 'Leave out writes before T' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l to -d 'Leave out writes after T' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -s o -l output -d 'How to print it' -r -f -a "text\t'A line for each write and each change'
+json\t'One array with an element for each change'"
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l no-redact -d 'Write secrets as they are'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -s v -l verbose -d 'Print fields that change with every write too: managedFields, resourceVersion, heartbeats …'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l snapshots -d 'Print the whole object where it was created or deleted'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -s V -l version -d 'Print version'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff help" -f -a "replay" -d 'Replay archives into traces and tell what was found'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff help" -f -a "export" -d 'Replay archives into one output, to standard output unless told otherwise'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff help" -f -a "state" -d 'Show an object as it was at a time'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff help" -f -a "diff" -d 'Show who changed what in an object'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'

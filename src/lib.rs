@@ -1,5 +1,6 @@
 //! Replays archived Kubernetes audit logs, Events and snapshots into owner-linked traces.
 
+pub mod ask;
 pub mod bodies;
 pub mod cli;
 pub mod history;

@@ -49,20 +49,30 @@ pub(super) fn execute(plan: Plan) -> Result<Outcome> {
             tell(&summary, plan.summary);
             Ok(if summary.ledger.rejected > 0 { Outcome::Rejected } else { Outcome::Complete })
         }
-        Err(RunError::NothingReadable(summary)) => {
-            match plan.summary {
+        Err(error) => explain(error, plan.summary),
+    }
+}
+
+/// Prints why there is no output.
+///
+/// # Errors
+/// What has not been told here.
+pub(super) fn explain(error: RunError, style: SummaryStyle) -> Result<Outcome> {
+    match error {
+        RunError::NothingReadable(summary) => {
+            match style {
                 SummaryStyle::Table => print(&report::rejections(&summary)),
                 style => tell(&summary, style),
             }
             print(&format!("error: {}\n", RunError::NothingReadable(summary)));
             Ok(Outcome::NothingWritten)
         }
-        Err(RunError::Output(error)) if error.is_broken_pipe() => Ok(Outcome::Complete),
-        Err(RunError::Interrupted) => {
+        RunError::Output(error) if error.is_broken_pipe() => Ok(Outcome::Complete),
+        RunError::Interrupted => {
             print(&format!("{}\n", RunError::Interrupted));
             Ok(Outcome::Interrupted)
         }
-        Err(error) => Err(error.into()),
+        error => Err(error.into()),
     }
 }
 
@@ -84,6 +94,6 @@ fn tell(summary: &Summary, style: SummaryStyle) {
 }
 
 /// To standard error. That nobody reads it is no reason to fail.
-fn print(text: &str) {
+pub(super) fn print(text: &str) {
     drop(std::io::stderr().write_all(text.as_bytes()));
 }

@@ -10,8 +10,20 @@ use std::io::IsTerminal as _;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
+/// All that a replay has.
 #[derive(Debug, clap::Args)]
 pub(super) struct InputArgs {
+    #[command(flatten)]
+    sources: Sources,
+    #[command(flatten)]
+    selection: Selection,
+    #[command(flatten)]
+    secrets: Secrets,
+}
+
+/// What to read.
+#[derive(Debug, clap::Args)]
+pub(super) struct Sources {
     /// Files, directories, globs, or `-` for standard input
     ///
     /// Any mix of audit logs, Events and snapshots, plain, gzip or zstd. What a file is, is decided by its
@@ -37,6 +49,16 @@ pub(super) struct InputArgs {
     #[arg(value_parser = clap::builder::NonEmptyStringValueParser::new())]
     cluster: String,
 
+    /// Worker threads [default: as many as there are processors]
+    ///
+    /// The output is the same for any number.
+    #[arg(long, value_name = "N")]
+    threads: Option<NonZeroUsize>,
+}
+
+/// Which part of it to tell.
+#[derive(Debug, clap::Args)]
+struct Selection {
     /// Leave out requests and Events before T
     ///
     /// T is RFC 3339 (2026-11-23T11:50:00Z; without a zone UTC; the time may be left out), or a distance
@@ -58,7 +80,11 @@ pub(super) struct InputArgs {
     /// Keep reads: get, list and watch
     #[arg(long, help_heading = "Selection")]
     include_reads: bool,
+}
 
+/// What to hide.
+#[derive(Debug, clap::Args)]
+pub(super) struct Secrets {
     /// Hide more, or less, than the built-in rules do
     ///
     /// `REGEX[:/path]` hides what stands at the path (all of it without one) of objects whose
@@ -78,12 +104,6 @@ pub(super) struct InputArgs {
     /// Write secrets as they are
     #[arg(long, help_heading = "Secrets", conflicts_with = "redact_rule")]
     no_redact: bool,
-
-    /// Worker threads [default: as many as there are processors]
-    ///
-    /// The output is the same for any number.
-    #[arg(long, value_name = "N")]
-    threads: Option<NonZeroUsize>,
 }
 
 /// The job that the arguments ask for.
@@ -92,44 +112,52 @@ pub(super) struct InputArgs {
 /// What makes it impossible: nothing to read, an input that is not there, an empty window of time, an
 /// output that would replace an input or another output.
 pub(super) fn job(args: InputArgs, outputs: Vec<Output>) -> Result<Job> {
-    if time::is_empty(args.since, args.until) {
+    let Selection { since, until, include_noise, include_reads } = args.selection;
+    if time::is_empty(since, until) {
         bail!("--since lies after --until: nothing is in between");
     }
+    let job = reading_job(args.sources, args.secrets)?;
+    check_outputs(&outputs, &job.inputs)?;
+    Ok(Job { since, until, keep_noise: include_noise, keep_reads: include_reads, outputs, ..job })
+}
+
+/// The job of reading all of the inputs and writing nothing.
+///
+/// # Errors
+/// There is nothing to read, or an input is not there.
+pub(super) fn reading_job(sources: Sources, secrets: Secrets) -> Result<Job> {
     let mut paths: Vec<(OsString, Role)> = Vec::new();
-    paths.extend(args.inputs.into_iter().map(|path| (path.into(), Role::Any)));
-    paths.extend(args.snapshot.into_iter().map(|path| (path.into(), Role::Snapshot)));
-    paths.extend(args.events.into_iter().map(|path| (path.into(), Role::Events)));
+    paths.extend(sources.inputs.into_iter().map(|path| (path.into(), Role::Any)));
+    paths.extend(sources.snapshot.into_iter().map(|path| (path.into(), Role::Snapshot)));
+    paths.extend(sources.events.into_iter().map(|path| (path.into(), Role::Events)));
     if paths.is_empty() {
         if std::io::stdin().is_terminal() {
-            bail!(
-                "nothing to read: name files or directories, or pipe a log in (see `kelemetry replay --help`)"
-            );
+            bail!("nothing to read: name files or directories, or pipe a log in (--help has examples)");
         }
         paths.push(("-".into(), Role::Any));
     }
     if paths.iter().filter(|(path, _)| path == "-").count() > 1 {
         bail!("standard input (-) is named twice, but can be read only once");
     }
-    let inputs = discover(&paths)?;
-    check_outputs(&outputs, &inputs)?;
-    let threads = match args.threads {
+    let redaction = if secrets.no_redact {
+        Redaction::Off
+    } else {
+        Redaction::On { key: secrets.redact_key, rules: secrets.redact_rule }
+    };
+    let threads = match sources.threads {
         Some(threads) => threads.get(),
         None => std::thread::available_parallelism().map_or(1, NonZeroUsize::get),
     };
     Ok(Job {
-        inputs,
-        cluster: args.cluster,
-        since: args.since,
-        until: args.until,
-        keep_noise: args.include_noise,
-        keep_reads: args.include_reads,
-        redaction: if args.no_redact {
-            Redaction::Off
-        } else {
-            Redaction::On { key: args.redact_key, rules: args.redact_rule }
-        },
+        inputs: discover(&paths)?,
+        cluster: sources.cluster,
+        since: None,
+        until: None,
+        keep_noise: false,
+        keep_reads: false,
+        redaction,
         threads,
-        outputs,
+        outputs: Vec::new(),
     })
 }
 

@@ -2,14 +2,19 @@
 //!
 //! The only room that knows clap, anyhow, terminals and signals.
 
+mod asking;
+mod diff;
 mod execute;
 mod export;
 mod inputs;
 mod interrupt;
 mod outcome;
+mod paint;
 mod progress;
 mod replay;
+mod state;
 mod time;
+mod words;
 
 use clap::{CommandFactory, Parser, Subcommand};
 use std::ffi::OsString;
@@ -21,12 +26,14 @@ const ABOUT: &str = "Tells what happened in a Kubernetes cluster, from its audit
 const LONG_ABOUT: &str = "\
 Reads archived Kubernetes audit logs, Events and snapshots and tells what happened as traces: one span \
 for each object, nested by ownership, with every request and Event where it belongs. The traces open in \
-Jaeger, in Grafana and in whatever reads OpenTelemetry.";
+Jaeger, in Grafana and in whatever reads OpenTelemetry. Of a single object, it shows what it was at any \
+time, and who changed what.";
 
 const AFTER_HELP: &str = "\
 Exit status:
   0    all of the input was read
-  1    the output was written, but some records were rejected
+  1    the output was written, but some records were rejected; state and diff: there is no such
+       object, or it did not exist then
   2    nothing was written: usage, nothing readable, or an output that cannot be created
   130  interrupted, nothing was written
 
@@ -44,6 +51,8 @@ struct Cli {
 enum Command {
     Replay(replay::Args),
     Export(export::Args),
+    State(state::Args),
+    Diff(diff::Args),
 }
 
 /// The whole command line as clap knows it: completions and manual pages are made from it.
@@ -61,11 +70,13 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             return if error.use_stderr() { outcome::NOTHING_WRITTEN.into() } else { ExitCode::SUCCESS };
         }
     };
-    let plan = match cli.command {
-        Command::Replay(args) => replay::plan(args),
-        Command::Export(args) => export::plan(args),
+    let outcome = match cli.command {
+        Command::Replay(args) => replay::plan(args).and_then(execute::execute),
+        Command::Export(args) => export::plan(args).and_then(execute::execute),
+        Command::State(args) => state::answer(args),
+        Command::Diff(args) => diff::answer(args),
     };
-    match plan.and_then(execute::execute) {
+    match outcome {
         Ok(outcome) => outcome.into(),
         Err(error) => {
             drop(writeln!(std::io::stderr(), "error: {}", in_one_line(&error)));

@@ -12,6 +12,8 @@ pub(super) enum Outcome {
     Complete,
     /// The output was written, but some records were rejected.
     Rejected,
+    /// There is no such object, or it was not there; the user has been told.
+    NoAnswer,
     /// Nothing was written, and the user has been told why.
     NothingWritten,
     /// The user stopped it.
@@ -22,7 +24,7 @@ impl From<Outcome> for ExitCode {
     fn from(outcome: Outcome) -> Self {
         match outcome {
             Outcome::Complete => Self::SUCCESS,
-            Outcome::Rejected => Self::from(1),
+            Outcome::Rejected | Outcome::NoAnswer => Self::from(1),
             Outcome::NothingWritten => Self::from(NOTHING_WRITTEN),
             // 128 + SIGINT, as shells have it.
             Outcome::Interrupted => Self::from(130),

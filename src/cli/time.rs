@@ -1,6 +1,7 @@
 //! Points in time as they are typed.
 
-use crate::model::Timestamp;
+use crate::ask::At;
+use crate::model::{ResourceVersion, Timestamp};
 use crate::run::Bound;
 
 const FORMS: &str = "expected a time such as 2026-11-23T11:50:00Z, 2026-11-23T11:50 (UTC), 2026-11-23, \
@@ -17,6 +18,18 @@ pub(super) fn parse(text: &str) -> Result<Bound, String> {
         None => instant(text).map(Bound::At),
     };
     parsed.ok_or_else(|| FORMS.to_owned())
+}
+
+/// Reads what [`parse`] reads, or a resourceVersion: `rv:1234`.
+///
+/// # Errors
+/// A sentence with the accepted forms.
+pub(super) fn parse_point(text: &str) -> Result<At, String> {
+    let Some(version) = text.strip_prefix("rv:") else {
+        return parse(text).map(At::Time).map_err(|forms| format!("{forms}, or a resourceVersion: rv:1234"));
+    };
+    let known = ResourceVersion::parse(version).map(At::Version);
+    known.ok_or_else(|| "expected a resourceVersion behind `rv:`, a number such as 1234".to_owned())
 }
 
 fn instant(text: &str) -> Option<Timestamp> {
@@ -57,9 +70,30 @@ pub(super) fn is_empty(since: Option<Bound>, until: Option<Bound>) -> bool {
     }
 }
 
+/// Whether no point can lie between the two.
+pub(super) fn is_empty_between(from: Option<At>, to: Option<At>) -> bool {
+    match (from, to) {
+        (Some(At::Time(from)), Some(At::Time(to))) => is_empty(Some(from), Some(to)),
+        (Some(At::Version(from)), Some(At::Version(to))) => from > to,
+        _ => false,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn points_are_times_or_versions() {
+        let version = |number| ResourceVersion::from_number(number).map(At::Version);
+        assert_eq!(parse_point("rv:1234").ok(), version(1234));
+        assert_eq!(parse_point("-30m"), Ok(At::Time(Bound::BeforeEnd(1_800_000_000_000))));
+        for bad in ["rv:", "rv:0", "rv:x", "1234", "rv:-1"] {
+            assert!(parse_point(bad).is_err(), "{bad}");
+        }
+        assert!(is_empty_between(version(2), version(1)) && !is_empty_between(version(1), version(1)));
+        assert!(!is_empty_between(version(2), Some(At::Time(Bound::BeforeEnd(1)))));
+    }
 
     fn at(text: &str) -> Bound {
         Bound::At(Timestamp::parse(text.as_bytes()).unwrap())

@@ -148,7 +148,7 @@ fn only_one(named: Option<&Vec<ObjectId>>, census: &Census<'_>, time: Option<Tim
 
 impl Index {
     /// What can be said once every request has its object: ends, versions, kinds, the final order.
-    pub(super) fn complete(&mut self, mut sights: Vec<Sight>, keep_noise: bool) {
+    pub(super) fn complete(&mut self, mut sights: Vec<Sight>) {
         for object in &mut self.objects {
             object.requests.sort_by_key(|attached| attached.request);
             object.requests.dedup_by_key(|attached| attached.request);
@@ -167,24 +167,27 @@ impl Index {
         });
         sights.extend(written);
         Chronicle::new(sights).deduce(&mut self.objects, requests, &self.strings);
-        for object in &mut self.objects {
-            let is_told = |attached: &super::Attached| self.told[attached.request.0 as usize];
-            let untold = object.requests.iter().filter(|attached| !is_told(attached));
-            object.left_out = untold.filter_map(|attached| Some(attached.written?.0)).collect();
-            object.left_out.sort_unstable();
-            object.requests.retain(is_told);
-        }
         let is_stage = |r: &Request| r.stage == StageKind::RequestReceived;
         self.tally.unanswered = self.requests.iter().filter(|r| is_stage(r)).count() as u64;
         self.tally.event_gaps = self.events.iter().filter(|e| e.has_gap()).count() as u64;
         let strings = &self.strings;
         // Computed on demand, never stored: no objects, although snapshots list them.
         self.objects.retain(|object| strings.get(object.key.resource) != "componentstatuses");
+        self.objects.sort_by_cached_key(|object| order(object, strings));
+    }
+
+    /// Leaves out what is not to be told. Until then the index holds all that there is to conclude from.
+    pub fn narrow(&mut self, keep_noise: bool) {
+        for object in &mut self.objects {
+            let is_told = |attached: &super::Attached| self.told[attached.request.0 as usize];
+            let all = std::mem::take(&mut object.requests);
+            (object.requests, object.untold) = all.into_iter().partition(is_told);
+        }
         if !keep_noise {
+            let strings = &self.strings;
             let is_noise = |key: &ObjectKey| matches!(strings.get(key.resource), "leases" | "events");
             self.objects.retain(|object| !is_noise(&object.key) || !object.requests.is_empty());
         }
-        self.objects.sort_by_cached_key(|object| order(object, strings));
     }
 }
 

@@ -120,7 +120,10 @@ impl<'s> Census<'s> {
         match state.origin {
             // A snapshot may have been taken before the watch saw the end.
             StateOrigin::Snapshot => object.in_snapshot = !object.is_gone,
-            StateOrigin::Read(time) => object.cover(time),
+            StateOrigin::Read(time) => {
+                object.cover(time);
+                object.last_read = object.last_read.max(Some(time));
+            }
             // Without a uid the next object of this name cannot be told from it.
             StateOrigin::Watch { deleted: true } if !meta.uid.is_unknown() => {
                 (object.is_gone, object.in_snapshot) = (true, false);

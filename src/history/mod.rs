@@ -21,6 +21,7 @@ mod object;
 mod request;
 mod states;
 mod versions;
+mod wording;
 
 pub use census::is_create;
 pub use collection::Deleted;
@@ -54,6 +55,16 @@ pub enum Bound {
     At(Timestamp),
     /// So many nanoseconds before the last request of the archive.
     BeforeEnd(i64),
+}
+
+impl Bound {
+    /// The instant, in an archive that ends then ([`Index::end`]).
+    pub fn instant(self, end: Option<Timestamp>) -> Option<Timestamp> {
+        match self {
+            Self::At(time) => Some(time),
+            Self::BeforeEnd(nanos) => end.map(|end| end.plus(-nanos)),
+        }
+    }
 }
 
 /// Everything that was read, joined by object.
@@ -170,8 +181,15 @@ impl Builder {
         }
     }
 
-    /// Joins what was absorbed. `keep_noise` keeps leases and heartbeats.
-    pub fn finish(mut self, cluster: &str, window: Window, keep_noise: bool) -> Index {
+    /// Joins what was absorbed, and leaves out what is not to be told. `keep_noise` keeps leases and heartbeats.
+    pub fn finish(self, cluster: &str, window: Window, keep_noise: bool) -> Index {
+        let mut index = self.join(cluster, window, keep_noise);
+        index.narrow(keep_noise);
+        index
+    }
+
+    /// Joins what was absorbed. What is not to be told is marked, and still there: see [`Index::narrow`].
+    pub fn join(mut self, cluster: &str, window: Window, keep_noise: bool) -> Index {
         let cluster = self.strings.intern(cluster);
         let mut tally = Tally::default();
         let (changes, renewals) = leases::split_leases(std::mem::take(&mut self.leases), &mut self.sights);
@@ -209,7 +227,7 @@ impl Builder {
             window,
             tally,
         };
-        index.complete(self.sights, keep_noise);
+        index.complete(self.sights);
         index
     }
 }
@@ -227,12 +245,13 @@ fn range(requests: &[Request], events: &[Event]) -> Option<(Timestamp, Timestamp
 }
 
 fn instants(window: Window, requests: &[Request]) -> (Option<Timestamp>, Option<Timestamp>) {
-    let end = requests.iter().filter_map(Request::end).max();
-    let at = |bound: Option<Bound>| match bound? {
-        Bound::At(time) => Some(time),
-        Bound::BeforeEnd(nanos) => end.map(|end| end.plus(-nanos)),
-    };
+    let end = end(requests);
+    let at = |bound: Option<Bound>| bound?.instant(end);
     (at(window.since), at(window.until))
+}
+
+fn end(requests: &[Request]) -> Option<Timestamp> {
+    requests.iter().filter_map(Request::end).max()
 }
 
 /// Which requests are told; the others are counted by the rule that leaves them out.

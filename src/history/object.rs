@@ -125,6 +125,8 @@ pub struct Object {
     pub first: Option<Timestamp>,
     /// The latest.
     pub last: Option<Timestamp>,
+    /// The latest answer of a read that shows it, be it in a version that was shown before.
+    pub last_read: Option<Timestamp>,
     /// A snapshot holds it, and no watch saw it deleted: it was there at the end.
     pub in_snapshot: bool,
     /// `ownerReferences` of its newest body.
@@ -137,6 +139,9 @@ pub struct Object {
     pub sightings: Vec<Sighting>,
     /// What was asked of it, by start.
     pub requests: Vec<Attached>,
+    /// What was asked of it and is left out, as noise or outside the window: it changed the object all the
+    /// same.
+    pub untold: Vec<Attached>,
     /// What was reported of it, by first occurrence.
     pub events: Vec<EventId>,
     /// The version of the newest body that told of owners.
@@ -145,8 +150,6 @@ pub struct Object {
     pub(super) due: Option<Timestamp>,
     /// Versions that something shows, each with the earliest time at which it did.
     pub(super) versions_seen: Vec<(ResourceVersion, Timestamp)>,
-    /// Versions that requests wrote which are left out: noise, or outside the window. In order.
-    pub(super) left_out: Vec<ResourceVersion>,
 }
 
 impl Object {
@@ -163,6 +166,7 @@ impl Object {
             deleted: None,
             first: None,
             last: None,
+            last_read: None,
             is_gone: false,
             due: None,
             in_snapshot: false,
@@ -174,7 +178,7 @@ impl Object {
             events: Vec::new(),
             owners_as_of: None,
             versions_seen: Vec::new(),
-            left_out: Vec::new(),
+            untold: Vec::new(),
         }
     }
 
@@ -194,9 +198,10 @@ impl Object {
         Some(self.versions_seen[at].1).filter(|time| *time != Timestamp(i64::MAX))
     }
 
-    /// Whether a request wrote this version that is in the log, but left out of what is told.
-    pub fn is_left_out(&self, version: ResourceVersion) -> bool {
-        self.left_out.binary_search(&version).is_ok()
+    /// The `at`th request, where those that are left out follow the others.
+    pub fn attached(&self, at: usize) -> &Attached {
+        let told = self.requests.len();
+        if at < told { &self.requests[at] } else { &self.untold[at - told] }
     }
 
     /// When it began, as far as anything tells.

@@ -26,6 +26,11 @@ pub fn builtin_by_resource(group: &str, resource: &str) -> Option<&'static Built
     BUILTIN.iter().find(|b| b.resource == resource && b.group == group)
 }
 
+/// Groups and plural resources that kubectl takes this short name for: `deploy` → `apps`, `deployments`.
+pub fn builtin_by_short_name(short: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    SHORT_NAMES.iter().filter(move |(name, ..)| *name == short).map(|&(_, group, resource)| (group, resource))
+}
+
 /// The plural that API conventions would give a kind: `Policy` → `policies`. Right for most custom
 /// resources, and marked as a guess wherever it is used.
 pub fn guess_resource(kind: &str) -> String {
@@ -120,9 +125,53 @@ const BUILTIN: &[BuiltinKind] = &[
     k("storage.k8s.io", "VolumeAttributesClass", "volumeattributesclasses", false),
 ];
 
+/// Short name, group, resource: from the same discovery documents.
+const SHORT_NAMES: &[(&str, &str, &str)] = &[
+    ("cj", "batch", "cronjobs"),
+    ("cm", "", "configmaps"),
+    ("crd", "apiextensions.k8s.io", "customresourcedefinitions"),
+    ("crds", "apiextensions.k8s.io", "customresourcedefinitions"),
+    ("cs", "", "componentstatuses"),
+    ("csr", "certificates.k8s.io", "certificatesigningrequests"),
+    ("deploy", "apps", "deployments"),
+    ("ds", "apps", "daemonsets"),
+    ("ep", "", "endpoints"),
+    ("ev", "", "events"),
+    ("ev", "events.k8s.io", "events"),
+    ("hpa", "autoscaling", "horizontalpodautoscalers"),
+    ("ing", "extensions", "ingresses"),
+    ("ing", "networking.k8s.io", "ingresses"),
+    ("ip", "networking.k8s.io", "ipaddresses"),
+    ("limits", "", "limitranges"),
+    ("netpol", "networking.k8s.io", "networkpolicies"),
+    ("no", "", "nodes"),
+    ("ns", "", "namespaces"),
+    ("pc", "scheduling.k8s.io", "priorityclasses"),
+    ("pdb", "policy", "poddisruptionbudgets"),
+    ("po", "", "pods"),
+    ("pv", "", "persistentvolumes"),
+    ("pvc", "", "persistentvolumeclaims"),
+    ("quota", "", "resourcequotas"),
+    ("rc", "", "replicationcontrollers"),
+    ("rs", "apps", "replicasets"),
+    ("sa", "", "serviceaccounts"),
+    ("sc", "storage.k8s.io", "storageclasses"),
+    ("sts", "apps", "statefulsets"),
+    ("svc", "", "services"),
+    ("vac", "storage.k8s.io", "volumeattributesclasses"),
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn short_names_are_of_resources_that_there_are() {
+        for (short, group, resource) in SHORT_NAMES {
+            assert!(builtin_by_resource(group, resource).is_some(), "{short}");
+        }
+        assert!(builtin_by_short_name("deploy").eq([("apps", "deployments")]));
+    }
 
     #[test]
     fn guesses_follow_the_conventions() {

@@ -1,11 +1,13 @@
 //! The sentence: read, index, link, tell.
 
+mod archive;
 mod reading;
 mod redaction;
 mod summing;
 mod telling;
 
 pub use crate::history::Bound;
+pub use archive::Archive;
 pub use redaction::Redaction;
 
 use crate::history::Window;
@@ -13,8 +15,7 @@ use crate::input::InputFile;
 use crate::link;
 use crate::report::{self, Summary};
 use crate::sink;
-use crate::state::redact::Redactor;
-use crate::versions::{Replayer, has_silent_collections};
+use crate::versions::Replayer;
 use std::fmt;
 use std::path::PathBuf;
 use std::time::Instant;
@@ -142,26 +143,12 @@ fn inputs_in_words(summary: &Summary) -> String {
 /// the summary's ledger.
 pub fn run(job: Job, progress: &dyn Progress) -> Result<Summary, RunError> {
     let clock = Instant::now();
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(job.threads).build().map_err(RunError::Threads)?;
+    let pool = archive::pool(&job)?;
     let mut outputs = telling::create(&job.outputs)?;
-    let read = reading::read(&job, &pool, progress)?;
-    read.check_roles(&job)?;
-    progress.phase("linking");
-    let (builder, books, bodies) = read.into_parts();
-    let mut index = builder.finish(&job.cluster, job.window(), job.keep_noise);
-    if has_silent_collections(&index) {
-        let redactor = Redactor::off();
-        let deleted = Replayer::new(&index, &bodies, &redactor).deleted_by_collections();
-        index.attach_deleted(&deleted);
-    }
-    let mut summary = summing::summary(&job, books, &index);
-    if summary.inputs.iter().all(|input| input.holds.is_empty()) {
-        return Err(RunError::NothingReadable(Box::new(summary)));
-    }
+    let Archive { index, bodies, redactor, mut summary } = archive::read(&job, &pool, progress)?;
     let forest = link::link(&index, link::BUILTIN);
     summing::add_links(&mut summary, &forest);
     progress.phase("writing");
-    let redactor = job.redaction.redactor(&index);
     let replayer = Replayer::new(&index, &bodies, &redactor);
     let told = telling::tell(&index, &forest, &replayer, &mut outputs, &pool, progress)?;
     (summary.traces, summary.spans) = (told.traces, told.spans);

@@ -6,7 +6,6 @@ use super::telling::Told;
 use crate::history::{Evidence, Existence, Index};
 use crate::input::InputFile;
 use crate::link::Forest;
-use crate::model::Verb;
 use crate::report::{
     EventLedger, ExistenceCounts, Gap, InputReport, Ledger, ObjectLedger, Outcome, Period, ServerReport,
     Summary,
@@ -52,7 +51,21 @@ pub(super) fn summary(job: &Job, books: Books, index: &Index) -> Summary {
     add_objects(&mut summary, index);
     add_events(&mut summary, index);
     add_gaps(&mut summary, index);
+    add_reading_warnings(&mut summary);
     summary
+}
+
+fn add_reading_warnings(summary: &mut Summary) {
+    for input in &summary.inputs {
+        if let Some(note) = &input.note {
+            let warning = format!("{} is {note}: its records count as duplicates", input.path);
+            summary.warnings.push(warning);
+        }
+    }
+    if !summary.closes() {
+        let warning = "the ledger does not close: a defect of this program, please report it";
+        summary.warnings.push(warning.to_owned());
+    }
 }
 
 fn input_report(job: &Job, input: &InputFile, book: &FileBook) -> InputReport {
@@ -137,14 +150,9 @@ fn ledger(books: Books, index: &Index) -> Ledger {
 fn add_requests(summary: &mut Summary, index: &Index) {
     let told = index.requests.iter().zip(&index.told).filter(|(_, told)| **told).map(|(request, _)| request);
     for request in told {
-        let verb = match request.verb {
-            Verb::Other(text) => index.strings.get(text),
-            known => known.known_name().unwrap_or_default(),
-        };
-        let by_outcome = summary.requests.entry(verb.to_owned()).or_default();
+        let by_outcome = summary.requests.entry(index.verb(request).to_owned()).or_default();
         *by_outcome.entry(Outcome::of(request.code)).or_default() += 1;
-        let user = if request.impersonated.is_empty() { request.user } else { request.impersonated };
-        let user = index.strings.get(user);
+        let user = index.acting_user(request);
         let actor =
             summary.actors.entry(if user.is_empty() { "(nobody)" } else { user }.to_owned()).or_default();
         actor.requests += 1;
@@ -226,14 +234,9 @@ pub(super) fn add_links(summary: &mut Summary, forest: &Forest) {
     }
 }
 
-/// What the user should know about the result.
+/// What the user should know about the outputs.
 pub(super) fn add_warnings(summary: &mut Summary, told: &Told) {
     let mut warnings = Vec::new();
-    for input in summary.inputs.iter() {
-        if let Some(note) = &input.note {
-            warnings.push(format!("{} is {note}: its records count as duplicates", input.path));
-        }
-    }
     for output in summary.outputs.iter().filter(|output| output.format == "Jaeger JSON" && output.path != "-")
     {
         let too = [
@@ -251,9 +254,6 @@ pub(super) fn add_warnings(summary: &mut Summary, told: &Told) {
         let path = summary.inputs.get(first.position.file.0 as usize).map_or("", |input| &input.path);
         let (n, line, reason) = (told.faults.len(), first.position.line, &first.reason);
         warnings.push(format!("what {n} bodies changed is not told; the first, {path}:{line}: {reason}"));
-    }
-    if !summary.closes() {
-        warnings.push("the ledger does not close: a defect of this program, please report it".to_owned());
     }
     summary.warnings.append(&mut warnings);
 }

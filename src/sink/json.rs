@@ -93,6 +93,7 @@ const fn must_escape(b: u8) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn written(write: impl FnOnce(&mut Json<'_>)) -> String {
         let mut out = Vec::new();
@@ -111,6 +112,13 @@ mod tests {
         ] {
             assert_eq!(written(|w| _ = w.text(text)), json);
             assert_eq!(serde_json::from_str::<String>(json).unwrap(), text);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_escaped_as_serde_json_does(text in "([a-zé🦀]|[\"\\\\]{1,9}|[\\x00-\\x20]){0,120}") {
+            prop_assert_eq!(written(|w| _ = w.text(&text)), serde_json::to_string(&text).unwrap());
         }
     }
 

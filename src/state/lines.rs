@@ -35,10 +35,14 @@ impl Display for Line<'_> {
             Naming::Keyed => self.change.path.keyed().fmt(f)?,
             Naming::Positional => self.change.path.positional().fmt(f)?,
         }
-        let value =
-            |json: &'_ Option<Box<str>>| cut(json.as_deref().unwrap_or("null"), self.limit).into_owned();
-        write!(f, " {} -> {}", value(&self.change.old), value(&self.change.new))
+        let [old, new] = values(self.change, self.limit);
+        write!(f, " {old} -> {new}")
     }
+}
+
+/// The old and the new value, as they stand in a line.
+pub fn values(change: &Change, limit: usize) -> [Cow<'_, str>; 2] {
+    [&change.old, &change.new].map(|json| cut(json.as_deref().unwrap_or("null"), limit))
 }
 
 /// `text`, or where it is longer than `limit` bytes its head and what tells it from others:

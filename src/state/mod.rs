@@ -2,6 +2,7 @@
 
 pub mod diff;
 pub mod lines;
+pub mod manifest;
 pub mod owners;
 pub mod patch;
 pub mod query;

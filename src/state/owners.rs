@@ -51,24 +51,53 @@ impl<'t> Managers<'t> {
         latest.all(|other| other.manager == first.manager).then_some(&*first.manager)
     }
 
-    /// For each path the names of those that own it, without repetition.
-    pub fn owners<'p>(&self, paths: impl IntoIterator<Item = &'p Path>) -> Vec<Vec<&str>> {
+    /// For each path the names of those that owned it before and that own it now, without repetition.
+    pub fn owners<'m, 'p>(
+        before: &'m Self,
+        after: &'m Self,
+        paths: impl IntoIterator<Item = &'p Path>,
+    ) -> Vec<[Vec<&'m str>; 2]> {
         let wanted: Vec<Wanted<'p>> =
             paths.into_iter().enumerate().map(|(at, path)| Wanted { at, rest: path.segments() }).collect();
-        let mut owners = vec![Vec::new(); wanted.len()];
-        for manager in &self.0 {
-            let Some(fields) = manager.fields else { continue };
-            let mut found = vec![false; wanted.len()];
-            let search = Search { wanted: &wanted, found: &mut found };
-            // What stands before a defect of the text has been found.
-            let _ = search.deserialize(&mut serde_json::Deserializer::from_str(fields.get()));
-            for (owners, _) in std::iter::zip(&mut owners, found).filter(|(_, found)| *found) {
-                if !owners.contains(&&*manager.manager) {
-                    owners.push(&*manager.manager);
-                }
+        let found: Vec<_> = after.0.iter().map(|manager| search(manager, &wanted)).collect();
+        let mut owners = vec![[Vec::new(), Vec::new()]; wanted.len()];
+        for manager in &before.0 {
+            // A write changes the entry of its own manager; the others are searched once.
+            let same = after.0.iter().position(|other| other.text() == manager.text());
+            match same.map(|same| &found[same]) {
+                Some(found) => tell(&mut owners, 0, manager, found),
+                None => tell(&mut owners, 0, manager, &search(manager, &wanted)),
             }
         }
+        for (manager, found) in std::iter::zip(&after.0, &found) {
+            tell(&mut owners, 1, manager, found);
+        }
         owners
+    }
+}
+
+impl Manager<'_> {
+    fn text(&self) -> Option<&str> {
+        self.fields.map(RawValue::get)
+    }
+}
+
+/// Which of the paths an entry owns.
+fn search(manager: &Manager<'_>, wanted: &[Wanted<'_>]) -> Vec<bool> {
+    let mut found = vec![false; wanted.len()];
+    if let Some(fields) = manager.text() {
+        let search = Search { wanted, found: &mut found };
+        // What stands before a defect of the text has been found.
+        let _ = search.deserialize(&mut serde_json::Deserializer::from_str(fields));
+    }
+    found
+}
+
+fn tell<'m>(owners: &mut [[Vec<&'m str>; 2]], side: usize, manager: &'m Manager<'_>, found: &[bool]) {
+    for (owners, _) in std::iter::zip(owners, found).filter(|(_, found)| **found) {
+        if !owners[side].contains(&&*manager.manager) {
+            owners[side].push(&manager.manager);
+        }
     }
 }
 
@@ -186,7 +215,9 @@ mod tests {
     fn owners(text: &str, path: &[Segment]) -> Vec<String> {
         let path: Path = path.iter().cloned().collect();
         let managers = Managers::of(text);
-        managers.owners([&path])[0].iter().map(|&name| name.to_owned()).collect()
+        let both = Managers::owners(&managers, &managers, [&path]);
+        assert_eq!(both[0][0], both[0][1]);
+        both[0][1].iter().map(|&name| name.to_owned()).collect()
     }
 
     #[test]

@@ -48,8 +48,10 @@ impl Selector {
         Some(Self { labels: read("labelSelector", label)?, fields: read("fieldSelector", field)? })
     }
 
-    /// Whether it selects an object of this namespace and name; `state` is the object, where that is known.
-    pub fn selects(&self, namespace: &str, name: &str, state: Option<&Value>) -> Selected {
+    /// Whether it selects an object of this namespace and name; `state` is the object, where that is known, and
+    /// `is_current` says that it is that of the moment. An older one still tells the labels, which hardly ever
+    /// change, but not what was in its status.
+    pub fn selects(&self, namespace: &str, name: &str, state: Option<&Value>, is_current: bool) -> Selected {
         let labels = self.labels.iter().map(|requirement| {
             let labels = state?.pointer("/metadata/labels");
             Some(requirement.holds(labels.and_then(|labels| labels.get(&requirement.key)?.as_str())))
@@ -58,7 +60,8 @@ impl Selector {
             "metadata.name" => Some(requirement.holds(Some(name))),
             "metadata.namespace" => Some(requirement.holds(Some(namespace))),
             path => {
-                let value = path.split('.').try_fold(state?, |value, step| value.get(step));
+                let state = state.filter(|_| is_current)?;
+                let value = path.split('.').try_fold(state, |value, step| value.get(step));
                 let text = value.and_then(|value| match value {
                     Value::String(text) => Some(text.clone()),
                     Value::Bool(_) | Value::Number(_) => Some(value.to_string()),
@@ -164,7 +167,7 @@ mod tests {
         let state = json!({"metadata": {"labels": {"app": "web", "n": "7", "e": ""}},
             "spec": {"nodeName": "a", "unschedulable": true}});
         let uri = format!("/api/v1/namespaces/ns/pods?{query}");
-        Selector::of_uri(&uri).unwrap().selects("ns", "x", Some(&state))
+        Selector::of_uri(&uri).unwrap().selects("ns", "x", Some(&state), true)
     }
 
     #[test]
@@ -202,8 +205,17 @@ mod tests {
     }
 
     #[test]
+    fn an_older_state_tells_the_labels_alone() {
+        let state = json!({"metadata": {"labels": {"app": "web"}}, "status": {"phase": "Failed"}});
+        let selected = |query| Selector::of_uri(query).unwrap().selects("ns", "x", Some(&state), false);
+        assert_eq!(selected("labelSelector=app=web"), Selected::Yes);
+        assert_eq!(selected("fieldSelector=status.phase=Failed"), Selected::Unknown);
+        assert_eq!(selected("fieldSelector=status.phase=Failed&labelSelector=app=db"), Selected::No);
+    }
+
+    #[test]
     fn without_a_state_only_names_tell() {
-        let selected = |query| Selector::of_uri(query).unwrap().selects("ns", "x", None);
+        let selected = |query| Selector::of_uri(query).unwrap().selects("ns", "x", None, false);
         assert_eq!(selected("timeout=1s"), Selected::Yes);
         assert_eq!(selected("fieldSelector=metadata.name=x"), Selected::Yes);
         assert_eq!(selected("labelSelector=!a"), Selected::Unknown);

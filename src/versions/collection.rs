@@ -1,153 +1,177 @@
-//! What a deletecollection deleted whose answer does not list it: what its selectors fitted at that time.
+//! Which objects the deletion of a collection took, where its answer does not say: those that its selectors
+//! fitted at that time, unless the log shows that they lived on.
 
-use super::replay::Replayer;
-use crate::history::{Deleted, Evidence, Existence, Index, Object, ObjectId, Request, RequestId};
-use crate::model::{Symbol, Timestamp, Verb};
+mod afterlife;
+
+use super::replay::{Replayer, Shown};
+use crate::bodies::Bodies;
+use crate::history::{Deleted, Existence, Index, Object, ObjectId, Request, RequestId};
+use crate::model::{Symbol, Timestamp};
+use crate::state::redact::Redactor;
 use crate::state::selector::{Selected, Selector};
-use rustc_hash::{FxHashMap, FxHashSet};
+use afterlife::Afterlife;
+use rustc_hash::FxHashMap;
 use serde_json::Value;
+use std::cell::OnceCell;
 use std::ops::ControlFlow;
 
-/// Where objects live: group, resource, namespace.
-type Collection = (Symbol, Symbol, Symbol);
-
-/// Whether there is a deletecollection whose objects have to be found.
-pub fn has_silent_collections(index: &Index) -> bool {
-    index.requests.iter().any(is_silent)
+/// The objects that were deleted by requests on their collections whose answers do not name them.
+pub fn deleted_by_collections(index: &Index, bodies: &Bodies) -> Vec<Deleted> {
+    let silent = index.silent_collections();
+    if silent.is_empty() {
+        return Vec::new();
+    }
+    let redactor = Redactor::off();
+    let replayer = Replayer::new(index, bodies, &redactor);
+    let requests = by_collection(index, &silent);
+    let objects = (0..).map(ObjectId).zip(&index.objects);
+    objects.filter_map(|(id, object)| deleted(&replayer, &requests, id, object)).collect()
 }
 
-/// At the levels Metadata and Request, and where the answer is a Status.
-fn is_silent(request: &Request) -> bool {
-    let is_done = request.succeeded() && !request.dry_run;
-    request.verb == Verb::DeleteCollection
-        && is_done
-        && !request.lists_deleted
-        && !request.object.resource.is_empty()
+/// A deletion of a collection.
+struct Asked {
+    id: RequestId,
+    start: Timestamp,
+    end: Timestamp,
+    selector: Selector,
 }
 
-impl Replayer<'_> {
-    /// The objects that were there when such a request came and that its selectors fit, in the order of the
-    /// requests and of the index. Where what a selector asks for is not known, nothing is chosen, nor is what
-    /// lived on.
-    pub fn deleted_by_collections(&self) -> Vec<Deleted> {
-        let index = self.index;
-        let mut collections: FxHashMap<Collection, Vec<ObjectId>> = FxHashMap::default();
-        let mut everywhere: FxHashMap<(Symbol, Symbol), Vec<ObjectId>> = FxHashMap::default();
-        for (i, object) in index.objects.iter().enumerate() {
-            let (id, key) = (ObjectId(i as u32), &object.key);
-            collections.entry((key.group, key.resource, key.namespace)).or_default().push(id);
-            everywhere.entry((key.group, key.resource)).or_default().push(id);
-        }
-        let mut deleted = Vec::new();
-        // The namespace controller asks again and again until nothing is left.
-        let mut gone = FxHashSet::default();
-        for (i, request) in index.requests.iter().enumerate().filter(|(_, request)| is_silent(request)) {
-            let asked = &request.object;
-            let candidates = if asked.namespace.is_empty() {
-                everywhere.get(&(asked.group, asked.resource))
-            } else {
-                collections.get(&(asked.group, asked.resource, asked.namespace))
-            };
-            let Some(selector) = Selector::of_uri(index.strings.get(request.uri)) else { continue };
-            for &id in candidates.into_iter().flatten() {
-                if gone.contains(&id) {
-                    continue;
-                }
-                if let Some(is_end) = self.deletes(&index.objects[id.0 as usize], request, &selector) {
-                    gone.extend(is_end.then_some(id));
-                    deleted.push(Deleted { object: id, request: RequestId(i as u32), is_end });
-                }
-            }
-        }
-        deleted
-    }
+/// Group, resource and namespace; the namespace is empty where all are meant.
+type Collection = [Symbol; 3];
 
-    /// Whether the request deleted this object, and whether that was its end.
-    fn deletes(&self, object: &Object, request: &Request, selector: &Selector) -> Option<bool> {
-        let (start, end) = (request.start()?, request.end()?);
-        let is_there = object.start().is_some_and(|birth| birth <= start) && object.is_alive_at(start);
-        if !is_there || object.existence != Existence::Seen {
-            return None;
+/// The requests by what they emptied, each in the order of their start.
+fn by_collection(index: &Index, silent: &[RequestId]) -> FxHashMap<Collection, Vec<Asked>> {
+    let mut requests: FxHashMap<Collection, Vec<Asked>> = FxHashMap::default();
+    for &id in silent {
+        let request = &index.requests[id.0 as usize];
+        let selector = Selector::of_uri(index.strings.get(request.uri));
+        if let (Some(start), Some(end), Some(selector)) = (request.start(), request.end(), selector) {
+            let of = &request.object;
+            let collection = [of.group, of.resource, of.namespace];
+            requests.entry(collection).or_default().push(Asked { id, start, end, selector });
         }
-        let after = self.afterwards(object, end);
-        if after == Afterwards::Lives {
-            return None;
-        }
-        let state = self.state_at(object, start);
-        let text = |symbol| self.index.strings.get(symbol);
-        let key = &object.key;
-        if selector.selects(text(key.namespace), text(key.name), state.as_ref()) != Selected::Yes {
-            return None;
-        }
-        let finalizers = state.as_ref().and_then(|state| state.pointer("/metadata/finalizers")?.as_array());
-        let is_held = finalizers.is_some_and(|finalizers| !finalizers.is_empty());
-        Some(after == Afterwards::Nothing && !is_held && object.deleted.is_none())
     }
+    requests
+}
 
-    /// What the log tells of an object after a time.
-    fn afterwards(&self, object: &Object, time: Timestamp) -> Afterwards {
-        let mut after = Afterwards::Nothing;
-        for (at, attached) in object.requests.iter().enumerate() {
-            let request = self.request(object, at);
-            let is_write = request.verb.is_write() && request.succeeded() && !request.dry_run;
-            // What no uid ties to it may be about the next of its name.
-            let is_sure = attached.evidence == Evidence::Exact || object.uid.is_unknown();
-            if !is_write || !is_sure || request.start() <= Some(time) {
-                continue;
+/// The first of the requests that can have deleted the object: those that followed found it gone, or going.
+fn deleted(
+    replayer: &Replayer<'_>,
+    requests: &FxHashMap<Collection, Vec<Asked>>,
+    id: ObjectId,
+    object: &Object,
+) -> Option<Deleted> {
+    let key = &object.key;
+    if object.existence != Existence::Seen || key.name.is_empty() {
+        return None;
+    }
+    let of = |namespace| requests.get(&[key.group, key.resource, namespace]).into_iter().flatten();
+    let everywhere = (!key.namespace.is_empty()).then(|| of(Symbol::EMPTY)).into_iter().flatten();
+    let next = next_incarnation(replayer.index, id);
+    let can_see =
+        |asked: &&Asked| object.is_alive_at(asked.start) && next.is_none_or(|next| next > asked.start);
+    let mut asked: Vec<_> = of(key.namespace).chain(everywhere).filter(can_see).collect();
+    if asked.is_empty() {
+        return None;
+    }
+    asked.sort_by_key(|asked| asked.id);
+    let mut life = Life { replayer, object, fitting: Vec::new() };
+    let afterlife = life.replay(&asked);
+    let found =
+        life.fitting.into_iter().find(|(asked, held)| afterlife.allows(asked.start, asked.end, *held));
+    let (asked, held) = found?;
+    let is_end = held != Held::Yes && !afterlife.lives_on(asked.end);
+    Some(Deleted { object: id, request: asked.id, is_end })
+}
+
+/// When the next object of this name began. Incarnations of one name stand one after the other.
+fn next_incarnation(index: &Index, id: ObjectId) -> Option<Timestamp> {
+    let object = &index.objects[id.0 as usize];
+    let later = index.objects[id.0 as usize + 1..].iter().take_while(|next| next.key == object.key);
+    later.filter(|next| next.existence == Existence::Seen).find_map(Object::start)
+}
+
+/// Whether anything kept a deleted object for a while.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Held {
+    /// Finalizers.
+    Yes,
+    /// Nothing could.
+    No,
+    /// Its finalizers are not known, or it is a pod, which gets time to end.
+    Perhaps,
+}
+
+/// One object, on the way to the requests that may have deleted it.
+struct Life<'l, 'a> {
+    replayer: &'l Replayer<'a>,
+    object: &'l Object,
+    /// Those whose selectors fitted.
+    fitting: Vec<(&'l Asked, Held)>,
+}
+
+impl<'l> Life<'l, '_> {
+    /// Tries every request on the state that it met. States that no time tells of stand where their version
+    /// puts them.
+    fn replay(&mut self, asked: &[&'l Asked]) -> Afterlife {
+        let mut afterlife = Afterlife::of(self.replayer, self.object);
+        let mut pending = asked.iter().copied().peekable();
+        let mut state = State::default();
+        // Bodies that cannot be read are reported where they are told.
+        let _faults = self.replayer.shown(self.object, |shown: Shown<'_>| {
+            if let Some(time) = shown.time {
+                while let Some(asked) = pending.next_if(|asked| asked.start < time) {
+                    self.try_on(asked, &state);
+                }
             }
-            let is_going = request.response_meta.as_deref().is_some_and(|meta| meta.deletion.is_some());
-            match request.verb {
-                _ if is_going => after = after.max(Afterwards::Goes),
-                Verb::Delete | Verb::DeleteCollection => after = after.max(Afterwards::Goes),
-                _ if after == Afterwards::Nothing => return Afterwards::Lives,
-                _ => {}
-            }
-        }
-        // Whether a state that was read or lies in the snapshot shows a deletion, its body tells.
-        let mut is_seen = false;
-        self.shown(object, |shown| {
-            let is_later = shown.time.map_or(object.in_snapshot, |seen| seen > time);
-            if is_later && !shown.is_deletion && shown.unseen == 0 && shown.text.is_some_and(lives) {
-                is_seen = true;
-                return ControlFlow::Break(());
-            }
+            shown.text.into_iter().for_each(|text| afterlife.see(text));
+            let is_current = shown.unseen == 0 && shown.time.is_some();
+            let text = shown.text.filter(|_| pending.peek().is_some()).map(str::to_owned);
+            state = State { text, is_current, value: OnceCell::new() };
             ControlFlow::Continue(())
         });
-        match after {
-            _ if is_seen => Afterwards::Lives,
-            Afterwards::Nothing if object.in_snapshot => Afterwards::Goes,
-            _ => after,
+        pending.for_each(|asked| self.try_on(asked, &state));
+        afterlife
+    }
+
+    fn try_on(&mut self, asked: &'l Asked, state: &State) {
+        let text = |symbol| self.replayer.index.strings.get(symbol);
+        let key = &self.object.key;
+        let value = state.value();
+        let selected = asked.selector.selects(text(key.namespace), text(key.name), value, state.is_current);
+        if selected == Selected::Yes {
+            let is_pod = key.group.is_empty() && text(key.resource) == "pods";
+            self.fitting.push((asked, held(value, is_pod)));
         }
     }
+}
 
-    /// The last state that is known from before a time.
-    fn state_at(&self, object: &Object, time: Timestamp) -> Option<Value> {
-        let mut last = None;
-        self.shown(object, |shown| {
-            match shown.time {
-                Some(seen) if seen > time => return ControlFlow::Break(()),
-                Some(_) => last = shown.text.map(str::to_owned).or(last.take()),
-                None => {}
-            }
-            ControlFlow::Continue(())
-        });
-        serde_json::from_str(&last?).ok()
+/// What an object was at a time.
+#[derive(Default)]
+struct State {
+    text: Option<String>,
+    is_current: bool,
+    /// Of the text, once it is asked for.
+    value: OnceCell<Option<Value>>,
+}
+
+impl State {
+    fn value(&self) -> Option<&Value> {
+        self.value.get_or_init(|| serde_json::from_str(self.text.as_ref()?).ok()).as_ref()
     }
 }
 
-/// What an object did after it may have been deleted.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Afterwards {
-    /// Nothing shows it any more.
-    Nothing,
-    /// It was on its way: finalizers or a grace period held it.
-    Goes,
-    /// It was not deleted.
-    Lives,
+fn held(state: Option<&Value>, is_pod: bool) -> Held {
+    let Some(state) = state else { return Held::Perhaps };
+    let finalizers = state.pointer("/metadata/finalizers").and_then(Value::as_array);
+    match finalizers {
+        Some(finalizers) if !finalizers.is_empty() => Held::Yes,
+        _ if is_pod => Held::Perhaps,
+        _ => Held::No,
+    }
 }
 
-/// Whether a state is of an object that is not being deleted.
-fn lives(text: &str) -> bool {
-    let state: Result<Value, _> = serde_json::from_str(text);
-    state.is_ok_and(|state| state.pointer("/metadata/deletionTimestamp").is_none())
+/// Whether a request shows that its object was there.
+fn shows_life(request: &Request) -> bool {
+    request.succeeded() && !request.dry_run
 }

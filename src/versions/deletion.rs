@@ -51,7 +51,7 @@ impl Watch {
     /// Takes in a version, the `at`th, and its text.
     pub(super) fn version(&mut self, at: u32, version: &Version, text: &str) {
         let is_first = at == 0 || version.snapshot.is_some();
-        if !is_first && !version.changes.iter().any(is_about_deletion) {
+        if !is_first && !version.changes.iter().any(is_about_deletion) || !may_be_deleted(text) {
             return;
         }
         let Ok(Body { metadata }) = serde_json::from_str::<Body<'_>>(text) else { return };
@@ -81,6 +81,12 @@ impl Watch {
             None => None,
         }
     }
+}
+
+/// Whether the text has the field, or one that is spelled so that it cannot be told by its bytes.
+fn may_be_deleted(text: &str) -> bool {
+    let has = |part: &str| memchr::memmem::find(text.as_bytes(), part.as_bytes()).is_some();
+    has("deletionTimestamp") || has("\\u")
 }
 
 fn is_about_deletion(change: &crate::model::Change) -> bool {

@@ -14,7 +14,7 @@ mod timeline;
 mod version;
 mod writers;
 
-pub use collection::has_silent_collections;
+pub use collection::deleted_by_collections;
 pub use condition::Condition;
 pub use hide::target;
 pub use rebuild::{Rebuilt, Truth};

@@ -94,13 +94,12 @@ impl<'r, 'a> Recorder<'r, 'a> {
         Versions { deletion: self.watch.finish(), faults, ..self.versions }
     }
 
-    /// A version without its content; none where its writer is left out, and none for the first thing that
+    /// A version without its content; none where its write is left out, and none for the first thing that
     /// is known of an object where nothing tells that its write is missing from the log.
     fn outline(&self, step: &Step<'_>, request: Option<&Request>, is_first: bool) -> Option<Version> {
-        let is_left_out = || step.moment.version.is_some_and(|version| self.object.is_left_out(version));
         let (writer, time) = match step.moment.what {
+            What::Write(at) if at >= self.object.requests.len() => return None,
             What::Write(at) => (Writer::Request(at), request.and_then(Request::start)),
-            What::Sight(_) | What::Mention if is_left_out() => return None,
             What::Sight(at) => {
                 step.before?;
                 let manager = step.after.and_then(|after| Managers::of(&after.text).latest().map(Into::into));

@@ -29,16 +29,16 @@ pub struct Replayer<'a> {
 pub struct Shown<'s> {
     /// The whole object as JSON, not redacted; `None` where nothing tells what it was then.
     pub text: Option<&'s str>,
-    /// Its version.
+    /// Which version that is: where the text is not known, not the one of the text.
     pub version: Option<ResourceVersion>,
+    /// The request that led to it: the index into [`Object::requests`]; `None` of what is only seen.
+    pub request: Option<usize>,
     /// What the text rests on.
     pub evidence: Evidence,
     /// Later versions that nothing shows the content of.
     pub unseen: u32,
     /// When it came about, as far as anything tells: the end of the request, the time of the read.
     pub time: Option<Timestamp>,
-    /// Whether it is what a delete left.
-    pub is_deletion: bool,
 }
 
 /// What is known of the object so far.
@@ -68,21 +68,25 @@ impl<'a> Replayer<'a> {
     /// A replayer; custom resources are known from the definitions that the index holds.
     pub fn new(index: &'a Index, bodies: &'a Bodies, redactor: &'a Redactor) -> Self {
         let mut replayer = Self { index, bodies, schemas: Schemas::builtin(), redactor };
-        let definitions = index.objects.iter().filter(|object| {
-            index.strings.get(object.key.resource) == "customresourcedefinitions"
-                && index.strings.get(object.key.group) == "apiextensions.k8s.io"
+        let definitions: Vec<Value> = replayer.definitions().collect();
+        definitions.iter().for_each(|definition| replayer.schemas.learn_crd(definition));
+        replayer
+    }
+
+    /// The CustomResourceDefinitions of the index, each as it was last.
+    pub fn definitions(&self) -> impl Iterator<Item = Value> {
+        let definitions = self.index.objects.iter().filter(|object| {
+            self.index.strings.get(object.key.resource) == "customresourcedefinitions"
+                && self.index.strings.get(object.key.group) == "apiextensions.k8s.io"
         });
-        for object in definitions {
+        definitions.filter_map(|object| {
             let mut last = None;
-            replayer.shown(object, |shown| {
+            self.shown(object, |shown| {
                 last = shown.text.map(str::to_owned).or(last.take());
                 ControlFlow::Continue(())
             });
-            if let Some(definition) = last.and_then(|text| serde_json::from_str(&text).ok()) {
-                replayer.schemas.learn_crd(&definition);
-            }
-        }
-        replayer
+            serde_json::from_str(&last?).ok()
+        })
     }
 
     /// What takes secrets out.
@@ -109,22 +113,18 @@ impl<'a> Replayer<'a> {
                 Some((text, evidence, unseen)) => (Some(text), evidence, unseen),
                 None => (None, Evidence::Inferred, 0),
             };
-            let (time, is_deletion) = match step.moment.what {
-                What::Write(at) => {
-                    let request = self.request(object, at);
-                    let ends = matches!(request.verb, Verb::Delete | Verb::DeleteCollection);
-                    (request.end(), ends)
-                }
-                What::Sight(at) => (read_time(object.sightings[at].origin), false),
-                What::Mention => (None, false),
+            let (time, request) = match step.moment.what {
+                What::Write(at) => (self.request(object, at).end(), Some(at)),
+                What::Sight(at) => (read_time(object.sightings[at].origin), None),
+                What::Mention => (None, None),
             };
             let version = step.moment.version;
-            each(Shown { text, version, evidence, unseen, time, is_deletion })
+            each(Shown { text, version, request, evidence, unseen, time })
         })
     }
 
     pub(super) fn request(&self, object: &Object, at: usize) -> &'a Request {
-        &self.index.requests[object.requests[at].request.0 as usize]
+        &self.index.requests[object.attached(at).request.0 as usize]
     }
 
     /// The declared type of an object.
@@ -205,7 +205,14 @@ impl<'a> Replayer<'a> {
         let exact = |text| After { text, evidence: Evidence::Exact, patch: None };
         let typed = |text| exact(self.with_type(object, text));
         if let Some(item) = deleted_item(object, request) {
-            return self.read(item.body?, place, spare, faults).map(typed);
+            let after = self.read(item.body?, place, spare, faults).map(typed)?;
+            // It is shown as it was before. What lives on for a while (finalizers, the grace of pods) was
+            // marked by a version of its own.
+            let announced = object.attached(at).written.map(|(version, _)| version);
+            let is_last = announced.is_none() || announced == item.meta.resource_version;
+            let is_whole = is_last && !item.meta.has_finalizers;
+            let evidence = if is_whole { after.evidence } else { Evidence::Inferred };
+            return Some(After { evidence, ..after });
         }
         if self.shows_object(object, request) {
             return self.read(request.response_body?, place, spare, faults).map(exact);
@@ -265,7 +272,7 @@ impl<'a> Replayer<'a> {
         let before = current.filter(|current| current.unseen == 0);
         if request.verb == Verb::Create && self.index.strings.get(request.object.subresource) == "binding" {
             let node = body?.pointer("/target/name")?.to_string();
-            let version = object.requests[at].written.map(|(version, _)| version);
+            let version = object.attached(at).written.map(|(version, _)| version);
             let text = bound(&before?.text, &node, request.start(), version)?;
             return Some(After { text, evidence: Evidence::Inferred, patch: None });
         }
@@ -276,7 +283,7 @@ impl<'a> Replayer<'a> {
             request,
             body: body.as_ref(),
             answer: answer.as_ref(),
-            version: object.requests[at].written.map(|(version, _)| version),
+            version: object.attached(at).written.map(|(version, _)| version),
             schema: self.schema(object),
             has_status: self.has_status(object),
         };

@@ -8,15 +8,15 @@ use std::fmt;
 
 /// The text with `part.key` set to a JSON value; none if it is no object, or `part` is none.
 pub(super) fn set(text: &str, part: &str, key: &str, value: &str) -> Option<String> {
-    let Some(inner) = member(text, part)? else {
+    let Some(old_part) = member(text, part)? else {
         let inner = format!("{{{}:{value}}}", quoted(key));
         return insert(text, part, &inner);
     };
-    let inner = match member(inner, key)? {
-        Some(old) => replace(inner, old, value),
-        None => insert(inner, key, value)?,
+    let new_part = match member(old_part, key)? {
+        Some(old) => replace(old_part, old, value),
+        None => insert(old_part, key, value)?,
     };
-    Some(replace(text, member(text, part)??, &inner))
+    Some(replace(text, old_part, &new_part))
 }
 
 /// The JSON value of `part.key`; none where there is none.

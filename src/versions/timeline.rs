@@ -14,7 +14,7 @@ pub(super) struct Moment {
 /// What shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum What {
-    /// A request: the index into [`Object::requests`].
+    /// A request: the index for [`Object::attached`].
     Write(usize),
     /// A document or the answer of a read: the index into [`Object::sightings`].
     Sight(usize),
@@ -27,7 +27,7 @@ pub(super) enum What {
 pub(super) fn timeline(index: &Index, object: &Object) -> Vec<Moment> {
     let mut moments = Vec::new();
     let mut silent = Vec::new();
-    for (at, attached) in object.requests.iter().enumerate() {
+    for (at, attached) in object.requests.iter().chain(&object.untold).enumerate() {
         let request = &index.requests[attached.request.0 as usize];
         if !changes_state(index, attached, request) {
             continue;
@@ -46,8 +46,9 @@ pub(super) fn timeline(index: &Index, object: &Object) -> Vec<Moment> {
     moments.extend(sights.filter(|moment| moment.version.is_some() || is_all));
     moments.sort_by_key(|moment| (moment.version.is_none(), moment.version, rank(object, moment.what)));
     drop_mentions(&mut moments);
+    silent.sort_by_key(|&at| object.attached(at).request);
     for at in silent {
-        let request = &index.requests[object.requests[at].request.0 as usize];
+        let request = &index.requests[object.attached(at).request.0 as usize];
         let (start, read) = (request.start(), request.object.resource_version);
         let behind =
             moments.iter().rposition(|moment| read.is_some() && moment.version == read).or_else(|| {
@@ -100,7 +101,7 @@ fn drop_explained(moments: &mut Vec<Moment>) {
 fn time(index: &Index, object: &Object, moment: Moment) -> Option<Timestamp> {
     let seen = || object.first_sight(moment.version?);
     match moment.what {
-        What::Write(at) => index.requests[object.requests[at].request.0 as usize].start(),
+        What::Write(at) => index.requests[object.attached(at).request.0 as usize].start(),
         What::Sight(at) => match object.sightings[at].origin {
             StateOrigin::Read(time) => Some(time),
             StateOrigin::Snapshot | StateOrigin::Watch { .. } => seen(),

@@ -37,6 +37,15 @@ pub struct Version {
     pub patch: Option<PatchReading>,
 }
 
+impl Version {
+    /// The field manager of all that was changed, if it is one.
+    pub fn common_manager(&self) -> Option<&str> {
+        let mut owners = self.owners.iter().filter(|owners| !owners.managers.is_empty());
+        let [first] = &*owners.next()?.managers else { return None };
+        owners.all(|other| *other.managers == [first.clone()]).then_some(first)
+    }
+}
+
 /// Who owns a field that was changed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Owners {
@@ -47,6 +56,18 @@ pub struct Owners {
     pub previous: Box<[Box<str>]>,
     /// The webhook that asked for just this.
     pub webhook: Option<Box<str>>,
+}
+
+impl Owners {
+    /// Whether others owned the field before. That the common manager of a version removes what it owned is
+    /// nothing special.
+    pub fn changed_hands(&self, common: Option<&str>) -> bool {
+        match (&*self.previous, common) {
+            ([], _) => false,
+            ([one], Some(common)) => **one != *common,
+            _ => true,
+        }
+    }
 }
 
 /// Who wrote a version.

@@ -13,10 +13,9 @@ pub(super) fn owners(
     after: Option<&After>,
     mutations: &[Mutation],
 ) -> Vec<Owners> {
-    let paths = || changes.iter().map(|change| &change.path);
     let before = before.map(|before| Managers::of(&before.text)).unwrap_or_default();
     let after = after.map(|after| Managers::of(&after.text)).unwrap_or_default();
-    let of = |(change, (before, after)): (&Change, (Vec<&str>, Vec<&str>))| {
+    let of = |(change, [before, after]): (&Change, [Vec<&str>; 2])| {
         let webhook = mutations.iter().rfind(|mutation| mutation.wrote(change));
         Owners {
             previous: if before == after || change.op == Op::Add { Box::default() } else { boxed(&before) },
@@ -24,7 +23,7 @@ pub(super) fn owners(
             webhook: webhook.map(|mutation| mutation.webhook.clone()),
         }
     };
-    let both = std::iter::zip(before.owners(paths()), after.owners(paths()));
+    let both = Managers::owners(&before, &after, changes.iter().map(|change| &change.path));
     std::iter::zip(changes, both).map(of).collect()
 }
 

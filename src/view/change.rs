@@ -10,19 +10,19 @@ use std::fmt::Write as _;
 
 /// The original's `diff`, `verbose diff` and `snapshot`, the changes in a form for machines, and what they
 /// rest on.
-pub(super) fn attributes<'a>(version: &Version) -> Vec<Attribute<'a>> {
+pub(super) fn attributes<'a>(version: &'a Version) -> Vec<Attribute<'a>> {
     let mut out = Vec::new();
-    let mut add = |key: &'static str, text: String| {
+    let mut add = |key: &'static str, text: Cow<'a, str>| {
         if !text.is_empty() {
             out.push(Attribute::text(key, text));
         }
     };
-    add("diff", lines(&version.changes, ChangeClass::Diff));
-    add("verbose diff", lines(&version.changes, ChangeClass::Verbose));
-    let manager = common_manager(version);
-    add("kelemetry.changes", structured(version, manager));
-    add("kelemetry.field_manager", manager.unwrap_or_default().to_owned());
-    add("snapshot", version.snapshot.as_deref().unwrap_or_default().to_owned());
+    add("diff", lines(&version.changes, ChangeClass::Diff).into());
+    add("verbose diff", lines(&version.changes, ChangeClass::Verbose).into());
+    let manager = version.common_manager();
+    add("kelemetry.changes", structured(version, manager).into());
+    add("kelemetry.field_manager", manager.unwrap_or_default().into());
+    add("snapshot", version.snapshot.as_deref().unwrap_or_default().into());
     if version.is_known && !version.has_base && version.snapshot.is_none() {
         out.push(Attribute::text("kelemetry.diff.base", "unknown"));
     } else if version.evidence != Evidence::Exact && !version.changes.is_empty() {
@@ -42,7 +42,7 @@ pub(super) fn attributes<'a>(version: &Version) -> Vec<Attribute<'a>> {
 
 /// A version that no request of the log wrote: an event on its object's span, at the time at which it was
 /// first seen.
-pub(super) fn unknown_writer<'a>(version: &Version, time: Timestamp) -> SpanEvent<'a> {
+pub(super) fn unknown_writer<'a>(version: &'a Version, time: Timestamp) -> SpanEvent<'a> {
     let mut out = Vec::new();
     if let Some(number) = version.version {
         out.push(Attribute::text("kelemetry.resource_version.written", number.0.to_string()));
@@ -61,7 +61,7 @@ pub(super) fn unknown_writer<'a>(version: &Version, time: Timestamp) -> SpanEven
 /// A condition that changed, at its own time, but not before the object's span. Another reason or message for
 /// the same status is as old as the write.
 pub(super) fn condition_event<'a>(
-    condition: &Condition,
+    condition: &'a Condition,
     written: Timestamp,
     not_before: Timestamp,
 ) -> SpanEvent<'a> {
@@ -73,7 +73,7 @@ pub(super) fn condition_event<'a>(
         ("message", &condition.message),
     ] {
         if !text.is_empty() {
-            out.push(Attribute::text(key, text.to_string()));
+            out.push(Attribute::text(key, &**text));
         }
     }
     if let Some(transition) = condition.transition {
@@ -112,13 +112,6 @@ pub(super) fn webhook_events<'a>(version: &Version, time: Timestamp) -> impl Ite
     })
 }
 
-/// The field manager of all that was changed, if it is one.
-fn common_manager(version: &Version) -> Option<&str> {
-    let mut owners = version.owners.iter().filter(|owners| !owners.managers.is_empty());
-    let [first] = &*owners.next()?.managers else { return None };
-    owners.all(|other| *other.managers == [first.clone()]).then_some(first)
-}
-
 /// `[{"path", "op", "old", "new", "managers", "previous_managers", "webhook"}]`: `old` and `new` as JSON,
 /// absent where there is none; the field managers where they are not just the common one. Without what is
 /// verbose.
@@ -142,9 +135,7 @@ fn structured(version: &Version, common: Option<&str>) -> String {
         if common.is_none() {
             names(&mut out, "managers", &owners.managers);
         }
-        // That a manager removes what it owned is nothing special.
-        let is_own = matches!((&*owners.previous, common), ([one], Some(common)) if **one == *common);
-        if !is_own {
+        if owners.changed_hands(common) {
             names(&mut out, "previous_managers", &owners.previous);
         }
         if let Some(webhook) = &owners.webhook {

@@ -1,6 +1,5 @@
 //! The span of an object.
 
-use super::actor::acting_user;
 use super::change::{condition_event, unknown_writer};
 use super::event::span_event;
 use super::ids::{object_span_id, trace_id};
@@ -17,7 +16,7 @@ use std::borrow::Cow;
 pub(super) fn object_span<'a>(
     tree: &ObjectTree<'a>,
     id: ObjectId,
-    versions: Option<&Versions>,
+    versions: Option<&'a Versions>,
     life: Life,
     parent: Option<(SpanId, Link)>,
     service: usize,
@@ -60,7 +59,7 @@ pub(super) fn object_span<'a>(
 fn state_events<'a>(
     tree: &ObjectTree<'a>,
     object: &Object,
-    versions: &Versions,
+    versions: &'a Versions,
     life: Life,
 ) -> Vec<SpanEvent<'a>> {
     let mut out = Vec::new();
@@ -107,7 +106,7 @@ fn deletion<'a>(
     let writer = deletion.released_by.and_then(|at| versions.list.get(at as usize)).map(|v| &v.writer);
     if let Some(&Writer::Request(at)) = writer {
         let request = &tree.index.requests[object.requests[at].request.0 as usize];
-        out.push(Attribute::text("kelemetry.deletion.released_by", acting_user(tree.index, request)));
+        out.push(Attribute::text("kelemetry.deletion.released_by", tree.index.acting_user(request)));
     }
 }
 

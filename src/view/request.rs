@@ -1,12 +1,11 @@
 //! The span of a request.
 
-use super::actor::acting_user;
 use super::ids::request_span_id;
 use super::times::NOWHERE;
 use super::trace::{Attribute, Span, SpanEvent, SpanId, SpanKind, Status};
 use super::words::Words;
 use crate::history::{Attached, Evidence, Index, Object, Request};
-use crate::model::{AuditId, StageKind, Verb};
+use crate::model::{StageKind, Verb};
 use std::borrow::Cow;
 
 /// A request on an object, as a child of the object's span.
@@ -42,8 +41,8 @@ pub(super) fn request_span<'a>(
 
 /// The original's title: `<username> <verb>[ <subresource>][ (<HTTP status text>)]`.
 fn title(index: &Index, request: &Request) -> String {
-    let user = Some(acting_user(index, request)).filter(|user| !user.is_empty());
-    let mut title = format!("{} {}", user.unwrap_or("unauthenticated"), verb(index, request));
+    let user = Some(index.acting_user(request)).filter(|user| !user.is_empty());
+    let mut title = format!("{} {}", user.unwrap_or("unauthenticated"), index.verb(request));
     let subresource = index.strings.get(request.object.subresource);
     if !subresource.is_empty() {
         title = title + " " + subresource;
@@ -52,13 +51,6 @@ fn title(index: &Index, request: &Request) -> String {
         title = format!("{title} ({})", status_text(request.code));
     }
     title
-}
-
-fn verb<'a>(index: &'a Index, request: &Request) -> &'a str {
-    match request.verb {
-        Verb::Other(text) => index.strings.get(text),
-        known => known.known_name().unwrap_or_default(),
-    }
 }
 
 fn method(request: &Request) -> Option<&'static str> {
@@ -92,14 +84,14 @@ fn attributes<'a>(
     let index = words.index;
     let text = |symbol| index.strings.get(symbol);
     let mut out = Vec::with_capacity(28);
-    let id = audit_id(index, request);
-    let user = acting_user(index, request);
+    let id = index.audit_id(request);
+    let user = index.acting_user(request);
     let (source_ip, proxy) =
         text(request.source_ips).split_once(',').unwrap_or((text(request.source_ips), ""));
     let key = &object.key;
     let target = &request.object;
     out.push(Attribute::text("auditId", id.clone()));
-    out.push(Attribute::text("tag", verb(index, request)));
+    out.push(Attribute::text("tag", index.verb(request)));
     out.push(Attribute::text("username", user));
     let agent = words.agent(request.user_agent);
     out.push(Attribute::text("userAgent", agent.clone()));
@@ -129,26 +121,6 @@ fn attributes<'a>(
     standard(&mut out, words, request, user, agent);
     found_out(&mut out, attached, request, words);
     out
-}
-
-fn audit_id<'a>(index: &'a Index, request: &Request) -> Cow<'a, str> {
-    match request.audit_id {
-        AuditId::Other(text) => Cow::Borrowed(index.strings.get(text)),
-        AuditId::Uuid(bytes) => Cow::Owned(hyphenated(bytes)),
-    }
-}
-
-fn hyphenated(bytes: [u8; 16]) -> String {
-    const HEX: &[u8; 16] = b"0123456789abcdef";
-    let mut text = String::with_capacity(36);
-    for (i, byte) in bytes.into_iter().enumerate() {
-        if matches!(i, 4 | 6 | 8 | 10) {
-            text.push('-');
-        }
-        text.push(char::from(HEX[usize::from(byte >> 4)]));
-        text.push(char::from(HEX[usize::from(byte & 15)]));
-    }
-    text
 }
 
 fn standard<'a>(

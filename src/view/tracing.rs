@@ -1,6 +1,6 @@
 //! The `tracing` display: one span an object, nested by ownership, its requests below it.
 
-use super::actor::{acting_user, component};
+use super::actor::component;
 use super::change;
 use super::ids::{object_span_id, trace_id};
 use super::object::object_span;
@@ -12,7 +12,7 @@ use crate::tree::ObjectTree;
 use std::borrow::Cow;
 
 /// The trace of a tree: every object span is followed by its requests by start, then by its children.
-pub fn tracing<'a>(tree: &ObjectTree<'a>) -> Trace<'a> {
+pub fn tracing<'a>(tree: &'a ObjectTree<'a>) -> Trace<'a> {
     let (index, forest) = (tree.index, tree.forest);
     let lives = lives(tree);
     let mut services = Services { cluster: index.strings.get(index.cluster), list: Vec::new() };
@@ -29,7 +29,7 @@ pub fn tracing<'a>(tree: &ObjectTree<'a>) -> Trace<'a> {
         spans.push(span);
         let words = Words::new(tree, object);
         for (at, attached) in object.requests.iter().enumerate() {
-            let user = acting_user(index, &index.requests[attached.request.0 as usize]);
+            let user = index.acting_user(&index.requests[attached.request.0 as usize]);
             let service = services.of(component(user));
             let mut span = request_span(&words, object, parent, attached, service);
             if let Some(version) = versions.and_then(|versions| versions.of_request(at)) {

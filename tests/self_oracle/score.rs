@@ -54,6 +54,8 @@ pub(crate) struct Row {
     pub(crate) longest: u32,
     /// Writes of which nothing shows the version before.
     pub(crate) no_base: usize,
+    /// Writes whose bodies were not logged, or cut off by the API server.
+    pub(crate) no_body: usize,
     /// Writes that are known to say too little, by what they are.
     pub(crate) untold: usize,
 }
@@ -84,12 +86,12 @@ impl Score {
 
     fn add(&mut self, index: &Index, request: &Request, rebuilt: &Rebuilt<'_>) {
         let text = |symbol| index.strings.get(symbol);
-        // Bodies that the API server cut off tell nothing.
-        if request.request_body.is_none() {
-            return;
-        }
         let verb = request.verb.known_name().unwrap_or("other");
         let row = self.0.entry((verb, text(request.object.subresource).to_owned())).or_default();
+        if request.request_body.is_none() {
+            row.no_body += 1;
+            return;
+        }
         let of = || {
             let kind = rebuilt.patch.map_or(String::new(), |patch| {
                 format!("{}{}", patch.kind, if patch.is_sure { "" } else { " (a guess)" })
@@ -126,14 +128,24 @@ impl fmt::Display for Score {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(
             f,
-            "  {:<28} {:>9} {:>9} {:>8} {:>9} {:>9} {:>8} {:>7} {:>7} {:>6}",
-            "write", "compared", "equal", "%", "chained", "equal", "%", "longest", "no base", "untold"
+            "  {:<28} {:>9} {:>9} {:>8} {:>9} {:>9} {:>8} {:>7} {:>7} {:>7} {:>6}",
+            "write",
+            "compared",
+            "equal",
+            "%",
+            "chained",
+            "equal",
+            "%",
+            "longest",
+            "no base",
+            "no body",
+            "untold"
         )?;
         for ((verb, subresource), row) in &self.0 {
             let Row { alone, chained, .. } = row;
             writeln!(
                 f,
-                "  {:<28} {:>9} {:>9} {:>8.2} {:>9} {:>9} {:>8.2} {:>7} {:>7} {:>6}",
+                "  {:<28} {:>9} {:>9} {:>8.2} {:>9} {:>9} {:>8.2} {:>7} {:>7} {:>7} {:>6}",
                 format!("{verb} {subresource}"),
                 alone.compared,
                 alone.equal,
@@ -143,6 +155,7 @@ impl fmt::Display for Score {
                 chained.share() * 100.0,
                 row.longest,
                 row.no_base,
+                row.no_body,
                 row.untold
             )?;
         }

@@ -14,18 +14,57 @@ pub(super) struct Manifest {
     name: Option<String>,
 }
 
-impl Manifest {
-    pub(super) fn at(outline: &Outline<'_>, node: usize) -> Option<Self> {
-        let string = |node, name| outline.member(node, name).map(|node| outline.string(node).into_owned());
-        let kind = string(node, "kind").filter(|kind| !kind.is_empty())?;
-        let api_version = string(node, "apiVersion")?;
-        let (group, version) = api_version.split_once('/').unwrap_or(("", &api_version));
-        let (group, version) = (group.to_owned(), version.to_owned());
-        let metadata = outline.member(node, "metadata");
-        let of_metadata = |name| metadata.and_then(|metadata| string(metadata, name));
-        Some(Self { group, version, kind, namespace: of_metadata("namespace"), name: of_metadata("name") })
+/// The members that tell what an object is, by their nodes: found in one pass, since few objects have any.
+#[derive(Default)]
+pub(super) struct Head {
+    pub(super) name: Option<usize>,
+    pub(super) key: Option<usize>,
+    kind: Option<usize>,
+    api_version: Option<usize>,
+    metadata: Option<usize>,
+}
+
+impl Head {
+    /// Of members that are there twice the last one counts, as Go's decoder has it.
+    pub(super) fn of(outline: &Outline<'_>, node: usize) -> Self {
+        let mut head = Self::default();
+        for (key, value) in outline.members(node) {
+            let place = match &*key {
+                "name" => &mut head.name,
+                "key" => &mut head.key,
+                "kind" => &mut head.kind,
+                "apiVersion" => &mut head.api_version,
+                "metadata" => &mut head.metadata,
+                _ => continue,
+            };
+            *place = Some(value);
+        }
+        head
     }
 
+    pub(super) fn manifest(&self, outline: &Outline<'_>) -> Option<Manifest> {
+        let kind = outline.string(self.kind?).into_owned();
+        let api_version = outline.string(self.api_version?);
+        if kind.is_empty() {
+            return None;
+        }
+        let (group, version) = api_version.split_once('/').unwrap_or(("", &api_version));
+        let (group, version) = (group.to_owned(), version.to_owned());
+        let of_metadata = |name| {
+            let node = outline.member(self.metadata?, name)?;
+            Some(outline.string(node).into_owned())
+        };
+        Some(Manifest {
+            group,
+            version,
+            kind,
+            namespace: of_metadata("namespace"),
+            name: of_metadata("name"),
+        })
+    }
+}
+
+impl Manifest {
     /// What the rules see. Where the body leaves something out, the request says it.
     pub(super) fn target<'m>(&'m self, outer: &Target<'m>) -> Target<'m> {
         if self.kind == "Status" {

@@ -11,6 +11,7 @@
 
 mod key;
 mod manifest;
+mod memo;
 mod message;
 mod names;
 mod outline;

@@ -6,6 +6,8 @@
 
 use regex::Regex;
 
+use super::memo::remembered;
+
 /// What a name says of its value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Look {
@@ -181,7 +183,7 @@ impl Names {
         match self.rules.iter().rev().find(|(pattern, _)| pattern.is_match(name)) {
             Some((_, true)) => Look::Secrets,
             Some((_, false)) => Look::Plain,
-            None => look(name),
+            None => remembered(name, look),
         }
     }
 

@@ -20,6 +20,8 @@ pub(super) enum Shape {
 struct Node {
     start: usize,
     end: usize,
+    /// A string with escapes in it.
+    is_escaped: bool,
     /// The node behind this one and all that is in it.
     next: usize,
 }
@@ -61,7 +63,11 @@ impl<'t> Outline<'t> {
 
     /// The text of a string; empty for all else.
     pub(super) fn string(&self, node: usize) -> Cow<'t, str> {
-        if self.shape(node) == Shape::String { unescape(self.raw(node)) } else { Cow::Borrowed("") }
+        if self.shape(node) != Shape::String {
+            return Cow::Borrowed("");
+        }
+        let quoted = self.raw(node);
+        if self.nodes[node].is_escaped { unescape(quoted) } else { Cow::Borrowed(inside_quotes(quoted)) }
     }
 
     /// The elements of an array, or keys and values of an object by turns.
@@ -73,9 +79,15 @@ impl<'t> Outline<'t> {
 
     /// Key and value of each member of an object; nothing for all else.
     pub(super) fn members(&self, node: usize) -> impl Iterator<Item = (Cow<'t, str>, usize)> {
-        let is_object = self.shape(node) == Shape::Object;
-        let keys = self.inside(node).step_by(2).take_while(move |_| is_object);
-        keys.map(|key| (self.string(key), key + 1))
+        let end = if self.shape(node) == Shape::Object { self.nodes[node].next } else { node };
+        let mut next = node + 1;
+        std::iter::from_fn(move || {
+            let key = next;
+            (key < end).then(|| {
+                next = self.nodes[key + 1].next;
+                (self.string(key), key + 1)
+            })
+        })
     }
 
     /// The last member of this name, as Go's decoder has it.
@@ -84,11 +96,12 @@ impl<'t> Outline<'t> {
     }
 }
 
-/// The text between the quotes of a JSON string.
+fn inside_quotes(quoted: &str) -> &str {
+    &quoted[1..quoted.len() - 1]
+}
+
+/// The text between the quotes of a JSON string, decoded.
 fn unescape(quoted: &str) -> Cow<'_, str> {
-    if !quoted.contains('\\') {
-        return Cow::Borrowed(&quoted[1..quoted.len() - 1]);
-    }
     let text = serde_json::Deserializer::from_str(quoted).deserialize_bytes(Lossy);
     Cow::Owned(text.unwrap_or_default())
 }
@@ -114,6 +127,7 @@ fn nodes(text: &[u8]) -> Vec<Node> {
     let mut open = Vec::new();
     let mut at = 0;
     while at < text.len() {
+        let mut is_escaped = false;
         let end = match text[at] {
             b'{' | b'[' => {
                 open.push(nodes.len());
@@ -131,28 +145,34 @@ fn nodes(text: &[u8]) -> Vec<Node> {
                 at += 1;
                 continue;
             }
-            b'"' => end_of_string(text, at),
+            b'"' => {
+                let (end, found) = end_of_string(text, at);
+                is_escaped = found;
+                end
+            }
             _ => {
                 let is_end = |byte: &u8| b",]} \n\r\t".contains(byte);
                 text[at..].iter().position(is_end).map_or(text.len(), |length| at + length)
             }
         };
-        nodes.push(Node { start: at, end, next: nodes.len() + 1 });
+        nodes.push(Node { start: at, end, is_escaped, next: nodes.len() + 1 });
         at = end;
     }
     nodes
 }
 
-fn end_of_string(text: &[u8], start: usize) -> usize {
-    let mut at = start + 1;
+/// One past the closing quote, and whether there are escapes before it.
+fn end_of_string(text: &[u8], start: usize) -> (usize, bool) {
+    let (mut at, mut is_escaped) = (start + 1, false);
     while let Some(found) = text.get(at..).and_then(|rest| memchr::memchr2(b'"', b'\\', rest)) {
         at += found;
         if text[at] == b'"' {
-            return at + 1;
+            return (at + 1, is_escaped);
         }
+        is_escaped = true;
         at += 2;
     }
-    text.len()
+    (text.len(), is_escaped)
 }
 
 #[cfg(test)]

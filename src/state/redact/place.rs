@@ -89,6 +89,8 @@ pub(super) struct Place<'p> {
     region: Region,
     /// The last field on the path.
     field: &'p str,
+    /// What its name says.
+    look: Look,
     /// The field of the list that `owner` is in.
     list: &'p str,
     owner: Owner<'p>,
@@ -132,6 +134,7 @@ impl<'p> Place<'p> {
             subject,
             region: Region::Root,
             field: "",
+            look: Look::Plain,
             list: "",
             owner: Owner::Any,
             before: Before::NoList,
@@ -194,13 +197,14 @@ impl<'p> Place<'p> {
     fn field(self, field: &'p str, names: &Names) -> Self {
         let region = self.region_of(field);
         let named = matches!(self.owner, Owner::Named(_) | Owner::Unknown) && VALUES.contains(&field);
+        let look = names.look(field);
         let within_secrets = match self.region {
             // The names in there are names of fields, or free.
             Region::Root | Region::Metadata | Region::Identity | Region::Items => false,
-            _ => self.within_secrets && !is_about(field) || names.look(field) == Look::Secrets,
+            _ => self.within_secrets && !is_about(field) || look == Look::Secrets,
         };
         let owner = if named { self.owner } else { Owner::Any };
-        Self { region, field, owner, within_secrets, ..self }
+        Self { region, field, look, owner, within_secrets, ..self }
     }
 
     /// Within an object that has a name or key of its own.
@@ -259,8 +263,10 @@ impl<'p> Place<'p> {
             Region::Copy => Verdict::HideUnlessJson,
             _ if self.subject.quotes && matches!(self.field, "message" | "note") => Verdict::Quotes,
             _ if self.field == "caBundle" => Verdict::CaBundle,
-            _ if !is_no_secret(text) && self.looks_secret(text, names) => Verdict::Hide { base64: false },
-            _ => Verdict::Look { settings: self.region == Region::Config || text.contains('\n') },
+            _ if self.looks_secret(text, names) && !is_no_secret(text) => Verdict::Hide { base64: false },
+            _ => Verdict::Look {
+                settings: self.region == Region::Config || memchr::memchr(b'\n', text.as_bytes()).is_some(),
+            },
         }
     }
 
@@ -283,13 +289,13 @@ impl<'p> Place<'p> {
             Owner::Unknown => NAMED_VALUES.contains(&self.list),
             Owner::Any => false,
         };
-        named || self.is_within(names) || self.follows_a_flag(text, names)
+        named || self.is_within() || self.follows_a_flag(text, names)
     }
 
-    fn is_within(&self, names: &Names) -> bool {
+    fn is_within(&self) -> bool {
         match self.region {
             Region::Identity | Region::Root | Region::Items | Region::Metadata => false,
-            _ => names.is_secret(self.field) || self.within_secrets && !is_about(self.field),
+            _ => self.look > Look::Plain || self.within_secrets && !is_about(self.field),
         }
     }
 

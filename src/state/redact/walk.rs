@@ -7,7 +7,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use super::key::is_placeholder;
-use super::manifest::Manifest;
+use super::manifest::Head;
 use super::message;
 use super::outline::{Outline, ROOT, Shape};
 use super::place::{Place, Subject, Verdict};
@@ -59,14 +59,14 @@ struct Walk<'w> {
     edits: Vec<(Range<usize>, String)>,
 }
 
-impl Walk<'_> {
+impl<'w> Walk<'w> {
     fn value(&mut self, node: usize, place: &Place<'_>, depth: usize) {
         if place.keeps_all() {
             return;
         }
         match self.outline.shape(node) {
-            Shape::Object | Shape::Array if depth >= DEEPEST => self.hide_raw(node),
-            Shape::Object => self.object(node, place, depth),
+            Shape::Object => self.object(node, &Head::of(self.outline, node), place, depth),
+            Shape::Array if depth >= DEEPEST => self.hide_raw(node),
             Shape::Array => self.array(node, place, depth),
             Shape::String => self.string(node, place, depth),
             Shape::Scalar if place.hides_scalars() => self.hide_raw(node),
@@ -75,23 +75,29 @@ impl Walk<'_> {
         }
     }
 
-    fn object(&mut self, node: usize, place: &Place<'_>, depth: usize) {
-        match Manifest::at(self.outline, node).filter(|_| place.may_embed()) {
+    fn object(&mut self, node: usize, head: &Head, place: &Place<'_>, depth: usize) {
+        if place.keeps_all() {
+            return;
+        }
+        if depth >= DEEPEST {
+            return self.hide_raw(node);
+        }
+        match head.manifest(self.outline).filter(|_| place.may_embed()) {
             Some(manifest) => {
                 let of = manifest.target(&self.of);
                 let subject = Subject::of(&of).or(manifest.subject(self.outline, node));
                 let place = place.embedded(&of, subject, &self.by.objects);
                 let edits = std::mem::take(&mut self.edits);
                 let mut walk = Walk { by: self.by, of, outline: self.outline, edits };
-                walk.members(node, &place, depth);
+                walk.members(node, head, &place, depth);
                 self.edits = walk.edits;
             }
-            None => self.members(node, place, depth),
+            None => self.members(node, head, place, depth),
         }
     }
 
-    fn members(&mut self, node: usize, place: &Place<'_>, depth: usize) {
-        let name = self.name(node);
+    fn members(&mut self, node: usize, head: &Head, place: &Place<'_>, depth: usize) {
+        let name = self.name(head);
         let place = place.owned(name.as_deref());
         for (key, value) in self.outline.members(node) {
             self.value(value, &self.by.step(&place, &Step::Field(&key)), depth + 1);
@@ -99,28 +105,33 @@ impl Walk<'_> {
     }
 
     /// What the object calls itself: the one that looks secret if `name` and `key` do not agree.
-    fn name(&self, node: usize) -> Option<String> {
-        let name = |member| self.outline.member(node, member).map(|node| self.outline.string(node));
-        let both = ["name", "key"].map(name);
-        let secret = both.iter().flatten().find(|name| self.by.names.is_secret(name));
-        secret.or(both.iter().flatten().next()).map(|name| name.clone().into_owned())
+    fn name(&self, head: &Head) -> Option<Cow<'w, str>> {
+        let string = |node: Option<usize>| node.map(|node| self.outline.string(node));
+        match (string(head.name), string(head.key)) {
+            (Some(name), Some(key)) => {
+                let names = &self.by.names;
+                Some(if !names.is_secret(&name) && names.is_secret(&key) { key } else { name })
+            }
+            (name, key) => name.or(key),
+        }
     }
 
     fn array(&mut self, node: usize, place: &Place<'_>, depth: usize) {
-        let mut before = String::new();
+        let mut before = Cow::Borrowed("");
         for element in self.outline.inside(node) {
-            let pointer = pointer(self.outline, element).filter(|_| place.is_root());
+            let pointer = if place.is_root() { pointer(self.outline, element) } else { None };
             match (pointer, self.outline.shape(element)) {
                 (Some(pointer), _) => self.operation(element, &pointer, place, depth),
                 (None, Shape::Object) => {
-                    let name = self.name(element);
+                    let head = Head::of(self.outline, element);
+                    let name = self.name(&head);
                     let place = self.by.step(place, &Step::Element { name: name.as_deref() });
-                    self.value(element, &place, depth + 1);
+                    self.object(element, &head, &place, depth + 1);
                 }
                 _ => {
                     let place = self.by.step(place, &Step::After(&before));
                     self.value(element, &place, depth + 1);
-                    before = self.outline.string(element).into_owned();
+                    before = self.outline.string(element);
                 }
             }
         }

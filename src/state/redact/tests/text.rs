@@ -1,3 +1,5 @@
+use proptest::prelude::*;
+
 use super::*;
 use crate::state::redact::RedactKey;
 
@@ -77,6 +79,32 @@ fn secrets_are_found_in_text() {
     let mistakes: Vec<_> =
         both.chain(settings).filter_map(|(marked, manner)| mistake(marked, manner)).collect();
     assert!(mistakes.is_empty(), "{}", mistakes.join("\n"));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(4_000))]
+
+    /// The glance spares searches, it finds nothing by itself.
+    #[test]
+    fn a_glance_misses_nothing(
+        pieces in prop::collection::vec(prop_oneof![
+            3 => prop::sample::select(vec!["eyJhbGciOi", "eyJ", ".", "eyJz", "ghp_", "hvs.", "sk_live_", "0123456789abcdef",
+                "-----BEGIN ", "PRIVATE KEY-----", "LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0t", "ZXlKaGJHY2lPa", "H4sI", "KLUv/", "basic ",
+                "Bearer ", "://", "a:b@", "@tcp(", "pw", "=", ":", ">", "<", "\"", " ", "\n", "--token", "é", "kind: Secret"]).prop_map(str::to_owned),
+            1 => "[a-z0-9]{0,12}",
+        ], 0..8),
+        settings in any::<bool>(),
+    ) {
+        let text = pieces.concat();
+        let manner = if settings { Manner::Settings } else { Manner::Prose };
+        let names = Names::default();
+        let mut all = Vec::new();
+        tokens::find(&text, &mut all);
+        tokens::credentials(&text, &mut all);
+        urls::find(&text, &mut all);
+        assignments::find(&text, manner, &names, &mut all);
+        prop_assert_eq!(found(&text, manner, &names), all);
+    }
 }
 
 /// Hundreds of kilobytes of whatever repeats have to take no more than moments.

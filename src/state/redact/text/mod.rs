@@ -1,6 +1,7 @@
 //! Secrets in the midst of plain text: arguments, scripts, files of settings, annotations, messages.
 
 mod assignments;
+mod glance;
 mod tokens;
 mod urls;
 
@@ -9,6 +10,7 @@ use std::ops::Range;
 
 use super::key::{Marker, placeholder};
 use super::names::Names;
+use glance::Glance;
 
 /// How a text is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,11 +30,22 @@ pub(super) fn redact<'t>(text: &'t str, manner: Manner, names: &Names, marker: &
     if tokens::is_opaque(text) || (manner == Manner::Settings && assignments::holds_a_secret(text)) {
         return Cow::Owned(marker.redacted(text.as_bytes()));
     }
+    replace(text, found(text, manner, names), marker)
+}
+
+/// Where the secrets are, by kind.
+fn found(text: &str, manner: Manner, names: &Names) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    tokens::find(text, &mut found);
-    urls::find(text, &mut found);
-    assignments::find(text, manner, names, &mut found);
-    replace(text, found, marker)
+    let glance = Glance::at(text);
+    if glance.tokens {
+        tokens::find(text, &mut found);
+    }
+    if glance.signs {
+        tokens::credentials(text, &mut found);
+        urls::find(text, &mut found);
+        assignments::find(text, manner, names, &mut found);
+    }
+    found
 }
 
 /// The text with these ranges replaced by their hashes, those that overlap as one.

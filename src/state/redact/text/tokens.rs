@@ -41,6 +41,8 @@ const ISSUERS: &[(&str, usize)] = &[
 ];
 /// The name of a scheme of authentication, which credentials follow. RFC 7235 section 2.1.
 const SCHEMES: &[&str] = &["bearer ", "basic "];
+/// Shorter texts hold neither a token of [`ISSUERS`] nor a scheme with its credentials.
+const SHORTEST_WITH_PREFIX: usize = 24;
 /// Shorter words behind the name of a scheme are prose: `basic authentication`.
 const CREDENTIALS: usize = 16;
 
@@ -58,6 +60,13 @@ pub(super) fn is_opaque(text: &str) -> bool {
     COMPRESSED.iter().any(|magic| text.starts_with(magic)) && run(text, 0, is_base64) >= 32
 }
 
+/// Everything of which one must be there for [`find`] to find a thing, but the schemes of [`credentials`].
+pub(super) fn magics() -> impl Iterator<Item = &'static str> {
+    let prefixes = ISSUERS.iter().map(|(prefix, _)| *prefix);
+    [PEM_IN_BASE64, BEGIN, JWT].into_iter().chain(JWT_IN_BASE64.iter().copied()).chain(prefixes)
+}
+
+/// What begins with one of [`magics`].
 pub(super) fn find(text: &str, found: &mut Vec<Range<usize>>) {
     pem(text, found);
     pem_in_base64(text, found);
@@ -65,12 +74,11 @@ pub(super) fn find(text: &str, found: &mut Vec<Range<usize>>) {
     for magic in JWT_IN_BASE64 {
         runs(text, magic, |text, at| run(text, at, is_base64), found);
     }
-    if text.len() >= 24 {
+    if text.len() >= SHORTEST_WITH_PREFIX {
         for (prefix, least) in ISSUERS {
             let length = |text: &str, at| Some(run(text, at, is_token)).filter(|length| length >= least);
             runs(text, prefix, |text, at| length(text, at).unwrap_or(0), found);
         }
-        credentials(text, found);
     }
 }
 
@@ -124,8 +132,11 @@ fn pem_in_base64(text: &str, found: &mut Vec<Range<usize>>) {
 }
 
 /// What follows `Bearer` or `Basic`.
-fn credentials(text: &str, found: &mut Vec<Range<usize>>) {
-    for (at, _) in text.match_indices(' ') {
+pub(super) fn credentials(text: &str, found: &mut Vec<Range<usize>>) {
+    if text.len() < SHORTEST_WITH_PREFIX {
+        return;
+    }
+    for at in memchr::memchr_iter(b' ', text.as_bytes()) {
         let is_scheme = |scheme: &&str| {
             let start = (at + 1).checked_sub(scheme.len());
             start.is_some_and(|start| text.as_bytes()[start..=at].eq_ignore_ascii_case(scheme.as_bytes()))

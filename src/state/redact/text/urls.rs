@@ -8,6 +8,9 @@ use memchr::memmem;
 const LONGEST: usize = 4096;
 
 pub(super) fn find(text: &str, found: &mut Vec<Range<usize>>) {
+    if memchr::memchr(b'@', text.as_bytes()).is_none() {
+        return;
+    }
     let mut from = 0;
     while let Some(at) = memmem::find(&text.as_bytes()[from..], b"://").map(|at| from + at) {
         from = at + "://".len();

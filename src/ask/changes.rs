@@ -1,0 +1,149 @@
+//! What happened to an object, version by version.
+
+use super::Inquiry;
+use super::act::Act;
+use super::find::Wanted;
+use super::lives::Life;
+use super::point::At;
+use super::state::NoState;
+use crate::history::{Object, Request, is_create};
+use crate::model::{Fault, ResourceVersion, Timestamp};
+use crate::versions::{Version, Writer};
+
+/// One incarnation of an object, and what changed it.
+#[derive(Clone, Debug)]
+pub struct Changes {
+    /// Which, and when it lived.
+    pub life: Life,
+    /// Its versions within the window, in their order.
+    pub entries: Vec<Entry>,
+    /// How many there are without a window.
+    pub versions: usize,
+    /// Bodies that could not be read again.
+    pub faults: Vec<Fault>,
+}
+
+/// One version of the object.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// What it is and what it changed. Redacted.
+    pub version: Version,
+    /// The request that wrote it; `None` where that is not in the log.
+    pub by: Option<Act>,
+    /// Whether it is the object's first.
+    pub creates: bool,
+    /// Whether the object was gone with it.
+    pub ends: bool,
+}
+
+impl Inquiry<'_> {
+    /// The changes of an object's incarnations, by birth, from one point to the other, both included. A time
+    /// is compared with that of a version ([`Version::time`]); a version without a time, or without a number,
+    /// stands between its neighbours.
+    ///
+    /// # Errors
+    /// There is no such object, or several; or the archive has no end to count from.
+    pub fn changes(
+        &self,
+        wanted: &Wanted,
+        from: Option<At>,
+        to: Option<At>,
+    ) -> Result<Vec<Changes>, NoState> {
+        let incarnations = self.find(wanted)?;
+        let edge = |at: Option<At>| at.map(|at| self.edge(at)).transpose();
+        let window = (edge(from)?, edge(to)?);
+        Ok(incarnations.iter().map(|&id| self.changes_of(self.object(id), window)).collect())
+    }
+
+    fn edge(&self, at: At) -> Result<Edge, NoState> {
+        match at {
+            At::Version(version) => Ok(Edge::Version(version)),
+            At::Time(bound) => bound.instant(self.index.end()).map(Edge::Time).ok_or(NoState::NoEnd),
+        }
+    }
+
+    fn changes_of(&self, object: &Object, (from, to): (Option<Edge>, Option<Edge>)) -> Changes {
+        let found = self.replayer.versions(object);
+        let places = places(&found.list, self.index.range.map(|(_, last)| last));
+        let end = self.ending(object);
+        let versions = found.list.len();
+        let inside = |place: &Place| {
+            from.is_none_or(|from| !from.is_after(place)) && to.is_none_or(|to| !to.is_before(place))
+        };
+        let kept = found.list.into_iter().zip(places).filter(|(_, place)| inside(place));
+        Changes {
+            life: self.life(object),
+            entries: kept.map(|(version, _)| self.entry(object, end, version)).collect(),
+            versions,
+            faults: found.faults,
+        }
+    }
+
+    fn entry(&self, object: &Object, end: Option<&Request>, version: Version) -> Entry {
+        let request = match version.writer {
+            Writer::Request(at) => self.request(object, at),
+            Writer::Unknown(_) => None,
+        };
+        Entry {
+            creates: !version.has_base && request.is_some_and(is_create),
+            ends: request.zip(end).is_some_and(|(request, end)| std::ptr::eq(request, end)),
+            by: request.map(|request| Act::new(self.index, self.replayer.redactor(), request)),
+            version,
+        }
+    }
+}
+
+/// An end of the window.
+#[derive(Clone, Copy, Debug)]
+enum Edge {
+    Time(Timestamp),
+    Version(ResourceVersion),
+}
+
+/// Where a version stands: in time, and among the versions of the store.
+#[derive(Clone, Copy, Debug, Default)]
+struct Place {
+    time: Option<Timestamp>,
+    /// Its number.
+    version: Option<ResourceVersion>,
+    /// Without a number: that of the one before.
+    behind: Option<ResourceVersion>,
+    /// Without a number: that of the one after.
+    ahead: Option<ResourceVersion>,
+}
+
+impl Edge {
+    fn is_after(self, place: &Place) -> bool {
+        match (self, place.version) {
+            (Self::Time(edge), _) => place.time.is_some_and(|time| edge > time),
+            (Self::Version(edge), Some(version)) => edge > version,
+            (Self::Version(edge), None) => place.ahead.is_some_and(|ahead| edge >= ahead),
+        }
+    }
+
+    fn is_before(self, place: &Place) -> bool {
+        match (self, place.version) {
+            (Self::Time(edge), _) => place.time.is_some_and(|time| edge < time),
+            (Self::Version(edge), Some(version)) => edge < version,
+            (Self::Version(edge), None) => place.behind.is_some_and(|behind| edge <= behind),
+        }
+    }
+}
+
+/// The places of versions. One that tells no time was there when the next was written, or at the end of the
+/// archive; one that tells no number lies between those of its neighbours.
+fn places(versions: &[Version], end: Option<Timestamp>) -> Vec<Place> {
+    let mut places = vec![Place::default(); versions.len()];
+    let (mut next, mut ahead) = (end, None);
+    for (place, version) in places.iter_mut().zip(versions).rev() {
+        next = version.time.or(next);
+        ahead = version.version.or(ahead);
+        (place.time, place.ahead) = (next, ahead);
+    }
+    let mut behind = None;
+    for (place, version) in places.iter_mut().zip(versions) {
+        behind = version.version.or(behind);
+        (place.version, place.behind) = (version.version, behind);
+    }
+    places
+}

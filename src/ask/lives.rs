@@ -1,0 +1,65 @@
+//! When the incarnations of an object lived.
+
+use super::Inquiry;
+use super::act::{Act, ObjectName};
+use crate::history::{Existence, Object, ObjectId, Request, is_create};
+use crate::model::Timestamp;
+
+/// One incarnation of an object, from its birth to its end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Life {
+    /// Which.
+    pub object: ObjectName,
+    /// When it was created, if anything tells: the start of its create, else `metadata.creationTimestamp`.
+    pub created: Option<Timestamp>,
+    /// The create, if it is in the log.
+    pub creator: Option<Act>,
+    /// When something showed it first.
+    pub first: Option<Timestamp>,
+    /// When it was gone.
+    pub deleted: Option<Timestamp>,
+    /// The request that ended it, if it is in the log.
+    pub deleter: Option<Act>,
+    /// It was gone at the end, whenever that was.
+    pub is_gone: bool,
+    /// Whether it existed at all, as far as anything tells.
+    pub existence: Existence,
+}
+
+impl<'a> Inquiry<'a> {
+    pub(super) fn object(&self, id: ObjectId) -> &'a Object {
+        &self.index.objects[id.0 as usize]
+    }
+
+    /// The request behind an index into [`Object::requests`].
+    pub(super) fn request(&self, object: &Object, at: usize) -> Option<&'a Request> {
+        self.index.requests.get(object.requests.get(at)?.request.0 as usize)
+    }
+
+    /// The request that ended an object.
+    pub(super) fn ending(&self, object: &Object) -> Option<&'a Request> {
+        let end = object.deleted?;
+        let requests = (0..object.requests.len()).filter_map(|at| self.request(object, at));
+        requests.rev().find(|r| r.verb.is_write() && r.succeeded() && !r.dry_run && r.end() == Some(end))
+    }
+
+    pub(super) fn lives(&self, incarnations: &[ObjectId]) -> Vec<Life> {
+        incarnations.iter().map(|&id| self.life(self.object(id))).collect()
+    }
+
+    pub(super) fn life(&self, object: &Object) -> Life {
+        let mut requests = (0..object.requests.len()).filter_map(|at| self.request(object, at));
+        let creator = requests.find(|request| is_create(request) && request.succeeded() && !request.dry_run);
+        let act = |request: &Request| Act::new(self.index, self.replayer.redactor(), request);
+        Life {
+            object: ObjectName::new(self.index, object),
+            created: object.created,
+            creator: creator.map(act),
+            first: object.first,
+            deleted: object.deleted,
+            deleter: self.ending(object).map(act),
+            is_gone: object.is_gone || object.deleted.is_some(),
+            existence: object.existence,
+        }
+    }
+}

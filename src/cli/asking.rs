@@ -1,0 +1,142 @@
+//! What the commands about one object have in common: the object, the inputs, and how the lack of an answer
+//! is told.
+
+use super::execute::{SummaryStyle, explain, print};
+use super::inputs::{Secrets, Sources, reading_job};
+use super::outcome::Outcome;
+use super::progress::Terminal;
+use super::{interrupt, words};
+use crate::ask::{Inquiry, Life, NoState, Wanted};
+use crate::history::Existence;
+use crate::model::Fault;
+use crate::report::Summary;
+use crate::run::{Archive, Job};
+use anyhow::{Context as _, Result, anyhow};
+use std::io::{ErrorKind, Write as _};
+
+#[derive(Debug, clap::Args)]
+pub(super) struct ObjectArgs {
+    /// The object: KIND/NAMESPACE/NAME, KIND/NAME, or a uid
+    ///
+    /// KIND is a plural, a singular, a kind or a short name, with or without its group: deploy, Deployment,
+    /// deployments.apps. KIND/NAME is enough for objects of the cluster, for names that only one object has,
+    /// and with --namespace. A uid (or uid:TEXT) means one incarnation of a name.
+    #[arg(value_name = "OBJECT", value_parser = Wanted::parse)]
+    object: Wanted,
+
+    /// The namespace of an OBJECT that names none
+    #[arg(short, long, value_name = "NAME")]
+    #[arg(value_parser = clap::builder::NonEmptyStringValueParser::new())]
+    namespace: Option<String>,
+
+    #[command(flatten)]
+    sources: Sources,
+
+    #[command(flatten)]
+    secrets: Secrets,
+}
+
+/// What is printed.
+#[derive(Debug, Default)]
+pub(super) struct Answer {
+    /// To standard output.
+    pub(super) text: String,
+    /// To standard error before it, a line each.
+    pub(super) notes: Vec<String>,
+    /// Bodies that could not be read again.
+    pub(super) faults: Vec<Fault>,
+}
+
+/// Reads the archive, asks, and prints the answer or why there is none.
+///
+/// # Errors
+/// What kept the archive from being read, or the answer from being printed.
+pub(super) fn ask(
+    args: ObjectArgs,
+    question: impl FnOnce(&Inquiry<'_>, &Wanted) -> Result<Answer, NoState>,
+) -> Result<Outcome> {
+    let wanted = match &args.namespace {
+        Some(namespace) => args.object.in_namespace(namespace).map_err(|what| anyhow!(what))?,
+        None => args.object,
+    };
+    let job = reading_job(args.sources, args.secrets)?;
+    let job = Job { keep_noise: wanted.may_be_noise(), ..job };
+    interrupt::listen();
+    let terminal = Terminal::new(true);
+    let archive = Archive::read(&job, &terminal);
+    terminal.finish();
+    let archive = match archive {
+        Ok(archive) => archive,
+        Err(error) => return explain(error, SummaryStyle::Table),
+    };
+    warn(&archive.summary);
+    match question(&archive.inquiry(), &wanted) {
+        Ok(answer) => tell(&answer, &archive.summary),
+        Err(error) => {
+            print(&why_not(&error));
+            Ok(Outcome::NoAnswer)
+        }
+    }
+}
+
+fn tell(answer: &Answer, summary: &Summary) -> Result<Outcome> {
+    for note in &answer.notes {
+        print(&format!("{note}\n"));
+    }
+    if let Some(first) = answer.faults.first() {
+        let (bodies, place) = (words::count(answer.faults.len(), "body"), summary.place(first));
+        let bodies = bodies.replace("bodys", "bodies");
+        print(&format!(
+            "warning: {bodies} could not be read again, the first at {place}: {}\n",
+            first.reason
+        ));
+    }
+    let mut stdout = std::io::stdout().lock();
+    match stdout.write_all(answer.text.as_bytes()).and_then(|()| stdout.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error).context("cannot write the answer"),
+        // A reader that has enough is content.
+        _ => Ok(Outcome::Complete),
+    }
+}
+
+/// What reading the archive left out, or had to repair.
+fn warn(summary: &Summary) {
+    for warning in &summary.warnings {
+        print(&format!("warning: {warning}\n"));
+    }
+    if let Some(first) = summary.ledger.faults.first() {
+        let (rejected, records) = (summary.ledger.rejected, summary.ledger.records);
+        print(&format!(
+            "warning: {rejected} of {records} records rejected, so the answer may lack something; the first at \
+             {}: {} (`kelemetry replay` lists them)\n",
+            summary.place(first),
+            first.reason,
+        ));
+    }
+}
+
+fn why_not(error: &NoState) -> String {
+    let mut text = format!("error: {}\n", words::plain(&error.to_string()));
+    let lives: &[Life] = match error {
+        NoState::Gone { lives, .. }
+        | NoState::NotYet { lives, .. }
+        | NoState::NotShownYet { lives, .. }
+        | NoState::NeverShown { lives, .. } => lives,
+        NoState::NotFound(_) | NoState::NoEnd | NoState::Unreadable(..) => &[],
+    };
+    for life in lives {
+        text += &format!("  {}\n", words::life(life));
+    }
+    match error {
+        NoState::Gone { lives, .. } => {
+            if let Some(deleted) = lives.iter().rev().find_map(|life| life.deleted) {
+                text += &format!("  --at {deleted} shows what it was last\n");
+            }
+        }
+        NoState::NeverShown { lives, .. } if lives.iter().any(|life| life.existence == Existence::Seen) => {
+            text += "  no body of it is in the log (level Metadata); a --snapshot would show it\n";
+        }
+        _ => {}
+    }
+    text
+}

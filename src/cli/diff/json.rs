@@ -1,0 +1,87 @@
+//! Changes as one JSON array.
+
+use crate::ask::{Act, Changes, Entry};
+use crate::model::{ChangeClass, Op};
+use serde::Serialize;
+use serde_json::value::RawValue;
+
+/// One change.
+#[derive(Serialize)]
+struct Element<'a> {
+    time: Option<String>,
+    /// Text, as in the API.
+    resource_version: Option<String>,
+    audit_id: Option<&'a str>,
+    user: Option<&'a str>,
+    path: String,
+    op: &'static str,
+    old: Option<Json<'a>>,
+    new: Option<Json<'a>>,
+    certainty: &'static str,
+}
+
+/// A value as it was logged: no digit of a number is lost.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Json<'a> {
+    Value(&'a RawValue),
+    /// What is no JSON, as text.
+    Text(&'a str),
+}
+
+impl<'a> Json<'a> {
+    fn new(text: &'a str) -> Self {
+        serde_json::from_str(text).map_or(Self::Text(text), Self::Value)
+    }
+}
+
+/// All changes of all lives, each on a line.
+pub(super) fn array(lives: &[Changes], verbose: bool) -> String {
+    let mut lines = Vec::new();
+    for entry in lives.iter().flat_map(|changes| &changes.entries) {
+        let elements = elements(entry, verbose);
+        lines.extend(elements.iter().filter_map(|element| serde_json::to_string(element).ok()));
+    }
+    if lines.is_empty() { "[]\n".to_owned() } else { format!("[\n{}\n]\n", lines.join(",\n")) }
+}
+
+fn elements(entry: &Entry, verbose: bool) -> Vec<Element<'_>> {
+    let version = &entry.version;
+    let mut elements = Vec::new();
+    let whole = version.snapshot.as_deref().map(Json::new);
+    if entry.creates {
+        elements.push(Element { op: Op::Add.name(), new: whole, ..outline(entry) });
+    } else if !version.is_known && !entry.ends || version.is_known && !version.has_base {
+        elements.push(Element { op: "unknown", certainty: "unknown", ..outline(entry) });
+    }
+    let told = version.changes.iter().filter(|change| verbose || change.class == ChangeClass::Diff);
+    elements.extend(told.map(|change| Element {
+        path: change.path.keyed().to_string(),
+        op: change.op.name(),
+        old: change.old.as_deref().map(Json::new),
+        new: change.new.as_deref().map(Json::new),
+        ..outline(entry)
+    }));
+    if entry.ends {
+        let old = version.snapshot.as_deref().filter(|_| !entry.creates).map(Json::new);
+        elements.push(Element { op: Op::Remove.name(), old, certainty: "exact", ..outline(entry) });
+    }
+    elements
+}
+
+/// What all changes of a write share.
+fn outline(entry: &Entry) -> Element<'_> {
+    let version = &entry.version;
+    let text = |of: fn(&Act) -> &String| entry.by.as_ref().map(|act| of(act).as_str());
+    Element {
+        time: version.time.map(|time| time.to_string()),
+        resource_version: version.version.map(|version| version.0.to_string()),
+        audit_id: text(|act| &act.audit_id),
+        user: text(|act| &act.user),
+        path: String::new(),
+        op: "",
+        old: None,
+        new: None,
+        certainty: version.evidence.name(),
+    }
+}

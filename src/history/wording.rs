@@ -1,0 +1,46 @@
+//! What a request says of itself, as text.
+
+use super::{Index, Request};
+use crate::model::{AuditId, Timestamp, Verb};
+use std::borrow::Cow;
+
+impl Index {
+    /// The user a request was made as: the impersonated one, where there is one; empty where it had none.
+    pub fn acting_user(&self, request: &Request) -> &str {
+        self.strings.get(if request.impersonated.is_empty() { request.user } else { request.impersonated })
+    }
+
+    /// The verb of a request, as it is logged.
+    pub fn verb(&self, request: &Request) -> &str {
+        match request.verb {
+            Verb::Other(text) => self.strings.get(text),
+            known => known.known_name().unwrap_or_default(),
+        }
+    }
+
+    /// The audit id of a request, as it is logged.
+    pub fn audit_id(&self, request: &Request) -> Cow<'_, str> {
+        match request.audit_id {
+            AuditId::Other(text) => Cow::Borrowed(self.strings.get(text)),
+            AuditId::Uuid(bytes) => Cow::Owned(hyphenated(bytes)),
+        }
+    }
+
+    /// When the last request of the archive was answered; `None` where no request tells a time.
+    pub fn end(&self) -> Option<Timestamp> {
+        super::end(&self.requests)
+    }
+}
+
+fn hyphenated(bytes: [u8; 16]) -> String {
+    const HEX: &[u8; 16] = b"0123456789abcdef";
+    let mut text = String::with_capacity(36);
+    for (i, byte) in bytes.into_iter().enumerate() {
+        if matches!(i, 4 | 6 | 8 | 10) {
+            text.push('-');
+        }
+        text.push(char::from(HEX[usize::from(byte >> 4)]));
+        text.push(char::from(HEX[usize::from(byte & 15)]));
+    }
+    text
+}

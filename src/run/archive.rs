@@ -1,0 +1,62 @@
+//! What was read, joined: what every command works on.
+
+use super::reading;
+use super::summing;
+use super::{Job, Progress, RunError};
+use crate::ask::Inquiry;
+use crate::bodies::Bodies;
+use crate::history::Index;
+use crate::report::Summary;
+use crate::state::redact::Redactor;
+use crate::versions::{Replayer, deleted_by_collections};
+use rayon::ThreadPool;
+
+/// The inputs of a job, read and joined by object.
+pub struct Archive {
+    /// Requests, Events and objects.
+    pub index: Index,
+    /// Where the text of their bodies is.
+    pub(super) bodies: Bodies,
+    /// Takes out what the job says must not be told.
+    pub(super) redactor: Redactor,
+    /// What was found, as far as reading tells: no links, no outputs.
+    pub summary: Summary,
+}
+
+impl Archive {
+    /// Reads the inputs of a job; its outputs are left alone.
+    ///
+    /// # Errors
+    /// See [`RunError`].
+    pub fn read(job: &Job, progress: &dyn Progress) -> Result<Self, RunError> {
+        read(job, &pool(job)?, progress)
+    }
+
+    /// What answers questions about single objects.
+    pub fn inquiry(&self) -> Inquiry<'_> {
+        Inquiry::new(&self.index, Replayer::new(&self.index, &self.bodies, &self.redactor))
+    }
+}
+
+/// The worker threads of a job.
+pub(super) fn pool(job: &Job) -> Result<ThreadPool, RunError> {
+    rayon::ThreadPoolBuilder::new().num_threads(job.threads).build().map_err(RunError::Threads)
+}
+
+/// Reads and joins.
+pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Result<Archive, RunError> {
+    let read = reading::read(job, pool, progress)?;
+    read.check_roles(job)?;
+    progress.phase("linking");
+    let (builder, books, bodies) = read.into_parts();
+    let mut index = builder.join(&job.cluster, job.window(), job.keep_noise);
+    let deleted = deleted_by_collections(&index, &bodies);
+    index.attach_deleted(&deleted);
+    index.narrow(job.keep_noise);
+    let summary = summing::summary(job, books, &index);
+    if summary.inputs.iter().all(|input| input.holds.is_empty()) {
+        return Err(RunError::NothingReadable(Box::new(summary)));
+    }
+    let redactor = job.redaction.redactor(&index);
+    Ok(Archive { index, bodies, redactor, summary })
+}
