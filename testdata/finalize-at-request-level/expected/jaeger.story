@@ -3,11 +3,10 @@
                         = {"kind":"Namespace","apiVersion":"v1","metadata":{"name":"shop","uid":"aaaaaaaa-0001-4000-8000-000000000000","resourceVersion":"10","creationTimestamp":"2026-11-23T12:00:01Z"},"spec":{"finalizers":["kubernetes"]},"status":{"phase":"Active"}}
   +1.000s   0.004s    backup-operator: system:serviceaccount:shop:backup-operator update finalize [200 rv 10] diff.evidence=inferred
                         Δ metadata.annotations null -> {"held-by":"backup"}
-                        Δ spec.finalizers[1] null -> "shop.example.com/backup"
   +2.000s   0.004s    bob: bob delete [200 rv -> 12] diff.evidence=inferred
-                        = {"kind":"Namespace","apiVersion":"v1","metadata":{"name":"shop","uid":"aaaaaaaa-0001-4000-8000-000000000000","resourceVersion":"12","creationTimestamp":"2026-11-23T12:00:01Z","annotations":{"held-by":"backup"},"deletionTimestamp":"2026-11-23T12:00:03Z"},"spec":{"finalizers":["kubernetes","shop.example.com/backup"]},"status":{"phase":"Terminating"}}
+                        = {"kind":"Namespace","apiVersion":"v1","metadata":{"name":"shop","uid":"aaaaaaaa-0001-4000-8000-000000000000","resourceVersion":"12","creationTimestamp":"2026-11-23T12:00:01Z","annotations":{"held-by":"backup"},"deletionTimestamp":"2026-11-23T12:00:03Z"},"spec":{"finalizers":["kubernetes"]},"status":{"phase":"Terminating"}}
                         Δ metadata.deletionTimestamp null -> "2026-11-23T12:00:03Z"
                         Δ status.phase "Active" -> "Terminating"
                         · metadata.resourceVersion "10" -> "12"
   +4.000s   0.004s    namespace-controller: system:serviceaccount:kube-system:namespace-controller update finalize [200 rv 12] diff.evidence=inferred
-                        Δ spec.finalizers[0] "kubernetes" -> null
+                        Δ spec.finalizers ["kubernetes"] -> null

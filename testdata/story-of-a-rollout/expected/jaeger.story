@@ -230,7 +230,7 @@
                         = {"kind":"Node","apiVersion":"v1","metadata":{"name":"node-0","uid":"c1dd13ac-dc71-49e6-a2cf-5db022d03e6b","resourceVersion":"208","creationTimestamp":"2026-11-23T11:51:10Z","labels":{"beta.kubernetes.io/arch":"amd64","beta.kubernetes.io/os":"linux","kubernetes.io/arch":"amd64","kubernetes.io/hostname":"node-0","kubernetes.io/os":"linux","topology.kubernetes.io/zone":"zone-a","type":"kwok"},"annota…
   +0.295s   0.018s    kwok-controller: kwok-controller patch status [200 rv -> 215] field_manager=kwok
                         Δ status.addresses null -> [{"type":"InternalIP","address":"192.0.2.20"}]
-                        Δ status.conditions null -> [{"type":"Ready","status":"True","lastHeartbeatTime":"2026-11-23T11:51:10Z","lastTransitionTime":"2026-11-23T11:51:10Z","reason":"KubeletReady","message":"kubelet is posting ready status"},{"type":"MemoryPressure","status":"False","lastHeartbeatTime":"2026-11-23T11:51:10Z","lastTransitionTime":"2026-11-23T11:51:10Z","reason":"KubeletHasSufficientMemory","message":"kubelet…
+                        Δ status.conditions null -> [{"type":"Ready","status":"True","lastHeartbeatTime":"2026-11-23T11:51:10Z","lastTransitionTime":"2026-11-23T11:51:10Z","reason":"KubeletReady","message":"kubelet is posting ready status"},{"type":"MemoryPressure","status":"False","lastHeartbeatTime":"2026-11-23T11:51:10Z","lastTransitionTime"…ted","message":"RouteController created a route…(len=1027 xxh3=0c5d0e3d6fd25a7b)
                         Δ status.nodeInfo.kubeProxyVersion "" -> "kwok-0.8.0"
                         · metadata.resourceVersion "208" -> "215"
   +5.256s   0.011s    node-controller: system:serviceaccount:kube-system:node-controller patch [200 rv -> 269]
@@ -248,7 +248,7 @@
                         = {"kind":"Node","apiVersion":"v1","metadata":{"name":"node-1","uid":"f097c67d-33e7-46f9-9137-c53474e9522c","resourceVersion":"209","creationTimestamp":"2026-11-23T11:51:10Z","labels":{"beta.kubernetes.io/arch":"amd64","beta.kubernetes.io/os":"linux","kubernetes.io/arch":"amd64","kubernetes.io/hostname":"node-1","kubernetes.io/os":"linux","topology.kubernetes.io/zone":"zone-b","type":"kwok"},"annota…
   +0.311s   0.005s    kwok-controller: kwok-controller patch status [200 rv -> 216] field_manager=kwok
                         Δ status.addresses null -> [{"type":"InternalIP","address":"192.0.2.20"}]
-                        Δ status.conditions null -> [{"type":"Ready","status":"True","lastHeartbeatTime":"2026-11-23T11:51:10Z","lastTransitionTime":"2026-11-23T11:51:10Z","reason":"KubeletReady","message":"kubelet is posting ready status"},{"type":"MemoryPressure","status":"False","lastHeartbeatTime":"2026-11-23T11:51:10Z","lastTransitionTime":"2026-11-23T11:51:10Z","reason":"KubeletHasSufficientMemory","message":"kubelet…
+                        Δ status.conditions null -> [{"type":"Ready","status":"True","lastHeartbeatTime":"2026-11-23T11:51:10Z","lastTransitionTime":"2026-11-23T11:51:10Z","reason":"KubeletReady","message":"kubelet is posting ready status"},{"type":"MemoryPressure","status":"False","lastHeartbeatTime":"2026-11-23T11:51:10Z","lastTransitionTime"…ted","message":"RouteController created a route…(len=1027 xxh3=0c5d0e3d6fd25a7b)
                         Δ status.nodeInfo.kubeProxyVersion "" -> "kwok-0.8.0"
                         · metadata.resourceVersion "209" -> "216"
   +5.268s   0.006s    node-controller: system:serviceaccount:kube-system:node-controller patch [200 rv -> 270]
@@ -280,7 +280,7 @@
                         = {"kind":"Node","apiVersion":"v1","metadata":{"name":"node-2","uid":"c990d924-71db-46dd-bc18-a0c8afaf3427","resourceVersion":"210","creationTimestamp":"2026-11-23T11:51:10Z","labels":{"beta.kubernetes.io/arch":"amd64","beta.kubernetes.io/os":"linux","kubernetes.io/arch":"amd64","kubernetes.io/hostname":"node-2","kubernetes.io/os":"linux","topology.kubernetes.io/zone":"zone-c","type":"kwok"},"annota…
   +0.290s   0.006s    kwok-controller: kwok-controller patch status [200 rv -> 214] field_manager=kwok
                         Δ status.addresses null -> [{"type":"InternalIP","address":"192.0.2.20"}]
-                        Δ status.conditions null -> [{"type":"Ready","status":"True","lastHeartbeatTime":"2026-11-23T11:51:10Z","lastTransitionTime":"2026-11-23T11:51:10Z","reason":"KubeletReady","message":"kubelet is posting ready status"},{"type":"MemoryPressure","status":"False","lastHeartbeatTime":"2026-11-23T11:51:10Z","lastTransitionTime":"2026-11-23T11:51:10Z","reason":"KubeletHasSufficientMemory","message":"kubelet…
+                        Δ status.conditions null -> [{"type":"Ready","status":"True","lastHeartbeatTime":"2026-11-23T11:51:10Z","lastTransitionTime":"2026-11-23T11:51:10Z","reason":"KubeletReady","message":"kubelet is posting ready status"},{"type":"MemoryPressure","status":"False","lastHeartbeatTime":"2026-11-23T11:51:10Z","lastTransitionTime"…ted","message":"RouteController created a route…(len=1027 xxh3=0c5d0e3d6fd25a7b)
                         Δ status.nodeInfo.kubeProxyVersion "" -> "kwok-0.8.0"
                         · metadata.resourceVersion "210" -> "214"
   +5.257s   0.012s    node-controller: system:serviceaccount:kube-system:node-controller patch [200 rv -> 268]
