@@ -1,31 +1,14 @@
 //! `kelemetry state` and `kelemetry diff`, over testdata/one-object.
 #![expect(clippy::unwrap_used, reason = "a panic is how a test complains")]
 
-use serde_json::{Value, json};
-use std::path::Path;
-use std::process::{Command, Stdio};
+mod asking;
 
-struct Ended {
-    status: Option<i32>,
-    stdout: String,
-    stderr: String,
-}
+use asking::{Ended, has};
+use serde_json::{Value, json};
 
 /// Runs words of arguments on the log.
 fn ask(args: &str) -> Ended {
-    let log = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/one-object/audit.log");
-    let output = Command::new(env!("CARGO_BIN_EXE_kelemetry"))
-        .args(args.split_whitespace())
-        .arg(log)
-        .env_remove("NO_COLOR")
-        .stdin(Stdio::null())
-        .output()
-        .unwrap();
-    Ended {
-        status: output.status.code(),
-        stdout: String::from_utf8(output.stdout).unwrap(),
-        stderr: String::from_utf8(output.stderr).unwrap(),
-    }
+    asking::ask(args, &["one-object/audit.log"])
 }
 
 /// The `data` of the object that is shown.
@@ -40,13 +23,6 @@ fn refusal(args: &str) -> (Option<i32>, String) {
     let ended = ask(args);
     assert_eq!(ended.stdout, "", "{args}");
     (ended.status, ended.stderr)
-}
-
-#[track_caller]
-fn has(text: &str, parts: &[&str]) {
-    for part in parts {
-        assert!(text.contains(part), "no `{part}` in\n{text}");
-    }
 }
 
 #[test]

@@ -6,7 +6,7 @@ use super::find::Wanted;
 use super::lives::Life;
 use super::point::At;
 use super::state::NoState;
-use crate::history::{Object, Request, is_create};
+use crate::history::{Evidence, Object, Request, is_create};
 use crate::model::{Fault, ResourceVersion, Timestamp};
 use crate::versions::{Version, Writer};
 
@@ -30,6 +30,8 @@ pub struct Entry {
     pub version: Version,
     /// The request that wrote it; `None` where that is not in the log.
     pub by: Option<Act>,
+    /// It is a guess that this request wrote it: its answer does not tell the version, but no other fits.
+    pub is_guess: bool,
     /// Whether it is the object's first.
     pub creates: bool,
     /// Whether the object was gone with it.
@@ -80,16 +82,24 @@ impl Inquiry<'_> {
     }
 
     fn entry(&self, object: &Object, end: Option<&Request>, version: Version) -> Entry {
-        let request = match version.writer {
-            Writer::Request(at) => self.request(object, at),
-            Writer::Unknown(_) => None,
+        let (request, is_guess) = match version.writer {
+            Writer::Request(at) => (self.request(object, at), object.is_guess(&object.requests[at])),
+            Writer::Unknown(_) => (None, false),
         };
         Entry {
             creates: !version.has_base && request.is_some_and(is_create),
             ends: request.zip(end).is_some_and(|(request, end)| std::ptr::eq(request, end)),
             by: request.map(|request| Act::new(self.index, self.replayer.redactor(), request)),
+            is_guess,
             version,
         }
+    }
+}
+
+impl Entry {
+    /// What its changes, and that this request made them, rest on.
+    pub fn evidence(&self) -> Evidence {
+        if self.is_guess { Evidence::Inferred } else { self.version.evidence }
     }
 }
 

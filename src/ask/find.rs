@@ -131,6 +131,14 @@ pub enum NotFound {
         /// What may have been meant, the likeliest first; a few at most.
         near: Vec<String>,
     },
+    /// Requests asked for it, or failed to make it.
+    #[error("{wanted} never existed: requests named it, none made it{}", hint(near))]
+    NeverExisted {
+        /// What was asked for.
+        wanted: String,
+        /// What may have been meant, the likeliest first; a few at most.
+        near: Vec<String>,
+    },
     /// Several objects have it.
     #[error("{wanted} can be any of {} objects: {}", found.len(), some(found))]
     Ambiguous {
@@ -166,15 +174,18 @@ impl Inquiry<'_> {
                 })
             }
         };
+        if found.iter().all(|&id| self.object(id).existence == Existence::Never) {
+            let (near, wanted) = (near::near(&self.replayer, index, wanted), wanted.to_string());
+            return Err(match found.as_slice() {
+                [] => NotFound::Unknown { wanted, near },
+                _ => NotFound::NeverExisted { wanted, near },
+            });
+        }
         let mut keys: Vec<&Object> = found.iter().map(|&id| self.object(id)).collect();
         keys.dedup_by_key(|object| object.key);
         if keys.len() > 1 {
             let names = keys.iter().map(|object| ObjectName::new(index, object).to_string());
             return Err(NotFound::Ambiguous { wanted: wanted.to_string(), found: names.collect() });
-        }
-        if found.is_empty() {
-            let near = near::near(&self.replayer, index, wanted);
-            return Err(NotFound::Unknown { wanted: wanted.to_string(), near });
         }
         Ok(found)
     }

@@ -8,6 +8,7 @@ mod lives;
 mod moments;
 mod near;
 mod point;
+mod search;
 mod state;
 
 pub use act::{Act, ObjectName};

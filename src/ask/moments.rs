@@ -12,8 +12,12 @@ pub(super) struct Moment {
     pub(super) version: Option<ResourceVersion>,
     /// By when it was there: the write had been answered, something had shown it. `None` of snapshots.
     pub(super) time: Option<Timestamp>,
+    /// When something mentioned or showed the version first; `None` where only its write or a snapshot does.
+    pub(super) seen: Option<Timestamp>,
     /// The write: the index into [`Object::requests`].
     pub(super) request: Option<usize>,
+    /// It is a guess that this write led to the version ([`Object::is_guess`]).
+    pub(super) is_guess: bool,
     /// Whether its own text is known.
     pub(super) is_shown: bool,
     /// What the text rests on.
@@ -30,11 +34,15 @@ impl<'a> Moments<'a> {
     pub(super) fn new(replayer: &Replayer<'_>, object: &'a Object) -> Self {
         let mut list = Vec::new();
         replayer.shown(object, |shown| {
-            let seen = shown.version.filter(|_| shown.request.is_none()).and_then(|v| object.first_sight(v));
+            let seen = shown.version.and_then(|version| object.first_sight(version));
+            let sight = seen.filter(|_| shown.request.is_none());
+            let write = shown.request.and_then(|at| object.requests.get(at));
             list.push(Moment {
                 version: shown.version,
-                time: [shown.time, seen].into_iter().flatten().min(),
+                time: [shown.time, sight].into_iter().flatten().min(),
+                seen,
                 request: shown.request,
+                is_guess: write.is_some_and(|write| object.is_guess(write)),
                 is_shown: shown.text.is_some() && shown.unseen == 0,
                 evidence: shown.evidence,
             });
@@ -55,6 +63,13 @@ impl<'a> Moments<'a> {
             ControlFlow::Break(())
         });
         (text, faults)
+    }
+
+    /// Whether nothing but a snapshot, which does not tell when it was taken, shows a state.
+    pub(super) fn is_timeless(&self, at: usize) -> bool {
+        let moment = &self.list[at];
+        let is_sight = moment.request.is_none() || moment.is_guess;
+        is_sight && moment.seen.is_none() && moment.evidence == Evidence::Exact
     }
 
     /// The last state that is shown, up to this one.

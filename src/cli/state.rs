@@ -3,8 +3,9 @@
 use super::asking::{Answer, ObjectArgs, ask};
 use super::outcome::Outcome;
 use super::{time, words};
-use crate::ask::{At, Remark, State};
+use crate::ask::{Act, At, Remark, State};
 use crate::history::Evidence;
+use crate::model::{ResourceVersion, Timestamp};
 use anyhow::Result;
 
 const EXAMPLES: &str = "\
@@ -103,7 +104,9 @@ fn origin(state: &State) -> String {
         (Some(act), time) => {
             let time = act.start.or(time);
             let time = time.map_or_else(|| "at an unknown time".to_owned(), |time| time.to_string());
-            format!("written {time} by {}", words::act(act))
+            let guess =
+                if state.is_guess { ", which is inferred: no other write in the log fits" } else { "" };
+            format!("written {time} by {}{guess}", words::act(act))
         }
         (None, Some(time)) => format!("first seen {time}; the write is not in the log"),
         (None, None) => "shown by a snapshot; the write is not in the log".to_owned(),
@@ -119,57 +122,76 @@ fn deletion(remark: &Remark) -> Option<String> {
 
 /// Why this may not be what it was.
 fn reasons(state: &State) -> Vec<String> {
-    let mut reasons = Vec::new();
-    let mut add = |reason: String| reasons.push(format!("  - {reason}"));
-    if state.evidence != Evidence::Exact {
-        add("no answer shows this version: it was worked out from what the request sent and the version before, \
-             whose resourceVersion and generation it still has"
-            .to_owned());
-    }
-    for remark in &state.remarks {
-        match remark {
-            Remark::SeenLater => {
-                add("it was seen only later; no write between then and this is in the log".to_owned());
-            }
-            Remark::Unseen(writes) => {
-                let are = match writes.len() {
-                    1 => "1 later write is".to_owned(),
-                    n => format!("{n} later writes are"),
-                };
-                let names = writes.iter().take(MOST).map(|(version, act)| {
-                    let by = act.as_ref().map_or_else(|| "nobody in the log".to_owned(), words::act);
-                    format!("{} by {by}", words::version(*version))
-                });
-                let names: Vec<String> = names.collect();
-                let more = if writes.len() > MOST { ", …" } else { "" };
-                add(format!(
-                    "{are} not shown by the log, this is the object before: {}{more}",
-                    names.join(", ")
-                ));
-            }
-            Remark::UnderWay(act) => {
-                add(format!("a write by {} had begun, but was not answered yet", words::act(act)));
-            }
-            Remark::Silent(act) => {
-                let by = words::act(act);
-                add(format!("a write by {by} does not tell its version: it may have come before"));
-            }
-            Remark::MayBeMarked(act) => {
-                let by = words::act(act);
-                add(format!("the end of the object by {by} came just after: this version may announce it"));
-            }
-            Remark::MayBe { version, seen } => {
-                let seen = seen.map_or_else(|| "in a snapshot".to_owned(), |time| format!("at {time}"));
-                let version = words::version(*version);
-                add(format!(
-                    "{version} was first seen {seen}, its write is not in the log: it may have been there already"
-                ));
-            }
-            Remark::Deleted { .. } => {}
-        }
-    }
-    reasons
+    let is_derived = state.evidence != Evidence::Exact;
+    let derived = is_derived.then(|| {
+        "no answer shows this version: it was worked out from what the request sent and the version before, \
+         whose resourceVersion and generation it still has"
+            .to_owned()
+    });
+    let reasons = derived.into_iter().chain(state.remarks.iter().filter_map(reason));
+    reasons.map(|reason| format!("  - {reason}")).collect()
 }
 
-/// Writes that are named one by one.
-const MOST: usize = 10;
+fn reason(remark: &Remark) -> Option<String> {
+    Some(match remark {
+        Remark::SeenLater => {
+            "it was seen only later; no write between then and this is in the log".to_owned()
+        }
+        Remark::Unseen(writes) => unseen(writes),
+        Remark::UnderWay(act) => {
+            format!("a write by {} had begun, but was not answered yet", words::act(act))
+        }
+        Remark::Silent(act) => {
+            format!("a write by {} does not tell its version: it may have come before", words::act(act))
+        }
+        Remark::MayBeMarked(act) => {
+            let by = words::act(act);
+            format!("the end of the object by {by} came just after: this version may announce it")
+        }
+        Remark::MayBeLater { seen } => {
+            format!("this version was first seen {}: it may have been written later", when_seen(*seen))
+        }
+        Remark::MayBeOlder(acts) => older(acts),
+        Remark::MayBe { version, seen } => format!(
+            "{} was first seen {}, its write is not in the log: it may have been there already",
+            words::version(*version),
+            when_seen(*seen)
+        ),
+        Remark::Deleted { .. } => return None,
+    })
+}
+
+fn unseen(writes: &[(Option<ResourceVersion>, Option<Act>)]) -> String {
+    let are = match writes.len() {
+        1 => "1 later write is".to_owned(),
+        n => format!("{n} later writes are"),
+    };
+    let write = |(version, act): &(Option<ResourceVersion>, Option<Act>)| {
+        let by = act.as_ref().map_or_else(|| "nobody in the log".to_owned(), words::act);
+        format!("{} by {by}", words::version(*version))
+    };
+    format!("{are} not shown by the log, this is the object before: {}", some(writes, write))
+}
+
+fn older(acts: &[Act]) -> String {
+    let writes = match acts.len() {
+        1 => "1 write that does not tell its version".to_owned(),
+        n => format!("{n} writes that do not tell their versions"),
+    };
+    format!(
+        "only a snapshot shows this version, and nothing tells when that was taken: {writes} may have come after \
+         it: by {}",
+        some(acts, words::act)
+    )
+}
+
+fn when_seen(seen: Option<Timestamp>) -> String {
+    seen.map_or_else(|| "in a snapshot".to_owned(), |time| format!("at {time}"))
+}
+
+/// The first of many, in words.
+fn some<T>(all: &[T], word: impl Fn(&T) -> String) -> String {
+    const MOST: usize = 10;
+    let named: Vec<String> = all.iter().take(MOST).map(word).collect();
+    named.join(", ") + if all.len() > MOST { ", …" } else { "" }
+}

@@ -204,6 +204,13 @@ impl Object {
         if at < told { &self.requests[at] } else { &self.untold[at - told] }
     }
 
+    /// Whether it is a guess which version a write wrote: something else shows the version, and no other write
+    /// in the log fits. One that is not in the log may have written it as well.
+    pub fn is_guess(&self, write: &Attached) -> bool {
+        let Some((version, Evidence::Inferred)) = write.written else { return false };
+        self.versions_seen.binary_search_by_key(&version, |(version, _)| *version).is_ok()
+    }
+
     /// When it began, as far as anything tells.
     pub fn start(&self) -> Option<Timestamp> {
         self.created.or(self.first)

@@ -36,8 +36,12 @@ impl<'a> Hide<'a> {
                 _ => Step::Element { name: name.as_deref() },
             })
             .collect();
-        for value in [&mut change.old, &mut change.new].into_iter().flatten() {
-            replace(value, |text| self.redactor.value(&self.target, &steps, text));
+        let values = [change.old.as_deref(), change.new.as_deref()];
+        let [old, new] = self.redactor.change(&self.target, &steps, values);
+        for (value, hidden) in [(&mut change.old, old), (&mut change.new, new)] {
+            if let Some(hidden) = hidden {
+                *value = Some(hidden.into());
+            }
         }
         // The member of a set stands in the path itself.
         let mut members = Vec::new();

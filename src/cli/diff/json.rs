@@ -82,6 +82,6 @@ fn outline(entry: &Entry) -> Element<'_> {
         op: "",
         old: None,
         new: None,
-        certainty: version.evidence.name(),
+        certainty: entry.evidence().name(),
     }
 }

@@ -174,6 +174,11 @@ fn doubts(entry: &Entry) -> Vec<String> {
     } else if version.is_known && !version.has_base && !entry.creates {
         doubts.push("what it changed is not known: nothing shows the version before".to_owned());
     }
+    if entry.is_guess {
+        doubts.push(
+            "inferred: its answer does not tell the version, but no other write in the log fits".to_owned(),
+        );
+    }
     if version.unseen > 0 && version.has_base && version.is_known {
         let unseen = words::count(version.unseen as usize, "version");
         doubts.push(format!("together with {unseen} before it that nothing shows"));

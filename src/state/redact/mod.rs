@@ -28,6 +28,7 @@ pub use rule::{Rule, RuleError};
 
 use key::Marker;
 use names::Names;
+use outline::Outline;
 use place::{Place, Subject, Verdict};
 use rule::{Matches, Objects};
 
@@ -116,7 +117,33 @@ impl Redactor {
         let root = Place::root(of, Subject::of(of), &self.objects);
         let place = path.iter().fold(root, |place, step| self.step(&place, step));
         let clean = walk::redact(self, of, &place, json, 0);
-        clean.unwrap_or_else(|| Cow::Owned(walk::quote(&self.marker.redacted(json.as_bytes()))))
+        clean.unwrap_or_else(|| Cow::Owned(self.whole(json)))
+    }
+
+    fn whole(&self, json: &str) -> String {
+        walk::quote(&self.marker.redacted(json.as_bytes()))
+    }
+
+    /// Both values of a change at `path`, JSON that was read as such before: what has to stand in their
+    /// places, if anything.
+    pub fn change(
+        &self,
+        of: &Target<'_>,
+        path: &[Step<'_>],
+        values: [Option<&str>; 2],
+    ) -> [Option<String>; 2] {
+        if !self.on {
+            return [None, None];
+        }
+        let root = Place::root(of, Subject::of(of), &self.objects);
+        let place = path.iter().fold(root, |place, step| self.step(&place, step));
+        values.map(|json| {
+            let Some(outline) = Outline::of_valid(json?) else { return Some(self.whole(json?)) };
+            match walk::redact_outline(self, of, &place, &outline, 0) {
+                Cow::Borrowed(_) => None,
+                Cow::Owned(hidden) => Some(hidden),
+            }
+        })
     }
 
     /// Words of the server about an object: `responseStatus.message`, messages of Events.

@@ -39,6 +39,11 @@ impl<'t> Outline<'t> {
     /// `None` where the text is not one JSON value. However deep it nests, nothing recurses.
     pub(super) fn of(text: &'t str) -> Option<Self> {
         serde_json::from_str::<IgnoredAny>(text).ok()?;
+        Self::of_valid(text)
+    }
+
+    /// The same of a text that was read as JSON before. Of any other it tells something, and is as safe.
+    pub(super) fn of_valid(text: &'t str) -> Option<Self> {
         let outline = Self { text, nodes: nodes(text.as_bytes()) };
         (!outline.nodes.is_empty()).then_some(outline)
     }
@@ -84,9 +89,9 @@ impl<'t> Outline<'t> {
         std::iter::from_fn(move || {
             let key = next;
             (key < end).then(|| {
-                next = self.nodes[key + 1].next;
-                (self.string(key), key + 1)
-            })
+                next = self.nodes.get(key + 1)?.next;
+                Some((self.string(key), key + 1))
+            })?
         })
     }
 
@@ -97,7 +102,7 @@ impl<'t> Outline<'t> {
 }
 
 fn inside_quotes(quoted: &str) -> &str {
-    &quoted[1..quoted.len() - 1]
+    quoted.get(1..quoted.len().saturating_sub(1)).unwrap_or_default()
 }
 
 /// The text between the quotes of a JSON string, decoded.
@@ -121,7 +126,7 @@ impl Visitor<'_> for Lossy {
     }
 }
 
-/// Cuts a text that is known to be JSON.
+/// Cuts a text that should be JSON.
 fn nodes(text: &[u8]) -> Vec<Node> {
     let mut nodes: Vec<Node> = Vec::new();
     let mut open = Vec::new();

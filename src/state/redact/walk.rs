@@ -30,11 +30,22 @@ pub(super) fn redact<'t>(
     json: &'t str,
     depth: usize,
 ) -> Option<Cow<'t, str>> {
-    let outline = Outline::of(json)?;
-    let mut walk = Walk { by, of: *of, outline: &outline, edits: Vec::new() };
+    Some(redact_outline(by, of, place, &Outline::of(json)?, depth))
+}
+
+/// The same of a text whose values are known.
+pub(super) fn redact_outline<'t>(
+    by: &Redactor,
+    of: &Target<'_>,
+    place: &Place<'_>,
+    outline: &Outline<'t>,
+    depth: usize,
+) -> Cow<'t, str> {
+    let json = outline.text;
+    let mut walk = Walk { by, of: *of, outline, edits: Vec::new() };
     walk.value(ROOT, place, depth);
     if walk.edits.is_empty() {
-        return Some(Cow::Borrowed(json));
+        return Cow::Borrowed(json);
     }
     let (mut out, mut at) = (String::with_capacity(json.len()), 0);
     for (Range { start, end }, replacement) in &walk.edits {
@@ -43,7 +54,7 @@ pub(super) fn redact<'t>(
         at = *end;
     }
     out.push_str(&json[at..]);
-    Some(Cow::Owned(out))
+    Cow::Owned(out)
 }
 
 /// A text as a string of JSON.

@@ -1,4 +1,4 @@
-//! The end of an object or list, 64 bytes at a time.
+//! The end of an object or list in JSON text, 64 bytes at a time.
 //!
 //! Where brackets and quotes stand becomes one bit for each byte, and what is inside strings is told by the
 //! parity of the quotes before (as simdjson does): no branch depends on single bytes. On the bodies of audit
@@ -9,7 +9,7 @@ use wide::u8x16;
 const BLOCK: usize = 64;
 
 /// The end of the object or list that opens at `at`. Only counts brackets, of whatever kind.
-pub(super) fn container_end(text: &[u8], at: usize) -> Option<usize> {
+pub fn container_end(text: &[u8], at: usize) -> Option<usize> {
     let mut scan = Scan::default();
     let mut start = at;
     let (blocks, rest) = text.get(at..)?.as_chunks::<BLOCK>();
