@@ -13,6 +13,8 @@ mod etcd;
 mod replaying;
 #[path = "truth/told.rs"]
 mod told;
+#[path = "truth/versions.rs"]
+mod versions;
 
 use etcd::History;
 use std::path::{Path, PathBuf};
@@ -25,6 +27,12 @@ struct Floor {
     writes: usize,
     /// Owners in the truth that the evidence does not tell: at most so many are missing.
     missing_owners: usize,
+    /// Objects with revisions that no version and no write accounts for: at most so many.
+    missing_versions: usize,
+    /// Versions whose writer the log does not hold: at most so many.
+    unknown_writers: usize,
+    /// Objects on which more writes stand that tell no version than revisions are left for: at most so many.
+    surplus_writes: usize,
 }
 
 fn check(logs: &[PathBuf], truth: &Path, cluster: &str, floor: &Floor) {
@@ -45,11 +53,20 @@ fn check(logs: &[PathBuf], truth: &Path, cluster: &str, floor: &Floor) {
     let writes = told.writes(&history, &found);
     assert_eq!(writes.contradicted, Vec::<String>::new(), "versions of something else");
 
+    let versions = versions::compare(&told, &history, &found);
+    assert_eq!(versions.invented, Vec::<String>::new(), "versions that etcd never gave to the object");
+    assert_eq!(versions.twice, Vec::<String>::new(), "versions that are told twice");
+
     eprintln!("{} objects, {} owners, {} writes", found.len(), owners.right, writes.attributed);
     assert!(found.len() >= floor.objects, "{} objects, at least {}", found.len(), floor.objects);
     assert!(owners.right >= floor.owners, "{} owners, at least {}", owners.right, floor.owners);
     assert!(owners.missing.len() <= floor.missing_owners, "missing owners: {:?}", owners.missing);
     assert!(writes.attributed >= floor.writes, "{} writes, at least {}", writes.attributed, floor.writes);
+    let puts: usize = found.keys().map(|uid| history.objects[uid].puts.len()).sum();
+    eprintln!("{} of {puts} puts are told, {} of unknown writers", versions.told, versions.unknown);
+    assert!(versions.missing.len() <= floor.missing_versions, "missing versions: {:?}", versions.missing);
+    assert!(versions.unknown <= floor.unknown_writers, "{} unknown writers", versions.unknown);
+    assert!(versions.surplus.len() <= floor.surplus_writes, "surplus writes: {:?}", versions.surplus);
 }
 
 fn check_shared(set: &str, floor: &Floor) {
@@ -70,22 +87,65 @@ fn check_shared(set: &str, floor: &Floor) {
 #[test]
 fn a_small_rollout() {
     let testdata = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata");
-    let floor = Floor { objects: 55, owners: 25, missing_owners: 0, writes: 297 };
+    let floor = Floor {
+        objects: 55,
+        owners: 25,
+        missing_owners: 0,
+        writes: 297,
+        missing_versions: 0,
+        unknown_writers: 0,
+        surplus_writes: 0,
+    };
     check(&[testdata.join("rollout")], &testdata.join("rollout-truth.jsonl.gz"), "demo", &floor);
 }
 
 /// Missing are ConfigMaps without a body in any evidence, two of them made with generateName.
 #[test]
 fn every_kind_of_write() {
-    check_shared("rollout-rr", &Floor { objects: 572, owners: 243, missing_owners: 3, writes: 3_184 });
+    check_shared(
+        "rollout-rr",
+        &Floor {
+            objects: 572,
+            owners: 243,
+            missing_owners: 3,
+            writes: 3_184,
+            missing_versions: 0,
+            unknown_writers: 1,
+            surplus_writes: 0,
+        },
+    );
 }
 
+/// Missing are the first versions of what was made with generateName: the name is in no line. Updates that
+/// changed nothing cannot be told from others without a body: these are the surplus.
 #[test]
 fn the_same_without_bodies() {
-    check_shared("rollout-metadata", &Floor { objects: 568, owners: 235, missing_owners: 8, writes: 2_028 });
+    check_shared(
+        "rollout-metadata",
+        &Floor {
+            objects: 568,
+            owners: 235,
+            missing_owners: 8,
+            writes: 2_028,
+            missing_versions: 4,
+            unknown_writers: 0,
+            surplus_writes: 16,
+        },
+    );
 }
 
 #[test]
 fn custom_resources_and_truncated_events() {
-    check_shared("crd-truncated-rr", &Floor { objects: 285, owners: 38, missing_owners: 3, writes: 614 });
+    check_shared(
+        "crd-truncated-rr",
+        &Floor {
+            objects: 285,
+            owners: 38,
+            missing_owners: 3,
+            writes: 614,
+            missing_versions: 0,
+            unknown_writers: 0,
+            surplus_writes: 0,
+        },
+    );
 }

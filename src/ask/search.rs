@@ -293,7 +293,7 @@ impl<'a> Search<'_, 'a> {
     }
 
     fn act(&self, request: &Request) -> Act {
-        Act::new(self.inquiry.index, request)
+        Act::new(self.inquiry.index, self.inquiry.replayer.redactor(), request)
     }
 
     fn lives(&self) -> Vec<Life> {

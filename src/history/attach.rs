@@ -179,7 +179,9 @@ impl Index {
     /// Leaves out what is not to be told. Until then the index holds all that there is to conclude from.
     pub fn narrow(&mut self, keep_noise: bool) {
         for object in &mut self.objects {
-            object.requests.retain(|attached| self.told[attached.request.0 as usize]);
+            let is_told = |attached: &super::Attached| self.told[attached.request.0 as usize];
+            let all = std::mem::take(&mut object.requests);
+            (object.requests, object.untold) = all.into_iter().partition(is_told);
         }
         if !keep_noise {
             let strings = &self.strings;

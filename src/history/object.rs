@@ -139,6 +139,9 @@ pub struct Object {
     pub sightings: Vec<Sighting>,
     /// What was asked of it, by start.
     pub requests: Vec<Attached>,
+    /// What was asked of it and is left out, as noise or outside the window: it changed the object all the
+    /// same.
+    pub untold: Vec<Attached>,
     /// What was reported of it, by first occurrence.
     pub events: Vec<EventId>,
     /// The version of the newest body that told of owners.
@@ -175,6 +178,7 @@ impl Object {
             events: Vec::new(),
             owners_as_of: None,
             versions_seen: Vec::new(),
+            untold: Vec::new(),
         }
     }
 
@@ -192,6 +196,12 @@ impl Object {
     pub fn first_sight(&self, version: ResourceVersion) -> Option<Timestamp> {
         let at = self.versions_seen.binary_search_by_key(&version, |(version, _)| *version).ok()?;
         Some(self.versions_seen[at].1).filter(|time| *time != Timestamp(i64::MAX))
+    }
+
+    /// The `at`th request, where those that are left out follow the others.
+    pub fn attached(&self, at: usize) -> &Attached {
+        let told = self.requests.len();
+        if at < told { &self.requests[at] } else { &self.untold[at - told] }
     }
 
     /// Whether it is a guess which version a write wrote: something else shows the version, and no other write

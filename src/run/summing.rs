@@ -191,7 +191,7 @@ fn add_gaps(summary: &mut Summary, index: &Index) {
         (
             "unknown writer",
             tally.unknown_writers,
-            "versions of objects that something shows, but no logged write",
+            "versions of objects that something shows, but no logged write is known to have made",
         ),
         ("unanswered request", tally.unanswered, "requests whose answer is not in the log"),
         (

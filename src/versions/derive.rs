@@ -41,10 +41,6 @@ impl Write<'_> {
         let object = match (self.request.verb, subresource) {
             _ if is_create(self.request) && self.request.verb != Verb::Patch => self.created()?,
             (_, "scale") => with_spec(before?, "replicas", self.replicas()?),
-            (Verb::Update, "finalize") => {
-                let finalizers = self.body?.pointer("/spec/finalizers").cloned().unwrap_or(json!([]));
-                with_spec(before?, "finalizers", finalizers)
-            }
             (Verb::Update, _) => self.updated(before, self.body?, subresource)?,
             (Verb::Patch, _) => return self.patched(before, subresource),
             _ => return None,

@@ -24,6 +24,8 @@ pub(super) struct Recorder<'r, 'a> {
     versions: Versions,
     /// A delete was told, with the object as it was.
     is_going: bool,
+    /// Something was known of it before.
+    has_begun: bool,
 }
 
 impl<'r, 'a> Recorder<'r, 'a> {
@@ -37,16 +39,18 @@ impl<'r, 'a> Recorder<'r, 'a> {
             watch: Watch::default(),
             versions: Versions { by_request, ..Versions::default() },
             is_going: false,
+            has_begun: false,
         }
     }
 
     pub(super) fn record(&mut self, step: Step<'_>) {
         let at = u32::try_from(self.versions.list.len()).unwrap_or(u32::MAX);
+        let is_first = !std::mem::replace(&mut self.has_begun, true);
         let request = match step.moment.what {
             What::Write(at) => Some(self.replayer.request(self.object, at)),
             What::Sight(_) | What::Mention => None,
         };
-        let Some(mut version) = self.outline(&step, request) else { return };
+        let Some(mut version) = self.outline(&step, request, is_first) else { return };
         let position = request.map_or_else(Position::default, |request| request.position);
         if let Err(error) = self.compare(&mut version, &step, request) {
             step.faults.push(Fault { position, reason: error.to_string() });
@@ -90,16 +94,19 @@ impl<'r, 'a> Recorder<'r, 'a> {
         Versions { deletion: self.watch.finish(), faults, ..self.versions }
     }
 
-    /// A version without its content; none for the first thing that is known of an object where that is
-    /// nobody's write.
-    fn outline(&self, step: &Step<'_>, request: Option<&Request>) -> Option<Version> {
+    /// A version without its content; none where its write is left out, and none for the first thing that
+    /// is known of an object where nothing tells that its write is missing from the log.
+    fn outline(&self, step: &Step<'_>, request: Option<&Request>, is_first: bool) -> Option<Version> {
         let (writer, time) = match step.moment.what {
+            What::Write(at) if at >= self.object.requests.len() => return None,
             What::Write(at) => (Writer::Request(at), request.and_then(Request::start)),
             What::Sight(at) => {
                 step.before?;
                 let manager = step.after.and_then(|after| Managers::of(&after.text).latest().map(Into::into));
                 (Writer::Unknown(manager), read_time(self.object.sightings[at].origin))
             }
+            What::Mention if self.replayer.index.requests.is_empty() => return None,
+            What::Mention if is_first && self.may_be_older() => return None,
             What::Mention if step.before.is_none() && self.is_from_before(step.moment.version) => {
                 return None;
             }
@@ -120,6 +127,13 @@ impl<'r, 'a> Recorder<'r, 'a> {
             conditions: Vec::new(),
             patch: step.after.and_then(|after| after.patch),
         })
+    }
+
+    /// Whether the object may have been made before the archive begins. Creation times are whole seconds.
+    fn may_be_older(&self) -> bool {
+        let begin = self.replayer.index.range.map(|(first, _)| first);
+        let span = self.object.created.zip(begin);
+        span.is_none_or(|(created, begin)| created < begin.floor_second())
     }
 
     /// Whether a read showed the version before the first request of the archive: no write of it is missing.
@@ -154,7 +168,12 @@ impl<'r, 'a> Recorder<'r, 'a> {
 }
 
 /// The body of a create has not yet what the server fills in once and for all: that it appears is no change.
+/// A field that is null and one that is absent are the same to the API.
 fn is_of_state(change: &Change) -> bool {
+    let is_nothing = |side: &Option<Box<str>>| side.as_deref().is_none_or(|text| text == "null");
+    if is_nothing(&change.old) && is_nothing(&change.new) {
+        return false;
+    }
     let [Segment::Field(top), Segment::Field(field)] = change.path.segments() else { return true };
     let is_fixed = **top == *"metadata" && matches!(&**field, "uid" | "creationTimestamp");
     !(is_fixed && (change.old.is_none() || change.new.is_none()))

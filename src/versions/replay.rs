@@ -124,7 +124,7 @@ impl<'a> Replayer<'a> {
     }
 
     pub(super) fn request(&self, object: &Object, at: usize) -> &'a Request {
-        &self.index.requests[object.requests[at].request.0 as usize]
+        &self.index.requests[object.attached(at).request.0 as usize]
     }
 
     /// The declared type of an object.
@@ -208,7 +208,7 @@ impl<'a> Replayer<'a> {
             let after = self.read(item.body?, place, spare, faults).map(typed)?;
             // It is shown as it was before. What lives on for a while (finalizers, the grace of pods) was
             // marked by a version of its own.
-            let announced = object.requests[at].written.map(|(version, _)| version);
+            let announced = object.attached(at).written.map(|(version, _)| version);
             let is_last = announced.is_none() || announced == item.meta.resource_version;
             let is_whole = is_last && !item.meta.has_finalizers;
             let evidence = if is_whole { after.evidence } else { Evidence::Inferred };
@@ -272,7 +272,8 @@ impl<'a> Replayer<'a> {
         let before = current.filter(|current| current.unseen == 0);
         if request.verb == Verb::Create && self.index.strings.get(request.object.subresource) == "binding" {
             let node = body?.pointer("/target/name")?.to_string();
-            let text = bound(&before?.text, &node, request.start())?;
+            let version = object.attached(at).written.map(|(version, _)| version);
+            let text = bound(&before?.text, &node, request.start(), version)?;
             return Some(After { text, evidence: Evidence::Inferred, patch: None });
         }
         let before = before.and_then(|current| serde_json::from_str::<Value>(&current.text).ok());
@@ -282,7 +283,7 @@ impl<'a> Replayer<'a> {
             request,
             body: body.as_ref(),
             answer: answer.as_ref(),
-            version: object.requests[at].written.map(|(version, _)| version),
+            version: object.attached(at).written.map(|(version, _)| version),
             schema: self.schema(object),
             has_status: self.has_status(object),
         };
@@ -309,9 +310,12 @@ impl<'a> Replayer<'a> {
     }
 }
 
-/// A pod after its binding: the node, and the condition that says so.
-fn bound(pod: &str, node: &str, time: Option<Timestamp>) -> Option<String> {
-    let text = splice::set(pod, "spec", "nodeName", node)?;
+/// A pod after its binding: the node, the condition that says so, and its new version where that is known.
+fn bound(pod: &str, node: &str, time: Option<Timestamp>, version: Option<ResourceVersion>) -> Option<String> {
+    let mut text = splice::set(pod, "spec", "nodeName", node)?;
+    if let Some(ResourceVersion(version)) = version {
+        text = splice::set(&text, "metadata", "resourceVersion", &format!("\"{version}\""))?;
+    }
     let mut conditions: Value = splice::get(&text, "status", "conditions")
         .map_or(Some(Value::Null), |conditions| serde_json::from_str(conditions).ok())?;
     scheduled(&mut conditions, time);

@@ -14,7 +14,7 @@ pub(super) struct Moment {
 /// What shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum What {
-    /// A request: the index into [`Object::requests`].
+    /// A request: the index for [`Object::attached`].
     Write(usize),
     /// A document or the answer of a read: the index into [`Object::sightings`].
     Sight(usize),
@@ -27,7 +27,7 @@ pub(super) enum What {
 pub(super) fn timeline(index: &Index, object: &Object) -> Vec<Moment> {
     let mut moments = Vec::new();
     let mut silent = Vec::new();
-    for (at, attached) in object.requests.iter().enumerate() {
+    for (at, attached) in object.requests.iter().chain(&object.untold).enumerate() {
         let request = &index.requests[attached.request.0 as usize];
         if !changes_state(index, attached, request) {
             continue;
@@ -37,27 +37,27 @@ pub(super) fn timeline(index: &Index, object: &Object) -> Vec<Moment> {
             None => silent.push(at),
         }
     }
-    let sights = object.sightings.iter().enumerate();
-    moments.extend(
-        sights.map(|(at, sight)| Moment { version: sight.version, what: What::Sight(at) }).filter(|m| {
-            // A state without a version cannot be put between others.
-            m.version.is_some() || object.sightings.len() == 1
-        }),
-    );
     moments
         .extend(object.versions_seen().map(|version| Moment { version: Some(version), what: What::Mention }));
+    // A state without a version cannot be put between others.
+    let is_all = moments.is_empty() && silent.is_empty() && object.sightings.len() == 1;
+    let sights = object.sightings.iter().enumerate();
+    let sights = sights.map(|(at, sight)| Moment { version: sight.version, what: What::Sight(at) });
+    moments.extend(sights.filter(|moment| moment.version.is_some() || is_all));
     moments.sort_by_key(|moment| (moment.version.is_none(), moment.version, rank(object, moment.what)));
     drop_mentions(&mut moments);
+    silent.sort_by_key(|&at| object.attached(at).request);
     for at in silent {
-        let request = &index.requests[object.requests[at].request.0 as usize];
+        let request = &index.requests[object.attached(at).request.0 as usize];
         let (start, read) = (request.start(), request.object.resource_version);
         let behind =
             moments.iter().rposition(|moment| read.is_some() && moment.version == read).or_else(|| {
-                moments.iter().rposition(|m| time(index, object, m.what).is_some_and(|t| Some(t) <= start))
+                moments.iter().rposition(|&m| time(index, object, m).is_some_and(|t| Some(t) <= start))
             });
         let moment = Moment { version: None, what: What::Write(at) };
         moments.insert(behind.map_or(0, |at| at + 1), moment);
     }
+    drop_explained(&mut moments);
     moments
 }
 
@@ -75,15 +75,38 @@ fn drop_mentions(moments: &mut Vec<Moment>) {
     moments.dedup_by(|later, earlier| later.version == earlier.version && later.what == What::Mention);
 }
 
-/// When a moment can have been at the latest, as far as it orders others.
-fn time(index: &Index, object: &Object, what: What) -> Option<Timestamp> {
-    match what {
-        What::Write(at) => index.requests[object.requests[at].request.0 as usize].start(),
+/// A write that does not tell its version may have written one that is mentioned behind it: which of them
+/// which, nothing tells, but it is not one more.
+fn drop_explained(moments: &mut Vec<Moment>) {
+    let mut silent = 0_u32;
+    moments.retain(|moment| match moment.what {
+        What::Mention if silent > 0 => {
+            silent -= 1;
+            false
+        }
+        What::Write(_) if moment.version.is_none() => {
+            silent += 1;
+            true
+        }
+        What::Mention => true,
+        What::Write(_) | What::Sight(_) => {
+            silent = 0;
+            true
+        }
+    });
+}
+
+/// When a moment can have been at the latest, as far as it orders others: a version was there when
+/// something first showed it.
+fn time(index: &Index, object: &Object, moment: Moment) -> Option<Timestamp> {
+    let seen = || object.first_sight(moment.version?);
+    match moment.what {
+        What::Write(at) => index.requests[object.attached(at).request.0 as usize].start(),
         What::Sight(at) => match object.sightings[at].origin {
             StateOrigin::Read(time) => Some(time),
-            StateOrigin::Snapshot | StateOrigin::Watch { .. } => None,
+            StateOrigin::Snapshot | StateOrigin::Watch { .. } => seen(),
         },
-        What::Mention => None,
+        What::Mention => seen(),
     }
 }
 

@@ -28,7 +28,7 @@ pub(super) fn attributes<'a>(version: &'a Version) -> Vec<Attribute<'a>> {
     } else if version.evidence != Evidence::Exact && !version.changes.is_empty() {
         out.push(Attribute::text("kelemetry.diff.evidence", version.evidence.name()));
     }
-    if version.unseen > 0 && version.has_base {
+    if version.unseen > 0 && version.has_base && version.is_known {
         out.push(Attribute::int("kelemetry.diff.unseen_versions", version.unseen.into()));
     }
     if let Some(patch) = version.patch {

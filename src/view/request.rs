@@ -93,7 +93,8 @@ fn attributes<'a>(
     out.push(Attribute::text("auditId", id.clone()));
     out.push(Attribute::text("tag", index.verb(request)));
     out.push(Attribute::text("username", user));
-    out.push(Attribute::text("userAgent", text(request.user_agent)));
+    let agent = words.agent(request.user_agent);
+    out.push(Attribute::text("userAgent", agent.clone()));
     if request.code != 0 {
         out.push(Attribute::text("responseCode", request.code.to_string()));
     }
@@ -117,12 +118,18 @@ fn attributes<'a>(
         out.push(Attribute::text(name, text(symbol)));
     }
     out.push(Attribute::text("audit-id", id));
-    standard(&mut out, words, request, user);
+    standard(&mut out, words, request, user, agent);
     found_out(&mut out, attached, request, words);
     out
 }
 
-fn standard<'a>(out: &mut Vec<Attribute<'a>>, words: &Words<'a>, request: &'a Request, user: &'a str) {
+fn standard<'a>(
+    out: &mut Vec<Attribute<'a>>,
+    words: &Words<'a>,
+    request: &'a Request,
+    user: &'a str,
+    agent: Cow<'a, str>,
+) {
     let text = |symbol| words.index.strings.get(symbol);
     out.extend(method(request).map(|method| Attribute::text("http.request.method", method)));
     if request.code != 0 {
@@ -134,7 +141,7 @@ fn standard<'a>(out: &mut Vec<Attribute<'a>>, words: &Words<'a>, request: &'a Re
         ("url.path", path),
         ("url.query", query),
         ("user.name", user.into()),
-        ("user_agent.original", text(request.user_agent).into()),
+        ("user_agent.original", agent),
         ("client.address", client.into()),
         ("audit.level", request.level.name().into()),
     ] {

@@ -24,6 +24,11 @@ impl<'a> Words<'a> {
         self.redactor.message(&self.target, self.index.strings.get(text))
     }
 
+    /// What a client calls itself.
+    pub(super) fn agent(&self, text: Symbol) -> Cow<'a, str> {
+        self.redactor.prose(self.index.strings.get(text))
+    }
+
     /// Path and query of a request URI.
     pub(super) fn uri(&self, uri: Symbol) -> (Cow<'a, str>, Cow<'a, str>) {
         match self.redactor.uri(self.index.strings.get(uri)) {

@@ -17,6 +17,9 @@ const LONGEST: usize = 100;
 /// Characters of a changed line or a snapshot.
 const LONGEST_LINE: usize = 400;
 
+/// Of them at the end of a changed line: what stands for the rest of a long value.
+const TAIL: usize = 80;
+
 /// The story of a Jaeger file.
 pub(crate) fn of(jaeger: &[u8]) -> String {
     let file: Value = serde_json::from_slice(jaeger).unwrap();
@@ -71,7 +74,9 @@ impl Teller<'_> {
         for (mark, key) in [("=", "snapshot"), ("\u{394}", "diff"), ("\u{b7}", "verbose diff")] {
             let tag = list(&span["tags"]).find(|tag| tag["key"] == key);
             let lines = tag.and_then(|tag| tag["value"].as_str()).unwrap_or_default();
-            lines.lines().for_each(|line| self.line(&format!("{margin}{mark} {}", cut(line, LONGEST_LINE))));
+            let tail = if key == "snapshot" { 0 } else { TAIL };
+            let shown = |line: &str| format!("{margin}{mark} {}", cut_inside(line, tail));
+            lines.lines().for_each(|line| self.line(&shown(line)));
         }
         for owned in owned(span) {
             self.line(&format!("{margin}\u{2690} {owned}"));
@@ -189,6 +194,13 @@ fn cut(whole: &str, longest: usize) -> String {
         cut.push('…');
     }
     cut
+}
+
+/// A changed line or a snapshot, and of a long one the last characters, too.
+fn cut_inside(line: &str, tail: usize) -> String {
+    let length = line.chars().count();
+    let end: String = line.chars().skip(length.saturating_sub(tail)).collect();
+    if length > LONGEST_LINE { cut(line, LONGEST_LINE - tail) + &end } else { line.to_owned() }
 }
 
 fn text(value: &Value) -> &str {

@@ -6,15 +6,17 @@ use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::path::Path;
 
-type Id = (String, String);
+pub(crate) type Id = (String, String);
 
-struct Span {
+pub(crate) struct Span {
     parent: Option<Id>,
     tags: HashMap<String, String>,
+    /// Versions of unknown writers.
+    pub(crate) unknown: Vec<u64>,
 }
 
 impl Span {
-    fn get(&self, key: &str) -> &str {
+    pub(crate) fn get(&self, key: &str) -> &str {
         self.tags.get(key).map_or("", String::as_str)
     }
 
@@ -29,7 +31,7 @@ impl Span {
 }
 
 pub(crate) struct Told {
-    spans: BTreeMap<Id, Span>,
+    pub(crate) spans: BTreeMap<Id, Span>,
     /// Objects that existed, by uid.
     by_uid: BTreeMap<String, Vec<Id>>,
     /// Those without one, in the order of the file: by key and birth.
@@ -62,7 +64,8 @@ impl Told {
         let id = |of: &Value| (text(&of["traceID"]), text(&of["spanID"]));
         let parent = list(&json["references"]).iter().find(|r| r["refType"] == "CHILD_OF").map(id);
         let tags = list(&json["tags"]).iter().map(|tag| (text(&tag["key"]), text(&tag["value"]))).collect();
-        let span = Span { parent, tags };
+        let unknown = list(&json["logs"]).iter().filter_map(|log| unknown_version(&log["fields"])).collect();
+        let span = Span { parent, tags, unknown };
         if span.is_object() && span.get("kelemetry.object.existence") == "seen" {
             match span.get("k8s.object.uid") {
                 "" => self.by_place.entry(span.place()).or_default().push(id(json)),
@@ -144,13 +147,20 @@ impl Told {
         Writes { attributed: claimed.len(), contradicted }
     }
 
-    fn object_above(&self, id: &Id) -> Option<&Id> {
+    pub(crate) fn object_above(&self, id: &Id) -> Option<&Id> {
         let mut up = self.spans[id].parent.as_ref()?;
         while !self.spans.get(up)?.is_object() {
             up = self.spans[up].parent.as_ref()?;
         }
         Some(up)
     }
+}
+
+/// The version of a log that tells of an unknown writer.
+fn unknown_version(fields: &Value) -> Option<u64> {
+    let get = |key: &str| list(fields).iter().find(|field| field["key"] == key)?["value"].as_str();
+    get("event").filter(|event| *event == "unknown writer")?;
+    get("kelemetry.resource_version.written")?.parse().ok()
 }
 
 fn list(value: &Value) -> &[Value] {

@@ -171,7 +171,11 @@ impl Redactor {
         if self.on { uri::redact(uri, &self.names, &self.marker) } else { Cow::Borrowed(uri) }
     }
 
-    fn prose<'a>(&self, text: &'a str) -> Cow<'a, str> {
+    /// Words about nothing in particular, such as the name that a client gives itself (`User-Agent`).
+    pub fn prose<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        if !self.on {
+            return Cow::Borrowed(text);
+        }
         text::redact(text, text::Manner::Prose, &self.names, &self.marker)
     }
 

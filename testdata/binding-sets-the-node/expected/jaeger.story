@@ -5,7 +5,7 @@
   +1.000s   0.004s    kube-scheduler: system:kube-scheduler create binding [201 rv -> 11 inferred] diff.evidence=inferred
                         Δ spec.nodeName null -> "node-1"
                         Δ status null -> {"conditions":[{"lastProbeTime":null,"lastTransitionTime":"2026-11-23T12:00:02Z","status":"True","type":"PodScheduled"}]}
+                        · metadata.resourceVersion "10" -> "11"
   +2.000s   0.004s    kubelet: system:node:node-1 patch status [200 rv -> 12] diff.evidence=inferred
                         Δ status.phase null -> "Running"
-                        · metadata.resourceVersion "10" -> "12"
-                        · status.conditions[type=PodScheduled].lastProbeTime null -> null
+                        · metadata.resourceVersion "11" -> "12"

@@ -31,7 +31,7 @@
                         Δ status.phase "Pending" -> "Failed"
   +8.000s   0.004s    bob: bob deletecollection [200] attribution=inferred
                         = {"apiVersion":"v1","kind":"Pod","metadata":{"creationTimestamp":"2026-11-23T12:00:03Z","name":"fails","namespace":"shop","resourceVersion":"12","uid":"24e7617f-0001-4000-8000-000000000000"},"spec":{"nodeName":"n1"},"status":{"phase":"Failed"}}
- +11.000s   0.004s    kubelet: system:node:n1 delete [200] attribution=inferred diff.unseen_versions=1
+ +11.000s   0.004s    kubelet: system:node:n1 delete [200] attribution=inferred
 
   +1.000s   0.004s  pods: shop running [Pod 75101dcd-0001-4000-8000-000000000000]
   +1.000s   0.004s    alice: alice create [201 rv -> 11]

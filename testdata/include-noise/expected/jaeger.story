@@ -10,7 +10,6 @@
   +1.000s   0.004s    alice: alice create [201] attribution=inferred
 
   +0.000s   3.004s  leases: kube-system kube-scheduler [Lease aaaaaaaa-0001-4000-8000-000000000000] object.created_before=2026-11-23T12:00:00.000000Z
-                      @ +1.000s unknown writer kelemetry.resource_version.written=10
   +1.000s   0.004s    kube-scheduler: system:kube-scheduler update [200 rv 10 -> 11] diff.base=unknown
   +3.000s   0.004s    kube-scheduler: system:kube-scheduler update [200 rv 11 -> 12]
                         · metadata.resourceVersion "11" -> "12"

@@ -230,7 +230,7 @@
                         = {"kind":"Node","apiVersion":"v1","metadata":{"name":"node-0","uid":"c1dd13ac-dc71-49e6-a2cf-5db022d03e6b","resourceVersion":"208","creationTimestamp":"2026-11-23T11:51:10Z","labels":{"beta.kubernetes.io/arch":"amd64","beta.kubernetes.io/os":"linux","kubernetes.io/arch":"amd64","kubernetes.io/hostname":"node-0","kubernetes.io/os":"linux","topology.kubernetes.io/zone":"zone-a","type":"kwok"},"annota…
   +0.295s   0.018s    kwok-controller: kwok-controller patch status [200 rv -> 215] field_manager=kwok
                         Δ status.addresses null -> [{"type":"InternalIP","address":"192.0.2.20"}]
-                        Δ status.conditions null -> [{"type":"Ready","status":"True","lastHeartbeatTime":"2026-11-23T11:51:10Z","lastTransitionTime":"2026-11-23T11:51:10Z","reason":"KubeletReady","message":"kubelet is posting ready status"},{"type":"MemoryPressure","status":"False","lastHeartbeatTime":"2026-11-23T11:51:10Z","lastTransitionTime":"2026-11-23T11:51:10Z","reason":"KubeletHasSufficientMemory","message":"kubelet…
+                        Δ status.conditions null -> [{"type":"Ready","status":"True","lastHeartbeatTime":"2026-11-23T11:51:10Z","lastTransitionTime":"2026-11-23T11:51:10Z","reason":"KubeletReady","message":"kubelet is posting ready status"},{"type":"MemoryPressure","status":"False","lastHeartbeatTime":"2026-11-23T11:51:10Z","lastTransitionTime"…ted","message":"RouteController created a route…(len=1027 xxh3=0c5d0e3d6fd25a7b)
                         Δ status.nodeInfo.kubeProxyVersion "" -> "kwok-0.8.0"
                         · metadata.resourceVersion "208" -> "215"
   +5.256s   0.011s    node-controller: system:serviceaccount:kube-system:node-controller patch [200 rv -> 269]
@@ -248,7 +248,7 @@
                         = {"kind":"Node","apiVersion":"v1","metadata":{"name":"node-1","uid":"f097c67d-33e7-46f9-9137-c53474e9522c","resourceVersion":"209","creationTimestamp":"2026-11-23T11:51:10Z","labels":{"beta.kubernetes.io/arch":"amd64","beta.kubernetes.io/os":"linux","kubernetes.io/arch":"amd64","kubernetes.io/hostname":"node-1","kubernetes.io/os":"linux","topology.kubernetes.io/zone":"zone-b","type":"kwok"},"annota…
   +0.311s   0.005s    kwok-controller: kwok-controller patch status [200 rv -> 216] field_manager=kwok
                         Δ status.addresses null -> [{"type":"InternalIP","address":"192.0.2.20"}]
-                        Δ status.conditions null -> [{"type":"Ready","status":"True","lastHeartbeatTime":"2026-11-23T11:51:10Z","lastTransitionTime":"2026-11-23T11:51:10Z","reason":"KubeletReady","message":"kubelet is posting ready status"},{"type":"MemoryPressure","status":"False","lastHeartbeatTime":"2026-11-23T11:51:10Z","lastTransitionTime":"2026-11-23T11:51:10Z","reason":"KubeletHasSufficientMemory","message":"kubelet…
+                        Δ status.conditions null -> [{"type":"Ready","status":"True","lastHeartbeatTime":"2026-11-23T11:51:10Z","lastTransitionTime":"2026-11-23T11:51:10Z","reason":"KubeletReady","message":"kubelet is posting ready status"},{"type":"MemoryPressure","status":"False","lastHeartbeatTime":"2026-11-23T11:51:10Z","lastTransitionTime"…ted","message":"RouteController created a route…(len=1027 xxh3=0c5d0e3d6fd25a7b)
                         Δ status.nodeInfo.kubeProxyVersion "" -> "kwok-0.8.0"
                         · metadata.resourceVersion "209" -> "216"
   +5.268s   0.006s    node-controller: system:serviceaccount:kube-system:node-controller patch [200 rv -> 270]
@@ -280,7 +280,7 @@
                         = {"kind":"Node","apiVersion":"v1","metadata":{"name":"node-2","uid":"c990d924-71db-46dd-bc18-a0c8afaf3427","resourceVersion":"210","creationTimestamp":"2026-11-23T11:51:10Z","labels":{"beta.kubernetes.io/arch":"amd64","beta.kubernetes.io/os":"linux","kubernetes.io/arch":"amd64","kubernetes.io/hostname":"node-2","kubernetes.io/os":"linux","topology.kubernetes.io/zone":"zone-c","type":"kwok"},"annota…
   +0.290s   0.006s    kwok-controller: kwok-controller patch status [200 rv -> 214] field_manager=kwok
                         Δ status.addresses null -> [{"type":"InternalIP","address":"192.0.2.20"}]
-                        Δ status.conditions null -> [{"type":"Ready","status":"True","lastHeartbeatTime":"2026-11-23T11:51:10Z","lastTransitionTime":"2026-11-23T11:51:10Z","reason":"KubeletReady","message":"kubelet is posting ready status"},{"type":"MemoryPressure","status":"False","lastHeartbeatTime":"2026-11-23T11:51:10Z","lastTransitionTime":"2026-11-23T11:51:10Z","reason":"KubeletHasSufficientMemory","message":"kubelet…
+                        Δ status.conditions null -> [{"type":"Ready","status":"True","lastHeartbeatTime":"2026-11-23T11:51:10Z","lastTransitionTime":"2026-11-23T11:51:10Z","reason":"KubeletReady","message":"kubelet is posting ready status"},{"type":"MemoryPressure","status":"False","lastHeartbeatTime":"2026-11-23T11:51:10Z","lastTransitionTime"…ted","message":"RouteController created a route…(len=1027 xxh3=0c5d0e3d6fd25a7b)
                         Δ status.nodeInfo.kubeProxyVersion "" -> "kwok-0.8.0"
                         · metadata.resourceVersion "210" -> "214"
   +5.257s   0.012s    node-controller: system:serviceaccount:kube-system:node-controller patch [200 rv -> 268]
@@ -935,6 +935,7 @@
  +19.523s   0.007s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 371 inferred] diff.evidence=inferred
                             Δ spec.nodeName null -> "node-0"
                             Δ status.conditions null -> [{"lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:29Z","status":"True","type":"PodScheduled"}]
+                            · metadata.resourceVersion "366" -> "371"
  +20.557s   0.007s        kwok-controller: kwok-controller patch status [200 rv -> 379] field_manager=kwok diff.evidence=inferred
                             Δ metadata.labels["topology.kubernetes.io/zone"] null -> "zone-a"
                             Δ status.conditions[type=Initialized] null -> {"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:30Z"}
@@ -944,7 +945,7 @@
                             Δ status.hostIP null -> "192.0.2.20"
                             Δ status.podIP null -> "10.0.0.5"
                             Δ status.podIPs null -> [{"ip":"10.0.0.5"}]
-                            · metadata.resourceVersion "366" -> "379"
+                            · metadata.resourceVersion "371" -> "379"
  +22.547s   0.008s        kwok-controller: kwok-controller patch status [200 rv -> 387] field_manager=kwok
                             Δ status.conditions[type=Ready].lastTransitionTime "2026-11-23T11:51:30Z" -> "2026-11-23T11:51:32Z"
                             Δ status.conditions[type=Ready].message "containers with unready status: [ web ]" -> null
@@ -1003,6 +1004,7 @@
  +22.617s   0.009s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 406 inferred] diff.evidence=inferred
                             Δ spec.nodeName null -> "node-1"
                             Δ status.conditions null -> [{"lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:33Z","status":"True","type":"PodScheduled"}]
+                            · metadata.resourceVersion "401" -> "406"
  +24.279s   0.002s        kwok-controller: kwok-controller patch status [200 rv -> 417] field_manager=kwok diff.evidence=inferred
                             Δ metadata.labels["topology.kubernetes.io/zone"] null -> "zone-b"
                             Δ status.conditions[type=Initialized] null -> {"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:34Z"}
@@ -1012,7 +1014,7 @@
                             Δ status.hostIP null -> "192.0.2.20"
                             Δ status.podIP null -> "10.0.0.4"
                             Δ status.podIPs null -> [{"ip":"10.0.0.4"}]
-                            · metadata.resourceVersion "401" -> "417"
+                            · metadata.resourceVersion "406" -> "417"
  +25.555s   0.004s        kwok-controller: kwok-controller patch status [200 rv -> 422] field_manager=kwok
                             Δ status.conditions[type=Ready].lastTransitionTime "2026-11-23T11:51:34Z" -> "2026-11-23T11:51:35Z"
                             Δ status.conditions[type=Ready].message "containers with unready status: [ web ]" -> null
@@ -1069,6 +1071,7 @@
  +25.595s   0.010s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 438 inferred] diff.evidence=inferred
                             Δ spec.nodeName null -> "node-2"
                             Δ status.conditions null -> [{"lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:36Z","status":"True","type":"PodScheduled"}]
+                            · metadata.resourceVersion "436" -> "438"
  +27.394s   0.007s        kwok-controller: kwok-controller patch status [200 rv -> 454] field_manager=kwok diff.evidence=inferred
                             Δ metadata.labels["topology.kubernetes.io/zone"] null -> "zone-c"
                             Δ status.conditions[type=Initialized] null -> {"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:37Z"}
@@ -1078,7 +1081,7 @@
                             Δ status.hostIP null -> "192.0.2.20"
                             Δ status.podIP null -> "10.0.0.2"
                             Δ status.podIPs null -> [{"ip":"10.0.0.2"}]
-                            · metadata.resourceVersion "436" -> "454"
+                            · metadata.resourceVersion "438" -> "454"
  +29.325s   0.006s        kwok-controller: kwok-controller patch status [200 rv -> 461] field_manager=kwok
                             Δ status.conditions[type=Ready].lastTransitionTime "2026-11-23T11:51:37Z" -> "2026-11-23T11:51:39Z"
                             Δ status.conditions[type=Ready].message "containers with unready status: [ web ]" -> null
@@ -1137,6 +1140,7 @@
  +33.579s   0.004s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 493 inferred] diff.evidence=inferred
                             Δ spec.nodeName null -> "node-0"
                             Δ status.conditions null -> [{"lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:44Z","status":"True","type":"PodScheduled"}]
+                            · metadata.resourceVersion "492" -> "493"
  +35.951s   0.004s        kwok-controller: kwok-controller patch status [200 rv -> 511] field_manager=kwok diff.evidence=inferred
                             Δ metadata.labels["topology.kubernetes.io/zone"] null -> "zone-a"
                             Δ status.conditions[type=Initialized] null -> {"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:46Z"}
@@ -1146,7 +1150,7 @@
                             Δ status.hostIP null -> "192.0.2.20"
                             Δ status.podIP null -> "10.0.0.6"
                             Δ status.podIPs null -> [{"ip":"10.0.0.6"}]
-                            · metadata.resourceVersion "492" -> "511"
+                            · metadata.resourceVersion "493" -> "511"
  +37.047s   0.004s        kwok-controller: kwok-controller patch status [200 rv -> 521] field_manager=kwok
                             Δ status.conditions[type=Ready].lastTransitionTime "2026-11-23T11:51:46Z" -> "2026-11-23T11:51:47Z"
                             Δ status.conditions[type=Ready].message "containers with unready status: [ web ]" -> null
@@ -1188,6 +1192,7 @@
  +33.588s   0.002s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 497 inferred] diff.evidence=inferred
                             Δ spec.nodeName null -> "node-1"
                             Δ status.conditions null -> [{"lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:44Z","status":"True","type":"PodScheduled"}]
+                            · metadata.resourceVersion "494" -> "497"
  +34.788s   0.004s        kwok-controller: kwok-controller patch status [200 rv -> 507] field_manager=kwok diff.evidence=inferred
                             Δ metadata.labels["topology.kubernetes.io/zone"] null -> "zone-b"
                             Δ status.conditions[type=Initialized] null -> {"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:51:45Z"}
@@ -1197,7 +1202,7 @@
                             Δ status.hostIP null -> "192.0.2.20"
                             Δ status.podIP null -> "10.0.0.3"
                             Δ status.podIPs null -> [{"ip":"10.0.0.3"}]
-                            · metadata.resourceVersion "494" -> "507"
+                            · metadata.resourceVersion "497" -> "507"
  +36.375s   0.004s        kwok-controller: kwok-controller patch status [200 rv -> 514] field_manager=kwok
                             Δ status.conditions[type=Ready].lastTransitionTime "2026-11-23T11:51:45Z" -> "2026-11-23T11:51:46Z"
                             Δ status.conditions[type=Ready].message "containers with unready status: [ web ]" -> null
@@ -1274,6 +1279,7 @@
  +52.858s   0.004s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 599 inferred] diff.evidence=inferred
                             Δ spec.nodeName null -> "node-1"
                             Δ status.conditions null -> [{"lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:03Z","status":"True","type":"PodScheduled"}]
+                            · metadata.resourceVersion "597" -> "599"
  +55.246s   0.005s        kwok-controller: kwok-controller patch status [200 rv -> 613] field_manager=kwok diff.evidence=inferred
                             Δ metadata.labels["topology.kubernetes.io/zone"] null -> "zone-b"
                             Δ status.conditions[type=Initialized] null -> {"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:05Z"}
@@ -1283,7 +1289,7 @@
                             Δ status.hostIP null -> "192.0.2.20"
                             Δ status.podIP null -> "10.0.0.3"
                             Δ status.podIPs null -> [{"ip":"10.0.0.3"}]
-                            · metadata.resourceVersion "597" -> "613"
+                            · metadata.resourceVersion "599" -> "613"
  +57.170s   0.004s        kwok-controller: kwok-controller patch status [200 rv -> 618] field_manager=kwok
                             Δ status.conditions[type=Ready].lastTransitionTime "2026-11-23T11:52:05Z" -> "2026-11-23T11:52:07Z"
                             Δ status.conditions[type=Ready].message "containers with unready status: [ web ]" -> null
@@ -1357,6 +1363,7 @@
  +61.968s   0.003s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 651 inferred] diff.evidence=inferred
                             Δ spec.nodeName null -> "node-1"
                             Δ status.conditions null -> [{"lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:12Z","status":"True","type":"PodScheduled"}]
+                            · metadata.resourceVersion "646" -> "651"
  +64.413s   0.004s        kwok-controller: kwok-controller patch status [200 rv -> 664] field_manager=kwok diff.evidence=inferred
                             Δ metadata.labels["topology.kubernetes.io/zone"] null -> "zone-b"
                             Δ status.conditions[type=Initialized] null -> {"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:14Z"}
@@ -1366,7 +1373,7 @@
                             Δ status.hostIP null -> "192.0.2.20"
                             Δ status.podIP null -> "10.0.0.4"
                             Δ status.podIPs null -> [{"ip":"10.0.0.4"}]
-                            · metadata.resourceVersion "646" -> "664"
+                            · metadata.resourceVersion "651" -> "664"
  +66.063s   0.004s        kwok-controller: kwok-controller patch status [200 rv -> 669] field_manager=kwok
                             Δ status.conditions[type=Ready].lastTransitionTime "2026-11-23T11:52:14Z" -> "2026-11-23T11:52:16Z"
                             Δ status.conditions[type=Ready].message "containers with unready status: [ web ]" -> null
@@ -1420,6 +1427,7 @@
  +76.082s   0.003s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 702 inferred] diff.evidence=inferred
                             Δ spec.nodeName null -> "node-2"
                             Δ status.conditions null -> [{"lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:26Z","status":"True","type":"PodScheduled"}]
+                            · metadata.resourceVersion "699" -> "702"
  +78.097s   0.006s        kwok-controller: kwok-controller patch status [200 rv -> 729] field_manager=kwok diff.evidence=inferred
                             Δ metadata.labels["topology.kubernetes.io/zone"] null -> "zone-c"
                             Δ status.conditions[type=Initialized] null -> {"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:28Z"}
@@ -1429,7 +1437,7 @@
                             Δ status.hostIP null -> "192.0.2.20"
                             Δ status.podIP null -> "10.0.0.3"
                             Δ status.podIPs null -> [{"ip":"10.0.0.3"}]
-                            · metadata.resourceVersion "699" -> "729"
+                            · metadata.resourceVersion "702" -> "729"
  +80.008s   0.004s        kwok-controller: kwok-controller patch status [200 rv -> 740] field_manager=kwok
                             Δ status.conditions[type=Ready].lastTransitionTime "2026-11-23T11:52:28Z" -> "2026-11-23T11:52:30Z"
                             Δ status.conditions[type=Ready].message "containers with unready status: [ web ]" -> null
@@ -1478,6 +1486,7 @@
  +76.097s   0.008s        kube-scheduler: system:kube-scheduler create binding [201 rv -> 710 inferred] diff.evidence=inferred
                             Δ spec.nodeName null -> "node-0"
                             Δ status.conditions null -> [{"lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:26Z","status":"True","type":"PodScheduled"}]
+                            · metadata.resourceVersion "707" -> "710"
  +78.457s   0.003s        kwok-controller: kwok-controller patch status [200 rv -> 733] field_manager=kwok diff.evidence=inferred
                             Δ metadata.labels["topology.kubernetes.io/zone"] null -> "zone-a"
                             Δ status.conditions[type=Initialized] null -> {"type":"Initialized","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:28Z"}
@@ -1487,7 +1496,7 @@
                             Δ status.hostIP null -> "192.0.2.20"
                             Δ status.podIP null -> "10.0.0.4"
                             Δ status.podIPs null -> [{"ip":"10.0.0.4"}]
-                            · metadata.resourceVersion "707" -> "733"
+                            · metadata.resourceVersion "710" -> "733"
  +80.481s   0.008s        kwok-controller: kwok-controller patch status [200 rv -> 746] field_manager=kwok
                             Δ status.conditions[type=Ready].lastTransitionTime "2026-11-23T11:52:28Z" -> "2026-11-23T11:52:30Z"
                             Δ status.conditions[type=Ready].message "containers with unready status: [ web ]" -> null

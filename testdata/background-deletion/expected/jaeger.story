@@ -1,0 +1,10 @@
+  +0.000s   3.004s  deployments: shop web [Deployment aaaaaaaa-0001-4000-8000-000000000000] object.deleted=2026-11-23T12:00:04.004000Z deletion.propagation=Background
+  +0.000s   0.004s    alice: alice create [201 rv -> 10]
+                        = {"kind":"Deployment","apiVersion":"apps/v1","metadata":{"name":"web","namespace":"shop","uid":"aaaaaaaa-0001-4000-8000-000000000000","resourceVersion":"10","creationTimestamp":"2026-11-23T12:00:01Z"},"spec":{"replicas":1}}
+  +1.000s   3.004s    replicasets: shop web-1 [ReplicaSet aaaaaaaa-0002-4000-8000-000000000000] object.deleted=2026-11-23T12:00:05.004000Z link.class=children link.evidence=exact deletion.propagation=Background
+  +1.000s   0.004s      deployment-controller: system:serviceaccount:kube-system:deployment-controller create [201 rv -> 11]
+                          = {"kind":"ReplicaSet","apiVersion":"apps/v1","metadata":{"name":"web-1","namespace":"shop","uid":"aaaaaaaa-0002-4000-8000-000000000000","resourceVersion":"11","creationTimestamp":"2026-11-23T12:00:01Z","ownerReferences":[{"apiVersion":"apps/v1","kind":"Deployment","name":"web","uid":"aaaaaaaa-0001-4000-8000-000000000000","controller":true,"blockOwnerDeletion":true}]},"spec":{"replicas":1}}
+  +4.000s   0.004s      generic-garbage-collector: system:serviceaccount:kube-system:generic-garbage-collector delete [200]
+                          = {"kind":"ReplicaSet","apiVersion":"apps/v1","metadata":{"name":"web-1","namespace":"shop","uid":"aaaaaaaa-0002-4000-8000-000000000000","resourceVersion":"11","creationTimestamp":"2026-11-23T12:00:01Z","ownerReferences":[{"apiVersion":"apps/v1","kind":"Deployment","name":"web","uid":"aaaaaaaa-0001-4000-8000-000000000000","controller":true,"blockOwnerDeletion":true}]},"spec":{"replicas":1}}
+  +3.000s   0.004s    bob: bob delete [200]
+                        = {"kind":"Deployment","apiVersion":"apps/v1","metadata":{"name":"web","namespace":"shop","uid":"aaaaaaaa-0001-4000-8000-000000000000","resourceVersion":"10","creationTimestamp":"2026-11-23T12:00:01Z"},"spec":{"replicas":1}}
