@@ -237,6 +237,8 @@ const MESSAGES: &[(&str, &str, &str)] = &[
         "",
     ),
     (SECRET, r#"it's "never closed"#, r#"it's "‹never closed›"#),
+    // An apostrophe stays one when the word before it goes.
+    (SECRET, r"=pw=a'\", r"=pw=‹a›'\"),
     (POD, r#"Error: secret "db" not found"#, ""),
     (POD, "MountVolume.SetUp failed: failed to fetch token: forbidden", ""),
     (
