@@ -2,6 +2,7 @@
 
 use crate::history::{Index, Object, Request};
 use crate::model::Timestamp;
+use crate::state::redact::Redactor;
 use std::fmt;
 
 /// A request, as far as a reader wants to know who did what.
@@ -9,7 +10,7 @@ use std::fmt;
 pub struct Act {
     /// The user it was made as: the impersonated one, where there is one; empty where it had none.
     pub user: String,
-    /// `userAgent`, empty where it had none.
+    /// `userAgent`, empty where it had none. Redacted.
     pub user_agent: String,
     /// `verb`, as it is logged.
     pub verb: String,
@@ -26,10 +27,10 @@ pub struct Act {
 }
 
 impl Act {
-    pub(super) fn new(index: &Index, request: &Request) -> Self {
+    pub(super) fn new(index: &Index, request: &Request, redactor: &Redactor) -> Self {
         Self {
             user: index.acting_user(request).to_owned(),
-            user_agent: index.strings.get(request.user_agent).to_owned(),
+            user_agent: redactor.text(index.strings.get(request.user_agent)).into_owned(),
             verb: index.verb(request).to_owned(),
             subresource: index.strings.get(request.object.subresource).to_owned(),
             code: request.code,

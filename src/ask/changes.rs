@@ -87,7 +87,7 @@ impl Inquiry<'_> {
         Entry {
             creates: !version.has_base && request.is_some_and(is_create),
             ends: request.zip(end).is_some_and(|(request, end)| std::ptr::eq(request, end)),
-            by: request.map(|request| Act::new(self.index, request)),
+            by: request.map(|request| self.act(request)),
             version,
         }
     }

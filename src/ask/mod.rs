@@ -17,7 +17,7 @@ pub use lives::Life;
 pub use point::{At, Point};
 pub use state::{NoState, Remark, State};
 
-use crate::history::Index;
+use crate::history::{Index, Request};
 use crate::versions::Replayer;
 
 /// What answers questions about the objects of one index.
@@ -30,5 +30,9 @@ impl<'a> Inquiry<'a> {
     /// Over an index and what replays the bodies of its objects.
     pub const fn new(index: &'a Index, replayer: Replayer<'a>) -> Self {
         Self { index, replayer }
+    }
+
+    fn act(&self, request: &Request) -> Act {
+        Act::new(self.index, request, self.replayer.redactor())
     }
 }

@@ -373,7 +373,7 @@ impl<'a> Search<'_, 'a> {
     }
 
     fn act(&self, request: &Request) -> Act {
-        Act::new(self.inquiry.index, request)
+        self.inquiry.act(request)
     }
 
     fn lives(&self) -> Vec<Life> {

@@ -65,7 +65,7 @@ fn method(request: &Request) -> Option<&'static str> {
 }
 
 fn status<'a>(words: &Words<'a>, request: &'a Request) -> Status<'a> {
-    let (message, reason) = (words.message(request.message), words.index.strings.get(request.reason));
+    let (message, reason) = (words.answer(request), words.index.strings.get(request.reason));
     match request.code {
         400.. => Status::Error(if message.is_empty() { Cow::Borrowed(reason) } else { message }),
         _ if request.stage == StageKind::Panic => Status::Error(Cow::Borrowed("the API server panicked")),
@@ -93,7 +93,7 @@ fn attributes<'a>(
     out.push(Attribute::text("auditId", id.clone()));
     out.push(Attribute::text("tag", index.verb(request)));
     out.push(Attribute::text("username", user));
-    out.push(Attribute::text("userAgent", text(request.user_agent)));
+    out.push(Attribute::text("userAgent", words.agent(request.user_agent)));
     if request.code != 0 {
         out.push(Attribute::text("responseCode", request.code.to_string()));
     }
@@ -134,7 +134,7 @@ fn standard<'a>(out: &mut Vec<Attribute<'a>>, words: &Words<'a>, request: &'a Re
         ("url.path", path),
         ("url.query", query),
         ("user.name", user.into()),
-        ("user_agent.original", text(request.user_agent).into()),
+        ("user_agent.original", words.agent(request.user_agent)),
         ("client.address", client.into()),
         ("audit.level", request.level.name().into()),
     ] {
@@ -175,7 +175,7 @@ fn found_out<'a>(out: &mut Vec<Attribute<'a>>, attached: &Attached, request: &'a
         ("kelemetry.time.unknown", request.start().is_none()),
     ];
     out.extend(flags.into_iter().filter(|(_, is_set)| *is_set).map(|(name, _)| Attribute::bool(name, true)));
-    let message = words.message(request.message);
+    let message = words.answer(request);
     if !message.is_empty() && !request.failed() {
         out.push(Attribute::text("audit.response.message", message));
     }

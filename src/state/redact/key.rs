@@ -110,12 +110,6 @@ pub(super) fn placeholder(text: &str) -> Option<usize> {
     complete.then_some(REDACTED.len() + DIGITS + 1)
 }
 
-/// Whether a placeholder is the last thing in the text.
-pub(super) fn ends_with_placeholder(text: &str) -> bool {
-    let start = text.len().checked_sub(REDACTED.len() + DIGITS + 1);
-    start.and_then(|start| text.get(start..)).is_some_and(is_placeholder)
-}
-
 /// Whether the whole text is a placeholder.
 pub(super) fn is_placeholder(text: &str) -> bool {
     placeholder(text) == Some(text.len())
@@ -168,8 +162,6 @@ mod tests {
             assert_eq!(placeholder(no), None, "{no}");
         }
         assert_eq!(placeholder("<redacted 0a8f1c1d9ad8> and more"), Some(23));
-        assert!(ends_with_placeholder("behind <redacted 0a8f1c1d9ad8>"));
-        assert!(!ends_with_placeholder("<redacted 0a8f1c1d9ad8> ") && !ends_with_placeholder("é>"));
         assert!(!is_placeholder("<redacted 0a8f1c1d9ad8> and more"));
     }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::Target;
-use super::key::{Marker, ends_with_placeholder, placeholder};
+use super::key::{Marker, placeholder};
 use super::text::replace;
 
 /// What is quoted behind these words names things: `secrets "db" is forbidden: User "jane" cannot get
@@ -73,12 +73,9 @@ fn dump(text: &str) -> Option<usize> {
     (!text[start..].is_empty() && placeholder(&text[start..]).is_none()).then_some(start)
 }
 
-/// `can't`: an apostrophe within a word opens nothing. Nor does one behind a placeholder, since the text that
-/// it stands for may have ended in a letter: what was redacted once stays as it is.
+/// `can't`: an apostrophe within a word opens nothing.
 fn is_apostrophe(text: &str, at: usize) -> bool {
-    let before = &text[..at];
-    text.as_bytes()[at] == b'\''
-        && (before.ends_with(|c: char| c.is_alphanumeric()) || ends_with_placeholder(before))
+    text.as_bytes()[at] == b'\'' && text[..at].ends_with(|c: char| c.is_alphanumeric())
 }
 
 /// The quote that closes the one at `start`, or the end of the text.

@@ -9,6 +9,7 @@
 //!
 //! The texts are edited, not rebuilt: what is not secret keeps its bytes, and a clean text is borrowed.
 
+mod fields;
 mod key;
 mod manifest;
 mod memo;
@@ -131,12 +132,19 @@ impl Redactor {
                 Cow::Owned(self.marker.redacted(text.as_bytes()))
             }
             Verdict::Hide { .. } => Cow::Borrowed(text),
-            _ if place.subject.quotes => match message::redact(of, text, &self.marker) {
-                Cow::Borrowed(text) => self.prose(text),
-                Cow::Owned(text) => Cow::Owned(self.prose(&text).into_owned()),
-            },
+            _ if place.subject.quotes => {
+                text::settle(text, &self.marker, |text| match message::redact(of, text, &self.marker) {
+                    Cow::Borrowed(text) => self.prose(text),
+                    Cow::Owned(text) => Cow::Owned(self.prose(&text).into_owned()),
+                })
+            }
             _ => self.prose(text),
         }
+    }
+
+    /// A text that is about no object: `userAgent`.
+    pub fn text<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        if self.on { self.prose(text) } else { Cow::Borrowed(text) }
     }
 
     /// A request URI, or its path or query. What the query of a URI hides is replaced without encoding.
