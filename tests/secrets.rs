@@ -1,0 +1,197 @@
+//! No byte of any secret of testdata/secrets is in anything that the program writes: outputs, answers,
+//! summaries, complaints. With `--no-redact` all of them are, but for those that nothing tells.
+#![expect(clippy::unwrap_used, reason = "a panic is how a test complains")]
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// Shortest piece of a secret that may not be seen, in letters.
+const PIECE: usize = 6;
+
+/// Secrets that are told by nothing even without redaction: their records are rejected, or they stand in fields
+/// that no output has.
+const UNTOLD: &[&str] = &[
+    "Secret in a line that is cut off",
+    "Secret in a line with a broken escape",
+    "a field of another type",
+    "Secret in a broken YAML document",
+    "an alias that is no alias in YAML",
+    "answer of a TokenRequest",
+    "extra of a user",
+    "extra of an impersonated user",
+    "an annotation of the audit event",
+    "value quoted by the causes of an error",
+    "metadata of another type in a snapshot",
+];
+
+/// Everything that `state` and `diff` can be asked for.
+const OBJECTS: &[&str] = &[
+    "secret/shop/db",
+    "secret/shop/other",
+    "secret/shop/applied",
+    "secret/shop/app",
+    "secret/shop/web-token",
+    "secret/shop/registry",
+    "secret/shop/hooked",
+    "secret/shop/tabled",
+    "secret/shop/yaml",
+    "secret/shop/bad",
+    "secret/shop/no-such",
+    "configmap/shop/settings",
+    "configmap/shop/hooked",
+    "configmap/shop/files",
+    "configmap/shop/yaml",
+    "pod/shop/web-0",
+    "pod/shop/job",
+    "deploy/shop/web",
+    "serviceaccount/shop/web",
+    "service/shop/web",
+    "gateways.example.com/shop/gw",
+    "validatingwebhookconfigurations/guard",
+    "event/shop/web-0.1",
+    "event/shop/app.1",
+];
+
+/// Points in time that lie behind different writes.
+const TIMES: &[&str] = &[
+    "2026-11-23T12:00:01.5Z",
+    "2026-11-23T12:00:03.5Z",
+    "2026-11-23T12:00:11.5Z",
+    "2026-11-23T12:01:05.5Z",
+    "2026-11-23T12:01:16.5Z",
+    "2026-11-23T12:02:00Z",
+];
+
+/// A secret, and where it was planted.
+struct Planted {
+    secret: String,
+    place: String,
+}
+
+impl Planted {
+    fn all() -> Vec<Self> {
+        let list = fs::read_to_string(lesson().join("planted.tsv")).unwrap();
+        let planted = list.lines().map(|line| line.split_once('\t').unwrap());
+        planted.map(|(secret, place)| Self { secret: secret.into(), place: place.into() }).collect()
+    }
+
+    /// The secret as it is, in base64, and in base64 in base64, as Secrets hold the logins of a registry.
+    fn forms(&self) -> Vec<String> {
+        let once = in_base64(&self.secret);
+        let twice = once.iter().flat_map(|form| in_base64(form));
+        [self.secret.clone()].into_iter().chain(once.clone()).chain(twice).collect()
+    }
+
+    fn pieces(&self) -> BTreeSet<String> {
+        let forms = self.forms();
+        let cut =
+            |form: &String| (0..=form.len() - PIECE).map(|at| form[at..at + PIECE].to_owned()).collect();
+        forms.iter().flat_map(|form| -> Vec<String> { cut(form) }).collect()
+    }
+}
+
+/// What all base64 has in common that holds a text, wherever in it it begins.
+fn in_base64(text: &str) -> [String; 3] {
+    [0, 1, 2].map(|before| {
+        let encoded = STANDARD.encode([&vec![0; before], text.as_bytes()].concat());
+        // The letters at both ends hold bits of what is around the text.
+        let [start, end] = [[0, 2, 3][before], (before + text.len()) * 8 / 6];
+        encoded[start..end].to_owned()
+    })
+}
+
+fn lesson() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/secrets")
+}
+
+/// What a run of the program leaves behind, by what was typed: both streams, and all files.
+fn run(args: &[&str], everything: &mut BTreeMap<String, String>) {
+    let directory = tempfile::tempdir().unwrap();
+    let files = ["jaeger.json", "otlp.jsonl"];
+    let path = |file: &str| directory.path().join(file).display().to_string();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_kelemetry"));
+    command.current_dir(lesson()).env("RUST_BACKTRACE", "1").env("RUST_LOG", "trace");
+    for arg in args {
+        let file = files.iter().find(|file| arg == *file);
+        command.arg(file.map_or_else(|| (*arg).to_owned(), |file| path(file)));
+    }
+    let output = command.output().unwrap();
+    let typed = args.join(" ");
+    assert!(output.status.code().is_some_and(|code| code < 2), "{typed}: {output:?}");
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    let mut all = text(&output.stdout) + "\n" + &text(&output.stderr);
+    for entry in fs::read_dir(directory.path()).unwrap() {
+        all += &text(&fs::read(entry.unwrap().path()).unwrap());
+    }
+    everything.insert(typed, all);
+}
+
+/// Every way to run the program over the secrets.
+fn everything(flags: &[&str]) -> BTreeMap<String, String> {
+    let mut all = BTreeMap::new();
+    let mut told = |args: &[&str]| run(&[args, flags, &["input"]].concat(), &mut all);
+    for summary in ["table", "json", "none"] {
+        told(&["replay", "--jaeger-json", "jaeger.json", "--otlp-json", "otlp.jsonl", "--summary", summary]);
+    }
+    told(&["replay", "--include-reads", "--include-noise", "--jaeger-json", "jaeger.json"]);
+    told(&["replay", "--include-reads", "--include-noise", "--otlp-json", "-"]);
+    told(&["export", "--jaeger-json", "--summary", "table"]);
+    told(&["export", "--otlp-json", "--since", "-30s"]);
+    for object in OBJECTS {
+        for format in ["yaml", "json"] {
+            told(&["state", object, "-o", format]);
+            for time in TIMES {
+                told(&["state", object, "-o", format, "--show-managed-fields", "--at", time]);
+            }
+        }
+        told(&["diff", object]);
+        told(&["diff", object, "--verbose", "--snapshots", "--color", "always"]);
+        told(&["diff", object, "--verbose", "-o", "json"]);
+    }
+    all
+}
+
+#[test]
+fn no_piece_of_a_secret_is_told() {
+    let planted = Planted::all();
+    let mut leaks = Vec::new();
+    for (typed, text) in everything(&[]) {
+        for secret in &planted {
+            let piece = secret.pieces().into_iter().find(|piece| text.contains(piece.as_str()));
+            leaks.extend(piece.map(|piece| format!("{} ({piece}): kelemetry {typed}", secret.place)));
+        }
+    }
+    assert!(leaks.is_empty(), "{} leaks\n{}", leaks.len(), leaks.join("\n"));
+}
+
+/// The control: what the test above looks for is there to be found.
+#[test]
+fn without_redaction_all_of_them_are() {
+    let all = everything(&["--no-redact"]);
+    let is_told = |planted: &Planted| {
+        planted.forms().iter().any(|form| all.values().any(|text| text.contains(form.as_str())))
+    };
+    let untold: Vec<_> =
+        Planted::all().into_iter().filter(|one| !is_told(one)).map(|one| one.place).collect();
+    let unexpected: Vec<_> = untold.iter().filter(|place| !UNTOLD.contains(&place.as_str())).collect();
+    assert!(unexpected.is_empty(), "planted, but not to be found: {unexpected:#?}");
+}
+
+/// Each is where the list says, so that nothing is looked for in vain; and each only once in the list.
+#[test]
+fn every_secret_of_the_list_is_in_the_inputs() {
+    let inputs: String = fs::read_dir(lesson().join("input"))
+        .unwrap()
+        .map(|entry| String::from_utf8_lossy(&fs::read(entry.unwrap().path()).unwrap()).into_owned())
+        .collect();
+    let planted = Planted::all();
+    for one in &planted {
+        assert!(one.forms().iter().any(|form| inputs.contains(form.as_str())), "{}", one.place);
+    }
+    let secrets: BTreeSet<&str> = planted.iter().map(|one| one.secret.as_str()).collect();
+    assert_eq!(secrets.len(), planted.len());
+}
