@@ -26,7 +26,10 @@ pub(super) fn end_of_life(object: &Object, requests: &[Request], strings: &Strin
             Verb::Delete => !body.is_some_and(|b| is_announced(b, request, strings)),
             Verb::DeleteCollection => ends_with_collection(object, request),
             // At level Metadata finalize has no body, and nothing but a deletion calls it.
-            Verb::Update if subresource == "finalize" => body.is_none_or(|b| is_going && !b.has_finalizers),
+            Verb::Update if subresource == "finalize" => {
+                let body = body.or(request.request_meta.as_deref());
+                body.is_none_or(|b| b.deletion.is_some() && !b.has_finalizers)
+            }
             Verb::Update | Verb::Patch => {
                 had_finalizers && body.is_some_and(|b| is_going && !b.has_finalizers)
             }

@@ -130,7 +130,9 @@ impl Reader<'_, '_> {
         let wants_parts =
             matches!(&*e.verb, "delete" | "deletecollection") || &*e.object.subresource == "eviction";
         let is_status = &*e.object.subresource == "status" && &*e.object.resource == "nodes";
+        let is_finalize = &*e.object.subresource == "finalize";
         let request_want = match () {
+            () if is_finalize => Want::Finalizers,
             () if wants_parts => Want::Parts,
             () if is_status => Want::Status,
             () if is_lease => Want::Lease,
@@ -139,6 +141,7 @@ impl Reader<'_, '_> {
         let request = self.bodies.request.and_then(|body| read_body(body, request_want));
         let failed = e.status.code.0 >= 400;
         let response_want = match () {
+            () if is_finalize && !failed => Want::Finalizers,
             () if wants_parts || failed => Want::Parts,
             () if is_lease => Want::Lease,
             () => Want::Head,
