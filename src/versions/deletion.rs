@@ -5,19 +5,20 @@ use crate::model::{Segment, Timestamp};
 use serde::Deserialize;
 use std::borrow::Cow;
 
+/// What an object says of its own deletion.
 #[derive(Deserialize)]
-struct Body<'a> {
+pub(super) struct Body<'a> {
     #[serde(borrow)]
-    metadata: Metadata<'a>,
+    pub(super) metadata: Metadata<'a>,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct Metadata<'a> {
+pub(super) struct Metadata<'a> {
     #[serde(borrow, default)]
-    deletion_timestamp: Option<Cow<'a, str>>,
+    pub(super) deletion_timestamp: Option<Cow<'a, str>>,
     #[serde(default)]
-    deletion_grace_period_seconds: Option<i64>,
+    pub(super) deletion_grace_period_seconds: Option<i64>,
     #[serde(borrow, default)]
     finalizers: Option<Vec<Cow<'a, str>>>,
 }

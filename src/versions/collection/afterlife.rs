@@ -3,9 +3,8 @@
 use super::{Held, shows_life};
 use crate::history::Object;
 use crate::model::{Timestamp, Verb};
+use crate::versions::deletion::Body;
 use crate::versions::replay::Replayer;
-use serde::Deserialize;
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 /// The latest signs of an object.
@@ -16,21 +15,6 @@ pub(super) struct Afterlife {
     last_delete: Option<Timestamp>,
     /// When its deletion began, as its own `metadata.deletionTimestamp` says: whole seconds.
     began: BTreeSet<Timestamp>,
-}
-
-#[derive(Deserialize)]
-struct Body<'a> {
-    #[serde(borrow)]
-    metadata: Metadata<'a>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Metadata<'a> {
-    #[serde(borrow, default)]
-    deletion_timestamp: Option<Cow<'a, str>>,
-    #[serde(default)]
-    deletion_grace_period_seconds: Option<i64>,
 }
 
 impl Afterlife {
