@@ -3,7 +3,8 @@
 #
 # usage: benches/race.sh [ROUNDS]        (5 rounds by default)
 #
-# The two take turns on the same plain files, the page cache warm. Printed are the medians of the wall
+# Once without the bodies (the story alone), once with what every write changed. All take turns on the same
+# plain files, the page cache warm. Printed are the medians of the wall
 # clock, their ratio, and the peak memory. Without python3 and its package duckdb only kelemetry runs.
 #   SHARED=DIR   where bench/duckdb_scan.py and data/bench lie (default: ../shared)
 #   RACE_DIR=DIR where the unpacked logs are kept for the next race (default: a temporary directory)
@@ -40,29 +41,39 @@ fi
 field() { sed -n "s/.*\"$1\":\([0-9.]*\).*/\1/p" "$2" | tail -n 1; }
 seconds_now() { date +%s.%N; }
 
-for round in $(seq "$rounds"); do
+# One replay to a Jaeger file: its name in the results, and what it is told besides.
+replay() {
+  local name="$1" begin end
+  shift
+  # Wall clock around the whole process: its own figure would leave out the start and the exit. A
+  # record that is rejected (status 1) is no reason to stop.
+  begin="$(seconds_now)"
+  "$kelemetry" replay "$logs" --jaeger-json "$results/story.json" --summary json "$@" 2>"$results/summary" ||
+    [ $? = 1 ] || { cat "$results/summary" >&2; exit 1; }
+  end="$(seconds_now)"
+  awk -v begin="$begin" -v end="$end" 'BEGIN { printf "%.3f\n", end - begin }' >>"$results/$name"
+  awk -v name="$name" -v s="$(tail -n 1 "$results/$name")" -v rss="$(field peak_rss_bytes "$results/summary")" \
+    -v spans="$(field spans "$results/summary")" \
+    'BEGIN { printf "%s: %.3f s  %d spans  %.0f MiB\n", name, s, spans, rss / 1048576 }'
+}
+
+for _ in $(seq "$rounds"); do
   if [ "$duckdb" = yes ]; then
     python3 "$shared/bench/duckdb_scan.py" --fields all "$logs"/*/*.log | tee "$results/duckdb.txt"
     sed -n 's/.*: \([0-9.]*\) s .*/\1/p' "$results/duckdb.txt" >>"$results/duckdb"
   fi
-  # Wall clock around the whole process: its own figure would leave out the start and the exit. A
-  # record that is rejected (status 1) is no reason to stop.
-  begin="$(seconds_now)"
-  "$kelemetry" replay "$logs" --jaeger-json "$results/story.json" --summary json 2>"$results/summary" ||
-    [ $? = 1 ] || { cat "$results/summary" >&2; exit 1; }
-  end="$(seconds_now)"
-  awk -v begin="$begin" -v end="$end" 'BEGIN { printf "%.3f\n", end - begin }' >>"$results/kelemetry"
-  awk -v round="$round" -v s="$(tail -n 1 "$results/kelemetry")" -v rss="$(field peak_rss_bytes "$results/summary")" \
-    -v spans="$(field spans "$results/summary")" \
-    'BEGIN { printf "kelemetry, round %d: %.3f s  %d spans  %.0f MiB\n", round, s, spans, rss / 1048576 }'
+  replay no-bodies --no-bodies
+  replay with-changes
 done
 
 median() { sort -n "$1" | awk '{ v[NR] = $1 } END { print (v[int((NR + 1) / 2)] + v[int(NR / 2) + 1]) / 2 }'; }
-ours="$(median "$results/kelemetry")"
-if [ "$duckdb" = yes ]; then
-  theirs="$(median "$results/duckdb")"
-  awk -v ours="$ours" -v theirs="$theirs" 'BEGIN {
-    printf "median of kelemetry %.3f s, of duckdb %.3f s: %.2f times its speed\n", ours, theirs, theirs / ours }'
-else
-  echo "median of kelemetry $ours s"
-fi
+for name in no-bodies with-changes; do
+  ours="$(median "$results/$name")"
+  if [ "$duckdb" = yes ]; then
+    theirs="$(median "$results/duckdb")"
+    awk -v name="$name" -v ours="$ours" -v theirs="$theirs" 'BEGIN {
+      printf "%s: median of kelemetry %.3f s, of duckdb %.3f s: %.2f times its speed\n", name, ours, theirs, theirs / ours }'
+  else
+    echo "$name: median of kelemetry $ours s"
+  fi
+done

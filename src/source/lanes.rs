@@ -72,9 +72,9 @@ fn body() -> impl Strategy<Value = String> {
 
 /// A line whose members stand in nearly the usual order, some missing. None stands twice: the second of
 /// two behind the response would be taken for a part of it, and nobody writes that.
-fn line() -> impl Strategy<Value = String> {
+fn line(most_edits: usize) -> impl Strategy<Value = String> {
     let bodies = (proptest::option::of(body()), proptest::option::of(body()));
-    let edits = proptest::collection::vec((any::<bool>(), any::<Index>(), any::<Index>()), 0..4);
+    let edits = proptest::collection::vec((any::<bool>(), any::<Index>(), any::<Index>()), 0..=most_edits);
     (bodies, edits).prop_map(|((request, response), edits)| {
         let mut members: Vec<String> = MEMBERS.map(str::to_owned).into();
         members.splice(BODIES_AT..BODIES_AT, response.map(|body| format!(r#""responseObject":{body}"#)));
@@ -94,14 +94,16 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(5_000))]
 
     #[test]
-    fn lines_of_other_writers(line in line()) {
+    fn lines_of_other_writers(line in line(3)) {
         let [fast, whole] = lanes(&line);
         prop_assert_eq!(fast, whole);
     }
 
-    /// A broken response that nobody looks at is not found: the lane may read more, never something else.
+    /// A broken response that nobody looks at is not found: the lane may read more, never something else. The
+    /// members stand in their order here: a defect in the name of one behind the response would make a member
+    /// that nobody knows, and that is taken for a part of it.
     #[test]
-    fn lines_with_defects(line in line(), at in any::<Index>(), by in "[{}\",:x]?") {
+    fn lines_with_defects(line in line(0), at in any::<Index>(), by in "[{}\",:x]?") {
         let at = at.index(line.len());
         prop_assume!(line.is_char_boundary(at) && line.is_char_boundary(at + 1));
         let line = format!("{}{by}{}", &line[..at], &line[at + 1..]);
