@@ -261,9 +261,6 @@ impl<'a> Replayer<'a> {
         faults: &mut Vec<Fault>,
     ) -> Option<After> {
         let request = self.request(object, at);
-        if request.verb == Verb::Delete {
-            return None;
-        }
         let value = |text: String| serde_json::from_str::<Value>(&text).ok();
         let mut read = |body: Option<BodyRef>| self.read(body?, request.position, &mut Vec::new(), faults);
         let body = read(request.request_body).and_then(value);
