@@ -155,10 +155,12 @@ mod tests {
 
     #[test]
     fn a_pod_gets_its_grace_once_and_can_lose_it() {
-        let going = pod(json!({"deletionTimestamp": "2026-11-23T12:00:11Z", "deletionGracePeriodSeconds": 9}));
+        let going =
+            pod(json!({"deletionTimestamp": "2026-11-23T12:00:11Z", "deletionGracePeriodSeconds": 9}));
         assert_eq!(delete(&pod(json!({})), "pods", Value::Null), Some(going.clone()));
         assert_eq!(delete(&going, "pods", json!({"gracePeriodSeconds": 30})), Some(going.clone()));
-        let sooner = pod(json!({"deletionTimestamp": "2026-11-23T12:00:04Z", "deletionGracePeriodSeconds": 2}));
+        let sooner =
+            pod(json!({"deletionTimestamp": "2026-11-23T12:00:04Z", "deletionGracePeriodSeconds": 2}));
         assert_eq!(delete(&going, "pods", json!({"gracePeriodSeconds": 2})), Some(sooner));
         assert_eq!(delete(&going, "pods", json!({"gracePeriodSeconds": 0})), None);
         assert_eq!(delete(&pod(json!({})), "pods", json!({"gracePeriodSeconds": 0})), None);

@@ -1,7 +1,7 @@
 //! What happened to the state of one object, in order.
 
 use crate::history::{Attached, Index, Object, Request};
-use crate::model::{ResourceVersion, StageKind, StateOrigin, Timestamp};
+use crate::model::{ResourceVersion, StageKind, StateOrigin, Timestamp, Verb};
 
 /// One step in the life of an object's state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub(super) fn timeline(index: &Index, object: &Object) -> Vec<Moment> {
     let mut silent = Vec::new();
     for (at, attached) in object.requests.iter().chain(&object.untold).enumerate() {
         let request = &index.requests[attached.request.0 as usize];
-        if !changes_state(index, attached, request) {
+        if !changes_state(index, attached, request) || empties(object, request) {
             continue;
         }
         match attached.written {
@@ -108,6 +108,11 @@ fn time(index: &Index, object: &Object, moment: Moment) -> Option<Timestamp> {
         },
         What::Mention => seen(),
     }
+}
+
+/// Whether the request stands on a namespace because it deleted what is in it: the namespace stays as it is.
+fn empties(namespace: &Object, request: &Request) -> bool {
+    request.verb == Verb::DeleteCollection && request.object.resource != namespace.key.resource
 }
 
 /// Whether a request changed what is stored of the object: dry runs, failures, requests that were answered
