@@ -10,6 +10,23 @@ use std::process::{Command, Stdio};
 
 const INPUTS: &[&str] = &["audit.log", "broken.yaml", "events.json", "snapshot.json", "snapshot.yaml"];
 
+/// Objects that hold them.
+const OBJECTS: &[&str] = &[
+    "secret/shop/db",
+    "secret/shop/keys",
+    "secret/shop/web-token-x7",
+    "secret/shop/pull",
+    "secret/shop/copied",
+    "cm/shop/settings",
+    "cm/shop/files",
+    "pod/shop/web-0",
+    "pod/shop/mesh",
+    "deploy/shop/web",
+    "cronjob/shop/sync",
+    "widgets/shop/clock",
+    "mutatingwebhookconfiguration/mesh",
+];
+
 /// Bytes of a secret that are too many to be told.
 const PREFIX: usize = 6;
 
@@ -199,17 +216,32 @@ fn export_state_and_diff_tell_no_secret() {
         calls.push(vec!["export", format, "--include-reads", "."]);
         calls.push(vec!["export", format, "-o", "{out}/file", "."]);
     }
-    for object in
-        ["secret/shop/db", "secret/shop/keys", "cm/shop/settings", "pod/shop/web-0", "deploy/shop/web"]
-    {
+    for object in OBJECTS {
+        calls.push(vec!["state", object, "--at", "2026-11-23T12:00:28.5Z", "."]);
+        calls.push(vec!["diff", object, "--snapshots", "--from", "2026-11-23T12:00:02Z", "-o", "json", "."]);
         for command in ["state", "diff"].into_iter().filter(|command| commands.contains(*command)) {
             calls.push(vec![command, object, "."]);
             calls.push(vec![command, object, "-o", "json", "."]);
             calls.push(vec![command, object, "--at", "nonsense", "."]);
+            calls.push(vec![command, object, "--redact-key", "told to nobody", "."]);
         }
     }
     for call in calls {
         assert_eq!(leaks(&told(&call, None)), Vec::<String>::new(), "{call:?}");
+    }
+}
+
+/// Each place has a text of its own: else one that is told elsewhere would speak for it.
+#[test]
+fn no_secret_stands_for_another() {
+    let planted = Planted::list();
+    for (at, secret) in planted.iter().enumerate() {
+        let begin = &secret.text[..PREFIX];
+        // All JSON Web Tokens begin alike.
+        let others = planted[..at].iter().filter(|other| !other.text.starts_with("eyJ"));
+        for other in others {
+            assert!(!other.text.contains(begin), "{} and {}", secret.place, other.place);
+        }
     }
 }
 
@@ -225,6 +257,17 @@ fn without_redaction_all_are_told() {
         let is_told = planted.spellings().iter().any(|text| told.contains(text.as_str()));
         assert_eq!(is_told, !planted.is_untold, "{}", planted.place);
     }
+}
+
+/// `state` and `diff`, too, would tell them.
+#[test]
+fn without_redaction_state_and_diff_tell_them() {
+    for object in OBJECTS {
+        let told = told(&["diff", object, "--no-redact", "--snapshots", "."], None);
+        assert!(!leaks(&told).is_empty(), "{object}: {told}");
+    }
+    let told = told(&["state", "secret/shop/keys", "--no-redact", "."], None);
+    assert!(!leaks(&told).is_empty(), "{told}");
 }
 
 #[test]
