@@ -133,7 +133,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__export)
-            opts="-o -h -V --snapshot --events --cluster --threads --since --until --include-noise --include-reads --redact-rule --redact-key --no-redact --jaeger-json --otlp-json --output --summary --help --version"
+            opts="-o -h -V --snapshot --events --cluster --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --jaeger-json --otlp-json --output --summary --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -275,7 +275,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__replay)
-            opts="-h -V --snapshot --events --cluster --threads --since --until --include-noise --include-reads --redact-rule --redact-key --no-redact --jaeger-json --otlp-json --summary --help --version"
+            opts="-h -V --snapshot --events --cluster --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --jaeger-json --otlp-json --summary --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -2,7 +2,6 @@
 
 pub mod ask;
 pub mod bodies;
-pub mod brackets;
 pub mod cli;
 pub mod history;
 pub mod input;

@@ -34,9 +34,11 @@ fn shared(set: &str) -> Option<PathBuf> {
 }
 
 /// The logs alone: neither Events nor the snapshot.
-fn logs(data: &Path) -> Archive {
-    let mut job =
-        replaying::job(&["apiserver-a", "apiserver-b"].map(|name| data.join(name)), 2, Path::new("-"));
+const LOGS: &[&str] = &["apiserver-a", "apiserver-b"];
+
+fn archive(data: &Path, inputs: &[&str]) -> Archive {
+    let inputs: Vec<PathBuf> = inputs.iter().map(|name| data.join(name)).collect();
+    let mut job = replaying::job(&inputs, 2, Path::new("-"));
     (job.keep_noise, job.redaction) = (true, Redaction::Off);
     Archive::read(&job, &replaying::Watching(|_| ())).unwrap()
 }
@@ -55,7 +57,8 @@ fn kind(state: &Result<State, NoState>, is_true: impl Fn(&State) -> bool) -> &'s
         }
         Err(NoState::NotFound(_)) => "not found",
         Err(NoState::NeverShown { .. }) => "never shown",
-        Err(NoState::NotYet { .. } | NoState::NotShownYet { .. }) => "not yet",
+        Err(NoState::NotYet { .. }) => "not yet",
+        Err(NoState::NotShownYet { .. }) => "not shown yet",
         Err(NoState::Gone { .. }) => "gone",
         Err(NoState::NoEnd | NoState::Unreadable(..)) => "unreadable",
     }
@@ -65,10 +68,10 @@ fn version(number: u64) -> Option<ResourceVersion> {
     ResourceVersion::from_number(number)
 }
 
-/// Each object of the snapshot, by what the logs say that it was at their end.
-fn at_the_end(set: &str) -> Option<BTreeMap<&'static str, Vec<String>>> {
+/// Each object of the snapshot, by what the inputs say that it was at their end.
+fn at_the_end(set: &str, inputs: &[&str]) -> Option<BTreeMap<&'static str, Vec<String>>> {
     let data = shared(set)?;
-    let archive = logs(&data);
+    let archive = archive(&data, inputs);
     let inquiry = archive.inquiry();
     let snapshot: Value = serde_json::from_reader(File::open(data.join("snapshot.json")).unwrap()).unwrap();
     let mut found: BTreeMap<_, Vec<String>> = BTreeMap::new();
@@ -81,16 +84,18 @@ fn at_the_end(set: &str) -> Option<BTreeMap<&'static str, Vec<String>>> {
         found.entry(kind).or_default().push(name);
     }
     for (kind, names) in &found {
-        eprintln!("{set}: {kind}: {}", names.len());
+        eprintln!("{set}, {inputs:?}: {kind}: {}", names.len());
     }
     Some(found)
 }
 
 #[test]
 fn at_the_end_it_is_what_the_snapshot_shows() {
-    let Some(found) = at_the_end("rollout-rr") else { return };
+    let Some(found) = at_the_end("rollout-rr", LOGS) else { return };
     let of = |kind: &str| found.get(kind).cloned().unwrap_or_default();
-    for wrong in ["wrong", "other, not certain", "gone", "not yet", "never shown", "unreadable"] {
+    for wrong in
+        ["wrong", "other, not certain", "gone", "not yet", "not shown yet", "never shown", "unreadable"]
+    {
         assert_eq!(of(wrong), Vec::<String>::new(), "{wrong}");
     }
     assert!(of("exact").len() >= 371 && of("right, not certain").len() <= 1);
@@ -128,10 +133,10 @@ fn revisions(data: &Path) -> Vec<Revision> {
     lines.filter_map(|line| revision(line.unwrap())).collect()
 }
 
-#[test]
-fn at_a_version_it_is_what_etcd_held() {
-    let Some(data) = shared("rollout-rr") else { return };
-    let archive = logs(&data);
+/// Each revision, by whether it was a put and what the inputs say that the object was then.
+fn at_versions(set: &str, inputs: &[&str]) -> Option<BTreeMap<(bool, &'static str), Vec<String>>> {
+    let data = shared(set)?;
+    let archive = archive(&data, inputs);
     let inquiry = archive.inquiry();
     let mut found: BTreeMap<_, Vec<String>> = BTreeMap::new();
     for revision in revisions(&data) {
@@ -153,10 +158,35 @@ fn at_a_version_it_is_what_etcd_held() {
             .push(format!("{} {}", revision.number, revision.name));
     }
     for ((is_put, kind), names) in &found {
-        eprintln!("{}: {kind}: {}", if *is_put { "put" } else { "delete" }, names.len());
+        let what = if *is_put { "put" } else { "delete" };
+        eprintln!("{set}, {inputs:?}: {what}: {kind}: {}", names.len());
     }
-    let of = |is_put: bool, kind: &'static str| found.get(&(is_put, kind)).cloned().unwrap_or_default();
-    assert_eq!(of(true, "wrong"), Vec::<String>::new());
-    assert_eq!(of(false, "wrong"), Vec::<String>::new());
-    assert!(of(true, "exact").len() >= 3_870);
+    for never in [(true, "wrong"), (false, "wrong"), (true, "not yet"), (true, "gone")] {
+        assert_eq!(found.get(&never), None, "{set}, {inputs:?}: {never:?}");
+    }
+    Some(found)
+}
+
+#[test]
+fn at_a_version_it_is_what_etcd_held() {
+    let Some(found) = at_versions("rollout-rr", LOGS) else { return };
+    assert!(found[&(true, "exact")].len() >= 3_870);
+    // The create of this one is not in the log.
+    assert_eq!(found[&(true, "not shown yet")], ["3099 Deployment/y1"]);
+}
+
+#[test]
+fn without_bodies_nothing_is_shown() {
+    let Some(found) = at_versions("rollout-metadata", LOGS) else { return };
+    let kinds: Vec<_> = found.keys().map(|(_, kind)| *kind).collect();
+    assert!(kinds.iter().all(|kind| ["never shown", "not found"].contains(kind)), "{kinds:?}");
+}
+
+#[test]
+fn without_bodies_a_snapshot_shows_the_end_but_is_not_taken_for_what_was_before() {
+    let inputs = ["apiserver-a", "apiserver-b", "snapshot.json"];
+    let Some(found) = at_the_end("rollout-metadata", &inputs) else { return };
+    assert!(found.keys().all(|kind| ["exact", "right, not certain"].contains(kind)), "{:?}", found.keys());
+    let Some(found) = at_versions("rollout-metadata", &inputs) else { return };
+    assert!(found.contains_key(&(true, "exact")));
 }

@@ -16,7 +16,7 @@ fuzz_target!(|data: &[u8]| {
         consumed: 0,
         can_be_read_again: false,
     };
-    for keep in [Keep::default(), Keep { noise: true, reads: true }] {
+    for keep in [Keep::default(), Keep { noise: true, reads: true, no_bodies: true }] {
         let batch = parse_block(&block(data), keep);
         let told = (batch.stages.len() + batch.leases.len()) as u64 + batch.counts.filtered.values().sum::<u64>();
         assert_eq!(batch.counts.audit_events, told);

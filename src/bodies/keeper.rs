@@ -12,6 +12,7 @@ const LEVEL: i32 = 1;
 pub struct Keeper {
     /// The block's text, where a file holds it just so: address, length, file and offset there.
     block: Option<(usize, usize, FileId, u64)>,
+    keeps_nothing: bool,
     packed: Vec<u8>,
     packer: Option<zstd::bulk::Compressor<'static>>,
 }
@@ -27,9 +28,17 @@ impl Keeper {
         Self { block: block.can_be_read_again.then_some(place), ..Self::default() }
     }
 
+    /// A keeper that keeps nothing.
+    pub fn of_nothing() -> Self {
+        Self { keeps_nothing: true, ..Self::default() }
+    }
+
     /// Keeps a body. Text inside the block (told by its address) is only noted where the file can be read
     /// again. `None` if it is longer than 4 GiB or could not be packed.
     pub fn keep(&mut self, text: &str) -> Option<BodyRef> {
+        if self.keeps_nothing {
+            return None;
+        }
         let len = u32::try_from(text.len()).ok()?;
         let place = match self.in_file(text) {
             Some(place) => place,

@@ -1,6 +1,7 @@
 //! Colours, where somebody sees them.
 
 use clap::builder::styling::{AnsiColor, Style};
+use std::ffi::OsString;
 use std::fmt::Display;
 use std::io::IsTerminal as _;
 
@@ -41,12 +42,17 @@ pub(super) struct Paint {
 impl Paint {
     /// For standard output.
     pub(super) fn stdout(choice: ColorChoice) -> Self {
-        let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-        let is_dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+        Self::new(choice, std::io::stdout().is_terminal(), |name| std::env::var_os(name))
+    }
+
+    fn new(choice: ColorChoice, is_terminal: bool, variable: impl Fn(&str) -> Option<OsString>) -> Self {
+        // As https://no-color.org has it: whatever its value, unless that is empty.
+        let is_unwanted = || variable("NO_COLOR").is_some_and(|value| !value.is_empty());
+        let is_dumb = || variable("TERM").is_some_and(|term| term == "dumb");
         let is_on = match choice {
             ColorChoice::Always => true,
             ColorChoice::Never => false,
-            ColorChoice::Auto => std::io::stdout().is_terminal() && !set("NO_COLOR") && !is_dumb,
+            ColorChoice::Auto => is_terminal && !is_unwanted() && !is_dumb(),
         };
         Self { is_on }
     }
@@ -68,5 +74,28 @@ fn style(role: Role) -> Style {
         Role::New => AnsiColor::Green.on_default(),
         Role::Doubt => AnsiColor::Magenta.on_default(),
         Role::Aside => Style::new().dimmed(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_terminal_is_coloured_unless_its_user_does_not_want_it() {
+        let is_on = |choice, is_terminal, variables: &[(&str, &str)]| {
+            let variable = |name: &str| {
+                let found = variables.iter().find(|(known, _)| *known == name);
+                found.map(|(_, value)| OsString::from(value))
+            };
+            Paint::new(choice, is_terminal, variable).is_on
+        };
+        assert!(is_on(ColorChoice::Auto, true, &[("TERM", "xterm-256color")]));
+        assert!(is_on(ColorChoice::Auto, true, &[("NO_COLOR", "")]));
+        assert!(!is_on(ColorChoice::Auto, true, &[("NO_COLOR", "1")]));
+        assert!(!is_on(ColorChoice::Auto, true, &[("TERM", "dumb")]));
+        assert!(!is_on(ColorChoice::Auto, false, &[]));
+        assert!(is_on(ColorChoice::Always, false, &[("NO_COLOR", "1"), ("TERM", "dumb")]));
+        assert!(!is_on(ColorChoice::Never, true, &[]));
     }
 }

@@ -35,6 +35,8 @@ pub struct Job {
     pub keep_noise: bool,
     /// Keep get, list and watch.
     pub keep_reads: bool,
+    /// Keep bodies, so that it can be told what writes changed.
+    pub keep_bodies: bool,
     /// What is taken out before anything is written.
     pub redaction: Redaction,
     /// Worker threads, at least one.

@@ -49,7 +49,7 @@ enum Step {
 /// Reads all inputs.
 pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Result<Read, RunError> {
     progress.total(job.inputs.iter().map(|input| input.size).sum());
-    let keep = Keep { noise: job.keep_noise, reads: job.keep_reads };
+    let keep = Keep { noise: job.keep_noise, reads: job.keep_reads, no_bodies: !job.keep_bodies };
     let mut read = Read {
         builder: Builder::default(),
         books: Books::default(),

@@ -1,7 +1,7 @@
 //! What is taken out before anything is written.
 
 use crate::history::Index;
-use crate::model::BodyRef;
+use crate::model::{AuditId, BodyRef};
 use crate::state::redact::{KeyMaterial, RedactKey, Redactor, Rule};
 
 /// How secrets are treated.
@@ -37,11 +37,14 @@ impl Redaction {
 }
 
 /// A key that whoever has the same inputs derives again, in whatever files and order they come, and nobody
-/// else: from the content of all bodies.
+/// else: from the content of all bodies; where there are none, from who asked for what, and the random ids
+/// of the requests.
 fn key_of(index: &Index) -> RedactKey {
     let mut material = KeyMaterial::default();
+    let mut has_bodies = false;
     let mut add = |body: Option<BodyRef>| {
         if let Some(body) = body {
+            has_bodies = true;
             material.add(&body.hash.to_le_bytes());
         }
     };
@@ -50,5 +53,17 @@ fn key_of(index: &Index) -> RedactKey {
         add(request.response_body);
     }
     index.objects.iter().flat_map(|object| &object.sightings).for_each(|sight| add(Some(sight.body)));
+    if !has_bodies {
+        for request in &index.requests {
+            material.add(&request.content.to_le_bytes());
+            match request.audit_id {
+                AuditId::Uuid(bytes) => material.add(&bytes),
+                AuditId::Other(text) => material.add(index.strings.get(text).as_bytes()),
+            }
+        }
+        for event in &index.events {
+            material.add(index.strings.get(event.uid.0).as_bytes());
+        }
+    }
     material.key()
 }

@@ -9,6 +9,8 @@ pub struct Keep {
     pub noise: bool,
     /// `--include-reads`: get, list, watch and requests on no resource.
     pub reads: bool,
+    /// `--no-bodies`: only what is needed of bodies is read, none is kept.
+    pub no_bodies: bool,
 }
 
 /// A rule that leaves audit events out.

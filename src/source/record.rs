@@ -40,8 +40,8 @@ const MAX_DEPTH: u32 = 4;
 
 /// Reads every record of a block.
 pub fn parse_block(block: &Block, keep: Keep) -> Batch {
-    let mut reader =
-        Reader { keep, batch: Batch { file: block.file, bodies: Keeper::new(block), ..Batch::default() } };
+    let bodies = if keep.no_bodies { Keeper::of_nothing() } else { Keeper::new(block) };
+    let mut reader = Reader { keep, batch: Batch { file: block.file, bodies, ..Batch::default() } };
     match &block.records {
         Records::Lines => reader.lines(block),
         Records::Json(pieces) => reader.pieces(block, pieces, |bytes| Ok(Cow::Borrowed(bytes))),

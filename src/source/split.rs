@@ -5,11 +5,10 @@
 //! order. Quotes inside JSON strings are escaped, so the text of a key with its plain quotes stands
 //! only where there is such a key, and the last of the stamps' keys in a line is the event's own.
 //! Whatever is not exactly so is declined, and read whole by the same parser of the header. What the lane
-//! does not find out is a body that is broken where nobody looks at it, or has a second copy of a
+//! does not find out is a response body that is broken where nobody looks at it, or has a second copy of a
 //! key behind it; what is used of a body
 //! is read by the parser of bodies either way.
 
-use crate::brackets::container_end;
 use serde_json::value::RawValue;
 use std::borrow::Cow;
 
@@ -80,11 +79,9 @@ fn first_body(text: &str) -> Option<usize> {
     .next()
 }
 
-/// The JSON value at the start, and what stands behind it. Of an object or list only the brackets count.
+/// The JSON value at the start, and what stands behind it. Only the brackets would be faster to look at, but
+/// a record with a broken body has to be named.
 fn value(text: &str) -> Option<(&str, &str)> {
-    if text.starts_with(['{', '[']) {
-        return text.split_at_checked(container_end(text.as_bytes(), 0)?);
-    }
     let mut values = serde_json::Deserializer::from_str(text).into_iter::<&RawValue>();
     let value = values.next()?.ok()?;
     Some((value.get(), &text[values.byte_offset()..]))

@@ -1,5 +1,6 @@
 //! Objects as people read them: YAML as kubectl prints it, or JSON.
 
+use super::yaml::yaml;
 use serde_json::Value;
 
 /// A whole object, to be printed.
@@ -47,11 +48,8 @@ impl Manifest {
     /// As YAML, with the end of the last line: strings are quoted where any reader, of YAML 1.1 or 1.2, could
     /// take them for something else; those of several lines stand as blocks.
     pub fn yaml(&self) -> String {
-        let unfolded = serde_saphyr::ser_options! { folded_wrap_chars: usize::MAX };
         match self {
-            Self::Tree(tree) => {
-                serde_saphyr::to_string_with_options(tree, unfolded).unwrap_or_else(|_| self.json() + "\n")
-            }
+            Self::Tree(tree) => yaml(tree).unwrap_or_else(|| self.json() + "\n"),
             // JSON is YAML.
             Self::Text(text) => format!("{text}\n"),
         }
@@ -137,6 +135,9 @@ mod tests {
             "\n\na",
             "a\n  b\n\n",
             "\ta",
+            "\ta\n",
+            "\n\tb",
+            "\t\nb\n",
             "a\u{85}b",
             "\u{2028}",
             "\u{feff}",

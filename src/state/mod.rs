@@ -12,3 +12,4 @@ pub mod schema;
 pub mod selector;
 pub mod stored;
 pub mod webhook;
+mod yaml;

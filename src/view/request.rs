@@ -65,7 +65,7 @@ fn method(request: &Request) -> Option<&'static str> {
 }
 
 fn status<'a>(words: &Words<'a>, request: &'a Request) -> Status<'a> {
-    let (message, reason) = (words.message(request.message), words.index.strings.get(request.reason));
+    let (message, reason) = (words.answer(request), words.index.strings.get(request.reason));
     match request.code {
         400.. => Status::Error(if message.is_empty() { Cow::Borrowed(reason) } else { message }),
         _ if request.stage == StageKind::Panic => Status::Error(Cow::Borrowed("the API server panicked")),
@@ -182,7 +182,7 @@ fn found_out<'a>(out: &mut Vec<Attribute<'a>>, attached: &Attached, request: &'a
         ("kelemetry.time.unknown", request.start().is_none()),
     ];
     out.extend(flags.into_iter().filter(|(_, is_set)| *is_set).map(|(name, _)| Attribute::bool(name, true)));
-    let message = words.message(request.message);
+    let message = words.answer(request);
     if !message.is_empty() && !request.failed() {
         out.push(Attribute::text("audit.response.message", message));
     }

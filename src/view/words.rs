@@ -1,6 +1,6 @@
 //! Texts of the log that people wrote, without the secrets that they may quote.
 
-use crate::history::{Index, Object};
+use crate::history::{Index, Object, Request};
 use crate::model::Symbol;
 use crate::state::redact::{Redactor, Target};
 use crate::tree::ObjectTree;
@@ -19,12 +19,19 @@ impl<'a> Words<'a> {
         Self { index: tree.index, redactor: tree.redactor, target: target(tree.index, object) }
     }
 
-    /// A message of the server or of an Event.
+    /// The answer to a request in words. One to a subresource is about that: tokens of a service account.
+    pub(super) fn answer(&self, request: &Request) -> Cow<'a, str> {
+        let text = |symbol| self.index.strings.get(symbol);
+        let target = Target { subresource: text(request.object.subresource), ..self.target };
+        self.redactor.message(&target, text(request.message))
+    }
+
+    /// A message of an Event.
     pub(super) fn message(&self, text: Symbol) -> Cow<'a, str> {
         self.redactor.message(&self.target, self.index.strings.get(text))
     }
 
-    /// What a client calls itself.
+    /// `userAgent`: whatever the client made of it.
     pub(super) fn agent(&self, text: Symbol) -> Cow<'a, str> {
         self.redactor.prose(self.index.strings.get(text))
     }

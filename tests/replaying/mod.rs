@@ -32,6 +32,7 @@ pub(crate) fn job(paths: &[PathBuf], threads: usize, jaeger: &Path) -> Job {
         until: None,
         keep_noise: false,
         keep_reads: false,
+        keep_bodies: true,
         redaction: Redaction::default(),
         threads,
         outputs: vec![output],

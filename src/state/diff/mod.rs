@@ -24,6 +24,7 @@
 //!
 //! [`Op::Reorder`]: crate::model::Op::Reorder
 
+mod block;
 mod class;
 mod identity;
 mod list;

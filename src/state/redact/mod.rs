@@ -9,6 +9,7 @@
 //!
 //! The texts are edited, not rebuilt: what is not secret keeps its bytes, and a clean text is borrowed.
 
+mod fields;
 mod key;
 mod manifest;
 mod memo;
@@ -158,10 +159,12 @@ impl Redactor {
                 Cow::Owned(self.marker.redacted(text.as_bytes()))
             }
             Verdict::Hide { .. } => Cow::Borrowed(text),
-            _ if place.subject.quotes => match message::redact(of, text, &self.marker) {
-                Cow::Borrowed(text) => self.prose(text),
-                Cow::Owned(text) => Cow::Owned(self.prose(&text).into_owned()),
-            },
+            _ if place.subject.quotes => {
+                text::settle(text, &self.marker, |text| match message::redact(of, text, &self.marker) {
+                    Cow::Borrowed(text) => self.prose(text),
+                    Cow::Owned(text) => Cow::Owned(self.prose(&text).into_owned()),
+                })
+            }
             _ => self.prose(text),
         }
     }

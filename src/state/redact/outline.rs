@@ -95,6 +95,11 @@ impl<'t> Outline<'t> {
         })
     }
 
+    /// The key of a member, by the node of its value.
+    pub(super) const fn key(value: usize) -> usize {
+        value - 1
+    }
+
     /// The last member of this name, as Go's decoder has it.
     pub(super) fn member(&self, node: usize, name: &str) -> Option<usize> {
         self.members(node).filter(|(key, _)| key == name).map(|(_, value)| value).last()

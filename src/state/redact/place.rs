@@ -171,6 +171,11 @@ impl<'p> Place<'p> {
         matches!(self.region, Region::Root | Region::Items)
     }
 
+    /// Whether the keys below name fields of the object: `metadata.managedFields[].fieldsV1`.
+    pub(super) fn names_fields(&self) -> bool {
+        self.region == Region::Identity && self.field == "fieldsV1"
+    }
+
     /// One step down.
     pub(super) fn step<'c>(&self, step: &Step<'c>, names: &Names, rules: &Objects) -> Place<'c>
     where

@@ -17,7 +17,7 @@ use super::{Redactor, Step, Target};
 
 /// Levels that are followed, those of JSON texts within texts included; what is deeper is replaced whole.
 /// A little below the 128 that serde_json reads.
-const DEEPEST: usize = 120;
+pub(super) const DEEPEST: usize = 120;
 
 /// Shorter caBundles are left as they are: that they are public does not make them a nuisance.
 const SHORT_BUNDLE: usize = 64;
@@ -62,12 +62,12 @@ pub(super) fn quote(text: &str) -> String {
     serde_json::Value::from(text).to_string()
 }
 
-struct Walk<'w> {
-    by: &'w Redactor,
-    of: Target<'w>,
-    outline: &'w Outline<'w>,
+pub(super) struct Walk<'w> {
+    pub(super) by: &'w Redactor,
+    pub(super) of: Target<'w>,
+    pub(super) outline: &'w Outline<'w>,
     /// In the order of the text, since the walk follows it.
-    edits: Vec<(Range<usize>, String)>,
+    pub(super) edits: Vec<(Range<usize>, String)>,
 }
 
 impl<'w> Walk<'w> {
@@ -76,6 +76,10 @@ impl<'w> Walk<'w> {
             return;
         }
         match self.outline.shape(node) {
+            Shape::Object if place.names_fields() => {
+                let root = Place::root(&self.of, place.subject, &self.by.objects);
+                self.fields(node, &root, depth);
+            }
             Shape::Object => self.object(node, &Head::of(self.outline, node), place, depth),
             Shape::Array if depth >= DEEPEST => self.hide_raw(node),
             Shape::Array => self.array(node, place, depth),
@@ -201,7 +205,7 @@ impl<'w> Walk<'w> {
         if is_json { redact(self.by, &self.of, &place.document(), text, depth + 1) } else { None }
     }
 
-    fn hide_raw(&mut self, node: usize) {
+    pub(super) fn hide_raw(&mut self, node: usize) {
         let mark = self.by.marker.redacted(self.outline.raw(node).as_bytes());
         self.edits.push((self.outline.range(node), quote(&mark)));
     }

@@ -237,6 +237,9 @@ const MESSAGES: &[(&str, &str, &str)] = &[
         "",
     ),
     (SECRET, r#"it's "never closed"#, r#"it's "‹never closed›"#),
+    // An apostrophe opens a quotation once the word before it is gone.
+    (SECRET, r"=pw=a'\", r"=pw=‹a›'‹\›"),
+    (SECRET, "=pw=:''-", "=pw=‹:›''-"),
     (POD, r#"Error: secret "db" not found"#, ""),
     (POD, "MountVolume.SetUp failed: failed to fetch token: forbidden", ""),
     (

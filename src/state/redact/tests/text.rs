@@ -34,6 +34,7 @@ const BOTH: &[&str] = &[
     "{\\\"token\\\":\\\"‹abc›\\\",\\\"n\\\":1}",
     "{'password': '‹x›'}",
     "<password>‹p›</password><user>u</user>",
+    "<pw>pw=‹?›",
     "curl -H \"X-Api-Key: ‹k›\" http://x",
     "X-Api-Key: ‹k›",
     "run --token=$(TOKEN) --token=true --token=",

@@ -199,9 +199,11 @@ fn indented(text: &str, end: usize, indent: usize, is_yaml: bool) -> Option<Rang
     (lead < trimmed).then_some(end + 1 + lead..end + 1 + trimmed)
 }
 
-/// `<password>hunter2</password>`.
+/// `<password>hunter2</password>`. A placeholder is no tag.
 fn in_element(text: &str, sign: usize) -> Option<Range<usize>> {
-    text[sign + 1..].find('<').map(|length| sign + 1..sign + 1 + length)
+    let start = sign + 1;
+    let mut tags = text[start..].match_indices('<').map(|(at, _)| start + at);
+    tags.find(|at| placeholder(&text[*at..]).is_none()).map(|end| start..end)
 }
 
 /// `--password hunter2` in a script.

@@ -21,8 +21,33 @@ pub(super) enum Manner {
     Settings,
 }
 
+/// So many rounds are tried; two are the rule, and three rare.
+const ROUNDS: usize = 8;
+
 /// The text with every secret in it replaced.
 pub(super) fn redact<'t>(text: &'t str, manner: Manner, names: &Names, marker: &Marker) -> Cow<'t, str> {
+    settle(text, marker, |text| once(text, manner, names, marker))
+}
+
+/// Repeats a round until it finds nothing more: what is hidden may have been what kept the text around it from
+/// being found, and what has been redacted once must not change when it is redacted again. A text that does
+/// not settle is hidden whole.
+pub(super) fn settle<'t>(
+    text: &'t str,
+    marker: &Marker,
+    round: impl for<'r> Fn(&'r str) -> Cow<'r, str>,
+) -> Cow<'t, str> {
+    let Cow::Owned(mut clean) = round(text) else { return Cow::Borrowed(text) };
+    for _ in 1..ROUNDS {
+        match round(&clean) {
+            Cow::Borrowed(_) => return Cow::Owned(clean),
+            Cow::Owned(cleaner) => clean = cleaner,
+        }
+    }
+    Cow::Owned(marker.redacted(text.as_bytes()))
+}
+
+fn once<'t>(text: &'t str, manner: Manner, names: &Names, marker: &Marker) -> Cow<'t, str> {
     // The shortest thing to find, `pw=x`, has four letters.
     if text.len() < 4 {
         return Cow::Borrowed(text);

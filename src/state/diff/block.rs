@@ -9,7 +9,7 @@ use wide::u8x16;
 const BLOCK: usize = 64;
 
 /// The end of the object or list that opens at `at`. Only counts brackets, of whatever kind.
-pub fn container_end(text: &[u8], at: usize) -> Option<usize> {
+pub(super) fn container_end(text: &[u8], at: usize) -> Option<usize> {
     let mut scan = Scan::default();
     let mut start = at;
     let (blocks, rest) = text.get(at..)?.as_chunks::<BLOCK>();
