@@ -6,8 +6,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 /// Shortest piece of a secret that may not be seen, in letters.
 const PIECE: usize = 6;
@@ -166,6 +167,60 @@ fn no_piece_of_a_secret_is_told() {
         }
     }
     assert!(leaks.is_empty(), "{} leaks\n{}", leaks.len(), leaks.join("\n"));
+}
+
+/// Inputs that cannot be read twice, or are compressed, or break off, take other ways through the program: each
+/// input through a pipe, plain and as gzip, whole and without its end; and each record of the logs in pieces.
+#[test]
+fn no_piece_of_a_pipe_is_told() {
+    let planted: Vec<_> = Planted::all().into_iter().map(|one| (one.pieces(), one.place)).collect();
+    for entry in fs::read_dir(lesson().join("input")).unwrap() {
+        let path = entry.unwrap().path();
+        let plain = fs::read(&path).unwrap();
+        let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+        gzip.write_all(&plain).unwrap();
+        let gzip = gzip.finish().unwrap();
+        for bytes in
+            [&plain[..], &plain[..plain.len() - 9], &gzip, &gzip[..gzip.len() - 9], &in_pieces(&plain)]
+        {
+            let told = piped(bytes);
+            for (pieces, place) in &planted {
+                let piece = pieces.iter().find(|piece| told.contains(piece.as_str()));
+                assert_eq!(piece, None, "{place} of {}", path.display());
+            }
+        }
+    }
+}
+
+/// Every line, cut off at a third, at two thirds and before its last byte.
+fn in_pieces(text: &[u8]) -> Vec<u8> {
+    let mut broken = Vec::new();
+    for line in text.split(|byte| *byte == b'\n') {
+        for end in [line.len() / 3, line.len() * 2 / 3, line.len().saturating_sub(1)] {
+            broken.extend_from_slice(&line[..end]);
+            broken.push(b'\n');
+        }
+    }
+    broken
+}
+
+/// What the program says of its standard input.
+fn piped(bytes: &[u8]) -> String {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_kelemetry"))
+        .args(["replay", "--include-reads", "--include-noise", "--jaeger-json", "-", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let (mut pipe, bytes) = (child.stdin.take().unwrap(), bytes.to_owned());
+    // A program that does not read its input closes it.
+    let writer = std::thread::spawn(move || drop(pipe.write_all(&bytes)));
+    let output = child.wait_with_output().unwrap();
+    writer.join().unwrap();
+    let told = String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned();
+    assert!(!told.contains("panicked"), "{told}");
+    told
 }
 
 /// The control: what the test above looks for is there to be found.

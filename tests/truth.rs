@@ -126,7 +126,7 @@ fn the_same_without_bodies() {
             objects: 568,
             owners: 235,
             missing_owners: 8,
-            writes: 2_028,
+            writes: 2_031,
             missing_versions: 4,
             unknown_writers: 0,
             surplus_writes: 16,

@@ -6,6 +6,7 @@ use crate::model::{ObjectMeta, Strings, Timestamp, Verb};
 
 /// When the request that ended the object was answered: the last delete that succeeded, the removal of
 /// the last finalizer of an object that was already being deleted, or a namespace's last `finalize`.
+/// A delete without an answer is the end, too, unless finalizers held the object or it was written later.
 /// Where no request tells, but a watch saw the end: when it was due. `None` while it lives, which a
 /// snapshot proves, and while a deletion is only announced.
 pub(super) fn end_of_life(object: &Object, requests: &[Request], strings: &Strings) -> Option<Timestamp> {
@@ -18,12 +19,23 @@ pub(super) fn end_of_life(object: &Object, requests: &[Request], strings: &Strin
         let request = &requests[attached.request.0 as usize];
         let body = request.response_meta.as_deref();
         let subresource = strings.get(request.object.subresource);
-        if !request.succeeded() || request.dry_run || !matches!(subresource, "" | "finalize") {
+        if !request.succeeded() || request.dry_run {
+            continue;
+        }
+        if end.is_some() && end <= request.start() && body.is_some_and(|b| b.uid == object.uid) {
+            // It was written after what seemed its end: that was the beginning of its grace.
+            end = None;
+        }
+        if !matches!(subresource, "" | "finalize") {
             continue;
         }
         let is_going = body.is_some_and(|b| b.deletion.is_some());
         let ends = match request.verb {
-            Verb::Delete => !body.is_some_and(|b| is_announced(b, request, strings)),
+            Verb::Delete => match body {
+                Some(body) => !is_announced(body, request, strings),
+                // Only of an object that is gone the answer is a Status; without one finalizers tell.
+                None => request.details.is_some() || !had_finalizers,
+            },
             Verb::DeleteCollection => ends_with_collection(object, request),
             // At level Metadata finalize has no body, and nothing but a deletion calls it.
             Verb::Update if subresource == "finalize" => {

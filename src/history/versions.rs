@@ -96,7 +96,9 @@ fn infer(
     for (at, attached) in object.requests.iter().enumerate() {
         let request = &requests[attached.request.0 as usize];
         let (Some(start), Some(end)) = (request.start(), request.end()) else { continue };
-        if attached.is_silent() && writes(request, strings) {
+        // A deletion of what is in a namespace stands on it and writes nothing of it.
+        let is_own = request.verb != Verb::DeleteCollection || request.object.resource == object.key.resource;
+        if attached.is_silent() && is_own && writes(request, strings) {
             let (read, creates) = (request.object.resource_version, is_create(request));
             silent.push(Silent { start, end, read, creates, at });
         }

@@ -1,5 +1,6 @@
 //! What the states of an object say: pure functions over the text of bodies, without files, spans or threads.
 
+pub mod deleting;
 pub mod diff;
 pub mod lines;
 pub mod manifest;

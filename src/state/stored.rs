@@ -51,8 +51,7 @@ pub fn scheduled(conditions: &mut Value, time: Option<Timestamp>) {
         *conditions = json!([]);
     }
     let Some(list) = conditions.as_array_mut() else { return };
-    let time = time.map(|time| time.floor_second().to_string());
-    let time = time.as_deref().and_then(whole_second).map_or(Value::Null, Value::from);
+    let time = time.map_or(Value::Null, |time| second(time).into());
     let new = json!({
         "type": "PodScheduled", "status": "True", "lastProbeTime": null, "lastTransitionTime": time
     });
@@ -61,6 +60,12 @@ pub fn scheduled(conditions: &mut Value, time: Option<Timestamp>) {
         Some(entry) => *entry = new,
         None => list.push(new),
     }
+}
+
+/// A time as `metav1.Time` spells it: in whole seconds.
+pub(super) fn second(time: Timestamp) -> String {
+    let text = time.floor_second().to_string();
+    whole_second(&text).unwrap_or(text)
 }
 
 /// `metav1.Time` has whole seconds.

@@ -2,7 +2,9 @@
 
 use super::version::{Deletion, Version};
 use crate::model::{Segment, Timestamp};
+use crate::state::query::parameter;
 use serde::Deserialize;
+use serde_json::{Value, json};
 use std::borrow::Cow;
 
 /// What an object says of its own deletion.
@@ -30,6 +32,16 @@ struct Options<'a> {
     propagation_policy: Option<Cow<'a, str>>,
     #[serde(default)]
     orphan_dependents: Option<bool>,
+}
+
+/// The options of a delete without a body: those in its URI.
+pub(super) fn options_of_uri(uri: &str) -> Value {
+    let of = |name: &str| parameter(uri, name);
+    json!({
+        "propagationPolicy": of("propagationPolicy"),
+        "orphanDependents": of("orphanDependents").and_then(|text| text.parse::<bool>().ok()),
+        "gracePeriodSeconds": of("gracePeriodSeconds").and_then(|text| text.parse::<i64>().ok()),
+    })
 }
 
 /// Keeps watch over what a version says of its deletion.

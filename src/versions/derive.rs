@@ -1,9 +1,11 @@
 //! What a request body makes of the version before, where no answer shows it.
 
+use super::deletion::options_of_uri;
 use super::strategy::{Place, is_custom, stored, with_spec};
 use super::version::PatchReading;
 use crate::history::{Index, Object, Request, is_create};
 use crate::model::{ResourceVersion, Verb};
+use crate::state::deleting;
 use crate::state::patch::{self, Certainty};
 use crate::state::schema::Type;
 use crate::state::stored::normalize_status;
@@ -43,6 +45,7 @@ impl Write<'_> {
             (_, "scale") => with_spec(before?, "replicas", self.replicas()?),
             (Verb::Update, _) => self.updated(before, self.body?, subresource)?,
             (Verb::Patch, _) => return self.patched(before, subresource),
+            (Verb::Delete | Verb::DeleteCollection, "") => self.marked(before?)?,
             _ => return None,
         };
         Some(Derived { object: self.finished(object, subresource), patch: None })
@@ -80,6 +83,13 @@ impl Write<'_> {
             return (subresource.is_empty() && !object.contains_key("status")).then_some(object.into());
         };
         Some(stored(before, object, self.place(subresource)))
+    }
+
+    /// What lives on after a delete: held by a finalizer, or for the grace of a pod.
+    fn marked(&self, before: &Value) -> Option<Value> {
+        let resource = (self.text(self.object.key.group), self.text(self.object.key.resource));
+        let options = self.body.cloned().unwrap_or_else(|| options_of_uri(self.text(self.request.uri)));
+        deleting::marked(before, resource, &options, self.request.start()?)
     }
 
     fn place<'p>(&'p self, subresource: &'p str) -> Place<'p> {

@@ -1,7 +1,7 @@
 //! Writes down what each moment of an object's life changed.
 
 use super::condition::changed_conditions;
-use super::deletion::Watch;
+use super::deletion::{Watch, options_of_uri};
 use super::hide::Hide;
 use super::replay::{After, Current, Replayer, Step, read_time};
 use super::timeline::What;
@@ -56,11 +56,11 @@ impl<'r, 'a> Recorder<'r, 'a> {
             step.faults.push(Fault { position, reason: error.to_string() });
         }
         self.name_writers(&mut version, step.before, step.after, request, step.faults);
-        let options = request.filter(|request| is_delete(request)).and_then(|request| request.request_body);
-        if let Some(options) =
-            options.and_then(|body| self.replayer.read(body, position, &mut Vec::new(), step.faults))
-        {
-            self.watch.asked(&options);
+        if let Some(request) = request.filter(|request| is_delete(request)) {
+            let body = request.request_body;
+            let options = body.and_then(|b| self.replayer.read(b, position, &mut Vec::new(), step.faults));
+            let uri = || options_of_uri(self.replayer.index.strings.get(request.uri)).to_string();
+            self.watch.asked(&options.unwrap_or_else(uri));
         }
         if let Some(after) = step.after {
             self.watch.version(at, &version, &after.text);
@@ -116,7 +116,7 @@ impl<'r, 'a> Recorder<'r, 'a> {
             version: step.moment.version,
             writer,
             time,
-            evidence: evidence(step.before, step.after),
+            evidence: evidence(step.before, step.after).min(self.authorship(step.moment.what)),
             unseen: step.before.map_or(0, |before| before.unseen),
             is_known: step.after.is_some(),
             has_base: step.before.is_some(),
@@ -129,6 +129,16 @@ impl<'r, 'a> Recorder<'r, 'a> {
         })
     }
 
+    /// What it rests on that just this write made the version.
+    fn authorship(&self, what: What) -> Evidence {
+        match what {
+            What::Write(at) => {
+                self.object.attached(at).written.map_or(Evidence::Exact, |(_, evidence)| evidence)
+            }
+            What::Sight(_) | What::Mention => Evidence::Exact,
+        }
+    }
+
     /// Whether the object may have been made before the archive begins. Creation times are whole seconds.
     fn may_be_older(&self) -> bool {
         let begin = self.replayer.index.range.map(|(first, _)| first);
@@ -136,11 +146,11 @@ impl<'r, 'a> Recorder<'r, 'a> {
         span.is_none_or(|(created, begin)| created < begin.floor_second())
     }
 
-    /// Whether a read showed the version before the first request of the archive: no write of it is missing.
+    /// Whether the version was there when the archive begins: no write of it is missing.
     fn is_from_before(&self, version: Option<ResourceVersion>) -> bool {
         let seen = version.and_then(|version| self.object.first_sight(version));
         let begin = self.replayer.index.range.map(|(first, _)| first);
-        seen.zip(begin).is_some_and(|(seen, begin)| seen < begin)
+        seen.zip(begin).is_some_and(|(seen, begin)| seen <= begin)
     }
 
     fn compare(

@@ -156,12 +156,7 @@ impl<'a> Replayer<'a> {
             }
             let after = match moment.what {
                 What::Write(at) => {
-                    let shown = moments[i + 1..].iter().find_map(|next| match next.what {
-                        What::Sight(at) if next.version.is_some() && next.version == moment.version => {
-                            Some(at)
-                        }
-                        _ => None,
-                    });
+                    let shown = moment.version.and_then(|version| shown_later(&moments[i + 1..], version));
                     self.after_write(object, at, shown, current.as_ref(), &mut spare, &mut faults)
                 }
                 What::Sight(at) => {
@@ -261,9 +256,6 @@ impl<'a> Replayer<'a> {
         faults: &mut Vec<Fault>,
     ) -> Option<After> {
         let request = self.request(object, at);
-        if request.verb == Verb::Delete {
-            return None;
-        }
         let value = |text: String| serde_json::from_str::<Value>(&text).ok();
         let mut read = |body: Option<BodyRef>| self.read(body?, request.position, &mut Vec::new(), faults);
         let body = read(request.request_body).and_then(value);
@@ -308,6 +300,15 @@ impl<'a> Replayer<'a> {
             }
         }
     }
+}
+
+/// What shows a version behind its write: the moments are by version.
+fn shown_later(moments: &[Moment], version: ResourceVersion) -> Option<usize> {
+    let near = moments.iter().take_while(|next| next.version.is_none_or(|later| later <= version));
+    near.filter(|next| next.version.is_some()).find_map(|next| match next.what {
+        What::Sight(at) => Some(at),
+        What::Write(_) | What::Mention => None,
+    })
 }
 
 /// A pod after its binding: the node, the condition that says so, and its new version where that is known.

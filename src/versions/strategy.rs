@@ -40,6 +40,12 @@ pub(super) fn stored(before: &Map<String, Value>, mut next: Map<String, Value>, 
     } else if at.has_status {
         replace(&mut next, before, "status");
     }
+    // The type is in the path of the request: no patch takes it away.
+    for key in ["apiVersion", "kind"] {
+        if !next.contains_key(key) {
+            replace(&mut next, before, key);
+        }
+    }
     let old = before.get("metadata").and_then(Value::as_object);
     let new = next.get_mut("metadata").and_then(Value::as_object_mut);
     if let (Some(old), Some(new)) = (old, new) {
@@ -140,6 +146,13 @@ mod tests {
         let at = |has_status| Place { group: "example.com", resource: "gates", subresource: "", has_status };
         let stored = |has| stored(before.as_object().unwrap(), next.as_object().unwrap().clone(), at(has));
         assert_eq!((stored(true), stored(false)), (before.clone(), next.clone()));
+    }
+
+    #[test]
+    fn no_patch_takes_the_type_away() {
+        let before = json!({"apiVersion": "v1", "kind": "ConfigMap", "data": {"a": "1"}});
+        let expected = json!({"apiVersion": "v1", "kind": "ConfigMap", "data": {"a": "2"}});
+        assert_eq!(after(&before, json!({"data": {"a": "2"}}), "", "configmaps", ""), expected);
     }
 
     #[test]

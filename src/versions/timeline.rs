@@ -1,7 +1,7 @@
 //! What happened to the state of one object, in order.
 
 use crate::history::{Attached, Index, Object, Request};
-use crate::model::{ResourceVersion, StageKind, StateOrigin, Timestamp};
+use crate::model::{ResourceVersion, StageKind, StateOrigin, Timestamp, Verb};
 
 /// One step in the life of an object's state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub(super) fn timeline(index: &Index, object: &Object) -> Vec<Moment> {
     let mut silent = Vec::new();
     for (at, attached) in object.requests.iter().chain(&object.untold).enumerate() {
         let request = &index.requests[attached.request.0 as usize];
-        if !changes_state(index, attached, request) {
+        if !changes_state(index, attached, request) || empties(object, request) {
             continue;
         }
         match attached.written {
@@ -47,18 +47,57 @@ pub(super) fn timeline(index: &Index, object: &Object) -> Vec<Moment> {
     moments.sort_by_key(|moment| (moment.version.is_none(), moment.version, rank(object, moment.what)));
     drop_mentions(&mut moments);
     silent.sort_by_key(|&at| object.attached(at).request);
-    for at in silent {
-        let request = &index.requests[object.attached(at).request.0 as usize];
-        let (start, read) = (request.start(), request.object.resource_version);
-        let behind =
-            moments.iter().rposition(|moment| read.is_some() && moment.version == read).or_else(|| {
-                moments.iter().rposition(|&m| time(index, object, m).is_some_and(|t| Some(t) <= start))
-            });
-        let moment = Moment { version: None, what: What::Write(at) };
-        moments.insert(behind.map_or(0, |at| at + 1), moment);
-    }
+    let mut moments = with_silent(index, object, moments, &silent);
     drop_explained(&mut moments);
     moments
+}
+
+/// The moments with the writes that do not tell their version, in the order of their start, put between them.
+fn with_silent(index: &Index, object: &Object, moments: Vec<Moment>, silent: &[usize]) -> Vec<Moment> {
+    let mut by_time: Vec<_> = (0_usize..)
+        .zip(&moments)
+        .filter_map(|(i, &moment)| Some((time(index, object, moment)?, i + 1)))
+        .collect();
+    by_time.sort_unstable();
+    // Behind the last of all that had begun by then.
+    let behind: Vec<usize> = by_time
+        .iter()
+        .scan(0, |latest, &(_, i)| {
+            *latest = i.max(*latest);
+            Some(*latest)
+        })
+        .collect();
+    let mut latest = 0;
+    let mut places: Vec<(usize, isize, usize)> = Vec::with_capacity(silent.len());
+    for (nth, &at) in (1_isize..).zip(silent) {
+        let request = &index.requests[object.attached(at).request.0 as usize];
+        let read = request.object.resource_version.and_then(|read| {
+            let end = moments.partition_point(|m| m.version.is_some_and(|version| version <= read));
+            end.checked_sub(1).filter(|&i| moments[i].version == Some(read)).map(|_| end)
+        });
+        let (place, order) = match (read, request.start()) {
+            (Some(place), _) => (place, -nth),
+            (None, Some(start)) => {
+                let begun = by_time.partition_point(|(time, _)| *time <= start);
+                (begun.checked_sub(1).map_or(0, |i| behind[i]).max(latest), nth)
+            }
+            (None, None) => (0, -nth),
+        };
+        latest = if request.start().is_some() { place.max(latest) } else { latest };
+        places.push((place, order, at));
+    }
+    places.sort_unstable();
+    let mut all = Vec::with_capacity(moments.len() + places.len());
+    let mut places = places.into_iter().peekable();
+    let silent = |(_, _, at)| Moment { version: None, what: What::Write(at) };
+    for (i, moment) in moments.into_iter().enumerate() {
+        while let Some(place) = places.next_if(|(place, ..)| *place <= i) {
+            all.push(silent(place));
+        }
+        all.push(moment);
+    }
+    all.extend(places.map(silent));
+    all
 }
 
 /// Of several moments of one version the one that shows most stands first.
@@ -108,6 +147,11 @@ fn time(index: &Index, object: &Object, moment: Moment) -> Option<Timestamp> {
         },
         What::Mention => seen(),
     }
+}
+
+/// Whether the request stands on a namespace because it deleted what is in it: the namespace stays as it is.
+fn empties(namespace: &Object, request: &Request) -> bool {
+    request.verb == Verb::DeleteCollection && request.object.resource != namespace.key.resource
 }
 
 /// Whether a request changed what is stored of the object: dry runs, failures, requests that were answered

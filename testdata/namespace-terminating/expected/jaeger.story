@@ -8,7 +8,7 @@
                         Δ status.phase "Active" -> "Terminating"
                         · metadata.resourceVersion "10" -> "11"
   +6.000s   0.004s    namespace-controller: system:serviceaccount:kube-system:namespace-controller deletecollection [200] attribution=inferred
-  +7.000s   0.004s    namespace-controller: system:serviceaccount:kube-system:namespace-controller update status [200 rv 11 -> 13] diff.evidence=inferred diff.unseen_versions=1
+  +7.000s   0.004s    namespace-controller: system:serviceaccount:kube-system:namespace-controller update status [200 rv 11 -> 13]
                         · metadata.resourceVersion "11" -> "13"
   +8.000s   0.004s    namespace-controller: system:serviceaccount:kube-system:namespace-controller update finalize [200 rv 13]
                         Δ spec.finalizers ["kubernetes"] -> null

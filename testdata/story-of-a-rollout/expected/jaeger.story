@@ -1306,7 +1306,7 @@
                             Δ status.phase "Pending" -> "Running"
                             Δ status.startTime null -> "2026-11-23T11:52:07Z"
                             · metadata.resourceVersion "613" -> "618"
- +76.061s   0.010s        alice: alice create eviction [201 rv -> 695 inferred] attribution=inferred
+ +76.061s   0.010s        alice: alice create eviction [201 rv -> 695 inferred] attribution=inferred diff.evidence=inferred
                             Δ metadata.deletionGracePeriodSeconds null -> 2
                             Δ metadata.deletionTimestamp null -> "2026-11-23T11:52:28Z"
                             Δ status.conditions[type=DisruptionTarget] null -> {"type":"DisruptionTarget","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:26Z","reason":"EvictionByEvictionAPI","message":"Eviction API: evicting"}
@@ -1390,7 +1390,7 @@
                             Δ status.phase "Pending" -> "Running"
                             Δ status.startTime null -> "2026-11-23T11:52:16Z"
                             · metadata.resourceVersion "664" -> "669"
- +76.061s   0.010s        alice: alice create eviction [201 rv -> 696 inferred] attribution=inferred
+ +76.061s   0.010s        alice: alice create eviction [201 rv -> 696 inferred] attribution=inferred diff.evidence=inferred
                             Δ metadata.deletionGracePeriodSeconds null -> 2
                             Δ metadata.deletionTimestamp null -> "2026-11-23T11:52:28Z"
                             Δ status.conditions[type=DisruptionTarget] null -> {"type":"DisruptionTarget","status":"True","lastProbeTime":null,"lastTransitionTime":"2026-11-23T11:52:26Z","reason":"EvictionByEvictionAPI","message":"Eviction API: evicting"}
