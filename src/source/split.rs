@@ -55,8 +55,8 @@ pub(super) fn split(text: &str) -> Option<Line<'_>> {
         Some(response) if response.starts_with('{') && response.ends_with('}') => {
             // Few requests have these: that they are missing before the response says nothing.
             let is_displaced =
-                |key: &&str| memchr::memmem::find(response.as_bytes(), key.as_bytes()).is_some();
-            if [REQUEST, IMPERSONATED].iter().any(is_displaced) {
+                |key: &str| memchr::memmem::find(response.as_bytes(), key.as_bytes()).is_some();
+            if request.is_none() && is_displaced(REQUEST) || is_displaced(IMPERSONATED) {
                 return None;
             }
             Some(response)

@@ -21,7 +21,10 @@ impl<'a> Hide<'a> {
         version.changes.iter_mut().for_each(|change| self.change(change));
         version.mutations.iter_mut().flat_map(|m| &mut m.changes).for_each(|change| self.change(change));
         if let Some(snapshot) = &mut version.snapshot {
-            replace(snapshot, |text| self.redactor.document(&self.target, text));
+            // As the values of changes are, it is JSON that was walked to be told: not read a second time.
+            if let [_, Some(hidden)] = self.redactor.change(&self.target, &[], [None, Some(snapshot)]) {
+                *snapshot = hidden.into();
+            }
         }
         for condition in &mut version.conditions {
             replace(&mut condition.message, |text| self.redactor.message(&self.target, text));
