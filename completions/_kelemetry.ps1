@@ -29,6 +29,7 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Replay archives into one output, to standard output unless told otherwise')
             [CompletionResult]::new('state', 'state', [CompletionResultType]::ParameterValue, 'Show an object as it was at a time')
             [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Show who changed what in an object')
+            [CompletionResult]::new('inspect', 'inspect', [CompletionResultType]::ParameterValue, 'Tell what files are and hold, without replaying them')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -122,11 +123,24 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'kelemetry;inspect' {
+            [CompletionResult]::new('--snapshot', '--snapshot', [CompletionResultType]::ParameterName, 'A snapshot: what `kubectl get -o json` or `-o yaml` prints')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'A dump of Events: what `kubectl get events -A -o json` prints')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object')
+            [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'Worker threads [default: as many as there are processors]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one line of JSON (docs/inspect.md)')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'kelemetry;help' {
             [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Replay archives into traces and tell what was found')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Replay archives into one output, to standard output unless told otherwise')
             [CompletionResult]::new('state', 'state', [CompletionResultType]::ParameterValue, 'Show an object as it was at a time')
             [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Show who changed what in an object')
+            [CompletionResult]::new('inspect', 'inspect', [CompletionResultType]::ParameterValue, 'Tell what files are and hold, without replaying them')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -140,6 +154,9 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             break
         }
         'kelemetry;help;diff' {
+            break
+        }
+        'kelemetry;help;inspect' {
             break
         }
         'kelemetry;help;help' {

@@ -26,6 +26,7 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
             cand export 'Replay archives into one output, to standard output unless told otherwise'
             cand state 'Show an object as it was at a time'
             cand diff 'Show who changed what in an object'
+            cand inspect 'Tell what files are and hold, without replaying them'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'kelemetry;replay'= {
@@ -114,11 +115,23 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'kelemetry;inspect'= {
+            cand --snapshot 'A snapshot: what `kubectl get -o json` or `-o yaml` prints'
+            cand --events 'A dump of Events: what `kubectl get events -A -o json` prints'
+            cand --cluster 'The cluster''s name, shown with every object'
+            cand --threads 'Worker threads [default: as many as there are processors]'
+            cand --json 'Print one line of JSON (docs/inspect.md)'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'kelemetry;help'= {
             cand replay 'Replay archives into traces and tell what was found'
             cand export 'Replay archives into one output, to standard output unless told otherwise'
             cand state 'Show an object as it was at a time'
             cand diff 'Show who changed what in an object'
+            cand inspect 'Tell what files are and hold, without replaying them'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'kelemetry;help;replay'= {
@@ -128,6 +141,8 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
         &'kelemetry;help;state'= {
         }
         &'kelemetry;help;diff'= {
+        }
+        &'kelemetry;help;inspect'= {
         }
         &'kelemetry;help;help'= {
         }

@@ -90,7 +90,7 @@ struct Selection {
 }
 
 /// What to hide.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 pub(super) struct Secrets {
     /// Hide more, or less, than the built-in rules do
     ///

@@ -7,6 +7,7 @@ mod diff;
 mod execute;
 mod export;
 mod inputs;
+mod inspect;
 mod interrupt;
 mod outcome;
 mod paint;
@@ -53,6 +54,7 @@ enum Command {
     Export(export::Args),
     State(state::Args),
     Diff(diff::Args),
+    Inspect(inspect::Args),
 }
 
 /// The whole command line as clap knows it: completions and manual pages are made from it.
@@ -75,6 +77,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Export(args) => export::plan(args).and_then(execute::execute),
         Command::State(args) => state::answer(args),
         Command::Diff(args) => diff::answer(args),
+        Command::Inspect(args) => inspect::answer(args),
     };
     match outcome {
         Ok(outcome) => outcome.into(),

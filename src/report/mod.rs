@@ -3,6 +3,7 @@
 //! [`Summary`] is plain data that [`crate::run`] fills; [`table`] renders it for people, [`json`] for
 //! machines (`docs/summary.md` is its contract). Nothing here prints.
 
+mod inspection;
 mod json;
 mod ledger;
 mod memory;
@@ -13,6 +14,7 @@ mod shown;
 mod summary;
 mod table;
 
+pub use inspection::{Contents, FileInspection, Inspection};
 pub use json::json;
 pub use ledger::{EventLedger, FAULTS_KEPT, Ledger, ObjectLedger};
 pub use memory::peak_rss_bytes;

@@ -1,6 +1,7 @@
 //! The sentence: read, index, link, tell.
 
 mod archive;
+mod inspecting;
 mod reading;
 mod redaction;
 mod summing;
@@ -8,6 +9,7 @@ mod telling;
 
 pub use crate::history::Bound;
 pub use archive::Archive;
+pub use inspecting::inspect;
 pub use redaction::Redaction;
 
 use crate::history::Window;

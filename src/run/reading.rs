@@ -49,13 +49,13 @@ enum Step {
 /// Reads all inputs.
 pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Result<Read, RunError> {
     progress.total(job.inputs.iter().map(|input| input.size).sum());
-    let keep = Keep { noise: job.keep_noise, reads: job.keep_reads, no_bodies: !job.keep_bodies };
+    let keep =
+        Keep { noise: job.keep_noise, reads: job.keep_reads, no_bodies: !job.keep_bodies, survey: false };
     let mut read = Read {
         builder: Builder::default(),
-        books: Books::default(),
+        books: Books::new(job.inputs.len()),
         bodies: Bodies::new(job.inputs.iter().map(|input| input.path.as_path()), None),
     };
-    read.books.files.resize_with(job.inputs.len(), FileBook::default);
     let work = |piece| match piece {
         Piecework::Block(block) => {
             Step::Batch { batch: Box::new(parse_block(&block, keep)), consumed: block.consumed }
@@ -73,7 +73,7 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
                     return ControlFlow::Break(RunError::Spill(error));
                 }
             }
-            Step::Other(piece) => read.other(piece),
+            Step::Other(piece) => read.books.note(piece),
         }
         ControlFlow::Continue(())
     });
@@ -88,34 +88,11 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
 
 impl Read {
     fn batch(&mut self, mut batch: Batch, consumed: u64) -> io::Result<()> {
-        let book = &mut self.books.files[batch.file.0 as usize];
-        book.bytes += consumed;
-        book.counts.add(&batch.counts);
-        book.rejected += batch.faults.len() as u64;
-        book.open_lists.append(&mut batch.lists);
-        for (list, ..) in &batch.list_ends {
-            book.open_lists.remove(list);
-        }
-        self.books.faults.append(&mut batch.faults);
-        self.books.repaired.append(&mut batch.repaired);
+        self.books.enter(&mut batch, consumed);
         let base = self.bodies.add(&batch.take_packed())?;
         batch.shift_bodies(base);
         self.builder.absorb(batch);
         Ok(())
-    }
-
-    fn other(&mut self, piece: Piecework) {
-        match piece {
-            Piecework::Opened(opened) => {
-                let book = &mut self.books.files[opened.file.0 as usize];
-                (book.container, book.framing) = (opened.container, opened.framing);
-            }
-            Piecework::Fault(fault) => {
-                self.books.files[fault.position.file.0 as usize].rejected += 1;
-                self.books.faults.push(fault);
-            }
-            Piecework::Block(_) => {}
-        }
     }
 
     /// Whether every input is what the user said.
@@ -142,12 +119,47 @@ impl Read {
 }
 
 impl Books {
+    pub(super) fn new(files: usize) -> Self {
+        let mut books = Self::default();
+        books.files.resize_with(files, FileBook::default);
+        books
+    }
+
+    /// Enters what a block held; takes its faults.
+    pub(super) fn enter(&mut self, batch: &mut Batch, consumed: u64) {
+        let book = &mut self.files[batch.file.0 as usize];
+        book.bytes += consumed;
+        book.counts.add(&batch.counts);
+        book.rejected += batch.faults.len() as u64;
+        book.open_lists.append(&mut batch.lists);
+        for (list, ..) in &batch.list_ends {
+            book.open_lists.remove(list);
+        }
+        self.faults.append(&mut batch.faults);
+        self.repaired.append(&mut batch.repaired);
+    }
+
+    /// Notes how a file was opened, or that it could not be read further.
+    pub(super) fn note(&mut self, piece: Piecework) {
+        match piece {
+            Piecework::Opened(opened) => {
+                let book = &mut self.files[opened.file.0 as usize];
+                (book.container, book.framing) = (opened.container, opened.framing);
+            }
+            Piecework::Fault(fault) => {
+                self.files[fault.position.file.0 as usize].rejected += 1;
+                self.faults.push(fault);
+            }
+            Piecework::Block(_) => {}
+        }
+    }
+
     fn file(&self, id: FileId) -> &FileBook {
         &self.files[id.0 as usize]
     }
 
     /// A list that was cut off between two items leaves no broken record: only its end is missing.
-    fn report_cut_lists(&mut self) {
+    pub(super) fn report_cut_lists(&mut self) {
         for (file, book) in (0..).map(FileId).zip(&mut self.files) {
             if !book.open_lists.is_empty() && book.rejected == 0 {
                 book.rejected += 1;

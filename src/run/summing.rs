@@ -117,7 +117,7 @@ fn servers(job: &Job, books: &Books) -> Vec<ServerReport> {
 }
 
 /// `a/audit-2026-11-23T11-15-57.278.log.gz` and `a/audit.log` are both `a/audit`.
-fn server_label(path: &Path) -> String {
+pub(super) fn server_label(path: &Path) -> String {
     let name = path.file_name().map_or_else(|| "-".into(), |name| name.to_string_lossy());
     let stem = name.split('.').next().unwrap_or(&name);
     let is_stamp = |at: usize| {

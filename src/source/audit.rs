@@ -23,6 +23,14 @@ struct Bodies<'t> {
 
 /// Adds what the audit event says to the batch. An error is the reason for rejecting it.
 pub(super) fn parse(text: &str, position: Position, keep: Keep, batch: &mut Batch) -> Result<(), String> {
+    parse_lanes(text, position, keep, batch)?;
+    if let Some(survey) = &mut batch.survey {
+        survey.version(text);
+    }
+    Ok(())
+}
+
+fn parse_lanes(text: &str, position: Position, keep: Keep, batch: &mut Batch) -> Result<(), String> {
     if let Some(Line { header, request, response }) = split(text)
         && let Ok(event) = serde_json::from_str::<AuditEvent<'_>>(&header)
         && (response.is_none() || is_whole(&event))
@@ -71,6 +79,11 @@ fn take(
     *batch.counts.levels.entry(Level::parse(&event.level).name()).or_default() += 1;
     if let Some(time) = received {
         batch.counts.cover(time);
+    }
+    if let Some(survey) = &mut batch.survey {
+        let truncated = event.annotations.is_some_and(|raw| is_truncated(raw.get()));
+        survey.audit_event(event, stage, truncated);
+        return Ok(());
     }
     let rule = early_rule(event, keep);
     let reader = Reader { event, bodies, stage, position, received };

@@ -1,5 +1,6 @@
 //! What the records of one block said.
 
+use super::Survey;
 use crate::bodies::{Keeper, Packed};
 use crate::model::{
     EventFact, Fault, FileId, ObjectState, ResourceVersion, StageFact, Strings, Symbol, Timestamp,
@@ -39,6 +40,8 @@ pub struct Batch {
     pub bodies: Keeper,
     /// How many records of which kind there were.
     pub counts: Counts,
+    /// What [`Keep::survey`](super::Keep::survey) counts; nothing else is made of audit events then.
+    pub survey: Option<Box<Survey>>,
 }
 
 impl Batch {

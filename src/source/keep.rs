@@ -11,6 +11,8 @@ pub struct Keep {
     pub reads: bool,
     /// `--no-bodies`: only what is needed of bodies is read, none is kept.
     pub no_bodies: bool,
+    /// Only count: see [`super::Survey`].
+    pub survey: bool,
 }
 
 /// A rule that leaves audit events out.

@@ -19,8 +19,10 @@ mod record;
 mod repair;
 mod salvage;
 mod split;
+mod survey;
 pub mod yaml;
 
 pub use batch::{Batch, Counts, KindFact, LeaseFact};
 pub use keep::Keep;
 pub use record::parse_block;
+pub use survey::Survey;

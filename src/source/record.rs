@@ -41,7 +41,8 @@ const MAX_DEPTH: u32 = 4;
 /// Reads every record of a block.
 pub fn parse_block(block: &Block, keep: Keep) -> Batch {
     let bodies = if keep.no_bodies { Keeper::of_nothing() } else { Keeper::new(block) };
-    let mut reader = Reader { keep, batch: Batch { file: block.file, bodies, ..Batch::default() } };
+    let survey = keep.survey.then(Box::default);
+    let mut reader = Reader { keep, batch: Batch { file: block.file, bodies, survey, ..Batch::default() } };
     match &block.records {
         Records::Lines => reader.lines(block),
         Records::Json(pieces) => reader.pieces(block, pieces, |bytes| Ok(Cow::Borrowed(bytes))),
@@ -49,7 +50,12 @@ pub fn parse_block(block: &Block, keep: Keep) -> Batch {
             reader.pieces(block, pieces, |bytes| yaml_to_json(bytes).map(Cow::Owned));
         }
     }
-    reader.batch
+    let mut batch = reader.batch;
+    if let Some(mut survey) = batch.survey.take() {
+        survey.documents(&batch);
+        batch.survey = Some(survey);
+    }
+    batch
 }
 
 pub(super) struct Reader {

@@ -1,0 +1,64 @@
+//! `kelemetry inspect`: what each file is, before anything is made of it.
+
+use super::execute::explain;
+use super::inputs::{Secrets, Sources, reading_job};
+use super::outcome::Outcome;
+use super::progress::Terminal;
+use super::{execute::SummaryStyle, interrupt};
+use crate::run;
+use anyhow::{Context as _, Result};
+use std::io::{ErrorKind, Write as _};
+
+const EXAMPLES: &str = "\
+Examples:
+  What is in a directory that somebody sent:
+      kelemetry inspect case-4711/
+
+  Which files hold audit events:
+      kelemetry inspect case-4711/ --json | jq -r '.files[] | select(.audit_events > 0).path'
+
+Exit status: 0 all was read, 1 some records were rejected, 2 nothing could be used.";
+
+/// Tell what files are and hold, without replaying them
+///
+/// For each file: how it is packed and written, and how many audit events, Events and objects it holds; for all
+/// of them: levels, stages, verbs, kinds, the time covered by each API server, and what could not be read. The
+/// first thing to run on a strange archive.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Args {
+    #[command(flatten)]
+    sources: Sources,
+
+    /// Print one line of JSON (docs/inspect.md)
+    #[arg(long, help_heading = "Output")]
+    json: bool,
+}
+
+/// Prints what the inputs are.
+///
+/// # Errors
+/// What kept them from being read, or the answer from being printed.
+pub(super) fn answer(args: Args) -> Result<Outcome> {
+    let job = reading_job(args.sources, Secrets::default())?;
+    interrupt::listen();
+    let terminal = Terminal::new(true);
+    let result = run::inspect(&job, &terminal);
+    terminal.finish();
+    let inspection = match result {
+        Ok(inspection) => inspection,
+        Err(error) => return explain(error, SummaryStyle::Table),
+    };
+    let text = if args.json { inspection.json() + "\n" } else { inspection.table() };
+    let mut stdout = std::io::stdout().lock();
+    match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => return Err(error).context("cannot write"),
+        // A reader that has enough is content.
+        _ => {}
+    }
+    Ok(match &inspection.total {
+        total if !total.is_useful() => Outcome::NothingWritten,
+        total if total.rejected > 0 => Outcome::Rejected,
+        _ => Outcome::Complete,
+    })
+}

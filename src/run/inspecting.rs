@@ -1,0 +1,119 @@
+//! What the inputs are, file by file, without joining anything.
+
+use super::reading::{Books, FileBook};
+use super::summing::server_label;
+use super::{Job, Progress, RunError, archive};
+use crate::input::{InputFile, Piecework, ReadOptions, read};
+use crate::model::FileId;
+use crate::parallel::ordered;
+use crate::report::{Contents, FileInspection, Inspection, Period};
+use crate::source::{Batch, Keep, Survey, parse_block};
+use std::ops::ControlFlow;
+
+/// Faults that are kept of each file.
+const FAULTS: usize = 10;
+
+enum Step {
+    Batch(Box<Batch>, u64),
+    Other(Piecework),
+}
+
+/// Reads all inputs of a job and counts what is in them. Nothing is left out of the counts, whatever the
+/// job keeps, and nothing is written.
+///
+/// # Errors
+/// The worker threads could not be started, or the user interrupted it. That nothing could be read is no
+/// error: the counts say so.
+pub fn inspect(job: &Job, progress: &dyn Progress) -> Result<Inspection, RunError> {
+    progress.total(job.inputs.iter().map(|input| input.size).sum());
+    let keep = Keep { noise: true, reads: true, no_bodies: true, survey: true };
+    let pool = archive::pool(job)?;
+    let mut books = Books::new(job.inputs.len());
+    let mut surveys = vec![Survey::default(); job.inputs.len()];
+    let work = |piece| match piece {
+        Piecework::Block(block) => Step::Batch(Box::new(parse_block(&block, keep)), block.consumed),
+        other => Step::Other(other),
+    };
+    let flow = ordered(&pool, read(&job.inputs, ReadOptions::default()), work, |step| {
+        if progress.cancelled() {
+            return ControlFlow::Break(RunError::Interrupted);
+        }
+        match step {
+            Step::Batch(mut batch, consumed) => {
+                progress.advance(consumed);
+                books.enter(&mut batch, consumed);
+                if let Some(survey) = &batch.survey {
+                    surveys[batch.file.0 as usize].add(survey);
+                }
+            }
+            Step::Other(piece) => books.note(piece),
+        }
+        ControlFlow::Continue(())
+    });
+    if let ControlFlow::Break(error) = flow {
+        return Err(error);
+    }
+    books.report_cut_lists();
+    Ok(inspection(job, &books, &surveys))
+}
+
+fn inspection(job: &Job, books: &Books, surveys: &[Survey]) -> Inspection {
+    let mut all = (FileBook::default(), Survey::default());
+    let mut files = Vec::new();
+    for ((input, book), survey) in job.inputs.iter().zip(&books.files).zip(surveys) {
+        all.0.counts.add(&book.counts);
+        all.0.rejected += book.rejected;
+        all.0.bytes += book.bytes;
+        all.1.add(survey);
+        files.push(file(job, input, books, book, survey));
+    }
+    let total = contents(&all.0, &all.1, books.repaired.len() as u64);
+    Inspection { files, total }
+}
+
+fn file(job: &Job, input: &InputFile, books: &Books, book: &FileBook, survey: &Survey) -> FileInspection {
+    let path_of = |id: FileId| job.inputs[id.0 as usize].path.display().to_string();
+    let repaired = books.repaired.iter().filter(|fault| fault.position.file == input.id).count();
+    let faults = books.faults.iter().filter(|fault| fault.position.file == input.id).take(FAULTS);
+    FileInspection {
+        path: path_of(input.id),
+        container: book.container.to_owned(),
+        framing: book.framing.to_owned(),
+        api_server: (book.counts.audit_events > 0).then(|| server_label(&input.path)),
+        same_as: input.repeat_of.map(path_of),
+        faults: faults.map(|fault| (fault.position.line, fault.reason.clone())).collect(),
+        contents: contents(book, survey, repaired as u64),
+    }
+}
+
+fn contents(book: &FileBook, survey: &Survey, repaired: u64) -> Contents {
+    let counts = &book.counts;
+    let of_events = survey.events.map(|(first, last)| Period { first, last });
+    let of_requests = counts.span.map(|(first, last)| Period { first, last });
+    let period = match (of_requests, of_events) {
+        (Some(a), Some(b)) => Some(a.including(b)),
+        (a, b) => a.or(b),
+    };
+    let named = |map: &std::collections::BTreeMap<&'static str, u64>| {
+        map.iter().map(|(name, n)| ((*name).to_owned(), *n)).collect()
+    };
+    Contents {
+        bytes: book.bytes,
+        audit_events: counts.audit_events,
+        requests: survey.requests.len() as u64,
+        k8s_events: counts.k8s_events,
+        objects: counts.objects,
+        rejected: book.rejected,
+        repaired,
+        period,
+        by_stage: named(&survey.stages),
+        by_verb: survey.verbs.clone(),
+        by_level: named(&counts.levels),
+        api_versions: survey.versions.clone(),
+        truncated: survey.truncated,
+        kinds: survey.kinds.clone(),
+        objects_with_owners: survey.owned,
+        distinct_uids: survey.object_uids.len() as u64,
+        distinct_k8s_event_uids: survey.event_uids.len() as u64,
+    }
+}

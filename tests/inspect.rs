@@ -1,0 +1,141 @@
+//! `kelemetry inspect`: its counts against those that were made independently for other projects' files.
+
+use serde_json::Value;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn inspect(directory: &Path, args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_kelemetry"))
+        .arg("inspect")
+        .args(args)
+        .current_dir(directory)
+        .stdin(std::process::Stdio::null())
+        .output()
+        .expect("the program runs")
+}
+
+fn json(directory: &Path, args: &[&str]) -> Value {
+    let output = inspect(directory, &[args, &["--json"]].concat());
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {stderr}"))
+}
+
+/// What the expectations name, beside `rejected`, which has rules of its own.
+const COUNTS: &[&str] = &[
+    "audit_events",
+    "requests",
+    "k8s_events",
+    "objects",
+    "objects_with_owners",
+    "distinct_uids",
+    "distinct_k8s_event_uids",
+    "by_stage",
+    "by_verb",
+    "api_versions",
+];
+
+/// Folders whose shapes are not read yet.
+const NOT_YET: &[&str] = &[
+    "aks-sysdig",
+    "etcd-auger",
+    "gke-khi",
+    "insights",
+    "k8shark",
+    "omc",
+    "openshift-logging",
+    "simkube",
+    "sonobuoy",
+];
+
+/// Files whose expectation does not hold for this program: (folder, file, count, why).
+const DIFFERENT: &[(&str, &str, &str, &str)] = &[];
+
+fn differences(folder: &Path, name: &str) -> Vec<String> {
+    let expected = fs::read_to_string(folder.join("expected.json")).expect("expected.json");
+    let expected: Value = serde_json::from_str(&expected).expect("JSON");
+    let mut found = Vec::new();
+    for (path, wanted) in expected["files"].as_object().expect("files") {
+        let seen = json(folder, &[path]);
+        let seen = &seen["total"];
+        let mut compare = |count: &str| {
+            let (wanted, seen) = (&wanted[count], &seen[count]);
+            let known = DIFFERENT.iter().any(|(f, p, c, _)| (*f, *p, *c) == (name, path, count));
+            if !wanted.is_null() && wanted != seen && !known {
+                found.push(format!("{name}/{path}: {count} is {seen}, not {wanted}"));
+            }
+        };
+        COUNTS.iter().for_each(|count| compare(count));
+        // To skip a foreign file without a word is right as well.
+        if wanted["foreign"] != true {
+            compare("rejected");
+        }
+    }
+    found
+}
+
+#[test]
+fn public_files_hold_what_others_counted() {
+    let public = root().join("../shared/data/public");
+    let Ok(folders) = fs::read_dir(&public) else {
+        println!("skipped: ../shared/data/public is not here");
+        return;
+    };
+    let mut folders: Vec<PathBuf> = folders.map(|entry| entry.expect("entry").path()).collect();
+    folders.sort();
+    let mut found = Vec::new();
+    for folder in folders.iter().filter(|folder| folder.join("expected.json").exists()) {
+        let name = folder.file_name().expect("a name").to_string_lossy();
+        if !NOT_YET.contains(&&*name) {
+            found.extend(differences(folder, &name));
+        }
+    }
+    assert!(found.is_empty(), "{} differences:\n{}", found.len(), found.join("\n"));
+}
+
+#[test]
+fn the_rollout_is_described() {
+    let value = json(root(), &["testdata/rollout"]);
+    let total = &value["total"];
+    assert_eq!(total["rejected"], 0);
+    let sum = |count: &str| {
+        value["files"].as_array().unwrap().iter().map(|f| f[count].as_u64().unwrap()).sum::<u64>()
+    };
+    for count in ["audit_events", "k8s_events", "objects", "bytes"] {
+        assert!(total[count].as_u64() > Some(0), "{count}");
+        assert_eq!(total[count], sum(count), "{count}");
+    }
+    assert_eq!(
+        total["by_level"].as_object().unwrap().values().map(|n| n.as_u64().unwrap()).sum::<u64>(),
+        total["audit_events"]
+    );
+}
+
+#[test]
+fn the_table_and_the_status_tell_what_is_wrong() {
+    let room = tempfile::tempdir().expect("a directory");
+    fs::write(room.path().join("bad.log"), "{\"auditID\":\n").expect("a file");
+    let output = inspect(room.path(), &["bad.log"]);
+    assert_eq!(output.status.code(), Some(2));
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(text.contains("bad.log:1: "), "{text}");
+    let log = root().join("testdata/rollout");
+    let output = inspect(room.path(), &["bad.log", log.to_str().expect("UTF-8")]);
+    assert_eq!(output.status.code(), Some(1));
+    let output = inspect(&log, &["."]);
+    assert_eq!(output.status.code(), Some(0));
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(text.lines().all(|line| line.chars().count() <= 80 || line.contains("reject")), "{text}");
+}
+
+/// The order of the arguments and the number of threads are nothing to the answer.
+#[test]
+fn the_answer_is_always_the_same() {
+    let a = inspect(root(), &["testdata/rollout", "--threads", "1", "--json"]);
+    let b = inspect(root(), &["testdata/rollout", "--threads", "8", "--json"]);
+    assert_eq!(a.stdout, b.stdout);
+}
