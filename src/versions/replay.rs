@@ -1,6 +1,6 @@
 //! Replays the bodies of an object in order.
 
-use super::derive::Write;
+use super::derive::{Text, Write};
 use super::recorder::Recorder;
 use super::splice;
 use super::timeline::{Moment, What, timeline};
@@ -256,10 +256,10 @@ impl<'a> Replayer<'a> {
         faults: &mut Vec<Fault>,
     ) -> Option<After> {
         let request = self.request(object, at);
-        let value = |text: String| serde_json::from_str::<Value>(&text).ok();
         let mut read = |body: Option<BodyRef>| self.read(body?, request.position, &mut Vec::new(), faults);
-        let body = read(request.request_body).and_then(value);
-        let answer = read(answer).and_then(value);
+        let body = read(request.request_body);
+        let answer = read(answer);
+        let body = body.and_then(|text| serde_json::from_str::<Value>(&text).ok());
         // What lies behind a version that nobody saw may have changed what this write met.
         let before = current.filter(|current| current.unseen == 0);
         if request.verb == Verb::Create && self.index.strings.get(request.object.subresource) == "binding" {
@@ -268,18 +268,19 @@ impl<'a> Replayer<'a> {
             let text = bound(&before?.text, &node, request.start(), version)?;
             return Some(After { text, evidence: Evidence::Inferred, patch: None });
         }
-        let before = before.and_then(|current| serde_json::from_str::<Value>(&current.text).ok());
+        let before = Text::new(before.map(|current| current.text.as_str()));
+        let answer = Text::new(answer.as_deref());
         let write = Write {
             index: self.index,
             object,
             request,
             body: body.as_ref(),
-            answer: answer.as_ref(),
+            answer: &answer,
             version: object.attached(at).written.map(|(version, _)| version),
             schema: self.schema(object),
             has_status: self.has_status(object),
         };
-        let derived = write.derive(before.as_ref())?;
+        let derived = write.derive(&before)?;
         let text = serde_json::to_string(&derived.object).ok()?;
         Some(After { text, evidence: Evidence::Inferred, patch: derived.patch })
     }
