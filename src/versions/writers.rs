@@ -14,8 +14,9 @@ pub(super) fn owners(
     after: Option<&After>,
     mutations: &[Mutation],
 ) -> Vec<Owners> {
-    let before = before.map(|before| Managers::of(&before.text)).unwrap_or_default();
-    let after = after.map(|after| Managers::of(&after.text)).unwrap_or_default();
+    let before = before.map(|before| Managers::at(&before.text, before.managed.of(&before.text)));
+    let before = before.unwrap_or_default();
+    let after = after.map(managers).unwrap_or_default();
     let both = Ownership::of(&before, &after, changes.iter().map(|change| &change.path));
     let mut names = Names::default();
     let of = |(at, change): (usize, &Change)| {
@@ -29,6 +30,11 @@ pub(super) fn owners(
         }
     };
     changes.iter().enumerate().map(of).collect()
+}
+
+/// The field managers of a version.
+pub(super) fn managers(of: &After) -> Managers<'_> {
+    Managers::at(&of.text, of.managed.of(&of.text))
 }
 
 /// The few lists of names that many fields share.

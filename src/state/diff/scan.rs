@@ -1,6 +1,6 @@
 //! The texts of two versions, passed over value by value.
 
-use super::{BrokenBody, Version};
+use super::{Body, BrokenBody, Version};
 use crate::state::scan;
 pub(super) use crate::state::scan::{Kind, Next, common_prefix, end_within};
 
@@ -9,6 +9,8 @@ pub(super) use crate::state::scan::{Kind, Next, common_prefix, end_within};
 pub(super) struct Doc<'t> {
     text: &'t str,
     version: Version,
+    /// A value whose end is known; none starts at the end of the text.
+    known: Span,
 }
 
 /// First and last-but-one byte of a value.
@@ -27,8 +29,11 @@ pub(super) struct Member<'t> {
 }
 
 impl<'t> Doc<'t> {
-    pub(super) fn new(text: &'t str, version: Version) -> Self {
-        Self { text, version }
+    pub(super) fn new(body: Body<'t>, version: Version) -> Self {
+        let len = body.text.len();
+        let known =
+            body.managed.map_or(Span { start: len, end: len }, |r| Span { start: r.start, end: r.end });
+        Self { text: body.text, version, known }
     }
 
     pub(super) fn bytes(self) -> &'t [u8] {
@@ -62,6 +67,9 @@ impl<'t> Doc<'t> {
 
     /// The value that starts at `start`.
     pub(super) fn value(self, start: usize) -> Result<Span, BrokenBody> {
+        if start == self.known.start && start < self.known.end {
+            return Ok(self.known);
+        }
         self.kind(start)?;
         let end = scan::end(self.bytes(), start);
         Ok(Span { start, end: end.ok_or(self.broken(start))? })

@@ -6,57 +6,83 @@ use super::{Manager, Wanted, is_step};
 use crate::model::Segment;
 use crate::state::scan::{self, Next};
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// Levels below which the parser decides: it has a limit of its own.
 const DEEPEST: usize = 100;
 
-/// The entries of the list that the text starts with.
-pub(super) fn entries(text: &str) -> Option<Vec<Manager<'_>>> {
-    let bytes = text.as_bytes();
-    let mut entries = Vec::new();
-    let mut next = scan::first(bytes, 0, b']');
-    while let Next::Item(at) = next {
-        let (entry, end) = entry(text, at)?;
-        entries.push(entry);
-        next = scan::next(bytes, end, b']').ok()?;
-    }
-    Some(entries)
+/// Where the parts of an entry stand; empty where there are none.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Places {
+    manager: Range<usize>,
+    time: Range<usize>,
+    fields: Range<usize>,
 }
 
-fn entry(text: &str, at: usize) -> Option<(Manager<'_>, usize)> {
+impl Places {
+    /// The entry, out of the text that it was found in.
+    pub(super) fn of<'t>(&self, text: &'t str) -> Option<Manager<'t>> {
+        let part = |range: &Range<usize>| text.get(range.clone());
+        let fields = part(&self.fields)?;
+        Some(Manager {
+            manager: Cow::Borrowed(part(&self.manager)?),
+            time: Cow::Borrowed(part(&self.time)?),
+            fields: Some(fields).filter(|fields| !fields.is_empty()),
+        })
+    }
+}
+
+/// The entries of the list that opens at `at`, and its end.
+pub(super) fn entries(text: &str, at: usize) -> Option<(Vec<Places>, usize)> {
     let bytes = text.as_bytes();
-    let (mut manager, mut time, mut fields) = (None, None, None);
+    let mut entries = Vec::new();
+    let mut next = scan::first(bytes, at, b']');
+    loop {
+        match next {
+            Next::Item(at) => {
+                let (entry, end) = entry(text, at)?;
+                entries.push(entry);
+                next = scan::next(bytes, end, b']').ok()?;
+            }
+            Next::End(end) => return Some((entries, end)),
+        }
+    }
+}
+
+fn entry(text: &str, at: usize) -> Option<(Places, usize)> {
+    let bytes = text.as_bytes();
+    let mut places = Places::default();
     let mut next = (bytes.get(at) == Some(&b'{')).then(|| scan::first(bytes, at, b'}'))?;
     loop {
         let at = match next {
             Next::Item(at) => at,
-            Next::End(end) => {
-                let manager = Cow::Borrowed(manager.map_or(Some(""), plain)?);
-                let time = Cow::Borrowed(time.map_or(Some(""), plain)?);
-                return Some((Manager { manager, time, fields }, end));
-            }
+            Next::End(end) => return Some((places, end)),
         };
         let (key, start) = scan::key(text, at).ok()?;
         let end = scan::end(bytes, start)?;
-        let field = match key {
-            "manager" => &mut manager,
-            "time" => &mut time,
-            "fieldsV1" if bytes[start] == b'{' => &mut fields,
+        let (place, value) = match key {
+            "manager" => (&mut places.manager, plain(text, start, end)?),
+            "time" => (&mut places.time, plain(text, start, end)?),
+            "fieldsV1" if bytes[start] == b'{' => (&mut places.fields, start..end),
             "fieldsV1" => return None,
             _ if key.contains('\\') => return None,
-            _ => &mut None,
+            _ => (&mut Range::default(), 0..0),
         };
-        if field.replace(&text[start..end]).is_some() {
+        // Zero is where no value of a member stands.
+        if place.end != 0 {
             return None;
         }
+        *place = value;
         next = scan::next(bytes, end, b'}').ok()?;
     }
 }
 
 /// What stands in the quotes of a string without escapes.
-fn plain(string: &str) -> Option<&str> {
-    let inner = string.strip_prefix('"')?.strip_suffix('"')?;
-    inner.bytes().all(|byte| byte >= b' ' && byte != b'\\').then_some(inner)
+fn plain(text: &str, start: usize, end: usize) -> Option<Range<usize>> {
+    let inner = start + 1..end - 1;
+    let is_plain = |byte: &u8| *byte >= b' ' && *byte != b'\\';
+    let is_text = text.as_bytes()[start] == b'"' && text.as_bytes()[inner.clone()].iter().all(is_plain);
+    is_text.then_some(inner)
 }
 
 /// Marks the paths that lead into the set of fields.
@@ -193,8 +219,11 @@ mod tests {
             end in "\\](,\"b\":1\\})?| ?|,\\]",
         ) {
             let text = format!("[{}{end}", entries.join(","));
-            if let Some(fast) = super::entries(&text) {
-                prop_assert_eq!(Some(fast), read_entries(&text));
+            let moved = format!("1{text}");
+            if let Some((fast, end)) = super::entries(&moved, 1) {
+                let fast: Option<Vec<_>> = fast.iter().map(|places| places.of(&moved)).collect();
+                prop_assert_eq!(fast, read_entries(&text));
+                prop_assert_eq!(scan::end(moved.as_bytes(), 1), Some(end));
             }
         }
 

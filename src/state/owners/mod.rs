@@ -13,6 +13,7 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::fmt;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 /// How managedFields stand in what an API server writes. Inside a string the quotes have backslashes, and
@@ -40,15 +41,42 @@ fn raw<'t, D: Deserializer<'t>>(deserializer: D) -> Result<Option<&'t str>, D::E
     Ok(Option::<&RawValue>::deserialize(deserializer)?.map(RawValue::get))
 }
 
+/// Where managedFields stand in the text of an object, as far as it is written as API servers do: found once,
+/// and of use to whoever reads that text.
+#[derive(Clone, Debug)]
+pub struct ManagedFields {
+    list: Range<usize>,
+    entries: Vec<fast::Places>,
+}
+
+impl ManagedFields {
+    /// Those of an object's JSON text; `None` where it has none, or in another shape.
+    pub fn find(text: &str) -> Option<Self> {
+        let start = FIND_KEY.find(text.as_bytes())? + KEY.len() - 1;
+        let (entries, end) = fast::entries(text, start)?;
+        Some(Self { list: start..end, entries })
+    }
+
+    /// Where the whole list stands.
+    pub fn list(&self) -> Range<usize> {
+        self.list.clone()
+    }
+}
+
 impl<'t> Managers<'t> {
     /// Those of an object's JSON text; none where it does not tell them.
     pub fn of(text: &'t str) -> Self {
-        let entries = match FIND_KEY.find(text.as_bytes()) {
-            Some(start) => {
-                let list = &text[start + KEY.len() - 1..];
-                fast::entries(list).or_else(|| read_entries(list))
-            }
-            None => spaced(text),
+        Self::at(text, ManagedFields::find(text).as_ref())
+    }
+
+    /// The same where it is known what [`ManagedFields::find`] finds in this text.
+    pub fn at(text: &'t str, found: Option<&ManagedFields>) -> Self {
+        let entries = match found {
+            Some(found) => found.entries.iter().map(|places| places.of(text)).collect(),
+            None => match FIND_KEY.find(text.as_bytes()) {
+                Some(start) => read_entries(&text[start + KEY.len() - 1..]),
+                None => spaced(text),
+            },
         };
         Self(entries.unwrap_or_default())
     }

@@ -6,6 +6,7 @@
 mod block;
 mod excerpt;
 
+pub use block::is_compact;
 pub use excerpt::excerpt;
 
 use block::container_end;
