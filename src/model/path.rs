@@ -88,8 +88,8 @@ impl Display for Shown<'_> {
 
 /// `.name`, or `["a/b"]` for what would not read as one name.
 fn field(f: &mut Formatter<'_>, name: &str, first: bool) -> fmt::Result {
-    let plain = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-' || c == '$';
-    if name.is_empty() || !name.chars().all(plain) {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'$');
+    if name.is_empty() || !name.bytes().all(plain) {
         write!(f, "[{}]", Quoted(name))
     } else {
         f.write_str(if first { "" } else { "." })?;

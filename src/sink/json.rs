@@ -1,5 +1,7 @@
 //! Writes JSON by appending to a buffer: no tree, no floats, no pretty-printing.
 
+use wide::u8x16;
+
 /// Appends JSON to a buffer. Commas and brackets are the caller's, except in [`Json::list`].
 pub(super) struct Json<'o>(pub(super) &'o mut Vec<u8>);
 
@@ -27,29 +29,32 @@ impl Json<'_> {
         self
     }
 
+    /// Copies blocks up to what must be escaped in them, and goes on behind it: what was copied too much is
+    /// written over. Texts that are JSON themselves have a quote in every block.
     fn escaped(&mut self, bytes: &[u8]) {
-        let mut copied = 0;
-        for (i, &b) in bytes.iter().enumerate() {
-            if !must_escape(b) {
-                continue;
+        let escapes = bytes.iter().filter(|&&byte| must_escape(byte)).count();
+        let (mut from, mut to) = (0, self.0.len());
+        // An escape of six letters in place of one, and a block more.
+        self.0.resize(to + bytes.len() + 5 * escapes + BLOCK, 0);
+        let out = &mut self.0[..];
+        while let Some((block, _)) = bytes[from..].split_first_chunk::<BLOCK>() {
+            out[to..to + BLOCK].copy_from_slice(block);
+            let plain = plain_length(block);
+            (from, to) = (from + plain, to + plain);
+            if plain < BLOCK {
+                to += push_escape(bytes[from], &mut out[to..]);
+                from += 1;
             }
-            self.0.extend_from_slice(&bytes[copied..i]);
-            copied = i + 1;
-            let short = match b {
-                b'"' | b'\\' => b,
-                b'\n' => b'n',
-                b'\r' => b'r',
-                b'\t' => b't',
-                0x08 => b'b',
-                0x0c => b'f',
-                _ => {
-                    self.raw("\\u00").hex(u128::from(b), 2);
-                    continue;
-                }
-            };
-            self.0.extend_from_slice(&[b'\\', short]);
         }
-        self.0.extend_from_slice(&bytes[copied..]);
+        for &byte in &bytes[from..] {
+            if must_escape(byte) {
+                to += push_escape(byte, &mut out[to..]);
+            } else {
+                out[to] = byte;
+                to += 1;
+            }
+        }
+        self.0.truncate(to);
     }
 
     /// An integer.
@@ -83,6 +88,37 @@ impl Json<'_> {
         self.0.push(b']');
         self
     }
+}
+
+const BLOCK: usize = 16;
+
+/// How many bytes stand before the first one that must be escaped.
+fn plain_length(block: &[u8; BLOCK]) -> usize {
+    let bytes = u8x16::new(*block);
+    let control = bytes.min(u8x16::splat(0x1f)).simd_eq(bytes);
+    let special = bytes.simd_eq(u8x16::splat(b'"')) | bytes.simd_eq(u8x16::splat(b'\\'));
+    // A bit behind the last byte, where there is none before.
+    ((control | special).to_bitmask() | 1 << BLOCK).trailing_zeros() as usize
+}
+
+/// Writes the escape of a byte; gives its length.
+fn push_escape(byte: u8, out: &mut [u8]) -> usize {
+    let short = match byte {
+        b'"' | b'\\' => byte,
+        b'\n' => b'n',
+        b'\r' => b'r',
+        b'\t' => b't',
+        0x08 => b'b',
+        0x0c => b'f',
+        _ => {
+            out[..4].copy_from_slice(b"\\u00");
+            out[4] = DIGITS[usize::from(byte >> 4)];
+            out[5] = DIGITS[usize::from(byte & 15)];
+            return 6;
+        }
+    };
+    out[..2].copy_from_slice(&[b'\\', short]);
+    2
 }
 
 const fn must_escape(b: u8) -> bool {

@@ -11,6 +11,14 @@ const ORPHAN: &str = "orphan";
 /// Seconds that a pod gets whose grace period is not shown: the default.
 const POD_GRACE: i64 = 30;
 
+/// The fields that decide whether anything is left of an object: of these alone [`marked`] makes something
+/// where it does of the whole.
+pub const FIELDS: &[(&str, &[&str])] = &[
+    ("metadata", &["deletionTimestamp", "deletionGracePeriodSeconds", "finalizers"]),
+    ("spec", &["nodeName", "terminationGracePeriodSeconds", "finalizers"]),
+    ("status", &["phase"]),
+];
+
 /// The object after a delete at `time`; none if it is gone then. `resource` is the group and the plural,
 /// `options` the `DeleteOptions` that came with the request, null without any.
 pub fn marked(object: &Value, resource: (&str, &str), options: &Value, time: Timestamp) -> Option<Value> {
@@ -118,10 +126,28 @@ fn set(object: &mut Map<String, Value>, part: &str, key: &str, value: Value) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn delete(object: &Value, resource: &str, options: Value) -> Option<Value> {
         let time = Timestamp::parse(b"2026-11-23T12:00:02.7Z").unwrap();
         marked(object, ("", resource), &options, time)
+    }
+
+    proptest! {
+        #[test]
+        fn few_fields_tell_whether_anything_is_left(
+            metadata in r#"\{("finalizers":\[("a"|"orphan")?\],)?("deletionTimestamp":("2026-11-23T12:00:09Z"|null),)?("deletionGracePeriodSeconds":[0-9],)?"generation":1\}|null"#,
+            spec in r#"\{("nodeName":"n?",)?("terminationGracePeriodSeconds":-?[0-9],)?("finalizers":\[("k")?\],)?"x":1\}|\[\]"#,
+            status in r#"\{("phase":"(Running|Failed)",)?"y":2\}"#,
+            resource in "pods|namespaces|configmaps",
+            options in r#"\{("gracePeriodSeconds":[0-9])?\}|\{"propagationPolicy":"(Orphan|Background|Foreground)"\}|null"#,
+        ) {
+            let text = format!("{{\"metadata\":{metadata},\"spec\":{spec},\"status\":{status}}}");
+            let read = |text: &str| serde_json::from_str::<Value>(text).unwrap();
+            let fields = crate::state::scan::excerpt(&text, FIELDS).unwrap();
+            let [few, all] = [&fields, &text].map(|text| delete(&read(text), &resource, read(&options)));
+            prop_assert_eq!(few.is_some(), all.is_some());
+        }
     }
 
     fn pod(metadata: Value) -> Value {

@@ -8,6 +8,7 @@ pub mod owners;
 pub mod patch;
 pub mod query;
 pub mod redact;
+pub mod scan;
 pub mod schema;
 pub mod selector;
 pub mod stored;

@@ -1,6 +1,7 @@
 //! Conditions: what an object says of its own state, with the times at which it changed its mind.
 
 use crate::model::{Change, Op, Segment, Timestamp};
+use crate::state::scan::excerpt;
 use serde::Deserialize;
 use std::borrow::Cow;
 
@@ -64,7 +65,8 @@ pub(super) fn changed_conditions(changes: &[Change], after: &str) -> Vec<Conditi
         }
     }
     if !partly.is_empty() {
-        let body: Option<Body<'_>> = serde_json::from_str(after).ok();
+        let status = excerpt(after, &[("status", &["conditions"])]);
+        let body: Option<Body<'_>> = status.as_deref().and_then(|status| serde_json::from_str(status).ok());
         let entries = body.and_then(|body| body.status?.conditions).unwrap_or_default();
         let touched = |entry: &Entry<'_>| {
             let (_, moves) = partly.iter().find(|(kind, _)| entry.kind.as_deref() == Some(kind))?;

@@ -3,15 +3,21 @@
 use super::version::{Deletion, Version};
 use crate::model::{Segment, Timestamp};
 use crate::state::query::parameter;
+use crate::state::scan::excerpt;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use std::borrow::Cow;
 
-/// What an object says of its own deletion.
+/// What an object says of its own deletion; to be read from [`about_deletion`].
 #[derive(Deserialize)]
 pub(super) struct Body<'a> {
     #[serde(borrow)]
     pub(super) metadata: Metadata<'a>,
+}
+
+/// What [`Body`] reads of an object, apart from the rest of it.
+pub(super) fn about_deletion(object: &str) -> Option<String> {
+    excerpt(object, &[("metadata", &["deletionTimestamp", "deletionGracePeriodSeconds", "finalizers"])])
 }
 
 #[derive(Deserialize)]
@@ -67,7 +73,8 @@ impl Watch {
         if !is_first && !version.changes.iter().any(is_about_deletion) || !may_be_deleted(text) {
             return;
         }
-        let Ok(Body { metadata }) = serde_json::from_str::<Body<'_>>(text) else { return };
+        let Some(text) = about_deletion(text) else { return };
+        let Ok(Body { metadata }) = serde_json::from_str::<Body<'_>>(&text) else { return };
         let Some(deadline) = metadata.deletion_timestamp else { return };
         let now: Vec<Box<str>> =
             metadata.finalizers.unwrap_or_default().into_iter().map(|text| text.as_ref().into()).collect();

@@ -7,14 +7,33 @@ use crate::history::{Index, Object, Request, is_create};
 use crate::model::{ResourceVersion, Verb};
 use crate::state::deleting;
 use crate::state::patch::{self, Certainty};
+use crate::state::scan::excerpt;
 use crate::state::schema::Type;
 use crate::state::stored::normalize_status;
 use serde_json::{Value, json};
+use std::cell::OnceCell;
 
 /// A version that was worked out.
 pub(super) struct Derived {
     pub(super) object: Value,
     pub(super) patch: Option<PatchReading>,
+}
+
+/// A JSON text that is read as a tree only where somebody asks for it.
+pub(super) struct Text<'t> {
+    text: Option<&'t str>,
+    value: OnceCell<Option<Value>>,
+}
+
+impl<'t> Text<'t> {
+    pub(super) const fn new(text: Option<&'t str>) -> Self {
+        Self { text, value: OnceCell::new() }
+    }
+
+    /// `None` where there is no text, or it is not JSON.
+    pub(super) fn value(&self) -> Option<&Value> {
+        self.value.get_or_init(|| serde_json::from_str(self.text?).ok()).as_ref()
+    }
 }
 
 /// What a request was about, and with what.
@@ -24,7 +43,7 @@ pub(super) struct Write<'w> {
     pub(super) request: &'w Request,
     /// The body, and the answer where it is no object of its own kind (Scale, partial metadata).
     pub(super) body: Option<&'w Value>,
-    pub(super) answer: Option<&'w Value>,
+    pub(super) answer: &'w Text<'w>,
     /// The version that it wrote, where anything tells.
     pub(super) version: Option<ResourceVersion>,
     pub(super) schema: Type<'w>,
@@ -38,14 +57,14 @@ impl Write<'_> {
     }
 
     /// The version after it. `None` where that does not follow from what was logged.
-    pub(super) fn derive(&self, before: Option<&Value>) -> Option<Derived> {
+    pub(super) fn derive(&self, before: &Text<'_>) -> Option<Derived> {
         let subresource = self.text(self.request.object.subresource);
         let object = match (self.request.verb, subresource) {
             _ if is_create(self.request) && self.request.verb != Verb::Patch => self.created()?,
-            (_, "scale") => with_spec(before?, "replicas", self.replicas()?),
-            (Verb::Update, _) => self.updated(before, self.body?, subresource)?,
-            (Verb::Patch, _) => return self.patched(before, subresource),
-            (Verb::Delete | Verb::DeleteCollection, "") => self.marked(before?)?,
+            (_, "scale") => with_spec(before.value()?, "replicas", self.replicas()?),
+            (Verb::Update, _) => self.updated(before.value(), self.body?, subresource)?,
+            (Verb::Patch, _) => return self.patched(before.value(), subresource),
+            (Verb::Delete | Verb::DeleteCollection, "") => self.marked(before)?,
             _ => return None,
         };
         Some(Derived { object: self.finished(object, subresource), patch: None })
@@ -71,7 +90,7 @@ impl Write<'_> {
 
     fn replicas(&self) -> Option<Value> {
         let replicas = |body: Option<&Value>| body?.pointer("/spec/replicas").cloned();
-        replicas(self.answer).or_else(|| replicas(self.body))
+        replicas(self.answer.value()).or_else(|| replicas(self.body))
     }
 
     /// An update replaces everything but what belongs to the server, and to the other part of the object:
@@ -86,10 +105,14 @@ impl Write<'_> {
     }
 
     /// What lives on after a delete: held by a finalizer, or for the grace of a pod.
-    fn marked(&self, before: &Value) -> Option<Value> {
+    fn marked(&self, before: &Text<'_>) -> Option<Value> {
         let resource = (self.text(self.object.key.group), self.text(self.object.key.resource));
         let options = self.body.cloned().unwrap_or_else(|| options_of_uri(self.text(self.request.uri)));
-        deleting::marked(before, resource, &options, self.request.start()?)
+        let start = self.request.start()?;
+        // Most objects are gone then, which few of their fields tell.
+        let fields = excerpt(before.text?, deleting::FIELDS)?;
+        deleting::marked(&serde_json::from_str(&fields).ok()?, resource, &options, start)?;
+        deleting::marked(before.value()?, resource, &options, start)
     }
 
     fn place<'p>(&'p self, subresource: &'p str) -> Place<'p> {
@@ -138,11 +161,10 @@ impl Write<'_> {
         if let Some(version) = self.version {
             metadata.insert("resourceVersion".to_owned(), version.0.to_string().into());
         }
-        let answer = self.answer.and_then(|answer| answer.get("metadata")).and_then(Value::as_object);
-        let Some(answer) = answer else { return object };
-        let is_partial = self
-            .answer
-            .and_then(|a| a.get("kind"))
+        let Some(whole) = self.answer.value() else { return object };
+        let Some(answer) = whole.get("metadata").and_then(Value::as_object) else { return object };
+        let is_partial = whole
+            .get("kind")
             .is_some_and(|kind| kind.as_str().is_some_and(|kind| kind.starts_with("PartialObjectMetadata")));
         if is_partial {
             *metadata = answer.clone();

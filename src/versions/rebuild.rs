@@ -1,7 +1,7 @@
 //! What answers show, rebuilt from the requests alone: where the answers are there, they tell how far a
 //! reconstruction without them can be trusted.
 
-use super::replay::{After, Current, Replayer, Step};
+use super::replay::{After, Current, Managed, Replayer, Step};
 use super::timeline::What;
 use super::version::PatchReading;
 use crate::history::{Evidence, Object, Request};
@@ -50,7 +50,8 @@ impl Chain {
         match (after, &mut self.current) {
             (Some(after), _) => {
                 let (text, evidence) = (after.text.clone(), after.evidence);
-                *self = Self { current: Some(Current { text, version, evidence, unseen: 0 }), links: 0 };
+                let current = Current { text, version, evidence, unseen: 0, managed: Managed::default() };
+                *self = Self { current: Some(current), links: 0 };
             }
             (None, Some(current)) => current.unseen += 1,
             (None, None) => {}

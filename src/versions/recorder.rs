@@ -6,11 +6,10 @@ use super::hide::Hide;
 use super::replay::{After, Current, Replayer, Step, read_time};
 use super::timeline::What;
 use super::version::{Version, Versions, Writer};
-use super::writers::owners;
+use super::writers::{managers, owners};
 use crate::history::{Evidence, Object, Request, is_create};
 use crate::model::{Change, Fault, Position, ResourceVersion, Segment, Verb};
-use crate::state::diff::{BrokenBody, diff};
-use crate::state::owners::Managers;
+use crate::state::diff::{BrokenBody, diff_bodies};
 use crate::state::schema::Type;
 use crate::state::webhook::mutations;
 
@@ -102,7 +101,7 @@ impl<'r, 'a> Recorder<'r, 'a> {
             What::Write(at) => (Writer::Request(at), request.and_then(Request::start)),
             What::Sight(at) => {
                 step.before?;
-                let manager = step.after.and_then(|after| Managers::of(&after.text).latest().map(Into::into));
+                let manager = step.after.and_then(|after| managers(after).latest().map(Into::into));
                 (Writer::Unknown(manager), read_time(self.object.sightings[at].origin))
             }
             What::Mention if self.replayer.index.requests.is_empty() => return None,
@@ -160,17 +159,22 @@ impl<'r, 'a> Recorder<'r, 'a> {
         request: Option<&Request>,
     ) -> Result<(), BrokenBody> {
         if let (Some(before), Some(after)) = (step.before, step.after) {
-            let changes = diff(Some(&before.text), Some(&after.text), self.schema)?;
+            let bodies = (before.managed.body(&before.text), after.managed.body(&after.text));
+            let changes = diff_bodies(Some(bodies.0), Some(bodies.1), self.schema)?;
             version.changes = changes.into_iter().filter(is_of_state).collect();
             version.conditions = changed_conditions(&version.changes, &after.text);
         }
         let is_first_delete = request.is_some_and(is_delete) && !self.is_going;
         let is_create = request.is_some_and(is_create) && step.before.is_none();
         // Of a deletion in several steps the first shows the whole object, the others what they changed.
-        let whole = step.after.map(|after| &after.text).or(step.before.map(|before| &before.text));
-        if let Some(text) = whole.filter(|_| is_create || is_first_delete) {
+        if is_create || is_first_delete {
+            let body = match (step.after, step.before) {
+                (Some(after), _) => after.managed.body(&after.text),
+                (None, Some(before)) => before.managed.body(&before.text),
+                (None, None) => return Ok(()),
+            };
             self.is_going |= is_first_delete;
-            let whole: Vec<Change> = diff(None, Some(text), self.schema)?;
+            let whole: Vec<Change> = diff_bodies(None, Some(body), self.schema)?;
             version.snapshot = whole.into_iter().next().and_then(|change| change.new);
         }
         Ok(())

@@ -1,6 +1,6 @@
 //! Replays the bodies of an object in order.
 
-use super::derive::Write;
+use super::derive::{Text, Write};
 use super::recorder::Recorder;
 use super::splice;
 use super::timeline::{Moment, What, timeline};
@@ -10,10 +10,13 @@ use crate::history::{Evidence, Index, Object, Request};
 use crate::model::{
     BodyRef, DeletedItem, Fault, ObjectMeta, Position, ResourceVersion, StateOrigin, Timestamp, Verb,
 };
+use crate::state::diff::Body;
+use crate::state::owners::ManagedFields;
 use crate::state::redact::Redactor;
 use crate::state::schema::{Schemas, Type};
 use crate::state::stored::scheduled;
 use serde_json::Value;
+use std::cell::OnceCell;
 use std::ops::ControlFlow;
 
 /// Replays objects of one index.
@@ -47,6 +50,7 @@ pub(super) struct Current {
     pub(super) version: Option<ResourceVersion>,
     pub(super) evidence: Evidence,
     pub(super) unseen: u32,
+    pub(super) managed: Managed,
 }
 
 /// The content of a version, and how it was found.
@@ -54,6 +58,29 @@ pub(super) struct After {
     pub(super) text: String,
     pub(super) evidence: Evidence,
     pub(super) patch: Option<PatchReading>,
+    pub(super) managed: Managed,
+}
+
+impl After {
+    fn new(text: String, evidence: Evidence) -> Self {
+        Self { text, evidence, patch: None, managed: Managed::default() }
+    }
+}
+
+/// Where the managedFields of a text stand, once somebody asks.
+#[derive(Default)]
+pub(super) struct Managed(OnceCell<Option<ManagedFields>>);
+
+impl Managed {
+    /// `text` is always the one that this belongs to.
+    pub(super) fn of(&self, text: &str) -> Option<&ManagedFields> {
+        self.0.get_or_init(|| ManagedFields::find(text)).as_ref()
+    }
+
+    /// The text, to be compared.
+    pub(super) fn body<'t>(&self, text: &'t str) -> Body<'t> {
+        Body { text, managed: self.of(text).map(ManagedFields::list) }
+    }
 }
 
 /// One moment, told to whoever walks along.
@@ -163,15 +190,15 @@ impl<'a> Replayer<'a> {
                     let body = object.sightings[at].body;
                     let text = self.read(body, Position::default(), &mut spare, &mut faults);
                     let text = text.map(|text| self.with_type(object, text));
-                    text.map(|text| After { text, evidence: Evidence::Exact, patch: None })
+                    text.map(|text| After::new(text, Evidence::Exact))
                 }
                 What::Mention => None,
             };
             let before = current.as_ref();
             let flow = each(Step { moment, before, after: after.as_ref(), faults: &mut faults });
             match (after, &mut current) {
-                (Some(After { text, evidence, .. }), _) => {
-                    let next = Current { text, version: moment.version, evidence, unseen: 0 };
+                (Some(After { text, evidence, managed, .. }), _) => {
+                    let next = Current { text, version: moment.version, evidence, unseen: 0, managed };
                     spare = current.replace(next).map_or_else(Vec::new, |last| last.text.into_bytes());
                 }
                 (None, Some(current)) => current.unseen += 1,
@@ -197,7 +224,7 @@ impl<'a> Replayer<'a> {
     ) -> Option<After> {
         let request = self.request(object, at);
         let place = request.position;
-        let exact = |text| After { text, evidence: Evidence::Exact, patch: None };
+        let exact = |text| After::new(text, Evidence::Exact);
         let typed = |text| exact(self.with_type(object, text));
         if let Some(item) = deleted_item(object, request) {
             let after = self.read(item.body?, place, spare, faults).map(typed)?;
@@ -256,32 +283,33 @@ impl<'a> Replayer<'a> {
         faults: &mut Vec<Fault>,
     ) -> Option<After> {
         let request = self.request(object, at);
-        let value = |text: String| serde_json::from_str::<Value>(&text).ok();
         let mut read = |body: Option<BodyRef>| self.read(body?, request.position, &mut Vec::new(), faults);
-        let body = read(request.request_body).and_then(value);
-        let answer = read(answer).and_then(value);
+        let body = read(request.request_body);
+        let answer = read(answer);
+        let body = body.and_then(|text| serde_json::from_str::<Value>(&text).ok());
         // What lies behind a version that nobody saw may have changed what this write met.
         let before = current.filter(|current| current.unseen == 0);
         if request.verb == Verb::Create && self.index.strings.get(request.object.subresource) == "binding" {
             let node = body?.pointer("/target/name")?.to_string();
             let version = object.attached(at).written.map(|(version, _)| version);
             let text = bound(&before?.text, &node, request.start(), version)?;
-            return Some(After { text, evidence: Evidence::Inferred, patch: None });
+            return Some(After::new(text, Evidence::Inferred));
         }
-        let before = before.and_then(|current| serde_json::from_str::<Value>(&current.text).ok());
+        let before = Text::new(before.map(|current| current.text.as_str()));
+        let answer = Text::new(answer.as_deref());
         let write = Write {
             index: self.index,
             object,
             request,
             body: body.as_ref(),
-            answer: answer.as_ref(),
+            answer: &answer,
             version: object.attached(at).written.map(|(version, _)| version),
             schema: self.schema(object),
             has_status: self.has_status(object),
         };
-        let derived = write.derive(before.as_ref())?;
+        let derived = write.derive(&before)?;
         let text = serde_json::to_string(&derived.object).ok()?;
-        Some(After { text, evidence: Evidence::Inferred, patch: derived.patch })
+        Some(After { patch: derived.patch, ..After::new(text, Evidence::Inferred) })
     }
 
     /// The text of a body, in the memory of `spare`.

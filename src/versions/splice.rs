@@ -1,10 +1,8 @@
 //! Sets one field of a JSON text without reading the others: the order and spelling of everything else stay,
-//! which is cheap, and lets the text be compared fast with what the server writes.
+//! which is cheap, and lets the text be compared fast with what the server writes. What is passed over is
+//! trusted, as the comparison does it.
 
-use serde::de::{Deserializer as _, MapAccess, Visitor};
-use serde_json::value::RawValue;
-use std::borrow::Cow;
-use std::fmt;
+use crate::state::scan::Items;
 
 /// The text with `part.key` set to a JSON value; none if it is no object, or `part` is none.
 pub(super) fn set(text: &str, part: &str, key: &str, value: &str) -> Option<String> {
@@ -36,27 +34,22 @@ pub(super) fn with_type(text: String, api_version: &str, kind: &str) -> String {
 
 /// The value of a member: `None` if the text is no object, `Some(None)` if it has no such member.
 fn member<'t>(text: &'t str, name: &str) -> Option<Option<&'t str>> {
-    struct Member<'n>(&'n str);
-    impl<'t> Visitor<'t> for Member<'_> {
-        type Value = Option<&'t str>;
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("an object")
-        }
-        fn visit_map<A: MapAccess<'t>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-            let mut found = None;
-            while let Some((key, value)) = map.next_entry::<Key<'t>, &'t RawValue>()? {
-                if key.0 == self.0 {
-                    found = Some(value.get());
-                }
-            }
-            Ok(found)
+    let mut items = Items::of(text).filter(Items::is_object)?;
+    let mut found = None;
+    for item in items.by_ref() {
+        if is_key(item.key, name) {
+            found = Some(item.value);
         }
     }
-    serde_json::Deserializer::from_str(text).deserialize_map(Member(name)).ok()
+    items.is_whole().then_some(found)
 }
 
-#[derive(serde::Deserialize)]
-struct Key<'t>(#[serde(borrow)] Cow<'t, str>);
+/// Whether a key as written, without its quotes, is this name.
+fn is_key(key: &str, name: &str) -> bool {
+    key == name
+        || key.contains('\\')
+            && serde_json::from_str::<String>(&format!("\"{key}\"")).is_ok_and(|key| key == name)
+}
 
 /// `text` with `old`, which is a part of it, replaced.
 fn replace(text: &str, old: &str, new: &str) -> String {
@@ -78,6 +71,47 @@ fn quoted(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+    use serde::de::{Deserializer as _, MapAccess, Visitor};
+    use serde_json::value::RawValue;
+
+    /// The same by a parser that reads all of the text.
+    fn read_member<'t>(text: &'t str, name: &str) -> Option<Option<&'t str>> {
+        struct Member<'n>(&'n str);
+        impl<'t> Visitor<'t> for Member<'_> {
+            type Value = Option<&'t str>;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+            fn visit_map<A: MapAccess<'t>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut found = None;
+                while let Some((key, value)) = map.next_entry::<String, &'t RawValue>()? {
+                    if key == self.0 {
+                        found = Some(value.get());
+                    }
+                }
+                Ok(found)
+            }
+        }
+        serde_json::Deserializer::from_str(text).deserialize_map(Member(name)).ok()
+    }
+
+    proptest! {
+        #[test]
+        fn members_are_those_that_a_parser_finds(
+            members in proptest::collection::vec(
+                (r#" ?"(a|\\u0061|b|a\\\\|é)" ?: ?"#, r#"(1|-2[.]5e3|null|"\\"a\\":\{"|\{"a":\[1, 2\]\}|\[\{\}\])"#),
+                0..5,
+            ),
+            end in " ?(\\} ?|\\}x|,|)",
+        ) {
+            let members: Vec<_> = members.into_iter().map(|(key, value)| key + &value).collect();
+            let text = format!("{{{}{end}", members.join(" ,"));
+            for name in ["a", "b", "é", "a\\", "c"] {
+                prop_assert_eq!(member(&text, name), read_member(&text, name));
+            }
+        }
+    }
 
     #[test]
     fn nothing_else_is_touched() {

@@ -4,6 +4,7 @@ use super::condition::Condition;
 use crate::history::Evidence;
 use crate::model::{Change, ResourceVersion, Timestamp};
 use crate::state::webhook::Mutation;
+use std::sync::Arc;
 
 /// One version of an object: a write, or something that shows that there was one.
 #[derive(Clone, Debug)]
@@ -51,9 +52,9 @@ impl Version {
 pub struct Owners {
     /// The field managers of `metadata.managedFields`; none of a field that nobody owns, or of which nothing
     /// tells it.
-    pub managers: Box<[Box<str>]>,
+    pub managers: Arc<[Box<str>]>,
     /// Those of the version before, where they are others.
-    pub previous: Box<[Box<str>]>,
+    pub previous: Arc<[Box<str>]>,
     /// The webhook that asked for just this.
     pub webhook: Option<Box<str>>,
 }

@@ -3,7 +3,7 @@
 use super::trace::{Attribute, SpanEvent};
 use crate::history::Evidence;
 use crate::model::{Change, ChangeClass, Timestamp};
-use crate::state::lines::{Naming, VALUE_LIMIT, cut, line};
+use crate::state::lines::{Naming, VALUE_LIMIT, line, values};
 use crate::versions::{Condition, Owners, Version, Writer};
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -17,10 +17,11 @@ pub(super) fn attributes<'a>(version: &'a Version) -> Vec<Attribute<'a>> {
             out.push(Attribute::text(key, text));
         }
     };
-    add("diff", lines(&version.changes, ChangeClass::Diff).into());
-    add("verbose diff", lines(&version.changes, ChangeClass::Verbose).into());
     let manager = version.common_manager();
-    add("kelemetry.changes", structured(version, manager).into());
+    let told = Told::of(version, manager);
+    add("diff", told.diff.into());
+    add("verbose diff", told.verbose.into());
+    add("kelemetry.changes", told.structured.into());
     add("kelemetry.field_manager", manager.unwrap_or_default().into());
     add("snapshot", version.snapshot.as_deref().unwrap_or_default().into());
     if version.is_known && !version.has_base && version.snapshot.is_none() {
@@ -112,58 +113,148 @@ pub(super) fn webhook_events<'a>(version: &Version, time: Timestamp) -> impl Ite
     })
 }
 
-/// `[{"path", "op", "old", "new", "managers", "previous_managers", "webhook"}]`: `old` and `new` as JSON,
-/// absent where there is none; the field managers where they are not just the common one. Without what is
-/// verbose.
-fn structured(version: &Version, common: Option<&str>) -> String {
-    let mut out = String::new();
-    let nobody = Owners::default();
-    for (at, change) in version.changes.iter().enumerate() {
-        if change.class != ChangeClass::Diff {
-            continue;
-        }
-        let owners = version.owners.get(at).unwrap_or(&nobody);
-        out.push(if out.is_empty() { '[' } else { ',' });
-        out.push_str("{\"path\":");
-        out.push_str(&quoted(&change.path.keyed().to_string()));
-        let _ = write!(out, ",\"op\":\"{}\"", change.op.name());
-        for (name, value) in [("old", &change.old), ("new", &change.new)] {
-            if let Some(value) = value {
-                let _ = write!(out, ",\"{name}\":{}", short(value));
+/// The changes of a version in all their forms.
+#[derive(Default)]
+struct Told {
+    /// One a line.
+    diff: String,
+    verbose: String,
+    /// `[{"path", "op", "old", "new", "managers", "previous_managers", "webhook"}]`: `old` and `new` as JSON,
+    /// absent where there is none; the field managers where they are not just the common one. Without what
+    /// is verbose.
+    structured: String,
+}
+
+impl Told {
+    fn of(version: &Version, common: Option<&str>) -> Self {
+        let mut told = Self::default();
+        let nobody = Owners::default();
+        let mut path = String::new();
+        for (at, change) in version.changes.iter().enumerate() {
+            path.clear();
+            let _ = write!(path, "{}", change.path.keyed());
+            let values = values(change, VALUE_LIMIT);
+            match change.class {
+                ChangeClass::Verbose => push_line(&mut told.verbose, &path, &values),
+                ChangeClass::Diff => {
+                    push_line(&mut told.diff, &path, &values);
+                    let owners = version.owners.get(at).unwrap_or(&nobody);
+                    structured(&mut told.structured, change, &path, values, owners, common);
+                }
             }
         }
-        if common.is_none() {
-            names(&mut out, "managers", &owners.managers);
+        if !told.structured.is_empty() {
+            told.structured.push(']');
         }
-        if owners.changed_hands(common) {
-            names(&mut out, "previous_managers", &owners.previous);
-        }
-        if let Some(webhook) = &owners.webhook {
-            let _ = write!(out, ",\"webhook\":{}", quoted(webhook));
-        }
-        out.push('}');
+        told
     }
+}
+
+/// The same as [`line`](crate::state::lines::line) of a change whose path and values are at hand.
+fn push_line(out: &mut String, path: &str, [old, new]: &[Cow<'_, str>; 2]) {
     if !out.is_empty() {
-        out.push(']');
+        out.push('\n');
     }
-    out
+    for part in [path, " ", old, " -> ", new] {
+        out.push_str(part);
+    }
+}
+
+fn structured(
+    out: &mut String,
+    change: &Change,
+    path: &str,
+    values: [Cow<'_, str>; 2],
+    owners: &Owners,
+    common: Option<&str>,
+) {
+    out.push_str(if out.is_empty() { "[{\"path\":" } else { ",{\"path\":" });
+    push_quoted(out, path);
+    for part in [",\"op\":\"", change.op.name(), "\""] {
+        out.push_str(part);
+    }
+    for (name, json, value) in
+        [(",\"old\":", &change.old, &values[0]), (",\"new\":", &change.new, &values[1])]
+    {
+        if json.is_some() {
+            out.push_str(name);
+            // A value, or, where it is long, a text that tells it from others.
+            match value {
+                Cow::Borrowed(json) => out.push_str(json),
+                Cow::Owned(text) => push_quoted(out, text),
+            }
+        }
+    }
+    if common.is_none() {
+        names(out, "managers", &owners.managers);
+    }
+    if owners.changed_hands(common) {
+        names(out, "previous_managers", &owners.previous);
+    }
+    if let Some(webhook) = &owners.webhook {
+        out.push_str(",\"webhook\":");
+        push_quoted(out, webhook);
+    }
+    out.push('}');
 }
 
 fn names(out: &mut String, key: &str, names: &[Box<str>]) {
-    if !names.is_empty() {
-        let names: Vec<_> = names.iter().map(|name| quoted(name)).collect();
-        let _ = write!(out, ",\"{key}\":[{}]", names.join(","));
+    if names.is_empty() {
+        return;
+    }
+    for part in [",\"", key, "\":"] {
+        out.push_str(part);
+    }
+    for (at, name) in names.iter().enumerate() {
+        out.push(if at == 0 { '[' } else { ',' });
+        push_quoted(out, name);
+    }
+    out.push(']');
+}
+
+/// A text as a string of JSON.
+fn push_quoted(out: &mut String, text: &str) {
+    if text.bytes().any(|byte| byte < b' ' || byte == b'"' || byte == b'\\') {
+        out.push_str(&serde_json::to_string(text).unwrap_or_default());
+        return;
+    }
+    for part in ["\"", text, "\""] {
+        out.push_str(part);
     }
 }
 
-/// A value, or, where it is long, a text that tells it from others.
-fn short(value: &str) -> Cow<'_, str> {
-    match cut(value, VALUE_LIMIT) {
-        Cow::Borrowed(value) => Cow::Borrowed(value),
-        Cow::Owned(text) => Cow::Owned(quoted(&text)),
-    }
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Op, Segment};
 
-fn quoted(text: &str) -> String {
-    serde_json::to_string(text).unwrap_or_default()
+    #[test]
+    fn lines_are_those_of_one_change() {
+        let element = Segment::Element { index: 1, keys: [("name".into(), "\"w b\"".into())].into() };
+        let path = || [Segment::Field("a/b".into()), element.clone()].into_iter().collect();
+        let value = |length| format!("\"{}\"", "x".repeat(length)).into_boxed_str();
+        let change = |op, class, old, new| Change { path: path(), op, class, old, new };
+        let changes = vec![
+            change(Op::Add, ChangeClass::Diff, None, Some(value(VALUE_LIMIT))),
+            change(Op::Replace, ChangeClass::Verbose, Some(value(1)), Some(value(2))),
+            change(Op::Remove, ChangeClass::Diff, Some(value(3)), None),
+        ];
+        for class in [ChangeClass::Diff, ChangeClass::Verbose] {
+            let mut out = String::new();
+            for change in changes.iter().filter(|change| change.class == class) {
+                let path = change.path.keyed().to_string();
+                push_line(&mut out, &path, &values(change, VALUE_LIMIT));
+            }
+            assert_eq!(out, lines(&changes, class));
+        }
+    }
+
+    #[test]
+    fn quotes_are_those_of_json() {
+        for text in ["", "a b/é", "\"", "\\", "\n", "\u{1f}\u{7f}"] {
+            let mut out = String::new();
+            push_quoted(&mut out, text);
+            assert_eq!(out, serde_json::to_string(text).unwrap());
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! Members of objects, matched by their decoded keys.
 
 use super::scan::{Doc, Kind, Next, Span};
-use super::text::{canonical, decoded};
+use super::text::decoded;
 use super::walk::{Ends, Walk};
 use super::{BrokenBody, class};
 use crate::model::Segment;
@@ -110,41 +110,72 @@ pub(super) fn sort(entries: &mut Vec<Entry<'_>>) -> bool {
     entries.len() < all
 }
 
-/// An object on one line, without its metadata's managedFields.
-pub(super) fn without_managed_fields(doc: Doc<'_>, object: Span) -> Result<Cow<'_, str>, BrokenBody> {
-    if doc.kind(object.start)? != Kind::Object {
-        return Ok(canonical(doc.slice(object)));
+/// The object at `start` as it is written, without its metadata's managedFields, and its end.
+pub(super) fn without_managed_fields(
+    doc: Doc<'_>,
+    start: usize,
+) -> Result<(Cow<'_, str>, usize), BrokenBody> {
+    if doc.kind(start)? != Kind::Object {
+        let value = doc.value(start)?;
+        return Ok((Cow::Borrowed(doc.slice(value)), value.end));
     }
-    let mut text = String::new();
-    let mut at = object.start;
-    for member in entries(doc, doc.first(object.start, b'}'))?.0 {
-        if member.key == "metadata" {
-            text += &canonical(doc.slice(Span { start: at, end: member.value.start }));
-            text += &metadata_without_managed_fields(doc, member.value)?;
-            at = member.value.end;
-        }
+    let (mut text, mut copied) = (String::new(), start);
+    let mut next = doc.first(start, b'}');
+    loop {
+        let at = match next {
+            Next::Item(at) => at,
+            Next::End(end) if copied == start => {
+                return Ok((Cow::Borrowed(doc.slice(Span { start, end })), end));
+            }
+            Next::End(end) => {
+                text += doc.slice(Span { start: copied, end });
+                return Ok((Cow::Owned(text), end));
+            }
+        };
+        let member = doc.member(at)?;
+        let end = if is_named(member.key, "metadata") {
+            let (metadata, end) = metadata_without_managed_fields(doc, member.value)?;
+            if let Some(metadata) = metadata {
+                text.reserve(doc.bytes().len());
+                text += doc.slice(Span { start: copied, end: member.value });
+                text += &metadata;
+                copied = end;
+            }
+            end
+        } else {
+            doc.value(member.value)?.end
+        };
+        next = doc.next(end, b'}')?;
     }
-    text += &canonical(doc.slice(Span { start: at, end: object.end }));
-    Ok(text.into())
 }
 
-/// An object's metadata on one line, without managedFields.
+/// An object's metadata without managedFields, if it has them, and its end in any case.
 pub(super) fn metadata_without_managed_fields(
     doc: Doc<'_>,
-    metadata: Span,
-) -> Result<Cow<'_, str>, BrokenBody> {
-    if doc.kind(metadata.start)? != Kind::Object {
-        return Ok(canonical(doc.slice(metadata)));
+    start: usize,
+) -> Result<(Option<String>, usize), BrokenBody> {
+    if doc.kind(start)? != Kind::Object {
+        return Ok((None, doc.value(start)?.end));
     }
-    let mut text = String::from("{");
-    for member in entries(doc, doc.first(metadata.start, b'}'))?.0 {
-        if member.key != "managedFields" {
-            text += if text.len() > 1 { "," } else { "" };
-            super::text::push_quoted(&member.key, &mut text);
-            text += ":";
-            text += &canonical(doc.slice(member.value));
+    let (mut kept, mut is_whole) = (Vec::new(), true);
+    let mut next = doc.first(start, b'}');
+    while let Next::Item(at) = next {
+        let member = doc.member(at)?;
+        let end = doc.value(member.value)?.end;
+        if is_named(member.key, "managedFields") {
+            is_whole = false;
+        } else {
+            kept.push(doc.slice(Span { start: at, end }));
         }
+        next = doc.next(end, b'}')?;
     }
-    text += "}";
-    Ok(text.into())
+    let end = match next {
+        Next::Item(end) | Next::End(end) => end,
+    };
+    Ok(((!is_whole).then(|| format!("{{{}}}", kept.join(","))), end))
+}
+
+/// Whether a key as written is this name.
+fn is_named(key: &str, name: &str) -> bool {
+    key == name || key.contains('\\') && decoded(key) == name
 }

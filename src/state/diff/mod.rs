@@ -24,7 +24,6 @@
 //!
 //! [`Op::Reorder`]: crate::model::Op::Reorder
 
-mod block;
 mod class;
 mod identity;
 mod list;
@@ -38,6 +37,7 @@ mod walk;
 
 use super::schema::Type;
 use crate::model::Change;
+use std::ops::Range;
 use walk::Walk;
 
 /// Levels below which a value is one value, whatever it holds. API servers refuse to read so deep.
@@ -79,5 +79,29 @@ impl std::fmt::Display for Version {
 /// # Errors
 /// If a text turns out not to be JSON.
 pub fn diff(old: Option<&str>, new: Option<&str>, schema: Type<'_>) -> Result<Vec<Change>, BrokenBody> {
-    Walk::new(old.unwrap_or_default(), new.unwrap_or_default()).run((old.is_some(), new.is_some()), schema)
+    let body = |text| Body { text, managed: None };
+    diff_bodies(old.map(body), new.map(body), schema)
+}
+
+/// The same of texts of which it may be known where their managedFields stand: they need not be looked for
+/// again.
+///
+/// # Errors
+/// If a text turns out not to be JSON.
+pub fn diff_bodies(
+    old: Option<Body<'_>>,
+    new: Option<Body<'_>>,
+    schema: Type<'_>,
+) -> Result<Vec<Change>, BrokenBody> {
+    let there = (old.is_some(), new.is_some());
+    Walk::new(old.unwrap_or_default(), new.unwrap_or_default()).run(there, schema)
+}
+
+/// The text of a version.
+#[derive(Clone, Debug, Default)]
+pub struct Body<'t> {
+    /// JSON.
+    pub text: &'t str,
+    /// Where in it the value of `metadata.managedFields` stands, in bytes, if that is known.
+    pub managed: Option<Range<usize>>,
 }

@@ -1,14 +1,12 @@
 //! JSON text as values: one spelling for each string, no white space.
 
+use crate::state::scan::is_compact;
 use std::borrow::Cow;
 
 /// A value on one line: without white space, strings with the fewest escapes, everything else as written.
 /// Equal scalars have equal text; objects keep their order of keys.
 pub(super) fn canonical(json: &str) -> Cow<'_, str> {
-    let bytes = json.as_bytes();
-    let is_plain = |&byte: &u8| byte > b' ' && byte != b'\\';
-    // Spaces in strings are the rule in messages, so a text with spaces is looked at before it is copied.
-    if bytes.iter().all(is_plain) || is_canonical(json) {
+    if is_compact(json.as_bytes()) {
         return Cow::Borrowed(json);
     }
     let mut out = String::with_capacity(json.len());
@@ -25,15 +23,6 @@ pub(super) fn canonical(json: &str) -> Cow<'_, str> {
     }
     out.push_str(rest);
     Cow::Owned(out)
-}
-
-/// Whether there are no escapes, and white space in strings only.
-fn is_canonical(json: &str) -> bool {
-    let mut in_string = false;
-    json.bytes().all(|byte| {
-        in_string ^= byte == b'"';
-        byte != b'\\' && (in_string || byte > b' ')
-    })
 }
 
 /// The end of the string whose quote is at `start`, or of the text.

@@ -2,7 +2,7 @@
 
 use super::scan::{Doc, Kind, Next, Span, common_prefix, end_within};
 use super::text::{canonical, same_scalar};
-use super::{BrokenBody, MAX_DEPTH, Version, class, members};
+use super::{Body, BrokenBody, MAX_DEPTH, Version, class, members};
 use crate::model::{Change, ChangeClass, Op, Segment};
 use crate::state::schema::Type;
 use serde::de::IgnoredAny;
@@ -44,14 +44,14 @@ impl EqualRun {
 }
 
 impl<'t> Walk<'t> {
-    pub(super) fn new(old: &'t str, new: &'t str) -> Self {
+    pub(super) fn new(old: Body<'t>, new: Body<'t>) -> Self {
         Self {
+            equal: EqualRun::within(old.text.len()),
             old: Doc::new(old, Version::Old),
             new: Doc::new(new, Version::New),
             path: Vec::new(),
             changes: Vec::new(),
             keys: Vec::new(),
-            equal: EqualRun::within(old.len()),
             lockstep: true,
         }
     }
@@ -59,7 +59,8 @@ impl<'t> Walk<'t> {
     /// The same walk without the short cut, to compare with.
     #[cfg(test)]
     pub(super) fn without_lockstep(old: &'t str, new: &'t str) -> Self {
-        Self { lockstep: false, ..Self::new(old, new) }
+        let body = |text| Body { text, managed: None };
+        Self { lockstep: false, ..Self::new(body(old), body(new)) }
     }
 
     /// Walks whole texts, as far as they are there.
@@ -70,14 +71,14 @@ impl<'t> Walk<'t> {
             (true, true) if self.old.bytes() == self.new.bytes() => return Ok(Vec::new()),
             (true, true) => self.value(starts, ty)?,
             (true, false) => {
-                let value = self.old.value(starts.0)?;
-                self.removed(value)?;
-                (value.end, starts.1)
+                let (old, end) = whole(self.old, starts.0)?;
+                self.push(Op::Remove, Some(old), None);
+                (end, starts.1)
             }
             (false, true) => {
-                let value = self.new.value(starts.1)?;
-                self.added(value)?;
-                (starts.0, value.end)
+                let (new, end) = whole(self.new, starts.1)?;
+                self.push(Op::Add, None, Some(new));
+                (starts.0, end)
             }
         };
         self.old.finish(ends.0)?;
@@ -188,11 +189,11 @@ impl<'t> Walk<'t> {
 
     /// Compares the values of a member; gives their ends.
     fn member(&mut self, key: &str, at: Ends, ty: Type<'_>) -> Result<Ends, BrokenBody> {
-        if let Some(length) = self.equal_length(at) {
-            return Ok((at.0 + length, at.1 + length));
-        }
         if class::is_managed_fields(&self.path, key) {
             return Ok((self.old.value(at.0)?.end, self.new.value(at.1)?.end));
+        }
+        if let Some(length) = self.equal_length(at) {
+            return Ok((at.0 + length, at.1 + length));
         }
         self.path.push(Segment::Field(key.into()));
         let ends = self.value(at, ty.field(key))?;
@@ -240,16 +241,30 @@ impl<'t> Walk<'t> {
 
     /// A value as it is told: valid, on one line, without managedFields.
     fn shown(&self, doc: Doc<'t>, span: Span) -> Result<Box<str>, BrokenBody> {
-        let text = doc.slice(span);
-        // Iterative: depth is no danger here.
-        serde_json::from_str::<IgnoredAny>(text).map_err(|_| doc.broken(span.start))?;
-        let shown = match self.path.len() {
-            0 => members::without_managed_fields(doc, span)?,
-            1 if class::is_metadata(&self.path) => members::metadata_without_managed_fields(doc, span)?,
-            _ => canonical(text),
-        };
-        Ok(Cow::into_owned(shown).into())
+        match self.path.len() {
+            0 => Ok(whole(doc, span.start)?.0),
+            1 if class::is_metadata(&self.path) => {
+                match members::metadata_without_managed_fields(doc, span.start)?.0 {
+                    Some(text) => told(doc, span.start, &text),
+                    None => told(doc, span.start, doc.slice(span)),
+                }
+            }
+            _ => told(doc, span.start, doc.slice(span)),
+        }
     }
+}
+
+/// The value at `at` as it is told where it is the whole object, and its end.
+fn whole(doc: Doc<'_>, at: usize) -> Result<(Box<str>, usize), BrokenBody> {
+    let (text, end) = members::without_managed_fields(doc, at)?;
+    Ok((told(doc, at, &text)?, end))
+}
+
+/// A text out of what stands at `at`: valid, on one line.
+fn told(doc: Doc<'_>, at: usize, text: &str) -> Result<Box<str>, BrokenBody> {
+    // Iterative: depth is no danger here.
+    serde_json::from_str::<IgnoredAny>(text).map_err(|_| doc.broken(at))?;
+    Ok(Cow::into_owned(canonical(text)).into())
 }
 
 /// Whether a key is there twice.

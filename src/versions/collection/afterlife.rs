@@ -3,7 +3,7 @@
 use super::{Held, shows_life};
 use crate::history::Object;
 use crate::model::{Timestamp, Verb};
-use crate::versions::deletion::Body;
+use crate::versions::deletion::{Body, about_deletion};
 use crate::versions::replay::Replayer;
 use std::collections::BTreeSet;
 
@@ -43,7 +43,8 @@ impl Afterlife {
         if !text.contains("\"deletionTimestamp\"") {
             return;
         }
-        let Ok(Body { metadata }) = serde_json::from_str::<Body<'_>>(text) else { return };
+        let Some(text) = about_deletion(text) else { return };
+        let Ok(Body { metadata }) = serde_json::from_str::<Body<'_>>(&text) else { return };
         let due = metadata.deletion_timestamp.and_then(|due| Timestamp::parse(due.as_bytes()));
         let grace = metadata.deletion_grace_period_seconds.unwrap_or(0).saturating_mul(1_000_000_000);
         let began = due.map(|due| due.plus(grace.saturating_neg()));

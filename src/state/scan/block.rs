@@ -24,6 +24,35 @@ pub(super) fn container_end(text: &[u8], at: usize) -> Option<usize> {
     scan.closes(&last).map(|end| start + end)
 }
 
+/// Whether there are no escapes in a text, and white space (or a control character) in strings only.
+pub fn is_compact(text: &[u8]) -> bool {
+    let (blocks, rest) = text.as_chunks::<BLOCK>();
+    let mut in_string = 0;
+    for block in blocks {
+        if !is_compact_block(block, &mut in_string) {
+            return false;
+        }
+    }
+    let mut last = [b'0'; BLOCK];
+    last[..rest.len()].copy_from_slice(rest);
+    is_compact_block(&last, &mut in_string)
+}
+
+/// `inside` has all bits set where a string goes on from the block before.
+fn is_compact_block(block: &[u8; BLOCK], inside: &mut u64) -> bool {
+    let (mut quotes, mut spaces, mut backslashes) = (0, 0, 0);
+    for &bytes in block.as_chunks::<16>().0.iter().rev() {
+        let bytes = u8x16::new(bytes);
+        let mask = |found: u8x16| u64::from(found.to_bitmask());
+        quotes = quotes << 16 | mask(bytes.simd_eq(u8x16::splat(b'"')));
+        spaces = spaces << 16 | mask(bytes.min(u8x16::splat(b' ')).simd_eq(bytes));
+        backslashes |= mask(bytes.simd_eq(u8x16::splat(b'\\')));
+    }
+    let in_string = parity(quotes) ^ *inside;
+    *inside = if in_string >> (BLOCK - 1) == 1 { u64::MAX } else { 0 };
+    backslashes == 0 && spaces & !in_string == 0
+}
+
 /// What must be known of the bytes before a block.
 #[derive(Default)]
 struct Scan {
@@ -141,6 +170,16 @@ mod tests {
 
     proptest! {
         #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn compact_texts_are_told_by_bytes_too(text in r#"([a:;,é]{1,30}|"[a b]{0,40}"|[ \\\n"]?){0,40}"#) {
+            let mut in_string = false;
+            let expected = text.bytes().all(|byte| {
+                in_string ^= byte == b'"';
+                byte != b'\\' && (in_string || byte > b' ')
+            });
+            prop_assert_eq!(is_compact(text.as_bytes()), expected);
+        }
 
         #[test]
         fn blocks_and_bytes_agree(

@@ -4,41 +4,79 @@
 //! `v:…` the member of a set, `i:…` a position, `.` the place itself; an empty object is a leaf, and owns
 //! all that is below it.
 
+mod fast;
+
 use crate::model::{Path, Segment};
+use memchr::memmem::Finder;
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::fmt;
+use std::ops::Range;
+use std::sync::LazyLock;
 
 /// How managedFields stand in what an API server writes. Inside a string the quotes have backslashes, and
 /// the metadata of an object comes before all else that could hold another.
 const KEY: &str = r#""managedFields":["#;
+
+static FIND_KEY: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(KEY));
 
 /// The field managers of an object, in the order of their entries.
 #[derive(Default)]
 pub struct Managers<'t>(Vec<Manager<'t>>);
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(Debug, PartialEq))]
 struct Manager<'t> {
     #[serde(borrow, default)]
     manager: Cow<'t, str>,
     #[serde(borrow, default)]
     time: Cow<'t, str>,
-    #[serde(borrow, default, rename = "fieldsV1")]
-    fields: Option<&'t RawValue>,
+    #[serde(borrow, default, rename = "fieldsV1", deserialize_with = "raw")]
+    fields: Option<&'t str>,
+}
+
+fn raw<'t, D: Deserializer<'t>>(deserializer: D) -> Result<Option<&'t str>, D::Error> {
+    Ok(Option::<&RawValue>::deserialize(deserializer)?.map(RawValue::get))
+}
+
+/// Where managedFields stand in the text of an object, as far as it is written as API servers do: found once,
+/// and of use to whoever reads that text.
+#[derive(Clone, Debug)]
+pub struct ManagedFields {
+    list: Range<usize>,
+    entries: Vec<fast::Places>,
+}
+
+impl ManagedFields {
+    /// Those of an object's JSON text; `None` where it has none, or in another shape.
+    pub fn find(text: &str) -> Option<Self> {
+        let start = FIND_KEY.find(text.as_bytes())? + KEY.len() - 1;
+        let (entries, end) = fast::entries(text, start)?;
+        Some(Self { list: start..end, entries })
+    }
+
+    /// Where the whole list stands.
+    pub fn list(&self) -> Range<usize> {
+        self.list.clone()
+    }
 }
 
 impl<'t> Managers<'t> {
     /// Those of an object's JSON text; none where it does not tell them.
     pub fn of(text: &'t str) -> Self {
-        let start = memchr::memmem::find(text.as_bytes(), KEY.as_bytes());
-        let entries = match start {
-            Some(start) => {
-                let list = &text[start + KEY.len() - 1..];
-                serde_json::Deserializer::from_str(list).into_iter().next().and_then(Result::ok)
-            }
-            None => spaced(text),
+        Self::at(text, ManagedFields::find(text).as_ref())
+    }
+
+    /// The same where it is known what [`ManagedFields::find`] finds in this text.
+    pub fn at(text: &'t str, found: Option<&ManagedFields>) -> Self {
+        let entries = match found {
+            Some(found) => found.entries.iter().map(|places| places.of(text)).collect(),
+            None => match FIND_KEY.find(text.as_bytes()) {
+                Some(start) => read_entries(&text[start + KEY.len() - 1..]),
+                None => spaced(text),
+            },
         };
         Self(entries.unwrap_or_default())
     }
@@ -50,55 +88,68 @@ impl<'t> Managers<'t> {
         let first = latest.next()?;
         latest.all(|other| other.manager == first.manager).then_some(&*first.manager)
     }
-
-    /// For each path the names of those that owned it before and that own it now, without repetition.
-    pub fn owners<'m, 'p>(
-        before: &'m Self,
-        after: &'m Self,
-        paths: impl IntoIterator<Item = &'p Path>,
-    ) -> Vec<[Vec<&'m str>; 2]> {
-        let wanted: Vec<Wanted<'p>> =
-            paths.into_iter().enumerate().map(|(at, path)| Wanted { at, rest: path.segments() }).collect();
-        let found: Vec<_> = after.0.iter().map(|manager| search(manager, &wanted)).collect();
-        let mut owners = vec![[Vec::new(), Vec::new()]; wanted.len()];
-        for manager in &before.0 {
-            // A write changes the entry of its own manager; the others are searched once.
-            let same = after.0.iter().position(|other| other.text() == manager.text());
-            match same.map(|same| &found[same]) {
-                Some(found) => tell(&mut owners, 0, manager, found),
-                None => tell(&mut owners, 0, manager, &search(manager, &wanted)),
-            }
-        }
-        for (manager, found) in std::iter::zip(&after.0, &found) {
-            tell(&mut owners, 1, manager, found);
-        }
-        owners
-    }
 }
 
-impl Manager<'_> {
-    fn text(&self) -> Option<&str> {
-        self.fields.map(RawValue::get)
+/// Who owned some paths before, and who owns them now.
+pub struct Ownership<'m> {
+    /// For each side the managers, and which of `found` tells what is theirs.
+    sides: [Vec<(&'m str, usize)>; 2],
+    /// For each set of fields which of the paths are in it.
+    found: Vec<Vec<bool>>,
+}
+
+impl<'m> Ownership<'m> {
+    /// Looks for the paths in the sets of fields of two versions.
+    pub fn of<'p>(
+        before: &'m Managers<'_>,
+        after: &'m Managers<'_>,
+        paths: impl IntoIterator<Item = &'p Path>,
+    ) -> Self {
+        let wanted: Vec<Wanted<'p>> =
+            paths.into_iter().enumerate().map(|(at, path)| Wanted { at, rest: path.segments() }).collect();
+        let mut found: Vec<_> = after.0.iter().map(|manager| search(manager.fields, &wanted)).collect();
+        let now = after.0.iter().enumerate().map(|(at, manager)| (&*manager.manager, at)).collect();
+        let earlier = before.0.iter().map(|manager| {
+            // A write changes the entry of its own manager; the others are searched once.
+            let same = after.0.iter().position(|other| other.fields == manager.fields);
+            let at = same.unwrap_or_else(|| {
+                found.push(search(manager.fields, &wanted));
+                found.len() - 1
+            });
+            (&*manager.manager, at)
+        });
+        let earlier = earlier.collect();
+        Self { sides: [earlier, now], found }
+    }
+
+    /// The names of those who owned the `at`th path before (side 0), or own it now (side 1). Who owns it by
+    /// several entries is named as often.
+    pub fn names(&self, side: usize, at: usize) -> impl Iterator<Item = &'m str> {
+        self.sides[side].iter().filter(move |(_, found)| self.found[*found][at]).map(|(name, _)| *name)
     }
 }
 
 /// Which of the paths an entry owns.
-fn search(manager: &Manager<'_>, wanted: &[Wanted<'_>]) -> Vec<bool> {
+fn search(fields: Option<&str>, wanted: &[Wanted<'_>]) -> Vec<bool> {
     let mut found = vec![false; wanted.len()];
-    if let Some(fields) = manager.text() {
-        let search = Search { wanted, found: &mut found };
-        // What stands before a defect of the text has been found.
-        let _ = search.deserialize(&mut serde_json::Deserializer::from_str(fields));
+    let Some(fields) = fields else { return found };
+    if fast::search(fields, wanted, &mut found).is_none() {
+        found.fill(false);
+        read_search(fields, wanted, &mut found);
     }
     found
 }
 
-fn tell<'m>(owners: &mut [[Vec<&'m str>; 2]], side: usize, manager: &'m Manager<'_>, found: &[bool]) {
-    for (owners, _) in std::iter::zip(owners, found).filter(|(_, found)| **found) {
-        if !owners[side].contains(&&*manager.manager) {
-            owners[side].push(&manager.manager);
-        }
-    }
+/// The same by a parser of all JSON.
+fn read_search(fields: &str, wanted: &[Wanted<'_>], found: &mut [bool]) {
+    let search = Search { wanted, found };
+    // What stands before a defect of the text has been found.
+    let _ = search.deserialize(&mut serde_json::Deserializer::from_str(fields));
+}
+
+/// The entries of a list that the text starts with.
+fn read_entries(list: &str) -> Option<Vec<Manager<'_>>> {
+    serde_json::Deserializer::from_str(list).into_iter().next().and_then(Result::ok)
 }
 
 /// The same of a text that is not written as API servers do.
@@ -179,14 +230,24 @@ fn is_step(segment: &Segment, step: &str) -> bool {
     match (segment, kind) {
         (Segment::Field(name), "f") => **name == *text,
         (Segment::Element { keys, .. }, "k") => {
-            let mut keys: Vec<_> = keys.iter().map(|(name, value)| format!("\"{name}\":{value}")).collect();
-            keys.sort_unstable();
-            text.strip_prefix('{').and_then(|text| text.strip_suffix('}')) == Some(&*keys.join(","))
+            let inner = text.strip_prefix('{').and_then(|text| text.strip_suffix('}'));
+            inner.is_some_and(|inner| is_element(keys, inner))
         }
         (Segment::Member { value, .. }, "v") => **value == *text,
         (Segment::Index(index), "i") => text.parse() == Ok(*index),
         _ => false,
     }
+}
+
+/// Whether these are the keys of an element, sorted, as members of a JSON object.
+fn is_element(keys: &[(Box<str>, Box<str>)], inner: &str) -> bool {
+    if let [(name, value)] = keys {
+        let rest = inner.strip_prefix('"').and_then(|rest| rest.strip_prefix(&**name));
+        return rest.and_then(|rest| rest.strip_prefix("\":")) == Some(value);
+    }
+    let mut keys: Vec<_> = keys.iter().map(|(name, value)| format!("\"{name}\":{value}")).collect();
+    keys.sort_unstable();
+    inner == keys.join(",")
 }
 
 #[cfg(test)]
@@ -215,9 +276,11 @@ mod tests {
     fn owners(text: &str, path: &[Segment]) -> Vec<String> {
         let path: Path = path.iter().cloned().collect();
         let managers = Managers::of(text);
-        let both = Managers::owners(&managers, &managers, [&path]);
-        assert_eq!(both[0][0], both[0][1]);
-        both[0][1].iter().map(|&name| name.to_owned()).collect()
+        let both = Ownership::of(&managers, &managers, [&path]);
+        assert!(both.names(0, 0).eq(both.names(1, 0)));
+        let mut names: Vec<_> = both.names(1, 0).map(str::to_owned).collect();
+        names.dedup();
+        names
     }
 
     #[test]
