@@ -35,7 +35,7 @@ fn records(
         assert_eq!(block.first_line, line(start));
         let pieces = match block.records {
             Records::Json(pieces) | Records::Yaml(pieces) => pieces,
-            Records::Lines => Vec::new(),
+            Records::Lines | Records::Rebuilt(_) => Vec::new(),
         };
         if !matches!(pieces.first().map(|piece| piece.kind), Some(PieceKind::ListEnd { .. })) {
             assert_eq!(start, offset);

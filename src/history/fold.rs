@@ -1,5 +1,6 @@
 //! Folds audit events into requests and finds those that were read before.
 
+use super::late::is_answer;
 use super::request::{Line, Request};
 use crate::model::{AuditId, StageFact, StageKind, Strings, Symbol, Timestamp, Verb};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -27,6 +28,8 @@ pub(super) struct Folder {
     folded_away: FxHashSet<u32>,
     /// Second and further lines of a stage that is not the last.
     surplus: FxHashSet<(u32, StageKind, Line)>,
+    /// Stages that do not tell when their request was received, see [`Folder::settle`].
+    pub(super) late: Vec<StageFact>,
     /// Stages beyond the first of a request.
     pub(super) folded: u64,
     /// Lines read before.
@@ -35,6 +38,14 @@ pub(super) struct Folder {
 
 impl Folder {
     pub(super) fn add(&mut self, fact: StageFact) {
+        if fact.received.is_none() && (fact.truncated || is_answer(&fact)) {
+            self.late.push(fact);
+        } else {
+            self.add_stage(fact);
+        }
+    }
+
+    pub(super) fn add_stage(&mut self, fact: StageFact) {
         let key = (fact.audit_id, fact.received, fact.verb, fact.uri, fact.user, fact.object.resource);
         let new = u32::try_from(self.requests.len()).unwrap_or(u32::MAX);
         let first = *self.by_key.entry(key).or_insert(new);
@@ -52,6 +63,10 @@ impl Folder {
                 self.merge_variants(first, stage);
             }
         }
+    }
+
+    pub(super) fn requests(&self) -> &[Request] {
+        &self.requests
     }
 
     fn earlier(&mut self, first: u32, fact: &StageFact) {

@@ -15,6 +15,7 @@ mod forwarded;
 mod generated;
 mod incarnations;
 mod kinds;
+mod late;
 mod leases;
 mod lifetime;
 mod object;
@@ -195,6 +196,7 @@ impl Builder {
         let (changes, renewals) = leases::split_leases(std::mem::take(&mut self.leases), &mut self.sights);
         add_filtered(&mut tally, "leases", renewals);
         changes.into_iter().for_each(|lease| self.folder.add(lease.stage));
+        add_filtered(&mut tally, "answers-alone", self.folder.settle(&self.strings));
         (tally.folded, tally.duplicates) = (self.folder.folded, self.folder.duplicates);
         tally.event_records = self.events.records();
         let requests = self.folder.finish(&self.strings);

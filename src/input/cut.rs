@@ -1,7 +1,9 @@
 //! What the framings have in common: text goes in, blocks come out.
 
+use super::cut_chunks::ChunkCutter;
 use super::cut_json::JsonCutter;
 use super::cut_lines::LineCutter;
+use super::cut_rows::RowCutter;
 use super::cut_yaml::YamlCutter;
 use super::framing::Framing;
 use super::window::Window;
@@ -23,6 +25,8 @@ pub(super) fn cutter(framing: Framing, window: Window, options: &ReadOptions) ->
     match framing {
         Framing::Json => Box::new(JsonCutter::new(window, options)),
         Framing::Yaml => Box::new(YamlCutter::new(window, options)),
+        Framing::Parts(shape) => Box::new(ChunkCutter::new(window, options.block, shape)),
+        Framing::Rows(delimiter) => Box::new(RowCutter::new(window, options.block, delimiter)),
         Framing::Lines | Framing::Empty | Framing::Binary(_) => {
             Box::new(LineCutter::new(window, options.block))
         }

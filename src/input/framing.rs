@@ -1,5 +1,7 @@
 //! How a text is cut into records, judged by its first megabytes.
 
+use super::chunk::LogShape;
+use super::rows;
 use serde::de::IgnoredAny;
 
 /// The ways to cut a text.
@@ -9,6 +11,10 @@ pub enum Framing {
     Empty,
     /// A record a line.
     Lines,
+    /// Lines that may be parts of a record.
+    Parts(LogShape),
+    /// A table with a row of names, and what parts its columns.
+    Rows(u8),
     /// JSON values that do not keep to lines.
     Json,
     /// YAML documents.
@@ -23,6 +29,11 @@ impl Framing {
         match self {
             Self::Empty => "empty",
             Self::Lines => "lines",
+            Self::Parts(LogShape::Cri) => "cri",
+            Self::Parts(LogShape::Docker) => "docker",
+            Self::Parts(LogShape::JournalJson | LogShape::JournalText) => "journal",
+            Self::Rows(b'\t') => "tsv",
+            Self::Rows(_) => "csv",
             Self::Json => "json",
             Self::Yaml => "yaml",
             Self::Binary(_) => "binary",
@@ -37,16 +48,31 @@ impl Framing {
         if let Some((_, _, what)) = MAGICS.iter().find(|(at, magic, _)| starts_at(head, *at, magic)) {
             return Self::Binary(what);
         }
+        if let Some(shape) = LogShape::of(lines(head).take(SAMPLE)) {
+            return Self::Parts(shape);
+        }
         match head.iter().find(|byte| !byte.is_ascii_whitespace()) {
+            Some(_) if is_prefixed(head) => Self::Lines,
             Some(b'{' | b'[') => of_json(head, whole),
             Some(_) if is_marked_yaml(head) => Self::Yaml,
-            Some(_) if any_record_line(head) => Self::Lines,
-            Some(_) if is_binary(head) => Self::Binary("binary file"),
-            Some(_) if is_mapping(head) => Self::Yaml,
-            _ => Self::Lines,
+            Some(_) => rows::delimiter(head, whole).map_or_else(|| of_text(head), Self::Rows),
+            None => Self::Lines,
         }
     }
 }
+
+/// Neither JSON nor YAML that says so, nor a table.
+fn of_text(head: &[u8]) -> Framing {
+    match () {
+        () if any_record_line(head) => Framing::Lines,
+        () if is_binary(head) => Framing::Binary("binary file"),
+        () if is_mapping(head) => Framing::Yaml,
+        () => Framing::Lines,
+    }
+}
+
+/// So many of the first lines show the shape of a log.
+const SAMPLE: usize = 64;
 
 /// What is known not to be readable: offset, bytes, name.
 const MAGICS: &[(usize, &[u8], &str)] = &[
@@ -68,7 +94,7 @@ fn starts_at(text: &[u8], at: usize, magic: &[u8]) -> bool {
 }
 
 /// The lines, without their line ends, that are not blank.
-fn lines(head: &[u8]) -> impl Iterator<Item = &[u8]> {
+fn lines(head: &[u8]) -> impl Iterator<Item = &[u8]> + Clone {
     head.split(|&byte| byte == b'\n').map(<[u8]>::trim_ascii_end).filter(|line| !line.is_empty())
 }
 
@@ -76,6 +102,21 @@ fn lines(head: &[u8]) -> impl Iterator<Item = &[u8]> {
 fn values(text: &[u8]) -> Option<usize> {
     let mut stream = serde_json::Deserializer::from_slice(text).into_iter::<IgnoredAny>();
     stream.try_fold(0, |count, value| value.ok().map(|_| count + 1))
+}
+
+/// Whether the first line has something before its JSON that looks like JSON or YAML itself: `[pod/web/app] {`,
+/// fluent-bit's `tag: [1731387601.0, {…}]` and `[0] tag: [[1731387601.0, {}], {…}]`.
+fn is_prefixed(head: &[u8]) -> bool {
+    let Some(first) = lines(head).next() else { return false };
+    let is_number = |text: &[u8]| text.trim_ascii_start().first().is_some_and(u8::is_ascii_digit);
+    let Some(bracket) = first.strip_prefix(b"[") else {
+        let at = memchr::memmem::find(first, b": [");
+        let (tag, rest) = at.map_or((first, &b""[..]), |at| (&first[..at], &first[at + 3..]));
+        let is_tag = tag.iter().all(|byte| byte.is_ascii_alphanumeric() || b"._-/*".contains(byte));
+        return is_tag && is_number(rest.strip_prefix(b"[").unwrap_or(rest)) && first.ends_with(b"}]");
+    };
+    let is_record = is_number(bracket) && bracket.iter().find(|byte| !byte.is_ascii_digit()) == Some(&b']');
+    bracket.starts_with(b"pod/") || is_record && first.ends_with(b"}]")
 }
 
 /// Whether any line is a JSON object: then it is a log that was damaged before it. Text that looks
@@ -194,6 +235,26 @@ mod tests {
             assert_eq!(of(text), Framing::Json, "{text:?}");
         }
         assert_eq!(Framing::of(b"{\"a\":\"", false), Framing::Json);
+    }
+
+    #[test]
+    fn lines_with_something_in_front() {
+        for text in [
+            "[pod/kube-apiserver-m0/kube-apiserver] {\"a\":1}\n",
+            "kube.audit: [1731387601.0, {\"a\":1}]\n",
+            "[0] kube.audit: [[1731387601.0, {}], {\"a\":1}]\n",
+            "master-0 {\"a\":1}\n",
+            "<134>1 2024-11-12T05:00:01Z m0 audit - - - {\"a\":1}\n",
+        ] {
+            assert_eq!(of(text), Framing::Lines, "{text:?}");
+        }
+        let docker = r#"{"log":"{}\n","stream":"stdout","time":"2024-11-12T05:00:01Z"}"#;
+        assert_eq!(of(docker), Framing::Parts(LogShape::Docker));
+        assert_eq!(of("a\n2024-11-12T05:00:01Z stdout F {}\n"), Framing::Parts(LogShape::Cri));
+        let journal = "Nov 12 05:00:01 m0 kube-apiserver[7]: {}\n";
+        assert_eq!(of(journal), Framing::Parts(LogShape::JournalText));
+        assert_eq!(of("@timestamp,@message\n1,\"{\"\"a\"\":1}\"\n"), Framing::Rows(b','));
+        assert_eq!(of("[1, {\"a\":1}]\n"), Framing::Lines);
     }
 
     #[test]

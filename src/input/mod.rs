@@ -4,9 +4,12 @@
 //! means. It holds the only decompressors.
 
 mod buffer;
+mod chunk;
 mod cut;
+mod cut_chunks;
 mod cut_json;
 mod cut_lines;
+mod cut_rows;
 mod cut_yaml;
 mod decode;
 mod discover;
@@ -17,6 +20,7 @@ mod json_mend;
 mod json_value;
 mod open;
 mod reader;
+mod rows;
 #[cfg(test)]
 mod tests;
 mod window;
@@ -24,6 +28,7 @@ mod yaml_line;
 
 #[doc(hidden)]
 pub use buffer::Buffer;
+pub use chunk::LogShape;
 pub use cut::cut_text;
 pub use discover::{DiscoverError, discover};
 #[doc(hidden)]
@@ -98,6 +103,32 @@ pub enum Records {
     Json(Vec<Piece>),
     /// YAML documents or items of a list.
     Yaml(Vec<Piece>),
+    /// Records put together from the file's text, which is not the block's.
+    Rebuilt(Vec<Rebuilt>),
+}
+
+/// A record that was put together from parts, or written anew.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rebuilt {
+    /// Where in [`Block::bytes`].
+    pub range: Range<usize>,
+    /// Line in the file, counted from 1, where it starts.
+    pub line: u64,
+    /// Offset in the decompressed text where it starts.
+    pub offset: u64,
+    /// What it is.
+    pub kind: RebuiltKind,
+}
+
+/// What was rebuilt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RebuiltKind {
+    /// A line of a log, its parts joined.
+    Line,
+    /// A row of a table as a JSON object: column → JSON object or array, or string.
+    Row,
+    /// What should have been a row, as it stands.
+    Ragged,
 }
 
 /// A part of a block that is one record.
@@ -170,6 +201,6 @@ pub struct Opened {
     pub file: FileId,
     /// `plain`, `gzip`, `zstd`, `gzip+gzip` …
     pub container: &'static str,
-    /// `lines`, `json`, `yaml`, `empty`, `binary`.
+    /// `lines`, `cri`, `docker`, `journal`, `csv`, `tsv`, `json`, `yaml`, `empty`, `binary`.
     pub framing: &'static str,
 }

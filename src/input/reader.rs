@@ -5,7 +5,7 @@ use super::cut::{Cut, cutter};
 use super::framing::Framing;
 use super::open::Text;
 use super::window::Window;
-use super::{Block, InputFile, Opened, Piecework, ReadOptions};
+use super::{Block, InputFile, Opened, Piecework, ReadOptions, Records};
 use crate::model::{Fault, Position};
 use std::collections::VecDeque;
 
@@ -93,9 +93,10 @@ impl Reader<'_> {
         let mut blocks = Vec::new();
         let ended = text.ended();
         cutter.cut(ended, &mut blocks);
-        let can_be_read_again = text.can_be_read_again();
-        self.ready
-            .extend(blocks.into_iter().map(|block| Piecework::Block(Block { can_be_read_again, ..block })));
+        for block in blocks {
+            let can_be_read_again = text.can_be_read_again() && !matches!(block.records, Records::Rebuilt(_));
+            self.ready.push_back(Piecework::Block(Block { can_be_read_again, ..block }));
+        }
         if let Some(Piecework::Block(block)) = self.ready.back_mut() {
             block.consumed += text.consumed();
         }

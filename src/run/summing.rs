@@ -79,7 +79,7 @@ fn input_report(job: &Job, input: &InputFile, book: &FileBook) -> InputReport {
         framing: book.framing.to_owned(),
         holds: holds.into_iter().filter(|(n, _)| *n > 0).map(|(_, what)| what.to_owned()).collect(),
         bytes: book.bytes,
-        records: counts.audit_events + counts.k8s_events + counts.objects + book.rejected,
+        records: counts.audit_events + counts.k8s_events + counts.objects + counts.texts + book.rejected,
         requests: 0,
         rejected: book.rejected,
         period: counts.span.map(|(first, last)| Period { first, last }),
@@ -131,7 +131,7 @@ pub(super) fn server_label(path: &Path) -> String {
 fn ledger(books: Books, index: &Index) -> Ledger {
     let tally = &index.tally;
     let mut ledger = Ledger {
-        records: books.files.iter().map(|book| book.counts.audit_events).sum(),
+        records: books.files.iter().map(|book| book.counts.audit_events + book.counts.texts).sum(),
         requests: index.told.iter().filter(|told| **told).count() as u64,
         folded: tally.folded,
         duplicates: tally.duplicates,
@@ -192,6 +192,11 @@ fn add_gaps(summary: &mut Summary, index: &Index) {
             "unknown writer",
             tally.unknown_writers,
             "versions of objects that something shows, but no logged write is known to have made",
+        ),
+        (
+            "truncated request",
+            index.requests.iter().zip(&index.told).filter(|(r, told)| **told && r.truncated).count() as u64,
+            "requests of which the log cut something off: bodies, or all behind some byte",
         ),
         ("unanswered request", tally.unanswered, "requests whose answer is not in the log"),
         (

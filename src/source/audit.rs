@@ -21,6 +21,9 @@ struct Bodies<'t> {
     response: Option<&'t str>,
 }
 
+/// What stands for a body that AKS found too large.
+const SKIPPED: &str = r#""skipped-too-big-size-object""#;
+
 /// Adds what the audit event says to the batch. An error is the reason for rejecting it.
 pub(super) fn parse(text: &str, position: Position, keep: Keep, batch: &mut Batch) -> Result<(), String> {
     parse_lanes(text, position, keep, batch)?;
@@ -86,7 +89,10 @@ fn take(
         return Ok(());
     }
     let rule = early_rule(event, keep);
-    let reader = Reader { event, bodies, stage, position, received };
+    let is_skipped = [bodies.request, bodies.response].contains(&Some(SKIPPED));
+    let told = |body: &&str| *body != SKIPPED;
+    let bodies = Bodies { request: bodies.request.filter(told), response: bodies.response.filter(told) };
+    let reader = Reader { event, bodies, stage, position, received, is_skipped };
     match rule {
         Some("events") => reader.events(batch),
         Some("reads") => reader.answer(batch),
@@ -110,6 +116,8 @@ struct Reader<'e, 'a> {
     stage: StageKind,
     position: Position,
     received: Option<Timestamp>,
+    /// Whether a body was left out by Azure's collector.
+    is_skipped: bool,
 }
 
 impl Reader<'_, '_> {
@@ -248,7 +256,7 @@ impl Reader<'_, '_> {
             message: strings.intern(&e.status.message),
             details,
             dry_run: is_dry_run(&e.uri),
-            truncated: e.annotations.is_some_and(|raw| is_truncated(raw.get())),
+            truncated: self.is_skipped || e.annotations.is_some_and(|raw| is_truncated(raw.get())),
             heartbeat: false,
             request_meta: None,
             response_meta: None,

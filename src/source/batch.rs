@@ -97,6 +97,10 @@ pub struct Counts {
     pub objects: u64,
     /// Audit events left out before they were looked at closely, by rule.
     pub filtered: BTreeMap<&'static str, u64>,
+    /// Lines of a program's own log around the records, left out by the rule `log-text`.
+    pub texts: u64,
+    /// Audit events by the API server that wrote them, where the records tell.
+    pub servers: BTreeMap<String, u64>,
     /// Audit events by level.
     pub levels: BTreeMap<&'static str, u64>,
     /// The earliest and latest requestReceivedTimestamp, of filtered audit events too.
@@ -109,11 +113,23 @@ impl Counts {
         self.span = Some(self.span.map_or((time, time), |(a, b)| (a.min(time), b.max(time))));
     }
 
+    /// Counts audit events that say which API server wrote them.
+    pub fn serve(&mut self, server: &str, events: u64) {
+        match self.servers.get_mut(server) {
+            Some(count) => *count += events,
+            None => drop(self.servers.insert(server.to_owned(), events)),
+        }
+    }
+
     /// Adds the tallies of another block.
     pub fn add(&mut self, other: &Self) {
         self.audit_events += other.audit_events;
         self.k8s_events += other.k8s_events;
         self.objects += other.objects;
+        self.texts += other.texts;
+        for (server, n) in &other.servers {
+            self.serve(server, *n);
+        }
         for (rule, n) in &other.filtered {
             *self.filtered.entry(rule).or_default() += n;
         }

@@ -6,17 +6,22 @@
 mod audit;
 mod batch;
 mod broken;
+mod cut_short;
 mod event;
 mod header;
 mod json;
 mod keep;
 #[cfg(test)]
 mod lanes;
+mod legacy;
+mod line;
 mod list;
 mod meta;
 mod object;
+mod quoted;
 mod record;
 mod repair;
+mod request_info;
 mod salvage;
 mod split;
 mod survey;

@@ -12,7 +12,7 @@ use super::repair::repair;
 use super::split::PREFIX;
 use crate::bodies::Keeper;
 use crate::input::{Block, Piece, PieceKind, Records};
-use crate::model::{Fault, Position, StateOrigin};
+use crate::model::{Fault, Position, StateOrigin, Timestamp};
 use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
 use std::borrow::Cow;
@@ -46,6 +46,7 @@ pub fn parse_block(block: &Block, keep: Keep) -> Batch {
     match &block.records {
         Records::Lines => reader.lines(block),
         Records::Json(pieces) => reader.pieces(block, pieces, |bytes| Ok(Cow::Borrowed(bytes))),
+        Records::Rebuilt(records) => reader.rebuilt(block, records),
         Records::Yaml(pieces) => {
             reader.pieces(block, pieces, |bytes| yaml_to_json(bytes).map(Cow::Owned));
         }
@@ -59,7 +60,7 @@ pub fn parse_block(block: &Block, keep: Keep) -> Batch {
 }
 
 pub(super) struct Reader {
-    keep: Keep,
+    pub(super) keep: Keep,
     pub(super) batch: Batch,
 }
 
@@ -71,6 +72,8 @@ pub(super) struct Context<'a> {
     pub(super) origin: StateOrigin,
     /// How many envelopes are around it; 0 for what is no part of a list.
     pub(super) depth: u32,
+    /// When what stands around it says that it was written.
+    pub(super) time: Option<Timestamp>,
 }
 
 impl Reader {
@@ -164,14 +167,22 @@ impl Reader {
     pub(super) fn value(&mut self, text: &str, context: Context<'_>) -> Result<(), String> {
         let batch = &mut self.batch;
         if text.starts_with(PREFIX) {
-            return audit::parse(text, context.position, self.keep, batch);
+            return audit::parse(text, context.position, self.keep, batch)
+                .or_else(|reason| self.cut_short(text, reason, context));
+        }
+        if let Some(done) = self.prefixed(text, context) {
+            return done;
         }
         if text.starts_with('[') {
             // All of it first: what is broken adds nothing.
             let array: &RawValue = serde_json::from_str(text).map_err(|e| not_json(text, &e))?;
             return self.items(array.get(), context);
         }
-        let shape: Shape<'_> = serde_json::from_str(text).map_err(|e| not_json(text, &e))?;
+        let shape: Shape<'_> = match serde_json::from_str(text) {
+            Ok(shape) => shape,
+            Err(error) => return self.cut_short(text, not_json(text, &error), context),
+        };
+        let batch = &mut self.batch;
         if shape.audit_id.0 && shape.stage.0 && (shape.verb.0 || shape.uri.0) {
             return audit::parse(text, context.position, self.keep, batch);
         }
@@ -236,7 +247,7 @@ impl Reader {
 }
 
 pub(super) fn top_level<'a>(position: Position) -> Context<'a> {
-    Context { position, list: ListContext::default(), origin: StateOrigin::Snapshot, depth: 0 }
+    Context { position, list: ListContext::default(), origin: StateOrigin::Snapshot, depth: 0, time: None }
 }
 
 /// The kind of the items of a typed list; nothing for a plain `List`.

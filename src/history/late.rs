@@ -1,0 +1,83 @@
+//! Stages that do not tell when their request was received: the answers of the basic audit before Kubernetes
+//! 1.8, which tell no more than an id and a code, and audit events whose end was cut off.
+
+use super::fold::Folder;
+use super::request::Request;
+use crate::model::{AuditId, StageFact, Strings, Symbol, Verb};
+use rustc_hash::FxHashMap;
+
+/// Whether a stage says nothing of its request but how it ended.
+pub(super) fn is_answer(fact: &StageFact) -> bool {
+    fact.verb == Verb::Other(Symbol::EMPTY)
+        && fact.uri == Symbol::EMPTY
+        && fact.object.resource == Symbol::EMPTY
+}
+
+impl Folder {
+    /// Puts such stages to the requests whose other lines tell more, when all have been read. Says how many
+    /// answers there are without a request: it was left out, or is in no file.
+    pub(super) fn settle(&mut self, strings: &Strings) -> u64 {
+        let mut late = std::mem::take(&mut self.late);
+        if late.is_empty() {
+            return 0;
+        }
+        let text = |symbol| strings.get(symbol);
+        let id = |fact: &StageFact| match fact.audit_id {
+            AuditId::Uuid(bytes) => (bytes, ""),
+            AuditId::Other(symbol) => ([0; 16], text(symbol)),
+        };
+        late.sort_by(|a, b| {
+            let key = |f: &StageFact| (id(f).0, f.stage, f.stamp, f.code, f.content, f.position);
+            id(a).1.cmp(id(b).1).then_with(|| key(a).cmp(&key(b)))
+        });
+        let mut by_id: FxHashMap<AuditId, Vec<u32>> = FxHashMap::default();
+        for (at, request) in (0..).zip(self.requests()) {
+            if request.received.is_some() {
+                by_id.entry(request.audit_id).or_default().push(at);
+            }
+        }
+        let mut alone = 0;
+        for fact in late {
+            let candidates = by_id.get(&fact.audit_id).map_or(&[][..], Vec::as_slice);
+            alone += u64::from(!self.settle_one(fact, candidates));
+        }
+        alone
+    }
+
+    /// False for an answer without a request.
+    fn settle_one(&mut self, fact: StageFact, candidates: &[u32]) -> bool {
+        let is_answer = is_answer(&fact);
+        let requests = self.requests();
+        let is_same = |r: &Request| {
+            is_answer
+                || (r.verb, r.uri, r.user, r.object.resource)
+                    == (fact.verb, fact.uri, fact.user, fact.object.resource)
+        };
+        let fits = |r: &Request| is_same(r) && (fact.stamp.is_none() || r.received <= fact.stamp);
+        let found = candidates.iter().map(|&at| &requests[at as usize]).filter(|r| fits(r));
+        // An id may be used again: the request that was received last before it.
+        let Some(request) = found.max_by_key(|r| (r.stage < fact.stage, r.received, r.fingerprint())) else {
+            if !is_answer {
+                self.add_stage(fact);
+            }
+            return !is_answer;
+        };
+        if is_answer && request.stage >= fact.stage {
+            let is_copy = (request.stage, request.stamp, request.code) == (fact.stage, fact.stamp, fact.code);
+            self.duplicates += u64::from(is_copy);
+            return is_copy;
+        }
+        if is_answer {
+            let StageFact { stage, stamp, code, position, .. } = fact;
+            let content = fact.content ^ request.content;
+            let whole = StageFact { stage, stamp, code, position, content, ..StageFact::clone(request) };
+            self.add_stage(whole);
+        } else if request.stage < fact.stage {
+            let received = request.received;
+            self.add_stage(StageFact { received, ..fact });
+        } else {
+            self.duplicates += 1;
+        }
+        true
+    }
+}

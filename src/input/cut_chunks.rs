@@ -1,0 +1,180 @@
+//! Logs that part long lines: the parts are joined before anything is read of them.
+
+use super::chunk::{Brackets, Chunk, LogShape, More};
+use super::cut::Cut;
+use super::cut_lines::LineCutter;
+use super::window::Window;
+use super::{Block, Rebuilt, RebuiltKind, Records};
+
+/// Bytes held of texts that wait for their ends: more than any API server writes into a line.
+const MOST_BYTES: usize = 128 << 20;
+/// Texts that wait for their ends: a log has few streams, foreign text may seem to have many.
+const MOST_OPEN: usize = 64;
+
+/// How an audit event begins. No part but the first does.
+const START: &[u8] = br#"{"kind":"Event","apiVersion":"audit.k8s.io/"#;
+
+/// Cuts a log into lines and joins those that are parts of one.
+///
+/// What has no end (the log was rotated or broken off) is handed on as far as it goes, with the line where
+/// it starts; so is a line of another shape.
+pub(super) struct ChunkCutter {
+    lines: LineCutter,
+    shape: LogShape,
+    /// By the line of the first part.
+    open: Vec<Open>,
+}
+
+/// A text that is not complete.
+struct Open {
+    stream: Vec<u8>,
+    /// Prefix and text.
+    bytes: Vec<u8>,
+    brackets: Brackets,
+    line: u64,
+    offset: u64,
+}
+
+/// A block under construction.
+#[derive(Default)]
+struct Built {
+    bytes: Vec<u8>,
+    records: Vec<Rebuilt>,
+}
+
+impl Built {
+    fn add(&mut self, parts: &[&[u8]], (line, offset): (u64, u64)) {
+        let start = self.bytes.len();
+        parts.iter().for_each(|part| self.bytes.extend_from_slice(part));
+        let range = start..self.bytes.len();
+        self.records.push(Rebuilt { range, line, offset, kind: RebuiltKind::Line });
+    }
+}
+
+impl ChunkCutter {
+    pub(super) fn new(window: Window, block: usize, shape: LogShape) -> Self {
+        Self { lines: LineCutter::new(window, block), shape, open: Vec::new() }
+    }
+
+    fn line(&mut self, line: &[u8], at: (u64, u64), built: &mut Built) {
+        let Some(chunk) = self.shape.chunk(line) else {
+            built.add(&[line], at);
+            return;
+        };
+        if let Some(known) = self.open.iter().position(|open| open.stream == *chunk.stream) {
+            if chunk.more == More::Judge && !goes_on(&chunk.text) || chunk.text.starts_with(START) {
+                self.give_up(known, built);
+            } else {
+                self.go_on(known, &chunk, built);
+                return;
+            }
+        }
+        let mut brackets = Brackets::default();
+        let is_whole = match chunk.more {
+            More::Yes => false,
+            More::No => true,
+            More::Judge if chunk.text.starts_with(b"{") => {
+                brackets.follow(&chunk.text);
+                brackets.are_closed()
+            }
+            More::Judge => true,
+        };
+        if is_whole {
+            built.add(&[&chunk.prefix, &chunk.text], at);
+            return;
+        }
+        let bytes = [&*chunk.prefix, &*chunk.text].concat();
+        let (line, offset) = at;
+        self.open.push(Open { stream: chunk.stream.into_owned(), bytes, brackets, line, offset });
+        while self.open.len() > MOST_OPEN || self.held() > MOST_BYTES {
+            self.give_up(0, built);
+        }
+    }
+
+    /// Adds a part to a text.
+    fn go_on(&mut self, known: usize, chunk: &Chunk<'_>, built: &mut Built) {
+        let open = &mut self.open[known];
+        open.bytes.extend_from_slice(&chunk.text);
+        let is_complete = match chunk.more {
+            More::Yes => false,
+            More::No => true,
+            More::Judge => {
+                open.brackets.follow(&chunk.text);
+                open.brackets.are_closed()
+            }
+        };
+        if is_complete {
+            self.give_up(known, built);
+        } else if self.held() > MOST_BYTES {
+            self.give_up(0, built);
+        }
+    }
+
+    fn held(&self) -> usize {
+        self.open.iter().map(|open| open.bytes.len()).sum()
+    }
+
+    /// Hands on a text as far as it goes.
+    fn give_up(&mut self, at: usize, built: &mut Built) {
+        let open = self.open.remove(at);
+        built.add(&[&open.bytes], (open.line, open.offset));
+    }
+
+    fn rebuild(&mut self, raw: &Block) -> Built {
+        let mut built = Built::default();
+        let (mut line, mut start) = (raw.first_line, 0);
+        while start < raw.bytes.len() {
+            let end = memchr::memchr(b'\n', &raw.bytes[start..]).map_or(raw.bytes.len(), |at| start + at);
+            let text = &raw.bytes[start..end];
+            let text = text.strip_suffix(b"\r").unwrap_or(text);
+            if !text.trim_ascii().is_empty() {
+                self.line(text, (line, raw.offset + start as u64), &mut built);
+            }
+            (line, start) = (line + 1, end + 1);
+        }
+        built
+    }
+}
+
+/// Whether text of the journal may be a further part: neither a new record nor a line of klog.
+fn goes_on(text: &[u8]) -> bool {
+    let is_klog = matches!(text, [b'I' | b'W' | b'E' | b'F', d, ..] if d.is_ascii_digit());
+    !is_klog && !text.starts_with(START)
+}
+
+impl Cut for ChunkCutter {
+    fn window(&mut self) -> &mut Window {
+        self.lines.window()
+    }
+
+    fn cut(&mut self, end: bool, out: &mut Vec<Block>) {
+        let mut raw = Vec::new();
+        self.lines.cut(end, &mut raw);
+        for block in raw {
+            let built = self.rebuild(&block);
+            push(built, block.first_line, block.offset, self.window(), out);
+        }
+        if end {
+            let mut built = Built::default();
+            while !self.open.is_empty() {
+                self.give_up(0, &mut built);
+            }
+            let start = self.window().start;
+            push(built, start.line, start.offset, self.window(), out);
+        }
+    }
+}
+
+fn push(built: Built, first_line: u64, offset: u64, window: &Window, out: &mut Vec<Block>) {
+    if !built.records.is_empty() {
+        out.push(Block {
+            file: window.start.file,
+            first_line,
+            offset,
+            bytes: built.bytes.into(),
+            records: Records::Rebuilt(built.records),
+            consumed: 0,
+            can_be_read_again: false,
+        });
+    }
+}

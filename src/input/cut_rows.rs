@@ -1,0 +1,145 @@
+//! Tables as text (CSV, TSV) with a row of names: each row becomes a JSON object.
+
+use super::cut::Cut;
+use super::cut_lines::LineCutter;
+use super::rows::{Scan, fields, write_row};
+use super::window::{Window, newlines};
+use super::{Block, Rebuilt, RebuiltKind, Records};
+
+/// A row longer than this many bytes is taken for damage: a quote without its other half.
+const LONGEST_ROW: usize = 32 << 20;
+
+/// Cuts a table into rows. A row that does not end, or has other columns than the first one names, is handed
+/// on as it is, to be rejected.
+pub(super) struct RowCutter {
+    lines: LineCutter,
+    delimiter: u8,
+    names: Option<Vec<String>>,
+    first: Vec<u8>,
+    /// The text of a row that is not complete, and where it starts.
+    row: Vec<u8>,
+    at: (u64, u64),
+    scan: Scan,
+}
+
+impl RowCutter {
+    pub(super) fn new(window: Window, block: usize, delimiter: u8) -> Self {
+        let at = (window.start.line, window.start.offset);
+        let (row, first) = (Vec::new(), Vec::new());
+        let lines = LineCutter::new(window, block);
+        Self { lines, delimiter, names: None, first, row, at, scan: Scan::default() }
+    }
+
+    /// Takes the rows that `text` completes.
+    fn rows(&mut self, text: &[u8], end: bool) -> Built {
+        let mut built = Built::default();
+        self.row.extend_from_slice(text);
+        let mut start = 0;
+        while let Some(stop) = self.scan.row_end(&self.row[start..], self.delimiter, end) {
+            let row = start..start + stop;
+            self.add(row.clone(), &mut built);
+            self.pass(row.end - start, start);
+            start = row.end;
+        }
+        // A stray quote swallows what follows it: that much is told line by line.
+        if end || self.row.len() - start > LONGEST_ROW {
+            while start < self.row.len() {
+                let rest = &self.row[start..];
+                let len = memchr::memchr(b'\n', rest).map_or(rest.len(), |at| at + 1);
+                built.add_text(&self.row[start..start + len], self.at, RebuiltKind::Ragged);
+                self.pass(len, start);
+                start += len;
+            }
+            self.scan = Scan::default();
+        }
+        self.row.drain(..start);
+        built
+    }
+
+    fn pass(&mut self, len: usize, start: usize) {
+        self.at.0 += newlines(&self.row[start..start + len]);
+        self.at.1 += len as u64;
+    }
+
+    fn add(&mut self, range: std::ops::Range<usize>, built: &mut Built) {
+        let row = self.row[range].trim_ascii_end();
+        // Exports of several pages repeat the names.
+        if row.is_empty() || row == self.first {
+            return;
+        }
+        let fields = fields(row, self.delimiter);
+        let Some(names) = &self.names else {
+            let name = |field: &std::borrow::Cow<'_, [u8]>| column_name(&String::from_utf8_lossy(field));
+            self.names = Some(fields.iter().map(name).collect());
+            self.first = row.to_vec();
+            return;
+        };
+        if fields.len() != names.len() {
+            built.add_text(row, self.at, RebuiltKind::Ragged);
+            return;
+        }
+        let start = built.bytes.len();
+        write_row(names, &fields, &mut built.bytes);
+        built.add_from(start, self.at, RebuiltKind::Row);
+    }
+}
+
+/// The name of a column without the time zone that Azure's portal puts behind it: `TimeGenerated [UTC]`.
+fn column_name(field: &str) -> String {
+    let name = field.trim();
+    name.strip_suffix("]").and_then(|name| name.rsplit_once(" [")).map_or(name, |(name, _)| name).to_owned()
+}
+
+/// A block under construction.
+#[derive(Default)]
+struct Built {
+    bytes: Vec<u8>,
+    records: Vec<Rebuilt>,
+}
+
+impl Built {
+    fn add_text(&mut self, text: &[u8], at: (u64, u64), kind: RebuiltKind) {
+        let start = self.bytes.len();
+        self.bytes.extend_from_slice(text.trim_ascii());
+        if self.bytes.len() > start {
+            self.add_from(start, at, kind);
+        }
+    }
+
+    fn add_from(&mut self, start: usize, (line, offset): (u64, u64), kind: RebuiltKind) {
+        self.records.push(Rebuilt { range: start..self.bytes.len(), line, offset, kind });
+    }
+}
+
+impl Cut for RowCutter {
+    fn window(&mut self) -> &mut Window {
+        self.lines.window()
+    }
+
+    fn cut(&mut self, end: bool, out: &mut Vec<Block>) {
+        let mut raw = Vec::new();
+        self.lines.cut(end, &mut raw);
+        let count = raw.len();
+        let mut ends = (1..=count).map(|n| end && n == count);
+        let mut texts: Vec<_> =
+            raw.iter().map(|block| (&block.bytes[..], ends.next() == Some(true))).collect();
+        if end && texts.is_empty() {
+            texts.push((&[], true));
+        }
+        for (text, end) in texts {
+            let (first_line, offset) = self.at;
+            let Built { bytes, records } = self.rows(text, end);
+            if !records.is_empty() {
+                out.push(Block {
+                    file: self.window().start.file,
+                    first_line,
+                    offset,
+                    bytes: bytes.into(),
+                    records: Records::Rebuilt(records),
+                    consumed: 0,
+                    can_be_read_again: false,
+                });
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! Lines that have something in front of their record, and records that were rebuilt from a text.
+//!
+//! What stands in front is known by its shape, never searched for: a line of prose that quotes JSON is no
+//! record.
+
+mod prefix;
+mod row;
+mod time;
+
+use super::legacy;
+use super::record::{Context, Reader, top_level};
+use crate::input::{Block, Rebuilt, RebuiltKind};
+use crate::model::Position;
+use prefix::{Prefix, peel};
+
+/// The rule by which lines of a program's own log are left out.
+const LOG_TEXT: &str = "log-text";
+
+impl Reader {
+    /// Records whose text is not the file's.
+    pub(super) fn rebuilt(&mut self, block: &Block, records: &[Rebuilt]) {
+        for record in records {
+            let position = Position { file: block.file, line: record.line, offset: record.offset };
+            let bytes = block.bytes[record.range.clone()].trim_ascii();
+            let context = top_level(position);
+            match record.kind {
+                RebuiltKind::Line => self.record(bytes, context),
+                RebuiltKind::Row => self.row(bytes, context),
+                RebuiltKind::Ragged => {
+                    let reason = "a row that has other columns than the first one names, or does not end";
+                    self.reject(position, reason.to_owned());
+                }
+            }
+        }
+    }
+
+    /// Reads a line that has something in front of its record; None where it has not.
+    pub(super) fn prefixed(&mut self, text: &str, context: Context<'_>) -> Option<Result<(), String>> {
+        if text.starts_with("{\"") {
+            return None;
+        }
+        let (Prefix { time, server, is_stamped }, rest) = peel(text);
+        if rest.starts_with(legacy::MARK) {
+            return Some(legacy::parse(rest, time, context.position, self.keep, &mut self.batch));
+        }
+        if rest.len() == text.len() {
+            return None;
+        }
+        if !rest.starts_with('{') {
+            // A word in front of nothing that is known is no prefix.
+            return is_stamped.then(|| self.log_text(rest));
+        }
+        let before = self.batch.counts.audit_events;
+        let done = self.value(rest, Context { time: time.or(context.time), ..context });
+        let events = self.batch.counts.audit_events - before;
+        if !server.is_empty() && events > 0 {
+            self.batch.counts.serve(server, events);
+        }
+        Some(done)
+    }
+
+    /// What a program wrote around its audit events is no damage, unless it looks like a part of one.
+    fn log_text(&mut self, text: &str) -> Result<(), String> {
+        let is_klog = matches!(text.as_bytes(), [b'I' | b'W' | b'E' | b'F', d, ..] if d.is_ascii_digit());
+        if !is_klog && (text.contains("\":") || text.ends_with('}')) {
+            return Err("a part of a record, whose beginning is missing".to_owned());
+        }
+        self.batch.counts.texts += 1;
+        *self.batch.counts.filtered.entry(LOG_TEXT).or_default() += 1;
+        Ok(())
+    }
+}

@@ -1,0 +1,288 @@
+//! What collectors, runtimes and terminals put in front of a record.
+
+use super::time::instant;
+use crate::model::Timestamp;
+
+/// Prefixes in front of prefixes: `[pod/…] time stream F …`, a host, an identifier, labels.
+const MOST_STEPS: usize = 8;
+
+/// The longest name of a node, a pod or a stream.
+const LONGEST_WORD: usize = 512;
+
+/// What stands in front of a record.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Prefix<'a> {
+    /// The last time in it: that of the program that wrote the record.
+    pub(super) time: Option<Timestamp>,
+    /// The first name of a machine, a pod or a stream: which of several API servers wrote it.
+    pub(super) server: &'a str,
+    /// Whether it is the beginning of a line of a log, whatever follows.
+    pub(super) is_stamped: bool,
+}
+
+impl<'a> Prefix<'a> {
+    fn name(&mut self, server: &'a str) {
+        if self.server.is_empty() && server != "-" {
+            self.server = server;
+        }
+    }
+}
+
+/// Takes one prefix off a text.
+type Step = for<'a> fn(&'a str, &mut Prefix<'a>) -> Option<&'a str>;
+
+/// In the order in which they are tried.
+const STEPS: &[Step] = &[pod, syslog, stamp, short_stamp, stream, unit, labels, fluent, words];
+
+/// Parts a text into what is in front and the rest; all of it is rest where nothing is known.
+pub(super) fn peel(text: &str) -> (Prefix<'_>, &str) {
+    let mut prefix = Prefix::default();
+    let mut rest = text;
+    for _ in 0..MOST_STEPS {
+        if rest.starts_with("{\"") || rest.starts_with(super::super::legacy::MARK) {
+            break;
+        }
+        match STEPS.iter().find_map(|step| step(rest, &mut prefix)) {
+            // A byte order mark stands in front of the text of a syslog message.
+            Some(behind) => rest = behind.trim_start_matches(['\u{feff}', ' ', '\t']),
+            None => break,
+        }
+    }
+    (prefix, rest)
+}
+
+/// `[pod/web-0/app] `: `kubectl logs --prefix`.
+fn pod<'a>(text: &'a str, prefix: &mut Prefix<'a>) -> Option<&'a str> {
+    let (name, rest) = text.strip_prefix("[pod/")?.split_once("] ")?;
+    let is_name = name.len() <= LONGEST_WORD && !name.contains(char::is_whitespace);
+    is_name.then(|| {
+        prefix.is_stamped = true;
+        prefix.name(name.split('/').next().unwrap_or(name));
+        rest
+    })
+}
+
+/// `<134>1 2024-11-12T05:00:01Z host app - - - ` (RFC 5424) and `<134>` (RFC 3164).
+fn syslog<'a>(text: &'a str, prefix: &mut Prefix<'a>) -> Option<&'a str> {
+    let (priority, rest) = text.strip_prefix('<')?.split_once('>')?;
+    if priority.is_empty() || priority.len() > 3 || !priority.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    prefix.is_stamped = true;
+    let Some(rest) = rest.strip_prefix("1 ") else { return Some(rest) };
+    let mut fields = rest.splitn(6, ' ');
+    prefix.time = instant(fields.next()?).or(prefix.time);
+    prefix.name(fields.next()?);
+    let [_app, _process, _id] = [fields.next()?, fields.next()?, fields.next()?];
+    structured_data(fields.next()?)
+}
+
+/// Behind `-` or `[id name="value"][…]`.
+fn structured_data(text: &str) -> Option<&str> {
+    if let Some(rest) = text.strip_prefix('-') {
+        return Some(rest.trim_start());
+    }
+    let mut in_string = false;
+    let mut is_escaped = false;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            _ if is_escaped => is_escaped = false,
+            b'\\' => is_escaped = true,
+            b'"' => in_string = !in_string,
+            b']' if !in_string && text.as_bytes().get(at + 1) != Some(&b'[') => {
+                return Some(text[at + 1..].trim_start());
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// `2024-11-12T05:00:01.123Z ` and the forms that [`instant`] knows.
+fn stamp<'a>(text: &'a str, prefix: &mut Prefix<'a>) -> Option<&'a str> {
+    let blank = |text: &str, from: usize| text.get(from..)?.find([' ', '\t']).map(|at| from + at);
+    let first = blank(text, 0).filter(|&end| end <= 40)?;
+    let second = blank(text, first + 1).filter(|&end| end <= 40);
+    let (time, end) = [second, Some(first)]
+        .into_iter()
+        .flatten()
+        .find_map(|end| Some((instant(text[..end].trim_end_matches(':'))?, end)))?;
+    (prefix.time, prefix.is_stamped) = (Some(time), true);
+    Some(&text[end..])
+}
+
+/// `Nov 12 05:00:01 `: without its year it is no time.
+fn short_stamp<'a>(text: &'a str, prefix: &mut Prefix<'a>) -> Option<&'a str> {
+    const MONTHS: [&str; 12] =
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let month = text.get(..3)?;
+    let rest = text.get(3..)?.strip_prefix(' ')?.trim_start();
+    let (day, rest) = rest.split_once(' ')?;
+    let (clock, rest) = rest.split_once(' ')?;
+    let is_day = matches!(day.len(), 1 | 2) && day.bytes().all(|byte| byte.is_ascii_digit());
+    let is_clock = clock.len() >= 8
+        && clock.bytes().enumerate().all(|(at, byte)| match at {
+            2 | 5 => byte == b':',
+            8 => byte == b'.',
+            _ => byte.is_ascii_digit(),
+        });
+    (MONTHS.contains(&month) && is_day && is_clock).then(|| {
+        prefix.is_stamped = true;
+        rest
+    })
+}
+
+/// `stdout F `, of the container runtimes.
+fn stream<'a>(text: &'a str, prefix: &mut Prefix<'a>) -> Option<&'a str> {
+    let rest = text.strip_prefix("stdout ").or_else(|| text.strip_prefix("stderr "))?;
+    prefix.is_stamped = true;
+    let (tags, behind) = rest.split_once(' ').unwrap_or((rest, ""));
+    let is_tag = matches!(tags.split(':').next(), Some("P" | "F"));
+    Some(if is_tag { behind } else { rest })
+}
+
+/// `host kube-apiserver[7]: ` behind a time, or `kube-apiserver[7]: `.
+fn unit<'a>(text: &'a str, prefix: &mut Prefix<'a>) -> Option<&'a str> {
+    let is_unit = |word: &str| {
+        let name = word.strip_suffix("]:").and_then(|name| name.split_once('['));
+        name.is_some_and(|(name, pid)| {
+            !name.is_empty() && (pid == "-" || pid.bytes().all(|byte| byte.is_ascii_digit()))
+        })
+    };
+    let (first, rest) = text.split_once(' ')?;
+    if !prefix.is_stamped || first.len() > LONGEST_WORD {
+        return None;
+    }
+    if is_unit(first) {
+        return Some(rest);
+    }
+    let (second, rest) = rest.split_once(' ')?;
+    is_unit(second).then(|| {
+        prefix.name(first);
+        rest
+    })
+}
+
+/// `{job="audit", instance="m0"} `: how Loki's client prints a stream.
+fn labels<'a>(text: &'a str, _: &mut Prefix<'a>) -> Option<&'a str> {
+    let inside = text.strip_prefix('{')?;
+    if let Some(rest) = inside.strip_prefix("} ") {
+        return Some(rest);
+    }
+    let name = inside.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'_').count();
+    if name == 0 || !inside[name..].starts_with("=\"") {
+        return None;
+    }
+    let mut in_string = false;
+    let mut is_escaped = false;
+    for (at, byte) in inside.bytes().enumerate() {
+        match byte {
+            _ if is_escaped => is_escaped = false,
+            b'\\' if in_string => is_escaped = true,
+            b'"' => in_string = !in_string,
+            b'}' if !in_string => return Some(&inside[at + 1..]),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// `kube.audit: [1731387601.0, {…}]` and `[0] kube.audit: [[1731387601.0, {}], {…}]`: fluent-bit's outputs to
+/// a file and to the terminal.
+fn fluent<'a>(text: &'a str, prefix: &mut Prefix<'a>) -> Option<&'a str> {
+    let (tag, rest) = text.split_once(": [")?;
+    let tag = match tag.strip_prefix('[') {
+        Some(numbered) => numbered.split_once("] ").filter(|(n, _)| n.bytes().all(|b| b.is_ascii_digit()))?.1,
+        None => tag,
+    };
+    let is_tag = |c: char| c.is_ascii_alphanumeric() || "._-/*".contains(c);
+    if tag.len() > LONGEST_WORD || !tag.chars().all(is_tag) {
+        return None;
+    }
+    let record = rest.strip_suffix(']')?;
+    let (seconds, record) = match record.strip_prefix('[') {
+        Some(nested) => {
+            let (seconds, behind) = nested.split_once(',')?;
+            (seconds, behind.split_once("], ")?.1)
+        }
+        None => record.split_once(',')?,
+    };
+    let (whole, fraction) = seconds.trim().split_once('.').unwrap_or((seconds.trim(), "0"));
+    let whole: i64 = whole.parse().ok()?;
+    let nanos: i64 = format!("{fraction:0<9.9}").parse().ok()?;
+    prefix.time = whole.checked_mul(1_000_000_000).map(|time| Timestamp(time).plus(nanos));
+    Some(record.trim())
+}
+
+/// Up to three names in front of a record: of a node (`oc adm node-logs`), of a pod and its container, of a
+/// stream of CloudWatch.
+fn words<'a>(text: &'a str, prefix: &mut Prefix<'a>) -> Option<&'a str> {
+    let at = memchr::memmem::find(text.as_bytes(), b"{\"").filter(|at| *at <= 3 * LONGEST_WORD)?;
+    let (before, rest) = text.split_at(at);
+    let is_name = |word: &str| {
+        let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"._:/-|".contains(&byte);
+        word.len() <= LONGEST_WORD && word.bytes().all(is_plain)
+    };
+    let mut words = before.split_ascii_whitespace();
+    let first = words.next()?;
+    let others = words.clone().count();
+    if !before.ends_with([' ', '\t']) || others > 2 || !is_name(first) || !words.all(is_name) {
+        return None;
+    }
+    prefix.name(first.trim_end_matches(':'));
+    Some(rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn known_shapes() {
+        let at = "2024-11-12T05:00:01.5Z";
+        let time = Timestamp::parse(at.as_bytes());
+        for (text, server, told) in [
+            ("2024-11-12T05:00:01.5Z stdout F {\"a\":1}", "", time),
+            ("[pod/api-m0/kube-apiserver] {\"a\":1}", "api-m0", None),
+            ("[pod/api-m0/kube-apiserver] 2024-11-12T05:00:01.5Z {\"a\":1}", "api-m0", time),
+            ("<134>1 2024-11-12T05:00:01.5Z m0 audit - - - {\"a\":1}", "m0", time),
+            ("<134>1 2024-11-12T05:00:01.5Z m0 audit 7 x [a@1 b=\"\\\"]\"][c] \u{feff}{\"a\":1}", "m0", time),
+            ("<13>Nov  2 05:00:01 m0 audit[7]: {\"a\":1}", "m0", None),
+            ("<13>Nov 12 05:00:01 m0 audit: {\"a\":1}", "m0", None),
+            ("Nov 12 05:00:01 m0 kube-apiserver[7]: {\"a\":1}", "m0", None),
+            ("2024-11-12T05:00:01.5+0000 m0 kube-apiserver[7]: {\"a\":1}", "m0", time),
+            (
+                "2024-11-12T05:00:01.500000+00:00 kube-apiserver-audit-9 {\"a\":1}",
+                "kube-apiserver-audit-9",
+                time,
+            ),
+            ("2024-11-12 05:00:01,5 {\"a\":1}", "", time),
+            ("2024-11-12T05:00:01.5Z {job=\"a}\", x=\"\\\"\"} {\"a\":1}", "", time),
+            ("2024-11-12T05:00:01.5Z {} {\"a\":1}", "", time),
+            ("master-0.example {\"a\":1}", "master-0.example", None),
+            ("kube.audit: [1731387601.5, {\"a\":1}]", "", time),
+            ("[0] kube.audit: [[1731387601.500000000, {}], {\"a\":1}]", "", time),
+        ] {
+            let (prefix, rest) = peel(text);
+            assert_eq!((prefix.server, prefix.time, rest), (server, told, "{\"a\":1}"), "{text}");
+        }
+    }
+
+    #[test]
+    fn other_lines_have_none() {
+        for text in [
+            "b\":1}}",
+            "I0102 15:04:05.678901       1 main.go:10] started: yes",
+            "he said: (\"x\") {\"a\":1}",
+            "1, 2, {\"a\":1}",
+            "a,b,\"{\"\"a\"\":1}\"",
+            "<a>{\"a\":1}",
+            "\u{fffd}{\"a\":1}",
+            "",
+        ] {
+            assert_eq!(peel(text), (Prefix::default(), text), "{text}");
+        }
+        let (prefix, rest) = peel("2024-11-12T05:00:01Z stderr F I1112 05:00:01.0 7 a.go:1] x");
+        assert_eq!((prefix.is_stamped, rest), (true, "I1112 05:00:01.0 7 a.go:1] x"));
+    }
+}
