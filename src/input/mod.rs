@@ -3,6 +3,7 @@
 //! This room knows bytes and structure (lines, JSON values, YAML documents), never what a record
 //! means. It holds the only decompressors.
 
+pub mod bbolt;
 mod buffer;
 mod cut;
 mod cut_json;
