@@ -23,7 +23,7 @@ pub(super) fn cutter(framing: Framing, window: Window, options: &ReadOptions) ->
     match framing {
         Framing::Json => Box::new(JsonCutter::new(window, options)),
         Framing::Yaml => Box::new(YamlCutter::new(window, options)),
-        Framing::Lines | Framing::Empty | Framing::Binary(_) => {
+        Framing::Lines | Framing::Empty | Framing::Etcd | Framing::Binary(_) => {
             Box::new(LineCutter::new(window, options.block))
         }
     }

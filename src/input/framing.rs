@@ -13,6 +13,8 @@ pub enum Framing {
     Json,
     /// YAML documents.
     Yaml,
+    /// An etcd database.
+    Etcd,
     /// Not text, or no text that can be read: what it is.
     Binary(&'static str),
 }
@@ -25,6 +27,7 @@ impl Framing {
             Self::Lines => "lines",
             Self::Json => "json",
             Self::Yaml => "yaml",
+            Self::Etcd => "etcd",
             Self::Binary(_) => "binary",
         }
     }
@@ -33,6 +36,9 @@ impl Framing {
     pub fn of(head: &[u8], whole: bool) -> Self {
         if head.is_empty() {
             return Self::Empty;
+        }
+        if starts_at(head, ETCD.0, ETCD.1) {
+            return Self::Etcd;
         }
         if let Some((_, _, what)) = MAGICS.iter().find(|(at, magic, _)| starts_at(head, *at, magic)) {
             return Self::Binary(what);
@@ -48,6 +54,9 @@ impl Framing {
     }
 }
 
+/// What a bbolt file has in its first page.
+const ETCD: (usize, &[u8]) = (16, &[0xed, 0xda, 0x0c, 0xed]);
+
 /// What is known not to be readable: offset, bytes, name.
 const MAGICS: &[(usize, &[u8], &str)] = &[
     (0, &[0xff, 0xfe], "UTF-16 text"),
@@ -60,7 +69,6 @@ const MAGICS: &[(usize, &[u8], &str)] = &[
     (0, b"PK\x03\x04", "zip archive"),
     (257, b"ustar", "tar archive"),
     (0, b"PAR1", "Parquet file"),
-    (16, &[0xed, 0xda, 0x0c, 0xed], "etcd database"),
 ];
 
 fn starts_at(text: &[u8], at: usize, magic: &[u8]) -> bool {

@@ -11,6 +11,7 @@ mod cut_lines;
 mod cut_yaml;
 mod decode;
 mod discover;
+mod etcd;
 mod framing;
 mod json_brackets;
 mod json_list;
@@ -99,6 +100,9 @@ pub enum Records {
     Json(Vec<Piece>),
     /// YAML documents or items of a list.
     Yaml(Vec<Piece>),
+    /// Entries of the bucket `key` of an etcd database: the length of the key (u32, little-endian), the key, the
+    /// value. A line is an entry here, and offsets count the bytes of the entries.
+    Etcd(Vec<Piece>),
 }
 
 /// A part of a block that is one record.
@@ -171,6 +175,6 @@ pub struct Opened {
     pub file: FileId,
     /// `plain`, `gzip`, `zstd`, `gzip+gzip` …
     pub container: &'static str,
-    /// `lines`, `json`, `yaml`, `empty`, `binary`.
+    /// `lines`, `json`, `yaml`, `etcd`, `etcd member` (the file of a running etcd), `empty`, `binary`.
     pub framing: &'static str,
 }

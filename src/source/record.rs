@@ -3,6 +3,7 @@
 use super::audit;
 use super::batch::Batch;
 use super::broken::{has_no_end, without_brackets, yaml_to_json};
+use super::etcd;
 use super::event;
 use super::json::{Present, Text, lenient, not_json};
 use super::keep::Keep;
@@ -44,6 +45,7 @@ pub fn parse_block(block: &Block, keep: Keep) -> Batch {
     let mut reader = Reader { keep, batch: Batch { file: block.file, bodies, ..Batch::default() } };
     match &block.records {
         Records::Lines => reader.lines(block),
+        Records::Etcd(pieces) => etcd::revisions(block, pieces, &mut reader.batch),
         Records::Json(pieces) => reader.pieces(block, pieces, |bytes| Ok(Cow::Borrowed(bytes))),
         Records::Yaml(pieces) => {
             reader.pieces(block, pieces, |bytes| yaml_to_json(bytes).map(Cow::Owned));
