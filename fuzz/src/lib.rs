@@ -34,7 +34,7 @@ fn records(
         let start = block.offset as usize;
         assert_eq!(block.first_line, line(start));
         let pieces = match block.records {
-            Records::Json(pieces) | Records::Yaml(pieces) => pieces,
+            Records::Json(pieces) | Records::Yaml(pieces) | Records::Etcd(pieces) => pieces,
             Records::Lines | Records::Rebuilt(_) => Vec::new(),
         };
         if !matches!(pieces.first().map(|piece| piece.kind), Some(PieceKind::ListEnd { .. })) {

@@ -2,11 +2,12 @@
 
 use super::census::Census;
 use super::chronicle::{Chronicle, Sight};
+use super::dating::Dating;
 use super::event::Event;
 use super::lifetime::end_of_life;
 use super::object::{EventId, Evidence, Existence, Object, ObjectId};
 use super::states::SeenState;
-use super::versions::attribute_versions;
+use super::versions::{attribute_versions, claim_answers};
 use super::{Index, Request};
 use crate::model::{
     ObjectKey, ObjectState, Regarding, StageKind, StateOrigin, Strings, Symbol, Timestamp, Uid,
@@ -153,10 +154,14 @@ impl Index {
             object.requests.sort_by_key(|attached| attached.request);
             object.requests.dedup_by_key(|attached| attached.request);
             object.deleted = end_of_life(object, &self.requests, &self.strings);
-            self.tally.unknown_writers += attribute_versions(object, &self.requests, &self.strings) as u64;
+            claim_answers(object, &self.requests);
             if object.kind.is_empty() && !object.key.resource.is_empty() {
                 object.kind = self.kinds.kind(object.key.group, object.key.resource, &mut self.strings);
             }
+        }
+        Dating::new(&self.objects, &self.requests, &sights).apply(&mut self.objects, &self.strings);
+        for object in &mut self.objects {
+            self.tally.unknown_writers += attribute_versions(object, &self.requests, &self.strings) as u64;
         }
         let requests = &self.requests;
         let written = self.objects.iter().flat_map(|object| &object.requests).filter_map(|attached| {

@@ -1,10 +1,11 @@
 //! The census: every piece of evidence that names an object by its uid finds its incarnation here.
 
 use super::kinds::Kinds;
-use super::object::{Attached, Evidence, Existence, Object, ObjectId, RequestId, Sighting};
+use super::object::{Attached, Evidence, Existence, Object, ObjectId, RequestId, Revision, Sighting};
 use super::request::Request;
 use crate::model::{
-    ObjectKey, ObjectMeta, ObjectState, OwnerReference, StateOrigin, Strings, Symbol, Timestamp, Uid, Verb,
+    ObjectKey, ObjectMeta, ObjectState, OwnerReference, StateOrigin, Stored, Strings, Symbol, Timestamp, Uid,
+    Verb,
 };
 use rustc_hash::FxHashMap;
 
@@ -112,7 +113,8 @@ impl<'s> Census<'s> {
             self.object(key, meta.uid, Existence::Seen)
         };
         let object = &mut self.objects[at.0 as usize];
-        object.sightings.extend(state.body.map(|body| Sighting {
+        let is_whole = !matches!(state.origin, StateOrigin::Etcd(stored) if !stored.is_whole);
+        object.sightings.extend(state.body.filter(|_| is_whole).map(|body| Sighting {
             version: meta.resource_version,
             origin: state.origin,
             body,
@@ -130,12 +132,34 @@ impl<'s> Census<'s> {
                 object.due = object.due.max(meta.deletion);
             }
             StateOrigin::Watch { .. } => {}
+            StateOrigin::Etcd(stored) => return self.stored(at, state, stored),
         }
         let time = match state.origin {
             StateOrigin::Read(time) => Some(time),
-            StateOrigin::Snapshot | StateOrigin::Watch { .. } => None,
+            StateOrigin::Snapshot | StateOrigin::Watch { .. } | StateOrigin::Etcd(_) => None,
         };
         self.learn(at, meta, time);
+    }
+
+    /// Takes in a revision of an etcd database. Nothing tells yet when it was written.
+    fn stored(&mut self, at: ObjectId, state: &ObjectState, stored: Stored) {
+        let (meta, object) = (&state.meta, &mut self.objects[at.0 as usize]);
+        object.revisions.extend(meta.resource_version.map(|version| Revision {
+            version,
+            stored,
+            body: state.body,
+            between: None,
+        }));
+        if stored.is_deletion {
+            (object.is_gone, object.in_snapshot) = (true, false);
+            object.due = object.due.max(meta.deletion);
+        }
+        if stored.is_last {
+            object.in_snapshot = !object.is_gone;
+            self.learn(at, meta, None);
+        } else {
+            self.learn_head(at, meta, None);
+        }
     }
 
     /// An object that another names by uid: a placeholder, unless something shows it.
@@ -226,6 +250,15 @@ impl<'s> Census<'s> {
     }
 
     fn learn(&mut self, at: ObjectId, meta: &ObjectMeta, time: Option<Timestamp>) {
+        // A snapshot has no time of its own: whatever it shows was there at the end.
+        let sight = time.unwrap_or(Timestamp(i64::MAX));
+        let seen = meta.resource_version.map(|version| (version, sight));
+        self.objects[at.0 as usize].versions_seen.extend(seen);
+        self.learn_head(at, meta, time);
+    }
+
+    /// All but the version.
+    fn learn_head(&mut self, at: ObjectId, meta: &ObjectMeta, time: Option<Timestamp>) {
         let object = &mut self.objects[at.0 as usize];
         let is_partial = self.strings.get(meta.kind).starts_with("PartialObjectMetadata");
         if !meta.kind.is_empty() && !is_partial && object.kind.is_empty() {
@@ -236,9 +269,6 @@ impl<'s> Census<'s> {
             object.version = self.strings.intern(&version);
         }
         object.created = object.created.or(meta.created);
-        // A snapshot has no time of its own: whatever it shows was there at the end.
-        let sight = time.unwrap_or(Timestamp(i64::MAX));
-        object.versions_seen.extend(meta.resource_version.map(|version| (version, sight)));
         object.learn_owners(&meta.owners, (meta.resource_version, time));
     }
 

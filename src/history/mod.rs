@@ -9,6 +9,7 @@ mod attach;
 mod census;
 mod chronicle;
 mod collection;
+mod dating;
 mod event;
 mod fold;
 mod forwarded;
@@ -21,6 +22,7 @@ mod lifetime;
 mod object;
 mod request;
 mod states;
+mod store;
 mod versions;
 mod wording;
 
@@ -28,7 +30,7 @@ pub use census::is_create;
 pub use collection::Deleted;
 pub use event::Event;
 pub use kinds::{KindSource, Kinds, Resource};
-pub use object::{Attached, EventId, Evidence, Existence, Object, ObjectId, RequestId, Sighting};
+pub use object::{Attached, EventId, Evidence, Existence, Object, ObjectId, RequestId, Revision, Sighting};
 pub use request::Request;
 
 use crate::model::{Fault, Relabel, Strings, Symbol, Timestamp};
@@ -39,6 +41,7 @@ use event::EventFolder;
 use fold::Folder;
 use states::StateFolder;
 use std::collections::BTreeMap;
+use store::StoreFolder;
 
 /// The part of the archive to be told: requests received outside are evidence, but make no span.
 #[derive(Clone, Copy, Debug, Default)]
@@ -141,6 +144,7 @@ pub struct Builder {
     folder: Folder,
     events: EventFolder,
     states: StateFolder,
+    store: StoreFolder,
     leases: Vec<LeaseFact>,
     sights: Vec<Sight>,
     faults: Vec<Fault>,
@@ -177,6 +181,7 @@ impl Builder {
                 None => self.states.add(state),
             }
         }
+        batch.etcd.into_iter().for_each(|fact| self.store.add(fact, &to));
         for (list, kind, api_version) in batch.list_ends {
             self.faults.extend(self.states.end_of_list(batch.file, list, to(kind), to(api_version)));
         }
@@ -201,6 +206,8 @@ impl Builder {
         tally.event_records = self.events.records();
         let requests = self.folder.finish(&self.strings);
         let events = self.events.finish(&self.strings);
+        let newest = dating::newest_answered(&requests);
+        self.store.finish(newest).into_iter().for_each(|state| self.states.add(state));
         tally.documented_objects = self.states.documented();
         let (states, faults) = self.states.finish(&self.strings);
         tally.faults = self.faults;

@@ -1,7 +1,7 @@
 //! Objects: one entry an incarnation, with everything that was done to it.
 
 use crate::model::{
-    BodyRef, ObjectKey, OwnerReference, ResourceVersion, StateOrigin, Symbol, Timestamp, Uid,
+    BodyRef, ObjectKey, OwnerReference, ResourceVersion, StateOrigin, Stored, Symbol, Timestamp, Uid,
 };
 
 /// A handle to an object of one [`Index`](super::Index).
@@ -97,6 +97,19 @@ pub struct Sighting {
     pub body: BodyRef,
 }
 
+/// A revision of an object in an etcd database.
+#[derive(Clone, Copy, Debug)]
+pub struct Revision {
+    /// The revision: what wrote it was answered with this `metadata.resourceVersion`.
+    pub version: ResourceVersion,
+    /// What the database tells of it.
+    pub stored: Stored,
+    /// The manifest, or the metadata alone.
+    pub body: Option<BodyRef>,
+    /// It was written after the first and before the second of these, by the versions of logged writes.
+    pub between: Option<(Timestamp, Timestamp)>,
+}
+
 /// An object: a key and, where anything tells it, a uid.
 #[derive(Clone, Debug)]
 pub struct Object {
@@ -137,6 +150,8 @@ pub struct Object {
     pub former_controllers: Vec<OwnerReference>,
     /// Documents and answers of reads that show it, each state once.
     pub sightings: Vec<Sighting>,
+    /// What etcd databases hold of it, by version, each once.
+    pub revisions: Vec<Revision>,
     /// What was asked of it, by start.
     pub requests: Vec<Attached>,
     /// What was asked of it and is left out, as noise or outside the window: it changed the object all the
@@ -174,6 +189,7 @@ impl Object {
             owners_known: false,
             former_controllers: Vec::new(),
             sightings: Vec::new(),
+            revisions: Vec::new(),
             requests: Vec::new(),
             events: Vec::new(),
             owners_as_of: None,
@@ -190,6 +206,12 @@ impl Object {
     /// Versions that something mentions or shows, in order.
     pub fn versions_seen(&self) -> impl Iterator<Item = ResourceVersion> {
         self.versions_seen.iter().map(|(version, _)| *version)
+    }
+
+    /// What an etcd database tells of a version.
+    pub fn revision(&self, version: ResourceVersion) -> Option<&Revision> {
+        let at = self.revisions.binary_search_by_key(&version, |revision| revision.version).ok()?;
+        Some(&self.revisions[at])
     }
 
     /// When something first mentioned or showed a version; `None` where nothing did, or only a snapshot.

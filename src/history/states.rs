@@ -1,7 +1,7 @@
 //! States of objects, each kept once: lists repeat them thousands of times.
 
 use crate::model::{
-    Fault, FileId, ObjectState, ResourceVersion, StateOrigin, Strings, Symbol, Timestamp, Uid,
+    Fault, FileId, ObjectState, ResourceVersion, StateOrigin, Stored, Strings, Symbol, Timestamp, Uid,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -16,7 +16,7 @@ pub(super) struct SeenState {
 #[derive(Default)]
 pub(super) struct StateFolder {
     states: Vec<SeenState>,
-    by_version: FxHashMap<(Uid, ResourceVersion, bool), u32>,
+    by_version: FxHashMap<(Uid, ResourceVersion, u8), u32>,
     waiting: FxHashMap<(FileId, u32), Vec<ObjectState>>,
     documented: FxHashSet<(Uid, [Symbol; 3])>,
 }
@@ -30,12 +30,16 @@ impl StateFolder {
         }
         let at = u32::try_from(self.states.len()).unwrap_or(u32::MAX);
         if let (false, Some(version)) = (meta.uid.is_unknown(), meta.resource_version) {
-            let is_read = matches!(state.origin, StateOrigin::Read(_));
-            if let Some(&known) = self.by_version.get(&(meta.uid, version, is_read)) {
+            let class = match state.origin {
+                StateOrigin::Snapshot | StateOrigin::Watch { .. } => 0,
+                StateOrigin::Read(_) => 1,
+                StateOrigin::Etcd(_) => 2,
+            };
+            if let Some(&known) = self.by_version.get(&(meta.uid, version, class)) {
                 self.see_again(known, state);
                 return;
             }
-            self.by_version.insert((meta.uid, version, is_read), at);
+            self.by_version.insert((meta.uid, version, class), at);
         }
         self.states.push(SeenState { state, last_read: None });
     }
@@ -58,6 +62,10 @@ impl StateFolder {
                 StateOrigin::Watch { deleted: true }
             }
             (StateOrigin::Watch { .. }, StateOrigin::Snapshot) => StateOrigin::Snapshot,
+            // Several copies hold it.
+            (StateOrigin::Etcd(one), StateOrigin::Etcd(other)) => {
+                StateOrigin::Etcd(Stored { is_last: one.is_last || other.is_last, ..one })
+            }
             (known, _) => known,
         };
         if kept.meta.kind.is_empty() {

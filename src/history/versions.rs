@@ -1,15 +1,14 @@
 //! Which resourceVersion each write wrote.
 
 use super::census::is_create;
-use super::object::{Evidence, Object};
+use super::object::{Evidence, Object, Revision};
 use super::request::Request;
 use crate::model::{ResourceVersion, StageKind, Strings, Timestamp, Verb};
 use rustc_hash::FxHashMap;
 
-/// Fills in `written` of an object's requests (which are in the order of their start), and returns how
-/// many versions something shows whose writer is not in the log.
+/// Fills in `written` of those of an object's requests (which are in the order of their start) whose answers do
+/// not tell it, and returns how many versions something shows whose writer is not in the log.
 pub(super) fn attribute_versions(object: &mut Object, requests: &[Request], strings: &Strings) -> usize {
-    claim_answers(object, requests);
     let claim = |a: &super::Attached| Some((a.written?.0, requests[a.request.0 as usize].start()?));
     let mut claimed: Vec<_> = object.requests.iter().filter_map(claim).collect();
     claimed.sort_unstable();
@@ -23,7 +22,7 @@ pub(super) fn attribute_versions(object: &mut Object, requests: &[Request], stri
 
 /// What the answers themselves say: a success with a body shows the version it wrote, unless that
 /// version was there before.
-fn claim_answers(object: &mut Object, requests: &[Request]) {
+pub(super) fn claim_answers(object: &mut Object, requests: &[Request]) {
     let answered = |request: &Request| {
         let body = request.response_meta.as_ref().filter(|b| b.uid == object.uid || b.uid.is_unknown());
         body.and_then(|b| b.resource_version)
@@ -69,10 +68,19 @@ struct Silent {
     end: Timestamp,
     read: Option<ResourceVersion>,
     creates: bool,
+    verb: Verb,
     at: usize,
 }
 
 impl Silent {
+    /// Whether it can have written this revision of an etcd database.
+    fn can_have_stored(&self, revision: &Revision) -> bool {
+        let ends = matches!(self.verb, Verb::Delete | Verb::DeleteCollection | Verb::Update | Verb::Patch);
+        self.creates == revision.stored.is_first
+            && (ends || !revision.stored.is_deletion)
+            && revision.between.is_none_or(|(after, _)| self.end >= after)
+    }
+
     /// Whether it may as well have written the second version that is known of its object: the first, which
     /// only a snapshot shows, may be older than the archive.
     fn may_have_written(&self, second: Option<&(ResourceVersion, Timestamp)>) -> bool {
@@ -100,7 +108,7 @@ fn infer(
         let is_own = request.verb != Verb::DeleteCollection || request.object.resource == object.key.resource;
         if attached.is_silent() && is_own && writes(request, strings) {
             let (read, creates) = (request.object.resource_version, is_create(request));
-            silent.push(Silent { start, end, read, creates, at });
+            silent.push(Silent { start, end, read, creates, verb: request.verb, at });
         }
     }
     silent.sort_by_key(|s| (s.start, s.at));
@@ -122,12 +130,14 @@ fn infer(
             floor = floor.max(start);
         } else {
             let last = silent.partition_point(|s| s.start < first_sight);
+            let revision = object.revision(version);
             let reachable = silent[..last]
                 .iter()
                 .enumerate()
                 .rev()
                 .take_while(|(_, s)| s.start.0.saturating_add(longest) >= floor.0);
             let mut fitting = reachable
+                .filter(|(_, s)| revision.is_none_or(|revision| s.can_have_stored(revision)))
                 .filter(|&(i, s)| {
                     !taken[i] && s.end >= floor && s.read.is_none_or(|read| Some(read) == before)
                 })

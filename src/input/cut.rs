@@ -27,7 +27,7 @@ pub(super) fn cutter(framing: Framing, window: Window, options: &ReadOptions) ->
         Framing::Yaml => Box::new(YamlCutter::new(window, options)),
         Framing::Parts(shape) => Box::new(ChunkCutter::new(window, options.block, shape)),
         Framing::Rows(delimiter) => Box::new(RowCutter::new(window, options.block, delimiter)),
-        Framing::Lines | Framing::Empty | Framing::Binary(_) => {
+        Framing::Lines | Framing::Empty | Framing::Etcd | Framing::Binary(_) => {
             Box::new(LineCutter::new(window, options.block))
         }
     }

@@ -19,6 +19,8 @@ pub enum Framing {
     Json,
     /// YAML documents.
     Yaml,
+    /// An etcd database.
+    Etcd,
     /// Not text, or no text that can be read: what it is.
     Binary(&'static str),
 }
@@ -36,6 +38,7 @@ impl Framing {
             Self::Rows(_) => "csv",
             Self::Json => "json",
             Self::Yaml => "yaml",
+            Self::Etcd => "etcd",
             Self::Binary(_) => "binary",
         }
     }
@@ -44,6 +47,9 @@ impl Framing {
     pub fn of(head: &[u8], whole: bool) -> Self {
         if head.is_empty() {
             return Self::Empty;
+        }
+        if starts_at(head, ETCD.0, ETCD.1) {
+            return Self::Etcd;
         }
         if let Some((_, _, what)) = MAGICS.iter().find(|(at, magic, _)| starts_at(head, *at, magic)) {
             return Self::Binary(what);
@@ -74,6 +80,9 @@ fn of_text(head: &[u8]) -> Framing {
 /// So many of the first lines show the shape of a log.
 const SAMPLE: usize = 64;
 
+/// What a bbolt file has in its first page.
+const ETCD: (usize, &[u8]) = (16, &[0xed, 0xda, 0x0c, 0xed]);
+
 /// What is known not to be readable: offset, bytes, name.
 const MAGICS: &[(usize, &[u8], &str)] = &[
     (0, &[0xff, 0xfe], "UTF-16 text"),
@@ -86,7 +95,6 @@ const MAGICS: &[(usize, &[u8], &str)] = &[
     (0, b"PK\x03\x04", "zip archive"),
     (257, b"ustar", "tar archive"),
     (0, b"PAR1", "Parquet file"),
-    (16, &[0xed, 0xda, 0x0c, 0xed], "etcd database"),
 ];
 
 fn starts_at(text: &[u8], at: usize, magic: &[u8]) -> bool {

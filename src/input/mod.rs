@@ -3,6 +3,7 @@
 //! This room knows bytes and structure (lines, JSON values, YAML documents), never what a record
 //! means. It holds the only decompressors.
 
+pub mod bbolt;
 mod buffer;
 mod chunk;
 mod cut;
@@ -13,6 +14,7 @@ mod cut_rows;
 mod cut_yaml;
 mod decode;
 mod discover;
+mod etcd;
 mod framing;
 mod json_brackets;
 mod json_list;
@@ -103,6 +105,9 @@ pub enum Records {
     Json(Vec<Piece>),
     /// YAML documents or items of a list.
     Yaml(Vec<Piece>),
+    /// Entries of the bucket `key` of an etcd database: the length of the key (u32, little-endian), the key, the
+    /// value. A line is an entry here, and offsets count the bytes of the entries.
+    Etcd(Vec<Piece>),
     /// Records put together from the file's text, which is not the block's.
     Rebuilt(Vec<Rebuilt>),
 }
@@ -201,6 +206,7 @@ pub struct Opened {
     pub file: FileId,
     /// `plain`, `gzip`, `zstd`, `gzip+gzip` …
     pub container: &'static str,
-    /// `lines`, `cri`, `docker`, `journal`, `csv`, `tsv`, `json`, `yaml`, `empty`, `binary`.
+    /// `lines`, `cri`, `docker`, `journal`, `csv`, `tsv`, `json`, `yaml`, `etcd`, `etcd member` (the file of a
+    /// running etcd), `empty`, `binary`.
     pub framing: &'static str,
 }

@@ -2,6 +2,7 @@
 
 use super::buffer::Spares;
 use super::cut::{Cut, cutter};
+use super::etcd::Revisions;
 use super::framing::Framing;
 use super::open::Text;
 use super::window::Window;
@@ -12,7 +13,14 @@ use std::collections::VecDeque;
 /// Yields for each file in turn how it was opened, its blocks, and what could not be read. A file
 /// that cannot be read is a [`Piecework::Fault`]; the others are read all the same.
 pub fn read(files: &[InputFile], options: ReadOptions) -> Reader<'_> {
-    Reader { files: files.iter(), options, current: None, ready: VecDeque::new(), spares: Spares::default() }
+    Reader {
+        files: files.iter(),
+        options,
+        current: None,
+        etcd: None,
+        ready: VecDeque::new(),
+        spares: Spares::default(),
+    }
 }
 
 /// See [`read`]. Holds one file open at a time.
@@ -20,6 +28,7 @@ pub struct Reader<'a> {
     files: std::slice::Iter<'a, InputFile>,
     options: ReadOptions,
     current: Option<Open>,
+    etcd: Option<Revisions>,
     ready: VecDeque<Piecework>,
     spares: Spares,
 }
@@ -39,6 +48,11 @@ impl Iterator for Reader<'_> {
         while self.ready.len() < 2 {
             if self.current.is_some() {
                 self.advance();
+            } else if let Some(etcd) = &mut self.etcd {
+                match etcd.next() {
+                    Some(piece) => self.ready.push_back(piece),
+                    None => self.etcd = None,
+                }
             } else if let Some(file) = self.ready.is_empty().then(|| self.files.next()).flatten() {
                 self.open(file);
             } else {
@@ -64,6 +78,10 @@ impl Reader<'_> {
         let bom: &[u8] = b"\xef\xbb\xbf";
         let skipped = if head.starts_with(bom) { head.drain(..bom.len()).len() } else { 0 };
         let framing = Framing::of(&head, text.ended());
+        if framing == Framing::Etcd {
+            self.open_etcd(file, text, head);
+            return;
+        }
         let opened = Opened { file: file.id, container: text.container, framing: framing.name() };
         self.ready.push_back(Piecework::Opened(opened));
         let mut window = Window::new(file.id, skipped as u64, head);
@@ -76,6 +94,14 @@ impl Reader<'_> {
         let cutter = cutter(framing, window, &self.options);
         self.current = Some(Open { text, cutter });
         self.cut();
+    }
+
+    fn open_etcd(&mut self, file: &InputFile, mut text: Text, head: Vec<u8>) {
+        let (revisions, is_saved) =
+            Revisions::open(file, &mut text, head, &self.options, self.spares.clone());
+        let framing = if is_saved { "etcd" } else { "etcd member" };
+        self.ready.push_back(Piecework::Opened(Opened { file: file.id, container: text.container, framing }));
+        self.etcd = Some(revisions);
     }
 
     /// Reads on and cuts.

@@ -20,7 +20,7 @@ pub use event::{EventFact, EventOrigin, Regarding};
 pub use fault::{Fault, FileId, Position};
 pub use kinds::{BuiltinKind, builtin_by_kind, builtin_by_resource, builtin_by_short_name, guess_resource};
 pub use object::{
-    ObjectKey, ObjectMeta, ObjectRef, ObjectState, OwnerReference, ResourceVersion, StateOrigin, Uid,
+    ObjectKey, ObjectMeta, ObjectRef, ObjectState, OwnerReference, ResourceVersion, StateOrigin, Stored, Uid,
 };
 pub use path::{Path, Segment};
 pub use request::{

@@ -127,6 +127,21 @@ pub enum StateOrigin {
     },
     /// The answer of a logged read (get or list), at this time.
     Read(Timestamp),
+    /// A revision of an etcd database: just what was written, without the time and the writer.
+    Etcd(Stored),
+}
+
+/// What an etcd database tells of a revision besides its value.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Stored {
+    /// Its value is all of the object; else the body holds only the metadata.
+    pub is_whole: bool,
+    /// It made the object.
+    pub is_first: bool,
+    /// It is the latest of its key: the object was there when the copy was made.
+    pub is_last: bool,
+    /// It deleted the object. What the state says is what was written before.
+    pub is_deletion: bool,
 }
 
 /// An object as some document showed it: evidence that makes no span of its own.

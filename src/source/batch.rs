@@ -3,7 +3,8 @@
 use super::Survey;
 use crate::bodies::{Keeper, Packed};
 use crate::model::{
-    EventFact, Fault, FileId, ObjectState, ResourceVersion, StageFact, Strings, Symbol, Timestamp,
+    EventFact, Fault, FileId, ObjectState, Position, ResourceVersion, StageFact, Strings, Symbol, Timestamp,
+    relabel_fields,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,6 +23,8 @@ pub struct Batch {
     pub events: Vec<EventFact>,
     /// States of objects.
     pub states: Vec<ObjectState>,
+    /// Revisions of an etcd database, in their order.
+    pub etcd: Vec<EtcdFact>,
     /// Writes that are left out, but whose versions count: begun, ended, version written.
     pub sights: Vec<(Timestamp, Timestamp, ResourceVersion)>,
     /// Which resource a kind lives under, as the records show it.
@@ -59,7 +62,8 @@ impl Batch {
                 .into_iter()
                 .chain(items)
         });
-        let bodies = bodies.chain(self.states.iter_mut().map(|state| &mut state.body));
+        let etcd = self.etcd.iter_mut().filter_map(|fact| fact.state.as_mut());
+        let bodies = bodies.chain(self.states.iter_mut().chain(etcd).map(|state| &mut state.body));
         bodies.flatten().for_each(|body| body.shift(by));
     }
 }
@@ -72,6 +76,20 @@ pub struct LeaseFact {
     /// `spec.holderIdentity` after the write; empty where no body tells it.
     pub holder: Symbol,
 }
+
+/// A revision of a key of an etcd database.
+#[derive(Clone, Debug)]
+pub struct EtcdFact {
+    /// The entry that holds it.
+    pub position: Position,
+    /// The key, `/registry/pods/default/web`.
+    pub key: Symbol,
+    /// The revision of the store that wrote it.
+    pub revision: ResourceVersion,
+    /// The object as it was written; none of a deletion.
+    pub state: Option<ObjectState>,
+}
+relabel_fields!(EtcdFact: key, state);
 
 /// A kind and the resource it is served as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -101,6 +119,8 @@ pub struct Counts {
     pub texts: u64,
     /// Audit events by the API server that wrote them, where the records tell.
     pub servers: BTreeMap<String, u64>,
+    /// Revisions of etcd databases that show no object, by why.
+    pub aside: BTreeMap<&'static str, u64>,
     /// Audit events by level.
     pub levels: BTreeMap<&'static str, u64>,
     /// The earliest and latest requestReceivedTimestamp, of filtered audit events too.
@@ -132,6 +152,9 @@ impl Counts {
         }
         for (rule, n) in &other.filtered {
             *self.filtered.entry(rule).or_default() += n;
+        }
+        for (why, n) in &other.aside {
+            *self.aside.entry(why).or_default() += n;
         }
         for (level, n) in &other.levels {
             *self.levels.entry(level).or_default() += n;

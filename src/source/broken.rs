@@ -196,7 +196,7 @@ fn pieces(blocks: &[Block]) -> impl Iterator<Item = (&Block, &Piece)> {
     blocks.iter().flat_map(|block| {
         let pieces = match &block.records {
             Records::Json(pieces) | Records::Yaml(pieces) => pieces.as_slice(),
-            Records::Lines | Records::Rebuilt(_) => &[],
+            Records::Lines | Records::Rebuilt(_) | Records::Etcd(_) => &[],
         };
         pieces.iter().map(move |piece| (block, piece))
     })

@@ -7,6 +7,7 @@ mod audit;
 mod batch;
 mod broken;
 mod cut_short;
+mod etcd;
 mod event;
 mod header;
 mod json;
@@ -27,7 +28,7 @@ mod split;
 mod survey;
 pub mod yaml;
 
-pub use batch::{Batch, Counts, KindFact, LeaseFact};
+pub use batch::{Batch, Counts, EtcdFact, KindFact, LeaseFact};
 pub use keep::Keep;
 pub use record::parse_block;
 pub use survey::Survey;

@@ -3,6 +3,7 @@
 use super::audit;
 use super::batch::Batch;
 use super::broken::{has_no_end, without_brackets, yaml_to_json};
+use super::etcd;
 use super::event;
 use super::json::{Present, Text, lenient, not_json};
 use super::keep::Keep;
@@ -45,6 +46,7 @@ pub fn parse_block(block: &Block, keep: Keep) -> Batch {
     let mut reader = Reader { keep, batch: Batch { file: block.file, bodies, survey, ..Batch::default() } };
     match &block.records {
         Records::Lines => reader.lines(block),
+        Records::Etcd(pieces) => etcd::revisions(block, pieces, &mut reader.batch),
         Records::Json(pieces) => reader.pieces(block, pieces, |bytes| Ok(Cow::Borrowed(bytes))),
         Records::Rebuilt(records) => reader.rebuilt(block, records),
         Records::Yaml(pieces) => {

@@ -4,12 +4,13 @@ use super::condition::changed_conditions;
 use super::deletion::{Watch, options_of_uri};
 use super::hide::Hide;
 use super::replay::{After, Current, Replayer, Step, read_time};
-use super::timeline::What;
+use super::timeline::{Moment, What};
 use super::version::{Version, Versions, Writer};
 use super::writers::{managers, owners};
-use crate::history::{Evidence, Object, Request, is_create};
-use crate::model::{Change, Fault, Position, ResourceVersion, Segment, Verb};
+use crate::history::{Evidence, Object, Request, Revision, is_create};
+use crate::model::{Change, Fault, Position, ResourceVersion, Segment, StateOrigin, Verb};
 use crate::state::diff::{BrokenBody, diff_bodies};
+use crate::state::owners::Managers;
 use crate::state::schema::Type;
 use crate::state::webhook::mutations;
 
@@ -42,14 +43,14 @@ impl<'r, 'a> Recorder<'r, 'a> {
         }
     }
 
-    pub(super) fn record(&mut self, step: Step<'_>) {
+    pub(super) fn record(&mut self, mut step: Step<'_>) {
         let at = u32::try_from(self.versions.list.len()).unwrap_or(u32::MAX);
         let is_first = !std::mem::replace(&mut self.has_begun, true);
         let request = match step.moment.what {
             What::Write(at) => Some(self.replayer.request(self.object, at)),
             What::Sight(_) | What::Mention => None,
         };
-        let Some(mut version) = self.outline(&step, request, is_first) else { return };
+        let Some(mut version) = self.outline(&mut step, request, is_first) else { return };
         let position = request.map_or_else(Position::default, |request| request.position);
         if let Err(error) = self.compare(&mut version, &step, request) {
             step.faults.push(Fault { position, reason: error.to_string() });
@@ -95,16 +96,21 @@ impl<'r, 'a> Recorder<'r, 'a> {
 
     /// A version without its content; none where its write is left out, and none for the first thing that
     /// is known of an object where nothing tells that its write is missing from the log.
-    fn outline(&self, step: &Step<'_>, request: Option<&Request>, is_first: bool) -> Option<Version> {
+    fn outline(&self, step: &mut Step<'_>, request: Option<&Request>, is_first: bool) -> Option<Version> {
+        let revision = step.moment.version.and_then(|version| self.object.revision(version));
         let (writer, time) = match step.moment.what {
             What::Write(at) if at >= self.object.requests.len() => return None,
             What::Write(at) => (Writer::Request(at), request.and_then(Request::start)),
+            What::Sight(at) if self.is_out_of_log(&step.moment, at) => return None,
             What::Sight(at) => {
                 step.before?;
                 let manager = step.after.and_then(|after| managers(after).latest().map(Into::into));
                 (Writer::Unknown(manager), read_time(self.object.sightings[at].origin))
             }
             What::Mention if self.replayer.index.requests.is_empty() => return None,
+            What::Mention if revision.is_some_and(|revision| revision.between.is_some()) => {
+                (Writer::Unknown(self.last_manager(revision, step.faults)), None)
+            }
             What::Mention if is_first && self.may_be_older() => return None,
             What::Mention if step.before.is_none() && self.is_from_before(step.moment.version) => {
                 return None;
@@ -115,6 +121,8 @@ impl<'r, 'a> Recorder<'r, 'a> {
             version: step.moment.version,
             writer,
             time,
+            is_stored: revision.is_some(),
+            is_deletion: revision.is_some_and(|revision| revision.stored.is_deletion),
             evidence: evidence(step.before, step.after).min(self.authorship(step.moment.what)),
             unseen: step.before.map_or(0, |before| before.unseen),
             is_known: step.after.is_some(),
@@ -126,6 +134,21 @@ impl<'r, 'a> Recorder<'r, 'a> {
             conditions: Vec::new(),
             patch: step.after.and_then(|after| after.patch),
         })
+    }
+
+    /// Whether an etcd database alone shows it, and it was written before the log begins or after its end: no
+    /// write of it is missing.
+    fn is_out_of_log(&self, moment: &Moment, sight: usize) -> bool {
+        let StateOrigin::Etcd(stored) = self.object.sightings[sight].origin else { return false };
+        let revision = moment.version.and_then(|version| self.object.revision(version));
+        !stored.is_last && revision.is_some_and(|revision| revision.between.is_none())
+    }
+
+    /// Whom managedFields name as the last to write.
+    fn last_manager(&self, revision: Option<&Revision>, faults: &mut Vec<Fault>) -> Option<Box<str>> {
+        let body = revision.filter(|revision| !revision.stored.is_deletion)?.body?;
+        let text = self.replayer.read(body, Position::default(), &mut Vec::new(), faults)?;
+        Managers::of(&text).latest().map(Into::into)
     }
 
     /// What it rests on that just this write made the version.

@@ -365,6 +365,6 @@ fn deleted_item<'r>(object: &Object, request: &'r Request) -> Option<&'r Deleted
 pub(super) fn read_time(origin: StateOrigin) -> Option<Timestamp> {
     match origin {
         StateOrigin::Read(time) => Some(time),
-        StateOrigin::Snapshot | StateOrigin::Watch { .. } => None,
+        StateOrigin::Snapshot | StateOrigin::Watch { .. } | StateOrigin::Etcd(_) => None,
     }
 }

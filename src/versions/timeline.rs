@@ -143,7 +143,7 @@ fn time(index: &Index, object: &Object, moment: Moment) -> Option<Timestamp> {
         What::Write(at) => index.requests[object.attached(at).request.0 as usize].start(),
         What::Sight(at) => match object.sightings[at].origin {
             StateOrigin::Read(time) => Some(time),
-            StateOrigin::Snapshot | StateOrigin::Watch { .. } => seen(),
+            StateOrigin::Snapshot | StateOrigin::Watch { .. } | StateOrigin::Etcd(_) => seen(),
         },
         What::Mention => seen(),
     }

@@ -15,6 +15,10 @@ pub struct Version {
     pub writer: Writer,
     /// When: the start of the request; of a write that is not in the log the time at which it was first seen.
     pub time: Option<Timestamp>,
+    /// An etcd database holds it: it was written just so, whoever wrote it.
+    pub is_stored: bool,
+    /// That database tells that it was the end of the object.
+    pub is_deletion: bool,
     /// What the changes rest on: exact where both versions are shown whole and follow each other.
     pub evidence: Evidence,
     /// Versions between this one and the one that it is compared with, of which nothing shows the content:

@@ -48,6 +48,12 @@ pub(super) fn unknown_writer<'a>(version: &'a Version, time: Timestamp) -> SpanE
     if let Some(number) = version.version {
         out.push(Attribute::text("kelemetry.resource_version.written", number.0.to_string()));
     }
+    if version.is_stored {
+        out.push(Attribute::text("kelemetry.resource_version.evidence", "etcd"));
+    }
+    if version.is_deletion {
+        out.push(Attribute::text("kelemetry.resource_version.deleted", "true"));
+    }
     let changes = attributes(version);
     if let Writer::Unknown(Some(manager)) = &version.writer
         && changes.iter().all(|attribute| attribute.key != "kelemetry.field_manager")
