@@ -15,6 +15,8 @@ mod lanes;
 mod list;
 mod meta;
 mod object;
+mod quick;
+mod raw;
 mod record;
 mod repair;
 mod salvage;

@@ -24,7 +24,6 @@
 //!
 //! [`Op::Reorder`]: crate::model::Op::Reorder
 
-mod block;
 mod class;
 mod identity;
 mod list;

@@ -3,8 +3,8 @@
 //! Offsets are those of bytes in the whole text. What is passed over is trusted: that brackets pair and
 //! strings end is checked, that a number is one is not.
 
-use super::block::container_end;
 use super::{BrokenBody, Version};
+use crate::brackets::container_end;
 
 /// The kinds of values that need different treatment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
