@@ -2,6 +2,7 @@
 
 pub mod ask;
 pub mod bodies;
+mod brackets;
 pub mod cli;
 pub mod history;
 pub mod input;

@@ -37,9 +37,64 @@ impl Timestamp {
     /// Reads RFC 3339 with any number of fractional digits. `None` for anything else and for times out of
     /// range.
     pub fn parse(text: &[u8]) -> Option<Self> {
+        if text.is_empty() {
+            return None;
+        }
+        parse_utc(text).or_else(|| Self::parse_any(text))
+    }
+
+    fn parse_any(text: &[u8]) -> Option<Self> {
         let time = DateTime::parse_from_rfc3339(std::str::from_utf8(text).ok()?).ok()?;
         time.timestamp_nanos_opt().map(Self)
     }
+}
+
+/// Reads the shape that Kubernetes writes, `2026-11-23T11:51:10.426958Z`: seconds or microseconds, UTC. Leaves
+/// everything else, and what is no time, to who knows all of RFC 3339.
+fn parse_utc(text: &[u8]) -> Option<Timestamp> {
+    let (time, micros) = match text {
+        [time @ .., b'Z'] if time.len() == 19 => (time, 0),
+        [time @ .., b'.', a, b, c, d, e, f, b'Z'] if time.len() == 19 => {
+            (time, number(&[*a, *b, *c, *d, *e, *f])?)
+        }
+        _ => return None,
+    };
+    let &[y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1, b'T', h0, h1, b':', n0, n1, b':', s0, s1] = time else {
+        return None;
+    };
+    let (year, month, day) = (number(&[y0, y1, y2, y3])?, number(&[m0, m1])?, number(&[d0, d1])?);
+    let (hour, minute, second) = (number(&[h0, h1])?, number(&[n0, n1])?, number(&[s0, s1])?);
+    // Leap seconds are left to who knows them.
+    let is_plain = (1700..2200).contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&day);
+    if !is_plain || day > days_of(year, month) || hour > 23 || minute > 59 || second > 59 {
+        return None;
+    }
+    let seconds = ((days_since_1970(year, month, day) * 24 + hour) * 60 + minute) * 60 + second;
+    Some(Timestamp(seconds * SECOND + micros * 1_000))
+}
+
+fn number(digits: &[u8]) -> Option<i64> {
+    digits
+        .iter()
+        .try_fold(0, |number, digit| digit.is_ascii_digit().then(|| number * 10 + i64::from(digit - b'0')))
+}
+
+fn days_of(year: i64, month: i64) -> i64 {
+    let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    match month {
+        2 => 28 + i64::from(is_leap),
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+/// Of the Gregorian calendar. Years begin in March here, so that a leap day is the last of its year.
+fn days_since_1970(year: i64, month: i64, day: i64) -> i64 {
+    let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
+    let before_month = (153 * month + 2) / 5;
+    let days = year * 365 + year / 4 - year / 100 + year / 400 + before_month + day - 1;
+    // From 0000-03-01.
+    days - 719_468
 }
 
 /// RFC 3339 in UTC with microseconds, or nanoseconds where there are any: the shape of audit stamps.
@@ -53,6 +108,7 @@ impl fmt::Display for Timestamp {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn reads_what_kubernetes_writes() {
@@ -65,6 +121,37 @@ mod tests {
             ["", "2026-11-23", "2026-13-01T00:00:00Z", "2023-02-29T00:00:00Z", "2026-11-23T11:51:10", "null"]
         {
             assert_eq!(micros(bad), None, "{bad}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn the_short_way_is_no_other(
+            numbers in (1600i64..2300, 0..14, 0..33, 0..25, 0..61, 0..61, 0..1_000_000),
+            micros in any::<bool>(),
+            (edit, at, by) in (any::<bool>(), 0usize..27, "[0-9Z:.+t-]"),
+        ) {
+            let (year, month, day, hour, minute, second, fraction) = numbers;
+            let mut text = format!("{year}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}");
+            text += &if micros { format!(".{fraction:06}Z") } else { "Z".into() };
+            if edit && at < text.len() {
+                text.replace_range(at..=at, &by);
+            }
+            prop_assert_eq!(Timestamp::parse(text.as_bytes()), Timestamp::parse_any(text.as_bytes()));
+        }
+    }
+
+    #[test]
+    fn every_day_has_its_number() {
+        for (first, days) in
+            [("1899-12-25", 800), ("1968-01-01", 2000), ("1999-12-25", 800), ("2099-12-25", 800)]
+        {
+            let mut day = first.parse::<chrono::NaiveDate>().unwrap();
+            for _ in 0..days {
+                let text = format!("{day}T00:00:00Z");
+                assert_eq!(parse_utc(text.as_bytes()), Timestamp::parse_any(text.as_bytes()), "{text}");
+                day = day.succ_opt().unwrap();
+            }
         }
     }
 

@@ -5,14 +5,15 @@ use super::header::{Annotations, AuditEvent, Reference};
 use super::json::not_json;
 use super::keep::{Keep, early_rule};
 use super::meta::{Body, Want, is_heartbeat, read_body};
+use super::quick::{read_around, read_or};
+use super::raw::Raw;
 use super::split::{Line, split};
 use super::{event, list};
 use crate::model::{
     AuditId, Level, ObjectMeta, ObjectRef, Position, ResourceVersion, StageFact, StageKind, StateOrigin,
     StatusDetails, Strings, Symbol, Timestamp, Uid, Verb, WEBHOOK_ANNOTATION,
 };
-use serde_json::value::RawValue;
-use xxhash_rust::xxh3::Xxh3;
+use xxhash_rust::xxh3::xxh3_64;
 
 /// The bodies of an event, as text.
 #[derive(Clone, Copy, Default)]
@@ -34,8 +35,8 @@ pub(super) fn parse(text: &str, position: Position, keep: Keep, batch: &mut Batc
 }
 
 fn parse_lanes(text: &str, position: Position, keep: Keep, batch: &mut Batch) -> Result<(), String> {
-    if let Some(Line { header, request, response }) = split(text)
-        && let Ok(event) = serde_json::from_str::<AuditEvent<'_>>(&header)
+    if let Some(Line { bodies, request, response }) = split(text)
+        && let Some(event) = read_around::<AuditEvent<'_>>(text, bodies)
         && (response.is_none() || is_whole(&event))
     {
         return take(&event, Bodies { request, response }, position, keep, batch);
@@ -60,8 +61,7 @@ pub(super) fn parse_whole(
     batch: &mut Batch,
 ) -> Result<(), String> {
     let event: AuditEvent<'_> = serde_json::from_str(text).map_err(|e| not_json(text, &e))?;
-    let bodies =
-        Bodies { request: event.request.map(RawValue::get), response: event.response.map(RawValue::get) };
+    let bodies = Bodies { request: event.request.map(Raw::get), response: event.response.map(Raw::get) };
     take(&event, bodies, position, keep, batch)
 }
 
@@ -181,7 +181,7 @@ impl Reader<'_, '_> {
         fact.request_body = self.bodies.request.and_then(|body| batch.bodies.keep(body));
         let response = self.bodies.response.filter(|_| fact.response_meta.is_some());
         fact.response_body = response.and_then(|body| batch.bodies.keep(body));
-        let told = e.annotations.map(RawValue::get).filter(|text| text.contains(WEBHOOK_ANNOTATION));
+        let told = e.annotations.map(Raw::get).filter(|text| text.contains(WEBHOOK_ANNOTATION));
         fact.annotations = told.and_then(|text| batch.bodies.keep(text));
         if is_lease && !keep.noise {
             batch.leases.push(LeaseFact { stage: fact, holder });
@@ -323,7 +323,7 @@ fn uuid_bytes(text: &str) -> Option<[u8; 16]> {
 /// `audit.k8s.io/truncated`: the log's sink left the bodies out because they were too large.
 fn is_truncated(annotations: &str) -> bool {
     annotations.contains("truncated")
-        && serde_json::from_str::<Annotations<'_>>(annotations).is_ok_and(|a| &*a.truncated == "true")
+        && read_or::<Annotations<'_>>(annotations).is_ok_and(|a| &*a.truncated == "true")
 }
 
 fn is_dry_run(uri: &str) -> bool {
@@ -334,7 +334,7 @@ fn is_dry_run(uri: &str) -> bool {
 /// Two copies of one line have equal hashes, whichever sink they went through: the level, the bodies
 /// and the annotations may differ (a policy per sink, truncation).
 fn content_hash(e: &AuditEvent<'_>) -> u64 {
-    let mut hash = Xxh3::new();
+    let mut content = Vec::with_capacity(512);
     let o = &e.object;
     let texts = [&e.uri, &e.verb, &e.user.name, &e.impersonated.name, &e.user_agent, &e.status.reason];
     let object = [
@@ -348,9 +348,9 @@ fn content_hash(e: &AuditEvent<'_>) -> u64 {
         &o.subresource,
     ];
     for text in texts.into_iter().chain(object).chain(&e.source_ips) {
-        hash.update(text.as_bytes());
-        hash.update(&[0xff]);
+        content.extend_from_slice(text.as_bytes());
+        content.push(0xff);
     }
-    hash.update(&e.status.code.0.to_le_bytes());
-    hash.digest()
+    content.extend_from_slice(&e.status.code.0.to_le_bytes());
+    xxh3_64(&content)
 }

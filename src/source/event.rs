@@ -3,6 +3,7 @@
 use super::batch::Batch;
 use super::header::Reference;
 use super::json::{Number, Text, lenient, not_json};
+use super::quick::read_or;
 use crate::model::{
     EventFact, EventOrigin, Position, Regarding, ResourceVersion, Strings, Symbol, Timestamp, Uid,
 };
@@ -65,7 +66,7 @@ lenient! {
 
 /// An Event of a dump, list or watch line.
 pub(super) fn parse(text: &str, position: Position, batch: &mut Batch) -> Result<(), String> {
-    let event: Event<'_> = serde_json::from_str(text).map_err(|e| not_json(text, &e))?;
+    let event: Event<'_> = read_or(text).map_err(|e| not_json(text, &e))?;
     // The bootstrap of a cluster writes Events with a name and a message alone.
     if [&event.regarding.name, &event.reason, &event.metadata.name].iter().all(|text| text.is_empty()) {
         return Err("Event without name, reason and involved object".into());
@@ -85,7 +86,7 @@ pub(super) fn parse_audited(
     position: Position,
     batch: &mut Batch,
 ) -> Option<ResourceVersion> {
-    let event: Event<'_> = body.and_then(|b| serde_json::from_str(b).ok()).unwrap_or_default();
+    let event: Event<'_> = body.and_then(|b| read_or(b).ok()).unwrap_or_default();
     let strings = &mut batch.strings;
     let mut fact = event.fact(EventOrigin::Audit(received), position, strings);
     if fact.name.is_empty() {

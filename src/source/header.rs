@@ -1,7 +1,7 @@
 //! What an audit event says outside of its bodies, borrowed from its line.
 
 use super::json::{Number, Text, lenient};
-use serde_json::value::RawValue;
+use super::raw::Raw;
 
 lenient! {
     /// An audit event; the bodies are text that is read where it is wanted.
@@ -17,15 +17,15 @@ lenient! {
         user_agent: Text<'a> = "userAgent",
         object: Reference<'a> = "objectRef",
         status: ResponseStatus<'a> = "responseStatus",
-        request: Option<&'a RawValue> = "requestObject",
-        response: Option<&'a RawValue> = "responseObject",
+        request: Option<Raw<'a>> = "requestObject",
+        response: Option<Raw<'a>> = "responseObject",
         received: Text<'a> = "requestReceivedTimestamp",
         stamp: Text<'a> = "stageTimestamp",
         // v1beta1 before 1.8 had whole seconds only.
         old_received: Text<'a> = "timestamp",
         metadata: OldMetadata<'a> = "metadata",
         // Read where it tells something: most say no more than who allowed the request.
-        annotations: Option<&'a RawValue> = "annotations",
+        annotations: Option<Raw<'a>> = "annotations",
     }
 }
 

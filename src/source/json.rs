@@ -34,6 +34,9 @@ impl<'de> Deserialize<'de> for Text<'de> {
             fn visit_str<E: de::Error>(self, v: &str) -> Result<Self::Value, E> {
                 Ok(Text(Cow::Owned(v.to_owned())))
             }
+            fn visit_string<E: de::Error>(self, v: String) -> Result<Self::Value, E> {
+                Ok(Text(Cow::Owned(v)))
+            }
         }
         deserializer.deserialize_str(TextVisitor)
     }

@@ -4,6 +4,8 @@ use super::batch::Batch;
 use super::header::Reference;
 use super::json::lenient;
 use super::meta::{Body, Want, read_body};
+use super::quick::read_or;
+use super::raw::Raw;
 use crate::model::{DeletedItem, ObjectMeta, ObjectState, Position, StateOrigin, Strings, Symbol};
 use serde::de::{DeserializeSeed, Deserializer, SeqAccess, Visitor};
 use serde_json::value::RawValue;
@@ -11,7 +13,7 @@ use std::fmt;
 
 lenient! {
     struct Row<'a> {
-        object: Option<&'a RawValue> = "object",
+        object: Option<Raw<'a>> = "object",
     }
 }
 
@@ -73,7 +75,7 @@ pub(super) fn parse_answer(
         let _ = for_each_item(items.get(), |item| push(item, batch));
     } else if let Some(rows) = answer.rows {
         let _ = for_each_item(rows.get(), |row| {
-            if let Some(object) = serde_json::from_str::<Row<'_>>(row).ok().and_then(|r| r.object) {
+            if let Some(object) = read_or::<Row<'_>>(row).ok().and_then(|r| r.object) {
                 push(object.get(), batch);
             }
         });

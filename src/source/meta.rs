@@ -1,9 +1,10 @@
 //! The metadata of an object body, read without looking at the rest.
 
 use super::json::{Present, Text, lenient};
+use super::quick::{Passing, Quick, read_or};
+use super::raw::Raw;
 use crate::model::{ObjectMeta, OwnerReference, ResourceVersion, Strings, Timestamp, Uid};
 use serde::de::{self, DeserializeSeed, IgnoredAny, MapAccess, Visitor};
-use serde_json::value::RawValue;
 use std::fmt;
 
 lenient! {
@@ -26,9 +27,9 @@ pub(super) struct Body<'a> {
     pub(super) details: Details<'a>,
     pub(super) dry_run: bool,
     pub(super) holder: Text<'a>,
-    pub(super) items: Option<&'a RawValue>,
-    pub(super) rows: Option<&'a RawValue>,
-    pub(super) status: Option<&'a RawValue>,
+    pub(super) items: Option<Raw<'a>>,
+    pub(super) rows: Option<Raw<'a>>,
+    pub(super) status: Option<Raw<'a>>,
 }
 
 /// `metadata` of an object.
@@ -88,11 +89,15 @@ pub(super) enum Want {
 /// Reads the head of a body that is known to be valid JSON. `None` if it is no object (a JSON patch,
 /// a placeholder string), or its types are not those of the API.
 pub(super) fn read_body(raw: &str, want: Want) -> Option<Body<'_>> {
+    read_with(&mut Quick::new(raw, Passing::Trusted), want)
+        .or_else(|| read_with(&mut serde_json::Deserializer::from_str(raw), want))
+}
+
+fn read_with<'a, D: de::Deserializer<'a>>(deserializer: D, want: Want) -> Option<Body<'a>> {
     let mut body = Body::default();
     let mut stopped = false;
-    let mut deserializer = serde_json::Deserializer::from_str(raw);
     let seed = BodySeed { body: &mut body, want, stopped: &mut stopped };
-    let read = seed.deserialize(&mut deserializer);
+    let read = seed.deserialize(deserializer);
     (read.is_ok() || stopped).then_some(body)
 }
 
@@ -266,7 +271,7 @@ lenient! {
 /// Whether a node status patch does nothing but renew `lastHeartbeatTime`: the kubelet then sends the
 /// conditions' types and times alone.
 pub(super) fn is_heartbeat(status: &str) -> bool {
-    serde_json::from_str::<HeartbeatStatus<'_>>(status).is_ok_and(|status| {
+    read_or::<HeartbeatStatus<'_>>(status).is_ok_and(|status| {
         !status.more.0
             && !status.conditions.is_empty()
             && status.conditions.iter().all(|c| {

@@ -9,22 +9,31 @@
 //! key behind it; what is used of a body
 //! is read by the parser of bodies either way.
 
-use serde_json::value::RawValue;
-use std::borrow::Cow;
+use crate::brackets::container_end;
+use memchr::memmem::{Finder, FinderRev};
+use std::ops::Range;
+use std::sync::LazyLock;
 
 /// How every line of `--audit-log-format=json` begins.
 pub(super) const PREFIX: &str = r#"{"kind":"Event","apiVersion":"audit.k8s.io/"#;
 
 const REQUEST: &str = r#","requestObject":"#;
 const RESPONSE: &str = r#","responseObject":"#;
+/// What the keys of both bodies end in.
+const BODY: &str = r#"Object":"#;
 const STAMPS: &str = r#","requestReceivedTimestamp":""#;
 const IMPERSONATED: &str = r#","impersonatedUser":"#;
+
+static STAMPS_FINDER: LazyLock<FinderRev<'_>> = LazyLock::new(|| FinderRev::new(STAMPS));
+static REQUEST_FINDER: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new(REQUEST));
+static IMPERSONATED_FINDER: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new(IMPERSONATED));
+static BODY_FINDER: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new(BODY));
 
 /// The parts of a line.
 #[derive(Debug)]
 pub(super) struct Line<'a> {
-    /// The event without its bodies.
-    pub(super) header: Cow<'a, str>,
+    /// Where in the line the bodies are, with the comma before them: the rest is the header.
+    pub(super) bodies: Option<Range<usize>>,
     pub(super) request: Option<&'a str>,
     pub(super) response: Option<&'a str>,
 }
@@ -34,15 +43,14 @@ pub(super) fn split(text: &str) -> Option<Line<'_>> {
     if !text.starts_with(PREFIX) {
         return None;
     }
-    let stamps = memchr::memmem::rfind(text.as_bytes(), STAMPS.as_bytes())?;
+    let stamps = STAMPS_FINDER.rfind(text.as_bytes())?;
     // A collector that wrote the keys in another order.
     if first_body(&text[stamps..]).is_some() {
         return None;
     }
     let Some(bodies) = first_body(&text[..stamps]) else {
-        return Some(Line { header: Cow::Borrowed(text), request: None, response: None });
+        return Some(Line { bodies: None, request: None, response: None });
     };
-    let header = Cow::Owned([&text[..bodies], &text[stamps..]].concat());
     let rest = &text[bodies..stamps];
     let (request, rest) = match rest.strip_prefix(REQUEST) {
         Some(rest) => {
@@ -54,9 +62,8 @@ pub(super) fn split(text: &str) -> Option<Line<'_>> {
     let response = match rest.strip_prefix(RESPONSE) {
         Some(response) if response.starts_with('{') && response.ends_with('}') => {
             // Few requests have these: that they are missing before the response says nothing.
-            let is_displaced =
-                |key: &str| memchr::memmem::find(response.as_bytes(), key.as_bytes()).is_some();
-            if request.is_none() && is_displaced(REQUEST) || is_displaced(IMPERSONATED) {
+            let is_displaced = |key: &Finder<'_>| key.find(response.as_bytes()).is_some();
+            if request.is_none() && is_displaced(&REQUEST_FINDER) || is_displaced(&IMPERSONATED_FINDER) {
                 return None;
             }
             Some(response)
@@ -65,12 +72,12 @@ pub(super) fn split(text: &str) -> Option<Line<'_>> {
         None if rest.is_empty() => None,
         None => return None,
     };
-    Some(Line { header, request, response })
+    Some(Line { bodies: Some(bodies..stamps), request, response })
 }
 
 /// Where the first body's key begins, with its comma.
 fn first_body(text: &str) -> Option<usize> {
-    let ends = memchr::memmem::find_iter(text.as_bytes(), br#"Object":"#);
+    let ends = BODY_FINDER.find_iter(text.as_bytes());
     ends.filter_map(|end| {
         let before = &text.as_bytes()[..end];
         let key = [&br#","request"#[..], br#","response"#].into_iter().find(|key| before.ends_with(key))?;
@@ -79,12 +86,16 @@ fn first_body(text: &str) -> Option<usize> {
     .next()
 }
 
-/// The JSON value at the start, and what stands behind it. Only the brackets would be faster to look at, but
-/// a record with a broken body has to be named.
+/// The object or list at the start, and what stands behind it. Only its brackets are looked at: what is broken
+/// inside is found by whoever reads it.
 fn value(text: &str) -> Option<(&str, &str)> {
-    let mut values = serde_json::Deserializer::from_str(text).into_iter::<&RawValue>();
-    let value = values.next()?.ok()?;
-    Some((value.get(), &text[values.byte_offset()..]))
+    if let Some(rest) = text.strip_prefix("null") {
+        return Some(("null", rest));
+    }
+    if !text.starts_with(['{', '[']) {
+        return None;
+    }
+    text.split_at_checked(container_end(text.as_bytes(), 0)?)
 }
 
 #[cfg(test)]
@@ -101,18 +112,20 @@ mod tests {
     fn parts_what_the_api_server_writes() {
         let text = line(r#","requestObject":{"a":",\"responseObject\":{"},"responseObject":{"b":[{}]}"#);
         let parts = split(&text).unwrap();
-        assert_eq!(parts.header, line(""));
+        let bodies = parts.bodies.unwrap();
+        assert_eq!([&text[..bodies.start], &text[bodies.end..]].concat(), line(""));
         assert_eq!(parts.request, Some(r#"{"a":",\"responseObject\":{"}"#));
         assert_eq!(parts.response, Some(r#"{"b":[{}]}"#));
         let text = line(r#","requestObject":[1]"#);
         assert_eq!(split(&text).unwrap().request, Some("[1]"));
-        assert_eq!(split(&line("")).unwrap().header, line(""));
+        assert_eq!(split(&line("")).unwrap().bodies, None);
     }
 
     #[test]
     fn declines_everything_else() {
         for bodies in [
             r#","requestObject":{,"responseObject":{}"#,
+            r#","requestObject":"skipped","responseObject":{}"#,
             r#","requestObject":{},"other":1"#,
             r#","responseObject":"text""#,
             r#","responseObject":{}]"#,

@@ -3,13 +3,12 @@
 //! Offsets are those of bytes in the whole text. What is passed over is trusted: that brackets pair and
 //! strings end is checked, that a number is one is not.
 
-mod block;
 mod excerpt;
 
-pub use block::is_compact;
+pub use crate::brackets::is_compact;
 pub use excerpt::excerpt;
 
-use block::container_end;
+use crate::brackets::container_end;
 
 /// The kinds of values that need different treatment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! The end of an object or list in JSON text, 64 bytes at a time.
+//! The end of an object or list in JSON text, 64 bytes at a time, and the end of a string, 16 at a time.
 //!
 //! Where brackets and quotes stand becomes one bit for each byte, and what is inside strings is told by the
 //! parity of the quotes before (as simdjson does): no branch depends on single bytes. On the bodies of audit
@@ -9,7 +9,7 @@ use wide::u8x16;
 const BLOCK: usize = 64;
 
 /// The end of the object or list that opens at `at`. Only counts brackets, of whatever kind.
-pub(super) fn container_end(text: &[u8], at: usize) -> Option<usize> {
+pub(crate) fn container_end(text: &[u8], at: usize) -> Option<usize> {
     let mut scan = Scan::default();
     let mut start = at;
     let (blocks, rest) = text.get(at..)?.as_chunks::<BLOCK>();
@@ -51,6 +51,22 @@ fn is_compact_block(block: &[u8; BLOCK], inside: &mut u64) -> bool {
     let in_string = parity(quotes) ^ *inside;
     *inside = if in_string >> (BLOCK - 1) == 1 { u64::MAX } else { 0 };
     backslashes == 0 && spaces & !in_string == 0
+}
+
+/// The next quote, backslash or control character from `at` on: the first byte of a string that is not simply
+/// one of its characters.
+pub(crate) fn string_stop(text: &[u8], mut at: usize) -> Option<usize> {
+    while let Some(bytes) = text.get(at..)?.first_chunk::<16>() {
+        let bytes = u8x16::new(*bytes);
+        let is_control = bytes.min(u8x16::splat(0x1f)).simd_eq(bytes);
+        let stops = bytes.simd_eq(u8x16::splat(b'"')) | bytes.simd_eq(u8x16::splat(b'\\')) | is_control;
+        match stops.to_bitmask() {
+            0 => at += 16,
+            mask => return Some(at + mask.trailing_zeros() as usize),
+        }
+    }
+    let stops = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..0x20);
+    text.get(at..)?.iter().position(stops).map(|offset| at + offset)
 }
 
 /// What must be known of the bytes before a block.
@@ -189,6 +205,13 @@ mod tests {
             let moved = "]".repeat(shift) + &text;
             let expected = byte_by_byte(text.as_bytes()).map(|end| end + shift);
             prop_assert_eq!(container_end(moved.as_bytes(), shift), expected);
+        }
+
+        #[test]
+        fn strings_stop_where_they_do(text in "([a-zé😀]{0,40}[\"\\\\\u{0}-\u{1f} \u{7f}]?){0,3}", at in 0usize..50) {
+            let stops = |byte: &u8| *byte < 0x20 || *byte == b'"' || *byte == b'\\';
+            let expected = text.bytes().enumerate().skip(at).find(|(_, byte)| stops(byte)).map(|(at, _)| at);
+            prop_assert_eq!(string_stop(text.as_bytes(), at), expected);
         }
     }
 }
