@@ -131,9 +131,12 @@ impl Visitor<'_> for Lossy {
     }
 }
 
+/// What most values and keys take at least on the average of an object, signs around them included.
+const BYTES_OF_A_VALUE: usize = 12;
+
 /// Cuts a text that should be JSON.
 fn nodes(text: &[u8]) -> Vec<Node> {
-    let mut nodes: Vec<Node> = Vec::new();
+    let mut nodes: Vec<Node> = Vec::with_capacity(text.len() / BYTES_OF_A_VALUE + 1);
     let mut open = Vec::new();
     let mut at = 0;
     while at < text.len() {
