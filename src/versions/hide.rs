@@ -98,7 +98,7 @@ fn with_members(path: &Path, members: &[(usize, Box<str>)]) -> Path {
         let hidden = members.iter().find(|(member, _)| *member == at);
         match (segment, hidden) {
             (Segment::Member { index, .. }, Some((_, value))) => {
-                Segment::Member { index: *index, value: value.clone() }
+                Segment::Member { index: *index, value: (**value).into() }
             }
             _ => segment.clone(),
         }
