@@ -1,6 +1,7 @@
 //! Where in an object: paths whose list elements are named by what identifies them.
 
 use std::fmt::{self, Display, Formatter};
+use std::sync::Arc;
 
 /// A place in an object. The empty path is the whole object.
 ///
@@ -9,24 +10,25 @@ use std::fmt::{self, Display, Formatter};
 pub struct Path(Box<[Segment]>);
 
 /// One step of a [`Path`]. Positions are those in the new version, or in the old one where the path names
-/// an element that was removed; they count from 0.
+/// an element that was removed; they count from 0. Texts are shared, since most of a path is that of the
+/// change before.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Segment {
     /// A member of an object, by its decoded name.
-    Field(Box<str>),
+    Field(Arc<str>),
     /// An element of a list whose elements are told apart by one or several of their fields.
     Element {
         /// The position.
         index: u32,
         /// Those fields: name and value, the value as JSON; a field that is absent has its default.
-        keys: Box<[(Box<str>, Box<str>)]>,
+        keys: Arc<[(Box<str>, Box<str>)]>,
     },
     /// A member of a set of scalars.
     Member {
         /// The position.
         index: u32,
         /// The member as JSON.
-        value: Box<str>,
+        value: Arc<str>,
     },
     /// An element of a list whose elements have no identity.
     Index(u32),

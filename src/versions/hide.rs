@@ -32,7 +32,7 @@ impl<'a> Hide<'a> {
     }
 
     fn change(&self, change: &mut Change) {
-        let names: Vec<Option<String>> = change.path.segments().iter().map(element_name).collect();
+        let names: Vec<Option<Cow<'_, str>>> = change.path.segments().iter().map(element_name).collect();
         let steps: Vec<Step<'_>> = std::iter::zip(change.path.segments(), &names)
             .map(|(segment, name)| match segment {
                 Segment::Field(field) => Step::Field(field),
@@ -82,11 +82,15 @@ fn replace(text: &mut Box<str>, by: impl Fn(&str) -> Cow<'_, str>) {
 }
 
 /// What identifies an element: its `name`, else its `key`.
-fn element_name(segment: &Segment) -> Option<String> {
+fn element_name(segment: &Segment) -> Option<Cow<'_, str>> {
     let Segment::Element { keys, .. } = segment else { return None };
     let key = |wanted: &str| keys.iter().find(|(name, _)| **name == *wanted);
     let (_, value) = key("name").or_else(|| key("key"))?;
-    serde_json::from_str(value).ok()
+    let inner = value.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
+    match inner.filter(|text| !text.contains('\\')) {
+        Some(plain) => Some(Cow::Borrowed(plain)),
+        None => serde_json::from_str(value).ok().map(Cow::Owned),
+    }
 }
 
 fn with_members(path: &Path, members: &[(usize, Box<str>)]) -> Path {
@@ -94,7 +98,7 @@ fn with_members(path: &Path, members: &[(usize, Box<str>)]) -> Path {
         let hidden = members.iter().find(|(member, _)| *member == at);
         match (segment, hidden) {
             (Segment::Member { index, .. }, Some((_, value))) => {
-                Segment::Member { index: *index, value: value.clone() }
+                Segment::Member { index: *index, value: (**value).into() }
             }
             _ => segment.clone(),
         }

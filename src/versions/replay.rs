@@ -341,14 +341,15 @@ fn shown_later(moments: &[Moment], version: ResourceVersion) -> Option<usize> {
 
 /// A pod after its binding: the node, the condition that says so, and its new version where that is known.
 fn bound(pod: &str, node: &str, time: Option<Timestamp>, version: Option<ResourceVersion>) -> Option<String> {
-    let mut text = splice::set(pod, "spec", "nodeName", node)?;
-    if let Some(ResourceVersion(version)) = version {
-        text = splice::set(&text, "metadata", "resourceVersion", &format!("\"{version}\""))?;
-    }
-    let mut conditions: Value = splice::get(&text, "status", "conditions")
+    let mut conditions: Value = splice::get(pod, "status", "conditions")
         .map_or(Some(Value::Null), |conditions| serde_json::from_str(conditions).ok())?;
     scheduled(&mut conditions, time);
-    splice::set(&text, "status", "conditions", &conditions.to_string())
+    let conditions = conditions.to_string();
+    let version = version.map(|ResourceVersion(version)| format!("\"{version}\""));
+    let mut settings = vec![("spec", "nodeName", node)];
+    settings.extend(version.as_deref().map(|version| ("metadata", "resourceVersion", version)));
+    settings.push(("status", "conditions", &conditions));
+    splice::set(pod, &settings)
 }
 
 /// The object among those that the answer of a deletecollection shows.

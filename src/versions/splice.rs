@@ -4,17 +4,35 @@
 
 use crate::state::scan::Items;
 
-/// The text with `part.key` set to a JSON value; none if it is no object, or `part` is none.
-pub(super) fn set(text: &str, part: &str, key: &str, value: &str) -> Option<String> {
-    let Some(old_part) = member(text, part)? else {
-        let inner = format!("{{{}:{value}}}", quoted(key));
-        return insert(text, part, &inner);
-    };
-    let new_part = match member(old_part, key)? {
-        Some(old) => replace(old_part, old, value),
-        None => insert(old_part, key, value)?,
-    };
-    Some(replace(text, old_part, &new_part))
+/// A field of a part of an object, and the JSON value that it is to have.
+pub(super) type Setting<'s> = (&'s str, &'s str, &'s str);
+
+/// The text with each `part.key` set, of parts that differ; none if it is no object, or a part is none.
+pub(super) fn set(text: &str, settings: &[Setting<'_>]) -> Option<String> {
+    let mut edits: Vec<(usize, usize, String)> = Vec::with_capacity(settings.len());
+    let mut missing = Vec::new();
+    for &(part, key, value) in settings {
+        let Some(old_part) = member(text, part)? else {
+            missing.push((part, format!("{{{}:{value}}}", quoted(key))));
+            continue;
+        };
+        let (old, new) = match member(old_part, key)? {
+            Some(old) => (old, value.to_owned()),
+            None => (old_part, insert(old_part, key, value)?),
+        };
+        let start = old.as_ptr().addr() - text.as_ptr().addr();
+        edits.push((start, start + old.len(), new));
+    }
+    edits.sort_unstable_by_key(|(start, ..)| *start);
+    let mut out = String::with_capacity(text.len() + 256);
+    let mut copied = 0;
+    for (start, end, new) in &edits {
+        out.push_str(text.get(copied..*start)?);
+        out.push_str(new);
+        copied = *end;
+    }
+    out.push_str(&text[copied..]);
+    missing.into_iter().try_fold(out, |out, (part, inner)| insert(&out, part, &inner))
 }
 
 /// The JSON value of `part.key`; none where there is none.
@@ -49,12 +67,6 @@ fn is_key(key: &str, name: &str) -> bool {
     key == name
         || key.contains('\\')
             && serde_json::from_str::<String>(&format!("\"{key}\"")).is_ok_and(|key| key == name)
-}
-
-/// `text` with `old`, which is a part of it, replaced.
-fn replace(text: &str, old: &str, new: &str) -> String {
-    let start = old.as_ptr().addr() - text.as_ptr().addr();
-    [&text[..start], new, &text[start + old.len()..]].concat()
 }
 
 /// An object with one more member.
@@ -122,8 +134,19 @@ mod tests {
             (r#"{"a":1}"#, r#"{"a":1,"spec":{"n":"x"}}"#),
             (r#"{}"#, r#"{"spec":{"n":"x"}}"#),
         ] {
-            assert_eq!(set(text, "spec", "n", "\"x\"").as_deref(), Some(expected), "{text}");
+            assert_eq!(set(text, &[("spec", "n", "\"x\"")]).as_deref(), Some(expected), "{text}");
         }
+    }
+
+    #[test]
+    fn parts_stand_in_any_order() {
+        let text = r#"{"status":{"b":[]},"spec":{"a":"old"},"x":1}"#;
+        let all = [("spec", "a", "1"), ("metadata", "v", "2"), ("status", "c", "3"), ("last", "d", "4")];
+        assert_eq!(
+            set(text, &all).as_deref(),
+            Some(r#"{"status":{"b":[],"c":3},"spec":{"a":1},"x":1,"metadata":{"v":2},"last":{"d":4}}"#)
+        );
+        assert_eq!(set(text, &[]).as_deref(), Some(text));
     }
 
     #[test]
@@ -143,7 +166,7 @@ mod tests {
     #[test]
     fn what_is_no_object_is_left_alone() {
         for text in ["", "[]", "null", r#"{"spec":[1]}"#, r#"{"spec":"#, r#"{"spec":null}"#] {
-            assert_eq!(set(text, "spec", "n", "1"), None, "{text}");
+            assert_eq!(set(text, &[("spec", "n", "1")]), None, "{text}");
         }
     }
 }

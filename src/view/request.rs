@@ -83,7 +83,8 @@ fn attributes<'a>(
 ) -> Vec<Attribute<'a>> {
     let index = words.index;
     let text = |symbol| index.strings.get(symbol);
-    let mut out = Vec::with_capacity(28);
+    // With what its version adds.
+    let mut out = Vec::with_capacity(36);
     let id = index.audit_id(request);
     let user = index.acting_user(request);
     let (source_ip, proxy) =

@@ -1,8 +1,8 @@
 //! What makes elements of two lists the same one.
 
 use super::BrokenBody;
-use super::members::{entries, sort};
-use super::scan::{Doc, Kind, Span};
+use super::members::is_named;
+use super::scan::{Doc, Kind, Next, Span};
 use super::text::canonical;
 use crate::state::schema::{ListType, MapKey};
 use std::borrow::Cow;
@@ -125,12 +125,13 @@ fn by_names<'t>((doc, list): List<'t, '_>) -> Result<Option<Vec<[Option<Cow<'t, 
             return Ok(None);
         }
         let mut row = [const { None }; 4];
-        for member in entries(doc, doc.first(element.start, b'}'))?.0 {
-            if let Some(name) = NAMES.iter().position(|name| *name == member.key) {
-                let is_text = doc.kind(member.value.start)? == Kind::Text;
-                row[name] = is_text.then(|| canonical(doc.slice(member.value)));
+        members(doc, element.start, |key, value| {
+            if let Some(name) = NAMES.iter().position(|name| is_named(key, name)) {
+                let is_text = doc.kind(value.start)? == Kind::Text;
+                row[name] = is_text.then(|| canonical(doc.slice(value)));
             }
-        }
+            Ok(())
+        })?;
         rows.push(row);
     }
     Ok(Some(rows))
@@ -145,15 +146,37 @@ fn scalars<'t>(
     if doc.kind(element.start)? != Kind::Object {
         return Ok(None);
     }
-    let (mut entries, _) = entries(doc, doc.first(element.start, b'}'))?;
-    sort(&mut entries);
+    let mut found: Vec<Option<Span>> = vec![None; names.len()];
+    members(doc, element.start, |key, value| {
+        for (found, name) in std::iter::zip(&mut found, names) {
+            if is_named(key, name) {
+                *found = Some(value);
+            }
+        }
+        Ok(())
+    })?;
     let mut values = Vec::with_capacity(names.len());
-    for name in names {
-        let found = entries.iter().find(|entry| entry.key == *name);
-        match found.map(|entry| doc.kind(entry.value.start)).transpose()? {
+    for found in found {
+        match found.map(|value| doc.kind(value.start)).transpose()? {
             Some(Kind::Object | Kind::List) => return Ok(None),
-            _ => values.push(found.map(|entry| canonical(doc.slice(entry.value)))),
+            _ => values.push(found.map(|value| canonical(doc.slice(value)))),
         }
     }
     Ok(Some(values))
+}
+
+/// Shows the members of the object at `start`, keys as written.
+fn members<'t>(
+    doc: Doc<'t>,
+    start: usize,
+    mut each: impl FnMut(&'t str, Span) -> Result<(), BrokenBody>,
+) -> Result<(), BrokenBody> {
+    let mut next = doc.first(start, b'}');
+    while let Next::Item(at) = next {
+        let member = doc.member(at)?;
+        let value = doc.value(member.value)?;
+        each(member.key, value)?;
+        next = doc.next(value.end, b'}')?;
+    }
+    Ok(())
 }

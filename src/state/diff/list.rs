@@ -2,7 +2,7 @@
 
 use super::identity::{Identities, Identity};
 use super::same::same;
-use super::scan::Span;
+use super::scan::{Kind, Next, Span};
 use super::walk::{Ends, Walk};
 use super::{BrokenBody, class};
 use crate::model::{Op, Segment};
@@ -14,13 +14,33 @@ type Elements<'e> = (&'e [Span], &'e [Span]);
 impl<'t> Walk<'t> {
     /// Compares the lists that open at `at`; gives their ends.
     pub(super) fn list(&mut self, at: Ends, ty: Type<'_>) -> Result<Ends, BrokenBody> {
-        let (old, old_end) = self.old.elements(at.0)?;
-        let (new, new_end) = self.new.elements(at.1)?;
+        let (old, new, ends) = self.elements(at)?;
         match Identities::of((self.old, &old), (self.new, &new), ty.list())? {
             Some(identities) => self.by_identity((&old, &new), &identities, ty)?,
             None => self.by_position((&old, &new), ty)?,
         }
-        Ok((old_end, new_end))
+        Ok(ends)
+    }
+
+    /// The elements of both lists, and their ends. Where a text is the same in both its end is looked for
+    /// once.
+    fn elements(&self, at: Ends) -> Result<(Vec<Span>, Vec<Span>, Ends), BrokenBody> {
+        let (mut olds, mut news) = (Vec::new(), Vec::new());
+        let mut next = (self.old.first(at.0, b']'), self.new.first(at.1, b']'));
+        while let (Next::Item(old), Next::Item(new)) = next {
+            let old = self.old.value(old)?;
+            let text = self.old.slice(old).as_bytes();
+            // A number may go on behind what is the same.
+            let ends_itself = !matches!(self.old.kind(old.start)?, Kind::Word);
+            let is_same = ends_itself && self.new.bytes()[new..].starts_with(text);
+            let new =
+                if is_same { Span { start: new, end: new + text.len() } } else { self.new.value(new)? };
+            next = (self.old.next(old.end, b']')?, self.new.next(new.end, b']')?);
+            olds.push(old);
+            news.push(new);
+        }
+        let ends = (self.old.elements(next.0, &mut olds)?, self.new.elements(next.1, &mut news)?);
+        Ok((olds, news, ends))
     }
 
     fn by_identity(

@@ -176,6 +176,6 @@ pub(super) fn metadata_without_managed_fields(
 }
 
 /// Whether a key as written is this name.
-fn is_named(key: &str, name: &str) -> bool {
+pub(super) fn is_named(key: &str, name: &str) -> bool {
     key == name || key.contains('\\') && decoded(key) == name
 }

@@ -40,8 +40,9 @@ fn sorted<'t>((doc, span): Value<'t>) -> Result<Vec<Entry<'t>>, BrokenBody> {
 }
 
 fn same_lists(old: Value<'_>, new: Value<'_>, depth: usize) -> Result<bool, BrokenBody> {
-    let (olds, _) = old.0.elements(old.1.start)?;
-    let (news, _) = new.0.elements(new.1.start)?;
+    let (mut olds, mut news) = (Vec::new(), Vec::new());
+    old.0.elements(old.0.first(old.1.start, b']'), &mut olds)?;
+    new.0.elements(new.0.first(new.1.start, b']'), &mut news)?;
     Ok(olds.len() == news.len() && all_same((old.0, new.0), pairs(&olds, &news), depth + 1)?)
 }
 

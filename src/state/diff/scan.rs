@@ -91,16 +91,14 @@ impl<'t> Doc<'t> {
         scan::next(self.bytes(), at, close).map_err(|at| self.broken(at))
     }
 
-    /// The elements of the list that opens at `at`, and its end.
-    pub(super) fn elements(self, at: usize) -> Result<(Vec<Span>, usize), BrokenBody> {
-        let mut elements = Vec::new();
-        let mut next = self.first(at, b']');
+    /// Adds the elements of a list from `next` on; gives its end.
+    pub(super) fn elements(self, mut next: Next, to: &mut Vec<Span>) -> Result<usize, BrokenBody> {
         loop {
             match next {
-                Next::End(end) => return Ok((elements, end)),
+                Next::End(end) => return Ok(end),
                 Next::Item(at) => {
                     let element = self.value(at)?;
-                    elements.push(element);
+                    to.push(element);
                     next = self.next(element.end, b']')?;
                 }
             }

@@ -17,13 +17,14 @@ pub(super) enum Shape {
     Null,
 }
 
+/// Offsets in bytes; 16 bytes, since a large object has thousands.
 struct Node {
-    start: usize,
-    end: usize,
+    start: u32,
+    end: u32,
+    /// The node behind this one and all that is in it.
+    next: u32,
     /// A string with escapes in it.
     is_escaped: bool,
-    /// The node behind this one and all that is in it.
-    next: usize,
 }
 
 /// All values of a JSON text, in the order of the text; keys of objects are nodes before their values.
@@ -44,6 +45,8 @@ impl<'t> Outline<'t> {
 
     /// The same of a text that was read as JSON before. Of any other it tells something, and is as safe.
     pub(super) fn of_valid(text: &'t str) -> Option<Self> {
+        // Bodies of four gigabytes are not kept, and what is longer than that is hidden whole.
+        u32::try_from(text.len()).ok()?;
         let outline = Self { text, nodes: nodes(text.as_bytes()) };
         (!outline.nodes.is_empty()).then_some(outline)
     }
@@ -53,11 +56,11 @@ impl<'t> Outline<'t> {
     }
 
     pub(super) fn range(&self, node: usize) -> std::ops::Range<usize> {
-        self.nodes[node].start..self.nodes[node].end
+        self.nodes[node].start as usize..self.nodes[node].end as usize
     }
 
     pub(super) fn shape(&self, node: usize) -> Shape {
-        match self.text.as_bytes()[self.nodes[node].start] {
+        match self.text.as_bytes()[self.nodes[node].start as usize] {
             b'{' => Shape::Object,
             b'[' => Shape::Array,
             b'"' => Shape::String,
@@ -77,19 +80,19 @@ impl<'t> Outline<'t> {
 
     /// The elements of an array, or keys and values of an object by turns.
     pub(super) fn inside(&self, node: usize) -> impl Iterator<Item = usize> {
-        let end = self.nodes[node].next;
-        let step = move |at: &usize| Some(self.nodes[*at].next).filter(|next| *next < end);
+        let end = self.nodes[node].next as usize;
+        let step = move |at: &usize| Some(self.nodes[*at].next as usize).filter(|next| *next < end);
         std::iter::successors(Some(node + 1).filter(|first| *first < end), step)
     }
 
     /// Key and value of each member of an object; nothing for all else.
     pub(super) fn members(&self, node: usize) -> impl Iterator<Item = (Cow<'t, str>, usize)> {
-        let end = if self.shape(node) == Shape::Object { self.nodes[node].next } else { node };
+        let end = if self.shape(node) == Shape::Object { self.nodes[node].next as usize } else { node };
         let mut next = node + 1;
         std::iter::from_fn(move || {
             let key = next;
             (key < end).then(|| {
-                next = self.nodes.get(key + 1)?.next;
+                next = self.nodes.get(key + 1)?.next as usize;
                 Some((self.string(key), key + 1))
             })?
         })
@@ -131,9 +134,15 @@ impl Visitor<'_> for Lossy {
     }
 }
 
+/// What most values and keys take at least on the average of an object, signs around them included.
+const BYTES_OF_A_VALUE: usize = 8;
+
+/// Bytes of a string that are looked at one by one.
+const SHORT: usize = 24;
+
 /// Cuts a text that should be JSON.
 fn nodes(text: &[u8]) -> Vec<Node> {
-    let mut nodes: Vec<Node> = Vec::new();
+    let mut nodes: Vec<Node> = Vec::with_capacity(text.len() / BYTES_OF_A_VALUE + 1);
     let mut open = Vec::new();
     let mut at = 0;
     while at < text.len() {
@@ -145,9 +154,9 @@ fn nodes(text: &[u8]) -> Vec<Node> {
             }
             b'}' | b']' => {
                 at += 1;
-                let next = nodes.len();
+                let next = small(nodes.len());
                 if let Some(node) = open.pop().and_then(|node: usize| nodes.get_mut(node)) {
-                    (node.end, node.next) = (at, next);
+                    (node.end, node.next) = (small(at), next);
                 }
                 continue;
             }
@@ -165,14 +174,29 @@ fn nodes(text: &[u8]) -> Vec<Node> {
                 text[at..].iter().position(is_end).map_or(text.len(), |length| at + length)
             }
         };
-        nodes.push(Node { start: at, end, is_escaped, next: nodes.len() + 1 });
+        let next = small(nodes.len() + 1);
+        nodes.push(Node { start: small(at), end: small(end), next, is_escaped });
         at = end;
     }
     nodes
 }
 
+/// A length or a count within a text, which is shorter than 4 GiB.
+fn small(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
 /// One past the closing quote, and whether there are escapes before it.
 fn end_of_string(text: &[u8], start: usize) -> (usize, bool) {
+    // Most strings are short: no call for them.
+    let near = text.iter().enumerate().skip(start + 1).take(SHORT);
+    for (at, &byte) in near {
+        match byte {
+            b'"' => return (at + 1, false),
+            b'\\' => break,
+            _ => {}
+        }
+    }
     let (mut at, mut is_escaped) = (start + 1, false);
     while let Some(found) = text.get(at..).and_then(|rest| memchr::memchr2(b'"', b'\\', rest)) {
         at += found;

@@ -187,7 +187,18 @@ impl<'p> Place<'p> {
             Step::After(_) => None,
         };
         let (ruling, open) = rules.step(name, self.ruling, &self.open);
-        let place = Place { ruling, open, before: Before::NoList, ..self.clone() };
+        let place = Place {
+            subject: self.subject,
+            region: self.region,
+            field: self.field,
+            look: self.look,
+            list: self.list,
+            owner: self.owner,
+            before: Before::NoList,
+            within_secrets: self.within_secrets,
+            ruling,
+            open,
+        };
         match *step {
             Step::Field(field) => place.field(field, names),
             Step::Element { name } => {

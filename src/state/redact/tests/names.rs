@@ -53,3 +53,14 @@ fn fields_of_built_in_kinds_are_known() {
     // Objects and lists of references, whose texts are names, and the tokens of TokenRequest and TokenReview.
     assert_eq!(secret, ["secret", "secrets", "serviceAccountToken", "serviceAccountTokenInSecrets", "token"]);
 }
+
+#[test]
+fn the_first_look_knows_all_pairs() {
+    let pairs = "pa ps pw se sw to cr co cf au ds ke jw be tr id";
+    let is_known = |two: &str| pairs.split(' ').any(|pair| pair == two.to_ascii_lowercase());
+    for (first, second) in (0..128u8).flat_map(|first| (0..128u8).map(move |second| (first, second))) {
+        let two = String::from_utf8(vec![first, second]).unwrap();
+        assert_eq!(can_look(two.as_bytes()), is_known(&two), "{two:?}");
+    }
+    assert!(!can_look(&[b'p', 0xe1]) && !can_look(&[0xf0, b'a']) && !can_look(b"p"));
+}

@@ -27,8 +27,39 @@ static MAGICS: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 impl Glance {
     pub(super) fn at(text: &str) -> Self {
-        let signs = text.bytes().any(|byte| matches!(byte, b' ' | b'=' | b':' | b'>'));
+        let bytes = text.as_bytes();
+        let is_sign = |byte: u8| (byte == b' ') | (byte == b'=') | (byte == b':') | (byte == b'>');
+        // Without an early exit this becomes vector code.
+        let signs = bytes.iter().fold(false, |found, &byte| found | is_sign(byte));
         let magics = || MAGICS.as_ref().is_none_or(|magics| magics.is_match(text));
-        Self { signs, tokens: text.len() >= SHORTEST && magics() }
+        Self { signs, tokens: bytes.len() >= SHORTEST && may_hold_magic(bytes) && magics() }
+    }
+}
+
+/// Whether there is a letter, or a pair of them, of those that every magic has one of: few texts do.
+fn may_hold_magic(text: &[u8]) -> bool {
+    let one = |byte: u8| (byte == b'_') | (byte == b'J') | (byte == b'Q') | (byte == b'G');
+    let pair = |a: u8, b: u8| {
+        ((a == b'l') & (b == b'p')) | ((a == b'x') & (b == b'o')) | ((a == b'h') & (b == b'v'))
+    };
+    let behind = text.get(1..).unwrap_or_default();
+    let pairs = std::iter::zip(text, behind).fold(false, |found, (&a, &b)| found | one(a) | pair(a, b));
+    pairs || text.last().is_some_and(|&last| one(last))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_magic_is_passed_over() {
+        for magic in tokens::magics() {
+            assert!(may_hold_magic(magic.as_bytes()), "{magic}");
+            let text = format!("a2-{magic}3/z: {}", "x".repeat(SHORTEST));
+            assert!(Glance::at(&text).tokens, "{magic}");
+        }
+        assert!(
+            !may_hold_magic(b"") && !may_hold_magic(b"l") && !may_hold_magic(b"registry.k8s.io/pause:3.9")
+        );
     }
 }
