@@ -96,7 +96,9 @@ fn cri(line: &[u8]) -> Option<Chunk<'_>> {
     Some(Chunk { stream: stream.into(), prefix: prefix.into(), text: text.into(), more })
 }
 
+/// A line with other fields is a collector's record of one, and tells more.
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct DockerLine<'a> {
     #[serde(borrow)]
     log: Cow<'a, str>,
@@ -104,13 +106,15 @@ struct DockerLine<'a> {
     stream: Cow<'a, str>,
     #[serde(borrow)]
     time: Cow<'a, str>,
+    #[serde(rename = "attrs")]
+    _attributes: Option<IgnoredAny>,
 }
 
 fn docker(line: &[u8]) -> Option<Chunk<'_>> {
     if !line.starts_with(b"{\"log\":") {
         return None;
     }
-    let DockerLine { log, stream, time } = serde_json::from_slice(line).ok()?;
+    let DockerLine { log, stream, time, .. } = serde_json::from_slice(line).ok()?;
     if !is_time(time.as_bytes()) {
         return None;
     }
@@ -265,6 +269,8 @@ mod tests {
         };
         assert_eq!(docker(r#"{\"a\":1}\n"#), told("stdout", &prefix, "{\"a\":1}", More::No));
         assert_eq!(docker(r#"{\"a\":1}"#), told("stdout", &prefix, "{\"a\":1}", More::No));
+        let collected = format!(r#"{{"log":"a","stream":"stdout","time":"{time}","kubernetes":{{}}}}"#);
+        assert_eq!(chunk(LogShape::Docker, &collected), None);
         assert_eq!(docker(r#"{\"a\":"#), told("stdout", &prefix, "{\"a\":", More::Yes));
     }
 

@@ -87,17 +87,26 @@ fn input_report(job: &Job, input: &InputFile, book: &FileBook) -> InputReport {
     }
 }
 
-/// Logs of one server: files of one directory whose names differ only by the time of their rotation.
+/// Logs of one server: what its records say, else files of one directory whose names differ only by the time
+/// of their rotation.
 fn servers(job: &Job, books: &Books) -> Vec<ServerReport> {
     let mut servers: BTreeMap<String, ServerReport> = BTreeMap::new();
     for (input, book) in job.inputs.iter().zip(&books.files).filter(|(_, book)| book.counts.audit_events > 0)
     {
-        let label = server_label(&input.path);
-        let report = servers.entry(label.clone()).or_insert(ServerReport { label, records: 0, period: None });
-        report.records += book.counts.audit_events;
-        if let Some((first, last)) = book.counts.span {
-            let period = Period { first, last };
-            report.period = Some(report.period.map_or(period, |known| known.including(period)));
+        let counts = &book.counts;
+        let named = counts.servers.iter().map(|(server, records)| (server.clone(), *records));
+        let others = counts.audit_events - counts.servers.values().sum::<u64>();
+        let others = Some((server_label(&input.path), others)).filter(|(_, records)| *records > 0);
+        // When each of several in one file received its requests was not kept.
+        let span = counts.span.filter(|_| counts.servers.len() + usize::from(others.is_some()) == 1);
+        for (label, records) in named.chain(others) {
+            let new = ServerReport { label: label.clone(), records: 0, period: None };
+            let report = servers.entry(label).or_insert(new);
+            report.records += records;
+            if let Some((first, last)) = span {
+                let period = Period { first, last };
+                report.period = Some(report.period.map_or(period, |known| known.including(period)));
+            }
         }
     }
     let mut servers: Vec<_> = servers.into_values().collect();

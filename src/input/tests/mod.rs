@@ -3,6 +3,7 @@
 mod containers;
 mod json;
 mod lines;
+mod rebuilt;
 mod yaml;
 
 use super::*;

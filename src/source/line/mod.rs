@@ -1,7 +1,6 @@
 //! Lines that have something in front of their record, and records that were rebuilt from a text.
 //!
-//! What stands in front is known by its shape, never searched for: a line of prose that quotes JSON is no
-//! record.
+//! What stands in front is known by its shape: a line of prose that quotes JSON is no record.
 
 mod prefix;
 mod row;

@@ -214,8 +214,8 @@ fn fluent<'a>(text: &'a str, prefix: &mut Prefix<'a>) -> Option<&'a str> {
     Some(record.trim())
 }
 
-/// Up to three names in front of a record: of a node (`oc adm node-logs`), of a pod and its container, of a
-/// stream of CloudWatch.
+/// Names in front of a record: of a node (`oc adm node-logs`), of a pod and its container, of a stream of
+/// CloudWatch; behind a time up to three. Or the file that grep found it in: `audit.log:`, `audit.log:12:`.
 fn words<'a>(text: &'a str, prefix: &mut Prefix<'a>) -> Option<&'a str> {
     let at = memchr::memmem::find(text.as_bytes(), b"{\"").filter(|at| *at <= 3 * LONGEST_WORD)?;
     let (before, rest) = text.split_at(at);
@@ -226,10 +226,15 @@ fn words<'a>(text: &'a str, prefix: &mut Prefix<'a>) -> Option<&'a str> {
     let mut words = before.split_ascii_whitespace();
     let first = words.next()?;
     let others = words.clone().count();
-    if !before.ends_with([' ', '\t']) || others > 2 || !is_name(first) || !words.all(is_name) {
+    let is_file = others == 0 && first.len() > 1 && before.ends_with(':');
+    let most_others = if prefix.is_stamped { 2 } else { 1 };
+    let are_names = before.ends_with([' ', '\t']) && others <= most_others && words.all(is_name);
+    if !is_name(first) || !(is_file || are_names) {
         return None;
     }
-    prefix.name(first.trim_end_matches(':'));
+    if !first.ends_with(':') {
+        prefix.name(first);
+    }
     Some(rest)
 }
 
@@ -260,6 +265,8 @@ mod tests {
             ("2024-11-12T05:00:01.5Z {job=\"a}\", x=\"\\\"\"} {\"a\":1}", "", time),
             ("2024-11-12T05:00:01.5Z {} {\"a\":1}", "", time),
             ("master-0.example {\"a\":1}", "master-0.example", None),
+            ("audit/a.log:12:{\"a\":1}", "", None),
+            ("2024-11-12T05:00:01.5Z stdout F audit: {\"a\":1}", "", time),
             ("kube.audit: [1731387601.5, {\"a\":1}]", "", time),
             ("[0] kube.audit: [[1731387601.500000000, {}], {\"a\":1}]", "", time),
         ] {
@@ -275,6 +282,8 @@ mod tests {
             "I0102 15:04:05.678901       1 main.go:10] started: yes",
             "he said: (\"x\") {\"a\":1}",
             "1, 2, {\"a\":1}",
+            "it then said {\"a\":1}",
+            ":{\"a\":1}",
             "a,b,\"{\"\"a\"\":1}\"",
             "<a>{\"a\":1}",
             "\u{fffd}{\"a\":1}",
