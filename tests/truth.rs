@@ -70,6 +70,10 @@ fn check(logs: &[PathBuf], truth: &Path, cluster: &str, floor: &Floor) {
 }
 
 fn check_shared(set: &str, floor: &Floor) {
+    check_with(set, "snapshot.json", floor);
+}
+
+fn check_with(set: &str, snapshot: &str, floor: &Floor) {
     let shared = std::env::var_os("SHARED_DATA")
         .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data"), PathBuf::from);
     let data = shared.join(set);
@@ -78,7 +82,7 @@ fn check_shared(set: &str, floor: &Floor) {
         eprintln!("skipped: there is no {}", truth.display());
         return;
     }
-    let inputs = ["apiserver-a", "apiserver-b", "events.json", "snapshot.json"].map(|name| data.join(name));
+    let inputs = ["apiserver-a", "apiserver-b", "events.json", snapshot].map(|name| data.join(name));
     check(&inputs, &truth, "c1", floor);
 }
 
@@ -138,6 +142,58 @@ fn the_same_without_bodies() {
 fn custom_resources_and_truncated_events() {
     check_shared(
         "crd-truncated-rr",
+        &Floor {
+            objects: 285,
+            owners: 38,
+            missing_owners: 3,
+            writes: 614,
+            missing_versions: 0,
+            unknown_writers: 0,
+            surplus_writes: 0,
+        },
+    );
+}
+
+/// The copy of the store holds every revision: what the log does not tell, it does.
+#[test]
+fn a_copy_of_the_store_beside_the_log() {
+    check_with(
+        "rollout-rr",
+        "etcd.db.gz",
+        &Floor {
+            objects: 572,
+            owners: 243,
+            missing_owners: 3,
+            writes: 3_184,
+            missing_versions: 0,
+            unknown_writers: 1,
+            surplus_writes: 0,
+        },
+    );
+}
+
+#[test]
+fn a_copy_of_the_store_beside_a_log_without_bodies() {
+    check_with(
+        "rollout-metadata",
+        "etcd.db.gz",
+        &Floor {
+            objects: 568,
+            owners: 235,
+            missing_owners: 8,
+            writes: 2_031,
+            missing_versions: 4,
+            unknown_writers: 0,
+            surplus_writes: 16,
+        },
+    );
+}
+
+#[test]
+fn a_copy_of_the_store_beside_custom_resources() {
+    check_with(
+        "crd-truncated-rr",
+        "etcd.db.gz",
         &Floor {
             objects: 285,
             owners: 38,

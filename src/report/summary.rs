@@ -64,6 +64,9 @@ pub struct InputReport {
     pub requests: u64,
     /// Records rejected.
     pub rejected: u64,
+    /// Revisions of an etcd database that show no object, by why: `encrypted at rest`, `no objects of the API`,
+    /// `deletions of Events`.
+    pub aside: BTreeMap<String, u64>,
     /// Times of the first and the last record.
     pub period: Option<Period>,
     /// Something to know about it: `same file as …`.

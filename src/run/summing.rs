@@ -61,6 +61,15 @@ fn add_reading_warnings(summary: &mut Summary) {
             let warning = format!("{} is {note}: its records count as duplicates", input.path);
             summary.warnings.push(warning);
         }
+        if let Some(n) = input.aside.get("encrypted at rest") {
+            let warning = format!("{}: {n} revisions are encrypted at rest and tell nothing", input.path);
+            summary.warnings.push(warning);
+        }
+        if input.framing == "etcd member" {
+            let what =
+                "is the file of a running etcd: writes that its write-ahead log alone holds are missing";
+            summary.warnings.push(format!("{} {what}", input.path));
+        }
     }
     if !summary.closes() {
         let warning = "the ledger does not close: a defect of this program, please report it";
@@ -79,7 +88,13 @@ fn input_report(job: &Job, input: &InputFile, book: &FileBook) -> InputReport {
         framing: book.framing.to_owned(),
         holds: holds.into_iter().filter(|(n, _)| *n > 0).map(|(_, what)| what.to_owned()).collect(),
         bytes: book.bytes,
-        records: counts.audit_events + counts.k8s_events + counts.objects + counts.texts + book.rejected,
+        records: counts.audit_events
+            + counts.k8s_events
+            + counts.objects
+            + counts.texts
+            + counts.aside.values().sum::<u64>()
+            + book.rejected,
+        aside: counts.aside.iter().map(|(why, n)| ((*why).to_owned(), *n)).collect(),
         requests: 0,
         rejected: book.rejected,
         period: counts.span.map(|(first, last)| Period { first, last }),
