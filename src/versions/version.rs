@@ -47,7 +47,7 @@ impl Version {
     pub fn common_manager(&self) -> Option<&str> {
         let mut owners = self.owners.iter().filter(|owners| !owners.managers.is_empty());
         let [first] = &*owners.next()?.managers else { return None };
-        owners.all(|other| *other.managers == [first.clone()]).then_some(first)
+        owners.all(|other| matches!(&*other.managers, [one] if one == first)).then_some(first)
     }
 }
 

@@ -131,9 +131,23 @@ struct Told {
     structured: String,
 }
 
+/// What a change takes besides its values, mostly its path.
+const ROOM: usize = 160;
+
 impl Told {
+    fn with_room(changes: &[Change]) -> Self {
+        let shown = |json: &Option<Box<str>>| json.as_deref().map_or(0, |json| json.len().min(VALUE_LIMIT));
+        let told = changes.iter().filter(|change| change.class == ChangeClass::Diff);
+        let room: usize = told.map(|change| ROOM + shown(&change.old) + shown(&change.new)).sum();
+        Self {
+            diff: String::with_capacity(room),
+            verbose: String::new(),
+            structured: String::with_capacity(room),
+        }
+    }
+
     fn of(version: &Version, common: Option<&str>) -> Self {
-        let mut told = Self::default();
+        let mut told = Self::with_room(&version.changes);
         let nobody = Owners::default();
         let mut path = String::new();
         for (at, change) in version.changes.iter().enumerate() {

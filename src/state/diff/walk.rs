@@ -245,11 +245,11 @@ impl<'t> Walk<'t> {
             0 => Ok(whole(doc, span.start)?.0),
             1 if class::is_metadata(&self.path) => {
                 match members::metadata_without_managed_fields(doc, span.start)?.0 {
-                    Some(text) => told(doc, span.start, &text),
-                    None => told(doc, span.start, doc.slice(span)),
+                    Some(text) => told(doc, span.start, text.into()),
+                    None => told(doc, span.start, doc.slice(span).into()),
                 }
             }
-            _ => told(doc, span.start, doc.slice(span)),
+            _ => told(doc, span.start, doc.slice(span).into()),
         }
     }
 }
@@ -257,14 +257,17 @@ impl<'t> Walk<'t> {
 /// The value at `at` as it is told where it is the whole object, and its end.
 fn whole(doc: Doc<'_>, at: usize) -> Result<(Box<str>, usize), BrokenBody> {
     let (text, end) = members::without_managed_fields(doc, at)?;
-    Ok((told(doc, at, &text)?, end))
+    Ok((told(doc, at, text)?, end))
 }
 
 /// A text out of what stands at `at`: valid, on one line.
-fn told(doc: Doc<'_>, at: usize, text: &str) -> Result<Box<str>, BrokenBody> {
+fn told(doc: Doc<'_>, at: usize, text: Cow<'_, str>) -> Result<Box<str>, BrokenBody> {
     // Iterative: depth is no danger here.
-    serde_json::from_str::<IgnoredAny>(text).map_err(|_| doc.broken(at))?;
-    Ok(Cow::into_owned(canonical(text)).into())
+    serde_json::from_str::<IgnoredAny>(&text).map_err(|_| doc.broken(at))?;
+    if let Cow::Owned(told) = canonical(&text) {
+        return Ok(told.into());
+    }
+    Ok(text.into_owned().into())
 }
 
 /// Whether a key is there twice.

@@ -3,6 +3,7 @@
 //! No tree of values: numbers beyond 64 bits, the order of members and doubled keys have to survive.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 
 use serde::de::{Deserializer, IgnoredAny, Visitor};
 
@@ -31,6 +32,28 @@ struct Node {
 pub(super) struct Outline<'t> {
     pub(super) text: &'t str,
     nodes: Vec<Node>,
+}
+
+thread_local! {
+    /// Memory of outlines that are done with: there is one for each value that is told.
+    static SPARE: RefCell<Vec<Vec<Node>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// So many outlines are alive at a time: texts within texts.
+const MOST_SPARE: usize = 8;
+/// Larger ones give their memory back.
+const LARGEST_SPARE: usize = 1 << 16;
+
+impl Drop for Outline<'_> {
+    fn drop(&mut self) {
+        let mut nodes = std::mem::take(&mut self.nodes);
+        nodes.clear();
+        SPARE.with_borrow_mut(|spare| {
+            if spare.len() < MOST_SPARE && nodes.capacity() <= LARGEST_SPARE {
+                spare.push(nodes);
+            }
+        });
+    }
 }
 
 /// The node of the whole text.
@@ -142,7 +165,8 @@ const SHORT: usize = 24;
 
 /// Cuts a text that should be JSON.
 fn nodes(text: &[u8]) -> Vec<Node> {
-    let mut nodes: Vec<Node> = Vec::with_capacity(text.len() / BYTES_OF_A_VALUE + 1);
+    let mut nodes = SPARE.with_borrow_mut(Vec::pop).unwrap_or_default();
+    nodes.reserve(text.len() / BYTES_OF_A_VALUE + 1);
     let mut open = Vec::new();
     let mut at = 0;
     while at < text.len() {
