@@ -157,3 +157,15 @@ impl Object<'_> {
         }
     }
 }
+
+/// What each of two readers makes of an Event.
+#[cfg(test)]
+pub(super) fn by_both(text: &str) -> [Option<String>; 2] {
+    let told = |event: Event<'_>| {
+        let mut strings = Strings::default();
+        let fact = event.fact(EventOrigin::Dump, Position::default(), &mut strings);
+        format!("{fact:?} {:?}", strings.iter().collect::<Vec<_>>())
+    };
+    let quick = super::quick::read(text, super::quick::Passing::Trusted).map(told);
+    [quick, serde_json::from_str(text).ok().map(told)]
+}

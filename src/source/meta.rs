@@ -93,7 +93,8 @@ pub(super) fn read_body(raw: &str, want: Want) -> Option<Body<'_>> {
         .or_else(|| read_with(&mut serde_json::Deserializer::from_str(raw), want))
 }
 
-fn read_with<'a, D: de::Deserializer<'a>>(deserializer: D, want: Want) -> Option<Body<'a>> {
+/// The same by the given reader.
+pub(super) fn read_with<'a, D: de::Deserializer<'a>>(deserializer: D, want: Want) -> Option<Body<'a>> {
     let mut body = Body::default();
     let mut stopped = false;
     let seed = BodySeed { body: &mut body, want, stopped: &mut stopped };
