@@ -35,7 +35,10 @@ impl Reader {
 
     /// Reads a line that has something in front of its record; None where it has not.
     pub(super) fn prefixed(&mut self, text: &str, context: Context<'_>) -> Option<Result<(), String>> {
-        if text.starts_with("{\"") {
+        // Only labels begin like JSON and are none.
+        let is_json =
+            |rest: &str| !rest.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_' || c == '}');
+        if text.strip_prefix('{').is_some_and(is_json) {
             return None;
         }
         let (Prefix { time, server, is_stamped }, rest) = peel(text);
@@ -60,12 +63,16 @@ impl Reader {
 
     /// What a program wrote around its audit events is no damage, unless it looks like a part of one.
     fn log_text(&mut self, text: &str) -> Result<(), String> {
-        let is_klog = matches!(text.as_bytes(), [b'I' | b'W' | b'E' | b'F', d, ..] if d.is_ascii_digit());
-        if !is_klog && (text.contains("\":") || text.ends_with('}')) {
+        if !is_klog(text) && (text.contains("\":") || text.ends_with('}')) {
             return Err("a part of a record, whose beginning is missing".to_owned());
         }
         self.batch.counts.texts += 1;
         *self.batch.counts.filtered.entry(LOG_TEXT).or_default() += 1;
         Ok(())
     }
+}
+
+/// Whether a line begins as those of the Kubernetes components do: `I1123 11:52:01.123456`.
+fn is_klog(line: &str) -> bool {
+    matches!(line.as_bytes(), [b'I' | b'W' | b'E' | b'F', d, ..] if d.is_ascii_digit())
 }
