@@ -61,6 +61,19 @@ impl Reader {
         Some(done)
     }
 
+    /// The part of a broken line that may hold sound records; None where all of it is text. Brackets in what
+    /// stands in front of it are not JSON's.
+    pub(super) fn behind_prefix<'b>(&self, line: &'b [u8]) -> Option<&'b [u8]> {
+        let from = memchr::memmem::find(line, b"{\"").unwrap_or(line.len());
+        let Ok(text) = std::str::from_utf8(&line[..from]) else { return Some(line) };
+        let (prefix, _) = peel(text);
+        match from == line.len() {
+            true if prefix.is_stamped => None,
+            false if prefix.is_stamped => Some(&line[from..]),
+            _ => Some(line),
+        }
+    }
+
     /// What a program wrote around its audit events is no damage, unless it looks like a part of one.
     fn log_text(&mut self, text: &str) -> Result<(), String> {
         if !is_klog(text) && (text.contains("\":") || text.ends_with('}')) {
