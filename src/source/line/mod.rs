@@ -89,3 +89,24 @@ impl Reader {
 fn is_klog(line: &str) -> bool {
     matches!(line.as_bytes(), [b'I' | b'W' | b'E' | b'F', d, ..] if d.is_ascii_digit())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::{Batch, Keep};
+
+    #[test]
+    fn a_broken_line_is_rejected_once() {
+        for (line, faults, events) in [
+            ("Nov 12 05:00:01 m0 a[12]: {\"a\":\"b", 1, 0),
+            ("Nov 12 05:00:01 m0 a[12]: x\":1}", 1, 0),
+            ("Nov 12 05:00:01 m0 a[12]: I1112 x", 0, 0),
+            ("2024-11-12T05:00:01Z stdout F \"b\":[1]}", 1, 0),
+        ] {
+            let mut reader = Reader { keep: Keep::default(), batch: Batch::default() };
+            reader.record(line.as_bytes(), top_level(Position::default()));
+            let batch = &reader.batch;
+            assert_eq!((batch.faults.len(), batch.counts.audit_events), (faults, events), "{line}");
+        }
+    }
+}
