@@ -148,7 +148,10 @@ impl Reader {
         if serde_json::from_str::<IgnoredAny>(&String::from_utf8_lossy(bytes)).is_ok() {
             self.reject(context.position, reason);
         } else if context.depth == 0 {
-            self.broken_document(bytes, context.position, reason);
+            match self.behind_prefix(bytes) {
+                Some(record) => self.broken_document(record, context.position, reason),
+                None => self.reject(context.position, reason),
+            }
         } else {
             self.broken_item(bytes, context, reason);
         }

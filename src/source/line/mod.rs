@@ -35,7 +35,10 @@ impl Reader {
 
     /// Reads a line that has something in front of its record; None where it has not.
     pub(super) fn prefixed(&mut self, text: &str, context: Context<'_>) -> Option<Result<(), String>> {
-        if text.starts_with("{\"") {
+        // Only labels begin like JSON and are none.
+        let is_json =
+            |rest: &str| !rest.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_' || c == '}');
+        if text.strip_prefix('{').is_some_and(is_json) {
             return None;
         }
         let (Prefix { time, server, is_stamped }, rest) = peel(text);
@@ -58,14 +61,52 @@ impl Reader {
         Some(done)
     }
 
+    /// The part of a broken line that may hold sound records; None where all of it is text. Brackets in what
+    /// stands in front of it are not JSON's.
+    pub(super) fn behind_prefix<'b>(&self, line: &'b [u8]) -> Option<&'b [u8]> {
+        let from = memchr::memmem::find(line, b"{\"").unwrap_or(line.len());
+        let Ok(text) = std::str::from_utf8(&line[..from]) else { return Some(line) };
+        let (prefix, _) = peel(text);
+        match from == line.len() {
+            true if prefix.is_stamped => None,
+            false if prefix.is_stamped => Some(&line[from..]),
+            _ => Some(line),
+        }
+    }
+
     /// What a program wrote around its audit events is no damage, unless it looks like a part of one.
     fn log_text(&mut self, text: &str) -> Result<(), String> {
-        let is_klog = matches!(text.as_bytes(), [b'I' | b'W' | b'E' | b'F', d, ..] if d.is_ascii_digit());
-        if !is_klog && (text.contains("\":") || text.ends_with('}')) {
+        if !is_klog(text) && (text.contains("\":") || text.ends_with('}')) {
             return Err("a part of a record, whose beginning is missing".to_owned());
         }
         self.batch.counts.texts += 1;
         *self.batch.counts.filtered.entry(LOG_TEXT).or_default() += 1;
         Ok(())
+    }
+}
+
+/// Whether a line begins as those of the Kubernetes components do: `I1123 11:52:01.123456`.
+fn is_klog(line: &str) -> bool {
+    matches!(line.as_bytes(), [b'I' | b'W' | b'E' | b'F', d, ..] if d.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::{Batch, Keep};
+
+    #[test]
+    fn a_broken_line_is_rejected_once() {
+        for (line, faults, events) in [
+            ("Nov 12 05:00:01 m0 a[12]: {\"a\":\"b", 1, 0),
+            ("Nov 12 05:00:01 m0 a[12]: x\":1}", 1, 0),
+            ("Nov 12 05:00:01 m0 a[12]: I1112 x", 0, 0),
+            ("2024-11-12T05:00:01Z stdout F \"b\":[1]}", 1, 0),
+        ] {
+            let mut reader = Reader { keep: Keep::default(), batch: Batch::default() };
+            reader.record(line.as_bytes(), top_level(Position::default()));
+            let batch = &reader.batch;
+            assert_eq!((batch.faults.len(), batch.counts.audit_events), (faults, events), "{line}");
+        }
     }
 }

@@ -28,6 +28,13 @@ impl<'a> Prefix<'a> {
     }
 }
 
+/// The part of a text that prefixes are looked for in: what is behind it is a record, however long.
+fn head(text: &str) -> &str {
+    let end = text.len().min(4 * LONGEST_WORD);
+    let is_boundary = |at: &usize| text.is_char_boundary(*at);
+    &text[..(0..=end).rev().find(is_boundary).unwrap_or(0)]
+}
+
 /// Takes one prefix off a text.
 type Step = for<'a> fn(&'a str, &mut Prefix<'a>) -> Option<&'a str>;
 
@@ -100,9 +107,11 @@ fn structured_data(text: &str) -> Option<&str> {
 
 /// `2024-11-12T05:00:01.123Z ` and the forms that [`instant`] knows.
 fn stamp<'a>(text: &'a str, prefix: &mut Prefix<'a>) -> Option<&'a str> {
+    let ascii = text.bytes().take(42).take_while(u8::is_ascii).count();
+    let near = &text[..ascii];
     let blank = |text: &str, from: usize| text.get(from..)?.find([' ', '\t']).map(|at| from + at);
-    let first = blank(text, 0).filter(|&end| end <= 40)?;
-    let second = blank(text, first + 1).filter(|&end| end <= 40);
+    let first = blank(near, 0).filter(|&end| end <= 40)?;
+    let second = blank(near, first + 1).filter(|&end| end <= 40);
     let (time, end) = [second, Some(first)]
         .into_iter()
         .flatten()
@@ -190,7 +199,8 @@ fn labels<'a>(text: &'a str, _: &mut Prefix<'a>) -> Option<&'a str> {
 /// `kube.audit: [1731387601.0, {…}]` and `[0] kube.audit: [[1731387601.0, {}], {…}]`: fluent-bit's outputs to
 /// a file and to the terminal.
 fn fluent<'a>(text: &'a str, prefix: &mut Prefix<'a>) -> Option<&'a str> {
-    let (tag, rest) = text.split_once(": [")?;
+    let at = head(text).find(": [")?;
+    let (tag, rest) = (&text[..at], &text[at + 3..]);
     let tag = match tag.strip_prefix('[') {
         Some(numbered) => numbered.split_once("] ").filter(|(n, _)| n.bytes().all(|b| b.is_ascii_digit()))?.1,
         None => tag,
@@ -217,7 +227,7 @@ fn fluent<'a>(text: &'a str, prefix: &mut Prefix<'a>) -> Option<&'a str> {
 /// Names in front of a record: of a node (`oc adm node-logs`), of a pod and its container, of a stream of
 /// CloudWatch; behind a time up to three. Or the file that grep found it in: `audit.log:`, `audit.log:12:`.
 fn words<'a>(text: &'a str, prefix: &mut Prefix<'a>) -> Option<&'a str> {
-    let at = memchr::memmem::find(text.as_bytes(), b"{\"").filter(|at| *at <= 3 * LONGEST_WORD)?;
+    let at = head(text).find("{\"")?;
     let (before, rest) = text.split_at(at);
     let is_name = |word: &str| {
         let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"._:/-|".contains(&byte);

@@ -1,6 +1,7 @@
 //! Rows of tables: the record is in one of the columns.
 
 use super::super::record::{Context, Reader, Shape};
+use super::is_klog;
 use super::time::instant;
 use serde_json::value::RawValue;
 use std::borrow::Cow;
@@ -36,12 +37,22 @@ impl Reader {
             let shape = serde_json::from_str::<Shape<'_>>(value.get());
             shape.is_ok_and(|shape| shape.audit_id.0 && shape.stage.0)
         };
-        let named = RECORDS.iter().filter_map(|name| row.get(*name));
-        let value = named.chain(row.values().filter(|value| is_event(value))).next()?;
-        if !value.get().starts_with('"') {
-            return Some(self.value(value.get(), context));
+        let events = row.values().filter(|value| is_event(value));
+        let mut failed = None;
+        for value in events.chain(RECORDS.iter().filter_map(|name| row.get(*name))) {
+            let text = match value.get().starts_with('"') {
+                true => Cow::Owned(serde_json::from_str::<String>(value.get()).ok()?),
+                false => Cow::Borrowed(value.get()),
+            };
+            let done = match is_klog(&text) {
+                true => self.log_text(&text),
+                false => self.value(text.trim(), context),
+            };
+            match done {
+                Ok(()) => return Some(Ok(())),
+                Err(reason) => failed = failed.or(Some(Err(reason))),
+            }
         }
-        let text = serde_json::from_str::<String>(value.get()).ok()?;
-        Some(self.value(text.trim(), context))
+        failed
     }
 }
