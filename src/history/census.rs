@@ -4,7 +4,8 @@ use super::kinds::Kinds;
 use super::object::{Attached, Evidence, Existence, Object, ObjectId, RequestId, Revision, Sighting};
 use super::request::Request;
 use crate::model::{
-    ObjectKey, ObjectMeta, ObjectState, OwnerReference, StateOrigin, Stored, Strings, Symbol, Timestamp, Uid, Verb,
+    ObjectKey, ObjectMeta, ObjectState, OwnerReference, StateOrigin, Stored, Strings, Symbol, Timestamp, Uid,
+    Verb,
 };
 use rustc_hash::FxHashMap;
 
@@ -146,6 +147,7 @@ impl<'s> Census<'s> {
         object.revisions.extend(meta.resource_version.map(|version| Revision {
             version,
             stored,
+            is_going: meta.deletion.is_some(),
             body: state.body,
             between: None,
         }));

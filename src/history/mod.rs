@@ -14,6 +14,7 @@ mod event;
 mod fold;
 mod forwarded;
 mod generated;
+mod halves;
 mod incarnations;
 mod kinds;
 mod leases;
@@ -39,8 +40,8 @@ use chronicle::Sight;
 use event::EventFolder;
 use fold::Folder;
 use states::StateFolder;
-use store::StoreFolder;
 use std::collections::BTreeMap;
+use store::StoreFolder;
 
 /// The part of the archive to be told: requests received outside are evidence, but make no span.
 #[derive(Clone, Copy, Debug, Default)]

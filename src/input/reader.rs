@@ -13,7 +13,14 @@ use std::collections::VecDeque;
 /// Yields for each file in turn how it was opened, its blocks, and what could not be read. A file
 /// that cannot be read is a [`Piecework::Fault`]; the others are read all the same.
 pub fn read(files: &[InputFile], options: ReadOptions) -> Reader<'_> {
-    Reader { files: files.iter(), options, current: None, etcd: None, ready: VecDeque::new(), spares: Spares::default() }
+    Reader {
+        files: files.iter(),
+        options,
+        current: None,
+        etcd: None,
+        ready: VecDeque::new(),
+        spares: Spares::default(),
+    }
 }
 
 /// See [`read`]. Holds one file open at a time.

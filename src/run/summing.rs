@@ -66,7 +66,8 @@ fn add_reading_warnings(summary: &mut Summary) {
             summary.warnings.push(warning);
         }
         if input.framing == "etcd member" {
-            let what = "is the file of a running etcd: writes that its write-ahead log alone holds are missing";
+            let what =
+                "is the file of a running etcd: writes that its write-ahead log alone holds are missing";
             summary.warnings.push(format!("{} {what}", input.path));
         }
     }

@@ -140,7 +140,14 @@ fn meta(page_size: usize, page: u64, root: u64, next: u64, transaction: u64) -> 
 }
 
 /// One revision as etcd keeps it: of a deletion the value is `None`.
-pub(crate) fn revision(number: u64, sub: u64, created: u64, nth: u64, key: &str, value: Option<&[u8]>) -> Pair {
+pub(crate) fn revision(
+    number: u64,
+    sub: u64,
+    created: u64,
+    nth: u64,
+    key: &str,
+    value: Option<&[u8]>,
+) -> Pair {
     let mut name = [&number.to_be_bytes()[..], b"_", &sub.to_be_bytes()].concat();
     let mut record = bytes(1, key.as_bytes());
     match value {

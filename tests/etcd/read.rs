@@ -64,19 +64,21 @@ pub(crate) fn read_database(path: &Path) -> Found {
                 found.revisions.extend(batch.etcd.iter().map(|fact| Revision {
                     revision: fact.revision.0.get(),
                     key: text(fact.key),
-                    object: fact.state.as_ref().map(|state| Object {
-                        api_version: text(state.meta.api_version),
-                        kind: text(state.meta.kind),
-                        namespace: text(state.meta.namespace),
-                        name: text(state.meta.name),
-                        uid: text(state.meta.uid.0),
-                        version: state.meta.resource_version.unwrap().0.to_string(),
-                        created: time(state.meta.created),
-                        deletion: time(state.meta.deletion),
-                        is_first: matches!(state.origin, StateOrigin::Etcd(stored) if stored.is_first),
-                        owners: (state.meta.owners.iter())
-                            .map(|o| ([o.api_version, o.kind, o.name, o.uid.0].map(text), o.controller))
-                            .collect(),
+                    object: fact.state.as_ref().map(|state| {
+                        Object {
+                            api_version: text(state.meta.api_version),
+                            kind: text(state.meta.kind),
+                            namespace: text(state.meta.namespace),
+                            name: text(state.meta.name),
+                            uid: text(state.meta.uid.0),
+                            version: state.meta.resource_version.unwrap().0.to_string(),
+                            created: time(state.meta.created),
+                            deletion: time(state.meta.deletion),
+                            is_first: matches!(state.origin, StateOrigin::Etcd(stored) if stored.is_first),
+                            owners: (state.meta.owners.iter())
+                                .map(|o| ([o.api_version, o.kind, o.name, o.uid.0].map(text), o.controller))
+                                .collect(),
+                        }
                     }),
                 }));
             }

@@ -53,7 +53,10 @@ fn the_later_meta_page_counts_if_it_is_whole() {
     file[1024 + 40] ^= 1;
     assert_eq!(read(file.clone()).unwrap_err(), Trouble::NoMeta);
     file[16] ^= 1;
-    assert!(read(file).unwrap_err().to_string().contains("page 2 of the database is no node"), "the older one");
+    assert!(
+        read(file).unwrap_err().to_string().contains("page 2 of the database is no node"),
+        "the older one"
+    );
 }
 
 #[test]

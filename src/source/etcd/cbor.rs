@@ -135,7 +135,8 @@ mod tests {
     #[test]
     fn reads_what_the_api_server_writes() {
         // {'kind': 'A', 'n': [1, -2, 1.5, true, null], 'b': 22('hi'), "t": {}}
-        let cbor = b"\xa4\x44kind\x41A\x41n\x85\x01\x21\xfb\x3f\xf8\0\0\0\0\0\0\xf5\xf6\x41b\xd6\x42hi\x61t\xa0";
+        let cbor =
+            b"\xa4\x44kind\x41A\x41n\x85\x01\x21\xfb\x3f\xf8\0\0\0\0\0\0\xf5\xf6\x41b\xd6\x42hi\x61t\xa0";
         let text = to_json(cbor).unwrap();
         assert_eq!(text, r#"{"b":"aGk=","kind":"A","n":[1,-2,1.5,true,null],"t":{}}"#);
         assert_eq!(to_json(b"\x9f\x01\x7f\x61a\x61b\xff\xff").unwrap(), r#"[1,"ab"]"#);
