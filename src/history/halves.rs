@@ -5,6 +5,9 @@ use super::object::{Object, Revision, Sighting};
 use super::request::Request;
 use crate::model::{ResourceVersion, StateOrigin, Strings, Verb};
 
+/// So long after the end of a request a later one may show, at the latest, what it wrote: in nanoseconds.
+const MOMENT: i64 = 1_000_000_000;
+
 /// Takes the revisions that belong to a request which wrote the one beside it from those that no logged write
 /// made, and returns how many there were.
 pub(super) fn take_halves(object: &mut Object, requests: &[Request], strings: &Strings) -> usize {
@@ -53,8 +56,13 @@ fn is_half(object: &Object, at: usize, requests: &[Request], strings: &Strings) 
         let deletes = matches!(request.verb, Verb::Delete | Verb::DeleteCollection);
         let can = deletes && is_mark || evicts && (is_mark || is_before_mark);
         let wrote_beside = attached.written.is_none_or(|(version, _)| is_neighbour(version));
+        // The one that wrote the last state of what was going, if that was a moment before.
         let ended_it = revision.stored.is_deletion
-            && before.is_some_and(|before| attached.written.is_some_and(|(v, _)| v == before.version));
+            && (deletes || matches!(request.verb, Verb::Update | Verb::Patch))
+            && before.is_some_and(|last| {
+                last.is_going && attached.written.is_some_and(|(version, _)| version == last.version)
+            })
+            && not_after <= end.plus(MOMENT);
         (can && wrote_beside || ended_it)
             && request.succeeded()
             && !request.dry_run

@@ -19,7 +19,7 @@ fn meta(name: &str, n: u32, created: u64, more: &[u8]) -> Vec<u8> {
         bytes(3, b"demo"),
         bytes(5, uid(n).as_bytes()),
         varint(7, 1),
-        bytes(8, &varint(1, NOON + created)),
+        bytes(8, &varint(1, NOON.wrapping_add(created))),
         more.to_vec(),
     ];
     fields.concat()
@@ -129,10 +129,12 @@ pub(crate) fn member_cut_off() -> Vec<u8> {
 /// What the log of the same cluster tells in part.
 pub(crate) fn beside_a_log() -> Vec<u8> {
     let map = |name: &str, n, more: &[u8]| builtin("v1", "ConfigMap", &meta(name, n, 0, more));
+    let an_hour_before = 0_u64.wrapping_sub(3600);
+    let older = builtin("v1", "ConfigMap", &meta("older", 3, an_hour_before, b""));
     let kept = "/registry/configmaps/demo/kept";
     let gone = "/registry/configmaps/demo/gone";
     saved(store(vec![
-        put(5, 1, "/registry/configmaps/demo/older", &map("older", 3, b"")),
+        put(5, 1, "/registry/configmaps/demo/older", &older),
         put(10, 1, kept, &map("kept", 1, b"")),
         put(20, 2, kept, &map("kept", 1, &manager("operator", 12))),
         put(30, 3, kept, &map("kept", 1, &manager("operator", 12))),

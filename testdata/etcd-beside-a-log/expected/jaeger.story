@@ -1,4 +1,5 @@
  +30.000s   0.005s  configmaps: demo gone [ConfigMap 00000000-0000-4000-8000-000000000002] object.gone=true
+                      @ +50.005s unknown writer kelemetry.resource_version.written=60 kelemetry.resource_version.evidence=etcd kelemetry.resource_version.deleted=true
  +30.000s   0.005s    alice: alice create [201 rv -> 50]
                         = {"kind":"ConfigMap","apiVersion":"v1","metadata":{"name":"gone","namespace":"demo","uid":"00000000-0000-4000-8000-000000000002","resourceVersion":"50","creationTimestamp":"2026-11-23T12:00:00Z"},"data":{"v":"50"}}
 
@@ -14,5 +15,4 @@
                         Δ data.v "30" -> "80"
                         · metadata.resourceVersion "30" -> "80"
 
-  +0.000s  50.005s  configmaps: demo older [ConfigMap 00000000-0000-4000-8000-000000000003]
-                      @ +50.005s unknown writer kelemetry.resource_version.written=5 kelemetry.resource_version.evidence=etcd
+  +0.000s  50.005s  configmaps: demo older [ConfigMap 00000000-0000-4000-8000-000000000003] object.created_before=2026-11-23T11:00:00.000000Z
