@@ -190,7 +190,7 @@ fn a_copy_of_the_store_beside_a_log_without_bodies() {
             missing_owners: 0,
             writes: 3_114,
             missing_versions: 0,
-            unknown_writers: 14,
+            unknown_writers: 20,
             surplus_writes: 22,
         },
     );

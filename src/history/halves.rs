@@ -62,11 +62,16 @@ fn is_half(object: &Object, at: usize, requests: &[Request], strings: &Strings) 
             && before.is_some_and(|last| {
                 last.is_going && attached.written.is_some_and(|(version, _)| version == last.version)
             })
-            && not_after <= end.plus(MOMENT);
+            && (not_after <= end.plus(MOMENT) || before.is_some_and(|last| is_next(last, revision)));
         (can && wrote_beside || ended_it)
             && request.succeeded()
             && !request.dry_run
             && start <= not_after
             && end >= not_before
     })
+}
+
+/// Whether nothing else was written to the store between them.
+fn is_next(first: &Revision, second: &Revision) -> bool {
+    second.version.0.get() - first.version.0.get() == 1
 }
