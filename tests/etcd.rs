@@ -3,11 +3,8 @@
 #![expect(clippy::print_stderr, reason = "what is skipped is said")]
 #![expect(clippy::unwrap_used, reason = "a panic is how a test complains")]
 
-#[path = "etcd/database.rs"]
-mod database;
 #[path = "etcd/read.rs"]
 mod read;
-mod replaying;
 
 use read::{read_database, shared};
 use serde_json::Value;
@@ -101,4 +98,23 @@ fn equals_the_history_of_a_cluster_without_bodies() {
 #[test]
 fn equals_the_history_of_custom_resources() {
     compare("crd-truncated-rr");
+}
+
+/// What other projects keep for their own tests: the file of a running etcd with four keys.
+#[test]
+fn equals_what_others_found() {
+    let Some(database) = shared("public/etcd-auger/db") else {
+        eprintln!("skipped: there is no public/etcd-auger/db beside the repository");
+        return;
+    };
+    let found = read_database(&database);
+    assert_eq!((found.framing, found.faults.len(), found.events), ("etcd member", 0, 0));
+    assert_eq!(found.consumed, std::fs::metadata(&database).unwrap().len());
+    assert_eq!(found.aside["no objects of the API"], 1, "the mark of the compaction");
+    let objects: Vec<_> = found.revisions.iter().filter_map(|revision| revision.object.as_ref()).collect();
+    let kinds: BTreeMap<_, _> = objects.iter().map(|object| (object.kind.as_str(), *object)).collect();
+    assert_eq!(kinds.keys().copied().collect::<Vec<_>>(), ["Job", "Namespace", "Pod"]);
+    let ([.., owner], is_controller) = &kinds["Pod"].owners[0];
+    assert_eq!((owner, is_controller), (&kinds["Job"].uid, &true));
+    assert_eq!(["Namespace", "Pod", "Job"].map(|kind| kinds[kind].version.as_str()), ["4", "82702", "82703"]);
 }

@@ -4,6 +4,7 @@ use super::census::Census;
 use super::chronicle::{Chronicle, Sight};
 use super::dating::Dating;
 use super::event::Event;
+use super::halves::take_halves;
 use super::lifetime::end_of_life;
 use super::object::{EventId, Evidence, Existence, Object, ObjectId};
 use super::states::SeenState;
@@ -154,6 +155,8 @@ impl Index {
             object.requests.sort_by_key(|attached| attached.request);
             object.requests.dedup_by_key(|attached| attached.request);
             object.deleted = end_of_life(object, &self.requests, &self.strings);
+            object.revisions.sort_by_key(|revision| (revision.version, revision.body));
+            object.revisions.dedup_by_key(|revision| revision.version);
             claim_answers(object, &self.requests);
             if object.kind.is_empty() && !object.key.resource.is_empty() {
                 object.kind = self.kinds.kind(object.key.group, object.key.resource, &mut self.strings);
@@ -161,7 +164,9 @@ impl Index {
         }
         Dating::new(&self.objects, &self.requests, &sights).apply(&mut self.objects, &self.strings);
         for object in &mut self.objects {
-            self.tally.unknown_writers += attribute_versions(object, &self.requests, &self.strings) as u64;
+            let unknown = attribute_versions(object, &self.requests, &self.strings);
+            let halves = take_halves(object, &self.requests, &self.strings);
+            self.tally.unknown_writers += unknown.saturating_sub(halves) as u64;
         }
         let requests = &self.requests;
         let written = self.objects.iter().flat_map(|object| &object.requests).filter_map(|attached| {

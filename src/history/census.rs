@@ -147,6 +147,7 @@ impl<'s> Census<'s> {
         object.revisions.extend(meta.resource_version.map(|version| Revision {
             version,
             stored,
+            is_going: meta.deletion.is_some(),
             body: state.body,
             between: None,
         }));

@@ -3,7 +3,7 @@
 use super::chronicle::Sight;
 use super::object::{Evidence, Object};
 use super::request::Request;
-use crate::model::{ResourceVersion, Strings, Timestamp};
+use crate::model::{ResourceVersion, Strings, Timestamp, Verb};
 use rustc_hash::FxHashSet;
 
 /// The highest version that an answer of a write in the log shows.
@@ -12,51 +12,59 @@ pub(super) fn newest_answered(requests: &[Request]) -> Option<ResourceVersion> {
     writes.filter_map(|request| request.response_meta.as_ref()?.resource_version).max()
 }
 
-/// All writes whose versions are known, by version.
+/// What bounds the time of a version from either side, by version.
 pub(super) struct Dating {
-    versions: Vec<ResourceVersion>,
-    /// By place in `versions`: the latest start of all up to it.
-    begun: Vec<Timestamp>,
-    /// The earliest end of all from it on.
-    ended: Vec<Timestamp>,
+    /// Written no earlier: the latest start of all writes up to this version.
+    begun: Vec<(ResourceVersion, Timestamp)>,
+    /// Written no later: the earliest end of all from this version on.
+    ended: Vec<(ResourceVersion, Timestamp)>,
     /// Versions of writes that are left out.
     left_out: FxHashSet<ResourceVersion>,
 }
 
 impl Dating {
-    /// Of the writes of objects whose answers tell their versions, and of those left out (`sights`). Nothing,
-    /// where there is nothing to date.
+    /// Of the writes of objects whose answers tell their versions, of those left out (`sights`), and of updates
+    /// that found the version current which they had read. Nothing, where there is nothing to date.
     pub(super) fn new(objects: &[Object], requests: &[Request], sights: &[Sight]) -> Self {
-        let is_needed = objects.iter().any(|object| !object.revisions.is_empty());
-        let attached = objects.iter().filter(|_| is_needed).flat_map(|object| &object.requests);
-        let written = attached.filter_map(|attached| {
-            let (version, evidence) = attached.written?;
-            let request = &requests[attached.request.0 as usize];
-            let is_exact = evidence == Evidence::Exact;
-            is_exact.then_some((version, request.start()?, request.end()?))
-        });
-        let others = sights.iter().filter(|_| is_needed).map(|&(start, end, version)| (version, start, end));
-        let left_out = others.clone().map(|(version, ..)| version).collect();
-        let mut writes: Vec<_> = written.chain(others).collect();
+        if objects.iter().all(|object| object.revisions.is_empty()) {
+            return Self { begun: Vec::new(), ended: Vec::new(), left_out: FxHashSet::default() };
+        }
+        let mut writes: Vec<_> = sights.iter().map(|&(start, end, version)| (version, start, end)).collect();
+        let left_out = writes.iter().map(|(version, ..)| *version).collect();
+        let (mut begun, mut ended) = (Vec::new(), Vec::new());
+        for object in objects {
+            for attached in &object.requests {
+                let request = &requests[attached.request.0 as usize];
+                let Some((start, end)) = request.start().zip(request.end()) else { continue };
+                if let Some((version, Evidence::Exact)) = attached.written {
+                    writes.push((version, start, end));
+                }
+                if let Some(read) = request.object.resource_version.filter(|_| found_current(request)) {
+                    ended.push((read, end));
+                    begun.extend(object.revision_behind(read).map(|next| (next.version, start)));
+                }
+            }
+        }
         // Of several answers with one version the first request wrote it.
         writes.sort_unstable();
         writes.dedup_by_key(|(version, ..)| *version);
-        let mut begun: Vec<_> = writes.iter().map(|&(_, start, _)| start).collect();
-        let mut ended: Vec<_> = writes.iter().map(|&(.., end)| end).collect();
-        for at in 1..writes.len() {
-            begun[at] = begun[at].max(begun[at - 1]);
-            let back = writes.len() - 1 - at;
-            ended[back] = ended[back].min(ended[back + 1]);
+        begun.extend(writes.iter().map(|&(version, start, _)| (version, start)));
+        ended.extend(writes.iter().map(|&(version, _, end)| (version, end)));
+        begun.sort_unstable();
+        ended.sort_unstable();
+        for at in 1..begun.len() {
+            begun[at].1 = begun[at].1.max(begun[at - 1].1);
         }
-        Self { versions: writes.into_iter().map(|(version, ..)| version).collect(), begun, ended, left_out }
+        for at in (1..ended.len()).rev() {
+            ended[at - 1].1 = ended[at - 1].1.min(ended[at].1);
+        }
+        Self { begun, ended, left_out }
     }
 
     /// Dates the revisions of all objects. What was written while the log lasts counts as seen when it was there
     /// at the latest; what is older or younger than the log is no gap in it.
     pub(super) fn apply(&self, objects: &mut [Object], strings: &Strings) {
         for object in objects.iter_mut().filter(|object| !object.revisions.is_empty()) {
-            object.revisions.sort_by_key(|revision| (revision.version, revision.body));
-            object.revisions.dedup_by_key(|revision| revision.version);
             // Renewals are left out before anything is made of them.
             let is_left_out = strings.get(object.key.resource) == "leases";
             for revision in &mut object.revisions {
@@ -71,10 +79,15 @@ impl Dating {
     }
 
     fn between(&self, version: ResourceVersion) -> Option<(Timestamp, Timestamp)> {
-        let after = self.versions.partition_point(|known| *known <= version).checked_sub(1)?;
-        let before = self.versions.partition_point(|known| *known < version);
-        Some((self.begun[after], *self.ended.get(before)?))
+        let after = self.begun.partition_point(|(known, _)| *known <= version).checked_sub(1)?;
+        let before = self.ended.partition_point(|(known, _)| *known < version);
+        Some((self.begun[after].1, self.ended.get(before)?.1))
     }
+}
+
+/// Whether the server compared the version that an update had read with the current one, and found it so.
+fn found_current(request: &Request) -> bool {
+    request.verb == Verb::Update && request.succeeded() && !request.dry_run
 }
 
 #[cfg(test)]
@@ -91,6 +104,7 @@ mod tests {
         let stored = super::super::Revision {
             version: version(35),
             stored: Default::default(),
+            is_going: false,
             body: None,
             between: None,
         };

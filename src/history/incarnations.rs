@@ -116,7 +116,9 @@ impl Placement<'_, '_> {
             unused && in_time && object.first.is_none_or(|first| first >= received) && (told || is_only)
         };
         let mut candidates = self.census.incarnations(&self.key).iter().filter(fits);
-        let first = candidates.clone().min_by_key(|id| self.birth(**id)).copied()?;
+        // What others merely name is the last choice.
+        let order = |id: &&ObjectId| (self.birth(**id).0.is_none(), self.birth(**id));
+        let first = candidates.clone().min_by_key(order).copied()?;
         let has_told = self.census.objects[first.0 as usize].start().is_some();
         (has_told || candidates.nth(1).is_none()).then_some(first)
     }

@@ -14,6 +14,7 @@ mod event;
 mod fold;
 mod forwarded;
 mod generated;
+mod halves;
 mod incarnations;
 mod kinds;
 mod late;

@@ -104,6 +104,8 @@ pub struct Revision {
     pub version: ResourceVersion,
     /// What the database tells of it.
     pub stored: Stored,
+    /// It has a `metadata.deletionTimestamp`.
+    pub is_going: bool,
     /// The manifest, or the metadata alone.
     pub body: Option<BodyRef>,
     /// It was written after the first and before the second of these, by the versions of logged writes.
@@ -212,6 +214,18 @@ impl Object {
     pub fn revision(&self, version: ResourceVersion) -> Option<&Revision> {
         let at = self.revisions.binary_search_by_key(&version, |revision| revision.version).ok()?;
         Some(&self.revisions[at])
+    }
+
+    /// The revision that followed upon a version, if an etcd database holds both.
+    pub(super) fn revision_behind(&self, version: ResourceVersion) -> Option<&Revision> {
+        let at = self.revisions.binary_search_by_key(&version, |revision| revision.version).ok()?;
+        self.revisions.get(at + 1)
+    }
+
+    /// The version that a revision followed upon, if an etcd database holds both.
+    pub(super) fn version_before(&self, version: ResourceVersion) -> Option<ResourceVersion> {
+        let at = self.revisions.binary_search_by_key(&version, |revision| revision.version).ok()?;
+        Some(self.revisions[at.checked_sub(1)?].version)
     }
 
     /// When something first mentioned or showed a version; `None` where nothing did, or only a snapshot.

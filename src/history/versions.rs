@@ -131,6 +131,7 @@ fn infer(
         } else {
             let last = silent.partition_point(|s| s.start < first_sight);
             let revision = object.revision(version);
+            let before = object.version_before(version).or(before);
             let reachable = silent[..last]
                 .iter()
                 .enumerate()

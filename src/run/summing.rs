@@ -62,7 +62,8 @@ fn add_reading_warnings(summary: &mut Summary) {
             summary.warnings.push(warning);
         }
         if let Some(n) = input.aside.get("encrypted at rest") {
-            let warning = format!("{}: {n} revisions are encrypted at rest and tell nothing", input.path);
+            let revisions = if *n == 1 { "revision is" } else { "revisions are" };
+            let warning = format!("{}: {n} {revisions} encrypted at rest, and not read", input.path);
             summary.warnings.push(warning);
         }
         if input.framing == "etcd member" {

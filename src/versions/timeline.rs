@@ -48,7 +48,7 @@ pub(super) fn timeline(index: &Index, object: &Object) -> Vec<Moment> {
     drop_mentions(&mut moments);
     silent.sort_by_key(|&at| object.attached(at).request);
     let mut moments = with_silent(index, object, moments, &silent);
-    drop_explained(&mut moments);
+    drop_explained(object, &mut moments);
     moments
 }
 
@@ -116,10 +116,16 @@ fn drop_mentions(moments: &mut Vec<Moment>) {
 
 /// A write that does not tell its version may have written one that is mentioned behind it: which of them
 /// which, nothing tells, but it is not one more.
-fn drop_explained(moments: &mut Vec<Moment>) {
+fn drop_explained(object: &Object, moments: &mut Vec<Moment>) {
+    let is_stored =
+        |at: usize| matches!(object.sightings[at].origin, StateOrigin::Etcd(stored) if !stored.is_last);
     let mut silent = 0_u32;
     moments.retain(|moment| match moment.what {
         What::Mention if silent > 0 => {
+            silent -= 1;
+            false
+        }
+        What::Sight(at) if silent > 0 && is_stored(at) => {
             silent -= 1;
             false
         }

@@ -1,6 +1,9 @@
 //! Inputs that are too large or too odd to be kept as files. A lesson names one in its file `generate`;
 //! what is written stands in `{tmp}` of its `args`.
 
+#[path = "stores.rs"]
+mod stores;
+
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::Path;
@@ -38,6 +41,10 @@ pub(crate) fn generate(name: &str, into: &Path) -> io::Result<()> {
             fs::write(into.join("list.json"), list(12, r#","kind":"ConfigMapList""#))?;
             fs::write(into.join("unknown.json"), list(9, ""))
         }
+        // Copies of small etcd stores, and the file of a running one, cut off.
+        "etcd-snapshot" => fs::write(into.join("snapshot.db"), stores::snapshot()),
+        "etcd-beside-a-log" => fs::write(into.join("snapshot.db"), stores::beside_a_log()),
+        "etcd-member" => fs::write(into.join("db"), stores::member_cut_off()),
         _ => Err(io::Error::other(format!("no generator is called {name:?}"))),
     }
 }

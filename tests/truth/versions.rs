@@ -15,6 +15,7 @@ pub(crate) struct Comparison {
     pub(crate) twice: Vec<String>,
     /// Versions by unknown writers.
     pub(crate) unknown: usize,
+    pub(crate) unknown_of: Vec<String>,
     /// Puts that are told: as the version of a request or of an unknown writer.
     pub(crate) told: usize,
     /// Puts of which nothing is told, beyond what the writes without a version can have made.
@@ -86,6 +87,7 @@ impl Comparison {
             }
         }
         self.unknown += span.unknown.len();
+        self.unknown_of.extend(span.unknown.iter().map(|version| format!("{place:?} {version}")));
         self.told += versions.intersection(&stored.puts.iter().copied().collect()).count();
         // What was before the archive is said to have been there.
         let is_older = !span.get("kelemetry.object.created_before").is_empty();
