@@ -3,7 +3,7 @@
 
 use kelemetry::input::{Block, Records};
 use kelemetry::model::FileId;
-use kelemetry::source::{Keep, parse_block};
+use kelemetry::source::{Keep, PathHint, parse_block};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|data: &[u8]| {
@@ -17,7 +17,7 @@ fuzz_target!(|data: &[u8]| {
         can_be_read_again: false,
     };
     for keep in [Keep::default(), Keep { noise: true, reads: true, no_bodies: true }] {
-        let batch = parse_block(&block(data), keep);
+        let batch = parse_block(&block(data), keep, &PathHint::default());
         let told = (batch.stages.len() + batch.leases.len()) as u64 + batch.counts.filtered.values().sum::<u64>();
         assert_eq!(batch.counts.audit_events, told);
     }

@@ -25,7 +25,8 @@ impl StateFolder {
     pub(super) fn add(&mut self, state: ObjectState) {
         let meta = &state.meta;
         if !matches!(state.origin, StateOrigin::Read(_)) {
-            let name = [meta.kind, meta.namespace, meta.name];
+            let kind = if meta.kind.is_empty() { state.resource } else { meta.kind };
+            let name = [kind, meta.namespace, meta.name];
             self.documented.insert((meta.uid, if meta.uid.is_unknown() { name } else { Default::default() }));
         }
         let at = u32::try_from(self.states.len()).unwrap_or(u32::MAX);
@@ -46,6 +47,12 @@ impl StateFolder {
             *last_read = Some(now).max(*last_read).max(Some(*first));
             *first = now.min(*first);
         }
+        if let (StateOrigin::Recorded { at: first, .. }, StateOrigin::Recorded { at: now, .. }) =
+            (&mut kept.origin, state.origin)
+        {
+            *last_read = Some(now).max(*last_read).max(Some(*first));
+            *first = now.min(*first);
+        }
         let content = |state: &ObjectState| state.body.map(|body| body.content());
         // Of two that differ (edited copies) the content decides, not which was read first.
         if content(&state) > content(kept) {
@@ -58,6 +65,13 @@ impl StateFolder {
                 StateOrigin::Watch { deleted: true }
             }
             (StateOrigin::Watch { .. }, StateOrigin::Snapshot) => StateOrigin::Snapshot,
+            // A recording knows when: of what one version shows it is the better witness.
+            (StateOrigin::Recorded { at, deleted }, StateOrigin::Recorded { deleted: also, .. }) => {
+                StateOrigin::Recorded { at, deleted: deleted || also }
+            }
+            (known, recorded @ StateOrigin::Recorded { .. }) if !matches!(known, StateOrigin::Read(_)) => {
+                recorded
+            }
             (known, _) => known,
         };
         if kept.meta.kind.is_empty() {

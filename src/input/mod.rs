@@ -15,6 +15,7 @@ mod json_brackets;
 mod json_list;
 mod json_mend;
 mod json_value;
+mod msgpack;
 mod open;
 mod reader;
 #[cfg(test)]
@@ -55,6 +56,8 @@ pub struct InputFile {
     pub path: PathBuf,
     /// What the user said it is.
     pub role: Role,
+    /// Whether nobody named it: it was found below a directory.
+    pub walked: bool,
     /// Size on disk in bytes; 0 where unknown.
     pub size: u64,
     /// The first input that is the same file (by its canonical path), if it was given before. It is

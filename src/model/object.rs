@@ -127,6 +127,13 @@ pub enum StateOrigin {
     },
     /// The answer of a logged read (get or list), at this time.
     Read(Timestamp),
+    /// A recording of objects over time (k8shark, SimKube).
+    Recorded {
+        /// When it was recorded.
+        at: Timestamp,
+        /// Whether the object was gone then: this is the last that was seen of it.
+        deleted: bool,
+    },
 }
 
 /// An object as some document showed it: evidence that makes no span of its own.

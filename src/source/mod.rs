@@ -7,7 +7,9 @@ mod audit;
 mod batch;
 mod broken;
 mod event;
+mod foreign;
 mod header;
+mod hint;
 mod json;
 mod keep;
 #[cfg(test)]
@@ -19,8 +21,10 @@ mod record;
 mod repair;
 mod salvage;
 mod split;
+mod timeline;
 pub mod yaml;
 
 pub use batch::{Batch, Counts, KindFact, LeaseFact};
+pub use hint::PathHint;
 pub use keep::Keep;
 pub use record::parse_block;

@@ -142,7 +142,7 @@ fn time(index: &Index, object: &Object, moment: Moment) -> Option<Timestamp> {
     match moment.what {
         What::Write(at) => index.requests[object.attached(at).request.0 as usize].start(),
         What::Sight(at) => match object.sightings[at].origin {
-            StateOrigin::Read(time) => Some(time),
+            StateOrigin::Read(time) | StateOrigin::Recorded { at: time, .. } => Some(time),
             StateOrigin::Snapshot | StateOrigin::Watch { .. } => seen(),
         },
         What::Mention => seen(),
