@@ -16,7 +16,7 @@ pub(super) struct SeenState {
 #[derive(Default)]
 pub(super) struct StateFolder {
     states: Vec<SeenState>,
-    by_version: FxHashMap<(Uid, ResourceVersion, bool), u32>,
+    by_version: FxHashMap<(Uid, ResourceVersion, Witness), u32>,
     waiting: FxHashMap<(FileId, u32), Vec<ObjectState>>,
     documented: FxHashSet<(Uid, [Symbol; 3])>,
 }
@@ -31,25 +31,20 @@ impl StateFolder {
         }
         let at = u32::try_from(self.states.len()).unwrap_or(u32::MAX);
         if let (false, Some(version)) = (meta.uid.is_unknown(), meta.resource_version) {
-            let is_read = matches!(state.origin, StateOrigin::Read(_));
-            if let Some(&known) = self.by_version.get(&(meta.uid, version, is_read)) {
+            let witness = Witness::of(state.origin);
+            if let Some(&known) = self.by_version.get(&(meta.uid, version, witness)) {
                 self.see_again(known, state);
                 return;
             }
-            self.by_version.insert((meta.uid, version, is_read), at);
+            self.by_version.insert((meta.uid, version, witness), at);
         }
         self.states.push(SeenState { state, last_read: None });
     }
 
     fn see_again(&mut self, known: u32, mut state: ObjectState) {
         let SeenState { state: kept, last_read } = &mut self.states[known as usize];
-        if let (StateOrigin::Read(first), StateOrigin::Read(now)) = (&mut kept.origin, state.origin) {
-            *last_read = Some(now).max(*last_read).max(Some(*first));
-            *first = now.min(*first);
-        }
-        if let (StateOrigin::Recorded { at: first, .. }, StateOrigin::Recorded { at: now, .. }) =
-            (&mut kept.origin, state.origin)
-        {
+        if let (Some(first), Some(now)) = (time(&mut kept.origin), time(&mut state.origin)) {
+            let now = *now;
             *last_read = Some(now).max(*last_read).max(Some(*first));
             *first = now.min(*first);
         }
@@ -65,13 +60,6 @@ impl StateFolder {
                 StateOrigin::Watch { deleted: true }
             }
             (StateOrigin::Watch { .. }, StateOrigin::Snapshot) => StateOrigin::Snapshot,
-            // A recording knows when: of what one version shows it is the better witness.
-            (StateOrigin::Recorded { at, deleted }, StateOrigin::Recorded { deleted: also, .. }) => {
-                StateOrigin::Recorded { at, deleted: deleted || also }
-            }
-            (known, recorded @ StateOrigin::Recorded { .. }) if !matches!(known, StateOrigin::Read(_)) => {
-                recorded
-            }
             (known, _) => known,
         };
         if kept.meta.kind.is_empty() {
@@ -118,9 +106,41 @@ impl StateFolder {
             self.waiting.drain().flat_map(|(_, states)| states).map(|s| kindless(&s)).collect();
         faults.sort_by_key(|fault| fault.position);
         self.states.sort_by_key(|SeenState { state, .. }| {
-            (state.origin, state.body.map(|body| body.content()), strings.get(state.meta.kind))
+            // Those with a uid first: what names an object by its key alone is about one of them.
+            (
+                state.meta.uid.is_unknown(),
+                state.origin,
+                state.body.map(|body| body.content()),
+                strings.get(state.meta.kind),
+            )
         });
         (self.states, faults)
+    }
+}
+
+/// Who shows a state: one version that several kinds of witnesses show is kept once for each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Witness {
+    Document,
+    Read,
+    Recording { deleted: bool },
+}
+
+impl Witness {
+    const fn of(origin: StateOrigin) -> Self {
+        match origin {
+            StateOrigin::Snapshot | StateOrigin::Watch { .. } => Self::Document,
+            StateOrigin::Read(_) => Self::Read,
+            StateOrigin::Recorded { deleted, .. } => Self::Recording { deleted },
+        }
+    }
+}
+
+/// When a state was shown, where that is known.
+const fn time(origin: &mut StateOrigin) -> Option<&mut Timestamp> {
+    match origin {
+        StateOrigin::Read(time) | StateOrigin::Recorded { at: time, .. } => Some(time),
+        StateOrigin::Snapshot | StateOrigin::Watch { .. } => None,
     }
 }
 

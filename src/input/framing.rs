@@ -41,12 +41,15 @@ impl Framing {
             Some(b'{' | b'[') => of_json(head, whole),
             Some(_) if is_marked_yaml(head) => Self::Yaml,
             Some(_) if any_record_line(head) => Self::Lines,
-            Some(_) if is_binary(head) => Self::Binary("binary file"),
+            Some(_) if is_binary(head) => Self::Binary(BINARY_FILE),
             Some(_) if is_mapping(head) => Self::Yaml,
             _ => Self::Lines,
         }
     }
 }
+
+/// What a file is that is no text and nothing known.
+pub const BINARY_FILE: &str = "binary file";
 
 /// What is known not to be readable: offset, bytes, name.
 const MAGICS: &[(usize, &[u8], &str)] = &[

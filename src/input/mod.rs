@@ -27,8 +27,11 @@ mod yaml_line;
 pub use buffer::Buffer;
 pub use cut::cut_text;
 pub use discover::{DiscoverError, discover};
+pub use framing::BINARY_FILE;
 #[doc(hidden)]
 pub use framing::Framing;
+#[doc(hidden)]
+pub use msgpack::msgpack_to_json;
 pub use reader::{Reader, read};
 
 use crate::model::{Fault, FileId};

@@ -5,7 +5,7 @@
 //! Keys that are no text become text: numbers as they are, lists and maps as the JSON of them. Binary
 //! becomes hexadecimal text, extensions and numbers without a value `null`.
 
-use super::decode::Layer;
+use super::decode::{Disk, Layer};
 use std::io;
 
 /// Bytes read from below at a time.
@@ -285,6 +285,18 @@ impl Transcoder {
     }
 }
 
+/// A text at hand as JSON, a value a line, of at most `max` bytes. For tests and fuzzing.
+///
+/// # Errors
+/// What is no MessagePack, in words for a person.
+pub fn msgpack_to_json(text: &[u8], max: usize) -> Result<Vec<u8>, String> {
+    let below = Box::new(Disk::new(io::Cursor::new(text.to_vec())));
+    let mut json = Vec::with_capacity(max);
+    let mut layer = Transcoder::new(Vec::new(), Ok(()), below, max as u64);
+    layer.fill(&mut json).map_err(|error| error.to_string())?;
+    Ok(json)
+}
+
 /// Appends text as it stands between the quotes of JSON.
 fn escape(text: &[u8], out: &mut Vec<u8>) {
     for &byte in text {
@@ -339,19 +351,11 @@ impl Layer for Transcoder {
 
 #[cfg(test)]
 mod tests {
-    use super::super::decode::Disk;
     use super::*;
     use proptest::prelude::*;
 
     fn json(bytes: &[u8]) -> Result<String, String> {
-        let mut layer = Transcoder::new(
-            Vec::new(),
-            Ok(()),
-            Box::new(Disk::new(io::Cursor::new(bytes.to_vec()))),
-            1 << 20,
-        );
-        let mut text = Vec::with_capacity(1 << 21);
-        layer.fill(&mut text).map_err(|error| error.to_string())?;
+        let text = msgpack_to_json(bytes, 1 << 20)?;
         Ok(String::from_utf8_lossy(&text).into_owned())
     }
 

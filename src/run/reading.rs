@@ -3,7 +3,7 @@
 use super::{Job, Progress, RunError};
 use crate::bodies::Bodies;
 use crate::history::Builder;
-use crate::input::{Piecework, ReadOptions, Role, read as read_inputs};
+use crate::input::{BINARY_FILE, Piecework, ReadOptions, Role, read as read_inputs};
 use crate::model::{Fault, FileId, Position};
 use crate::parallel::ordered;
 use crate::report::FAULTS_KEPT;
@@ -127,7 +127,7 @@ impl Read {
                 let book = &mut self.books.files[fault.position.file.0 as usize];
                 book.rejected += 1;
                 // What is no text is foreign like any other; what should have been readable is not.
-                book.is_unreadable |= fault.reason != "binary file, not read";
+                book.is_unreadable |= !fault.reason.starts_with(BINARY_FILE);
                 self.books.faults.push(fault);
             }
             Piecework::Block(_) => {}

@@ -1,5 +1,6 @@
 //! Damaged or foreign: what a record that cannot be used was meant to be.
 
+use super::hint::PathHint;
 use super::json::{Text, lenient};
 use memchr::memmem::find;
 
@@ -19,15 +20,19 @@ lenient! {
 
 /// Whether a record that could not be used was meant to be an audit event, an Event or an object. The
 /// others (version files, error notes, lines of logs) are of no interest where they were only come across.
-pub(super) fn is_damaged(record: &[u8]) -> bool {
+pub(super) fn is_damaged(record: &[u8], hint: &PathHint) -> bool {
     let has = |what: &[u8]| find(record, what).is_some();
     if has(br#""auditID""#) {
         return true;
     }
+    if hint.is_container_log {
+        return false;
+    }
     match record.first() {
         Some(b'{' | b'[') => match serde_json::from_slice::<Outline<'_>>(record) {
             Ok(Outline { metadata, .. }) => {
-                !metadata.name.is_empty() && !(metadata.uid.is_empty() && metadata.created.is_empty())
+                let is_stored = !metadata.uid.is_empty() || !metadata.created.is_empty();
+                is_stored && !metadata.name.is_empty()
             }
             Err(error) if error.is_data() => false,
             Err(_) => has(br#""metadata""#) && has(br#""apiVersion""#) || has(br#""involvedObject""#),
@@ -49,7 +54,7 @@ mod tests {
             r#"{"metadata":{"name":"a","uid":"u"},"spec":{}}"#,
             "kind: Pod\napiVersion: v1\nmetadata: [",
         ] {
-            assert!(is_damaged(record.as_bytes()), "{record}");
+            assert!(is_damaged(record.as_bytes(), &PathHint::default()), "{record}");
         }
         for record in [
             "2021-08-03T09:21:42Z {\"kind\":\"Pod\",\"apiVersion\":\"v1\",\"metadata\":{}}",
@@ -59,7 +64,7 @@ mod tests {
             r#"{"level":"info""#,
             "spec:\n  versionNumber: [",
         ] {
-            assert!(!is_damaged(record.as_bytes()), "{record}");
+            assert!(!is_damaged(record.as_bytes(), &PathHint::default()), "{record}");
         }
     }
 }

@@ -62,8 +62,14 @@ pub(super) fn parse(
         match list.pending {
             Some(list) if meta.kind.is_empty() => batch.pending.push((list, batch.states.len())),
             None if meta.kind.is_empty() => {
+                if !hint.tells() {
+                    return Err("an object without kind, in no list that tells it".into());
+                }
                 if !may_be(&body, hint) {
-                    return Err("an object without kind, in no list and in no place that tells it".into());
+                    let what = if hint.kind.is_empty() { &hint.resource } else { &hint.kind };
+                    return Err(format!(
+                        "an object without kind, which is not the {what} that its path says"
+                    ));
                 }
                 meta.kind = strings.intern(&hint.kind);
                 resource = strings.intern(&hint.resource);

@@ -99,7 +99,8 @@ impl Reader<'_> {
             let json = match to_json(&block.bytes[piece.range.clone()]) {
                 Ok(json) => json,
                 Err(reason) => {
-                    self.batch.counts.damaged += u64::from(is_damaged(&block.bytes[piece.range.clone()]));
+                    self.batch.counts.damaged +=
+                        u64::from(is_damaged(&block.bytes[piece.range.clone()], self.hint));
                     match piece.kind {
                         PieceKind::Whole => {
                             self.broken_yaml(&block.bytes[piece.range.clone()], position, reason)
@@ -139,7 +140,7 @@ impl Reader<'_> {
     /// One record, repaired if that is what it takes.
     pub(super) fn record(&mut self, bytes: &[u8], context: Context<'_>) {
         let Err(reason) = self.attempt(bytes, context) else { return };
-        self.batch.counts.damaged += u64::from(is_damaged(bytes));
+        self.batch.counts.damaged += u64::from(is_damaged(bytes, self.hint));
         if serde_json::from_str::<IgnoredAny>(&String::from_utf8_lossy(bytes)).is_ok() {
             self.reject(context.position, reason);
         } else if context.depth == 0 {
