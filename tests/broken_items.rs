@@ -2,7 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a panic is how a test complains")]
 
 use kelemetry::input::{Framing, ReadOptions, cut_text};
-use kelemetry::source::{Batch, Keep, parse_block};
+use kelemetry::source::{Batch, Keep, PathHint, parse_block};
 use proptest::prelude::*;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -85,7 +85,7 @@ fn read(framing: Framing, text: &[u8], chunk: usize, json_whole: usize) -> Outco
     let options = ReadOptions { json_whole, ..ReadOptions::default() };
     let mut outcome = Outcome { used: BTreeSet::new(), times: 0, rejected: Vec::new() };
     for block in cut_text(framing, text, chunk, &options) {
-        let batch: Batch = parse_block(&block, Keep::default());
+        let batch: Batch = parse_block(&block, Keep::default(), &PathHint::default());
         outcome.times += batch.events.len();
         outcome.used.extend(batch.events.iter().map(|event| batch.strings.get(event.uid.0).to_owned()));
         outcome.rejected.extend(batch.faults.into_iter().map(|fault| (fault.position.line, fault.reason)));
@@ -201,7 +201,7 @@ fn a_broken_item_leaves_the_others_their_kind() {
             format!("{{\"oops,\"items\":[{items}],{kind}}}"),
         ] {
             let block = &cut_text(Framing::Lines, text.as_bytes(), 1000, &ReadOptions::default())[0];
-            let batch = parse_block(block, Keep::default());
+            let batch = parse_block(block, Keep::default(), &PathHint::default());
             let kinds =
                 batch.states.iter().map(|state| batch.strings.get(state.meta.kind)).collect::<Vec<_>>();
             assert_eq!(kinds, ["Pod"; 5], "{text}");

@@ -3,7 +3,7 @@
 
 use kelemetry::input::{Block, Records};
 use kelemetry::model::FileId;
-use kelemetry::source::{Keep, parse_block};
+use kelemetry::source::{Keep, PathHint, parse_block};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|data: &[u8]| {
@@ -16,8 +16,10 @@ fuzz_target!(|data: &[u8]| {
         consumed: 0,
         can_be_read_again: false,
     };
+    let path = if data.first().is_some_and(|byte| byte % 2 == 0) { "config/pod/shop/web.json" } else { "-" };
+    let hint = PathHint::of(path.as_ref());
     for keep in [Keep::default(), Keep { noise: true, reads: true, no_bodies: true }] {
-        let batch = parse_block(&block(data), keep);
+        let batch = parse_block(&block(data), keep, &hint);
         let told = (batch.stages.len() + batch.leases.len()) as u64 + batch.counts.filtered.values().sum::<u64>();
         assert_eq!(batch.counts.audit_events + batch.counts.texts, told);
     }

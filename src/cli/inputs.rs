@@ -218,8 +218,14 @@ mod tests {
             .iter()
             .map(|path| Output { format: OutputFormat::OtlpJson, target: target(PathBuf::from(path)) })
             .collect();
-        let input =
-            InputFile { id: FileId(0), path: input.to_owned(), role: Role::Any, size: 0, repeat_of: None };
+        let input = InputFile {
+            id: FileId(0),
+            path: input.to_owned(),
+            role: Role::Any,
+            walked: false,
+            size: 0,
+            repeat_of: None,
+        };
         check_outputs(&outputs, &[input]).map_err(|error| error.to_string())
     }
 

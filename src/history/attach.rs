@@ -24,7 +24,11 @@ impl Census<'_> {
         for SeenState { state, last_read } in states {
             self.state(state);
             if let &Some(last) = last_read {
-                let again = ObjectState { origin: StateOrigin::Read(last), body: None, ..state.clone() };
+                let origin = match state.origin {
+                    StateOrigin::Recorded { deleted, .. } => StateOrigin::Recorded { at: last, deleted },
+                    _ => StateOrigin::Read(last),
+                };
+                let again = ObjectState { origin, body: None, ..state.clone() };
                 self.state(&again);
             }
         }

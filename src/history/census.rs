@@ -107,10 +107,10 @@ impl<'s> Census<'s> {
         };
         let key =
             ObjectKey { cluster: self.cluster, group, resource, namespace: meta.namespace, name: meta.name };
-        let at = if meta.uid.is_unknown() {
-            self.nameable(key)
-        } else {
-            self.object(key, meta.uid, Existence::Seen)
+        let at = match (meta.uid.is_unknown(), state.origin) {
+            (true, StateOrigin::Recorded { .. }) => self.recorded(key),
+            (true, _) => self.nameable(key),
+            (false, _) => self.object(key, meta.uid, Existence::Seen),
         };
         let object = &mut self.objects[at.0 as usize];
         let is_whole = !matches!(state.origin, StateOrigin::Etcd(stored) if !stored.is_whole);
@@ -133,9 +133,16 @@ impl<'s> Census<'s> {
             }
             StateOrigin::Watch { .. } => {}
             StateOrigin::Etcd(stored) => return self.stored(at, state, stored),
+            StateOrigin::Recorded { at, deleted } => {
+                object.cover(at);
+                object.last_read = object.last_read.max(Some(at));
+                if deleted {
+                    (object.is_gone, object.in_snapshot, object.due) = (true, false, Some(at));
+                }
+            }
         }
         let time = match state.origin {
-            StateOrigin::Read(time) => Some(time),
+            StateOrigin::Read(time) | StateOrigin::Recorded { at: time, .. } => Some(time),
             StateOrigin::Snapshot | StateOrigin::Watch { .. } | StateOrigin::Etcd(_) => None,
         };
         self.learn(at, meta, time);
@@ -232,6 +239,14 @@ impl<'s> Census<'s> {
                 id
             }
             None => self.add_anonymous(key, Existence::Seen),
+        }
+    }
+
+    /// The object of a key that a recording without uids shows: another one after it saw the last end.
+    fn recorded(&mut self, key: ObjectKey) -> ObjectId {
+        match self.incarnations(&key).last() {
+            Some(&id) if self.objects[id.0 as usize].is_gone => self.add_anonymous(key, Existence::Seen),
+            _ => self.nameable(key),
         }
     }
 

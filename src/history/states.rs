@@ -16,7 +16,7 @@ pub(super) struct SeenState {
 #[derive(Default)]
 pub(super) struct StateFolder {
     states: Vec<SeenState>,
-    by_version: FxHashMap<(Uid, ResourceVersion, u8), u32>,
+    by_version: FxHashMap<(Uid, ResourceVersion, Witness), u32>,
     waiting: FxHashMap<(FileId, u32), Vec<ObjectState>>,
     documented: FxHashSet<(Uid, [Symbol; 3])>,
 }
@@ -25,28 +25,26 @@ impl StateFolder {
     pub(super) fn add(&mut self, state: ObjectState) {
         let meta = &state.meta;
         if !matches!(state.origin, StateOrigin::Read(_)) {
-            let name = [meta.kind, meta.namespace, meta.name];
+            let kind = if meta.kind.is_empty() { state.resource } else { meta.kind };
+            let name = [kind, meta.namespace, meta.name];
             self.documented.insert((meta.uid, if meta.uid.is_unknown() { name } else { Default::default() }));
         }
         let at = u32::try_from(self.states.len()).unwrap_or(u32::MAX);
         if let (false, Some(version)) = (meta.uid.is_unknown(), meta.resource_version) {
-            let class = match state.origin {
-                StateOrigin::Snapshot | StateOrigin::Watch { .. } => 0,
-                StateOrigin::Read(_) => 1,
-                StateOrigin::Etcd(_) => 2,
-            };
-            if let Some(&known) = self.by_version.get(&(meta.uid, version, class)) {
+            let witness = Witness::of(state.origin);
+            if let Some(&known) = self.by_version.get(&(meta.uid, version, witness)) {
                 self.see_again(known, state);
                 return;
             }
-            self.by_version.insert((meta.uid, version, class), at);
+            self.by_version.insert((meta.uid, version, witness), at);
         }
         self.states.push(SeenState { state, last_read: None });
     }
 
     fn see_again(&mut self, known: u32, mut state: ObjectState) {
         let SeenState { state: kept, last_read } = &mut self.states[known as usize];
-        if let (StateOrigin::Read(first), StateOrigin::Read(now)) = (&mut kept.origin, state.origin) {
+        if let (Some(first), Some(now)) = (time(&mut kept.origin), time(&mut state.origin)) {
+            let now = *now;
             *last_read = Some(now).max(*last_read).max(Some(*first));
             *first = now.min(*first);
         }
@@ -112,9 +110,43 @@ impl StateFolder {
             self.waiting.drain().flat_map(|(_, states)| states).map(|s| kindless(&s)).collect();
         faults.sort_by_key(|fault| fault.position);
         self.states.sort_by_key(|SeenState { state, .. }| {
-            (state.origin, state.body.map(|body| body.content()), strings.get(state.meta.kind))
+            // Those with a uid first: what names an object by its key alone is about one of them.
+            (
+                state.meta.uid.is_unknown(),
+                state.origin,
+                state.body.map(|body| body.content()),
+                strings.get(state.meta.kind),
+            )
         });
         (self.states, faults)
+    }
+}
+
+/// Who shows a state: one version that several kinds of witnesses show is kept once for each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Witness {
+    Document,
+    Read,
+    Recording { deleted: bool },
+    Store,
+}
+
+impl Witness {
+    const fn of(origin: StateOrigin) -> Self {
+        match origin {
+            StateOrigin::Snapshot | StateOrigin::Watch { .. } => Self::Document,
+            StateOrigin::Read(_) => Self::Read,
+            StateOrigin::Recorded { deleted, .. } => Self::Recording { deleted },
+            StateOrigin::Etcd(_) => Self::Store,
+        }
+    }
+}
+
+/// When a state was shown, where that is known.
+const fn time(origin: &mut StateOrigin) -> Option<&mut Timestamp> {
+    match origin {
+        StateOrigin::Read(time) | StateOrigin::Recorded { at: time, .. } => Some(time),
+        StateOrigin::Snapshot | StateOrigin::Watch { .. } | StateOrigin::Etcd(_) => None,
     }
 }
 

@@ -66,25 +66,27 @@ pub fn discover(args: &[(OsString, Role)]) -> Result<Vec<InputFile>, DiscoverErr
     for (arg, role) in args {
         let mut paths = Vec::new();
         expand(arg, &mut paths)?;
-        found.extend(paths.into_iter().map(|path| (path, *role)));
+        let walked = Path::new(arg).is_dir();
+        found.extend(paths.into_iter().map(|path| (path, *role, walked)));
     }
     // The bytes, since paths compare by their components.
-    found.sort_by(|(a, _), (b, _)| a.as_os_str().as_encoded_bytes().cmp(b.as_os_str().as_encoded_bytes()));
-    if found.iter().filter(|(path, _)| path == Path::new("-")).count() > 1 {
+    found.sort_by(|(a, ..), (b, ..)| a.as_os_str().as_encoded_bytes().cmp(b.as_os_str().as_encoded_bytes()));
+    if found.iter().filter(|(path, ..)| path == Path::new("-")).count() > 1 {
         return Err(DiscoverError::StdinTwice);
     }
     Ok(number(found))
 }
 
-fn number(found: Vec<(PathBuf, Role)>) -> Vec<InputFile> {
+fn number(found: Vec<(PathBuf, Role, bool)>) -> Vec<InputFile> {
     let mut first: HashMap<PathBuf, FileId> = HashMap::new();
     let mut files = Vec::with_capacity(found.len());
-    for (id, (path, role)) in (0..).map(FileId).zip(found) {
+    for (id, (path, role, walked)) in (0..).map(FileId).zip(found) {
         let regular = std::fs::metadata(&path).ok().filter(std::fs::Metadata::is_file);
         let canonical = regular.as_ref().and_then(|_| path.canonicalize().ok());
         let earlier = canonical.map(|path| *first.entry(path).or_insert(id));
         let size = regular.map_or(0, |metadata| metadata.len());
-        files.push(InputFile { id, path, role, size, repeat_of: earlier.filter(|&earlier| earlier != id) });
+        let repeat_of = earlier.filter(|&earlier| earlier != id);
+        files.push(InputFile { id, path, role, walked, size, repeat_of });
     }
     files
 }

@@ -71,7 +71,7 @@ impl Framing {
 fn of_text(head: &[u8]) -> Framing {
     match () {
         () if any_record_line(head) => Framing::Lines,
-        () if is_binary(head) => Framing::Binary("binary file"),
+        () if is_binary(head) => Framing::Binary(BINARY_FILE),
         () if is_mapping(head) => Framing::Yaml,
         () => Framing::Lines,
     }
@@ -82,6 +82,9 @@ const SAMPLE: usize = 64;
 
 /// What a bbolt file has in its first page.
 const ETCD: (usize, &[u8]) = (16, &[0xed, 0xda, 0x0c, 0xed]);
+
+/// What a file is that is no text and nothing known.
+pub const BINARY_FILE: &str = "binary file";
 
 /// What is known not to be readable: offset, bytes, name.
 const MAGICS: &[(usize, &[u8], &str)] = &[

@@ -20,6 +20,7 @@ mod json_brackets;
 mod json_list;
 mod json_mend;
 mod json_value;
+mod msgpack;
 mod open;
 mod reader;
 mod rows;
@@ -33,8 +34,11 @@ pub use buffer::Buffer;
 pub use chunk::LogShape;
 pub use cut::cut_text;
 pub use discover::{DiscoverError, discover};
+pub use framing::BINARY_FILE;
 #[doc(hidden)]
 pub use framing::Framing;
+#[doc(hidden)]
+pub use msgpack::msgpack_to_json;
 pub use reader::{Reader, read};
 
 use crate::model::{Fault, FileId};
@@ -62,6 +66,8 @@ pub struct InputFile {
     pub path: PathBuf,
     /// What the user said it is.
     pub role: Role,
+    /// Whether nobody named it: it was found below a directory.
+    pub walked: bool,
     /// Size on disk in bytes; 0 where unknown.
     pub size: u64,
     /// The first input that is the same file (by its canonical path), if it was given before. It is

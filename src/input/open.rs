@@ -1,6 +1,7 @@
 //! Opens a file and peels off its compressions.
 
 use super::decode::{Codec, Decoder, Disk, Layer};
+use super::msgpack::{Transcoder, is_map};
 use super::{InputFile, ReadOptions};
 use std::fs::File;
 use std::io;
@@ -33,13 +34,14 @@ impl Text {
 
     fn peel(mut layer: Box<dyn Layer>, size: u64, options: &ReadOptions) -> Self {
         let mut codecs = Vec::new();
+        let mut transcoded = false;
         // One byte more than expected, so that the end is seen.
         let first = usize::try_from(size.saturating_add(1)).unwrap_or(usize::MAX);
-        let capacity = |codecs: &[Codec]| {
-            if codecs.is_empty() && size > 0 { options.head.min(first) } else { options.head }
+        let capacity = |codecs: &[Codec], transcoded: bool| {
+            if codecs.is_empty() && !transcoded && size > 0 { options.head.min(first) } else { options.head }
         };
         loop {
-            let mut head = Vec::with_capacity(capacity(&codecs));
+            let mut head = Vec::with_capacity(capacity(&codecs, transcoded));
             let full = head.capacity();
             let result = layer.fill(&mut head);
             if let Some(codec) = Codec::of(&head).filter(|_| codecs.len() < DEEPEST) {
@@ -51,10 +53,15 @@ impl Text {
                 layer = Box::new(Decoder::new(codec, head, below, options.max_expansion));
                 continue;
             }
-            let expected = if codecs.is_empty() { size } else { 0 };
+            if !transcoded && is_map(&head) {
+                transcoded = true;
+                layer = Box::new(Transcoder::new(head, result, layer, options.max_expansion));
+                continue;
+            }
+            let expected = if codecs.is_empty() && !transcoded { size } else { 0 };
             let mut text = Self {
                 layer,
-                container: container(&codecs),
+                container: if transcoded { "messagepack" } else { container(&codecs) },
                 ended: head.len() < full,
                 head,
                 trouble: None,

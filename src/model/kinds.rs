@@ -26,6 +26,14 @@ pub fn builtin_by_resource(group: &str, resource: &str) -> Option<&'static Built
     BUILTIN.iter().find(|b| b.resource == resource && b.group == group)
 }
 
+/// The built-in that a person means by this name: its kind or plural resource in any case, with or without
+/// hyphens. Of the same kind in several groups the one in use today.
+pub fn builtin_by_any_name(name: &str) -> Option<&'static BuiltinKind> {
+    let name: String = name.chars().filter(|c| *c != '-').map(|c| c.to_ascii_lowercase()).collect();
+    let is_meant = |b: &&BuiltinKind| b.resource == name || b.kind.eq_ignore_ascii_case(&name);
+    BUILTIN.iter().find(|b| is_meant(b) && b.group != "extensions")
+}
+
 /// Groups and plural resources that kubectl takes this short name for: `deploy` → `apps`, `deployments`.
 pub fn builtin_by_short_name(short: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
     SHORT_NAMES.iter().filter(move |(name, ..)| *name == short).map(|&(_, group, resource)| (group, resource))

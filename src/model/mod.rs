@@ -18,7 +18,10 @@ pub use body::{BodyPlace, BodyRef};
 pub use change::{Change, ChangeClass, Op};
 pub use event::{EventFact, EventOrigin, Regarding};
 pub use fault::{Fault, FileId, Position};
-pub use kinds::{BuiltinKind, builtin_by_kind, builtin_by_resource, builtin_by_short_name, guess_resource};
+pub use kinds::{
+    BuiltinKind, builtin_by_any_name, builtin_by_kind, builtin_by_resource, builtin_by_short_name,
+    guess_resource,
+};
 pub use object::{
     ObjectKey, ObjectMeta, ObjectRef, ObjectState, OwnerReference, ResourceVersion, StateOrigin, Stored, Uid,
 };

@@ -127,6 +127,13 @@ pub enum StateOrigin {
     },
     /// The answer of a logged read (get or list), at this time.
     Read(Timestamp),
+    /// A recording of objects over time (k8shark, SimKube).
+    Recorded {
+        /// When it was recorded.
+        at: Timestamp,
+        /// Whether the object was gone then: this is the last that was seen of it.
+        deleted: bool,
+    },
     /// A revision of an etcd database: just what was written, without the time and the writer.
     Etcd(Stored),
 }

@@ -7,7 +7,7 @@ use crate::input::{InputFile, Piecework, ReadOptions, read};
 use crate::model::FileId;
 use crate::parallel::ordered;
 use crate::report::{Contents, FileInspection, Inspection, Period};
-use crate::source::{Batch, Keep, Survey, parse_block};
+use crate::source::{Batch, Keep, PathHint, Survey, parse_block};
 use std::ops::ControlFlow;
 
 /// Faults that are kept of each file.
@@ -29,9 +29,13 @@ pub fn inspect(job: &Job, progress: &dyn Progress) -> Result<Inspection, RunErro
     let keep = Keep { noise: true, reads: true, no_bodies: true, survey: true };
     let pool = archive::pool(job)?;
     let mut books = Books::new(job.inputs.len());
+    let hints: Vec<_> = job.inputs.iter().map(|input| PathHint::of(&input.path)).collect();
     let mut surveys = vec![Survey::default(); job.inputs.len()];
     let work = |piece| match piece {
-        Piecework::Block(block) => Step::Batch(Box::new(parse_block(&block, keep)), block.consumed),
+        Piecework::Block(block) => {
+            let hint = &hints[block.file.0 as usize];
+            Step::Batch(Box::new(parse_block(&block, keep, hint)), block.consumed)
+        }
         other => Step::Other(other),
     };
     let flow = ordered(&pool, read(&job.inputs, ReadOptions::default()), work, |step| {

@@ -3,10 +3,11 @@
 use super::{Job, Progress, RunError};
 use crate::bodies::Bodies;
 use crate::history::Builder;
-use crate::input::{Piecework, ReadOptions, Role, read as read_inputs};
+use crate::input::{BINARY_FILE, Piecework, ReadOptions, Role, read as read_inputs};
 use crate::model::{Fault, FileId, Position};
 use crate::parallel::ordered;
-use crate::source::{Batch, Counts, Keep, parse_block};
+use crate::report::FAULTS_KEPT;
+use crate::source::{Batch, Counts, Keep, PathHint, parse_block};
 use rayon::ThreadPool;
 use std::collections::BTreeSet;
 use std::io;
@@ -30,6 +31,12 @@ pub(super) struct FileBook {
     pub(super) bytes: u64,
     pub(super) counts: Counts,
     pub(super) rejected: u64,
+    /// Records of a file without anything to tell, that a walk came across: neither used nor rejected.
+    pub(super) foreign: u64,
+    /// Faults of this file that are kept with their words.
+    kept: usize,
+    /// Whether there was anything about it that reading the bytes could not cope with.
+    is_unreadable: bool,
     /// Lists whose end has not come.
     open_lists: BTreeSet<u32>,
 }
@@ -56,10 +63,12 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
         books: Books::new(job.inputs.len()),
         bodies: Bodies::new(job.inputs.iter().map(|input| input.path.as_path()), None),
     };
+    let hints: Vec<_> = job.inputs.iter().map(|input| PathHint::of(&input.path)).collect();
     let work = |piece| match piece {
-        Piecework::Block(block) => {
-            Step::Batch { batch: Box::new(parse_block(&block, keep)), consumed: block.consumed }
-        }
+        Piecework::Block(block) => Step::Batch {
+            batch: Box::new(parse_block(&block, keep, &hints[block.file.0 as usize])),
+            consumed: block.consumed,
+        },
         other => Step::Other(other),
     };
     let flow = ordered(pool, read_inputs(&job.inputs, ReadOptions::default()), work, |step| {
@@ -81,6 +90,7 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
         ControlFlow::Break(error) => Err(error),
         ControlFlow::Continue(()) => {
             read.books.report_cut_lists();
+            read.books.set_foreign_aside(job);
             Ok(read)
         }
     }
@@ -99,11 +109,13 @@ impl Read {
     pub(super) fn check_roles(&self, job: &Job) -> Result<(), RunError> {
         for input in &job.inputs {
             let counts = &self.books.file(input.id).counts;
+            // A bundle's directory holds more than what it is named for.
+            let is_missing = |n: u64| n == 0 && !(input.walked && self.any(job, input.role));
             let wrong = match input.role {
                 Role::Any => None,
                 Role::Snapshot | Role::Events if counts.audit_events > 0 => Some("holds an audit log"),
-                Role::Snapshot => (counts.objects == 0).then_some("is no snapshot: it holds no objects"),
-                Role::Events if counts.k8s_events == 0 => Some("holds no Events"),
+                Role::Snapshot => is_missing(counts.objects).then_some("is no snapshot: it holds no objects"),
+                Role::Events if is_missing(counts.k8s_events) => Some("holds no Events"),
                 Role::Events => (counts.objects > 0).then_some("holds other objects than Events"),
             };
             if let Some(wrong) = wrong {
@@ -111,6 +123,14 @@ impl Read {
             }
         }
         Ok(())
+    }
+
+    /// Whether any input of this role holds what it should.
+    fn any(&self, job: &Job, role: Role) -> bool {
+        job.inputs.iter().filter(|input| input.role == role).any(|input| {
+            let counts = &self.books.file(input.id).counts;
+            if role == Role::Events { counts.k8s_events > 0 } else { counts.objects > 0 }
+        })
     }
 
     pub(super) fn into_parts(self) -> (Builder, Books, Bodies) {
@@ -135,6 +155,9 @@ impl Books {
         for (list, ..) in &batch.list_ends {
             book.open_lists.remove(list);
         }
+        // The ledger keeps no more words than this of all files; logs that are none have millions of lines.
+        batch.faults.truncate(FAULTS_KEPT.saturating_sub(book.kept));
+        book.kept += batch.faults.len();
         self.faults.append(&mut batch.faults);
         self.repaired.append(&mut batch.repaired);
     }
@@ -147,7 +170,10 @@ impl Books {
                 (book.container, book.framing) = (opened.container, opened.framing);
             }
             Piecework::Fault(fault) => {
-                self.files[fault.position.file.0 as usize].rejected += 1;
+                let book = &mut self.files[fault.position.file.0 as usize];
+                book.rejected += 1;
+                // What is no text is foreign like any other; what should have been readable is not.
+                book.is_unreadable |= !fault.reason.starts_with(BINARY_FILE);
                 self.faults.push(fault);
             }
             Piecework::Block(_) => {}
@@ -156,6 +182,22 @@ impl Books {
 
     fn file(&self, id: FileId) -> &FileBook {
         &self.files[id.0 as usize]
+    }
+
+    /// Files that nobody named, and that hold nothing of ours: version files, error notes, logs of containers.
+    /// They stand in the books as foreign, unless there is nothing else.
+    fn set_foreign_aside(&mut self, job: &Job) {
+        if !self.files.iter().any(|book| book.counts.is_any_good()) {
+            return;
+        }
+        for (input, book) in job.inputs.iter().zip(&mut self.files) {
+            let is_ours = book.counts.is_any_good() || book.counts.damaged > 0 || book.is_unreadable;
+            if input.walked && !is_ours {
+                book.foreign = std::mem::take(&mut book.rejected);
+            }
+        }
+        let files = &self.files;
+        self.faults.retain(|fault| files[fault.position.file.0 as usize].foreign == 0);
     }
 
     /// A list that was cut off between two items leaves no broken record: only its end is missing.

@@ -46,11 +46,13 @@ pub(super) fn summary(job: &Job, books: Books, index: &Index) -> Summary {
         summary.warnings.push(format!("{n} {records} with {what}, the first at {first}"));
     }
     let repaired = books.repaired.len() as u64;
+    add_foreign_warning(&mut summary, &books);
+    let from_path = books.files.iter().map(|book| book.counts.kinds_from_path).sum();
     summary.ledger = Ledger { repaired, ..ledger(books, index) };
     add_requests(&mut summary, index);
     add_objects(&mut summary, index);
     add_events(&mut summary, index);
-    add_gaps(&mut summary, index);
+    add_gaps(&mut summary, index, from_path);
     add_reading_warnings(&mut summary);
     summary
 }
@@ -78,6 +80,23 @@ fn add_reading_warnings(summary: &mut Summary) {
     }
 }
 
+/// Foreign files are told of once, however many there are.
+fn add_foreign_warning(summary: &mut Summary, books: &Books) {
+    let is_foreign = |(_, book): &(&InputReport, &FileBook)| book.foreign > 0;
+    let mut foreign =
+        summary.inputs.iter().zip(&books.files).filter(is_foreign).map(|(input, _)| &input.path);
+    let names: Vec<&str> = foreign.by_ref().take(3).map(String::as_str).collect();
+    let more = foreign.count();
+    let (named, n) = (names.join(", "), names.len() + more);
+    let others = if more > 0 { format!(" and {more} more") } else { String::new() };
+    let what = "found in a directory, without any audit event, Event or object";
+    match n {
+        0 => {}
+        1 => summary.warnings.push(format!("1 file {what}: {named}")),
+        _ => summary.warnings.push(format!("{n} files {what}: {named}{others}")),
+    }
+}
+
 fn input_report(job: &Job, input: &InputFile, book: &FileBook) -> InputReport {
     let counts = &book.counts;
     let holds =
@@ -94,7 +113,9 @@ fn input_report(job: &Job, input: &InputFile, book: &FileBook) -> InputReport {
             + counts.objects
             + counts.texts
             + counts.aside.values().sum::<u64>()
-            + book.rejected,
+            + book.rejected
+            + book.foreign
+            + counts.set_aside.values().sum::<u64>(),
         aside: counts.aside.iter().map(|(why, n)| ((*why).to_owned(), *n)).collect(),
         requests: 0,
         rejected: book.rejected,
@@ -156,7 +177,7 @@ pub(super) fn server_label(path: &Path) -> String {
 fn ledger(books: Books, index: &Index) -> Ledger {
     let tally = &index.tally;
     let mut ledger = Ledger {
-        records: books.files.iter().map(|book| book.counts.audit_events + book.counts.texts).sum(),
+        records: books.files.iter().map(records_of).sum(),
         requests: index.told.iter().filter(|told| **told).count() as u64,
         folded: tally.folded,
         duplicates: tally.duplicates,
@@ -165,11 +186,28 @@ fn ledger(books: Books, index: &Index) -> Ledger {
     for (rule, n) in books.files.iter().flat_map(|book| &book.counts.filtered).chain(&tally.filtered) {
         ledger.filter(rule, *n);
     }
+    for book in &books.files {
+        for (rule, n) in &book.counts.set_aside {
+            ledger.filter(rule, *n);
+        }
+        if book.foreign > 0 {
+            ledger.filter("foreign-files", book.foreign);
+        }
+    }
+    let rejected: u64 = books.files.iter().map(|book| book.rejected).sum();
+    let untold = rejected - books.faults.len() as u64;
     let mut faults = books.faults;
     faults.extend(tally.faults.iter().cloned());
     faults.sort_by_key(|fault| fault.position);
     faults.into_iter().for_each(|fault| ledger.reject(fault));
+    ledger.records += untold;
+    ledger.rejected += untold;
     ledger
+}
+
+/// Records of a file for the ledger: audit events, and what was set aside with its name.
+fn records_of(book: &FileBook) -> u64 {
+    book.counts.audit_events + book.counts.texts + book.foreign + book.counts.set_aside.values().sum::<u64>()
 }
 
 fn add_requests(summary: &mut Summary, index: &Index) {
@@ -209,7 +247,7 @@ fn add_events(summary: &mut Summary, index: &Index) {
     }
 }
 
-fn add_gaps(summary: &mut Summary, index: &Index) {
+fn add_gaps(summary: &mut Summary, index: &Index, kinds_from_path: u64) {
     let tally = &index.tally;
     let objects = || index.objects.iter();
     let gaps = [
@@ -235,6 +273,11 @@ fn add_gaps(summary: &mut Summary, index: &Index) {
             objects().filter(|o| o.existence == Existence::Referenced && !o.key.name.is_empty()).count()
                 as u64,
             "objects that others name, but nothing shows: placeholders",
+        ),
+        (
+            "kind from the path",
+            kinds_from_path,
+            "objects without a kind of their own: what they are is told by the path of their file alone",
         ),
         (
             "no uid",

@@ -113,6 +113,12 @@ pub struct Counts {
     pub k8s_events: u64,
     /// Objects in snapshots, lists and dumps (not bodies of audit events).
     pub objects: u64,
+    /// Objects whose kind only the path of their file tells.
+    pub kinds_from_path: u64,
+    /// Records that are known to hold nothing of a cluster's history, or nothing new, by rule.
+    pub set_aside: BTreeMap<&'static str, u64>,
+    /// Records that could not be used although they were meant to be: audit events, Events, objects.
+    pub damaged: u64,
     /// Audit events left out before they were looked at closely, by rule.
     pub filtered: BTreeMap<&'static str, u64>,
     /// Lines of a program's own log around the records, left out by the rule `log-text`.
@@ -141,6 +147,16 @@ impl Counts {
         }
     }
 
+    /// Counts a record that `rule` sets aside.
+    pub(super) fn set_aside(&mut self, rule: &'static str) {
+        *self.set_aside.entry(rule).or_default() += 1;
+    }
+
+    /// Whether there was anything that can be told.
+    pub fn is_any_good(&self) -> bool {
+        self.audit_events + self.k8s_events + self.objects > 0
+    }
+
     /// Adds the tallies of another block.
     pub fn add(&mut self, other: &Self) {
         self.audit_events += other.audit_events;
@@ -149,6 +165,11 @@ impl Counts {
         self.texts += other.texts;
         for (server, n) in &other.servers {
             self.serve(server, *n);
+        }
+        self.kinds_from_path += other.kinds_from_path;
+        self.damaged += other.damaged;
+        for (rule, n) in &other.set_aside {
+            *self.set_aside.entry(rule).or_default() += n;
         }
         for (rule, n) in &other.filtered {
             *self.filtered.entry(rule).or_default() += n;

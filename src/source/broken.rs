@@ -55,13 +55,16 @@ fn fault_of_list(list: &[u8]) -> Option<String> {
     })
 }
 
-impl Reader {
+impl Reader<'_> {
     /// The end of a list whose items came before it.
     pub(super) fn list_end(&mut self, list: u32, json: &[u8], position: Position) {
         if let Some(reason) = fault_of_list(json) {
             self.reject(position, reason);
         }
-        let head = Head::of(json);
+        let mut head = Head::of(json);
+        if head.kind.is_empty() {
+            (head.kind, head.api_version) = (self.hint.kind.clone(), self.hint.api_version.clone());
+        }
         let strings = &mut self.batch.strings;
         let kind = strings.intern(&head.kind);
         self.batch.list_ends.push((list, kind, strings.intern(&head.api_version)));
@@ -69,6 +72,13 @@ impl Reader {
 
     /// A JSON document, or a line of several, that is broken: what is sound in it is used.
     pub(super) fn broken_document(&mut self, document: &[u8], at: Position, reason: String) {
+        // Text of a log may quote an object; what is a record begins as one, unless a crash cut off its head.
+        if !matches!(document.first(), Some(b'{' | b'['))
+            && memchr::memmem::find(document, AUDIT_ID).is_none()
+        {
+            self.reject(at, reason);
+            return;
+        }
         let options = ReadOptions { json_whole: 0, ..ReadOptions::default() };
         let blocks = cut_text(Framing::Json, document, document.len(), &options);
         let ends = pieces(&blocks).filter_map(|(block, piece)| match piece.kind {

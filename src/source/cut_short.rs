@@ -25,7 +25,7 @@ lenient! {
 /// What collectors put behind a message that they cut (CloudWatch, GKE, fluentd).
 const MARKS: &[&str] = &["[Truncated...]", "[truncated]", "[TRUNCATED]", "...(truncated)", "...", "…"];
 
-impl Reader {
+impl Reader<'_> {
     /// Uses the audit event that the text is a beginning of; else gives back `reason`. Nothing was added
     /// then.
     pub(super) fn cut_short(
@@ -99,7 +99,11 @@ mod tests {
     const EVENT: &str = r#"{"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"Request","auditID":"a","stage":"ResponseComplete","requestURI":"/api/v1/namespaces/a/pods/b","verb":"update","user":{"username":"é\","},"objectRef":{"resource":"pods","namespace":"a","name":"b","apiVersion":"v1"},"responseStatus":{"code":200},"requestObject":{"kind":"Pod","metadata":{"name":"b"},"spec":{"x":[1,{"y":",}"}]}},"requestReceivedTimestamp":"2026-11-23T12:00:01.000000Z","stageTimestamp":"2026-11-23T12:00:02.000000Z","annotations":{"a":"b"}}"#;
 
     fn read(text: &str, time: Option<Timestamp>) -> Result<Batch, String> {
-        let mut reader = Reader { keep: Keep::default(), batch: Batch::default() };
+        let mut reader = Reader {
+            keep: Keep::default(),
+            hint: &crate::source::PathHint::default(),
+            batch: Batch::default(),
+        };
         let context = Context { time, ..top_level(Position::default()) };
         reader.value(text, context).map(|()| reader.batch)
     }

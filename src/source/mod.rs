@@ -9,7 +9,9 @@ mod broken;
 mod cut_short;
 mod etcd;
 mod event;
+mod foreign;
 mod header;
+mod hint;
 mod json;
 mod keep;
 #[cfg(test)]
@@ -28,9 +30,11 @@ mod request_info;
 mod salvage;
 mod split;
 mod survey;
+mod timeline;
 pub mod yaml;
 
 pub use batch::{Batch, Counts, EtcdFact, KindFact, LeaseFact};
+pub use hint::PathHint;
 pub use keep::Keep;
 pub use record::parse_block;
 pub use survey::Survey;

@@ -1,8 +1,9 @@
 //! Objects as documents show them: snapshots, manifests, typed lists, watch lines.
 
 use super::batch::{Batch, KindFact};
+use super::hint::PathHint;
 use super::json::{Text, lenient};
-use super::meta::{Want, read_body};
+use super::meta::{Body, Want, read_body};
 use crate::model::{ObjectState, Position, StateOrigin, Symbol};
 
 lenient! {
@@ -37,16 +38,21 @@ pub(super) struct ListContext<'a> {
     pub(super) pending: Option<u32>,
 }
 
-/// Adds one object. An error is the reason for rejecting it.
+/// Adds one object of a file; where nothing in it tells the kind, `hint` may, what the path says. An error is the reason for rejecting it.
 pub(super) fn parse(
     text: &str,
     list: ListContext<'_>,
+    hint: &PathHint,
     origin: StateOrigin,
     position: Position,
     batch: &mut Batch,
 ) -> Result<(), String> {
     let body = read_body(text, Want::Head).ok_or("an object whose metadata is not that of the API")?;
+    if hint.is_container_log {
+        return Err("an object that a program wrote into its log".into());
+    }
     let strings = &mut batch.strings;
+    let mut resource = Symbol::EMPTY;
     let mut meta = body.to_meta(strings).ok_or("an object without metadata.name")?;
     if body.kind.is_empty() {
         meta.kind = strings.intern(list.kind);
@@ -55,17 +61,40 @@ pub(super) fn parse(
         }
         match list.pending {
             Some(list) if meta.kind.is_empty() => batch.pending.push((list, batch.states.len())),
-            None if meta.kind.is_empty() => return Err("an object without kind".into()),
+            None if meta.kind.is_empty() => {
+                if !hint.tells() {
+                    return Err("an object without kind, in no list that tells it".into());
+                }
+                if !may_be(&body, hint) {
+                    let what = if hint.kind.is_empty() { &hint.resource } else { &hint.kind };
+                    return Err(format!(
+                        "an object without kind, which is not the {what} that its path says"
+                    ));
+                }
+                meta.kind = strings.intern(&hint.kind);
+                resource = strings.intern(&hint.resource);
+                if body.api_version.is_empty() {
+                    meta.api_version = strings.intern(&hint.api_version);
+                }
+                batch.counts.kinds_from_path += 1;
+            }
             _ => {}
         }
     }
-    if &*body.kind == "CustomResourceDefinition" {
+    if batch.strings.get(meta.kind) == "CustomResourceDefinition" {
         definition(text, batch);
     }
     batch.counts.objects += 1;
     let body = batch.bodies.keep(text);
-    batch.states.push(ObjectState { position, origin, resource: Symbol::EMPTY, meta, body });
+    batch.states.push(ObjectState { position, origin, resource, meta, body });
     Ok(())
+}
+
+/// Whether an object without kind can be what the place of its file says.
+fn may_be(body: &Body<'_>, hint: &PathHint) -> bool {
+    let group = |api_version: &str| api_version.split_once('/').map_or(String::new(), |(g, _)| g.to_owned());
+    let same_group = body.api_version.is_empty() || group(&body.api_version) == group(&hint.api_version);
+    hint.tells() && same_group && !body.meta.name.is_empty() && hint.fits(&body.meta.namespace)
 }
 
 /// A CustomResourceDefinition tells which resource a kind is served as.

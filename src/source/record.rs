@@ -5,12 +5,15 @@ use super::batch::Batch;
 use super::broken::{has_no_end, without_brackets, yaml_to_json};
 use super::etcd;
 use super::event;
+use super::foreign::is_damaged;
+use super::hint::PathHint;
 use super::json::{Present, Text, lenient, not_json};
 use super::keep::Keep;
 use super::list::for_each_item;
 use super::object::{self, ListContext};
 use super::repair::repair;
 use super::split::PREFIX;
+use super::timeline;
 use crate::bodies::Keeper;
 use crate::input::{Block, Piece, PieceKind, Records};
 use crate::model::{Fault, Position, StateOrigin, Timestamp};
@@ -39,11 +42,12 @@ lenient! {
 /// Envelopes inside envelopes beyond this are taken for nonsense.
 const MAX_DEPTH: u32 = 4;
 
-/// Reads every record of a block.
-pub fn parse_block(block: &Block, keep: Keep) -> Batch {
+/// Reads every record of a block of a file, whose path says what `hint` says.
+pub fn parse_block(block: &Block, keep: Keep, hint: &PathHint) -> Batch {
     let bodies = if keep.no_bodies { Keeper::of_nothing() } else { Keeper::new(block) };
     let survey = keep.survey.then(Box::default);
-    let mut reader = Reader { keep, batch: Batch { file: block.file, bodies, survey, ..Batch::default() } };
+    let mut reader =
+        Reader { keep, hint, batch: Batch { file: block.file, bodies, survey, ..Batch::default() } };
     match &block.records {
         Records::Lines => reader.lines(block),
         Records::Etcd(pieces) => etcd::revisions(block, pieces, &mut reader.batch),
@@ -61,8 +65,9 @@ pub fn parse_block(block: &Block, keep: Keep) -> Batch {
     batch
 }
 
-pub(super) struct Reader {
+pub(super) struct Reader<'h> {
     pub(super) keep: Keep,
+    pub(super) hint: &'h PathHint,
     pub(super) batch: Batch,
 }
 
@@ -78,7 +83,7 @@ pub(super) struct Context<'a> {
     pub(super) time: Option<Timestamp>,
 }
 
-impl Reader {
+impl Reader<'_> {
     fn lines(&mut self, block: &Block) {
         let (mut line, mut start) = (block.first_line, 0);
         for end in memchr::memchr_iter(b'\n', &block.bytes).chain(std::iter::once(block.bytes.len())) {
@@ -106,6 +111,8 @@ impl Reader {
             let json = match to_json(&block.bytes[piece.range.clone()]) {
                 Ok(json) => json,
                 Err(reason) => {
+                    self.batch.counts.damaged +=
+                        u64::from(is_damaged(&block.bytes[piece.range.clone()], self.hint));
                     match piece.kind {
                         PieceKind::Whole => {
                             self.broken_yaml(&block.bytes[piece.range.clone()], position, reason)
@@ -145,6 +152,7 @@ impl Reader {
     /// One record, repaired if that is what it takes.
     pub(super) fn record(&mut self, bytes: &[u8], context: Context<'_>) {
         let Err(reason) = self.attempt(bytes, context) else { return };
+        self.batch.counts.damaged += u64::from(is_damaged(bytes, self.hint));
         if serde_json::from_str::<IgnoredAny>(&String::from_utf8_lossy(bytes)).is_ok() {
             self.reject(context.position, reason);
         } else if context.depth == 0 {
@@ -170,9 +178,8 @@ impl Reader {
 
     /// Adds what a JSON value says, or tells why it says nothing. Nothing was added then.
     pub(super) fn value(&mut self, text: &str, context: Context<'_>) -> Result<(), String> {
-        let batch = &mut self.batch;
         if text.starts_with(PREFIX) {
-            return audit::parse(text, context.position, self.keep, batch)
+            return audit::parse(text, context.position, self.keep, &mut self.batch)
                 .or_else(|reason| self.cut_short(text, reason, context));
         }
         if let Some(done) = self.prefixed(text, context) {
@@ -187,12 +194,14 @@ impl Reader {
             Ok(shape) => shape,
             Err(error) => return self.cut_short(text, not_json(text, &error), context),
         };
-        let batch = &mut self.batch;
         if shape.audit_id.0 && shape.stage.0 && (shape.verb.0 || shape.uri.0) {
-            return audit::parse(text, context.position, self.keep, batch);
+            return audit::parse(text, context.position, self.keep, &mut self.batch);
         }
         if let (Some(object), Some(kind)) = (shape.watch_object, shape.watch_type) {
             return self.watch_line(kind.get(), object.get(), context);
+        }
+        if let Some(done) = timeline::of_kind(self, text, &shape, context) {
+            return done;
         }
         if shape.items.is_some() || shape.kind.ends_with("List") {
             let mut inner = context;
@@ -202,7 +211,7 @@ impl Reader {
         }
         let is_event = &*shape.kind == "Event" || shape.kind.is_empty() && context.list.kind == "Event";
         if is_event && (shape.regarding.0 || shape.reason.0) || shape.regarding.0 && shape.metadata.0 {
-            return event::parse(text, context.position, batch);
+            return event::parse(text, context.position, &mut self.batch);
         }
         if shape.audit_id.0 && (shape.uri.0 || shape.stage.0) {
             return Err("not a Kubernetes audit event: it has an auditID, but no stage and verb".into());
@@ -210,13 +219,18 @@ impl Reader {
         if shape.stage.0 && shape.verb.0 {
             return Err("audit event without auditID".into());
         }
-        if shape.metadata.0
-            && (!shape.kind.is_empty() || !context.list.kind.is_empty() || context.list.pending.is_some())
-        {
-            return object::parse(text, context.list, context.origin, context.position, batch);
-        }
         if shape.metadata.0 {
-            return Err("an object without kind, in no list that tells it".into());
+            return object::parse(
+                text,
+                context.list,
+                self.hint,
+                context.origin,
+                context.position,
+                &mut self.batch,
+            );
+        }
+        if let Some(done) = timeline::without_kind(self, text, context) {
+            return done;
         }
         Err("JSON, but no audit event, Event, object or list of them".into())
     }
@@ -244,6 +258,14 @@ impl Reader {
         }
         let origin = StateOrigin::Watch { deleted };
         self.value(object, Context { origin, depth: context.depth + 1, ..context })
+    }
+
+    /// Reads what an envelope holds.
+    pub(super) fn inner(&mut self, text: &str, context: Context<'_>) -> Result<(), String> {
+        if context.depth >= MAX_DEPTH {
+            return Err("envelopes nested too deeply".into());
+        }
+        self.value(text, Context { depth: context.depth + 1, ..context })
     }
 
     pub(super) fn reject(&mut self, position: Position, reason: String) {

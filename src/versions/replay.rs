@@ -365,7 +365,7 @@ fn deleted_item<'r>(object: &Object, request: &'r Request) -> Option<&'r Deleted
 
 pub(super) fn read_time(origin: StateOrigin) -> Option<Timestamp> {
     match origin {
-        StateOrigin::Read(time) => Some(time),
+        StateOrigin::Read(time) | StateOrigin::Recorded { at: time, .. } => Some(time),
         StateOrigin::Snapshot | StateOrigin::Watch { .. } | StateOrigin::Etcd(_) => None,
     }
 }

@@ -1,6 +1,6 @@
 //! What happened to the state of one object, in order.
 
-use crate::history::{Attached, Index, Object, Request};
+use crate::history::{Attached, Index, Object, Request, Sighting};
 use crate::model::{ResourceVersion, StageKind, StateOrigin, Timestamp, Verb};
 
 /// One step in the life of an object's state.
@@ -39,13 +39,15 @@ pub(super) fn timeline(index: &Index, object: &Object) -> Vec<Moment> {
     }
     moments
         .extend(object.versions_seen().map(|version| Moment { version: Some(version), what: What::Mention }));
-    // A state without a version cannot be put between others.
-    let is_all = moments.is_empty() && silent.is_empty() && object.sightings.len() == 1;
+    // A state without a version cannot be put between others, unless a recording shows them one by one.
+    let is_alone = moments.is_empty() && silent.is_empty();
+    let is_all = is_alone && (object.sightings.len() == 1 || object.sightings.iter().all(is_recorded));
     let sights = object.sightings.iter().enumerate();
     let sights = sights.map(|(at, sight)| Moment { version: sight.version, what: What::Sight(at) });
     moments.extend(sights.filter(|moment| moment.version.is_some() || is_all));
     moments.sort_by_key(|moment| (moment.version.is_none(), moment.version, rank(object, moment.what)));
     drop_mentions(&mut moments);
+    drop_repeated(object, &mut moments);
     silent.sort_by_key(|&at| object.attached(at).request);
     let mut moments = with_silent(index, object, moments, &silent);
     drop_explained(object, &mut moments);
@@ -114,6 +116,20 @@ fn drop_mentions(moments: &mut Vec<Moment>) {
     moments.dedup_by(|later, earlier| later.version == earlier.version && later.what == What::Mention);
 }
 
+const fn is_recorded(sight: &Sighting) -> bool {
+    matches!(sight.origin, StateOrigin::Recorded { .. })
+}
+
+/// A recording without versions repeats what has not changed.
+fn drop_repeated(object: &Object, moments: &mut Vec<Moment>) {
+    moments.dedup_by(|later, earlier| match (earlier, later) {
+        (Moment { version: None, what: What::Sight(a) }, Moment { version: None, what: What::Sight(b) }) => {
+            object.sightings[*a].body.content() == object.sightings[*b].body.content()
+        }
+        _ => false,
+    });
+}
+
 /// A write that does not tell its version may have written one that is mentioned behind it: which of them
 /// which, nothing tells, but it is not one more.
 fn drop_explained(object: &Object, moments: &mut Vec<Moment>) {
@@ -148,7 +164,7 @@ fn time(index: &Index, object: &Object, moment: Moment) -> Option<Timestamp> {
     match moment.what {
         What::Write(at) => index.requests[object.attached(at).request.0 as usize].start(),
         What::Sight(at) => match object.sightings[at].origin {
-            StateOrigin::Read(time) => Some(time),
+            StateOrigin::Read(time) | StateOrigin::Recorded { at: time, .. } => Some(time),
             StateOrigin::Snapshot | StateOrigin::Watch { .. } | StateOrigin::Etcd(_) => seen(),
         },
         What::Mention => seen(),

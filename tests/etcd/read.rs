@@ -53,7 +53,7 @@ pub(crate) fn read_database(path: &Path) -> Found {
             Piecework::Fault(fault) => found.faults.push(fault.reason),
             Piecework::Block(block) => {
                 found.consumed += block.consumed;
-                let batch = parse_block(&block, Keep::default());
+                let batch = parse_block(&block, Keep::default(), &kelemetry::source::PathHint::default());
                 found.events += batch.events.len();
                 found.faults.extend(batch.faults.iter().map(|fault| fault.reason.clone()));
                 for (why, n) in &batch.counts.aside {

@@ -3,7 +3,7 @@
 use kelemetry::bodies::Bodies;
 use kelemetry::history::{Builder, Index, Window};
 use kelemetry::input::{Piecework, ReadOptions, Role, discover, read};
-use kelemetry::source::{Keep, parse_block};
+use kelemetry::source::{Keep, PathHint, parse_block};
 use std::path::PathBuf;
 
 /// What the logs of a cluster say, and the bodies in them.
@@ -14,7 +14,7 @@ pub(crate) fn index(paths: &[PathBuf]) -> (Index, Bodies) {
     let mut builder = Builder::default();
     for piece in read(&inputs, ReadOptions::default()) {
         if let Piecework::Block(block) = piece {
-            let mut batch = parse_block(&block, Keep::default());
+            let mut batch = parse_block(&block, Keep::default(), &PathHint::default());
             let base = bodies.add(&batch.take_packed()).unwrap();
             batch.shift_bodies(base);
             builder.absorb(batch);

@@ -20,6 +20,7 @@ fn inputs<P: AsRef<Path>>(paths: &[P]) -> Vec<InputFile> {
         id: FileId(id),
         path: path.as_ref().to_path_buf(),
         role: Role::Any,
+        walked: false,
         size: 0,
         repeat_of: None,
     };

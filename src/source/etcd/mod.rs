@@ -10,6 +10,7 @@ mod metadata;
 mod proto;
 
 use super::batch::{Batch, EtcdFact, KindFact};
+use super::hint::PathHint;
 use super::object::{self, ListContext};
 use crate::input::{Block, Piece};
 use crate::model::{ObjectState, Position, ResourceVersion, StateOrigin, Stored};
@@ -202,7 +203,7 @@ fn object(
     batch: &mut Batch,
 ) -> Result<(), &'static str> {
     let origin = StateOrigin::Etcd(Stored { is_whole, is_first: revision.nth == 1, ..Stored::default() });
-    object::parse(text, ListContext::default(), origin, position, batch)
+    object::parse(text, ListContext::default(), &PathHint::default(), origin, position, batch)
         .map_err(|_| "an object whose metadata is not that of the API")?;
     let Some(state) = batch.states.pop() else { return Ok(()) };
     if state.meta.uid.is_unknown() {

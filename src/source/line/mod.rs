@@ -15,7 +15,7 @@ use prefix::{Prefix, peel};
 /// The rule by which lines of a program's own log are left out.
 const LOG_TEXT: &str = "log-text";
 
-impl Reader {
+impl Reader<'_> {
     /// Records whose text is not the file's.
     pub(super) fn rebuilt(&mut self, block: &Block, records: &[Rebuilt]) {
         for record in records {
@@ -103,7 +103,11 @@ mod tests {
             ("Nov 12 05:00:01 m0 a[12]: I1112 x", 0, 0),
             ("2024-11-12T05:00:01Z stdout F \"b\":[1]}", 1, 0),
         ] {
-            let mut reader = Reader { keep: Keep::default(), batch: Batch::default() };
+            let mut reader = Reader {
+                keep: Keep::default(),
+                hint: &crate::source::PathHint::default(),
+                batch: Batch::default(),
+            };
             reader.record(line.as_bytes(), top_level(Position::default()));
             let batch = &reader.batch;
             assert_eq!((batch.faults.len(), batch.counts.audit_events), (faults, events), "{line}");

@@ -15,7 +15,7 @@ const RECORDS: &[&str] =
 const TIMES: &[&str] =
     &["@timestamp", "_time", "TimeGenerated", "time", "timestamp", "Time", "@ingestionTime"];
 
-impl Reader {
+impl Reader<'_> {
     /// Reads a row that has become a JSON object.
     pub(super) fn row(&mut self, bytes: &[u8], context: Context<'_>) {
         let Err(reason) = self.attempt(bytes, context) else { return };

@@ -1,0 +1,400 @@
+//! MessagePack to JSON: a layer over the bytes of a file, so that only one format has to be understood
+//! further on. SimKube writes its traces so.
+//!
+//! A stream: memory is bounded by the depth, the longest key that is no text and what is read at a time.
+//! Keys that are no text become text: numbers as they are, lists and maps as the JSON of them. Binary
+//! becomes hexadecimal text, extensions and numbers without a value `null`.
+
+use super::decode::{Disk, Layer};
+use std::io;
+
+/// Bytes read from below at a time.
+const INPUT: usize = 256 << 10;
+
+/// How deep values may be nested; JSON beyond it is not read either.
+const DEEPEST: usize = 128;
+
+/// Whether a file begins as a MessagePack map whose first key is a short word. No text begins so.
+pub(super) fn is_map(head: &[u8]) -> bool {
+    let key = match head {
+        [0x81..=0x8f, key @ ..] | [0xde, 0, 1..=255, key @ ..] => key,
+        _ => return false,
+    };
+    let [marker @ 0xa1..=0xbf, word @ ..] = key else { return false };
+    let word = word.get(..usize::from(marker & 0x1f));
+    word.is_some_and(|word| word.iter().all(|b| b.is_ascii_alphanumeric() || *b == b'_'))
+}
+
+/// A list or map that is open.
+struct Frame {
+    /// Elements, or keys and values, still to come.
+    left: u64,
+    is_map: bool,
+    is_first: bool,
+}
+
+impl Frame {
+    fn is_key_next(&self) -> bool {
+        self.is_map && self.left.is_multiple_of(2)
+    }
+}
+
+/// Text or bytes of which more is to come.
+#[derive(Clone, Copy)]
+struct Run {
+    left: u64,
+    is_text: bool,
+    /// Skipped rather than written.
+    is_extension: bool,
+}
+
+/// See the module.
+pub(super) struct Transcoder {
+    below: Box<dyn Layer>,
+    input: Vec<u8>,
+    used: usize,
+    trouble: Option<io::Error>,
+    open: Vec<Frame>,
+    run: Option<Run>,
+    /// A key that is a list or map: the depth at which it began, and its JSON so far.
+    key: Option<(usize, Vec<u8>)>,
+    output: Vec<u8>,
+    sent: usize,
+    max: u64,
+    produced: u64,
+    done: bool,
+}
+
+impl Transcoder {
+    /// Turns `input`, which has been read from `below`, and what follows it, into at most `max` bytes.
+    pub(super) fn new(input: Vec<u8>, read: io::Result<()>, below: Box<dyn Layer>, max: u64) -> Self {
+        Self {
+            below,
+            input,
+            used: 0,
+            trouble: read.err(),
+            open: Vec::new(),
+            run: None,
+            key: None,
+            output: Vec::new(),
+            sent: 0,
+            max,
+            produced: 0,
+            done: false,
+        }
+    }
+
+    /// Makes as much input ready, unless there is no more.
+    fn want(&mut self, least: usize) -> io::Result<()> {
+        if self.input.len() - self.used >= least {
+            return Ok(());
+        }
+        self.input.drain(..self.used);
+        self.used = 0;
+        if self.trouble.is_none() {
+            self.input.reserve(INPUT);
+            self.trouble = self.below.fill(&mut self.input).err();
+        }
+        match self.trouble.take_if(|_| self.input.len() < least) {
+            Some(trouble) => Err(trouble),
+            None => Ok(()),
+        }
+    }
+
+    fn take(&mut self, n: usize) -> io::Result<&[u8]> {
+        self.want(n)?;
+        let bytes = self.input.get(self.used..self.used + n);
+        self.used += n;
+        bytes.ok_or_else(|| io::Error::other("MessagePack is cut off"))
+    }
+
+    fn number(&mut self, bytes: usize) -> io::Result<u64> {
+        Ok(self.take(bytes)?.iter().fold(0, |number, &byte| number << 8 | u64::from(byte)))
+    }
+
+    fn write(&mut self, json: &[u8]) {
+        let out = self.key.as_mut().map_or(&mut self.output, |(_, key)| key);
+        out.extend_from_slice(json);
+    }
+
+    /// Writes a number or word, as text where it is a key.
+    fn scalar(&mut self, json: &str) {
+        let is_key = self.open.last().is_some_and(Frame::is_key_next);
+        self.write(if is_key { format!("\"{json}\"") } else { json.to_owned() }.as_bytes());
+        self.end_of_value();
+    }
+
+    fn separate(&mut self) {
+        let separator: &[u8] = match self.open.last_mut() {
+            None => return,
+            Some(frame) if frame.is_map && !frame.is_key_next() => b":",
+            Some(frame) if frame.is_first => {
+                frame.is_first = false;
+                b""
+            }
+            Some(_) => b",",
+        };
+        self.write(separator);
+    }
+
+    fn end_of_value(&mut self) {
+        match self.open.last_mut() {
+            Some(frame) => frame.left -= 1,
+            None => self.write(b"\n"),
+        }
+    }
+
+    fn start(&mut self, elements: u64, is_map: bool) -> io::Result<()> {
+        if self.open.len() >= DEEPEST {
+            return Err(io::Error::other("MessagePack is nested too deeply"));
+        }
+        if self.key.is_none() && self.open.last().is_some_and(Frame::is_key_next) {
+            self.key = Some((self.open.len(), Vec::new()));
+        }
+        self.write(if is_map { b"{" } else { b"[" });
+        let left = if is_map { 2 * elements } else { elements };
+        self.open.push(Frame { left, is_map, is_first: true });
+        Ok(())
+    }
+
+    fn close(&mut self, is_map: bool) {
+        self.open.pop();
+        self.write(if is_map { b"}" } else { b"]" });
+        if let Some((_, key)) = self.key.take_if(|(depth, _)| *depth == self.open.len()) {
+            self.output.push(b'"');
+            escape(&key, &mut self.output);
+            self.output.push(b'"');
+        }
+        self.end_of_value();
+    }
+
+    fn text(&mut self, left: u64, is_text: bool) {
+        self.write(b"\"");
+        self.run = Some(Run { left, is_text, is_extension: false });
+    }
+
+    /// An extension: its type, and bytes that mean nothing to anybody else.
+    fn extension(&mut self, length: u64) {
+        self.run = Some(Run { left: length + 1, is_text: false, is_extension: true });
+    }
+
+    fn go_on(&mut self, run: Run) -> io::Result<()> {
+        if run.left == 0 {
+            self.run = None;
+            if run.is_extension {
+                self.scalar("null");
+            } else {
+                self.write(b"\"");
+                self.end_of_value();
+            }
+            return Ok(());
+        }
+        self.want(1)?;
+        let ready = (self.input.len() - self.used).min(INPUT);
+        let n = ready.min(usize::try_from(run.left).unwrap_or(usize::MAX));
+        if n == 0 {
+            return Err(io::Error::other("MessagePack is cut off"));
+        }
+        let bytes = &self.input[self.used..self.used + n];
+        let out = self.key.as_mut().map_or(&mut self.output, |(_, key)| key);
+        match run {
+            Run { is_extension: true, .. } => {}
+            Run { is_text: true, .. } => escape(bytes, out),
+            Run { .. } => bytes.iter().for_each(|b| out.extend_from_slice(format!("{b:02x}").as_bytes())),
+        }
+        self.used += n;
+        self.run = Some(Run { left: run.left - n as u64, ..run });
+        Ok(())
+    }
+
+    /// Goes on a little; false at the end of the stream.
+    fn advance(&mut self) -> io::Result<bool> {
+        if let Some(run) = self.run {
+            self.go_on(run)?;
+            return Ok(true);
+        }
+        if let Some(&Frame { left: 0, is_map, .. }) = self.open.last() {
+            self.close(is_map);
+            return Ok(true);
+        }
+        if self.open.is_empty() {
+            self.want(1)?;
+            if self.input.len() == self.used {
+                return Ok(false);
+            }
+        }
+        self.separate();
+        self.value()?;
+        Ok(true)
+    }
+
+    fn value(&mut self) -> io::Result<()> {
+        match self.take(1)?[0] {
+            small @ 0x00..=0x7f => self.scalar(&small.to_string()),
+            map @ 0x80..=0x8f => self.start(u64::from(map & 0x0f), true)?,
+            list @ 0x90..=0x9f => self.start(u64::from(list & 0x0f), false)?,
+            text @ 0xa0..=0xbf => self.text(u64::from(text & 0x1f), true),
+            0xc0 => self.scalar("null"),
+            0xc1 => return Err(io::Error::other("no MessagePack")),
+            0xc2 => self.scalar("false"),
+            0xc3 => self.scalar("true"),
+            long @ (0xc4..=0xc6 | 0xd9..=0xdb) => {
+                let is_text = long >= 0xd9;
+                let length = self.number(1 << (long - if is_text { 0xd9 } else { 0xc4 }))?;
+                self.text(length, is_text);
+            }
+            long @ 0xc7..=0xc9 => {
+                let length = self.number(1 << (long - 0xc7))?;
+                self.extension(length);
+            }
+            0xca => {
+                let bits = self.number(4)? as u32;
+                self.float(f64::from(f32::from_bits(bits)));
+            }
+            0xcb => {
+                let bits = self.number(8)?;
+                self.float(f64::from_bits(bits));
+            }
+            unsigned @ 0xcc..=0xcf => {
+                let number = self.number(1 << (unsigned - 0xcc))?;
+                self.scalar(&number.to_string());
+            }
+            signed @ 0xd0..=0xd3 => {
+                let bytes = 1_u32 << (signed - 0xd0);
+                let shift = 64 - 8 * bytes;
+                let number = (self.number(bytes as usize)? << shift) as i64 >> shift;
+                self.scalar(&number.to_string());
+            }
+            fixed @ 0xd4..=0xd8 => self.extension(1 << (fixed - 0xd4)),
+            long @ (0xdc | 0xdd) => {
+                let elements = self.number(if long == 0xdc { 2 } else { 4 })?;
+                self.start(elements, false)?;
+            }
+            long @ (0xde | 0xdf) => {
+                let entries = self.number(if long == 0xde { 2 } else { 4 })?;
+                self.start(entries, true)?;
+            }
+            negative @ 0xe0..=0xff => self.scalar(&(negative as i8).to_string()),
+        }
+        Ok(())
+    }
+
+    fn float(&mut self, number: f64) {
+        let json = if number.is_finite() { format!("{number:?}") } else { "null".to_owned() };
+        self.scalar(&json);
+    }
+}
+
+/// A text at hand as JSON, a value a line, of at most `max` bytes. For tests and fuzzing.
+///
+/// # Errors
+/// What is no MessagePack, in words for a person.
+pub fn msgpack_to_json(text: &[u8], max: usize) -> Result<Vec<u8>, String> {
+    let below = Box::new(Disk::new(io::Cursor::new(text.to_vec())));
+    let mut json = Vec::with_capacity(max);
+    let mut layer = Transcoder::new(Vec::new(), Ok(()), below, max as u64);
+    layer.fill(&mut json).map_err(|error| error.to_string())?;
+    Ok(json)
+}
+
+/// Appends text as it stands between the quotes of JSON.
+fn escape(text: &[u8], out: &mut Vec<u8>) {
+    for &byte in text {
+        match byte {
+            b'"' | b'\\' => out.extend_from_slice(&[b'\\', byte]),
+            0..0x20 => out.extend_from_slice(format!("\\u{byte:04x}").as_bytes()),
+            _ => out.push(byte),
+        }
+    }
+}
+
+impl Layer for Transcoder {
+    fn fill(&mut self, out: &mut Vec<u8>) -> io::Result<()> {
+        loop {
+            let spare = out.capacity() - out.len();
+            let n = spare.min(self.output.len() - self.sent);
+            out.extend_from_slice(&self.output[self.sent..self.sent + n]);
+            self.sent += n;
+            if self.sent < self.output.len() || out.len() == out.capacity() || self.done {
+                return Ok(());
+            }
+            self.output.clear();
+            self.sent = 0;
+            while self.output.len() < INPUT && !self.done {
+                match self.advance() {
+                    Ok(more) => self.done = !more,
+                    Err(error) => {
+                        self.done = true;
+                        out.extend_from_slice(
+                            &self.output[..self.output.len().min(out.capacity() - out.len())],
+                        );
+                        return Err(error);
+                    }
+                }
+                if self.key.as_ref().is_some_and(|(_, key)| key.len() as u64 > self.max) {
+                    self.done = true;
+                    return Err(io::Error::other(format!("expands to more than {} bytes", self.max)));
+                }
+            }
+            self.produced += self.output.len() as u64;
+            if self.produced > self.max {
+                self.done = true;
+                return Err(io::Error::other(format!("expands to more than {} bytes", self.max)));
+            }
+        }
+    }
+
+    fn on_disk(&self) -> u64 {
+        self.below.on_disk()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn json(bytes: &[u8]) -> Result<String, String> {
+        let text = msgpack_to_json(bytes, 1 << 20)?;
+        Ok(String::from_utf8_lossy(&text).into_owned())
+    }
+
+    #[test]
+    fn values() {
+        for (bytes, expected) in [
+            (&b"\x82\xa1a\x01\xa1b\x93\xc0\xc2\xff"[..], "{\"a\":1,\"b\":[null,false,-1]}\n"),
+            (b"\x81\x92\xa1x\x01\x81\x05\xc3", "{\"[\\\"x\\\",1]\":{\"5\":true}}\n"),
+            (b"\x93\xd9\x02a\"\xc4\x02\x00\xff\xd4\x01\x07", "[\"a\\\"\",\"00ff\",null]\n"),
+            (b"\x94\xcd\x01\x00\xd1\xff\x00\xcb\x3f\xf8\0\0\0\0\0\0\xdc\0\x01\x01", "[256,-256,1.5,[1]]\n"),
+            (b"\x80\x90", "{}\n[]\n"),
+            (b"\xa1\n", "\"\\u000a\"\n"),
+        ] {
+            assert_eq!(json(bytes).unwrap(), expected);
+        }
+        assert!(json(b"\x82\xa1a").unwrap_err().contains("cut off"));
+        assert!(json(&[0x91; 1000]).unwrap_err().contains("too deeply"));
+        assert!(json(b"\xc1").is_err());
+    }
+
+    #[test]
+    fn only_maps_with_words_for_keys_are_told() {
+        assert!(is_map(b"\x85\xa7version\x02"));
+        assert!(is_map(b"\xde\0\x10\xa7version\x02"));
+        for no in
+            [&b"{\"version\":2}"[..], b"\x85\x01\x02", b"\x85\xa7ver", b"\xff\xfe", b"\xde\xb4\xa1a", b""]
+        {
+            assert!(!is_map(no));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn never_panics_and_what_is_whole_is_json(bytes: Vec<u8>) {
+            if let Ok(text) = json(&bytes) {
+                for line in text.lines() {
+                    prop_assert!(serde_json::from_str::<serde::de::IgnoredAny>(line).is_ok(), "{line}");
+                }
+            }
+        }
+    }
+}
