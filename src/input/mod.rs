@@ -10,6 +10,7 @@ mod cut_lines;
 mod cut_yaml;
 mod decode;
 mod discover;
+mod embedded;
 mod framing;
 mod json_brackets;
 mod json_list;
@@ -26,6 +27,7 @@ mod yaml_line;
 pub use buffer::Buffer;
 pub use cut::cut_text;
 pub use discover::{DiscoverError, discover};
+pub use embedded::gunzip;
 #[doc(hidden)]
 pub use framing::Framing;
 pub use reader::{Reader, read};

@@ -6,6 +6,7 @@
 mod audit;
 mod batch;
 mod broken;
+mod envelope;
 mod event;
 mod header;
 mod json;
@@ -21,6 +22,7 @@ mod salvage;
 mod split;
 pub mod yaml;
 
-pub use batch::{Batch, Counts, KindFact, LeaseFact};
+pub use batch::{Batch, Counts, KindFact, LeaseFact, Origin};
+pub use envelope::Provenance;
 pub use keep::Keep;
 pub use record::parse_block;

@@ -3,6 +3,7 @@
 use super::audit;
 use super::batch::Batch;
 use super::broken::{has_no_end, without_brackets, yaml_to_json};
+use super::envelope;
 use super::event;
 use super::json::{Present, Text, lenient, not_json};
 use super::keep::Keep;
@@ -30,13 +31,21 @@ lenient! {
         watch_type: Option<&'a RawValue> = "type",
         watch_object: Option<&'a RawValue> = "object",
         metadata: Present = "metadata",
-        regarding: Present = "involvedObject" | "regarding",
+        regarding: Option<&'a RawValue> = "involvedObject" | "regarding",
         reason: Present = "reason",
+        // What collectors do to audit events.
+        level: Option<&'a RawValue> = "level",
+        message: Option<&'a RawValue> = "message",
+        lifted: Present = "user_username" | "objectRef_resource" | "responseStatus_code",
+        user: Option<&'a RawValue> = "user",
+        object_ref: Option<&'a RawValue> = "objectRef",
+        status: Option<&'a RawValue> = "responseStatus",
+        cluster: Option<&'a RawValue> = "cluster" | "_gdch_cluster",
     }
 }
 
 /// Envelopes inside envelopes beyond this are taken for nonsense.
-const MAX_DEPTH: u32 = 4;
+pub(super) const MAX_DEPTH: u32 = 4;
 
 /// Reads every record of a block.
 pub fn parse_block(block: &Block, keep: Keep) -> Batch {
@@ -52,8 +61,20 @@ pub fn parse_block(block: &Block, keep: Keep) -> Batch {
     reader.batch
 }
 
+impl Shape<'_> {
+    /// Whether a collector has changed an audit event: strings for nested fields, keys lifted, the level
+    /// overwritten, the whole once more in a string.
+    fn is_changed(&self) -> bool {
+        let is_text = |raw: Option<&RawValue>| raw.is_some_and(|raw| raw.get().starts_with('"'));
+        self.lifted.0
+            || [self.user, self.object_ref, self.status].into_iter().any(is_text)
+            || self.message.is_some_and(|raw| raw.get().starts_with(r#""{"#))
+            || self.level.is_some_and(|raw| raw.get() == r#""default""# || !is_text(Some(raw)))
+    }
+}
+
 pub(super) struct Reader {
-    keep: Keep,
+    pub(super) keep: Keep,
     pub(super) batch: Batch,
 }
 
@@ -65,6 +86,8 @@ pub(super) struct Context<'a> {
     pub(super) origin: StateOrigin,
     /// How many envelopes are around it; 0 for what is no part of a list.
     pub(super) depth: u32,
+    /// How many envelopes other than lists were taken off.
+    pub(super) envelopes: u32,
 }
 
 impl Reader {
@@ -157,17 +180,27 @@ impl Reader {
     /// Adds what a JSON value says, or tells why it says nothing. Nothing was added then.
     pub(super) fn value(&mut self, text: &str, context: Context<'_>) -> Result<(), String> {
         let batch = &mut self.batch;
-        if text.starts_with(PREFIX) {
+        if text.starts_with(PREFIX) && !envelope::has_lost_its_level(&text[PREFIX.len()..]) {
             return audit::parse(text, context.position, self.keep, batch);
         }
         if text.starts_with('[') {
             // All of it first: what is broken adds nothing.
             let array: &RawValue = serde_json::from_str(text).map_err(|e| not_json(text, &e))?;
+            if let Some(peeled) = envelope::of_array(array.get()) {
+                return self.peeled(peeled, context);
+            }
             return self.items(array.get(), context);
         }
         let shape: Shape<'_> = serde_json::from_str(text).map_err(|e| not_json(text, &e))?;
         if shape.audit_id.0 && shape.stage.0 && (shape.verb.0 || shape.uri.0) {
-            return audit::parse(text, context.position, self.keep, batch);
+            if shape.is_changed()
+                && let Some(peeled) = envelope::of_audit(text)
+            {
+                return self.peeled(peeled, context);
+            }
+            audit::parse(text, context.position, self.keep, batch)?;
+            shape.cluster.into_iter().for_each(|raw| envelope::note_cluster(raw.get(), 1, batch));
+            return Ok(());
         }
         if let (Some(object), Some(kind)) = (shape.watch_object, shape.watch_type) {
             return self.watch_line(kind.get(), object.get(), context);
@@ -179,8 +212,18 @@ impl Reader {
             return shape.items.map_or(Ok(()), |items| self.items(items.get(), inner));
         }
         let is_event = &*shape.kind == "Event" || shape.kind.is_empty() && context.list.kind == "Event";
-        if is_event && (shape.regarding.0 || shape.reason.0) || shape.regarding.0 && shape.metadata.0 {
-            return event::parse(text, context.position, batch);
+        let involved = shape.regarding;
+        if is_event && (involved.is_some() || shape.reason.0) || involved.is_some() && shape.metadata.0 {
+            event::parse(text, context.position, batch)?;
+            if let Some(involved) = involved {
+                envelope::note_involved(involved.get(), context.position, batch);
+            }
+            return Ok(());
+        }
+        if !shape.metadata.0
+            && let Some(peeled) = envelope::of_object(text)
+        {
+            return self.peeled(peeled, context);
         }
         if shape.audit_id.0 && (shape.uri.0 || shape.stage.0) {
             return Err("not a Kubernetes audit event: it has an auditID, but no stage and verb".into());
@@ -230,7 +273,7 @@ impl Reader {
 }
 
 pub(super) fn top_level<'a>(position: Position) -> Context<'a> {
-    Context { position, list: ListContext::default(), origin: StateOrigin::Snapshot, depth: 0 }
+    Context { position, list: ListContext::default(), origin: StateOrigin::Snapshot, depth: 0, envelopes: 0 }
 }
 
 /// The kind of the items of a typed list; nothing for a plain `List`.
