@@ -30,6 +30,11 @@ fn every_envelope_tells_the_same_story() {
     let events = events();
     let plain = story("plain.log", wrap::lines(&events, str::to_owned).as_bytes());
     assert_eq!((plain.1, plain.2), (200, 0));
+    // Some wrappings here go through trees of values, which sort keys; a snapshot in a span is the body as it
+    // was written. Their control is the plain log with sorted keys.
+    let sort = |event: &str| serde_json::from_str::<serde_json::Value>(event).unwrap().to_string();
+    let sorted = story("sorted.log", wrap::lines(&events, sort).as_bytes());
+    assert_eq!((sorted.1, sorted.2), (200, 0));
     let mut wrong = Vec::new();
     let only = std::env::var("CASE").ok();
     for (name, wrap) in
@@ -38,7 +43,7 @@ fn every_envelope_tells_the_same_story() {
         let told = story(name, wrap(&events).as_bytes());
         if (told.1, told.2) != (plain.1, plain.2) {
             wrong.push(format!("{name}: {} records, {} rejected", told.1, told.2));
-        } else if told.0 != plain.0 {
+        } else if told.0 != if wrap::SORTED.contains(name) { &sorted } else { &plain }.0 {
             let at = told.0.bytes().zip(plain.0.bytes()).position(|(a, b)| a != b).unwrap_or(0);
             let around = |text: &str| {
                 String::from_utf8_lossy(&text.as_bytes()[at.saturating_sub(200)..(at + 60).min(text.len())])

@@ -173,7 +173,7 @@ pub(crate) fn google(events: &[String]) -> String {
         json!({
             "insertId": text("/auditID"), "logName": "projects/p/logs/cloudaudit.googleapis.com%2Factivity",
             "labels": e["annotations"], "timestamp": text("/requestReceivedTimestamp"),
-            "operation": {"first": text("/stage") != "ResponseComplete" || true, "last": text("/stage") == "ResponseComplete",
+            "operation": {"first": true, "last": text("/stage") == "ResponseComplete",
                 "id": text("/auditID"), "producer": "k8s.io"},
             "resource": {"type": "k8s_cluster", "labels": {"cluster_name": "c"}},
             "protoPayload": {
@@ -187,6 +187,18 @@ pub(crate) fn google(events: &[String]) -> String {
     };
     format!("[{}]", list(events, entry))
 }
+
+/// Those that sort the keys of the event.
+pub(crate) const SORTED: &[&str] = &[
+    "aks-audit-rows",
+    "aks-audit-csv",
+    "log-analytics",
+    "viaq",
+    "aro-lifted",
+    "elastic-agent",
+    "otlp-map",
+    "alibaba",
+];
 
 /// Name and envelope of each.
 pub(crate) const ALL: &[(&str, Wrap)] = &[

@@ -44,8 +44,8 @@ fn with_dots(audit: &str) -> Option<String> {
     let mut writer = Writer::default();
     for (key, value) in annotations.iter() {
         let (domain, name) = key.split_once('/').unwrap_or((key, ""));
-        let is_known =
-            name != "" && ["_k8s_io", "_kubernetes_io", "_openshift_io"].iter().any(|e| domain.ends_with(e));
+        let is_known = !name.is_empty()
+            && ["_k8s_io", "_kubernetes_io", "_openshift_io"].iter().any(|e| domain.ends_with(e));
         match domain {
             "k8s_io" => writer.raw(&format!("k8s.io/{name}"), value),
             _ if is_known => writer.raw(&format!("{}/{name}", domain.replace('_', ".")), value),
