@@ -14,6 +14,7 @@ mod cut_rows;
 mod cut_yaml;
 mod decode;
 mod discover;
+mod embedded;
 mod etcd;
 mod framing;
 mod json_brackets;
@@ -34,6 +35,7 @@ pub use buffer::Buffer;
 pub use chunk::LogShape;
 pub use cut::cut_text;
 pub use discover::{DiscoverError, discover};
+pub use embedded::gunzip;
 pub use framing::BINARY_FILE;
 #[doc(hidden)]
 pub use framing::Framing;

@@ -1,6 +1,7 @@
 //! What the records of one block said.
 
 use super::Survey;
+use super::envelope::Provenance;
 use crate::bodies::{Keeper, Packed};
 use crate::model::{
     EventFact, Fault, FileId, ObjectState, Position, ResourceVersion, StageFact, Strings, Symbol, Timestamp,
@@ -131,6 +132,28 @@ pub struct Counts {
     pub levels: BTreeMap<&'static str, u64>,
     /// The earliest and latest requestReceivedTimestamp, of filtered audit events too.
     pub span: Option<(Timestamp, Timestamp)>,
+    /// Envelopes that were taken off, by name.
+    pub envelopes: BTreeMap<&'static str, u64>,
+    /// Audit events by what their envelopes or collectors say of their origin.
+    pub origins: BTreeMap<Provenance, Origin>,
+}
+
+/// The audit events of one origin.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Origin {
+    /// How many there are.
+    pub audit_events: u64,
+    /// Their earliest and latest requestReceivedTimestamp.
+    pub span: Option<(Timestamp, Timestamp)>,
+}
+
+impl Origin {
+    fn add(&mut self, other: Self) {
+        self.audit_events += other.audit_events;
+        if let Some((first, last)) = other.span {
+            self.span = Some(self.span.map_or((first, last), |(a, b)| (a.min(first), b.max(last))));
+        }
+    }
 }
 
 impl Counts {
@@ -157,6 +180,14 @@ impl Counts {
         self.audit_events + self.k8s_events + self.objects > 0
     }
 
+    /// Notes the origin of audit events whose time range is [`Self::span`].
+    pub fn note(&mut self, from: &Provenance, audit_events: u64) {
+        if *from != Provenance::default() {
+            let span = self.span.filter(|_| audit_events > 0);
+            self.origins.entry(from.clone()).or_default().add(Origin { audit_events, span });
+        }
+    }
+
     /// Adds the tallies of another block.
     pub fn add(&mut self, other: &Self) {
         self.audit_events += other.audit_events;
@@ -179,6 +210,12 @@ impl Counts {
         }
         for (level, n) in &other.levels {
             *self.levels.entry(level).or_default() += n;
+        }
+        for (name, n) in &other.envelopes {
+            *self.envelopes.entry(name).or_default() += n;
+        }
+        for (from, origin) in &other.origins {
+            self.origins.entry(from.clone()).or_default().add(*origin);
         }
         if let Some((first, last)) = other.span {
             self.cover(first);

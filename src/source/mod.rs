@@ -7,6 +7,7 @@ mod audit;
 mod batch;
 mod broken;
 mod cut_short;
+mod envelope;
 mod etcd;
 mod event;
 mod foreign;
@@ -33,7 +34,8 @@ mod survey;
 mod timeline;
 pub mod yaml;
 
-pub use batch::{Batch, Counts, EtcdFact, KindFact, LeaseFact};
+pub use batch::{Batch, Counts, EtcdFact, KindFact, LeaseFact, Origin};
+pub use envelope::Provenance;
 pub use hint::PathHint;
 pub use keep::Keep;
 pub use record::parse_block;

@@ -3,6 +3,7 @@
 use super::audit;
 use super::batch::Batch;
 use super::broken::{has_no_end, without_brackets, yaml_to_json};
+use super::envelope;
 use super::etcd;
 use super::event;
 use super::foreign::is_damaged;
@@ -34,13 +35,21 @@ lenient! {
         watch_type: Option<&'a RawValue> = "type",
         watch_object: Option<&'a RawValue> = "object",
         metadata: Present = "metadata",
-        regarding: Present = "involvedObject" | "regarding",
+        regarding: Option<&'a RawValue> = "involvedObject" | "regarding",
         reason: Present = "reason",
+        // What collectors do to audit events.
+        level: Option<&'a RawValue> = "level",
+        message: Option<&'a RawValue> = "message",
+        lifted: Present = "user_username" | "objectRef_resource" | "responseStatus_code",
+        user: Option<&'a RawValue> = "user",
+        object_ref: Option<&'a RawValue> = "objectRef",
+        status: Option<&'a RawValue> = "responseStatus",
+        cluster: Option<&'a RawValue> = "cluster" | "_gdch_cluster",
     }
 }
 
 /// Envelopes inside envelopes beyond this are taken for nonsense.
-const MAX_DEPTH: u32 = 4;
+pub(super) const MAX_DEPTH: u32 = 4;
 
 /// Reads every record of a block of a file, whose path says what `hint` says.
 pub fn parse_block(block: &Block, keep: Keep, hint: &PathHint) -> Batch {
@@ -65,6 +74,18 @@ pub fn parse_block(block: &Block, keep: Keep, hint: &PathHint) -> Batch {
     batch
 }
 
+impl Shape<'_> {
+    /// Whether a collector has changed an audit event: strings for nested fields, keys lifted, the level
+    /// overwritten, the whole once more in a string.
+    fn is_changed(&self) -> bool {
+        let is_text = |raw: Option<&RawValue>| raw.is_some_and(|raw| raw.get().starts_with('"'));
+        self.lifted.0
+            || [self.user, self.object_ref, self.status].into_iter().any(is_text)
+            || self.message.is_some_and(|raw| raw.get().starts_with(r#""{"#))
+            || self.level.is_some_and(|raw| raw.get() == r#""default""# || !is_text(Some(raw)))
+    }
+}
+
 pub(super) struct Reader<'h> {
     pub(super) keep: Keep,
     pub(super) hint: &'h PathHint,
@@ -81,6 +102,8 @@ pub(super) struct Context<'a> {
     pub(super) depth: u32,
     /// When what stands around it says that it was written.
     pub(super) time: Option<Timestamp>,
+    /// How many envelopes other than lists were taken off.
+    pub(super) envelopes: u32,
 }
 
 impl Reader<'_> {
@@ -178,7 +201,7 @@ impl Reader<'_> {
 
     /// Adds what a JSON value says, or tells why it says nothing. Nothing was added then.
     pub(super) fn value(&mut self, text: &str, context: Context<'_>) -> Result<(), String> {
-        if text.starts_with(PREFIX) {
+        if text.starts_with(PREFIX) && !envelope::has_lost_its_level(&text[PREFIX.len()..]) {
             return audit::parse(text, context.position, self.keep, &mut self.batch)
                 .or_else(|reason| self.cut_short(text, reason, context));
         }
@@ -188,6 +211,9 @@ impl Reader<'_> {
         if text.starts_with('[') {
             // All of it first: what is broken adds nothing.
             let array: &RawValue = serde_json::from_str(text).map_err(|e| not_json(text, &e))?;
+            if let Some(peeled) = envelope::of_array(array.get()) {
+                return self.peeled(peeled, context);
+            }
             return self.items(array.get(), context);
         }
         let shape: Shape<'_> = match serde_json::from_str(text) {
@@ -195,7 +221,14 @@ impl Reader<'_> {
             Err(error) => return self.cut_short(text, not_json(text, &error), context),
         };
         if shape.audit_id.0 && shape.stage.0 && (shape.verb.0 || shape.uri.0) {
-            return audit::parse(text, context.position, self.keep, &mut self.batch);
+            if shape.is_changed()
+                && let Some(peeled) = envelope::of_audit(text)
+            {
+                return self.peeled(peeled, context);
+            }
+            audit::parse(text, context.position, self.keep, &mut self.batch)?;
+            shape.cluster.into_iter().for_each(|raw| envelope::note_cluster(raw.get(), 1, &mut self.batch));
+            return Ok(());
         }
         if let (Some(object), Some(kind)) = (shape.watch_object, shape.watch_type) {
             return self.watch_line(kind.get(), object.get(), context);
@@ -210,8 +243,18 @@ impl Reader<'_> {
             return shape.items.map_or(Ok(()), |items| self.items(items.get(), inner));
         }
         let is_event = &*shape.kind == "Event" || shape.kind.is_empty() && context.list.kind == "Event";
-        if is_event && (shape.regarding.0 || shape.reason.0) || shape.regarding.0 && shape.metadata.0 {
-            return event::parse(text, context.position, &mut self.batch);
+        let involved = shape.regarding;
+        if is_event && (involved.is_some() || shape.reason.0) || involved.is_some() && shape.metadata.0 {
+            event::parse(text, context.position, &mut self.batch)?;
+            if let Some(involved) = involved {
+                envelope::note_involved(involved.get(), context.position, &mut self.batch);
+            }
+            return Ok(());
+        }
+        if !shape.metadata.0
+            && let Some(peeled) = envelope::of_object(text)
+        {
+            return self.peeled(peeled, context);
         }
         if shape.audit_id.0 && (shape.uri.0 || shape.stage.0) {
             return Err("not a Kubernetes audit event: it has an auditID, but no stage and verb".into());
@@ -274,7 +317,14 @@ impl Reader<'_> {
 }
 
 pub(super) fn top_level<'a>(position: Position) -> Context<'a> {
-    Context { position, list: ListContext::default(), origin: StateOrigin::Snapshot, depth: 0, time: None }
+    Context {
+        position,
+        list: ListContext::default(),
+        origin: StateOrigin::Snapshot,
+        depth: 0,
+        time: None,
+        envelopes: 0,
+    }
 }
 
 /// The kind of the items of a typed list; nothing for a plain `List`.

@@ -1,0 +1,134 @@
+//! CloudWatch Logs, however it was exported: the messages of log streams named after API servers.
+
+use super::members::{Members, elements};
+use super::{Content, Inner, Peeled, peeled};
+use crate::input::gunzip;
+use crate::model::Timestamp;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
+pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
+    if m.has("logEvents") && (m.has("messageType") || m.has("logGroup")) {
+        let (cluster, stream) = (cluster_of(&m.scalar("logGroup")), m.scalar("logStream"));
+        let control = m.text("messageType").is_some_and(|kind| kind == "CONTROL_MESSAGE");
+        let events = m.array("logEvents").unwrap_or_default();
+        let messages = events.into_iter().filter(|_| !control).map(|e| message(e, &cluster, &stream));
+        return peeled("cloudwatch-subscription", messages);
+    }
+    if m.text("messageType").is_some_and(|kind| kind == "CONTROL_MESSAGE") {
+        return peeled("cloudwatch-subscription", []);
+    }
+    if let Some(events) = m.array("events").filter(|events| is_page(m, events)) {
+        return peeled("cloudwatch", events.into_iter().map(|e| message(e, "", "")));
+    }
+    if let Some(data) = m.object("awslogs").and_then(|logs| logs.text("data")) {
+        return peeled("cloudwatch-lambda", [packed(&data)]);
+    }
+    if let Some(records) = m.array("Records").filter(|_| !m.has("kind")) {
+        let data = |record: &str| {
+            let record = Members::of(record)?;
+            let body = || record.text("body").map(Inner::text);
+            record.object("kinesis")?.text("data").map(|data| packed(&data)).or_else(body)
+        };
+        let inner = records.into_iter().map(|r| data(r).unwrap_or_else(|| Inner::foreign("no kinesis data")));
+        return peeled("kinesis", inner);
+    }
+    if m.has("deliveryStreamArn") || m.has("requestId") && m.has("records") {
+        let data = |record: &str| Members::of(record)?.text("data").map(|data| packed(&data));
+        let records = m.array("records").unwrap_or_default();
+        let inner = records.into_iter().map(|r| data(r).unwrap_or_else(|| Inner::foreign("no data")));
+        return peeled("firehose", inner);
+    }
+    if let Some(rows) = m.array("results").filter(|_| m.has("statistics") || m.has("status")) {
+        return peeled("cloudwatch-insights", rows.into_iter().filter_map(row));
+    }
+    if let Some(raw) = m.get("@message") {
+        let from = (cluster_of(&m.scalar("@log")), m.scalar("@logStream"));
+        return peeled(
+            "cloudwatch-insights",
+            [Inner::of(raw).from(&from.0, &from.1).at(time(m, "@timestamp"))],
+        );
+    }
+    if m.has("message") && (m.has("logStreamName") || m.has("logStream")) && m.has("timestamp") {
+        return peeled("cloudwatch", [event(m, &cluster_of(&m.scalar("logGroup")), &m.scalar("logStream"))]);
+    }
+    None
+}
+
+/// A row of Insights: `[{"field":"@message","value":"…"},…]`.
+pub(super) fn of_row(text: &str) -> Option<Peeled> {
+    peeled("cloudwatch-insights", [row(text)?])
+}
+
+fn row(row: &str) -> Option<Inner> {
+    let fields = elements(row)?;
+    let value = |name: &str| {
+        let fields = fields.iter().filter_map(|field| Members::of(field));
+        fields.filter(|field| field.scalar("field") == name).find_map(|field| field.text("value"))
+    };
+    let Some(message) = value("@message") else { return Some(Inner::foreign("a row without @message")) };
+    let cluster = cluster_of(&value("@log").unwrap_or_default());
+    let inner = Inner::text(message).from(&cluster, &value("@logStream").unwrap_or_default());
+    Some(inner.at(spelled(&value("@timestamp").unwrap_or_default())))
+}
+
+fn is_page(m: &Members<'_>, events: &[&str]) -> bool {
+    let is_message = |event: &&str| {
+        Members::of(event).is_some_and(|e| e.has("message") && (e.has("timestamp") || e.has("eventId")))
+    };
+    let tokens = ["nextToken", "nextForwardToken", "nextBackwardToken", "searchedLogStreams"];
+    events.first().map_or_else(|| tokens.iter().any(|key| m.has(key)), is_message)
+}
+
+fn message(text: &str, cluster: &str, stream: &str) -> Inner {
+    Members::of(text)
+        .map_or_else(|| Inner::foreign("a log event that is no object"), |m| event(&m, cluster, stream))
+}
+
+fn event(m: &Members<'_>, cluster: &str, stream: &str) -> Inner {
+    let own = m.scalar("logStreamName");
+    let stream = if own.is_empty() { stream } else { &own };
+    match m.get("message") {
+        Some(raw) => Inner::of(raw).from(cluster, stream).at(time(m, "timestamp")),
+        None => Inner::foreign("a log event without message"),
+    }
+}
+
+/// Base64 of gzip of JSON, perhaps of several values one after the other.
+fn packed(data: &str) -> Inner {
+    let Ok(bytes) = STANDARD.decode(data.trim()) else { return Inner::foreign("data that is no base64") };
+    let Some(bytes) = gunzip(&bytes) else { return Inner::foreign("data that is no sound gzip") };
+    match String::from_utf8(bytes) {
+        Ok(text) => several(text),
+        Err(_) => Inner::foreign("data that is no text"),
+    }
+}
+
+/// One value as it is; several, back to back, as an array.
+fn several(text: String) -> Inner {
+    let mut values = serde_json::Deserializer::from_str(&text).into_iter::<&serde_json::value::RawValue>();
+    let values: Vec<_> = values.by_ref().map_while(Result::ok).map(|value| value.get().to_owned()).collect();
+    match values.len() {
+        0 | 1 => Inner::text(text),
+        _ => Inner::new(Content::Record(format!("[{}]", values.join(",")))),
+    }
+}
+
+/// `/aws/eks/<cluster>/cluster`, perhaps behind an account.
+fn cluster_of(group: &str) -> String {
+    let rest = group.split_once("/aws/eks/").map_or("", |(_, rest)| rest);
+    rest.strip_suffix("/cluster").unwrap_or_default().to_owned()
+}
+
+/// Milliseconds since 1970 or a text, as RFC 3339.
+fn time(m: &Members<'_>, key: &str) -> String {
+    spelled(&m.scalar(key))
+}
+
+fn spelled(time: &str) -> String {
+    match time.parse::<i64>() {
+        Ok(millis) => Timestamp(millis.saturating_mul(1_000_000)).to_string(),
+        Err(_) if time.len() > 10 && !time.contains('T') => format!("{}Z", time.trim().replacen(' ', "T", 1)),
+        Err(_) => time.to_owned(),
+    }
+}

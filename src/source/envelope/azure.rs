@@ -1,0 +1,98 @@
+//! Azure Monitor: blobs, event hubs, Log Analytics. The event is a string in `properties.log` or `log_s`, or
+//! parted into columns.
+
+use super::flat;
+use super::members::{Members, Writer, elements, string};
+use super::{Content, Inner, Peeled, peeled};
+
+/// Columns of AKSAudit and AKSAuditAdmin, and the fields that they hold.
+const COLUMNS: &[(&str, &str)] = &[
+    ("Level", "level"),
+    ("AuditId", "auditID"),
+    ("Stage", "stage"),
+    ("RequestUri", "requestURI"),
+    ("Verb", "verb"),
+    ("User", "user"),
+    ("ImpersonatedUser", "impersonatedUser"),
+    ("SourceIps", "sourceIPs"),
+    ("UserAgent", "userAgent"),
+    ("ObjectRef", "objectRef"),
+    ("ResponseStatus", "responseStatus"),
+    ("RequestObject", "requestObject"),
+    ("ResponseObject", "responseObject"),
+    ("RequestReceivedTime", "requestReceivedTimestamp"),
+    ("StageReceivedTime", "stageTimestamp"),
+    ("Annotations", "annotations"),
+];
+
+pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
+    if m.has("AuditId") && m.has("Stage") && (m.has("Verb") || m.has("RequestUri")) {
+        return peeled("aks-audit-table", [columns(m)]);
+    }
+    if let Some(raw) = m.get("log_s") {
+        return peeled("azure-diagnostics", [line(raw, m, &m.scalar("pod_s"))]);
+    }
+    if let Some(records) = m.array("records").filter(|_| !m.has("kind") && !m.has("requestId")) {
+        return peeled("azure-records", records.into_iter().map(Inner::of));
+    }
+    if let Some(tables) = m.array("tables").filter(|tables| tables.iter().all(|t| t.contains("columns"))) {
+        return peeled("log-analytics", tables.into_iter().flat_map(rows));
+    }
+    let named = ["category", "resourceId", "operationName"].iter().any(|key| m.has(key));
+    let raw = m.get("properties").filter(|_| named)?;
+    let parsed = string(raw);
+    let properties = Members::of(parsed.as_deref().unwrap_or(raw)).unwrap_or_default();
+    let inner = match properties.get("log") {
+        Some(log) => line(log, m, &properties.scalar("pod")),
+        None => {
+            Inner::new(Content::Foreign(format!("a record of category {} without log", m.scalar("category"))))
+        }
+    };
+    peeled("azure-monitor", [inner])
+}
+
+fn line(raw: &str, m: &Members<'_>, pod: &str) -> Inner {
+    let of = |key| m.scalar(key);
+    let resource = [of("resourceId"), of("ResourceId"), of("_ResourceId")].concat();
+    let cluster = resource.rsplit('/').next().unwrap_or_default();
+    let time =
+        [of("time"), of("TimeGenerated"), of("TimeGenerated [UTC]")].into_iter().find(|t| !t.is_empty());
+    let inner = Inner::of(raw).from(cluster, pod).at(time.unwrap_or_default());
+    match inner.content {
+        Content::Foreign(why) => {
+            let category = [of("category"), of("Category")].concat();
+            Inner::new(Content::Foreign(format!("{why} (category {category})")))
+        }
+        _ => inner,
+    }
+}
+
+fn columns(m: &Members<'_>) -> Inner {
+    let mut writer = Writer::default();
+    for (column, field) in COLUMNS {
+        if let Some(raw) = m.get(column) {
+            flat::member(&mut writer, field, raw);
+        }
+    }
+    let resource = m.scalar("_ResourceId");
+    let cluster = resource.rsplit('/').next().unwrap_or_default();
+    Inner::new(Content::Audit(writer.end())).from(cluster, &m.scalar("PodName"))
+}
+
+/// The rows of `{"columns":[{"name"}],"rows":[[…]]}`, an object each.
+fn rows(table: &str) -> Vec<Inner> {
+    let Some(table) = Members::of(table) else { return Vec::new() };
+    let names = table.array("columns").unwrap_or_default();
+    let names: Vec<String> = names
+        .iter()
+        .map(|c| Members::of(c).map(|c| c.scalar("name")).or(string(c)).unwrap_or_default())
+        .collect();
+    let rows = table.array("rows").unwrap_or_default();
+    let row = |row: &str| {
+        let Some(values) = elements(row) else { return Inner::foreign("a row that is no array") };
+        let mut writer = Writer::default();
+        names.iter().zip(values).for_each(|(name, value)| writer.raw(name, value));
+        Inner::new(Content::Record(writer.end()))
+    };
+    rows.into_iter().map(row).collect()
+}

@@ -1,0 +1,94 @@
+//! Elasticsearch: hits and sources, and what Elastic Agent makes of audit events and Events.
+
+use super::members::{Members, Writer};
+use super::{Content, Inner, Peeled, peeled};
+
+pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
+    if let Some(hits) = m.object("hits").and_then(|hits| hits.array("hits")) {
+        return peeled("elasticsearch", hits.into_iter().map(source));
+    }
+    if m.has("_source") {
+        let source = m.get("_source").map(Inner::of);
+        return peeled("elasticsearch", source);
+    }
+    let kubernetes = m.object("kubernetes");
+    let cluster = m.text_at(&["orchestrator", "cluster", "name"]);
+    let host = [m.text_at(&["agent", "name"]), m.text_at(&["host", "name"])];
+    let host = host.into_iter().find(|name| !name.is_empty()).unwrap_or_default();
+    let nested = |key: &str| kubernetes.as_ref().and_then(|k| k.get(key));
+    let audit = nested("audit").or_else(|| m.get("kubernetes_audit")).or_else(|| m.get("kubernetes.audit"));
+    let audit =
+        audit.or_else(|| m.get("audit")).filter(|raw| raw.starts_with('{') && raw.contains("\"auditID\""));
+    if let Some(audit) = audit {
+        let text = with_dots(audit).unwrap_or_else(|| audit.to_owned());
+        return peeled("elastic-agent", [Inner::new(Content::Record(text)).from(&cluster, &host)]);
+    }
+    let event = nested("event").and_then(Members::of)?;
+    let inner = if event.has("involvedObject") || event.has("regarding") {
+        Inner::of(nested("event").unwrap_or_default())
+    } else {
+        Inner::new(Content::Record(kube_event(&event)?))
+    };
+    peeled("elastic-event", [inner.from(&cluster, &host)])
+}
+
+fn source(hit: &str) -> Inner {
+    let source = Members::of(hit).and_then(|hit| hit.get("_source"));
+    source.map_or_else(|| Inner::foreign("a hit without _source"), Inner::of)
+}
+
+/// Annotations lose the dots of their keys (`authorization_k8s_io/decision`): those of known keys come back.
+fn with_dots(audit: &str) -> Option<String> {
+    let m = Members::of(audit)?;
+    let annotations = m.object("annotations")?;
+    let mut writer = Writer::default();
+    for (key, value) in annotations.iter() {
+        let (domain, name) = key.split_once('/').unwrap_or((key, ""));
+        let is_known = !name.is_empty()
+            && ["_k8s_io", "_kubernetes_io", "_openshift_io"].iter().any(|e| domain.ends_with(e));
+        match domain {
+            "k8s_io" => writer.raw(&format!("k8s.io/{name}"), value),
+            _ if is_known => writer.raw(&format!("{}/{name}", domain.replace('_', ".")), value),
+            _ => writer.raw(key, value),
+        }
+    }
+    let (annotations, mut event) = (writer.end(), Writer::default());
+    for (key, value) in m.iter() {
+        event.raw(key, if key == "annotations" { &annotations } else { value });
+    }
+    Some(event.end())
+}
+
+/// `kubernetes.event` of Metricbeat and Elastic Agent: snake case, times apart.
+fn kube_event(event: &Members<'_>) -> Option<String> {
+    let involved = event.get("involved_object")?;
+    let rename = |raw: &str, pairs: &[(&str, &str)]| {
+        let m = Members::of(raw).unwrap_or_default();
+        let mut writer = Writer::default();
+        for (key, value) in m.iter() {
+            let name = pairs.iter().find(|(old, _)| *old == key).map_or(key, |(_, new)| new);
+            writer.raw(name, value);
+        }
+        writer.end()
+    };
+    let mut writer = Writer::default();
+    writer.raw("kind", r#""Event""#);
+    let metadata = event.get("metadata").unwrap_or("{}");
+    let times = [
+        ("resource_version", "resourceVersion"),
+        ("self_link", "selfLink"),
+        ("generate_name", "generateName"),
+    ];
+    writer.raw("metadata", &rename(metadata, &times));
+    writer.raw(
+        "involvedObject",
+        &rename(involved, &[("api_version", "apiVersion"), ("resource_version", "resourceVersion")]),
+    );
+    for key in ["reason", "message", "type", "count", "source"] {
+        event.get(key).into_iter().for_each(|raw| writer.raw(key, raw));
+    }
+    let stamps = event.object("timestamp").unwrap_or_default();
+    writer.text("firstTimestamp", &stamps.scalar("first_occurrence"));
+    writer.text("lastTimestamp", &stamps.scalar("last_occurrence"));
+    Some(writer.end())
+}

@@ -1,0 +1,41 @@
+//! Loki: answers of query_range, lines of logcli, bodies of push requests.
+
+use super::members::{Members, elements, string};
+use super::{Inner, Peeled, peeled};
+use crate::model::Timestamp;
+
+pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
+    let data = m.object("data").and_then(|data| data.array("result"));
+    if let Some(streams) = data.or_else(|| m.array("streams")) {
+        return peeled("loki", streams.into_iter().filter_map(Members::of).flat_map(|stream| lines(&stream)));
+    }
+    if m.has("line") && m.has("labels") && m.has("timestamp") {
+        let (cluster, instance) = origin(&m.object("labels").unwrap_or_default());
+        let line = Inner::of(m.get("line")?).from(&cluster, &instance);
+        return peeled("logcli", [line.at(m.scalar("timestamp"))]);
+    }
+    None
+}
+
+fn lines(stream: &Members<'_>) -> Vec<Inner> {
+    let (cluster, instance) = origin(&stream.object("stream").unwrap_or_default());
+    let values = stream.array("values").unwrap_or_default();
+    let line = |value: &str| {
+        let pair = elements(value)?;
+        let nanos = pair.first().and_then(|time| string(time))?.parse().unwrap_or(0);
+        let inner = Inner::of(pair.get(1)?).from(&cluster, &instance);
+        Some(inner.at(Timestamp(nanos).to_string()))
+    };
+    values.into_iter().map(|v| line(v).unwrap_or_else(|| Inner::foreign("a value without a line"))).collect()
+}
+
+/// Labels are the user's own; these are usual.
+fn origin(labels: &Members<'_>) -> (String, String) {
+    let first = |keys: &[&str]| {
+        keys.iter().map(|key| labels.scalar(key)).find(|text| !text.is_empty()).unwrap_or_default()
+    };
+    (
+        first(&["cluster", "cluster_name"]),
+        first(&["instance", "node_name", "node", "pod", "hostname", "host"]),
+    )
+}

@@ -1,0 +1,135 @@
+//! The members of a JSON object as text, in their order: what an envelope is looked at with.
+
+use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde_json::value::RawValue;
+use std::borrow::Cow;
+use std::fmt;
+
+/// Keys and raw values. `null` is nothing, and of duplicate keys the last counts, as everywhere.
+#[derive(Default)]
+pub(super) struct Members<'a>(Vec<(Cow<'a, str>, &'a str)>);
+
+impl<'a> Deserialize<'a> for Members<'a> {
+    fn deserialize<D: Deserializer<'a>>(deserializer: D) -> Result<Self, D::Error> {
+        struct MembersVisitor;
+        impl<'a> Visitor<'a> for MembersVisitor {
+            type Value = Members<'a>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+            fn visit_map<A: MapAccess<'a>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut members = Vec::new();
+                while let Some(key) = map.next_key::<String>()? {
+                    members.push((Cow::Owned(key), map.next_value::<&'a RawValue>()?.get()));
+                }
+                Ok(Members(members))
+            }
+        }
+        deserializer.deserialize_map(MembersVisitor)
+    }
+}
+
+impl<'a> Members<'a> {
+    /// The members of an object; `None` for any other value.
+    pub(super) fn of(text: &'a str) -> Option<Self> {
+        if text.trim_ascii_start().starts_with('{') { serde_json::from_str(text).ok() } else { None }
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &'a str)> {
+        self.0.iter().map(|(key, value)| (&**key, *value))
+    }
+
+    /// The text of a value.
+    pub(super) fn get(&self, key: &str) -> Option<&'a str> {
+        let found = self.0.iter().rev().find(|(known, _)| known == key);
+        found.map(|(_, value)| *value).filter(|value| *value != "null")
+    }
+
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.get(key).is_some()
+    }
+
+    /// What a string says.
+    pub(super) fn text(&self, key: &str) -> Option<String> {
+        string(self.get(key)?)
+    }
+
+    /// What a string says, or the digits of a number; empty where there is neither.
+    pub(super) fn scalar(&self, key: &str) -> String {
+        self.get(key).map_or_else(String::new, |raw| string(raw).unwrap_or_else(|| raw.to_owned()))
+    }
+
+    pub(super) fn object(&self, key: &str) -> Option<Self> {
+        Self::of(self.get(key)?)
+    }
+
+    /// The elements of an array; `None` for any other value.
+    pub(super) fn array(&self, key: &str) -> Option<Vec<&'a str>> {
+        elements(self.get(key)?)
+    }
+
+    /// The value at the end of a path of keys.
+    pub(super) fn path(&self, path: &[&str]) -> Option<&'a str> {
+        let (last, before) = path.split_last()?;
+        let mut inner = None;
+        for key in before {
+            inner = Some(inner.as_ref().unwrap_or(self).object(key)?);
+        }
+        inner.as_ref().unwrap_or(self).get(last)
+    }
+
+    /// The string at the end of a path of keys; empty where there is none.
+    pub(super) fn text_at(&self, path: &[&str]) -> String {
+        self.path(path).and_then(string).unwrap_or_default()
+    }
+}
+
+/// The elements of a JSON array, as text.
+pub(super) fn elements(raw: &str) -> Option<Vec<&str>> {
+    if !raw.trim_ascii_start().starts_with('[') {
+        return None;
+    }
+    let elements: Vec<&RawValue> = serde_json::from_str(raw).ok()?;
+    Some(elements.into_iter().map(RawValue::get).collect())
+}
+
+/// What a JSON string says; `None` for any other value.
+pub(super) fn string(raw: &str) -> Option<String> {
+    if raw.starts_with('"') { serde_json::from_str(raw).ok() } else { None }
+}
+
+/// Whether a text is one JSON value.
+pub(super) fn is_json(text: &str) -> bool {
+    serde_json::from_str::<IgnoredAny>(text).is_ok()
+}
+
+/// Writes a JSON object member by member.
+#[derive(Default)]
+pub(super) struct Writer(String);
+
+impl Writer {
+    /// Adds a member whose value is JSON.
+    pub(super) fn raw(&mut self, key: &str, value: &str) {
+        self.0.push(if self.0.is_empty() { '{' } else { ',' });
+        self.0.push_str(&quoted(key));
+        self.0.push(':');
+        self.0.push_str(value);
+    }
+
+    /// Adds a string, unless it is empty.
+    pub(super) fn text(&mut self, key: &str, value: &str) {
+        if !value.is_empty() {
+            self.raw(key, &quoted(value));
+        }
+    }
+
+    pub(super) fn end(mut self) -> String {
+        self.0.push_str(if self.0.is_empty() { "{}" } else { "}" });
+        self.0
+    }
+}
+
+/// A text as a JSON string.
+pub(super) fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}

@@ -1,0 +1,24 @@
+//! Splunk: exported results, rows of a CSV, and events on their way to the HTTP collector.
+
+use super::members::Members;
+use super::{Inner, Peeled, peeled};
+
+pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
+    if let Some(result) = m.object("result").filter(|result| result.has("_raw")) {
+        return peeled("splunk", [raw(&result)]);
+    }
+    if let Some(results) = m.array("results").filter(|rows| rows.iter().all(|row| row.contains("\"_raw\""))) {
+        return peeled("splunk", results.into_iter().filter_map(Members::of).map(|row| raw(&row)));
+    }
+    if m.has("_raw") {
+        return peeled("splunk", [raw(m)]);
+    }
+    let is_hec = ["sourcetype", "source", "index", "host", "time"].iter().any(|key| m.has(key));
+    let event = m.get("event").filter(|_| is_hec && !m.has("verb"))?;
+    peeled("splunk-hec", [Inner::of(event).from("", &m.scalar("host"))])
+}
+
+fn raw(m: &Members<'_>) -> Inner {
+    let line = m.get("_raw").map_or_else(|| Inner::foreign("a result without _raw"), Inner::of);
+    line.from("", &m.scalar("host")).at(m.scalar("_time"))
+}

@@ -1,0 +1,79 @@
+//! The same audit events in every envelope tell the same story. docs/inputs.md says what an envelope loses.
+#![expect(clippy::unwrap_used, reason = "a panic is how a test complains")]
+
+#[path = "envelopes/wrap.rs"]
+mod wrap;
+
+mod replaying;
+
+use std::fs;
+use std::path::Path;
+
+/// The first requests of the small rollout.
+fn events() -> Vec<String> {
+    let log = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/rollout/apiserver-a/audit.log");
+    fs::read_to_string(log).unwrap().lines().take(200).map(str::to_owned).collect()
+}
+
+/// The Jaeger bytes of a file, how many audit events it held and how many records were rejected.
+fn story(name: &str, text: &[u8]) -> (String, u64, u64) {
+    let directory = tempfile::tempdir().unwrap();
+    let (input, jaeger) = (directory.path().join(name), directory.path().join("out.json"));
+    fs::write(&input, text).unwrap();
+    let summary = replaying::run(replaying::job(&[input], 2, &jaeger)).unwrap();
+    assert!(summary.closes(), "{name}");
+    (fs::read_to_string(jaeger).unwrap(), summary.ledger.records, summary.ledger.rejected)
+}
+
+#[test]
+fn every_envelope_tells_the_same_story() {
+    let events = events();
+    let plain = story("plain.log", wrap::lines(&events, str::to_owned).as_bytes());
+    assert_eq!((plain.1, plain.2), (200, 0));
+    // Some wrappings here go through trees of values, which sort keys; a snapshot in a span is the body as it
+    // was written. Their control is the plain log with sorted keys.
+    let sort = |event: &str| serde_json::from_str::<serde_json::Value>(event).unwrap().to_string();
+    let sorted = story("sorted.log", wrap::lines(&events, sort).as_bytes());
+    assert_eq!((sorted.1, sorted.2), (200, 0));
+    let mut wrong = Vec::new();
+    let only = std::env::var("CASE").ok();
+    for (name, wrap) in
+        wrap::ALL.iter().filter(|(name, _)| only.as_ref().is_none_or(|o| name.contains(o.as_str())))
+    {
+        let told = story(name, wrap(&events).as_bytes());
+        if (told.1, told.2) != (plain.1, plain.2) {
+            wrong.push(format!("{name}: {} records, {} rejected", told.1, told.2));
+        } else if told.0 != if wrap::SORTED.contains(name) { &sorted } else { &plain }.0 {
+            let at = told.0.bytes().zip(plain.0.bytes()).position(|(a, b)| a != b).unwrap_or(0);
+            let around = |text: &str| {
+                String::from_utf8_lossy(&text.as_bytes()[at.saturating_sub(200)..(at + 60).min(text.len())])
+                    .into_owned()
+            };
+            wrong.push(format!(
+                "{name}: another story\n told {}\nplain {}",
+                around(&told.0),
+                around(&plain.0)
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What Cloud Logging keeps of each event: the requests, their objects and bodies; not the user's groups,
+/// uids in references, nor the second stamp.
+#[test]
+fn cloud_logging_tells_every_request() {
+    let events = events();
+    let (jaeger, records, rejected) = story("gcp.json", wrap::google(&events).as_bytes());
+    assert_eq!((records, rejected), (200, 0));
+    let (plain, ..) = story("plain.log", wrap::lines(&events, str::to_owned).as_bytes());
+    let operations = |text: &str| {
+        let names = text
+            .match_indices(r#""operationName":""#)
+            .map(|(at, key)| text[at + key.len()..].split('"').next().unwrap_or_default().to_owned());
+        let mut names: Vec<_> = names.collect();
+        names.sort();
+        names
+    };
+    assert!(operations(&jaeger).len() * 10 >= operations(&plain).len() * 9);
+}
