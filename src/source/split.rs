@@ -5,9 +5,8 @@
 //! order. Quotes inside JSON strings are escaped, so the text of a key with its plain quotes stands
 //! only where there is such a key, and the last of the stamps' keys in a line is the event's own.
 //! Whatever is not exactly so is declined, and read whole by the same parser of the header. What the lane
-//! does not find out is a response body that is broken where nobody looks at it, or has a second copy of a
-//! key behind it; what is used of a body
-//! is read by the parser of bodies either way.
+//! does not find out is a response body (or the request's before a response) that is broken where nobody looks at
+//! it, or has a second copy of a key behind it; what is used of a body is read by the parser of bodies either way.
 
 use crate::brackets::container_end;
 use memchr::memmem::{Finder, FinderRev};
@@ -69,10 +68,16 @@ pub(super) fn split(text: &str) -> Option<Line<'_>> {
             Some(response)
         }
         Some(_) => return None,
-        None if rest.is_empty() => None,
+        // The request is all the evidence there is of what was written: it is read whole, so that the line is
+        // rejected where it is broken.
+        None if rest.is_empty() && request.is_none_or(is_json) => None,
         None => return None,
     };
     Some(Line { bodies: Some(bodies..stamps), request, response })
+}
+
+fn is_json(text: &str) -> bool {
+    serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok()
 }
 
 /// Where the first body's key begins, with its comma.

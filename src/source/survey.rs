@@ -61,7 +61,8 @@ impl Survey {
     /// Counts the objects and Events of a block that has been read.
     pub fn documents(&mut self, batch: &Batch) {
         let text = |symbol: Symbol| batch.strings.get(symbol);
-        for state in &batch.states {
+        let stored = batch.etcd.iter().filter_map(|fact| fact.state.as_ref());
+        for state in batch.states.iter().chain(stored) {
             count(&mut self.kinds, text(state.meta.kind));
             self.owned += u64::from(!state.meta.owners.is_empty());
             insert(&mut self.object_uids, text(state.meta.uid.0));
