@@ -12,6 +12,7 @@ mod outcome;
 mod paint;
 mod progress;
 mod replay;
+mod size;
 mod state;
 mod time;
 mod words;

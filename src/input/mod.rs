@@ -3,7 +3,10 @@
 //! This room knows bytes and structure (lines, JSON values, YAML documents), never what a record
 //! means. It holds the only decompressors.
 
+mod archive;
+mod budget;
 mod buffer;
+mod codec;
 mod cut;
 mod cut_json;
 mod cut_lines;
@@ -73,8 +76,11 @@ pub struct ReadOptions {
     pub json_whole: usize,
     /// A YAML document longer than this many bytes is cut into the items of its list, if it has one.
     pub yaml_whole: usize,
-    /// Bytes that a compressed file may expand to in any of its layers; what is beyond is not read.
+    /// Bytes that a compressed file may expand to in any of its layers, those of the members of an archive
+    /// taken together; what is beyond is not read.
     pub max_expansion: u64,
+    /// The same as a multiple of the size on disk, for what expands to more than 64 MiB.
+    pub max_ratio: u64,
 }
 
 impl Default for ReadOptions {
@@ -85,6 +91,7 @@ impl Default for ReadOptions {
             json_whole: 4 << 20,
             yaml_whole: 1 << 20,
             max_expansion: 100 << 30,
+            max_ratio: 1000,
         }
     }
 }
@@ -161,15 +168,34 @@ pub enum Piecework {
     Fault(Fault),
     /// How a file was opened, before its first block; and that it exists although it may be empty.
     Opened(Opened),
+    /// Bytes on disk that no block tells of: those of an archive that stand between its members.
+    Passed {
+        /// The archive.
+        file: FileId,
+        /// So many.
+        bytes: u64,
+    },
 }
 
 /// What was found out about a file by looking at its first bytes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opened {
-    /// The file.
+    /// The file. Members of archives get the numbers behind those of the inputs, in the order in which they
+    /// are met.
     pub file: FileId,
-    /// `plain`, `gzip`, `zstd`, `gzip+gzip` …
-    pub container: &'static str,
-    /// `lines`, `json`, `yaml`, `empty`, `binary`.
+    /// What it is a member of, if it is.
+    pub member: Option<Member>,
+    /// `plain`, `gzip`, `zstd`, `gzip+gzip`, `tar+gzip` …; nothing where a member cannot be opened.
+    pub container: String,
+    /// `lines`, `json`, `yaml`, `empty`, `binary`, `archive`, `unreadable`.
     pub framing: &'static str,
+}
+
+/// Where a file stands in an archive.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// The input that is, or holds, the archive.
+    pub of: FileId,
+    /// The path in there, without control characters; `inner.tar:path` in an archive in the archive.
+    pub path: String,
 }

@@ -1,24 +1,32 @@
 //! Reads the files one after the other and yields what is in them.
 
+use super::archive::{Step, Walk};
+use super::budget::Budget;
 use super::buffer::Spares;
 use super::cut::{Cut, cutter};
 use super::framing::Framing;
-use super::open::Text;
+use super::open::{Content, Text};
 use super::window::Window;
-use super::{Block, InputFile, Opened, Piecework, ReadOptions};
-use crate::model::{Fault, Position};
+use super::{Block, InputFile, Member, Opened, Piecework, ReadOptions};
+use crate::model::{Fault, FileId, Position};
 use std::collections::VecDeque;
 
 /// Yields for each file in turn how it was opened, its blocks, and what could not be read. A file
 /// that cannot be read is a [`Piecework::Fault`]; the others are read all the same.
 pub fn read(files: &[InputFile], options: ReadOptions) -> Reader<'_> {
-    Reader { files: files.iter(), options, current: None, ready: VecDeque::new(), spares: Spares::default() }
+    let next_id = files.iter().map(|file| file.id.0 + 1).max().unwrap_or_default();
+    let (ready, spares) = (VecDeque::new(), Spares::default());
+    Reader { files: files.iter(), options, walk: None, next_id, current: None, ready, spares }
 }
 
 /// See [`read`]. Holds one file open at a time.
 pub struct Reader<'a> {
     files: std::slice::Iter<'a, InputFile>,
     options: ReadOptions,
+    /// The archive that is being read.
+    walk: Option<Walk>,
+    /// The number of the next member of an archive.
+    next_id: u32,
     current: Option<Open>,
     ready: VecDeque<Piecework>,
     spares: Spares,
@@ -39,6 +47,10 @@ impl Iterator for Reader<'_> {
         while self.ready.len() < 2 {
             if self.current.is_some() {
                 self.advance();
+            } else if self.walk.is_some() && self.ready.is_empty() {
+                self.walk();
+            } else if self.walk.is_some() {
+                break;
             } else if let Some(file) = self.ready.is_empty().then(|| self.files.next()).flatten() {
                 self.open(file);
             } else {
@@ -53,20 +65,37 @@ impl Reader<'_> {
     fn open(&mut self, file: &InputFile) {
         // Line 0: the file as a whole.
         let start = Position { file: file.id, line: 0, offset: 0 };
-        let mut text = match Text::open(file, &self.options) {
-            Ok(text) => text,
-            Err(reason) => {
-                self.ready.push_back(Piecework::Fault(Fault { position: start, reason }));
-                return;
+        let budget = Budget::new(&self.options, file.size);
+        match Content::open(file, &budget, &self.options) {
+            Ok(Content::Text(text)) => self.start(file.id, None, text),
+            Ok(Content::Archive { members, container }) => {
+                let opened = Opened { file: file.id, member: None, container, framing: "archive" };
+                self.ready.push_back(Piecework::Opened(opened));
+                self.walk = Some(Walk::new(file.id, members, budget, self.options));
             }
-        };
+            Err(reason) => self.ready.push_back(Piecework::Fault(Fault { position: start, reason })),
+        }
+    }
+
+    /// Goes on to the next member of the archive.
+    fn walk(&mut self) {
+        match self.walk.as_mut().and_then(|walk| walk.next(&mut self.next_id)) {
+            Some(Step::Text(file, member, text)) => self.start(file, Some(member), text),
+            Some(Step::Tell(pieces)) => self.ready.extend(pieces),
+            None => self.walk = None,
+        }
+    }
+
+    fn start(&mut self, file: FileId, member: Option<Member>, mut text: Text) {
+        let start = Position { file, line: 0, offset: 0 };
         let mut head = std::mem::take(&mut text.head);
         let bom: &[u8] = b"\xef\xbb\xbf";
         let skipped = if head.starts_with(bom) { head.drain(..bom.len()).len() } else { 0 };
         let framing = Framing::of(&head, text.ended());
-        let opened = Opened { file: file.id, container: text.container, framing: framing.name() };
+        let container = std::mem::take(&mut text.container);
+        let opened = Opened { file, member, container, framing: framing.name() };
         self.ready.push_back(Piecework::Opened(opened));
-        let mut window = Window::new(file.id, skipped as u64, head);
+        let mut window = Window::new(file, skipped as u64, head);
         window.spares = self.spares.clone();
         if let Framing::Binary(what) = framing {
             let reason = format!("{what}, not read");
@@ -103,6 +132,9 @@ impl Reader<'_> {
             let position = cutter.window().start;
             let trouble = text.trouble().map(|reason| Fault { position, reason });
             self.ready.extend(trouble.map(Piecework::Fault));
+            if let Some(walk) = &mut self.walk {
+                walk.told = text.told();
+            }
             self.current = None;
         }
     }

@@ -3,7 +3,7 @@
 use super::{Job, Progress, RunError};
 use crate::bodies::Bodies;
 use crate::history::Builder;
-use crate::input::{Piecework, ReadOptions, Role, read as read_inputs};
+use crate::input::{Member, Opened, Piecework, ReadOptions, Role, read as read_inputs};
 use crate::model::{Fault, FileId, Position};
 use crate::parallel::ordered;
 use crate::source::{Batch, Counts, Keep, parse_block};
@@ -25,7 +25,9 @@ pub(super) struct Books {
 /// What one file held.
 #[derive(Default)]
 pub(super) struct FileBook {
-    pub(super) container: &'static str,
+    /// The archive that it stands in.
+    pub(super) member: Option<Member>,
+    pub(super) container: String,
     pub(super) framing: &'static str,
     pub(super) bytes: u64,
     pub(super) counts: Counts,
@@ -62,7 +64,7 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
         }
         other => Step::Other(other),
     };
-    let flow = ordered(pool, read_inputs(&job.inputs, ReadOptions::default()), work, |step| {
+    let flow = ordered(pool, read_inputs(&job.inputs, options(job)), work, |step| {
         if progress.cancelled() {
             return ControlFlow::Break(RunError::Interrupted);
         }
@@ -72,6 +74,10 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
                 if let Err(error) = read.batch(*batch, consumed) {
                     return ControlFlow::Break(RunError::Spill(error));
                 }
+            }
+            Step::Other(Piecework::Passed { file, bytes }) => {
+                progress.advance(bytes);
+                read.books.book(file).bytes += bytes;
             }
             Step::Other(piece) => read.other(piece),
         }
@@ -86,9 +92,18 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
     }
 }
 
+/// Who sets a limit means it; without one both are guarded, the size and the ratio.
+fn options(job: &Job) -> ReadOptions {
+    let options = ReadOptions::default();
+    match job.max_expansion {
+        Some(max_expansion) => ReadOptions { max_expansion, max_ratio: u64::MAX, ..options },
+        None => options,
+    }
+}
+
 impl Read {
     fn batch(&mut self, mut batch: Batch, consumed: u64) -> io::Result<()> {
-        let book = &mut self.books.files[batch.file.0 as usize];
+        let book = self.books.book(batch.file);
         book.bytes += consumed;
         book.counts.add(&batch.counts);
         book.rejected += batch.faults.len() as u64;
@@ -106,22 +121,22 @@ impl Read {
 
     fn other(&mut self, piece: Piecework) {
         match piece {
-            Piecework::Opened(opened) => {
-                let book = &mut self.books.files[opened.file.0 as usize];
-                (book.container, book.framing) = (opened.container, opened.framing);
+            Piecework::Opened(Opened { file, member, container, framing }) => {
+                let book = self.books.book(file);
+                (book.member, book.container, book.framing) = (member, container, framing);
             }
             Piecework::Fault(fault) => {
-                self.books.files[fault.position.file.0 as usize].rejected += 1;
+                self.books.book(fault.position.file).rejected += 1;
                 self.books.faults.push(fault);
             }
-            Piecework::Block(_) => {}
+            Piecework::Block(_) | Piecework::Passed { .. } => {}
         }
     }
 
     /// Whether every input is what the user said.
     pub(super) fn check_roles(&self, job: &Job) -> Result<(), RunError> {
-        for input in &job.inputs {
-            let counts = &self.books.file(input.id).counts;
+        for input in job.inputs.iter().filter(|input| input.role != Role::Any) {
+            let counts = &self.books.counts(input.id);
             let wrong = match input.role {
                 Role::Any => None,
                 Role::Snapshot | Role::Events if counts.audit_events > 0 => Some("holds an audit log"),
@@ -142,8 +157,30 @@ impl Read {
 }
 
 impl Books {
-    fn file(&self, id: FileId) -> &FileBook {
-        &self.files[id.0 as usize]
+    /// The book of a file; those of members of archives begin when they are met.
+    fn book(&mut self, id: FileId) -> &mut FileBook {
+        let at = id.0 as usize;
+        if at >= self.files.len() {
+            self.files.resize_with(at + 1, FileBook::default);
+        }
+        &mut self.files[at]
+    }
+
+    /// The input that a file is, or is a member of.
+    pub(super) fn input_of(&self, id: FileId) -> FileId {
+        let book = self.files.get(id.0 as usize);
+        book.and_then(|book| book.member.as_ref()).map_or(id, |member| member.of)
+    }
+
+    /// What an input held, with the members of an archive.
+    fn counts(&self, id: FileId) -> Counts {
+        let mut counts = Counts::default();
+        for (file, book) in (0..).map(FileId).zip(&self.files) {
+            if self.input_of(file) == id {
+                counts.add(&book.counts);
+            }
+        }
+        counts
     }
 
     /// A list that was cut off between two items leaves no broken record: only its end is missing.

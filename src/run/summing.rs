@@ -21,12 +21,7 @@ const COMFORTABLE_BYTES: u64 = 50_000_000;
 /// Everything but links, outputs and times.
 pub(super) fn summary(job: &Job, books: Books, index: &Index) -> Summary {
     let mut summary = Summary {
-        inputs: job
-            .inputs
-            .iter()
-            .zip(&books.files)
-            .map(|(input, book)| input_report(job, input, book))
-            .collect(),
+        inputs: books.files.iter().enumerate().map(|(at, book)| input_report(job, at, book)).collect(),
         servers: servers(job, &books),
         bytes_read: books.files.iter().map(|book| book.bytes).sum(),
         ..Summary::default()
@@ -46,7 +41,7 @@ pub(super) fn summary(job: &Job, books: Books, index: &Index) -> Summary {
         summary.warnings.push(format!("{n} {records} with {what}, the first at {first}"));
     }
     let repaired = books.repaired.len() as u64;
-    summary.ledger = Ledger { repaired, ..ledger(books, index) };
+    summary.ledger = Ledger { repaired, ..ledger(&books, index) };
     add_requests(&mut summary, index);
     add_objects(&mut summary, index);
     add_events(&mut summary, index);
@@ -68,14 +63,26 @@ fn add_reading_warnings(summary: &mut Summary) {
     }
 }
 
-fn input_report(job: &Job, input: &InputFile, book: &FileBook) -> InputReport {
+/// The input with this index, or the member of one.
+fn input_of<'a>(job: &'a Job, at: usize, book: &FileBook) -> &'a InputFile {
+    &job.inputs[book.member.as_ref().map_or(at, |member| member.of.0 as usize)]
+}
+
+fn input_report(job: &Job, at: usize, book: &FileBook) -> InputReport {
     let counts = &book.counts;
+    let input = input_of(job, at, book);
     let holds =
         [(counts.audit_events, "audit log"), (counts.k8s_events, "Events"), (counts.objects, "snapshot")];
     let path_of = |id: crate::model::FileId| job.inputs[id.0 as usize].path.display().to_string();
+    let archive = input.path.display().to_string();
+    let repeated = input.repeat_of.filter(|_| book.member.is_none());
     InputReport {
-        path: input.path.display().to_string(),
-        container: book.container.to_owned(),
+        path: match &book.member {
+            Some(member) => format!("{archive}:{}", member.path),
+            None => archive.clone(),
+        },
+        member_of: book.member.as_ref().map(|_| archive),
+        container: book.container.clone(),
         framing: book.framing.to_owned(),
         holds: holds.into_iter().filter(|(n, _)| *n > 0).map(|(_, what)| what.to_owned()).collect(),
         bytes: book.bytes,
@@ -83,16 +90,19 @@ fn input_report(job: &Job, input: &InputFile, book: &FileBook) -> InputReport {
         requests: 0,
         rejected: book.rejected,
         period: counts.span.map(|(first, last)| Period { first, last }),
-        note: input.repeat_of.map(|id| format!("the same file as {}", path_of(id))),
+        note: repeated.map(|id| format!("the same file as {}", path_of(id))),
     }
 }
 
 /// Logs of one server: files of one directory whose names differ only by the time of their rotation.
 fn servers(job: &Job, books: &Books) -> Vec<ServerReport> {
     let mut servers: BTreeMap<String, ServerReport> = BTreeMap::new();
-    for (input, book) in job.inputs.iter().zip(&books.files).filter(|(_, book)| book.counts.audit_events > 0)
-    {
-        let label = server_label(&input.path);
+    for (at, book) in books.files.iter().enumerate().filter(|(_, book)| book.counts.audit_events > 0) {
+        let path = &input_of(job, at, book).path;
+        let label = match &book.member {
+            Some(member) => format!("{}:{}", path.display(), server_label(Path::new(&member.path))),
+            None => server_label(path),
+        };
         let report = servers.entry(label.clone()).or_insert(ServerReport { label, records: 0, period: None });
         report.records += book.counts.audit_events;
         if let Some((first, last)) = book.counts.span {
@@ -128,7 +138,7 @@ fn server_label(path: &Path) -> String {
     path.with_file_name(&stem[..cut]).display().to_string()
 }
 
-fn ledger(books: Books, index: &Index) -> Ledger {
+fn ledger(books: &Books, index: &Index) -> Ledger {
     let tally = &index.tally;
     let mut ledger = Ledger {
         records: books.files.iter().map(|book| book.counts.audit_events).sum(),
@@ -140,9 +150,9 @@ fn ledger(books: Books, index: &Index) -> Ledger {
     for (rule, n) in books.files.iter().flat_map(|book| &book.counts.filtered).chain(&tally.filtered) {
         ledger.filter(rule, *n);
     }
-    let mut faults = books.faults;
+    let mut faults = books.faults.clone();
     faults.extend(tally.faults.iter().cloned());
-    faults.sort_by_key(|fault| fault.position);
+    faults.sort_by_key(|fault| (books.input_of(fault.position.file), fault.position));
     faults.into_iter().for_each(|fault| ledger.reject(fault));
     ledger
 }
