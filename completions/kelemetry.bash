@@ -67,7 +67,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__diff)
-            opts="-n -v -o -h -V --namespace --snapshot --events --cluster --threads --redact-rule --redact-key --no-redact --from --to --verbose --snapshots --color --output --help --version"
+            opts="-n -v -o -h -V --namespace --snapshot --events --cluster --max-expansion --threads --redact-rule --redact-key --no-redact --from --to --verbose --snapshots --color --output --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -90,6 +90,10 @@ _kelemetry() {
                     return 0
                     ;;
                 --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-expansion)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -133,7 +137,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__export)
-            opts="-o -h -V --snapshot --events --cluster --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --jaeger-json --otlp-json --output --summary --help --version"
+            opts="-o -h -V --snapshot --events --cluster --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --jaeger-json --otlp-json --output --summary --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -148,6 +152,10 @@ _kelemetry() {
                     return 0
                     ;;
                 --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-expansion)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -275,7 +283,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__replay)
-            opts="-h -V --snapshot --events --cluster --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --jaeger-json --otlp-json --summary --help --version"
+            opts="-h -V --snapshot --events --cluster --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --jaeger-json --otlp-json --summary --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -290,6 +298,10 @@ _kelemetry() {
                     return 0
                     ;;
                 --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-expansion)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -333,7 +345,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__state)
-            opts="-n -o -h -V --namespace --snapshot --events --cluster --threads --redact-rule --redact-key --no-redact --at --show-managed-fields --output --help --version"
+            opts="-n -o -h -V --namespace --snapshot --events --cluster --max-expansion --threads --redact-rule --redact-key --no-redact --at --show-managed-fields --output --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -356,6 +368,10 @@ _kelemetry() {
                     return 0
                     ;;
                 --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-expansion)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
