@@ -73,7 +73,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__diff)
-            opts="-n -v -o -h -V --namespace --snapshot --events --cluster --threads --redact-rule --redact-key --no-redact --from --to --verbose --snapshots --color --output --help --version"
+            opts="-n -v -o -h -V --namespace --snapshot --events --cluster --max-expansion --threads --redact-rule --redact-key --no-redact --from --to --verbose --snapshots --color --output --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -96,6 +96,10 @@ _kelemetry() {
                     return 0
                     ;;
                 --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-expansion)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -139,7 +143,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__export)
-            opts="-o -h -V --snapshot --events --cluster --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --jaeger-json --otlp-json --output --summary --help --version"
+            opts="-o -h -V --snapshot --events --cluster --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --jaeger-json --otlp-json --output --summary --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -154,6 +158,10 @@ _kelemetry() {
                     return 0
                     ;;
                 --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-expansion)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -325,7 +333,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__replay)
-            opts="-h -V --snapshot --events --cluster --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --jaeger-json --otlp-json --summary --help --version"
+            opts="-h -V --snapshot --events --cluster --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --jaeger-json --otlp-json --summary --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -340,6 +348,10 @@ _kelemetry() {
                     return 0
                     ;;
                 --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-expansion)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -383,7 +395,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__state)
-            opts="-n -o -h -V --namespace --snapshot --events --cluster --threads --redact-rule --redact-key --no-redact --at --show-managed-fields --output --help --version"
+            opts="-n -o -h -V --namespace --snapshot --events --cluster --max-expansion --threads --redact-rule --redact-key --no-redact --at --show-managed-fields --output --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -406,6 +418,10 @@ _kelemetry() {
                     return 0
                     ;;
                 --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-expansion)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

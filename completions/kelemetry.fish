@@ -35,6 +35,7 @@ complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "help" -d 'Print
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l cluster -d 'The cluster\'s name, shown with every object' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l threads -d 'Worker threads [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l since -d 'Leave out requests and Events before T' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l until -d 'Leave out requests and Events after T' -r
@@ -54,6 +55,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -s V -l vers
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l cluster -d 'The cluster\'s name, shown with every object' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l threads -d 'Worker threads [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l since -d 'Leave out requests and Events before T' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l until -d 'Leave out requests and Events after T' -r
@@ -75,6 +77,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -s n -l names
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l cluster -d 'The cluster\'s name, shown with every object' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l threads -d 'Worker threads [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l redact-rule -d 'Hide more, or less, than the built-in rules do' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l redact-key -d 'Derive the hashes that stand for secrets from this text' -r
@@ -89,6 +92,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -s n -l namesp
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l cluster -d 'The cluster\'s name, shown with every object' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l threads -d 'Worker threads [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l redact-rule -d 'Hide more, or less, than the built-in rules do' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l redact-key -d 'Derive the hashes that stand for secrets from this text' -r

@@ -29,7 +29,7 @@ const ONLY_IN: &[(&[&str], &[&str], &str)] = &[
         &["source", "state", "versions", "ask", "report", "run", "cli"],
         "trees of values are slow and say nothing of their content",
     ),
-    (&["flate2::"], &["input"], "decompressors have one room"),
+    (&["flate2::", "bzip2::", "xz4rust::"], &["input"], "decompressors have one room"),
     (&["zstd::"], &["input", "bodies"], "what is compressed has two rooms: what is read, what is kept"),
     (&["comfy_table::"], &["report"], "tables have one room"),
 ];

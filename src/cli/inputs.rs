@@ -1,6 +1,6 @@
 //! The arguments that every reading command has: what to read, and what of it.
 
-use super::time;
+use super::{size, time};
 use crate::input::{InputFile, Role, discover};
 use crate::run::{Bound, Job, Output, Redaction, Target};
 use crate::state::redact::Rule;
@@ -26,8 +26,9 @@ pub(super) struct InputArgs {
 pub(super) struct Sources {
     /// Files, directories, globs, or `-` for standard input
     ///
-    /// Any mix of audit logs, Events and snapshots, plain, gzip or zstd. What a file is, is decided by its
-    /// content, never by its name. Directories are walked. Without any input, and with standard input not
+    /// Any mix of audit logs, Events and snapshots, plain or compressed (gzip, zstd, bzip2, xz), and tar and
+    /// zip archives of them. What a file is, is decided by its content, never by its name. Directories are
+    /// walked. Without any input, and with standard input not
     /// a terminal, standard input is read.
     #[arg(value_name = "INPUT")]
     inputs: Vec<PathBuf>,
@@ -48,6 +49,13 @@ pub(super) struct Sources {
     #[arg(long, value_name = "NAME", default_value = "default", help_heading = "Input")]
     #[arg(value_parser = clap::builder::NonEmptyStringValueParser::new())]
     cluster: String,
+
+    /// How far an input may expand [default: 100G, and 1000 times its size]
+    ///
+    /// Bytes, or with K, M, G or T (of 1024). What a compressed file or an archive holds beyond this is not
+    /// read, and told as rejected. The ratio counts from 64 MiB on, and not where a SIZE is given.
+    #[arg(long, value_name = "SIZE", value_parser = size::parse, help_heading = "Input")]
+    max_expansion: Option<u64>,
 
     /// Worker threads [default: as many as there are processors]
     ///
@@ -172,6 +180,7 @@ pub(super) fn reading_job(sources: Sources, secrets: Secrets) -> Result<Job> {
         keep_reads: false,
         keep_bodies: true,
         redaction,
+        max_expansion: sources.max_expansion,
         threads,
         outputs: Vec::new(),
     })

@@ -13,6 +13,7 @@ mod outcome;
 mod paint;
 mod progress;
 mod replay;
+mod size;
 mod state;
 mod time;
 mod words;

@@ -1,8 +1,8 @@
 //! Layers of bytes: the file itself and the decompressors over it.
 
-use flate2::{Decompress, FlushDecompress, Status};
+use super::budget::Budget;
+use super::codec::{Codec, Inflater};
 use std::io::{self, Read};
-use zstd::stream::raw::{Decoder as ZstdDecoder, InBuffer, Operation, OutBuffer};
 
 /// Bytes read from below at a time by a decompressor.
 const INPUT: usize = 256 << 10;
@@ -47,79 +47,6 @@ impl<R: Read + Send> Layer for Disk<R> {
     }
 }
 
-/// A compression, known by its first bytes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Codec {
-    Gzip,
-    Zstd,
-}
-
-impl Codec {
-    pub(super) fn of(head: &[u8]) -> Option<Self> {
-        match head {
-            [0x1f, 0x8b, 8, ..] => Some(Self::Gzip),
-            [0x28, 0xb5, 0x2f, 0xfd, ..] | [0x50..=0x5f, 0x2a, 0x4d, 0x18, ..] => Some(Self::Zstd),
-            _ => None,
-        }
-    }
-
-    fn name(self) -> &'static str {
-        match self {
-            Self::Gzip => "gzip",
-            Self::Zstd => "zstd",
-        }
-    }
-}
-
-/// The decoder of one member or frame after the other.
-enum Inflater {
-    Gzip(Decompress),
-    Zstd { decoder: ZstdDecoder<'static>, wanted: usize },
-}
-
-impl Inflater {
-    fn new(codec: Codec) -> io::Result<Self> {
-        Ok(match codec {
-            Codec::Gzip => Self::Gzip(Decompress::new_gzip(15)),
-            // The least that tells the size of a frame's header.
-            Codec::Zstd => Self::Zstd { decoder: ZstdDecoder::new()?, wanted: 5 },
-        })
-    }
-
-    /// Decodes some of `input` into the spare capacity of `out`. Says how much input it took and
-    /// whether the member is complete.
-    fn step(&mut self, input: &[u8], out: &mut Vec<u8>) -> (usize, io::Result<bool>) {
-        match self {
-            Self::Gzip(inflate) => {
-                let before = inflate.total_in();
-                let status = inflate.decompress_vec(input, out, FlushDecompress::None);
-                let ended = match status {
-                    Ok(status) => Ok(status == Status::StreamEnd),
-                    Err(_) => Err(io::Error::other("gzip stream is corrupt")),
-                };
-                ((inflate.total_in() - before) as usize, ended)
-            }
-            Self::Zstd { decoder, wanted } => {
-                // On an error zstd forgets what the same call had decoded: give it no more than the
-                // one block it asks for.
-                let mut input = InBuffer::around(&input[..input.len().min(*wanted)]);
-                let len = out.len();
-                let ended = match decoder.run(&mut input, &mut OutBuffer::around_pos(out, len)) {
-                    Ok(hint) => {
-                        *wanted = hint.max(1);
-                        Ok(hint == 0)
-                    }
-                    Err(error) => {
-                        let what = error.to_string().to_lowercase();
-                        Err(io::Error::other(format!("zstd stream is corrupt: {what}")))
-                    }
-                };
-                (input.pos(), ended)
-            }
-        }
-    }
-}
-
 /// A decompressor over another layer.
 pub(super) struct Decoder {
     below: Box<dyn Layer>,
@@ -131,17 +58,17 @@ pub(super) struct Decoder {
     used: usize,
     /// What went wrong below after the bytes in `input`.
     trouble: Option<io::Error>,
-    max: u64,
-    produced: u64,
+    budget: Budget,
     /// Nothing more will come out.
     done: bool,
 }
 
 impl Decoder {
-    /// Decodes `input`, which has been read from `below`, and what follows it, up to `max` bytes.
-    pub(super) fn new(codec: Codec, input: Vec<u8>, below: Box<dyn Layer>, max: u64) -> Self {
-        let (member, trouble) = (None, None);
-        Self { below, codec, member, input, used: 0, trouble, max, produced: 0, done: false }
+    /// Decodes `input`, which has been read from `below`, and what follows it, within the `budget`.
+    pub(super) fn new(codec: Codec, input: Vec<u8>, below: Box<dyn Layer>, budget: Budget) -> Self {
+        // What has no magic bytes starts at once, and has no second member.
+        let member = if codec == Codec::Deflate { Inflater::new(codec).ok() } else { None };
+        Self { below, codec, member, input, used: 0, trouble: None, budget, done: false }
     }
 
     /// Makes at least `least` bytes of input ready unless the layer below ends before.
@@ -173,7 +100,7 @@ impl Decoder {
                 return Ok(false);
             }
         }
-        self.refill(4).or_else(|error| if self.input.is_empty() { Err(error) } else { Ok(()) })?;
+        self.refill(Codec::MAGIC).or_else(|error| if self.input.is_empty() { Err(error) } else { Ok(()) })?;
         if Codec::of(&self.input[self.used..]) != Some(self.codec) {
             let codec = self.codec.name();
             return Err(io::Error::other(format!("garbage after the end of the {codec} stream")));
@@ -189,17 +116,17 @@ impl Decoder {
         let (taken, ended) = member.step(&self.input[self.used..], out);
         self.used += taken;
         let grown = (out.len() - before) as u64;
-        if grown > self.max - self.produced {
-            out.truncate(before + (self.max - self.produced) as usize);
-            self.produced = self.max;
-            return Err(io::Error::other(format!("expands to more than {} bytes", self.max)));
+        if let Err((within, error)) = self.budget.spend(grown, self.below.on_disk()) {
+            out.truncate(before + within as usize);
+            return Err(error);
         }
-        self.produced += grown;
         if ended? {
             self.member = None;
+            return Ok(self.codec != Codec::Deflate);
         } else if taken == 0 && grown == 0 {
-            self.refill(1)?;
-            if self.input.is_empty() {
+            let at_hand = self.input.len() - self.used;
+            self.refill(at_hand + 1)?;
+            if self.input.len() - self.used == at_hand {
                 return Err(io::Error::other(format!("{} stream ends early", self.codec.name())));
             }
         }

@@ -6,11 +6,12 @@
 use super::bbolt::{Bytes, Database, Leaf, Sought, Trouble, Walk};
 use super::buffer::Spares;
 use super::open::Text;
-use super::{Block, Buffer, InputFile, Piece, PieceKind, Piecework, ReadOptions, Records};
+use super::{Block, Buffer, Piece, PieceKind, Piecework, ReadOptions, Records};
 use crate::model::{Fault, FileId, Position};
 use std::collections::VecDeque;
 use std::fs::File;
 use std::io::{self, Write};
+use std::path::Path;
 
 /// The bucket with the revisions.
 const BUCKET: &[u8] = b"key";
@@ -43,14 +44,15 @@ pub(super) struct Revisions {
 impl Revisions {
     /// Opens the database that `text` begins with `head`; and whether it is a copy made by `etcdctl`.
     pub(super) fn open(
-        file: &InputFile,
+        file: FileId,
+        path: Option<&Path>,
         text: &mut Text,
         head: Vec<u8>,
         options: &ReadOptions,
         spares: Spares,
     ) -> (Self, bool) {
         let mut revisions = Self {
-            file: file.id,
+            file,
             walk: None,
             block: options.block,
             spares,
@@ -63,7 +65,7 @@ impl Revisions {
             left: 0,
             visited: 0,
         };
-        let is_saved = match revisions.start(file, text, head, options) {
+        let is_saved = match revisions.start(path, text, head, options) {
             Ok(is_saved) => is_saved,
             Err(trouble) => {
                 revisions.trouble(&trouble);
@@ -75,13 +77,13 @@ impl Revisions {
 
     fn start(
         &mut self,
-        file: &InputFile,
+        path: Option<&Path>,
         text: &mut Text,
         head: Vec<u8>,
         options: &ReadOptions,
     ) -> Result<bool, Trouble> {
-        let bytes: Box<dyn Bytes> = if text.can_be_read_again() {
-            Box::new(Sought::new(File::open(&file.path)?)?)
+        let bytes: Box<dyn Bytes> = if let Some(path) = path.filter(|_| text.can_be_read_again()) {
+            Box::new(Sought::new(File::open(path)?)?)
         } else {
             spooled(text, head, options)?
         };

@@ -92,11 +92,10 @@ const MAGICS: &[(usize, &[u8], &str)] = &[
     (0, &[0xfe, 0xff], "UTF-16 text"),
     (0, &[0x1f, 0x8b, 8], "file compressed more than four times"),
     (0, &[0x28, 0xb5, 0x2f, 0xfd], "file compressed more than four times"),
-    (0, b"\xfd7zXZ\0", "xz archive"),
-    (0, b"BZh", "bzip2 archive"),
+    (0, b"\xfd7zXZ\0", "file compressed more than four times"),
     (0, &[0x04, 0x22, 0x4d, 0x18], "lz4 archive"),
-    (0, b"PK\x03\x04", "zip archive"),
-    (257, b"ustar", "tar archive"),
+    (0, b"PK\x03\x04", "zip archive in an archive in an archive"),
+    (257, b"ustar", "tar archive in an archive in an archive"),
     (0, b"PAR1", "Parquet file"),
 ];
 
@@ -297,6 +296,9 @@ mod tests {
         assert_eq!(of(""), Framing::Empty);
         assert_eq!(Framing::of(b"\x7fELF\x02\x01\x01\0\0\0\0\0", true), Framing::Binary("binary file"));
         assert_eq!(Framing::of(b"\xff\xfe{\0\n\0", true), Framing::Binary("UTF-16 text"));
-        assert_eq!(Framing::of(b"PK\x03\x04....", true), Framing::Binary("zip archive"));
+        assert_eq!(
+            Framing::of(b"PK\x03\x04....", true),
+            Framing::Binary("zip archive in an archive in an archive")
+        );
     }
 }

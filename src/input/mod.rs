@@ -3,9 +3,12 @@
 //! This room knows bytes and structure (lines, JSON values, YAML documents), never what a record
 //! means. It holds the only decompressors.
 
+mod archive;
 pub mod bbolt;
+mod budget;
 mod buffer;
 mod chunk;
+mod codec;
 mod cut;
 mod cut_chunks;
 mod cut_json;
@@ -88,8 +91,11 @@ pub struct ReadOptions {
     pub json_whole: usize,
     /// A YAML document longer than this many bytes is cut into the items of its list, if it has one.
     pub yaml_whole: usize,
-    /// Bytes that a compressed file may expand to in any of its layers; what is beyond is not read.
+    /// Bytes that a compressed file may expand to in any of its layers, those of the members of an archive
+    /// taken together; what is beyond is not read.
     pub max_expansion: u64,
+    /// The same as a multiple of the size on disk, for what expands to more than 64 MiB.
+    pub max_ratio: u64,
 }
 
 impl Default for ReadOptions {
@@ -100,6 +106,7 @@ impl Default for ReadOptions {
             json_whole: 4 << 20,
             yaml_whole: 1 << 20,
             max_expansion: 100 << 30,
+            max_ratio: 1000,
         }
     }
 }
@@ -205,16 +212,35 @@ pub enum Piecework {
     Fault(Fault),
     /// How a file was opened, before its first block; and that it exists although it may be empty.
     Opened(Opened),
+    /// Bytes on disk that no block tells of: those of an archive that stand between its members.
+    Passed {
+        /// The archive.
+        file: FileId,
+        /// So many.
+        bytes: u64,
+    },
 }
 
 /// What was found out about a file by looking at its first bytes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opened {
-    /// The file.
+    /// The file. Members of archives get the numbers behind those of the inputs, in the order in which they
+    /// are met.
     pub file: FileId,
-    /// `plain`, `gzip`, `zstd`, `gzip+gzip` …
-    pub container: &'static str,
+    /// What it is a member of, if it is.
+    pub member: Option<Member>,
+    /// `plain`, `gzip`, `zstd`, `gzip+gzip`, `tar+gzip` …; nothing where a member cannot be opened.
+    pub container: String,
     /// `lines`, `cri`, `docker`, `journal`, `csv`, `tsv`, `json`, `yaml`, `etcd`, `etcd member` (the file of a
-    /// running etcd), `empty`, `binary`.
+    /// running etcd), `empty`, `binary`, `archive`, `unreadable`.
     pub framing: &'static str,
+}
+
+/// Where a file stands in an archive.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// The input that is, or holds, the archive.
+    pub of: FileId,
+    /// The path in there, without control characters; `inner.tar:path` in an archive in the archive.
+    pub path: String,
 }

@@ -1,20 +1,124 @@
 //! Opens a file and peels off its compressions.
 
-use super::decode::{Codec, Decoder, Disk, Layer};
+use super::archive::{self, Feed, Kind, Members, Tar, Zip};
+use super::budget::Budget;
+use super::codec::Codec;
+use super::decode::{Decoder, Disk, Layer};
 use super::msgpack::{Transcoder, is_map};
 use super::{InputFile, ReadOptions};
 use std::fs::File;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// How deep compressions are peeled.
 const DEEPEST: usize = 4;
+
+/// What a file is.
+pub(super) enum Content {
+    /// Text, or something that should have been some.
+    Text(Text),
+    /// Many files.
+    Archive {
+        /// Them.
+        members: Box<dyn Members>,
+        /// See [`super::Opened::container`].
+        container: String,
+    },
+}
+
+/// Where bytes come from.
+pub(super) struct Origin {
+    /// Bytes that a plain file on disk has; 0 for anything else.
+    pub(super) size: u64,
+    /// Bytes that there are about; 0 where unknown.
+    pub(super) hint: u64,
+    /// Bytes on disk that have been told of.
+    pub(super) told: u64,
+    /// The file on disk, if that is what it is.
+    pub(super) path: Option<PathBuf>,
+    /// How many archives within one another may be opened.
+    pub(super) archives: usize,
+}
+
+impl Content {
+    /// Opens `file`, whose layers expand within `budget`, and reads its head. The error is in words for a
+    /// person.
+    pub(super) fn open(file: &InputFile, budget: &Budget, options: &ReadOptions) -> Result<Self, String> {
+        let (layer, size) = open(&file.path).map_err(|error| format!("cannot be opened: {error}"))?;
+        let path = (size > 0).then(|| file.path.clone());
+        let origin = Origin { size, hint: size, told: 0, path, archives: archive::DEEPEST };
+        Self::peel(layer, &origin, budget, options)
+    }
+
+    /// Peels the compressions off `layer`. The error is in words for a person.
+    pub(super) fn peel(
+        mut layer: Box<dyn Layer>,
+        origin: &Origin,
+        budget: &Budget,
+        options: &ReadOptions,
+    ) -> Result<Self, String> {
+        let mut codecs = Vec::new();
+        let mut transcoded = false;
+        let mut budget = budget.clone();
+        // One byte more than expected, so that the end is seen.
+        let first = usize::try_from(origin.hint.saturating_add(1)).unwrap_or(usize::MAX);
+        let first = if origin.hint > 0 { options.head.min(first) } else { options.head };
+        loop {
+            let mut head =
+                Vec::with_capacity(if codecs.is_empty() && !transcoded { first } else { options.head });
+            let full = head.capacity();
+            let result = layer.fill(&mut head);
+            let codec = Codec::of(&head).filter(|_| codecs.len() < DEEPEST);
+            let kind = Kind::of(&head).filter(|_| codec.is_none() && origin.archives > 0);
+            if codec.is_none() && !transcoded && is_map(&head) {
+                transcoded = true;
+                layer = Box::new(Transcoder::new(head, result, layer, options.max_expansion));
+                continue;
+            }
+            if codec.is_none() && kind.is_none() {
+                let size = if codecs.is_empty() && !transcoded { origin.size } else { 0 };
+                let ended = head.len() < full;
+                let container = if transcoded { "messagepack".to_owned() } else { container(&codecs) };
+                let (expected, told) = (size, origin.told);
+                let mut text = Text { layer, container, head, trouble: None, ended, expected, told };
+                text.close(result);
+                return Ok(Self::Text(text));
+            }
+            let below: Box<dyn Layer> = match result {
+                Ok(()) => layer,
+                Err(error) => Box::new(Failing { error: Some(error), on_disk: layer.on_disk() }),
+            };
+            if let Some(codec) = codec {
+                codecs.push(codec);
+                layer = Box::new(Decoder::new(codec, head, below, budget.clone()));
+                budget = budget.above();
+                continue;
+            }
+            let on_disk = origin.path.as_ref().filter(|_| codecs.is_empty());
+            let names = kind.into_iter().map(Kind::name).chain(codecs.iter().map(|codec| codec.name()));
+            let container = names.collect::<Vec<_>>().join("+");
+            let feed = Feed::new(head, below);
+            let members: Box<dyn Members> = match (kind, on_disk) {
+                (Some(Kind::Zip), Some(path)) => {
+                    let zip = File::open(path).and_then(|file| Zip::open(file, budget));
+                    Box::new(zip.map_err(|error| format!("cannot be read: {error}"))?)
+                }
+                (Some(Kind::Zip), None) => {
+                    let zip = Zip::spool(feed, budget);
+                    Box::new(zip.map_err(|error| format!("cannot be kept in a temporary file: {error}"))?)
+                }
+                _ => Box::new(Tar::new(feed, budget)),
+            };
+            return Ok(Self::Archive { members, container });
+        }
+    }
+}
 
 /// A file opened, and the beginning of its text.
 pub(super) struct Text {
     layer: Box<dyn Layer>,
     /// See [`super::Opened::container`].
-    pub(super) container: &'static str,
+    pub(super) container: String,
     /// The first bytes, at most as many as the head that was asked for.
     pub(super) head: Vec<u8>,
     /// Why there is no more than what has been read, if that is not the plain end.
@@ -26,53 +130,6 @@ pub(super) struct Text {
 }
 
 impl Text {
-    /// Opens `file` and reads its head. The error is in words for a person.
-    pub(super) fn open(file: &InputFile, options: &ReadOptions) -> Result<Self, String> {
-        let (layer, size) = open(&file.path).map_err(|error| format!("cannot be opened: {error}"))?;
-        Ok(Self::peel(layer, size, options))
-    }
-
-    fn peel(mut layer: Box<dyn Layer>, size: u64, options: &ReadOptions) -> Self {
-        let mut codecs = Vec::new();
-        let mut transcoded = false;
-        // One byte more than expected, so that the end is seen.
-        let first = usize::try_from(size.saturating_add(1)).unwrap_or(usize::MAX);
-        let capacity = |codecs: &[Codec], transcoded: bool| {
-            if codecs.is_empty() && !transcoded && size > 0 { options.head.min(first) } else { options.head }
-        };
-        loop {
-            let mut head = Vec::with_capacity(capacity(&codecs, transcoded));
-            let full = head.capacity();
-            let result = layer.fill(&mut head);
-            if let Some(codec) = Codec::of(&head).filter(|_| codecs.len() < DEEPEST) {
-                codecs.push(codec);
-                let below = match result {
-                    Ok(()) => layer,
-                    Err(error) => Box::new(Failing { error: Some(error), on_disk: layer.on_disk() }),
-                };
-                layer = Box::new(Decoder::new(codec, head, below, options.max_expansion));
-                continue;
-            }
-            if !transcoded && is_map(&head) {
-                transcoded = true;
-                layer = Box::new(Transcoder::new(head, result, layer, options.max_expansion));
-                continue;
-            }
-            let expected = if codecs.is_empty() && !transcoded { size } else { 0 };
-            let mut text = Self {
-                layer,
-                container: if transcoded { "messagepack" } else { container(&codecs) },
-                ended: head.len() < full,
-                head,
-                trouble: None,
-                expected,
-                told: 0,
-            };
-            text.close(result);
-            return text;
-        }
-    }
-
     /// Appends up to the capacity of `out`.
     pub(super) fn fill(&mut self, out: &mut Vec<u8>) {
         if !self.ended {
@@ -100,7 +157,12 @@ impl Text {
     /// Bytes on disk read since the last call.
     pub(super) fn consumed(&mut self) -> u64 {
         let now = self.layer.on_disk();
-        now - std::mem::replace(&mut self.told, now)
+        now.saturating_sub(std::mem::replace(&mut self.told, now))
+    }
+
+    /// Bytes on disk that have been told of.
+    pub(super) fn told(&self) -> u64 {
+        self.told
     }
 
     fn close(&mut self, result: io::Result<()>) {
@@ -143,17 +205,13 @@ fn open(path: &Path) -> io::Result<(Box<dyn Layer>, u64)> {
     Ok((Box::new(Disk::new(file)), size))
 }
 
-fn container(codecs: &[Codec]) -> &'static str {
-    use Codec::{Gzip, Zstd};
-    match codecs {
-        [] => "plain",
-        [Gzip] => "gzip",
-        [Zstd] => "zstd",
-        [Gzip, Gzip] => "gzip+gzip",
-        [Gzip, Zstd] => "gzip+zstd",
-        [Zstd, Gzip] => "zstd+gzip",
-        [Zstd, Zstd] => "zstd+zstd",
-        [_, _, _] => "compressed three times",
-        _ => "compressed four times",
+/// The compressions of a text, the outermost first.
+fn container(codecs: &[Codec]) -> String {
+    let names: Vec<_> = codecs.iter().map(|codec| codec.name()).collect();
+    match names.as_slice() {
+        [] => "plain".to_owned(),
+        [_] | [_, _] => names.join("+"),
+        [_, _, _] => "compressed three times".to_owned(),
+        _ => "compressed four times".to_owned(),
     }
 }

@@ -1,32 +1,34 @@
 //! Reads the files one after the other and yields what is in them.
 
+use super::archive::{Step, Walk};
+use super::budget::Budget;
 use super::buffer::Spares;
 use super::cut::{Cut, cutter};
 use super::etcd::Revisions;
 use super::framing::Framing;
-use super::open::Text;
+use super::open::{Content, Text};
 use super::window::Window;
-use super::{Block, InputFile, Opened, Piecework, ReadOptions, Records};
-use crate::model::{Fault, Position};
+use super::{Block, InputFile, Member, Opened, Piecework, ReadOptions, Records};
+use crate::model::{Fault, FileId, Position};
 use std::collections::VecDeque;
+use std::path::Path;
 
 /// Yields for each file in turn how it was opened, its blocks, and what could not be read. A file
 /// that cannot be read is a [`Piecework::Fault`]; the others are read all the same.
 pub fn read(files: &[InputFile], options: ReadOptions) -> Reader<'_> {
-    Reader {
-        files: files.iter(),
-        options,
-        current: None,
-        etcd: None,
-        ready: VecDeque::new(),
-        spares: Spares::default(),
-    }
+    let next_id = files.iter().map(|file| file.id.0 + 1).max().unwrap_or_default();
+    let (ready, spares) = (VecDeque::new(), Spares::default());
+    Reader { files: files.iter(), options, walk: None, next_id, current: None, etcd: None, ready, spares }
 }
 
 /// See [`read`]. Holds one file open at a time.
 pub struct Reader<'a> {
     files: std::slice::Iter<'a, InputFile>,
     options: ReadOptions,
+    /// The archive that is being read.
+    walk: Option<Walk>,
+    /// The number of the next member of an archive.
+    next_id: u32,
     current: Option<Open>,
     etcd: Option<Revisions>,
     ready: VecDeque<Piecework>,
@@ -53,6 +55,10 @@ impl Iterator for Reader<'_> {
                     Some(piece) => self.ready.push_back(piece),
                     None => self.etcd = None,
                 }
+            } else if self.walk.is_some() && self.ready.is_empty() {
+                self.walk();
+            } else if self.walk.is_some() {
+                break;
             } else if let Some(file) = self.ready.is_empty().then(|| self.files.next()).flatten() {
                 self.open(file);
             } else {
@@ -67,24 +73,46 @@ impl Reader<'_> {
     fn open(&mut self, file: &InputFile) {
         // Line 0: the file as a whole.
         let start = Position { file: file.id, line: 0, offset: 0 };
-        let mut text = match Text::open(file, &self.options) {
-            Ok(text) => text,
-            Err(reason) => {
-                self.ready.push_back(Piecework::Fault(Fault { position: start, reason }));
-                return;
+        let budget = Budget::new(&self.options, file.size);
+        match Content::open(file, &budget, &self.options) {
+            Ok(Content::Text(text)) => self.start(file.id, None, text, Some(&file.path)),
+            Ok(Content::Archive { members, container }) => {
+                let opened = Opened { file: file.id, member: None, container, framing: "archive" };
+                self.ready.push_back(Piecework::Opened(opened));
+                self.walk = Some(Walk::new(file.id, members, budget, self.options));
             }
-        };
+            Err(reason) => self.ready.push_back(Piecework::Fault(Fault { position: start, reason })),
+        }
+    }
+
+    /// Goes on to the next member of the archive.
+    fn walk(&mut self) {
+        match self.walk.as_mut().and_then(|walk| walk.next(&mut self.next_id)) {
+            Some(Step::Text(file, member, text)) => self.start(file, Some(member), text, None),
+            Some(Step::Tell(pieces)) => self.ready.extend(pieces),
+            None => self.walk = None,
+        }
+    }
+
+    /// `path` is that of a file on disk.
+    fn start(&mut self, file: FileId, member: Option<Member>, mut text: Text, path: Option<&Path>) {
+        let start = Position { file, line: 0, offset: 0 };
         let mut head = std::mem::take(&mut text.head);
         let bom: &[u8] = b"\xef\xbb\xbf";
         let skipped = if head.starts_with(bom) { head.drain(..bom.len()).len() } else { 0 };
         let framing = Framing::of(&head, text.ended());
+        let container = std::mem::take(&mut text.container);
         if framing == Framing::Etcd {
-            self.open_etcd(file, text, head);
+            let spares = self.spares.clone();
+            let (revisions, is_saved) = Revisions::open(file, path, &mut text, head, &self.options, spares);
+            let framing = if is_saved { "etcd" } else { "etcd member" };
+            self.ready.push_back(Piecework::Opened(Opened { file, member, container, framing }));
+            self.etcd = Some(revisions);
             return;
         }
-        let opened = Opened { file: file.id, container: text.container, framing: framing.name() };
+        let opened = Opened { file, member, container, framing: framing.name() };
         self.ready.push_back(Piecework::Opened(opened));
-        let mut window = Window::new(file.id, skipped as u64, head);
+        let mut window = Window::new(file, skipped as u64, head);
         window.spares = self.spares.clone();
         if let Framing::Binary(what) = framing {
             let reason = format!("{what}, not read");
@@ -94,14 +122,6 @@ impl Reader<'_> {
         let cutter = cutter(framing, window, &self.options);
         self.current = Some(Open { text, cutter });
         self.cut();
-    }
-
-    fn open_etcd(&mut self, file: &InputFile, mut text: Text, head: Vec<u8>) {
-        let (revisions, is_saved) =
-            Revisions::open(file, &mut text, head, &self.options, self.spares.clone());
-        let framing = if is_saved { "etcd" } else { "etcd member" };
-        self.ready.push_back(Piecework::Opened(Opened { file: file.id, container: text.container, framing }));
-        self.etcd = Some(revisions);
     }
 
     /// Reads on and cuts.
@@ -119,8 +139,9 @@ impl Reader<'_> {
         let mut blocks = Vec::new();
         let ended = text.ended();
         cutter.cut(ended, &mut blocks);
+        let can_be_read_again = text.can_be_read_again();
         for block in blocks {
-            let can_be_read_again = text.can_be_read_again() && !matches!(block.records, Records::Rebuilt(_));
+            let can_be_read_again = can_be_read_again && !matches!(block.records, Records::Rebuilt(_));
             self.ready.push_back(Piecework::Block(Block { can_be_read_again, ..block }));
         }
         if let Some(Piecework::Block(block)) = self.ready.back_mut() {
@@ -130,6 +151,9 @@ impl Reader<'_> {
             let position = cutter.window().start;
             let trouble = text.trouble().map(|reason| Fault { position, reason });
             self.ready.extend(trouble.map(Piecework::Fault));
+            if let Some(walk) = &mut self.walk {
+                walk.told = text.told();
+            }
             self.current = None;
         }
     }

@@ -137,7 +137,7 @@ pub fn json(summary: &Summary) -> String {
 
 fn shape(s: &Summary) -> Shape<'_> {
     Shape {
-        inputs: s.inputs.iter().map(input).collect(),
+        inputs: s.inputs_in_order().into_iter().map(input).collect(),
         servers: s
             .servers
             .iter()

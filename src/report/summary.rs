@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 /// Everything there is to tell about a replay. Maps are ordered by key; renderings sort by count.
 #[derive(Clone, Debug, Default)]
 pub struct Summary {
-    /// One for each input, by [`crate::model::FileId`].
+    /// One for each input and each member of an archive, by [`crate::model::FileId`]: members behind all
+    /// inputs. [`Summary::inputs_in_order`] has them where they belong.
     pub inputs: Vec<InputReport>,
     /// One for each API server whose log was read, in a stable order.
     pub servers: Vec<ServerReport>,
@@ -48,11 +49,13 @@ pub struct Summary {
 /// What an input turned out to be.
 #[derive(Clone, Debug, Default)]
 pub struct InputReport {
-    /// Path as found, `-` for standard input.
+    /// Path as found, `-` for standard input; `archive.tar.gz:path` for a member of an archive.
     pub path: String,
-    /// `plain`, `gzip`, `zstd` …
+    /// The path of the archive that it is a member of.
+    pub member_of: Option<String>,
+    /// `plain`, `gzip`, `zstd`, `tar+gzip` …
     pub container: String,
-    /// `lines`, `json`, `yaml`, `empty`, `binary`.
+    /// `lines`, `json`, `yaml`, `empty`, `binary`, `archive`, `unreadable`.
     pub framing: String,
     /// What it held: `audit log`, `Events`, `snapshot`; several where mixed, none where nothing was found.
     pub holds: Vec<String>,
@@ -206,6 +209,24 @@ impl Summary {
             0 => path.to_owned(),
             line => format!("{path}:{line}"),
         }
+    }
+
+    /// The inputs, each followed by the members of the archive that it is.
+    pub(super) fn inputs_in_order(&self) -> Vec<&InputReport> {
+        let (members, inputs): (Vec<_>, Vec<_>) =
+            self.inputs.iter().partition(|input| input.member_of.is_some());
+        let mut by_archive: BTreeMap<&str, Vec<&InputReport>> = BTreeMap::new();
+        for member in members {
+            let archive = member.member_of.as_deref().unwrap_or_default();
+            by_archive.entry(archive).or_default().push(member);
+        }
+        let mut ordered = Vec::with_capacity(self.inputs.len());
+        for input in inputs {
+            ordered.push(input);
+            // An archive named twice has its members once, behind the first.
+            ordered.append(&mut by_archive.remove(input.path.as_str()).unwrap_or_default());
+        }
+        ordered
     }
 
     /// The path of the input that a fault is in.

@@ -57,7 +57,7 @@ fn inputs(s: &Summary) -> String {
         Column::number("REJECTED"),
     ];
     let mut section = Section::new(&columns);
-    for input in s.inputs.iter().take(ROWS) {
+    for input in s.inputs_in_order().into_iter().take(ROWS) {
         section.row([
             shortened(&input.path, PATH),
             held(input),

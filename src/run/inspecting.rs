@@ -1,14 +1,15 @@
 //! What the inputs are, file by file, without joining anything.
 
-use super::reading::{Books, FileBook};
-use super::summing::server_label;
+use super::reading::{Books, FileBook, pieces};
+use super::summing::{path_of, server_of};
 use super::{Job, Progress, RunError, archive};
-use crate::input::{InputFile, Piecework, ReadOptions, read};
-use crate::model::FileId;
+use crate::input::Piecework;
+use crate::model::Fault;
 use crate::parallel::ordered;
 use crate::report::{Contents, FileInspection, Inspection, Period};
 use crate::source::{Batch, Keep, PathHint, Survey, parse_block};
 use std::ops::ControlFlow;
+use std::sync::Arc;
 
 /// Faults that are kept of each file.
 const FAULTS: usize = 10;
@@ -29,16 +30,12 @@ pub fn inspect(job: &Job, progress: &dyn Progress) -> Result<Inspection, RunErro
     let keep = Keep { noise: true, reads: true, no_bodies: true, survey: true };
     let pool = archive::pool(job)?;
     let mut books = Books::new(job.inputs.len());
-    let hints: Vec<_> = job.inputs.iter().map(|input| PathHint::of(&input.path)).collect();
     let mut surveys = vec![Survey::default(); job.inputs.len()];
-    let work = |piece| match piece {
-        Piecework::Block(block) => {
-            let hint = &hints[block.file.0 as usize];
-            Step::Batch(Box::new(parse_block(&block, keep, hint)), block.consumed)
-        }
+    let work = |(piece, hint): (Piecework, Arc<PathHint>)| match piece {
+        Piecework::Block(block) => Step::Batch(Box::new(parse_block(&block, keep, &hint)), block.consumed),
         other => Step::Other(other),
     };
-    let flow = ordered(&pool, read(&job.inputs, ReadOptions::default()), work, |step| {
+    let flow = ordered(&pool, pieces(job), work, |step| {
         if progress.cancelled() {
             return ControlFlow::Break(RunError::Interrupted);
         }
@@ -47,10 +44,19 @@ pub fn inspect(job: &Job, progress: &dyn Progress) -> Result<Inspection, RunErro
                 progress.advance(consumed);
                 books.enter(&mut batch, consumed);
                 if let Some(survey) = &batch.survey {
-                    surveys[batch.file.0 as usize].add(survey);
+                    let at = batch.file.0 as usize;
+                    if at >= surveys.len() {
+                        surveys.resize_with(at + 1, Survey::default);
+                    }
+                    surveys[at].add(survey);
                 }
             }
-            Step::Other(piece) => books.note(piece),
+            Step::Other(piece) => {
+                if let Piecework::Passed { bytes, .. } = &piece {
+                    progress.advance(*bytes);
+                }
+                books.note(piece);
+            }
         }
         ControlFlow::Continue(())
     });
@@ -58,33 +64,36 @@ pub fn inspect(job: &Job, progress: &dyn Progress) -> Result<Inspection, RunErro
         return Err(error);
     }
     books.report_cut_lists();
+    surveys.resize_with(books.files.len(), Survey::default);
     Ok(inspection(job, &books, &surveys))
 }
 
 fn inspection(job: &Job, books: &Books, surveys: &[Survey]) -> Inspection {
     let mut all = (FileBook::default(), Survey::default());
     let mut files = Vec::new();
-    for ((input, book), survey) in job.inputs.iter().zip(&books.files).zip(surveys) {
+    for (at, (book, survey)) in books.files.iter().zip(surveys).enumerate() {
         all.0.counts.add(&book.counts);
         all.0.rejected += book.rejected;
         all.0.bytes += book.bytes;
         all.1.add(survey);
-        files.push(file(job, input, books, book, survey));
+        files.push(file(job, at, books, survey));
     }
     let total = contents(&all.0, &all.1, books.repaired.len() as u64);
     Inspection { files, total }
 }
 
-fn file(job: &Job, input: &InputFile, books: &Books, book: &FileBook, survey: &Survey) -> FileInspection {
-    let path_of = |id: FileId| job.inputs[id.0 as usize].path.display().to_string();
-    let repaired = books.repaired.iter().filter(|fault| fault.position.file == input.id).count();
-    let faults = books.faults.iter().filter(|fault| fault.position.file == input.id).take(FAULTS);
+fn file(job: &Job, at: usize, books: &Books, survey: &Survey) -> FileInspection {
+    let book = &books.files[at];
+    let is_its = |fault: &&Fault| fault.position.file.0 as usize == at;
+    let repaired = books.repaired.iter().filter(is_its).count();
+    let faults = books.faults.iter().filter(is_its).take(FAULTS);
+    let same_as = job.inputs.get(at).and_then(|input| input.repeat_of);
     FileInspection {
-        path: path_of(input.id),
-        container: book.container.to_owned(),
+        path: path_of(job, at, book),
+        container: book.container.clone(),
         framing: book.framing.to_owned(),
-        api_server: (book.counts.audit_events > 0).then(|| server_label(&input.path)),
-        same_as: input.repeat_of.map(path_of),
+        api_server: (book.counts.audit_events > 0).then(|| server_of(job, at, book)),
+        same_as: same_as.map(|id| job.inputs[id.0 as usize].path.display().to_string()),
         faults: faults.map(|fault| (fault.position.line, fault.reason.clone())).collect(),
         contents: contents(book, survey, repaired as u64),
     }

@@ -41,6 +41,8 @@ pub struct Job {
     pub keep_bodies: bool,
     /// What is taken out before anything is written.
     pub redaction: Redaction,
+    /// Bytes that an input may expand to; without it 100 GiB, and a thousand times what lies on the disk.
+    pub max_expansion: Option<u64>,
     /// Worker threads, at least one.
     pub threads: usize,
     /// What to write; may be empty.
@@ -133,7 +135,8 @@ pub enum RunError {
 }
 
 fn inputs_in_words(summary: &Summary) -> String {
-    match summary.inputs.as_slice() {
+    let named: Vec<_> = summary.inputs.iter().filter(|input| input.member_of.is_none()).collect();
+    match named.as_slice() {
         [input] if input.path == "-" => "standard input".to_owned(),
         [input] => input.path.clone(),
         inputs => format!("any of the {} inputs", inputs.len()),

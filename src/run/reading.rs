@@ -3,7 +3,7 @@
 use super::{Job, Progress, RunError};
 use crate::bodies::Bodies;
 use crate::history::Builder;
-use crate::input::{BINARY_FILE, Piecework, ReadOptions, Role, read as read_inputs};
+use crate::input::{BINARY_FILE, Member, Opened, Piecework, ReadOptions, Role, read as read_inputs};
 use crate::model::{Fault, FileId, Position};
 use crate::parallel::ordered;
 use crate::report::FAULTS_KEPT;
@@ -12,6 +12,7 @@ use rayon::ThreadPool;
 use std::collections::BTreeSet;
 use std::io;
 use std::ops::ControlFlow;
+use std::sync::Arc;
 
 /// What reading brought, by file.
 #[derive(Default)]
@@ -26,7 +27,9 @@ pub(super) struct Books {
 /// What one file held.
 #[derive(Default)]
 pub(super) struct FileBook {
-    pub(super) container: &'static str,
+    /// The archive that it stands in.
+    pub(super) member: Option<Member>,
+    pub(super) container: String,
     pub(super) framing: &'static str,
     pub(super) bytes: u64,
     pub(super) counts: Counts,
@@ -63,15 +66,13 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
         books: Books::new(job.inputs.len()),
         bodies: Bodies::new(job.inputs.iter().map(|input| input.path.as_path()), None),
     };
-    let hints: Vec<_> = job.inputs.iter().map(|input| PathHint::of(&input.path)).collect();
-    let work = |piece| match piece {
-        Piecework::Block(block) => Step::Batch {
-            batch: Box::new(parse_block(&block, keep, &hints[block.file.0 as usize])),
-            consumed: block.consumed,
-        },
+    let work = |(piece, hint): (Piecework, Arc<PathHint>)| match piece {
+        Piecework::Block(block) => {
+            Step::Batch { batch: Box::new(parse_block(&block, keep, &hint)), consumed: block.consumed }
+        }
         other => Step::Other(other),
     };
-    let flow = ordered(pool, read_inputs(&job.inputs, ReadOptions::default()), work, |step| {
+    let flow = ordered(pool, pieces(job), work, |step| {
         if progress.cancelled() {
             return ControlFlow::Break(RunError::Interrupted);
         }
@@ -82,7 +83,12 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
                     return ControlFlow::Break(RunError::Spill(error));
                 }
             }
-            Step::Other(piece) => read.books.note(piece),
+            Step::Other(piece) => {
+                if let Piecework::Passed { bytes, .. } = &piece {
+                    progress.advance(*bytes);
+                }
+                read.books.note(piece);
+            }
         }
         ControlFlow::Continue(())
     });
@@ -93,6 +99,30 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
             read.books.set_foreign_aside(job);
             Ok(read)
         }
+    }
+}
+
+/// The pieces of all inputs, each with what the path of its file says.
+pub(super) fn pieces(job: &Job) -> impl Iterator<Item = (Piecework, Arc<PathHint>)> + '_ {
+    let mut hint = Arc::default();
+    read_inputs(&job.inputs, options(job)).map(move |piece| {
+        if let Piecework::Opened(Opened { file, member, .. }) = &piece {
+            let path = match member {
+                Some(member) => job.inputs[member.of.0 as usize].path.join(&member.path),
+                None => job.inputs[file.0 as usize].path.clone(),
+            };
+            hint = Arc::new(PathHint::of(&path));
+        }
+        (piece, Arc::clone(&hint))
+    })
+}
+
+/// Who sets a limit means it; without one both are guarded, the size and the ratio.
+fn options(job: &Job) -> ReadOptions {
+    let options = ReadOptions::default();
+    match job.max_expansion {
+        Some(max_expansion) => ReadOptions { max_expansion, max_ratio: u64::MAX, ..options },
+        None => options,
     }
 }
 
@@ -107,8 +137,8 @@ impl Read {
 
     /// Whether every input is what the user said.
     pub(super) fn check_roles(&self, job: &Job) -> Result<(), RunError> {
-        for input in &job.inputs {
-            let counts = &self.books.file(input.id).counts;
+        for input in job.inputs.iter().filter(|input| input.role != Role::Any) {
+            let counts = &self.books.counts(input.id);
             // A bundle's directory holds more than what it is named for.
             let is_missing = |n: u64| n == 0 && !(input.walked && self.any(job, input.role));
             let wrong = match input.role {
@@ -128,7 +158,7 @@ impl Read {
     /// Whether any input of this role holds what it should.
     fn any(&self, job: &Job, role: Role) -> bool {
         job.inputs.iter().filter(|input| input.role == role).any(|input| {
-            let counts = &self.books.file(input.id).counts;
+            let counts = self.books.counts(input.id);
             if role == Role::Events { counts.k8s_events > 0 } else { counts.objects > 0 }
         })
     }
@@ -147,7 +177,7 @@ impl Books {
 
     /// Enters what a block held; takes its faults.
     pub(super) fn enter(&mut self, batch: &mut Batch, consumed: u64) {
-        let book = &mut self.files[batch.file.0 as usize];
+        let book = self.book(batch.file);
         book.bytes += consumed;
         book.counts.add(&batch.counts);
         book.rejected += batch.faults.len() as u64;
@@ -165,12 +195,13 @@ impl Books {
     /// Notes how a file was opened, or that it could not be read further.
     pub(super) fn note(&mut self, piece: Piecework) {
         match piece {
-            Piecework::Opened(opened) => {
-                let book = &mut self.files[opened.file.0 as usize];
-                (book.container, book.framing) = (opened.container, opened.framing);
+            Piecework::Opened(Opened { file, member, container, framing }) => {
+                let book = self.book(file);
+                (book.member, book.container, book.framing) = (member, container, framing);
             }
+            Piecework::Passed { file, bytes } => self.book(file).bytes += bytes,
             Piecework::Fault(fault) => {
-                let book = &mut self.files[fault.position.file.0 as usize];
+                let book = self.book(fault.position.file);
                 book.rejected += 1;
                 // What is no text is foreign like any other; what should have been readable is not.
                 book.is_unreadable |= !fault.reason.starts_with(BINARY_FILE);
@@ -180,8 +211,30 @@ impl Books {
         }
     }
 
-    fn file(&self, id: FileId) -> &FileBook {
-        &self.files[id.0 as usize]
+    /// The book of a file; those of members of archives begin when they are met.
+    fn book(&mut self, id: FileId) -> &mut FileBook {
+        let at = id.0 as usize;
+        if at >= self.files.len() {
+            self.files.resize_with(at + 1, FileBook::default);
+        }
+        &mut self.files[at]
+    }
+
+    /// The input that a file is, or is a member of.
+    pub(super) fn input_of(&self, id: FileId) -> FileId {
+        let book = self.files.get(id.0 as usize);
+        book.and_then(|book| book.member.as_ref()).map_or(id, |member| member.of)
+    }
+
+    /// What an input held, with the members of an archive.
+    fn counts(&self, id: FileId) -> Counts {
+        let mut counts = Counts::default();
+        for (file, book) in (0..).map(FileId).zip(&self.files) {
+            if self.input_of(file) == id {
+                counts.add(&book.counts);
+            }
+        }
+        counts
     }
 
     /// Files that nobody named, and that hold nothing of ours: version files, error notes, logs of containers.
@@ -190,9 +243,10 @@ impl Books {
         if !self.files.iter().any(|book| book.counts.is_any_good()) {
             return;
         }
-        for (input, book) in job.inputs.iter().zip(&mut self.files) {
+        for (at, book) in self.files.iter_mut().enumerate() {
             let is_ours = book.counts.is_any_good() || book.counts.damaged > 0 || book.is_unreadable;
-            if input.walked && !is_ours {
+            let is_found = book.member.is_some() || job.inputs.get(at).is_some_and(|input| input.walked);
+            if is_found && !is_ours {
                 book.foreign = std::mem::take(&mut book.rejected);
             }
         }

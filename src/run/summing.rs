@@ -21,12 +21,7 @@ const COMFORTABLE_BYTES: u64 = 50_000_000;
 /// Everything but links, outputs and times.
 pub(super) fn summary(job: &Job, books: Books, index: &Index) -> Summary {
     let mut summary = Summary {
-        inputs: job
-            .inputs
-            .iter()
-            .zip(&books.files)
-            .map(|(input, book)| input_report(job, input, book))
-            .collect(),
+        inputs: books.files.iter().enumerate().map(|(at, book)| input_report(job, at, book)).collect(),
         servers: servers(job, &books),
         bytes_read: books.files.iter().map(|book| book.bytes).sum(),
         ..Summary::default()
@@ -48,7 +43,7 @@ pub(super) fn summary(job: &Job, books: Books, index: &Index) -> Summary {
     let repaired = books.repaired.len() as u64;
     add_foreign_warning(&mut summary, &books);
     let from_path = books.files.iter().map(|book| book.counts.kinds_from_path).sum();
-    summary.ledger = Ledger { repaired, ..ledger(books, index) };
+    summary.ledger = Ledger { repaired, ..ledger(&books, index) };
     add_requests(&mut summary, index);
     add_objects(&mut summary, index);
     add_events(&mut summary, index);
@@ -97,14 +92,26 @@ fn add_foreign_warning(summary: &mut Summary, books: &Books) {
     }
 }
 
-fn input_report(job: &Job, input: &InputFile, book: &FileBook) -> InputReport {
+/// The input with this index, or the member of one.
+fn input_of<'a>(job: &'a Job, at: usize, book: &FileBook) -> &'a InputFile {
+    &job.inputs[book.member.as_ref().map_or(at, |member| member.of.0 as usize)]
+}
+
+fn input_report(job: &Job, at: usize, book: &FileBook) -> InputReport {
     let counts = &book.counts;
+    let input = input_of(job, at, book);
     let holds =
         [(counts.audit_events, "audit log"), (counts.k8s_events, "Events"), (counts.objects, "snapshot")];
     let path_of = |id: crate::model::FileId| job.inputs[id.0 as usize].path.display().to_string();
+    let archive = input.path.display().to_string();
+    let repeated = input.repeat_of.filter(|_| book.member.is_none());
     InputReport {
-        path: input.path.display().to_string(),
-        container: book.container.to_owned(),
+        path: match &book.member {
+            Some(member) => format!("{archive}:{}", member.path),
+            None => archive.clone(),
+        },
+        member_of: book.member.as_ref().map(|_| archive),
+        container: book.container.clone(),
         framing: book.framing.to_owned(),
         holds: holds.into_iter().filter(|(n, _)| *n > 0).map(|(_, what)| what.to_owned()).collect(),
         bytes: book.bytes,
@@ -120,7 +127,7 @@ fn input_report(job: &Job, input: &InputFile, book: &FileBook) -> InputReport {
         requests: 0,
         rejected: book.rejected,
         period: counts.span.map(|(first, last)| Period { first, last }),
-        note: input.repeat_of.map(|id| format!("the same file as {}", path_of(id))),
+        note: repeated.map(|id| format!("the same file as {}", path_of(id))),
     }
 }
 
@@ -128,12 +135,11 @@ fn input_report(job: &Job, input: &InputFile, book: &FileBook) -> InputReport {
 /// of their rotation.
 fn servers(job: &Job, books: &Books) -> Vec<ServerReport> {
     let mut servers: BTreeMap<String, ServerReport> = BTreeMap::new();
-    for (input, book) in job.inputs.iter().zip(&books.files).filter(|(_, book)| book.counts.audit_events > 0)
-    {
+    for (at, book) in books.files.iter().enumerate().filter(|(_, book)| book.counts.audit_events > 0) {
         let counts = &book.counts;
         let named = counts.servers.iter().map(|(server, records)| (server.clone(), *records));
         let others = counts.audit_events - counts.servers.values().sum::<u64>();
-        let others = Some((server_label(&input.path), others)).filter(|(_, records)| *records > 0);
+        let others = Some((server_of(job, at, book), others)).filter(|(_, records)| *records > 0);
         // When each of several in one file received its requests was not kept.
         let span = counts.span.filter(|_| counts.servers.len() + usize::from(others.is_some()) == 1);
         for (label, records) in named.chain(others) {
@@ -162,6 +168,24 @@ fn servers(job: &Job, books: &Books) -> Vec<ServerReport> {
     servers
 }
 
+/// The API server whose log a file or member is, by its path.
+pub(super) fn server_of(job: &Job, at: usize, book: &FileBook) -> String {
+    let path = &input_of(job, at, book).path;
+    match &book.member {
+        Some(member) => format!("{}:{}", path.display(), server_label(Path::new(&member.path))),
+        None => server_label(path),
+    }
+}
+
+/// The path of a file or member, as people know it.
+pub(super) fn path_of(job: &Job, at: usize, book: &FileBook) -> String {
+    let path = input_of(job, at, book).path.display();
+    match &book.member {
+        Some(member) => format!("{path}:{}", member.path),
+        None => path.to_string(),
+    }
+}
+
 /// `a/audit-2026-11-23T11-15-57.278.log.gz` and `a/audit.log` are both `a/audit`.
 pub(super) fn server_label(path: &Path) -> String {
     let name = path.file_name().map_or_else(|| "-".into(), |name| name.to_string_lossy());
@@ -174,7 +198,7 @@ pub(super) fn server_label(path: &Path) -> String {
     path.with_file_name(&stem[..cut]).display().to_string()
 }
 
-fn ledger(books: Books, index: &Index) -> Ledger {
+fn ledger(books: &Books, index: &Index) -> Ledger {
     let tally = &index.tally;
     let mut ledger = Ledger {
         records: books.files.iter().map(records_of).sum(),
@@ -196,9 +220,9 @@ fn ledger(books: Books, index: &Index) -> Ledger {
     }
     let rejected: u64 = books.files.iter().map(|book| book.rejected).sum();
     let untold = rejected - books.faults.len() as u64;
-    let mut faults = books.faults;
+    let mut faults = books.faults.clone();
     faults.extend(tally.faults.iter().cloned());
-    faults.sort_by_key(|fault| fault.position);
+    faults.sort_by_key(|fault| (books.input_of(fault.position.file), fault.position));
     faults.into_iter().for_each(|fault| ledger.reject(fault));
     ledger.records += untold;
     ledger.rejected += untold;

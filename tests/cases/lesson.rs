@@ -42,6 +42,7 @@ const VALUED: &[&str] = &[
     "--jaeger-json",
     "--otlp-json",
     "--threads",
+    "--max-expansion",
     "--summary",
     "--output",
     "-o",

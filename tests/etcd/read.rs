@@ -50,6 +50,7 @@ pub(crate) fn read_database(path: &Path) -> Found {
     for piece in read(&files, ReadOptions::default()) {
         match piece {
             Piecework::Opened(opened) => found.framing = opened.framing,
+            Piecework::Passed { .. } => {}
             Piecework::Fault(fault) => found.faults.push(fault.reason),
             Piecework::Block(block) => {
                 found.consumed += block.consumed;

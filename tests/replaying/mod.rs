@@ -35,6 +35,7 @@ pub(crate) fn job(paths: &[PathBuf], threads: usize, jaeger: &Path) -> Job {
         keep_bodies: true,
         redaction: Redaction::default(),
         threads,
+        max_expansion: None,
         outputs: vec![output],
     }
 }

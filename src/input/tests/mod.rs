@@ -1,5 +1,6 @@
 //! Tests of the room as a whole: from files to blocks.
 
+mod archives;
 mod containers;
 mod json;
 mod lines;
@@ -45,6 +46,7 @@ fn outcome(items: impl Iterator<Item = Piecework>) -> Outcome {
             Piecework::Opened(opened) => {
                 outcome.said.push(format!("{}/{}", opened.container, opened.framing));
             }
+            Piecework::Passed { bytes, .. } => outcome.consumed += bytes,
             Piecework::Fault(Fault { position, reason }) => {
                 outcome.said.push(format!("{}:{}: {reason}", position.line, position.offset));
             }
