@@ -303,7 +303,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__inspect)
-            opts="-h -V --snapshot --events --cluster --threads --json --help --version"
+            opts="-h -V --snapshot --events --cluster --max-expansion --threads --json --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -318,6 +318,10 @@ _kelemetry() {
                     return 0
                     ;;
                 --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-expansion)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -123,6 +123,7 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
             cand --snapshot 'A snapshot: what `kubectl get -o json` or `-o yaml` prints'
             cand --events 'A dump of Events: what `kubectl get events -A -o json` prints'
             cand --cluster 'The cluster''s name, shown with every object'
+            cand --max-expansion 'How far an input may expand [default: 100G, and 1000 times its size]'
             cand --threads 'Worker threads [default: as many as there are processors]'
             cand --json 'Print one line of JSON (docs/inspect.md)'
             cand -h 'Print help (see more with ''--help'')'
