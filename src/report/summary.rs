@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, Default)]
 pub struct Summary {
     /// One for each input and each member of an archive, by [`crate::model::FileId`]: members behind all
-    /// inputs. [`Summary::inputs_in_order`] has them where they belong.
+    /// inputs. `inputs_in_order` has them where they belong.
     pub inputs: Vec<InputReport>,
     /// One for each API server whose log was read, in a stable order.
     pub servers: Vec<ServerReport>,
