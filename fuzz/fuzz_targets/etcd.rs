@@ -5,7 +5,7 @@
 use kelemetry::input::bbolt::Database;
 use kelemetry::input::{Block, Piece, PieceKind, Records};
 use kelemetry::model::FileId;
-use kelemetry::source::{Keep, parse_block};
+use kelemetry::source::{Keep, PathHint, parse_block};
 use libfuzzer_sys::fuzz_target;
 
 const PAGE: usize = 512;
@@ -47,7 +47,7 @@ fn parse(key: &[u8], value: &[u8]) {
         consumed: 0,
         can_be_read_again: false,
     };
-    let batch = parse_block(&block, Keep::default());
+    let batch = parse_block(&block, Keep::default(), &PathHint::default());
     let told = batch.etcd.len() + batch.events.len() + batch.faults.len();
     assert_eq!(told as u64 + batch.counts.aside.values().sum::<u64>(), 1);
 }

@@ -3,7 +3,7 @@
 
 use kelemetry::input::{Block, Records};
 use kelemetry::model::FileId;
-use kelemetry::source::{Keep, parse_block};
+use kelemetry::source::{Keep, PathHint, parse_block};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|data: &[u8]| {
@@ -18,7 +18,7 @@ fuzz_target!(|data: &[u8]| {
             consumed: 0,
             can_be_read_again: false,
         };
-        let batch = parse_block(&block, Keep { noise: true, reads: true, no_bodies: false });
+        let batch = parse_block(&block, Keep { noise: true, reads: true, no_bodies: false, ..Keep::default() }, &PathHint::default());
         let told = (batch.stages.len() + batch.leases.len()) as u64 + batch.counts.filtered.values().sum::<u64>();
         assert_eq!(batch.counts.audit_events + batch.counts.texts, told);
     }

@@ -1,7 +1,7 @@
 //! What must hold for any text and any framing.
 
 use kelemetry::input::{Framing, PieceKind, ReadOptions, Records, cut_text};
-use kelemetry::source::{Keep, parse_block};
+use kelemetry::source::{Keep, PathHint, parse_block};
 
 /// Cuts `data` whole and in small parts, with limits taken from its first bytes. The records must be
 /// the same, and what is cut must be the text.
@@ -37,7 +37,7 @@ pub fn rebuild(framing: Framing, data: &[u8]) {
 fn rebuilt(framing: Framing, text: &[u8], chunk: usize, options: &ReadOptions) -> Vec<(u64, u64, Vec<u8>)> {
     let mut records = Vec::new();
     for block in cut_text(framing, text, chunk, options) {
-        let batch = parse_block(&block, Keep { noise: true, reads: true, no_bodies: false });
+        let batch = parse_block(&block, Keep { noise: true, reads: true, no_bodies: false, ..Keep::default() }, &PathHint::default());
         let told = (batch.stages.len() + batch.leases.len()) as u64 + batch.counts.filtered.values().sum::<u64>();
         assert_eq!(batch.counts.audit_events + batch.counts.texts, told);
         let Records::Rebuilt(rebuilt) = block.records else { panic!("records of the file's own text") };
