@@ -9,6 +9,7 @@
 //!
 //! The texts are edited, not rebuilt: what is not secret keeps its bytes, and a clean text is borrowed.
 
+mod clean;
 mod fields;
 mod key;
 mod manifest;
@@ -23,6 +24,7 @@ mod uri;
 mod walk;
 
 use std::borrow::Cow;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 pub use key::{KeyMaterial, RedactKey};
 pub use rule::{Rule, RuleError};
@@ -79,7 +81,12 @@ pub struct Redactor {
     marker: Marker,
     names: Names,
     objects: Objects,
+    /// Tells its rules from those of others.
+    id: u64,
 }
+
+/// How many redactors were made.
+static MADE: AtomicU64 = AtomicU64::new(0);
 
 impl Redactor {
     /// The built-in rules, and the user's over them; of the latter the last that matches decides.
@@ -101,7 +108,7 @@ impl Redactor {
 
     fn with(key: &RedactKey) -> Self {
         let (marker, names, objects) = (Marker::new(key), Names::default(), Objects::default());
-        Self { on: false, marker, names, objects }
+        Self { on: false, marker, names, objects, id: MADE.fetch_add(1, Ordering::Relaxed) }
     }
 
     /// A whole body as JSON: an object, a list, a patch of any type. Borrowed when nothing had to go; what

@@ -9,7 +9,7 @@ use regex::Regex;
 use super::memo::remembered;
 
 /// What a name says of its value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Look {
     /// Nothing.
     Plain,

@@ -3,9 +3,11 @@
 use super::names::{Look, Names, is_about};
 use super::rule::{Objects, Open, Ruling};
 use super::{Step, Target};
+use rustc_hash::FxBuildHasher;
+use std::hash::{BuildHasher, Hash};
 
 /// What kind of object a place is in.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, Hash)]
 pub(super) struct Subject {
     /// Its `data` and `stringData` are secret: a Secret, a list of them, or a part of one.
     pub(super) secret: bool,
@@ -37,7 +39,7 @@ impl Subject {
 }
 
 /// A part of an object that has a meaning of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Region {
     /// The object itself, or a list or table of them.
     Root,
@@ -64,7 +66,7 @@ enum Region {
 }
 
 /// Who a field belongs to.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Hash)]
 enum Owner<'p> {
     /// No matter.
     Any,
@@ -75,7 +77,7 @@ enum Owner<'p> {
 }
 
 /// What stands before a value in its list.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Hash)]
 enum Before<'p> {
     NoList,
     Text(&'p str),
@@ -142,6 +144,17 @@ impl<'p> Place<'p> {
             ruling,
             open,
         }
+    }
+
+    /// A number for all of this that decides what becomes of a value here, and for what else does. `None`
+    /// where the object itself decides: by the user's rules, or by what its words may quote.
+    pub(super) fn fingerprint(&self, with: impl Hash) -> Option<u64> {
+        if self.ruling.is_some() || !self.open.is_empty() || self.subject.quotes {
+            return None;
+        }
+        let Self { subject, region, field, look, list, owner, before, within_secrets, .. } = self;
+        let decides = (subject, region, field, look, list, owner, before, within_secrets);
+        Some(FxBuildHasher.hash_one((decides, with)))
     }
 
     /// The top of an object that stands at this place.

@@ -6,6 +6,7 @@ use std::ops::Range;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
+use super::clean::{self, Key};
 use super::key::is_placeholder;
 use super::manifest::Head;
 use super::message;
@@ -42,7 +43,7 @@ pub(super) fn redact_outline<'t>(
     depth: usize,
 ) -> Cow<'t, str> {
     let json = outline.text;
-    let mut walk = Walk { by, of: *of, outline, edits: Vec::new() };
+    let mut walk = Walk { by, of: *of, outline, edits: Vec::new(), apart: 0 };
     walk.value(ROOT, place, depth);
     if walk.edits.is_empty() {
         return Cow::Borrowed(json);
@@ -68,9 +69,27 @@ pub(super) struct Walk<'w> {
     pub(super) outline: &'w Outline<'w>,
     /// In the order of the text, since the walk follows it.
     pub(super) edits: Vec<(Range<usize>, String)>,
+    /// Objects and documents of their own that were met: what becomes of them is told by more than their place.
+    apart: usize,
 }
 
 impl<'w> Walk<'w> {
+    /// Looks at an object or a list, unless one like it was found clean at such a place.
+    fn unless_known(&mut self, node: usize, place: &Place<'_>, depth: usize, look: impl FnOnce(&mut Self)) {
+        let raw = self.outline.raw(node);
+        let worth = clean::WORTH.contains(&raw.len());
+        let print = if worth { place.fingerprint((self.by.id, depth, self.of.kind)) } else { None };
+        let Some(key) = print.map(|print| Key::of(print, raw)) else { return look(self) };
+        if key.is_clean() {
+            return;
+        }
+        let before = (self.edits.len(), self.apart);
+        look(self);
+        if (self.edits.len(), self.apart) == before {
+            key.set_clean();
+        }
+    }
+
     fn value(&mut self, node: usize, place: &Place<'_>, depth: usize) {
         if place.keeps_all() {
             return;
@@ -80,9 +99,11 @@ impl<'w> Walk<'w> {
                 let root = Place::root(&self.of, place.subject, &self.by.objects);
                 self.fields(node, &root, depth);
             }
-            Shape::Object => self.object(node, &Head::of(self.outline, node), place, depth),
+            Shape::Object => self.unless_known(node, place, depth, |walk| {
+                walk.object(node, &Head::of(walk.outline, node), place, depth);
+            }),
             Shape::Array if depth >= DEEPEST => self.hide_raw(node),
-            Shape::Array => self.array(node, place, depth),
+            Shape::Array => self.unless_known(node, place, depth, |walk| walk.array(node, place, depth)),
             Shape::String => self.string(node, place, depth),
             Shape::Scalar if place.hides_scalars() => self.hide_raw(node),
             // `null` deletes in a merge patch: no value, but a fact.
@@ -103,9 +124,10 @@ impl<'w> Walk<'w> {
                 let subject = Subject::of(&of).or(manifest.subject(self.outline, node));
                 let place = place.embedded(&of, subject, &self.by.objects);
                 let edits = std::mem::take(&mut self.edits);
-                let mut walk = Walk { by: self.by, of, outline: self.outline, edits };
+                let mut walk = Walk { by: self.by, of, outline: self.outline, edits, apart: 0 };
                 walk.members(node, head, &place, depth);
                 self.edits = walk.edits;
+                self.apart += 1;
             }
             None => self.members(node, head, place, depth),
         }
@@ -141,7 +163,9 @@ impl<'w> Walk<'w> {
                     let head = Head::of(self.outline, element);
                     let name = self.name(&head);
                     let place = self.by.step(place, &Step::Element { name: name.as_deref() });
-                    self.object(element, &head, &place, depth + 1);
+                    self.unless_known(element, &place, depth + 1, |walk| {
+                        walk.object(element, &head, &place, depth + 1);
+                    });
                 }
                 _ => {
                     let place = self.by.step(place, &Step::After(&before));
@@ -200,8 +224,9 @@ impl<'w> Walk<'w> {
     }
 
     /// The text as a JSON document of its own, as annotations and ConfigMaps hold them.
-    fn inner<'t>(&self, text: &'t str, place: &Place<'_>, depth: usize) -> Option<Cow<'t, str>> {
+    fn inner<'t>(&mut self, text: &'t str, place: &Place<'_>, depth: usize) -> Option<Cow<'t, str>> {
         let is_json = text.trim_start().starts_with(['{', '[']);
+        self.apart += usize::from(is_json);
         if is_json { redact(self.by, &self.of, &place.document(), text, depth + 1) } else { None }
     }
 
