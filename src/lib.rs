@@ -13,6 +13,7 @@ pub mod report;
 pub mod run;
 pub mod sink;
 pub mod source;
+mod spares;
 pub mod state;
 pub mod tree;
 pub mod versions;

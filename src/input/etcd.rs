@@ -4,10 +4,10 @@
 //! A tree is read to and fro, so what is not a plain file is written to a temporary one first, unless it is small.
 
 use super::bbolt::{Bytes, Database, Leaf, Sought, Trouble, Walk};
-use super::buffer::Spares;
 use super::open::Text;
 use super::{Block, Buffer, Piece, PieceKind, Piecework, ReadOptions, Records};
 use crate::model::{Fault, FileId, Position};
+use crate::spares::Spares;
 use std::collections::VecDeque;
 use std::fs::File;
 use std::io::{self, Write};

@@ -6,7 +6,6 @@
 mod archive;
 pub mod bbolt;
 mod budget;
-mod buffer;
 mod chunk;
 mod codec;
 mod cut;
@@ -34,7 +33,7 @@ mod window;
 mod yaml_line;
 
 #[doc(hidden)]
-pub use buffer::Buffer;
+pub use crate::spares::Buffer;
 pub use chunk::LogShape;
 pub use cut::cut_text;
 pub use discover::{DiscoverError, discover};

@@ -2,7 +2,6 @@
 
 use super::archive::{Step, Walk};
 use super::budget::Budget;
-use super::buffer::Spares;
 use super::cut::{Cut, cutter};
 use super::etcd::Revisions;
 use super::framing::Framing;
@@ -10,6 +9,7 @@ use super::open::{Content, Text};
 use super::window::Window;
 use super::{Block, InputFile, Member, Opened, Piecework, ReadOptions, Records};
 use crate::model::{Fault, FileId, Position};
+use crate::spares::Spares;
 use std::collections::VecDeque;
 use std::path::Path;
 

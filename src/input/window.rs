@@ -1,8 +1,8 @@
 //! The text of a file that has been read and not yet been handed on, and what cuts it.
 
-use super::buffer::{Buffer, Spares};
 use super::{Block, Piece, PieceKind, Records};
 use crate::model::{FileId, Position};
+use crate::spares::{Buffer, Spares};
 use std::ops::Range;
 
 /// Text at hand, from the end of the last block to the end of what was read.

@@ -7,6 +7,7 @@ use crate::model::Fault;
 use crate::parallel::ordered;
 use crate::report::Written;
 use crate::sink;
+use crate::spares::{Buffer, Spares};
 use crate::state::redact::Redactor;
 use crate::tree::ObjectTree;
 use crate::versions::Replayer;
@@ -51,7 +52,7 @@ fn path(output: &Output) -> PathBuf {
 
 /// One encoded piece for each output.
 struct Piece {
-    bytes: Vec<Vec<u8>>,
+    bytes: Vec<Buffer>,
     told: Told,
 }
 
@@ -66,8 +67,10 @@ pub(super) fn tell(
 ) -> Result<Told, RunError> {
     let encoders: Vec<_> = outputs.iter().map(sink::Output::encoder).collect();
     let mut all = Told::default();
+    let spares = Spares::default();
     let work = |roots: Vec<ObjectId>| {
-        let mut piece = Piece { bytes: vec![Vec::new(); encoders.len()], told: Told::default() };
+        let mut written: Vec<Vec<u8>> = encoders.iter().map(|_| spares.take()).collect();
+        let mut told = Told::default();
         for root in roots {
             let mut tree = ObjectTree::new(index, forest, root, replayer.redactor());
             if tree.is_empty() {
@@ -76,20 +79,20 @@ pub(super) fn tell(
             // Without an output nobody asks what was changed.
             let faults = if encoders.is_empty() { Vec::new() } else { tree.replay(replayer) };
             let trace = tracing(&tree);
-            for (encoder, bytes) in encoders.iter().zip(&mut piece.bytes) {
+            for (encoder, bytes) in encoders.iter().zip(&mut written) {
                 if !bytes.is_empty() {
                     encoder.between(bytes);
                 }
                 encoder.trace(&trace, bytes);
             }
-            piece.told.add(Told {
+            told.add(Told {
                 traces: 1,
                 spans: trace.spans.len() as u64,
                 largest: trace.spans.len() as u64,
                 faults,
             });
         }
-        piece
+        Piece { bytes: written.into_iter().map(|bytes| Buffer::new(bytes, spares.clone())).collect(), told }
     };
     let flow = ordered(pool, chunks(index, forest, replayer.redactor()), work, |piece| {
         if progress.cancelled() {

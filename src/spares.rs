@@ -1,4 +1,4 @@
-//! Buffers that are used again: fresh memory for every block costs more than reading into it.
+//! Buffers that are used again: fresh memory for every block costs more than what is done to it.
 
 use std::ops::Deref;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -10,11 +10,11 @@ const MOST_KEPT: usize = 64;
 
 /// Buffers that nobody holds.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Spares(Arc<Mutex<Vec<Vec<u8>>>>);
+pub(crate) struct Spares(Arc<Mutex<Vec<Vec<u8>>>>);
 
 impl Spares {
     /// An empty buffer, with room if there was a used one.
-    pub(super) fn take(&self) -> Vec<u8> {
+    pub(crate) fn take(&self) -> Vec<u8> {
         let mut buffer = self.0.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default();
         buffer.clear();
         buffer
@@ -36,7 +36,7 @@ pub struct Buffer {
 }
 
 impl Buffer {
-    pub(super) fn new(bytes: Vec<u8>, home: Spares) -> Self {
+    pub(crate) fn new(bytes: Vec<u8>, home: Spares) -> Self {
         Self { bytes, home: Some(home) }
     }
 }
