@@ -4,9 +4,11 @@ use super::version::{Deletion, Version};
 use crate::model::{Segment, Timestamp};
 use crate::state::query::parameter;
 use crate::state::scan::excerpt;
+use memchr::memmem::Finder;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 /// What an object says of its own deletion; to be read from [`about_deletion`].
 #[derive(Deserialize)]
@@ -103,10 +105,12 @@ impl Watch {
     }
 }
 
+static FIND_TIMESTAMP: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("deletionTimestamp"));
+static FIND_ESCAPE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\\u"));
+
 /// Whether the text has the field, or one that is spelled so that it cannot be told by its bytes.
 fn may_be_deleted(text: &str) -> bool {
-    let has = |part: &str| memchr::memmem::find(text.as_bytes(), part.as_bytes()).is_some();
-    has("deletionTimestamp") || has("\\u")
+    [&FIND_TIMESTAMP, &FIND_ESCAPE].iter().any(|part| part.find(text.as_bytes()).is_some())
 }
 
 fn is_about_deletion(change: &crate::model::Change) -> bool {

@@ -341,15 +341,12 @@ fn shown_later(moments: &[Moment], version: ResourceVersion) -> Option<usize> {
 
 /// A pod after its binding: the node, the condition that says so, and its new version where that is known.
 fn bound(pod: &str, node: &str, time: Option<Timestamp>, version: Option<ResourceVersion>) -> Option<String> {
-    let mut conditions: Value = splice::get(pod, "status", "conditions")
-        .map_or(Some(Value::Null), |conditions| serde_json::from_str(conditions).ok())?;
+    let places = [("spec", "nodeName"), ("metadata", "resourceVersion"), ("status", "conditions")];
+    let fields = splice::Fields::find(pod, places)?;
+    let mut conditions: Value = serde_json::from_str(fields.get(2).unwrap_or("null")).ok()?;
     scheduled(&mut conditions, time);
-    let conditions = conditions.to_string();
     let version = version.map(|ResourceVersion(version)| format!("\"{version}\""));
-    let mut settings = vec![("spec", "nodeName", node)];
-    settings.extend(version.as_deref().map(|version| ("metadata", "resourceVersion", version)));
-    settings.push(("status", "conditions", &conditions));
-    splice::set(pod, &settings)
+    fields.set([Some(node), version.as_deref(), Some(&conditions.to_string())])
 }
 
 /// The object among those that the answer of a deletecollection shows.

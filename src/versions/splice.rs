@@ -4,45 +4,65 @@
 
 use crate::state::scan::Items;
 
-/// A field of a part of an object, and the JSON value that it is to have.
-pub(super) type Setting<'s> = (&'s str, &'s str, &'s str);
-
-/// The text with each `part.key` set, of parts that differ; none if it is no object, or a part is none.
-pub(super) fn set(text: &str, settings: &[Setting<'_>]) -> Option<String> {
-    let mut edits: Vec<(usize, usize, String)> = Vec::with_capacity(settings.len());
-    let mut missing = Vec::new();
-    for &(part, key, value) in settings {
-        let Some(old_part) = member(text, part)? else {
-            missing.push((part, format!("{{{}:{value}}}", quoted(key))));
-            continue;
-        };
-        let (old, new) = match member(old_part, key)? {
-            Some(old) => (old, value.to_owned()),
-            None => (old_part, insert(old_part, key, value)?),
-        };
-        let start = old.as_ptr().addr() - text.as_ptr().addr();
-        edits.push((start, start + old.len(), new));
-    }
-    edits.sort_unstable_by_key(|(start, ..)| *start);
-    let mut out = String::with_capacity(text.len() + 256);
-    let mut copied = 0;
-    for (start, end, new) in &edits {
-        out.push_str(text.get(copied..*start)?);
-        out.push_str(new);
-        copied = *end;
-    }
-    out.push_str(&text[copied..]);
-    missing.into_iter().try_fold(out, |out, (part, inner)| insert(&out, part, &inner))
+/// Some fields of an object's parts: `part.key` each, of parts that differ.
+pub(super) struct Fields<'t, const N: usize> {
+    text: &'t str,
+    places: [(&'static str, &'static str); N],
+    parts: [Option<&'t str>; N],
+    values: [Option<&'t str>; N],
 }
 
-/// The JSON value of `part.key`; none where there is none.
-pub(super) fn get<'t>(text: &'t str, part: &str, key: &str) -> Option<&'t str> {
-    member(member(text, part)??, key)?
+impl<'t, const N: usize> Fields<'t, N> {
+    /// Looks for the fields in a text. None if it is no object, or a part is none.
+    pub(super) fn find(text: &'t str, places: [(&'static str, &'static str); N]) -> Option<Self> {
+        let parts = members(text, places.map(|(part, _)| part))?;
+        let mut values = [None; N];
+        for (at, (_, key)) in places.into_iter().enumerate() {
+            if let Some(part) = parts[at] {
+                [values[at]] = members(part, [key])?;
+            }
+        }
+        Some(Self { text, places, parts, values })
+    }
+
+    /// The JSON value of the `at`th field, if it is there.
+    pub(super) fn get(&self, at: usize) -> Option<&'t str> {
+        self.values[at]
+    }
+
+    /// The text with each field that has a new JSON value set to it.
+    pub(super) fn set(&self, new: [Option<&str>; N]) -> Option<String> {
+        let mut edits: Vec<(usize, usize, String)> = Vec::with_capacity(N);
+        let mut missing = Vec::new();
+        for (at, value) in new.into_iter().enumerate() {
+            let (Some(value), (part, key)) = (value, self.places[at]) else { continue };
+            let (old, new) = match (self.parts[at], self.values[at]) {
+                (_, Some(old)) => (old, value.to_owned()),
+                (Some(part), None) => (part, insert(part, key, value)?),
+                (None, None) => {
+                    missing.push((part, format!("{{{}:{value}}}", quoted(key))));
+                    continue;
+                }
+            };
+            let start = old.as_ptr().addr() - self.text.as_ptr().addr();
+            edits.push((start, start + old.len(), new));
+        }
+        edits.sort_unstable_by_key(|(start, ..)| *start);
+        let mut out = String::with_capacity(self.text.len() + 256);
+        let mut copied = 0;
+        for (start, end, new) in &edits {
+            out.push_str(self.text.get(copied..*start)?);
+            out.push_str(new);
+            copied = *end;
+        }
+        out.push_str(&self.text[copied..]);
+        missing.into_iter().try_fold(out, |out, (part, inner)| insert(&out, part, &inner))
+    }
 }
 
 /// The text of an object with its type where it has none, as the items of lists.
 pub(super) fn with_type(text: String, api_version: &str, kind: &str) -> String {
-    if kind.is_empty() || !matches!(member(&text, "kind"), Some(None)) {
+    if kind.is_empty() || !matches!(members(&text, ["kind"]), Some([None])) {
         return text;
     }
     let Some(rest) = text.trim_start().strip_prefix('{') else { return text };
@@ -50,13 +70,13 @@ pub(super) fn with_type(text: String, api_version: &str, kind: &str) -> String {
     format!("{{\"kind\":{},\"apiVersion\":{}{comma}{rest}", quoted(kind), quoted(api_version))
 }
 
-/// The value of a member: `None` if the text is no object, `Some(None)` if it has no such member.
-fn member<'t>(text: &'t str, name: &str) -> Option<Option<&'t str>> {
+/// The values of members of these names: `None` if the text is no object.
+fn members<'t, const N: usize>(text: &'t str, names: [&str; N]) -> Option<[Option<&'t str>; N]> {
     let mut items = Items::of(text).filter(Items::is_object)?;
-    let mut found = None;
+    let mut found = [None; N];
     for item in items.by_ref() {
-        if is_key(item.key, name) {
-            found = Some(item.value);
+        if let Some(at) = names.iter().position(|name| is_key(item.key, name)) {
+            found[at] = Some(item.value);
         }
     }
     items.is_whole().then_some(found)
@@ -87,6 +107,11 @@ mod tests {
     use serde::de::{Deserializer as _, MapAccess, Visitor};
     use serde_json::value::RawValue;
 
+    fn set<const N: usize>(text: &str, new: [(&'static str, &'static str, &str); N]) -> Option<String> {
+        let fields = Fields::find(text, new.map(|(part, key, _)| (part, key)))?;
+        fields.set(new.map(|(.., value)| Some(value)))
+    }
+
     /// The same by a parser that reads all of the text.
     fn read_member<'t>(text: &'t str, name: &str) -> Option<Option<&'t str>> {
         struct Member<'n>(&'n str);
@@ -111,16 +136,16 @@ mod tests {
     proptest! {
         #[test]
         fn members_are_those_that_a_parser_finds(
-            members in proptest::collection::vec(
+            pairs in proptest::collection::vec(
                 (r#" ?"(a|\\u0061|b|a\\\\|é)" ?: ?"#, r#"(1|-2[.]5e3|null|"\\"a\\":\{"|\{"a":\[1, 2\]\}|\[\{\}\])"#),
                 0..5,
             ),
             end in " ?(\\} ?|\\}x|,|)",
         ) {
-            let members: Vec<_> = members.into_iter().map(|(key, value)| key + &value).collect();
-            let text = format!("{{{}{end}", members.join(" ,"));
+            let all: Vec<_> = pairs.into_iter().map(|(key, value)| key + &value).collect();
+            let text = format!("{{{}{end}", all.join(" ,"));
             for name in ["a", "b", "é", "a\\", "c"] {
-                prop_assert_eq!(member(&text, name), read_member(&text, name));
+                prop_assert_eq!(members(&text, [name]), read_member(&text, name).map(|found| [found]));
             }
         }
     }
@@ -134,7 +159,7 @@ mod tests {
             (r#"{"a":1}"#, r#"{"a":1,"spec":{"n":"x"}}"#),
             (r#"{}"#, r#"{"spec":{"n":"x"}}"#),
         ] {
-            assert_eq!(set(text, &[("spec", "n", "\"x\"")]).as_deref(), Some(expected), "{text}");
+            assert_eq!(set(text, [("spec", "n", "\"x\"")]).as_deref(), Some(expected), "{text}");
         }
     }
 
@@ -143,10 +168,10 @@ mod tests {
         let text = r#"{"status":{"b":[]},"spec":{"a":"old"},"x":1}"#;
         let all = [("spec", "a", "1"), ("metadata", "v", "2"), ("status", "c", "3"), ("last", "d", "4")];
         assert_eq!(
-            set(text, &all).as_deref(),
+            set(text, all).as_deref(),
             Some(r#"{"status":{"b":[],"c":3},"spec":{"a":1},"x":1,"metadata":{"v":2},"last":{"d":4}}"#)
         );
-        assert_eq!(set(text, &[]).as_deref(), Some(text));
+        assert_eq!(set(text, []).as_deref(), Some(text));
     }
 
     #[test]
@@ -159,14 +184,14 @@ mod tests {
         ] {
             assert_eq!(with_type(text.to_owned(), "g/v", "K"), expected);
         }
-        assert_eq!(get(r#"{"a":{"b":[1, 2]}}"#, "a", "b"), Some("[1, 2]"));
-        assert_eq!(get(r#"{"a":{"b":1}}"#, "c", "b"), None);
+        let found = Fields::find(r#"{"a":{"b":[1, 2]}}"#, [("a", "b"), ("c", "b")]).unwrap();
+        assert_eq!((found.get(0), found.get(1)), (Some("[1, 2]"), None));
     }
 
     #[test]
     fn what_is_no_object_is_left_alone() {
         for text in ["", "[]", "null", r#"{"spec":[1]}"#, r#"{"spec":"#, r#"{"spec":null}"#] {
-            assert_eq!(set(text, &[("spec", "n", "1")]), None, "{text}");
+            assert_eq!(set(text, [("spec", "n", "1")]), None, "{text}");
         }
     }
 }

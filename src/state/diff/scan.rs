@@ -1,8 +1,16 @@
 //! The texts of two versions, passed over value by value.
 
+use super::members::without_managed_fields;
+use super::walk::told;
 use super::{Body, BrokenBody, Version};
 use crate::state::scan;
 pub(super) use crate::state::scan::{Kind, Next, common_prefix, end_within};
+use memchr::memmem::Finder;
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+static FIND_KEY: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("managedFields"));
+static FIND_ESCAPE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\\u"));
 
 /// The text of one version.
 #[derive(Clone, Copy)]
@@ -73,6 +81,55 @@ impl<'t> Doc<'t> {
         self.kind(start)?;
         let end = scan::end(self.bytes(), start);
         Ok(Span { start, end: end.ok_or(self.broken(start))? })
+    }
+
+    /// The value at `at` as it is told where it is the whole object, and its end.
+    pub(super) fn whole(self, at: usize) -> Result<(Box<str>, usize), BrokenBody> {
+        if let Some(text) = self.without_known(at) {
+            return Ok((told(self, at, Cow::Owned(text))?, self.text.len()));
+        }
+        let (text, end) = without_managed_fields(self, at)?;
+        Ok((told(self, at, text)?, end))
+    }
+
+    /// All of the object but its managedFields, if it is known where they stand. What is left is still to be
+    /// looked at. `None` where another spelling could hide more of them.
+    fn without_known(self, at: usize) -> Option<String> {
+        let (metadata, _) = self.find(at, |member| member.key == "metadata")?;
+        let is_known =
+            |member: &Member<'_>| member.value == self.known.start && member.key == "managedFields";
+        let (managed, before) = self.find(metadata.value, is_known)?;
+        let behind = self.text.get(self.known.end..)?;
+        let may_hold_more =
+            FIND_KEY.find(behind.as_bytes()).is_some() || FIND_ESCAPE.find(behind.as_bytes()).is_some();
+        if may_hold_more || managed.value >= self.known.end {
+            return None;
+        }
+        let (kept, rest) = match before {
+            Some(end) => (end, behind),
+            None => {
+                let rest = behind.trim_start();
+                (metadata.value + 1, rest.strip_prefix(',').unwrap_or(rest))
+            }
+        };
+        Some([self.text.get(..kept)?, rest].concat())
+    }
+
+    /// The first such member of the object at `at`, and the end of the value before it. `None` where a key before
+    /// it is written with escapes.
+    fn find(self, at: usize, is_wanted: impl Fn(&Member<'_>) -> bool) -> Option<(Member<'t>, Option<usize>)> {
+        let mut before = None;
+        let mut next = (self.kind(at).ok()? == Kind::Object).then(|| self.first(at, b'}'))?;
+        while let Next::Item(at) = next {
+            let member = self.member(at).ok()?;
+            if is_wanted(&member) {
+                return Some((member, before));
+            }
+            let end = self.value(member.value).ok().filter(|_| !member.key.contains('\\'))?.end;
+            before = Some(end);
+            next = self.next(end, b'}').ok()?;
+        }
+        None
     }
 
     /// Reads `"key":` at `at`.

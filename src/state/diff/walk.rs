@@ -4,8 +4,8 @@ use super::scan::{Doc, Kind, Next, Span, common_prefix, end_within};
 use super::text::{canonical, same_scalar};
 use super::{Body, BrokenBody, MAX_DEPTH, Version, class, members};
 use crate::model::{Change, ChangeClass, Op, Segment};
+use crate::state::scan::is_json;
 use crate::state::schema::Type;
-use serde::de::IgnoredAny;
 use std::borrow::Cow;
 use std::mem;
 
@@ -71,12 +71,12 @@ impl<'t> Walk<'t> {
             (true, true) if self.old.bytes() == self.new.bytes() => return Ok(Vec::new()),
             (true, true) => self.value(starts, ty)?,
             (true, false) => {
-                let (old, end) = whole(self.old, starts.0)?;
+                let (old, end) = self.old.whole(starts.0)?;
                 self.push(Op::Remove, Some(old), None);
                 (end, starts.1)
             }
             (false, true) => {
-                let (new, end) = whole(self.new, starts.1)?;
+                let (new, end) = self.new.whole(starts.1)?;
                 self.push(Op::Add, None, Some(new));
                 (starts.0, end)
             }
@@ -242,7 +242,7 @@ impl<'t> Walk<'t> {
     /// A value as it is told: valid, on one line, without managedFields.
     fn shown(&self, doc: Doc<'t>, span: Span) -> Result<Box<str>, BrokenBody> {
         match self.path.len() {
-            0 => Ok(whole(doc, span.start)?.0),
+            0 => Ok(doc.whole(span.start)?.0),
             1 if class::is_metadata(&self.path) => {
                 match members::metadata_without_managed_fields(doc, span.start)?.0 {
                     Some(text) => told(doc, span.start, text.into()),
@@ -254,16 +254,11 @@ impl<'t> Walk<'t> {
     }
 }
 
-/// The value at `at` as it is told where it is the whole object, and its end.
-fn whole(doc: Doc<'_>, at: usize) -> Result<(Box<str>, usize), BrokenBody> {
-    let (text, end) = members::without_managed_fields(doc, at)?;
-    Ok((told(doc, at, text)?, end))
-}
-
 /// A text out of what stands at `at`: valid, on one line.
-fn told(doc: Doc<'_>, at: usize, text: Cow<'_, str>) -> Result<Box<str>, BrokenBody> {
-    // Iterative: depth is no danger here.
-    serde_json::from_str::<IgnoredAny>(&text).map_err(|_| doc.broken(at))?;
+pub(super) fn told(doc: Doc<'_>, at: usize, text: Cow<'_, str>) -> Result<Box<str>, BrokenBody> {
+    if !is_json(&text) {
+        return Err(doc.broken(at));
+    }
     if let Cow::Owned(told) = canonical(&text) {
         return Ok(told.into());
     }

@@ -4,9 +4,11 @@
 //! strings end is checked, that a number is one is not.
 
 mod excerpt;
+mod valid;
 
 pub use crate::brackets::is_compact;
 pub use excerpt::excerpt;
+pub use valid::is_json;
 
 use crate::brackets::container_end;
 

@@ -5,7 +5,8 @@ use super::generate::{object, versions};
 use super::naive;
 use super::spell::Spelling;
 use crate::model::Change;
-use crate::state::diff::{diff, walk::Walk};
+use crate::state::diff::{Body, diff, diff_bodies, walk::Walk};
+use crate::state::owners::ManagedFields;
 use crate::state::schema::{Schemas, Type};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -60,6 +61,9 @@ proptest! {
         }
         let added = diff(None, Some(&old.to_string()), Type::UNKNOWN).unwrap();
         prop_assert_eq!(&told(&added)[0].3, &Some(bare(&old)));
+        let text = old.to_string();
+        let managed = ManagedFields::find(&text).map(|found| found.list());
+        prop_assert_eq!(diff_bodies(None, Some(Body { text: &text, managed }), Type::UNKNOWN).unwrap(), added);
     }
 
     #[test]

@@ -1,0 +1,271 @@
+//! Whether a text is JSON, all of it looked at.
+
+use super::skip_space;
+use crate::brackets::string_stop;
+use serde::de::IgnoredAny;
+
+/// Levels that one word has bits for; what is deeper is left to serde_json.
+const DEEPEST: u32 = 64;
+
+/// Whether `text` is one JSON value, as serde_json reads it: RFC 8259, and numbers of any length.
+pub fn is_json(text: &str) -> bool {
+    let mut check = Check { text: text.as_bytes(), at: 0, depth: 0, objects: 0 };
+    match check.whole() {
+        Some(answer) => answer,
+        None => serde_json::from_str::<IgnoredAny>(text).is_ok(),
+    }
+}
+
+struct Check<'t> {
+    text: &'t [u8],
+    at: usize,
+    depth: u32,
+    /// A bit for each open bracket, the innermost the lowest: whether it is that of an object.
+    objects: u64,
+}
+
+impl Check<'_> {
+    /// `None` where it nests too deep for this.
+    fn whole(&mut self) -> Option<bool> {
+        loop {
+            self.space();
+            match self.peek() {
+                b'{' | b'[' if self.depth == DEEPEST => return None,
+                open @ (b'{' | b'[') => {
+                    self.at += 1;
+                    self.depth += 1;
+                    self.objects = self.objects << 1 | u64::from(open == b'{');
+                    self.space();
+                    if self.peek() != open + 2 {
+                        if open == b'{' && !self.key() {
+                            return Some(false);
+                        }
+                        continue;
+                    }
+                }
+                _ if self.scalar() => {}
+                _ => return Some(false),
+            }
+            match self.behind() {
+                Behind::Value => {}
+                Behind::End => return Some(skip_space(self.text, self.at) == self.text.len()),
+                Behind::Broken => return Some(false),
+            }
+        }
+    }
+
+    /// Goes on behind a value, or in front of the bracket that closes an empty one.
+    fn behind(&mut self) -> Behind {
+        while self.depth > 0 {
+            self.space();
+            let is_object = self.objects & 1 == 1;
+            match self.peek() {
+                b',' => {
+                    self.at += 1;
+                    self.space();
+                    return if is_object && !self.key() { Behind::Broken } else { Behind::Value };
+                }
+                b'}' if is_object => {}
+                b']' if !is_object => {}
+                _ => return Behind::Broken,
+            }
+            self.at += 1;
+            self.depth -= 1;
+            self.objects >>= 1;
+        }
+        Behind::End
+    }
+
+    /// The byte here; zero, which JSON never has outside of strings, at the end.
+    #[inline]
+    fn peek(&self) -> u8 {
+        self.text.get(self.at).copied().unwrap_or(0)
+    }
+
+    #[inline]
+    fn space(&mut self) {
+        if self.peek() <= b' ' {
+            self.at = skip_space(self.text, self.at);
+        }
+    }
+
+    /// A key and its colon.
+    fn key(&mut self) -> bool {
+        if self.peek() != b'"' || !self.string() {
+            return false;
+        }
+        self.space();
+        let is_there = self.peek() == b':';
+        self.at += 1;
+        is_there
+    }
+
+    fn scalar(&mut self) -> bool {
+        match self.peek() {
+            b'"' => self.string(),
+            b't' => self.word(b"true"),
+            b'f' => self.word(b"false"),
+            b'n' => self.word(b"null"),
+            _ => self.number(),
+        }
+    }
+
+    fn word(&mut self, word: &[u8]) -> bool {
+        let is_there = self.text[self.at..].starts_with(word);
+        self.at += word.len();
+        is_there
+    }
+
+    /// A string whose opening quote is here.
+    #[inline]
+    fn string(&mut self) -> bool {
+        self.at += 1;
+        loop {
+            let Some(stop) = string_stop(self.text, self.at) else { return false };
+            self.at = stop + 1;
+            let byte = self.text[stop];
+            if byte != b'\\' || !self.escape() {
+                return byte == b'"';
+            }
+        }
+    }
+
+    fn escape(&mut self) -> bool {
+        let letter = self.peek();
+        self.at += 1;
+        match letter {
+            b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => true,
+            b'u' => {
+                let digits = self.text.get(self.at..self.at + 4);
+                self.at += 4;
+                digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
+            }
+            _ => false,
+        }
+    }
+
+    fn number(&mut self) -> bool {
+        self.at += usize::from(self.peek() == b'-');
+        let whole = match self.peek() {
+            b'0' => {
+                self.at += 1;
+                true
+            }
+            _ => self.digits(),
+        };
+        let fraction = self.peek() != b'.' || {
+            self.at += 1;
+            self.digits()
+        };
+        whole && fraction && self.exponent()
+    }
+
+    fn exponent(&mut self) -> bool {
+        if !matches!(self.peek(), b'e' | b'E') {
+            return true;
+        }
+        self.at += 1;
+        self.at += usize::from(matches!(self.peek(), b'+' | b'-'));
+        self.digits()
+    }
+
+    /// One digit or more.
+    fn digits(&mut self) -> bool {
+        let start = self.at;
+        while self.peek().is_ascii_digit() {
+            self.at += 1;
+        }
+        self.at > start
+    }
+}
+
+enum Behind {
+    /// Another value follows.
+    Value,
+    /// The outermost value is over.
+    End,
+    Broken,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn by_serde(text: &str) -> bool {
+        serde_json::from_str::<IgnoredAny>(text).is_ok()
+    }
+
+    #[test]
+    fn json_is_told_from_what_is_none() {
+        for text in [
+            "",
+            " ",
+            "{",
+            "}",
+            "{}",
+            "[]",
+            " [ ] ",
+            "[1,]",
+            "[,1]",
+            "{\"a\":}",
+            "{\"a\" 1}",
+            "{\"a\":1,}",
+            "{a:1}",
+            "[1 2]",
+            "[1}",
+            "{\"a\":1]",
+            "{}{}",
+            "01",
+            "-",
+            "-0",
+            "1.",
+            "1.e1",
+            "1e",
+            "1e+9",
+            "-1.5E-07",
+            "tru",
+            "truely",
+            "nul",
+            "\"",
+            "\"\\\"",
+            "\"\\u12g4\"",
+            "\"\\u12\"",
+            "\"\\ud800\"",
+            "\"\\x\"",
+            "\"a\nb\"",
+            "[[[[]]]]",
+            "{\"\":{\"\":[{}]}}",
+            "\u{feff}{}",
+            "1\u{0}",
+        ] {
+            assert_eq!(is_json(text), by_serde(text), "{text}");
+        }
+        for depth in [63, 64, 65, 200] {
+            let text = "[".repeat(depth) + &"]".repeat(depth);
+            assert!(is_json(&text) && !is_json(&text[1..]) && !is_json(&text[..text.len() - 1]), "{depth}");
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+        #[test]
+        fn any_text_is_judged_as_serde_json_does(
+            text in r#"([\[\]{},:]|"([a-zé]|\\[nu"x\\]|[0-9a-f]{1,4}){0,20}"|-?[0-9]{0,3}[.eE+-]?[0-9]?|true|null| |\n){0,14}"#,
+        ) {
+            prop_assert_eq!(is_json(&text), by_serde(&text));
+        }
+
+        #[test]
+        fn so_is_json_with_a_defect(
+            value in r#"\{"a":(\[1,\{"b":"c\\n"\}\]|"x"|-0\.5e1),"d":\{\}(,"e":\[\[\],false\])?\}"#,
+            at in any::<prop::sample::Index>(),
+            by in r#"[{}\[\]",:0a\\ ]?"#,
+        ) {
+            let at = at.index(value.len());
+            let text = format!("{}{by}{}", &value[..at], &value[at + 1..]);
+            prop_assert_eq!(is_json(&text), by_serde(&text));
+        }
+    }
+}
