@@ -4,7 +4,7 @@
 
 mod prefix;
 mod row;
-mod time;
+pub(super) mod time;
 
 use super::legacy;
 use super::record::{Context, Reader, top_level};
@@ -43,7 +43,13 @@ impl Reader<'_> {
         }
         let (Prefix { time, server, is_stamped }, rest) = peel(text);
         if rest.starts_with(legacy::MARK) {
-            return Some(legacy::parse(rest, time, context.position, self.keep, &mut self.batch));
+            return Some(legacy::parse(
+                rest,
+                time.or(context.time),
+                context.position,
+                self.keep,
+                &mut self.batch,
+            ));
         }
         if rest.len() == text.len() {
             return None;
@@ -52,13 +58,15 @@ impl Reader<'_> {
             // A word in front of nothing that is known is no prefix.
             return is_stamped.then(|| self.log_text(rest));
         }
-        let before = self.batch.counts.audit_events;
+        let entered = self.batch.counts.enter();
         let done = self.value(rest, Context { time: time.or(context.time), ..context });
-        let events = self.batch.counts.audit_events - before;
-        if !server.is_empty() && events > 0 {
-            self.batch.counts.serve(server, events);
-        }
+        self.batch.counts.leave(entered, server, "");
         Some(done)
+    }
+
+    /// Reads a line of text that stood in an envelope.
+    pub(super) fn text(&mut self, text: &str, context: Context<'_>) -> Result<(), String> {
+        self.prefixed(text, context).unwrap_or_else(|| self.log_text(text))
     }
 
     /// The part of a broken line that may hold sound records; None where all of it is text. Brackets in what
