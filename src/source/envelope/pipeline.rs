@@ -3,6 +3,7 @@
 
 use super::members::{Members, elements};
 use super::{Content, Inner, Peeled, peeled};
+use crate::source::line::is_klog;
 
 /// Keys that hold the line, and the envelope's name.
 const LINES: &[(&str, &str)] = &[
@@ -40,7 +41,11 @@ pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
     // What has the keys of an audit event or of an Event is told apart by what it lacks.
     let is_ours = ["auditID", "stage", "metadata", "kind", "reason"].iter().any(|key| m.has(key));
     let best = best.or_else(|| (!inner.is_empty() && !is_ours).then_some(0))?;
-    let (name, inner) = inner.swap_remove(best);
+    let (name, mut inner) = inner.swap_remove(best);
+    // Many programs' own logs have such a key: what they say is no record, and not known to be none of ours.
+    if matches!(&inner.content, Content::Text(text) if !is_klog(text)) {
+        inner = Inner::foreign("a line of text, not JSON");
+    }
     let cluster = m.text_at(&["openshift", "cluster_id"]);
     let host = ["hostname", "host", "_HOSTNAME"].iter().map(|key| m.text(key).unwrap_or_default());
     let host = host.into_iter().find(|host| !host.is_empty()).unwrap_or_default();

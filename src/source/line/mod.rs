@@ -94,7 +94,7 @@ impl Reader<'_> {
 }
 
 /// Whether a line begins as those of the Kubernetes components do: `I1123 11:52:01.123456`.
-fn is_klog(line: &str) -> bool {
+pub(in crate::source) fn is_klog(line: &str) -> bool {
     matches!(line.as_bytes(), [b'I' | b'W' | b'E' | b'F', d, ..] if d.is_ascii_digit())
 }
 
