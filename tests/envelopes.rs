@@ -8,6 +8,7 @@ mod wrap;
 
 mod replaying;
 
+use serde_json::Value;
 use std::fs;
 use std::path::Path;
 
@@ -110,4 +111,43 @@ fn the_cluster_and_the_servers_are_known_by_the_envelopes() {
         "{:?}",
         summary.warnings
     );
+}
+
+/// Of messages that a collector cut what is whole is used, with the time of the envelope.
+#[test]
+fn cut_messages_are_used_with_the_time_of_their_envelopes() {
+    let events = events();
+    let cut: Vec<_> = events.iter().filter(|event| event.len() > 3000).map(|event| &event[..1800]).collect();
+    let text = |wrap: fn(&str) -> String| cut.iter().map(|event| wrap(event) + "\n").collect::<String>();
+    for (name, text) in [
+        (
+            "cloudwatch",
+            text(|e| {
+                let message = Value::from(format!("{e}[Truncated...]"));
+                format!(r#"{{"events":[{{"timestamp":1684560417500,"message":{message}}}],"nextToken":"t"}}"#)
+            }),
+        ),
+        (
+            "azure",
+            text(|e| {
+                format!(
+                    r#"{{"category":"c","time":"2023-05-20T05:26:57.5000000Z","properties":{{"log":{}}}}}"#,
+                    Value::from(e)
+                )
+            }),
+        ),
+        ("hec", text(|e| format!(r#"{{"time":1684560417.5,"host":"h","event":{}}}"#, Value::from(e)))),
+        ("fluent", text(|e| format!(r#"{{"date":1684560417.5,"log":{}}}"#, Value::from(e)))),
+    ] {
+        let directory = tempfile::tempdir().unwrap();
+        let input = directory.path().join(name);
+        fs::write(&input, text).unwrap();
+        let summary =
+            replaying::run(replaying::job(&[input], 1, &directory.path().join("out.json"))).unwrap();
+        assert_eq!((summary.ledger.records, summary.ledger.rejected), (cut.len() as u64, 0), "{name}");
+        assert_eq!(summary.gaps["truncated request"].count, summary.ledger.requests, "{name}");
+        let period = summary.servers[0].period.map(|period| period.first.to_string());
+        assert_eq!(period.as_deref(), Some("2023-05-20T05:26:57.500000Z"), "{name}");
+    }
+    assert!(cut.len() > 10);
 }

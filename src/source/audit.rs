@@ -84,7 +84,7 @@ fn take(
         Timestamp::parse(event.received.as_bytes()).or(Timestamp::parse(event.old_received.as_bytes()));
     batch.counts.audit_events += 1;
     *batch.counts.levels.entry(Level::parse(&event.level).name()).or_default() += 1;
-    if let Some(time) = received {
+    if let Some(time) = received.or_else(|| Timestamp::parse(event.stamp.as_bytes())) {
         batch.counts.cover(time);
     }
     if let Some(survey) = &mut batch.survey {

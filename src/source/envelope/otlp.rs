@@ -29,7 +29,8 @@ fn records(resource: &Members<'_>) -> Vec<Inner> {
     let scopes = resource.array("scopeLogs").or_else(|| resource.array("instrumentationLibraryLogs"));
     let scopes = scopes.unwrap_or_default().into_iter().filter_map(Members::of);
     let records = scopes.flat_map(|scope| scope.array("logRecords").unwrap_or_default());
-    records.map(|record| body(record).from(&cluster, &instance)).collect()
+    let time = |record: &str| Members::of(record).map(|m| m.scalar("timeUnixNano")).unwrap_or_default();
+    records.map(|record| body(record).from(&cluster, &instance).at(&time(record))).collect()
 }
 
 fn body(record: &str) -> Inner {

@@ -49,7 +49,8 @@ pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
     let cluster = m.text_at(&["openshift", "cluster_id"]);
     let host = ["hostname", "host", "_HOSTNAME"].iter().map(|key| m.text(key).unwrap_or_default());
     let host = host.into_iter().find(|host| !host.is_empty()).unwrap_or_default();
-    let time = ["@timestamp", "time", "timestamp"].iter().map(|key| m.scalar(key));
+    let time =
+        ["@timestamp", "time", "timestamp", "date", "__REALTIME_TIMESTAMP"].iter().map(|key| m.scalar(key));
     let time = time.into_iter().find(|time| !time.is_empty()).unwrap_or_default();
     peeled(name, [inner.from(&cluster, &host).at(&time)])
 }

@@ -19,7 +19,7 @@ pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
     }
     let is_hec = ["sourcetype", "source", "index", "host", "time"].iter().any(|key| m.has(key));
     let event = m.get("event").filter(|_| is_hec && !m.has("verb"))?;
-    peeled("splunk-hec", [Inner::of(event).from("", &m.scalar("host"))])
+    peeled("splunk-hec", [Inner::of(event).from("", &m.scalar("host")).at(&m.scalar("time"))])
 }
 
 fn raw(m: &Members<'_>) -> Inner {

@@ -51,6 +51,10 @@ impl Reader<'_> {
                 &mut self.batch,
             ));
         }
+        // `-- Boot 3f… --`, `-- Logs begin at … --`: what journalctl writes between the lines.
+        if text.starts_with("-- ") && text.ends_with(" --") {
+            return Some(self.log_text(""));
+        }
         if rest.len() == text.len() {
             return None;
         }
@@ -109,6 +113,7 @@ mod tests {
             ("Nov 12 05:00:01 m0 a[12]: {\"a\":\"b", 1, 0),
             ("Nov 12 05:00:01 m0 a[12]: x\":1}", 1, 0),
             ("Nov 12 05:00:01 m0 a[12]: I1112 x", 0, 0),
+            ("-- Logs begin at Tue 2024-11-12 05:00:00 UTC, end at Tue 2024-11-12 06:00:00 UTC. --", 0, 0),
             ("2024-11-12T05:00:01Z stdout F \"b\":[1]}", 1, 0),
         ] {
             let mut reader = Reader {
