@@ -34,7 +34,7 @@ complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "inspect" -d 'Te
 complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l cluster -d 'The cluster\'s name, shown with every object' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l cluster -d 'The cluster\'s name, shown with every object [default: what the envelopes name, else "default"]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l threads -d 'Worker threads [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l since -d 'Leave out requests and Events before T' -r
@@ -54,7 +54,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -s h -l help
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -s V -l version -d 'Print version'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l cluster -d 'The cluster\'s name, shown with every object' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l cluster -d 'The cluster\'s name, shown with every object [default: what the envelopes name, else "default"]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l threads -d 'Worker threads [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l since -d 'Leave out requests and Events before T' -r
@@ -76,7 +76,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -s V -l vers
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -s n -l namespace -d 'The namespace of an OBJECT that names none' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l cluster -d 'The cluster\'s name, shown with every object' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l cluster -d 'The cluster\'s name, shown with every object [default: what the envelopes name, else "default"]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l threads -d 'Worker threads [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l redact-rule -d 'Hide more, or less, than the built-in rules do' -r
@@ -91,7 +91,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -s V -l versi
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -s n -l namespace -d 'The namespace of an OBJECT that names none' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l cluster -d 'The cluster\'s name, shown with every object' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l cluster -d 'The cluster\'s name, shown with every object [default: what the envelopes name, else "default"]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l threads -d 'Worker threads [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l redact-rule -d 'Hide more, or less, than the built-in rules do' -r
@@ -110,7 +110,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -s h -l help -
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -s V -l version -d 'Print version'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l cluster -d 'The cluster\'s name, shown with every object' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l cluster -d 'The cluster\'s name, shown with every object [default: what the envelopes name, else "default"]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l threads -d 'Worker threads [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l json -d 'Print one line of JSON (docs/inspect.md)'

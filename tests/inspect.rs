@@ -133,3 +133,46 @@ fn the_answer_is_always_the_same() {
     let b = inspect(root(), &["testdata/rollout", "--threads", "8", "--json"]);
     assert_eq!(a.stdout, b.stdout);
 }
+
+/// What is around the records, whose they are, and that foreign files are no failure.
+#[test]
+fn envelopes_clusters_and_servers_are_told() {
+    let room = tempfile::tempdir().expect("a directory");
+    let log = fs::read_to_string(root().join("testdata/rollout/apiserver-b/audit.log")).expect("a log");
+    let message = |line: &str| Value::from(line).to_string();
+    let events: Vec<_> = log
+        .lines()
+        .map(|line| format!(r#"{{"timestamp":1684560417511,"message":{}}}"#, message(line)))
+        .collect();
+    let text = format!(
+        r#"{{"messageType":"DATA_MESSAGE","logGroup":"/aws/eks/shop/cluster","logStream":"audit-1","logEvents":[{}]}}"#,
+        events.join(",")
+    );
+    fs::write(room.path().join("export.json"), text).expect("a file");
+    let diagnostics = |line: &str| {
+        format!(
+            r#"{{"Category":"kube-audit","log_s":{},"pod_s":"api-0","_ResourceId":"/x/store"}}"#,
+            message(line)
+        )
+    };
+    let klog = diagnostics("I1112 05:00:01.123456       1 event.go:1] x") + "\n";
+    let text: String = log.lines().map(|line| diagnostics(line) + "\n").collect();
+    fs::write(room.path().join("log.json"), klog + &text).expect("a file");
+    fs::write(room.path().join("README"), "read me\nplease\n").expect("a file");
+    let value = json(room.path(), &["."]);
+    let file = |name: &str| {
+        let files = value["files"].as_array().unwrap();
+        files.iter().find(|f| f["path"].as_str().unwrap().ends_with(name)).unwrap()
+    };
+    let told = |name: &str| ["envelope", "cluster", "api_server"].map(|key| file(name)[key].as_str());
+    assert_eq!(told("export.json"), [Some("cloudwatch-subscription"), Some("shop"), Some("audit-1")]);
+    assert_eq!(told("log.json"), [Some("azure-diagnostics"), Some("store"), Some("api-0")]);
+    assert_eq!(file("log.json")["skipped"]["log-text"], 1);
+    assert_eq!(file("README")["foreign"], true);
+    assert_eq!(value["total"]["clusters"], serde_json::json!({"shop": 102, "store": 102}));
+    let output = inspect(room.path(), &["."]);
+    assert_eq!(output.status.code(), Some(0));
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(text.contains("cluster shop 102") && text.contains("Foreign   1 file"), "{text}");
+    assert!(text.lines().all(|line| line.chars().count() <= 80), "{text}");
+}

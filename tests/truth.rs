@@ -39,7 +39,7 @@ fn check(logs: &[PathBuf], truth: &Path, cluster: &str, floor: &Floor) {
     let directory = tempfile::tempdir().unwrap();
     let jaeger = directory.path().join("jaeger.json");
     let mut job = replaying::job(logs, 2, &jaeger);
-    cluster.clone_into(&mut job.cluster);
+    job.cluster = Some(cluster.to_owned());
     let summary = replaying::run(job).unwrap();
     assert!(summary.closes() && summary.ledger.rejected == 0, "{:?}", summary.ledger);
 

@@ -20,7 +20,8 @@ fuzz_target!(|data: &[u8]| {
     let hint = PathHint::of(path.as_ref());
     for keep in [Keep::default(), Keep { noise: true, reads: true, no_bodies: true, ..Keep::default() }] {
         let batch = parse_block(&block(data), keep, &hint);
-        let told = (batch.stages.len() + batch.leases.len()) as u64 + batch.counts.filtered.values().sum::<u64>();
+        let told =
+            (batch.stages.len() + batch.leases.len()) as u64 + batch.counts.filtered.values().sum::<u64>();
         assert_eq!(batch.counts.audit_events + batch.counts.texts, told);
     }
 });

@@ -1,6 +1,7 @@
 //! What must hold for any text and any framing.
 
-use kelemetry::input::{Framing, PieceKind, ReadOptions, Records, cut_text};
+use kelemetry::input::{Block, Framing, PieceKind, ReadOptions, Records, cut_text};
+use kelemetry::model::FileId;
 use kelemetry::source::{Keep, PathHint, parse_block};
 
 /// Cuts `data` whole and in small parts, with limits taken from its first bytes. The records must be
@@ -37,8 +38,13 @@ pub fn rebuild(framing: Framing, data: &[u8]) {
 fn rebuilt(framing: Framing, text: &[u8], chunk: usize, options: &ReadOptions) -> Vec<(u64, u64, Vec<u8>)> {
     let mut records = Vec::new();
     for block in cut_text(framing, text, chunk, options) {
-        let batch = parse_block(&block, Keep { noise: true, reads: true, no_bodies: false, ..Keep::default() }, &PathHint::default());
-        let told = (batch.stages.len() + batch.leases.len()) as u64 + batch.counts.filtered.values().sum::<u64>();
+        let batch = parse_block(
+            &block,
+            Keep { noise: true, reads: true, no_bodies: false, ..Keep::default() },
+            &PathHint::default(),
+        );
+        let told =
+            (batch.stages.len() + batch.leases.len()) as u64 + batch.counts.filtered.values().sum::<u64>();
         assert_eq!(batch.counts.audit_events + batch.counts.texts, told);
         let Records::Rebuilt(rebuilt) = block.records else { panic!("records of the file's own text") };
         for record in rebuilt {
@@ -80,3 +86,75 @@ fn records(
     assert_eq!(offset, text.len());
     records
 }
+
+/// Reads lines of anything; how many audit events they hold.
+///
+/// # Panics
+/// When a record does not end in the books.
+pub fn read(text: &[u8]) -> u64 {
+    let block = Block {
+        file: FileId(0),
+        first_line: 1,
+        offset: 0,
+        bytes: text.to_vec().into(),
+        records: Records::Lines,
+        consumed: 0,
+        can_be_read_again: false,
+    };
+    let keep = Keep { noise: true, reads: true, no_bodies: true, ..Keep::default() };
+    let batch = parse_block(&block, keep, &PathHint::default());
+    let told = (batch.stages.len() + batch.leases.len()) as u64 + batch.counts.filtered.values().sum::<u64>();
+    assert_eq!(batch.counts.audit_events + batch.counts.texts, told);
+    let served: u64 = batch.counts.servers.values().map(|served| served.audit_events).sum();
+    assert!(served <= batch.counts.audit_events, "{served} events of servers");
+    batch.counts.audit_events
+}
+
+/// Every envelope: `$` is a text as a JSON string, `#` the text itself.
+pub const ENVELOPES: &[&str] = &[
+    r#"{"events":[{"logStreamName":"s","timestamp":1684560417511,"message":$,"eventId":"3"}],"nextToken":"t"}"#,
+    r#"{"messageType":"DATA_MESSAGE","logGroup":"/aws/eks/a/cluster","logStream":"s","logEvents":[{"timestamp":1,"message":$}]}"#,
+    r#"{"awslogs":{"data":$}}"#,
+    r#"{"Records":[{"kinesis":{"data":$}}]}"#,
+    r#"{"invocationId":"i","records":[{"data":$}]}"#,
+    r#"{"results":[[{"field":"@timestamp","value":"t"},{"field":"@message","value":$}]],"status":"Complete"}"#,
+    r#"{"@timestamp":"t","@message":$}"#,
+    r#"{"category":"c","resourceId":"/a/b","properties":{"log":$,"pod":"p"},"time":"2020-10-09T08:47:18.0000000Z"}"#,
+    r#"{"category":"c","properties":#}"#,
+    r#"{"records":[#]}"#,
+    r#"{"log_s":$,"pod_s":"p"}"#,
+    r#"{"tables":[{"columns":[{"name":"log_s"}],"rows":[[$]]}]}"#,
+    r#"{"AuditId":"a","Stage":"ResponseComplete","Verb":"get","User":$,"ObjectRef":$,"RequestUri":"/"}"#,
+    r#"{"logName":"l","insertId":"i","operation":{"id":"a","first":true},"protoPayload":#}"#,
+    r#"{"logName":"l","insertId":"i","jsonPayload":#}"#,
+    r#"{"logName":"l","textPayload":$}"#,
+    r#"{"message":{"data":$}}"#,
+    r#"{"structured":#,"openshift":{"cluster_id":"c"}}"#,
+    r#"{"auditID":"a","stage":"ResponseComplete","verb":"get","requestURI":"/","level":"default","message":$}"#,
+    r#"{"auditID":"a","stage":"ResponseComplete","verb":"get","requestURI":"/","user":$,"annotations":$}"#,
+    r#"{"auditID":"a","stage":"ResponseComplete","verb":"get","requestURI":"/","user_username":$}"#,
+    r#"{"hits":{"hits":[{"_source":#}]}}"#,
+    r#"{"agent":{"name":"a"},"kubernetes":{"audit":#}}"#,
+    r#"{"kubernetes":{"event":#}}"#,
+    r#"{"event":{"original":$}}"#,
+    r#"{"status":"success","data":{"result":[{"stream":{"cluster":"c"},"values":[["1684560417511000000",$]]}]}}"#,
+    r#"{"labels":{"instance":"i"},"line":$,"timestamp":"t"}"#,
+    r#"{"preview":false,"result":{"_raw":$,"_time":"t"}}"#,
+    r#"{"fields":["_raw"],"rows":[[$]]}"#,
+    r#"{"time":1,"host":"h","event":#}"#,
+    r#"{"resourceLogs":[{"scopeLogs":[{"logRecords":[{"body":{"stringValue":$}}]}]}]}"#,
+    r#"{"resourceLogs":[{"scopeLogs":[{"logRecords":[{"body":#}]}]}]}"#,
+    r#"{"attributes":#,"host":"h","message":"m"}"#,
+    r#"{"message":$,"host":"h"}"#,
+    r#"{"short_message":$,"full_message":"m"}"#,
+    r#"{"date":1.5,"log":$}"#,
+    r#"[[1684560417.5,{}],{"log":$}]"#,
+    r#"{"verb":"ADDED","event":#}"#,
+    r#"{"eventmeta":#,"text":"t","time":"2026-01-01T00:00:00Z"}"#,
+    r#"{"data":{"operation":"create","obj":#}}"#,
+    r#"{"what":{"is":[#]}}"#,
+    r#"[#]"#,
+    r#"{"kind":"List","items":[#]}"#,
+    r#"{"type":"ADDED","object":#}"#,
+    "2023-05-20T05:26:57.511Z s #",
+];

@@ -45,10 +45,12 @@ pub(super) struct Sources {
     #[arg(long, value_name = "PATH", help_heading = "Input")]
     events: Vec<PathBuf>,
 
-    /// The cluster's name, shown with every object
-    #[arg(long, value_name = "NAME", default_value = "default", help_heading = "Input")]
+    /// The cluster's name, shown with every object [default: what the envelopes name, else "default"]
+    ///
+    /// Exports of clouds and collectors often name the cluster. Where all that do agree, that is its name.
+    #[arg(long, value_name = "NAME", help_heading = "Input")]
     #[arg(value_parser = clap::builder::NonEmptyStringValueParser::new())]
-    cluster: String,
+    cluster: Option<String>,
 
     /// How far an input may expand [default: 100G, and 1000 times its size]
     ///

@@ -14,6 +14,9 @@ Examples:
   What is in a directory that somebody sent:
       kelemetry inspect case-4711/
 
+  What a cloud's export is, before it is unpacked or read with jq:
+      kelemetry inspect logs-insights-results.json PT1H.json.gz must-gather.tar.gz
+
   Which files hold audit events:
       kelemetry inspect case-4711/ --json | jq -r '.files[] | select(.audit_events > 0).path'
 
@@ -21,9 +24,10 @@ Exit status: 0 all was read, 1 some records were rejected, 2 nothing could be us
 
 /// Tell what files are and hold, without replaying them
 ///
-/// For each file: how it is packed and written, and how many audit events, Events and objects it holds; for all
-/// of them: levels, stages, verbs, kinds, the time covered by each API server, and what could not be read. The
-/// first thing to run on a strange archive.
+/// For each file: how it is packed and written, what a cloud or a collector has put around its records, and how
+/// many audit events, Events and objects it holds; of audit logs the versions, levels, time, cluster and API
+/// servers; for all of them: stages, verbs, kinds, and what could not be read. The first thing to run on a
+/// strange archive. Nothing is written.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {
@@ -58,7 +62,7 @@ pub(super) fn answer(args: Args) -> Result<Outcome> {
     }
     Ok(match &inspection.total {
         total if !total.is_useful() => Outcome::NothingWritten,
-        total if total.rejected > 0 => Outcome::Rejected,
+        _ if inspection.failures() > 0 => Outcome::Rejected,
         _ => Outcome::Complete,
     })
 }

@@ -1,5 +1,6 @@
 //! What was read, joined: what every command works on.
 
+use super::origins;
 use super::reading;
 use super::summing;
 use super::{Job, Progress, RunError};
@@ -49,7 +50,8 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
     read.check_roles(job)?;
     progress.phase("linking");
     let (builder, books, bodies) = read.into_parts();
-    let mut index = builder.join(&job.cluster, job.window(), job.keep_noise);
+    let cluster = origins::cluster(job, &books);
+    let mut index = builder.join(&cluster, job.window(), job.keep_noise);
     let deleted = deleted_by_collections(&index, &bodies);
     index.attach_deleted(&deleted);
     index.narrow(job.keep_noise);

@@ -1,13 +1,15 @@
 //! What the inputs are, file by file, without joining anything.
 
+use super::origins::servers_of;
 use super::reading::{Books, FileBook, pieces};
-use super::summing::{path_of, server_of};
+use super::summing::path_of;
 use super::{Job, Progress, RunError, archive};
 use crate::input::Piecework;
 use crate::model::Fault;
 use crate::parallel::ordered;
 use crate::report::{Contents, FileInspection, Inspection, Period};
-use crate::source::{Batch, Keep, PathHint, Survey, parse_block};
+use crate::source::{Batch, Counts, Keep, PathHint, Survey, parse_block};
+use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
@@ -92,7 +94,8 @@ fn file(job: &Job, at: usize, books: &Books, survey: &Survey) -> FileInspection 
         path: path_of(job, at, book),
         container: book.container.clone(),
         framing: book.framing.to_owned(),
-        api_server: (book.counts.audit_events > 0).then(|| server_of(job, at, book)),
+        api_servers: servers_of(job, at, book).into_iter().map(|(name, s)| (name, s.audit_events)).collect(),
+        is_foreign: books.is_foreign(job, at),
         same_as: same_as.map(|id| job.inputs[id.0 as usize].path.display().to_string()),
         faults: faults.map(|fault| (fault.position.line, fault.reason.clone())).collect(),
         contents: contents(book, survey, repaired as u64),
@@ -107,9 +110,8 @@ fn contents(book: &FileBook, survey: &Survey, repaired: u64) -> Contents {
         (Some(a), Some(b)) => Some(a.including(b)),
         (a, b) => a.or(b),
     };
-    let named = |map: &std::collections::BTreeMap<&'static str, u64>| {
-        map.iter().map(|(name, n)| ((*name).to_owned(), *n)).collect()
-    };
+    let named =
+        |map: &BTreeMap<&'static str, u64>| map.iter().map(|(name, n)| ((*name).to_owned(), *n)).collect();
     Contents {
         bytes: book.bytes,
         audit_events: counts.audit_events,
@@ -123,10 +125,20 @@ fn contents(book: &FileBook, survey: &Survey, repaired: u64) -> Contents {
         by_verb: survey.verbs.clone(),
         by_level: named(&counts.levels),
         api_versions: survey.versions.clone(),
+        clusters: counts.clusters.clone(),
+        envelopes: named(&counts.envelopes),
+        skipped: skipped(counts),
         truncated: survey.truncated,
         kinds: survey.kinds.clone(),
         objects_with_owners: survey.owned,
         distinct_uids: survey.object_uids.len() as u64,
         distinct_k8s_event_uids: survey.event_uids.len() as u64,
     }
+}
+
+/// What was set aside, whatever the reason.
+fn skipped(counts: &Counts) -> BTreeMap<String, u64> {
+    let texts = ("log-text", counts.texts);
+    let others = counts.set_aside.iter().chain(&counts.aside).map(|(why, n)| (*why, *n));
+    others.chain([texts]).filter(|(_, n)| *n > 0).map(|(why, n)| (why.to_owned(), n)).collect()
 }

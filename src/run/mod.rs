@@ -2,6 +2,7 @@
 
 mod archive;
 mod inspecting;
+mod origins;
 mod reading;
 mod redaction;
 mod summing;
@@ -27,8 +28,9 @@ use std::time::Instant;
 pub struct Job {
     /// What to read, sorted.
     pub inputs: Vec<InputFile>,
-    /// The cluster's name, part of every object's key.
-    pub cluster: String,
+    /// The cluster's name, part of every object's key. Without it the one that the records' envelopes agree
+    /// upon, else `default`.
+    pub cluster: Option<String>,
     /// Leave out what was over before this.
     pub since: Option<Bound>,
     /// Leave out what began after this.

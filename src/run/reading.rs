@@ -240,18 +240,24 @@ impl Books {
     /// Files that nobody named, and that hold nothing of ours: version files, error notes, logs of containers.
     /// They stand in the books as foreign, unless there is nothing else.
     fn set_foreign_aside(&mut self, job: &Job) {
-        if !self.files.iter().any(|book| book.counts.is_any_good()) {
-            return;
-        }
-        for (at, book) in self.files.iter_mut().enumerate() {
-            let is_ours = book.counts.is_any_good() || book.counts.damaged > 0 || book.is_unreadable;
-            let is_found = book.member.is_some() || job.inputs.get(at).is_some_and(|input| input.walked);
-            if is_found && !is_ours {
-                book.foreign = std::mem::take(&mut book.rejected);
+        for at in 0..self.files.len() {
+            if self.is_foreign(job, at) {
+                self.files[at].foreign = self.files[at].rejected;
             }
+        }
+        for book in self.files.iter_mut().filter(|book| book.foreign > 0) {
+            book.rejected = 0;
         }
         let files = &self.files;
         self.faults.retain(|fault| files[fault.position.file.0 as usize].foreign == 0);
+    }
+
+    /// Whether a file was only come across and holds nothing of ours, while another one does.
+    pub(super) fn is_foreign(&self, job: &Job, at: usize) -> bool {
+        let book = &self.files[at];
+        let is_ours = book.counts.is_any_good() || book.counts.damaged > 0 || book.is_unreadable;
+        let is_found = book.member.is_some() || job.inputs.get(at).is_some_and(|input| input.walked);
+        is_found && !is_ours && self.files.iter().any(|book| book.counts.is_any_good())
     }
 
     /// A list that was cut off between two items leaves no broken record: only its end is missing.

@@ -1,17 +1,15 @@
 //! What the user is told at the end.
 
 use super::Job;
+use super::origins::{clusters, servers};
 use super::reading::{Books, FileBook};
 use super::telling::Told;
 use crate::history::{Evidence, Existence, Index};
 use crate::input::InputFile;
 use crate::link::Forest;
 use crate::report::{
-    EventLedger, ExistenceCounts, Gap, InputReport, Ledger, ObjectLedger, Outcome, Period, ServerReport,
-    Summary,
+    EventLedger, ExistenceCounts, Gap, InputReport, Ledger, ObjectLedger, Outcome, Period, Summary,
 };
-use std::collections::BTreeMap;
-use std::path::Path;
 
 /// Beyond these Jaeger's page gets slow or gives up.
 const COMFORTABLE_TRACES: u64 = 300;
@@ -42,6 +40,17 @@ pub(super) fn summary(job: &Job, books: Books, index: &Index) -> Summary {
     }
     let repaired = books.repaired.len() as u64;
     add_foreign_warning(&mut summary, &books);
+    let named = clusters(&books);
+    if job.cluster.is_none() && named.len() > 1 {
+        let names: Vec<_> = named.keys().take(5).cloned().collect();
+        let more = if named.len() > names.len() { " …" } else { "" };
+        let what = "told as one; --cluster names it";
+        summary.warnings.push(format!(
+            "the inputs name {} clusters, {what}: {}{more}",
+            named.len(),
+            names.join(", ")
+        ));
+    }
     let from_path = books.files.iter().map(|book| book.counts.kinds_from_path).sum();
     summary.ledger = Ledger { repaired, ..ledger(&books, index) };
     add_requests(&mut summary, index);
@@ -93,7 +102,7 @@ fn add_foreign_warning(summary: &mut Summary, books: &Books) {
 }
 
 /// The input with this index, or the member of one.
-fn input_of<'a>(job: &'a Job, at: usize, book: &FileBook) -> &'a InputFile {
+pub(super) fn input_of<'a>(job: &'a Job, at: usize, book: &FileBook) -> &'a InputFile {
     &job.inputs[book.member.as_ref().map_or(at, |member| member.of.0 as usize)]
 }
 
@@ -131,52 +140,6 @@ fn input_report(job: &Job, at: usize, book: &FileBook) -> InputReport {
     }
 }
 
-/// Logs of one server: what its records say, else files of one directory whose names differ only by the time
-/// of their rotation.
-fn servers(job: &Job, books: &Books) -> Vec<ServerReport> {
-    let mut servers: BTreeMap<String, ServerReport> = BTreeMap::new();
-    for (at, book) in books.files.iter().enumerate().filter(|(_, book)| book.counts.audit_events > 0) {
-        let counts = &book.counts;
-        let named = counts.servers.iter().map(|(server, records)| (server.clone(), *records));
-        let others = counts.audit_events - counts.servers.values().sum::<u64>();
-        let others = Some((server_of(job, at, book), others)).filter(|(_, records)| *records > 0);
-        // When each of several in one file received its requests was not kept.
-        let span = counts.span.filter(|_| counts.servers.len() + usize::from(others.is_some()) == 1);
-        for (label, records) in named.chain(others) {
-            let new = ServerReport { label: label.clone(), records: 0, period: None };
-            let report = servers.entry(label).or_insert(new);
-            report.records += records;
-            if let Some((first, last)) = span {
-                let period = Period { first, last };
-                report.period = Some(report.period.map_or(period, |known| known.including(period)));
-            }
-        }
-    }
-    let mut servers: Vec<_> = servers.into_values().collect();
-    // Where all lie below one directory, saying so once for each tells nothing.
-    let directory =
-        |report: &ServerReport| Path::new(&report.label).parent().map(Path::to_owned).unwrap_or_default();
-    let mut common = servers.first().map(directory).unwrap_or_default();
-    while servers.len() > 1 && !servers.iter().all(|report| Path::new(&report.label).starts_with(&common)) {
-        common = common.parent().map(Path::to_owned).unwrap_or_default();
-    }
-    for report in &mut servers {
-        if let Ok(rest) = Path::new(&report.label).strip_prefix(&common) {
-            report.label = rest.display().to_string();
-        }
-    }
-    servers
-}
-
-/// The API server whose log a file or member is, by its path.
-pub(super) fn server_of(job: &Job, at: usize, book: &FileBook) -> String {
-    let path = &input_of(job, at, book).path;
-    match &book.member {
-        Some(member) => format!("{}:{}", path.display(), server_label(Path::new(&member.path))),
-        None => server_label(path),
-    }
-}
-
 /// The path of a file or member, as people know it.
 pub(super) fn path_of(job: &Job, at: usize, book: &FileBook) -> String {
     let path = input_of(job, at, book).path.display();
@@ -184,18 +147,6 @@ pub(super) fn path_of(job: &Job, at: usize, book: &FileBook) -> String {
         Some(member) => format!("{path}:{}", member.path),
         None => path.to_string(),
     }
-}
-
-/// `a/audit-2026-11-23T11-15-57.278.log.gz` and `a/audit.log` are both `a/audit`.
-pub(super) fn server_label(path: &Path) -> String {
-    let name = path.file_name().map_or_else(|| "-".into(), |name| name.to_string_lossy());
-    let stem = name.split('.').next().unwrap_or(&name);
-    let is_stamp = |at: usize| {
-        let stamp = stem.as_bytes().get(at + 1..).unwrap_or_default();
-        stamp.len() == 19 && stamp.iter().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b'T'))
-    };
-    let cut = stem.match_indices('-').map(|(at, _)| at).find(|&at| is_stamp(at)).unwrap_or(stem.len());
-    path.with_file_name(&stem[..cut]).display().to_string()
 }
 
 fn ledger(books: &Books, index: &Index) -> Ledger {
@@ -353,18 +304,4 @@ pub(super) fn add_warnings(summary: &mut Summary, told: &Told) {
         warnings.push(format!("what {n} bodies changed is not told; the first, {path}:{line}: {reason}"));
     }
     summary.warnings.append(&mut warnings);
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn rotated_logs_belong_to_one_server() {
-        let label = |path: &str| server_label(Path::new(path));
-        assert_eq!(label("a/audit-2026-11-23T11-15-57.278.log.gz"), "a/audit");
-        assert_eq!(label("a/audit.log"), "a/audit");
-        assert_eq!(label("logs/master-0-audit-2021-03-09T00-12-19.834.log.gz"), "logs/master-0-audit");
-        assert_eq!(label("-"), "-");
-    }
 }

@@ -8,7 +8,7 @@ use super::meta::{Body, Want, is_heartbeat, read_body};
 use super::quick::{read_around, read_or};
 use super::raw::Raw;
 use super::split::{Line, split};
-use super::{event, list};
+use super::{envelope, event, list};
 use crate::model::{
     AuditId, Level, ObjectMeta, ObjectRef, Position, ResourceVersion, StageFact, StageKind, StateOrigin,
     StatusDetails, Strings, Symbol, Timestamp, Uid, Verb, WEBHOOK_ANNOTATION,
@@ -39,7 +39,7 @@ fn parse_lanes(text: &str, position: Position, keep: Keep, batch: &mut Batch) ->
         && let Some(event) = read_around::<AuditEvent<'_>>(text, bodies)
         && (response.is_none() || is_whole(&event))
     {
-        return take(&event, Bodies { request, response }, position, keep, batch);
+        return take(text, &event, Bodies { request, response }, position, keep, batch);
     }
     parse_whole(text, position, keep, batch)
 }
@@ -62,10 +62,11 @@ pub(super) fn parse_whole(
 ) -> Result<(), String> {
     let event: AuditEvent<'_> = serde_json::from_str(text).map_err(|e| not_json(text, &e))?;
     let bodies = Bodies { request: event.request.map(Raw::get), response: event.response.map(Raw::get) };
-    take(&event, bodies, position, keep, batch)
+    take(text, &event, bodies, position, keep, batch)
 }
 
 fn take(
+    text: &str,
     event: &AuditEvent<'_>,
     bodies: Bodies<'_>,
     position: Position,
@@ -75,12 +76,15 @@ fn take(
     if event.audit_id.is_empty() {
         return Err("audit event without auditID".into());
     }
+    if event.user.name.is_empty() && text.contains(envelope::LIFTED_USER) {
+        return Err("audit event whose members were lifted".into());
+    }
     let stage = StageKind::parse(&event.stage).ok_or("audit event with an unknown stage")?;
     let received =
         Timestamp::parse(event.received.as_bytes()).or(Timestamp::parse(event.old_received.as_bytes()));
     batch.counts.audit_events += 1;
     *batch.counts.levels.entry(Level::parse(&event.level).name()).or_default() += 1;
-    if let Some(time) = received {
+    if let Some(time) = received.or_else(|| Timestamp::parse(event.stamp.as_bytes())) {
         batch.counts.cover(time);
     }
     if let Some(survey) = &mut batch.survey {

@@ -1,7 +1,6 @@
 //! What the records of one block said.
 
 use super::Survey;
-use super::envelope::Provenance;
 use crate::bodies::{Keeper, Packed};
 use crate::model::{
     EventFact, Fault, FileId, ObjectState, Position, ResourceVersion, StageFact, Strings, Symbol, Timestamp,
@@ -105,6 +104,13 @@ pub struct KindFact {
     pub namespaced: bool,
 }
 
+/// Where the counts stood when a wrapping began.
+pub(super) struct Entered {
+    records: [u64; 2],
+    named: [u64; 2],
+    span: Option<(Timestamp, Timestamp)>,
+}
+
 /// Tallies of one block.
 #[derive(Clone, Debug, Default)]
 pub struct Counts {
@@ -124,8 +130,10 @@ pub struct Counts {
     pub filtered: BTreeMap<&'static str, u64>,
     /// Lines of a program's own log around the records, left out by the rule `log-text`.
     pub texts: u64,
-    /// Audit events by the API server that wrote them, where the records tell.
-    pub servers: BTreeMap<String, u64>,
+    /// Audit events by the API server that wrote them, where the records or what stands around them tell.
+    pub servers: BTreeMap<String, Served>,
+    /// Records by the cluster that they or their envelopes name.
+    pub clusters: BTreeMap<String, u64>,
     /// Revisions of etcd databases that show no object, by why.
     pub aside: BTreeMap<&'static str, u64>,
     /// Audit events by level.
@@ -134,21 +142,22 @@ pub struct Counts {
     pub span: Option<(Timestamp, Timestamp)>,
     /// Envelopes that were taken off, by name.
     pub envelopes: BTreeMap<&'static str, u64>,
-    /// Audit events by what their envelopes or collectors say of their origin.
-    pub origins: BTreeMap<Provenance, Origin>,
+    /// Audit events in [`Self::servers`], and records in [`Self::clusters`].
+    named: [u64; 2],
 }
 
-/// The audit events of one origin.
+/// The audit events of one API server.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Origin {
+pub struct Served {
     /// How many there are.
     pub audit_events: u64,
     /// Their earliest and latest requestReceivedTimestamp.
     pub span: Option<(Timestamp, Timestamp)>,
 }
 
-impl Origin {
-    fn add(&mut self, other: Self) {
+impl Served {
+    /// Adds those of another file or block.
+    pub fn add(&mut self, other: Self) {
         self.audit_events += other.audit_events;
         if let Some((first, last)) = other.span {
             self.span = Some(self.span.map_or((first, last), |(a, b)| (a.min(first), b.max(last))));
@@ -162,12 +171,50 @@ impl Counts {
         self.span = Some(self.span.map_or((time, time), |(a, b)| (a.min(time), b.max(time))));
     }
 
-    /// Counts audit events that say which API server wrote them.
-    pub fn serve(&mut self, server: &str, events: u64) {
-        match self.servers.get_mut(server) {
-            Some(count) => *count += events,
-            None => drop(self.servers.insert(server.to_owned(), events)),
+    /// Begins to read what stands in one wrapping; [`Self::leave`] ends it.
+    pub(super) fn enter(&mut self) -> Entered {
+        let records = [self.audit_events, self.records()];
+        Entered { records, named: self.named, span: self.span.take() }
+    }
+
+    /// Books what was read since `entered` under what the wrapping says of its origin (empty where it says
+    /// nothing). What stands further in knows better.
+    pub(super) fn leave(&mut self, entered: Entered, server: &str, cluster: &str) {
+        let new = |at: usize, now: u64| now - entered.records[at] - (self.named[at] - entered.named[at]);
+        let (events, records) = (new(0, self.audit_events), new(1, self.records()));
+        let span = self.span;
+        if !server.is_empty() && events > 0 {
+            self.serve(server, Served { audit_events: events, span });
         }
+        if !cluster.is_empty() && records > 0 {
+            self.name_cluster(cluster, records);
+        }
+        if let Some((first, last)) = entered.span {
+            self.cover(first);
+            self.cover(last);
+        }
+    }
+
+    fn serve(&mut self, server: &str, served: Served) {
+        self.named[0] += served.audit_events;
+        match self.servers.get_mut(server) {
+            Some(known) => known.add(served),
+            None => drop(self.servers.insert(server.to_owned(), served)),
+        }
+    }
+
+    /// Counts records of which it is known what cluster they are from.
+    pub(super) fn name_cluster(&mut self, cluster: &str, records: u64) {
+        self.named[1] += records;
+        match self.clusters.get_mut(cluster) {
+            Some(count) => *count += records,
+            None => drop(self.clusters.insert(cluster.to_owned(), records)),
+        }
+    }
+
+    /// Audit events, Events and objects.
+    fn records(&self) -> u64 {
+        self.audit_events + self.k8s_events + self.objects
     }
 
     /// Counts a record that `rule` sets aside.
@@ -177,15 +224,7 @@ impl Counts {
 
     /// Whether there was anything that can be told.
     pub fn is_any_good(&self) -> bool {
-        self.audit_events + self.k8s_events + self.objects > 0
-    }
-
-    /// Notes the origin of audit events whose time range is [`Self::span`].
-    pub fn note(&mut self, from: &Provenance, audit_events: u64) {
-        if *from != Provenance::default() {
-            let span = self.span.filter(|_| audit_events > 0);
-            self.origins.entry(from.clone()).or_default().add(Origin { audit_events, span });
-        }
+        self.records() > 0
     }
 
     /// Adds the tallies of another block.
@@ -196,6 +235,9 @@ impl Counts {
         self.texts += other.texts;
         for (server, n) in &other.servers {
             self.serve(server, *n);
+        }
+        for (cluster, n) in &other.clusters {
+            self.name_cluster(cluster, *n);
         }
         self.kinds_from_path += other.kinds_from_path;
         self.damaged += other.damaged;
@@ -213,9 +255,6 @@ impl Counts {
         }
         for (name, n) in &other.envelopes {
             *self.envelopes.entry(name).or_default() += n;
-        }
-        for (from, origin) in &other.origins {
-            self.origins.entry(from.clone()).or_default().add(*origin);
         }
         if let Some((first, last)) = other.span {
             self.cover(first);

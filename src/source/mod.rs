@@ -34,8 +34,7 @@ mod survey;
 mod timeline;
 pub mod yaml;
 
-pub use batch::{Batch, Counts, EtcdFact, KindFact, LeaseFact, Origin};
-pub use envelope::Provenance;
+pub use batch::{Batch, Counts, EtcdFact, KindFact, LeaseFact, Served};
 pub use hint::PathHint;
 pub use keep::Keep;
 pub use record::parse_block;

@@ -44,7 +44,7 @@ lenient! {
         user: Option<&'a RawValue> = "user",
         object_ref: Option<&'a RawValue> = "objectRef",
         status: Option<&'a RawValue> = "responseStatus",
-        cluster: Option<&'a RawValue> = "cluster" | "_gdch_cluster",
+        cluster: Text<'a> = "cluster" | "_gdch_cluster" | "clusterName",
     }
 }
 
@@ -202,8 +202,11 @@ impl Reader<'_> {
     /// Adds what a JSON value says, or tells why it says nothing. Nothing was added then.
     pub(super) fn value(&mut self, text: &str, context: Context<'_>) -> Result<(), String> {
         if text.starts_with(PREFIX) && !envelope::has_lost_its_level(&text[PREFIX.len()..]) {
-            return audit::parse(text, context.position, self.keep, &mut self.batch)
-                .or_else(|reason| self.cut_short(text, reason, context));
+            let done = audit::parse(text, context.position, self.keep, &mut self.batch);
+            return done.or_else(|reason| match envelope::of_lifted(text) {
+                Some(peeled) => self.peeled(peeled, context),
+                None => self.cut_short(text, reason, context),
+            });
         }
         if let Some(done) = self.prefixed(text, context) {
             return done;
@@ -227,7 +230,7 @@ impl Reader<'_> {
                 return self.peeled(peeled, context);
             }
             audit::parse(text, context.position, self.keep, &mut self.batch)?;
-            shape.cluster.into_iter().for_each(|raw| envelope::note_cluster(raw.get(), 1, &mut self.batch));
+            self.note_cluster(&shape);
             return Ok(());
         }
         if let (Some(object), Some(kind)) = (shape.watch_object, shape.watch_type) {
@@ -249,6 +252,7 @@ impl Reader<'_> {
             if let Some(involved) = involved {
                 envelope::note_involved(involved.get(), context.position, &mut self.batch);
             }
+            self.note_cluster(&shape);
             return Ok(());
         }
         if !shape.metadata.0
@@ -301,6 +305,13 @@ impl Reader<'_> {
         }
         let origin = StateOrigin::Watch { deleted };
         self.value(object, Context { origin, depth: context.depth + 1, ..context })
+    }
+
+    /// Books the record that was just read under the cluster that it names itself.
+    fn note_cluster(&mut self, shape: &Shape<'_>) {
+        if !shape.cluster.is_empty() {
+            self.batch.counts.name_cluster(&shape.cluster, 1);
+        }
     }
 
     /// Reads what an envelope holds.

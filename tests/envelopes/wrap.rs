@@ -7,10 +7,10 @@ use flate2::write::GzEncoder;
 use serde_json::{Value, json};
 use std::io::Write;
 
-type Wrap = fn(&[String]) -> String;
+pub(crate) type Wrap = fn(&[String]) -> String;
 
 /// A text as a JSON string.
-fn s(text: &str) -> String {
+pub(crate) fn s(text: &str) -> String {
     serde_json::to_string(text).unwrap()
 }
 
@@ -19,17 +19,17 @@ pub(crate) fn lines(events: &[String], wrap: impl Fn(&str) -> String) -> String 
     events.iter().map(|event| wrap(event) + "\n").collect()
 }
 
-fn list(events: &[String], wrap: impl Fn(&str) -> String) -> String {
+pub(crate) fn list(events: &[String], wrap: impl Fn(&str) -> String) -> String {
     events.iter().map(|event| wrap(event)).collect::<Vec<_>>().join(",")
 }
 
-fn packed(text: &str) -> String {
+pub(crate) fn packed(text: &str) -> String {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
     encoder.write_all(text.as_bytes()).unwrap();
     STANDARD.encode(encoder.finish().unwrap())
 }
 
-fn subscription(events: &[String]) -> String {
+pub(crate) fn subscription(events: &[String]) -> String {
     let inner = list(events, |e| format!(r#"{{"id":"1","timestamp":1684560417511,"message":{}}}"#, s(e)));
     format!(
         r#"{{"messageType":"DATA_MESSAGE","owner":"1","logGroup":"/aws/eks/shop/cluster","logStream":"kube-apiserver-audit-1","subscriptionFilters":["f"],"logEvents":[{inner}]}}"#
@@ -37,7 +37,7 @@ fn subscription(events: &[String]) -> String {
 }
 
 /// The members of an event that are objects or arrays, as JSON in strings.
-fn flattened(event: &str) -> String {
+pub(crate) fn flattened(event: &str) -> String {
     let Value::Object(event) = serde_json::from_str(event).unwrap() else { panic!() };
     let flat = event.into_iter().map(|(key, value)| match value {
         Value::Object(_) | Value::Array(_) => (key, Value::String(value.to_string())),
@@ -46,7 +46,7 @@ fn flattened(event: &str) -> String {
     Value::Object(flat.collect()).to_string()
 }
 
-fn lifted(event: &str) -> String {
+pub(crate) fn lifted(event: &str) -> String {
     let Value::Object(event) = serde_json::from_str(event).unwrap() else { panic!() };
     let mut flat = serde_json::Map::new();
     for (key, value) in event {
@@ -61,11 +61,11 @@ fn lifted(event: &str) -> String {
 }
 
 /// The event with further members in front.
-fn with(event: &str, more: &str) -> String {
+pub(crate) fn with(event: &str, more: &str) -> String {
     format!("{{{more},{}", &event[1..])
 }
 
-fn viaq(event: &str) -> String {
+pub(crate) fn viaq(event: &str) -> String {
     let mut value: Value = serde_json::from_str(event).unwrap();
     let level = value["level"].clone();
     value["level"] = json!("default");
@@ -75,7 +75,7 @@ fn viaq(event: &str) -> String {
     value.to_string()
 }
 
-fn row(event: &str, as_text: bool) -> Value {
+pub(crate) fn row(event: &str, as_text: bool) -> Value {
     let event: Value = serde_json::from_str(event).unwrap();
     let columns = [
         ("Level", "level"),
@@ -107,7 +107,7 @@ fn row(event: &str, as_text: bool) -> Value {
     Value::Object(row)
 }
 
-fn table(events: &[String]) -> String {
+pub(crate) fn table(events: &[String]) -> String {
     let rows: Vec<Value> = events.iter().map(|e| row(e, true)).collect();
     let names: Vec<String> = rows[0].as_object().unwrap().keys().cloned().collect();
     let columns: Vec<Value> = names.iter().map(|n| json!({"name": n, "type": "string"})).collect();
@@ -115,7 +115,7 @@ fn table(events: &[String]) -> String {
     json!({"tables": [{"name": "PrimaryResult", "columns": columns, "rows": rows}]}).to_string()
 }
 
-fn any_value(value: &Value) -> Value {
+pub(crate) fn any_value(value: &Value) -> Value {
     match value {
         Value::String(text) => json!({"stringValue": text}),
         Value::Bool(is) => json!({"boolValue": is}),
@@ -130,14 +130,14 @@ fn any_value(value: &Value) -> Value {
     }
 }
 
-fn otlp(events: &[String], body: impl Fn(&str) -> String) -> String {
+pub(crate) fn otlp(events: &[String], body: impl Fn(&str) -> String) -> String {
     let records = list(events, |e| format!(r#"{{"timeUnixNano":"1","body":{}}}"#, body(e)));
     format!(
         r#"{{"resourceLogs":[{{"resource":{{}},"scopeLogs":[{{"scope":{{}},"logRecords":[{records}]}}]}}]}}"#
     )
 }
 
-fn elastic_agent(event: &str) -> String {
+pub(crate) fn elastic_agent(event: &str) -> String {
     let mut event: Value = serde_json::from_str(event).unwrap();
     if let Some(annotations) = event["annotations"].as_object_mut() {
         let old = std::mem::take(annotations);
@@ -190,6 +190,7 @@ pub(crate) fn google(events: &[String]) -> String {
 
 /// Those that sort the keys of the event.
 pub(crate) const SORTED: &[&str] = &[
+    "otlp-attributes",
     "aks-audit-rows",
     "aks-audit-csv",
     "log-analytics",
@@ -200,8 +201,8 @@ pub(crate) const SORTED: &[&str] = &[
     "alibaba",
 ];
 
-/// Name and envelope of each.
-pub(crate) const ALL: &[(&str, Wrap)] = &[
+/// Name and envelope of each of the clouds.
+pub(crate) const CLOUDS: &[(&str, Wrap)] = &[
     ("filter-log-events", |e| {
         let inner = list(e, |e| {
             format!(
@@ -227,6 +228,23 @@ pub(crate) const ALL: &[(&str, Wrap)] = &[
             .map(|e| format!(r#"{{"kinesis":{{"data":"{}"}}}}"#, packed(&subscription(e))))
             .collect();
         format!(r#"{{"Records":[{}]}}"#, records.join(","))
+    }),
+    ("kinesis-get-records", |e| {
+        let record =
+            |e: &[String]| format!(r#"{{"SequenceNumber":"1","Data":"{}"}}"#, packed(&subscription(e)));
+        let records: Vec<_> = e.chunks(40).map(record).collect();
+        format!(r#"{{"Records":[{}],"MillisBehindLatest":0}}"#, records.join(","))
+    }),
+    ("firehose", |e| {
+        let record = |e: &[String]| format!(r#"{{"recordId":"1","data":"{}"}}"#, packed(&subscription(e)));
+        let records: Vec<_> = e.chunks(40).map(record).collect();
+        format!(r#"{{"invocationId":"i","deliveryStreamArn":"a","records":[{}]}}"#, records.join(","))
+    }),
+    ("firehose-http", |e| {
+        format!(
+            r#"{{"requestId":"r","timestamp":1,"records":[{{"data":"{}"}}]}}"#,
+            STANDARD.encode(subscription(e))
+        )
     }),
     ("insights", |e| {
         let rows = list(e, |e| {
@@ -279,84 +297,5 @@ pub(crate) const ALL: &[(&str, Wrap)] = &[
                 STANDARD.encode(format!(r#"{{"logName":"l","jsonPayload":{e}}}"#))
             )
         })
-    }),
-    ("openshift-merged", |e| {
-        lines(e, |e| {
-            with(
-                e,
-                r#""@timestamp":"2026-01-01T00:00:00Z","hostname":"m","log_type":"audit","log_source":"kubeAPI""#,
-            )
-        })
-    }),
-    ("openshift-structured", |e| {
-        lines(e, |e| format!(r#"{{"@timestamp":"t","log_type":"audit","structured":{e}}}"#))
-    }),
-    ("viaq", |e| lines(e, viaq)),
-    ("graylog", |e| lines(e, |e| with(&viaq(e), &format!(r#""message":{}"#, s(e))))),
-    ("graylog-level", |e| {
-        lines(e, |event| {
-            let mut value: Value = serde_json::from_str(event).unwrap();
-            value["level"] = json!(6);
-            value["message"] = json!(event);
-            value.to_string()
-        })
-    }),
-    ("aro-lifted", |e| lines(e, lifted)),
-    ("elasticdump", |e| lines(e, |e| format!(r#"{{"_index":"i","_id":"1","_source":{e}}}"#))),
-    ("elastic-hits", |e| {
-        format!(
-            r#"{{"took":1,"hits":{{"hits":[{}]}}}}"#,
-            list(e, |e| format!(r#"{{"_source":{{"message":{}}}}}"#, s(e)))
-        )
-    }),
-    ("elastic-agent", |e| lines(e, elastic_agent)),
-    ("loki", |e| {
-        let values = list(e, |e| format!(r#"["1684560417511000000",{}]"#, s(e)));
-        format!(
-            r#"{{"status":"success","data":{{"resultType":"streams","result":[{{"stream":{{"cluster":"c"}},"values":[{values}]}}]}}}}"#
-        )
-    }),
-    ("logcli", |e| {
-        lines(e, |e| {
-            format!(r#"{{"labels":{{"cluster":"c"}},"line":{},"timestamp":"2026-01-01T00:00:00Z"}}"#, s(e))
-        })
-    }),
-    ("splunk", |e| {
-        lines(e, |e| format!(r#"{{"preview":false,"offset":0,"result":{{"_raw":{},"_time":"t"}}}}"#, s(e)))
-    }),
-    ("splunk-hec", |e| {
-        lines(e, |e| format!(r#"{{"time":1,"host":"h","sourcetype":"kube:apiserver-audit","event":{e}}}"#))
-    }),
-    ("splunk-csv", |e| lines(e, |e| format!(r#"{{"_time":"t","_raw":{}}}"#, s(e)))),
-    ("fluent-bit", |e| lines(e, |e| format!(r#"{{"date":1.5,"log":{}}}"#, s(e)))),
-    ("fluent-bit-pairs", |e| lines(e, |e| format!(r#"[1684560417.5,{{"log":{}}}]"#, s(e)))),
-    ("fluentd-top-level", |e| lines(e, |e| with(e, r#""job":"audit""#))),
-    ("vector", |e| {
-        lines(e, |e| {
-            format!(r#"{{"message":{},"file":"f","host":"h","source_type":"file","timestamp":"t"}}"#, s(e))
-        })
-    }),
-    ("journald", |e| lines(e, |e| format!(r#"{{"MESSAGE":{},"__REALTIME_TIMESTAMP":"1"}}"#, s(e)))),
-    ("otlp-string", |e| otlp(e, |e| format!(r#"{{"stringValue":{}}}"#, s(e)))),
-    ("otlp-map", |e| otlp(e, |e| any_value(&serde_json::from_str(e).unwrap()).to_string())),
-    ("datadog", |e| {
-        lines(e, |e| {
-            format!(r#"{{"_id":"1","date":"d","service":"k8s","attributes":{e},"tags":[],"message":"m"}}"#)
-        })
-    }),
-    ("ovh-gelf", |e| {
-        lines(e, |e| {
-            format!(r#"{{"message":{}}}"#, s(&format!(r#"{{"_appID":"a","short_message":{}}}"#, s(e))))
-        })
-    }),
-    ("alibaba", |e| {
-        lines(e, |e| with(&flattened(e), r#""__time__":"1684560417","__source__":"10.0.0.1","__topic__":"""#))
-    }),
-    ("kelemetry", |e| lines(e, |e| with(e, r#""cluster":"shop","sourceAddr":"10.0.0.1""#))),
-    ("four-deep", |e| {
-        let hub = |e: &str| {
-            format!(r#"{{"records":[{{"category":"kube-audit","properties":{{"log":{}}}}}]}}"#, s(e))
-        };
-        lines(e, |e| format!(r#"{{"log":{}}}"#, s(&hub(e))))
     }),
 ];

@@ -27,7 +27,7 @@ pub(crate) fn job(paths: &[PathBuf], threads: usize, jaeger: &Path) -> Job {
     let output = Output { format: OutputFormat::JaegerJson, target: Target::File(jaeger.to_owned()) };
     Job {
         inputs: discover(&named).unwrap(),
-        cluster: "demo".to_owned(),
+        cluster: Some("demo".to_owned()),
         since: None,
         until: None,
         keep_noise: false,

@@ -15,8 +15,12 @@ struct File<'a> {
     path: &'a str,
     container: &'a str,
     framing: &'a str,
+    envelope: String,
+    cluster: Option<&'a str>,
     api_server: Option<&'a str>,
+    api_servers: &'a BTreeMap<String, u64>,
     same_as: Option<&'a str>,
+    foreign: bool,
     #[serde(flatten)]
     counts: Counts<'a>,
     faults: Vec<Fault<'a>>,
@@ -37,6 +41,9 @@ struct Counts<'a> {
     by_verb: &'a BTreeMap<String, u64>,
     by_level: &'a BTreeMap<String, u64>,
     api_versions: &'a BTreeMap<String, u64>,
+    clusters: &'a BTreeMap<String, u64>,
+    envelopes: &'a BTreeMap<String, u64>,
+    skipped: &'a BTreeMap<String, u64>,
     truncated: u64,
     kinds: &'a BTreeMap<String, u64>,
     objects_with_owners: u64,
@@ -61,11 +68,21 @@ fn file(file: &FileInspection) -> File<'_> {
         path: &file.path,
         container: &file.container,
         framing: &file.framing,
-        api_server: file.api_server.as_deref(),
+        envelope: file.envelope(),
+        cluster: only(&file.contents.clusters),
+        api_server: only(&file.api_servers),
+        api_servers: &file.api_servers,
         same_as: file.same_as.as_deref(),
+        foreign: file.is_foreign,
         counts: counts(&file.contents),
         faults: file.faults.iter().map(|(line, reason)| Fault { line: *line, reason }).collect(),
     }
+}
+
+/// The one name, where there is one.
+fn only(names: &BTreeMap<String, u64>) -> Option<&str> {
+    let mut names = names.keys();
+    names.next().filter(|_| names.next().is_none()).map(String::as_str)
 }
 
 fn counts(c: &Contents) -> Counts<'_> {
@@ -83,6 +100,9 @@ fn counts(c: &Contents) -> Counts<'_> {
         by_verb: &c.by_verb,
         by_level: &c.by_level,
         api_versions: &c.api_versions,
+        clusters: &c.clusters,
+        envelopes: &c.envelopes,
+        skipped: &c.skipped,
         truncated: c.truncated,
         kinds: &c.kinds,
         objects_with_owners: c.objects_with_owners,

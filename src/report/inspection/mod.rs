@@ -25,8 +25,12 @@ pub struct FileInspection {
     pub container: String,
     /// `lines`, `json`, `yaml`, `empty`, `binary`.
     pub framing: String,
-    /// The API server whose log it is a part of, told by its path; None where it holds no audit events.
-    pub api_server: Option<String>,
+    /// Audit events by the API server that wrote them: what stands around the records tells it, else the path
+    /// of the file does.
+    pub api_servers: BTreeMap<String, u64>,
+    /// Whether it was only come across in a directory or an archive and holds nothing of a cluster: what is
+    /// rejected in it is no failure.
+    pub is_foreign: bool,
     /// The path of the same file, where it was named before.
     pub same_as: Option<String>,
     /// Line (0: the file as a whole) and reason of the first rejected records.
@@ -62,7 +66,13 @@ pub struct Contents {
     pub by_level: BTreeMap<String, u64>,
     /// Audit events by apiVersion, `(absent)` where they have none.
     pub api_versions: BTreeMap<String, u64>,
-    /// Audit events whose bodies were left out as too large.
+    /// Records by the cluster that they, or what stands around them, name.
+    pub clusters: BTreeMap<String, u64>,
+    /// Envelopes that were taken off, by name; those in one another count one by one.
+    pub envelopes: BTreeMap<String, u64>,
+    /// Records that are known to hold nothing of a cluster's history, by what they are.
+    pub skipped: BTreeMap<String, u64>,
+    /// Audit events of which something was left out or cut off as too large.
     pub truncated: u64,
     /// Objects by kind.
     pub kinds: BTreeMap<String, u64>,
@@ -81,7 +91,22 @@ impl Contents {
     }
 }
 
+impl FileInspection {
+    /// The envelopes around its records, the most frequent first; `none` where there are none.
+    pub fn envelope(&self) -> String {
+        let mut names: Vec<_> = self.contents.envelopes.iter().collect();
+        names.sort_by_key(|(_, n)| std::cmp::Reverse(**n));
+        let names: Vec<_> = names.into_iter().map(|(name, _)| name.as_str()).collect();
+        if names.is_empty() { "none".to_owned() } else { names.join("+") }
+    }
+}
+
 impl Inspection {
+    /// Records rejected in files that should have been readable.
+    pub fn failures(&self) -> u64 {
+        self.files.iter().filter(|file| !file.is_foreign).map(|file| file.contents.rejected).sum()
+    }
+
     /// One line of JSON, without a line feed, in the shape of `docs/inspect.md`.
     pub fn json(&self) -> String {
         json::json(self)

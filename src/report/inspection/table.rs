@@ -13,11 +13,17 @@ const PATH: usize = 30;
 /// Names of a kind, verb … before "… and n more".
 const NAMES: usize = 12;
 
-/// Rejected records that are shown.
+/// Rejected records that are shown, and of one file.
 const FAULTS: usize = 10;
+const OF_A_FILE: usize = 4;
+
+/// Characters of a path that has a line to itself, and of the name of an API server.
+const LINE: usize = 78;
+const SERVER: usize = 27;
 
 pub(super) fn table(inspection: &Inspection) -> String {
-    let sections = [files(inspection), servers(inspection), faults(inspection), total(inspection)];
+    let sections =
+        [files(inspection), logs(inspection), servers(inspection), faults(inspection), total(inspection)];
     sections.into_iter().filter(|section| !section.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
@@ -33,9 +39,10 @@ fn files(inspection: &Inspection) -> String {
     ]);
     for file in &inspection.files {
         let c = &file.contents;
-        let numbers = [c.audit_events, c.k8s_events, c.objects, c.rejected].map(blank);
+        let rejected = if file.is_foreign { "foreign".to_owned() } else { blank(c.rejected) };
+        let numbers = [c.audit_events, c.k8s_events, c.objects].map(blank);
         let start = [shortened(&file.path, PATH), form(file), bytes(c.bytes)];
-        section.row(start.into_iter().chain(numbers));
+        section.row(start.into_iter().chain(numbers).chain([rejected]));
         if let Some(other) = &file.same_as {
             section.note(&format!(
                 "{} is the same file as {}",
@@ -47,21 +54,50 @@ fn files(inspection: &Inspection) -> String {
     section.render()
 }
 
+/// How its text is cut, what it is packed in and what is around its records.
 fn form(file: &FileInspection) -> String {
-    match (file.framing.as_str(), file.container.as_str()) {
-        ("", _) => "not opened".to_owned(),
-        (framing, "plain") => framing.to_owned(),
-        (framing, container) => format!("{framing}, {container}"),
+    let envelope = file.envelope();
+    let parts = [file.framing.as_str(), file.container.as_str(), envelope.as_str()];
+    match file.framing.as_str() {
+        "" => "not opened".to_owned(),
+        _ => {
+            parts.into_iter().filter(|part| !matches!(*part, "plain" | "none")).collect::<Vec<_>>().join(", ")
+        }
     }
+}
+
+/// What is to be known of each audit log, where there are several.
+fn logs(inspection: &Inspection) -> String {
+    let logs: Vec<_> = inspection.files.iter().filter(|file| file.contents.audit_events > 0).collect();
+    if logs.len() < 2 {
+        return String::new();
+    }
+    let mut text = String::from("Audit logs:\n");
+    for file in logs {
+        let c = &file.contents;
+        let (first, last) = ends(c.period);
+        let mut parts = vec![format!("{first} to {last}"), levels(c), names(&c.api_versions)];
+        if !c.clusters.is_empty() {
+            parts.push(format!("cluster {}", names(&c.clusters)));
+        }
+        if file.api_servers.len() > 1 {
+            parts.push(format!("{} API servers", file.api_servers.len()));
+        }
+        put(&mut text, format_args!("  {}", shortened(&file.path, LINE)));
+        text += &labelled("", &parts.join("; "));
+    }
+    text
 }
 
 fn servers(inspection: &Inspection) -> String {
     let mut servers: BTreeMap<&str, (u64, Option<Period>)> = BTreeMap::new();
     for file in &inspection.files {
-        if let Some(server) = &file.api_server {
+        for (server, n) in &file.api_servers {
             let entry = servers.entry(server).or_default();
-            entry.0 += file.contents.audit_events;
-            entry.1 = match (entry.1, file.contents.period) {
+            entry.0 += n;
+            // When each of several in one file received its requests is not told.
+            let period = file.contents.period.filter(|_| file.api_servers.len() == 1);
+            entry.1 = match (entry.1, period) {
                 (Some(a), Some(b)) => Some(a.including(b)),
                 (a, b) => a.or(b),
             };
@@ -75,7 +111,7 @@ fn servers(inspection: &Inspection) -> String {
     ]);
     for (server, (n, period)) in servers {
         let (first, last) = ends(period);
-        section.row([shortened(server, PATH), grouped(n), first, last]);
+        section.row([shortened(server, SERVER), grouped(n), first, last]);
     }
     section.render()
 }
@@ -85,12 +121,22 @@ fn ends(period: Option<Period>) -> (String, String) {
 }
 
 fn faults(inspection: &Inspection) -> String {
-    let rejected = inspection.total.rejected;
-    if rejected == 0 {
-        return String::new();
+    let rejected = inspection.failures();
+    let foreign = inspection.files.iter().filter(|file| file.is_foreign).count() as u64;
+    let mut text = String::new();
+    if foreign > 0 {
+        let what = "without any audit event, Event or object";
+        text += &labelled(
+            "Foreign",
+            &format!("{} {what}, come across in a directory or archive", counted(foreign, "file")),
+        );
     }
-    let mut text = format!("Rejected ({}):\n", counted(rejected, "record"));
-    let all = inspection.files.iter().flat_map(|file| file.faults.iter().map(move |fault| (file, fault)));
+    if rejected == 0 {
+        return text;
+    }
+    put(&mut text, format_args!("Rejected ({}):", counted(rejected, "record")));
+    let files = inspection.files.iter().filter(|file| !file.is_foreign);
+    let all = files.flat_map(|file| file.faults.iter().take(OF_A_FILE).map(move |fault| (file, fault)));
     let mut shown = 0;
     for (file, (line, reason)) in all.take(FAULTS) {
         let place = if *line == 0 { file.path.clone() } else { format!("{}:{line}", file.path) };
@@ -109,8 +155,7 @@ fn total(inspection: &Inspection) -> String {
     if c.audit_events > 0 {
         let sum = format!("{} of {}", counted(c.audit_events, "event"), counted(c.requests, "request"));
         text += &labelled("Audit", &sum);
-        let told: BTreeMap<_, _> = c.by_level.iter().map(|(level, n)| (or_unknown(level), *n)).collect();
-        text += &labelled("Levels", &names(&told));
+        text += &labelled("Levels", &levels(c));
         text += &labelled("Stages", &names(&c.by_stage));
         text += &labelled("Verbs", &names(&c.by_verb));
         text += &labelled("Versions", &names(&c.api_versions));
@@ -129,18 +174,27 @@ fn total(inspection: &Inspection) -> String {
         text += &labelled("Objects", &sum);
         text += &labelled("Kinds", &names(&c.kinds));
     }
+    for (label, map) in [("Envelopes", &c.envelopes), ("Clusters", &c.clusters), ("Skipped", &c.skipped)] {
+        if !map.is_empty() {
+            text += &labelled(label, &names(map));
+        }
+    }
     let (first, last) = ends(c.period);
     if !first.is_empty() {
         text += &labelled("Time", &format!("{first} to {last} (UTC)"));
     }
     let files = counted(inspection.files.len() as u64, "file");
-    let rejected = format!("{} rejected", counted(c.rejected, "record"));
+    let rejected = format!("{} rejected", counted(inspection.failures(), "record"));
     text += &labelled("Read", &format!("{files}, {}, {rejected}", bytes(c.bytes)));
+    if !c.is_useful() {
+        text += "Nothing in there can be used: no audit event, no Event, no object.\n";
+    }
     text
 }
 
-fn or_unknown(level: &str) -> String {
-    if level.is_empty() { "unknown".to_owned() } else { level.to_owned() }
+fn levels(c: &Contents) -> String {
+    let name = |level: &str| if level.is_empty() { "unknown".to_owned() } else { level.to_owned() };
+    names(&c.by_level.iter().map(|(level, n)| (name(level), *n)).collect())
 }
 
 /// The most frequent first.

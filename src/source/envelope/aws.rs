@@ -3,7 +3,6 @@
 use super::members::{Members, elements};
 use super::{Content, Inner, Peeled, peeled};
 use crate::input::gunzip;
-use crate::model::Timestamp;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
@@ -27,13 +26,15 @@ pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
     if let Some(records) = m.array("Records").filter(|_| !m.has("kind")) {
         let data = |record: &str| {
             let record = Members::of(record)?;
-            let body = || record.text("body").map(Inner::text);
-            record.object("kinesis")?.text("data").map(|data| packed(&data)).or_else(body)
+            let data = record.object("kinesis").and_then(|kinesis| kinesis.text("data"));
+            // Of GetRecords, then of a queue's messages.
+            let data = data.or_else(|| record.text("Data")).map(|data| packed(&data));
+            data.or_else(|| record.text("body").map(Inner::text))
         };
         let inner = records.into_iter().map(|r| data(r).unwrap_or_else(|| Inner::foreign("no kinesis data")));
         return peeled("kinesis", inner);
     }
-    if m.has("deliveryStreamArn") || m.has("requestId") && m.has("records") {
+    if is_firehose(m) {
         let data = |record: &str| Members::of(record)?.text("data").map(|data| packed(&data));
         let records = m.array("records").unwrap_or_default();
         let inner = records.into_iter().map(|r| data(r).unwrap_or_else(|| Inner::foreign("no data")));
@@ -46,13 +47,18 @@ pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
         let from = (cluster_of(&m.scalar("@log")), m.scalar("@logStream"));
         return peeled(
             "cloudwatch-insights",
-            [Inner::of(raw).from(&from.0, &from.1).at(time(m, "@timestamp"))],
+            [Inner::of(raw).from(&from.0, &from.1).at(&m.scalar("@timestamp"))],
         );
     }
     if m.has("message") && (m.has("logStreamName") || m.has("logStream")) && m.has("timestamp") {
         return peeled("cloudwatch", [event(m, &cluster_of(&m.scalar("logGroup")), &m.scalar("logStream"))]);
     }
     None
+}
+
+/// What Firehose hands to a Lambda function or to an HTTP endpoint.
+pub(super) fn is_firehose(m: &Members<'_>) -> bool {
+    m.has("records") && ["deliveryStreamArn", "invocationId", "requestId"].iter().any(|key| m.has(key))
 }
 
 /// A row of Insights: `[{"field":"@message","value":"…"},…]`.
@@ -69,7 +75,7 @@ fn row(row: &str) -> Option<Inner> {
     let Some(message) = value("@message") else { return Some(Inner::foreign("a row without @message")) };
     let cluster = cluster_of(&value("@log").unwrap_or_default());
     let inner = Inner::text(message).from(&cluster, &value("@logStream").unwrap_or_default());
-    Some(inner.at(spelled(&value("@timestamp").unwrap_or_default())))
+    Some(inner.at(&value("@timestamp").unwrap_or_default()))
 }
 
 fn is_page(m: &Members<'_>, events: &[&str]) -> bool {
@@ -89,12 +95,12 @@ fn event(m: &Members<'_>, cluster: &str, stream: &str) -> Inner {
     let own = m.scalar("logStreamName");
     let stream = if own.is_empty() { stream } else { &own };
     match m.get("message") {
-        Some(raw) => Inner::of(raw).from(cluster, stream).at(time(m, "timestamp")),
+        Some(raw) => Inner::of(raw).from(cluster, stream).at(&m.scalar("timestamp")),
         None => Inner::foreign("a log event without message"),
     }
 }
 
-/// Base64 of gzip of JSON, perhaps of several values one after the other.
+/// Base64 of JSON, most often of its gzip, perhaps of several values one after the other.
 fn packed(data: &str) -> Inner {
     let Ok(bytes) = STANDARD.decode(data.trim()) else { return Inner::foreign("data that is no base64") };
     let Some(bytes) = gunzip(&bytes) else { return Inner::foreign("data that is no sound gzip") };
@@ -118,17 +124,4 @@ fn several(text: String) -> Inner {
 fn cluster_of(group: &str) -> String {
     let rest = group.split_once("/aws/eks/").map_or("", |(_, rest)| rest);
     rest.strip_suffix("/cluster").unwrap_or_default().to_owned()
-}
-
-/// Milliseconds since 1970 or a text, as RFC 3339.
-fn time(m: &Members<'_>, key: &str) -> String {
-    spelled(&m.scalar(key))
-}
-
-fn spelled(time: &str) -> String {
-    match time.parse::<i64>() {
-        Ok(millis) => Timestamp(millis.saturating_mul(1_000_000)).to_string(),
-        Err(_) if time.len() > 10 && !time.contains('T') => format!("{}Z", time.trim().replacen(' ', "T", 1)),
-        Err(_) => time.to_owned(),
-    }
 }

@@ -1,8 +1,9 @@
 //! Azure Monitor: blobs, event hubs, Log Analytics. The event is a string in `properties.log` or `log_s`, or
 //! parted into columns.
 
+use super::aws::is_firehose;
 use super::flat;
-use super::members::{Members, Writer, elements, string};
+use super::members::{Members, Writer, string};
 use super::{Content, Inner, Peeled, peeled};
 
 /// Columns of AKSAudit and AKSAuditAdmin, and the fields that they hold.
@@ -32,11 +33,12 @@ pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
     if let Some(raw) = m.get("log_s") {
         return peeled("azure-diagnostics", [line(raw, m, &m.scalar("pod_s"))]);
     }
-    if let Some(records) = m.array("records").filter(|_| !m.has("kind") && !m.has("requestId")) {
+    if let Some(records) = m.array("records").filter(|_| !m.has("kind") && !is_firehose(m)) {
         return peeled("azure-records", records.into_iter().map(Inner::of));
     }
     if let Some(tables) = m.array("tables").filter(|tables| tables.iter().all(|t| t.contains("columns"))) {
-        return peeled("log-analytics", tables.into_iter().flat_map(rows));
+        let tables = tables.into_iter().filter_map(Members::of);
+        return peeled("log-analytics", tables.flat_map(|table| table.rows("columns")));
     }
     let named = ["category", "resourceId", "operationName"].iter().any(|key| m.has(key));
     let raw = m.get("properties").filter(|_| named)?;
@@ -57,7 +59,7 @@ fn line(raw: &str, m: &Members<'_>, pod: &str) -> Inner {
     let cluster = resource.rsplit('/').next().unwrap_or_default();
     let time =
         [of("time"), of("TimeGenerated"), of("TimeGenerated [UTC]")].into_iter().find(|t| !t.is_empty());
-    let inner = Inner::of(raw).from(cluster, pod).at(time.unwrap_or_default());
+    let inner = Inner::of(raw).from(cluster, pod).at(&time.unwrap_or_default());
     match inner.content {
         Content::Foreign(why) => {
             let category = [of("category"), of("Category")].concat();
@@ -77,22 +79,4 @@ fn columns(m: &Members<'_>) -> Inner {
     let resource = m.scalar("_ResourceId");
     let cluster = resource.rsplit('/').next().unwrap_or_default();
     Inner::new(Content::Audit(writer.end())).from(cluster, &m.scalar("PodName"))
-}
-
-/// The rows of `{"columns":[{"name"}],"rows":[[…]]}`, an object each.
-fn rows(table: &str) -> Vec<Inner> {
-    let Some(table) = Members::of(table) else { return Vec::new() };
-    let names = table.array("columns").unwrap_or_default();
-    let names: Vec<String> = names
-        .iter()
-        .map(|c| Members::of(c).map(|c| c.scalar("name")).or(string(c)).unwrap_or_default())
-        .collect();
-    let rows = table.array("rows").unwrap_or_default();
-    let row = |row: &str| {
-        let Some(values) = elements(row) else { return Inner::foreign("a row that is no array") };
-        let mut writer = Writer::default();
-        names.iter().zip(values).for_each(|(name, value)| writer.raw(name, value));
-        Inner::new(Content::Record(writer.end()))
-    };
-    rows.into_iter().map(row).collect()
 }

@@ -11,6 +11,14 @@ pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
         let source = m.get("_source").map(Inner::of);
         return peeled("elasticsearch", source);
     }
+    if is_action(m) {
+        return peeled("elastic-bulk", []);
+    }
+    // What the agent was given, before its pipelines took it apart.
+    if let Some(original) = m.path(&["event", "original"]).filter(|raw| raw.contains("auditID")) {
+        let host = m.text_at(&["host", "name"]);
+        return peeled("elastic-agent", [Inner::of(original).from("", &host).at(&m.scalar("@timestamp"))]);
+    }
     let kubernetes = m.object("kubernetes");
     let cluster = m.text_at(&["orchestrator", "cluster", "name"]);
     let host = [m.text_at(&["agent", "name"]), m.text_at(&["host", "name"])];
@@ -31,6 +39,20 @@ pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
     };
     peeled("elastic-event", [inner.from(&cluster, &host)])
 }
+
+/// The line in front of each document in a body of the bulk API: `{"index":{"_index":"audit"}}`.
+fn is_action(m: &Members<'_>) -> bool {
+    let mut members = m.iter();
+    let first = members.next().filter(|_| members.next().is_none());
+    first.is_some_and(|(key, value)| {
+        ["index", "create"].contains(&key)
+            && Members::of(value).is_some_and(|about| about.iter().all(|(key, _)| ABOUT.contains(&key)))
+    })
+}
+
+/// What such a line says of its document.
+const ABOUT: &[&str] =
+    &["_index", "_id", "_type", "routing", "pipeline", "require_alias", "if_seq_no", "if_primary_term"];
 
 fn source(hit: &str) -> Inner {
     let source = Members::of(hit).and_then(|hit| hit.get("_source"));

@@ -30,7 +30,7 @@ pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
         (_, _, Some(text)) => Inner::text(text).content,
         _ => return None,
     };
-    peeled(NAME, [Inner::new(content).from(&cluster, &instance).at(m.scalar("timestamp"))])
+    peeled(NAME, [Inner::new(content).from(&cluster, &instance).at(&m.scalar("timestamp"))])
 }
 
 /// A message of Pub/Sub: base64 of an entry.

@@ -2,17 +2,19 @@
 
 use super::members::{Members, elements, string};
 use super::{Inner, Peeled, peeled};
-use crate::model::Timestamp;
 
 pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
     let data = m.object("data").and_then(|data| data.array("result"));
-    if let Some(streams) = data.or_else(|| m.array("streams")) {
+    let has_lines = |stream: &&str| Members::of(stream).is_some_and(|stream| stream.has("values"));
+    // Graylog has the names of its streams there.
+    let pushed = || m.array("streams").filter(|streams| streams.iter().all(has_lines));
+    if let Some(streams) = data.or_else(pushed) {
         return peeled("loki", streams.into_iter().filter_map(Members::of).flat_map(|stream| lines(&stream)));
     }
     if m.has("line") && m.has("labels") && m.has("timestamp") {
         let (cluster, instance) = origin(&m.object("labels").unwrap_or_default());
         let line = Inner::of(m.get("line")?).from(&cluster, &instance);
-        return peeled("logcli", [line.at(m.scalar("timestamp"))]);
+        return peeled("logcli", [line.at(&m.scalar("timestamp"))]);
     }
     None
 }
@@ -22,9 +24,9 @@ fn lines(stream: &Members<'_>) -> Vec<Inner> {
     let values = stream.array("values").unwrap_or_default();
     let line = |value: &str| {
         let pair = elements(value)?;
-        let nanos = pair.first().and_then(|time| string(time))?.parse().unwrap_or(0);
+        let time = pair.first().and_then(|time| string(time))?;
         let inner = Inner::of(pair.get(1)?).from(&cluster, &instance);
-        Some(inner.at(Timestamp(nanos).to_string()))
+        Some(inner.at(&time))
     };
     values.into_iter().map(|v| line(v).unwrap_or_else(|| Inner::foreign("a value without a line"))).collect()
 }

@@ -1,5 +1,6 @@
 //! The members of a JSON object as text, in their order: what an envelope is looked at with.
 
+use super::{Content, Inner};
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use std::borrow::Cow;
@@ -81,6 +82,22 @@ impl<'a> Members<'a> {
     /// The string at the end of a path of keys; empty where there is none.
     pub(super) fn text_at(&self, path: &[&str]) -> String {
         self.path(path).and_then(string).unwrap_or_default()
+    }
+}
+
+impl Members<'_> {
+    /// The `rows` of a table, an object each; its columns are named (`"a"` or `{"name":"a"}`) under a key.
+    pub(super) fn rows(&self, columns: &str) -> Vec<Inner> {
+        let names = self.array(columns).unwrap_or_default();
+        let name = |column: &&str| Members::of(column).map(|c| c.scalar("name")).or_else(|| string(column));
+        let names: Vec<String> = names.iter().map(|column| name(column).unwrap_or_default()).collect();
+        let row = |row: &str| {
+            let Some(values) = elements(row) else { return Inner::foreign("a row that is no array") };
+            let mut writer = Writer::default();
+            names.iter().zip(values).for_each(|(name, value)| writer.raw(name, value));
+            Inner::new(Content::Record(writer.end()))
+        };
+        self.array("rows").unwrap_or_default().into_iter().map(row).collect()
     }
 }
 

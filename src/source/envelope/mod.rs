@@ -6,36 +6,33 @@
 
 mod aws;
 mod azure;
-mod cut;
 mod elastic;
 mod events;
 mod flat;
 mod google;
 mod loki;
 mod members;
+mod other;
 mod otlp;
 mod pipeline;
 mod splunk;
 mod walk;
 
 use members::{Members, string};
-pub(super) use walk::{note_cluster, note_involved};
+pub(super) use walk::note_involved;
 
-/// Who wrote a record, as far as its envelope knows.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Provenance {
-    /// Name or id of the cluster; empty where unknown.
-    pub cluster: String,
-    /// The API server's instance: a log stream, pod or node; empty where unknown.
-    pub instance: String,
-}
+use super::line::time::moment;
+use crate::model::Timestamp;
 
 /// One thing that was in an envelope.
 struct Inner {
     content: Content,
-    from: Provenance,
-    /// The envelope's own time, RFC 3339: for cut records, which have lost theirs.
-    time: String,
+    /// Name or id of the cluster; empty where the envelope does not know it.
+    cluster: String,
+    /// The API server's instance: a log stream, pod or node; empty where the envelope does not know it.
+    instance: String,
+    /// The envelope's own time: for cut records, which have lost theirs.
+    time: Option<Timestamp>,
 }
 
 /// What it is.
@@ -44,6 +41,8 @@ enum Content {
     Record(String),
     /// An audit event that was put together again: plain.
     Audit(String),
+    /// A line of text that is no JSON: of a program's own log, or an audit event in words.
+    Text(String),
     /// Nothing of ours, and why.
     Foreign(String),
 }
@@ -54,9 +53,18 @@ pub(super) struct Peeled {
     inner: Vec<Inner>,
 }
 
+impl Peeled {
+    /// Whether a text is anywhere in what was in the envelope.
+    fn mentions(&self, text: &str) -> bool {
+        self.inner.iter().any(|inner| {
+            matches!(&inner.content, Content::Record(record) | Content::Audit(record) if record.contains(text))
+        })
+    }
+}
+
 impl Inner {
     fn new(content: Content) -> Self {
-        Self { content, from: Provenance::default(), time: String::new() }
+        Self { content, cluster: String::new(), instance: String::new(), time: None }
     }
 
     /// A record that stands there as JSON, or as JSON in a string.
@@ -77,7 +85,7 @@ impl Inner {
                 Self::new(Content::Record(if same { text } else { inside.to_owned() }))
             }
             None => Self::foreign("an empty line"),
-            Some(_) => Self::foreign("a line of text, not JSON"),
+            Some(_) => Self::new(Content::Text(inside.to_owned())),
         }
     }
 
@@ -86,14 +94,17 @@ impl Inner {
     }
 
     fn from(self, cluster: &str, instance: &str) -> Self {
-        let from = Provenance { cluster: cluster.to_owned(), instance: instance.to_owned() };
-        Self { from, ..self }
+        Self { cluster: cluster.to_owned(), instance: instance.to_owned(), ..self }
     }
 
-    fn at(self, time: String) -> Self {
-        Self { time, ..self }
+    /// At a time in any of the notations of envelopes; what is none of them tells nothing.
+    fn at(self, time: &str) -> Self {
+        Self { time: moment(time), ..self }
     }
 }
+
+/// The key of a user's name that was lifted.
+pub(super) const LIFTED_USER: &str = r#""user_username""#;
 
 /// How a family takes one of its envelopes off; `None` where it is none of them.
 type Family = fn(&Members<'_>) -> Option<Peeled>;
@@ -118,13 +129,18 @@ fn peeled(name: &'static str, inner: impl IntoIterator<Item = Inner>) -> Option<
 /// Takes one envelope off a record that is an object and nothing plain.
 pub(super) fn of_object(text: &str) -> Option<Peeled> {
     let members = Members::of(text)?;
-    FAMILIES.iter().find_map(|peel| peel(&members))
+    match FAMILIES.iter().find_map(|peel| peel(&members)) {
+        Some(known) if known.mentions(other::MARK) => Some(known),
+        // What stands under another key may be what is looked for.
+        known => other::peel(&members).or(known),
+    }
 }
 
 /// The envelopes that are arrays: rows of fields, and a time before a record.
 pub(super) fn of_array(text: &str) -> Option<Peeled> {
     let inside = text[1..].trim_ascii_start();
-    if inside.starts_with(|c: char| c.is_ascii_digit()) {
+    let first = inside.strip_prefix('[').map_or(inside, str::trim_ascii_start);
+    if first.starts_with(|c: char| c.is_ascii_digit()) {
         return pipeline::of_pair(text);
     }
     let head = &inside.as_bytes()[..inside.len().min(200)];
@@ -137,9 +153,15 @@ pub(super) fn of_audit(text: &str) -> Option<Peeled> {
     flat::peel(&Members::of(text)?)
 }
 
+/// An audit event whose user a collector has lifted to the top level, in which [`audit`](super::audit) finds none.
+pub(super) fn of_lifted(text: &str) -> Option<Peeled> {
+    if text.contains(LIFTED_USER) { of_audit(text) } else { None }
+}
+
 /// Whether a plain line's level was overwritten by a collector, which writes the event's keys in order.
 pub(super) fn has_lost_its_level(behind_prefix: &str) -> bool {
-    behind_prefix.starts_with(r#"v1","level":"default""#)
+    let level = behind_prefix.strip_prefix(r#"v1","level":"#);
+    level.is_some_and(|level| !["\"M", "\"R", "\"N"].iter().any(|known| level.starts_with(known)))
 }
 
 /// An object that an Event's reporter described together with its owners.

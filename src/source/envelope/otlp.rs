@@ -2,6 +2,8 @@
 
 use super::members::{Members, Writer, quoted};
 use super::{Content, Inner, Peeled, peeled};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 
 /// Bodies nest no deeper than records of the API do.
 const DEEPEST: usize = 60;
@@ -27,14 +29,23 @@ fn records(resource: &Members<'_>) -> Vec<Inner> {
     let scopes = resource.array("scopeLogs").or_else(|| resource.array("instrumentationLibraryLogs"));
     let scopes = scopes.unwrap_or_default().into_iter().filter_map(Members::of);
     let records = scopes.flat_map(|scope| scope.array("logRecords").unwrap_or_default());
-    records.map(|record| body(record).from(&cluster, &instance)).collect()
+    let time = |record: &str| Members::of(record).map(|m| m.scalar("timeUnixNano")).unwrap_or_default();
+    records.map(|record| body(record).from(&cluster, &instance).at(&time(record))).collect()
 }
 
 fn body(record: &str) -> Inner {
-    let Some(body) = Members::of(record).and_then(|record| record.object("body")) else {
-        return Inner::foreign("a record without body");
-    };
-    match body.text("stringValue") {
+    let record = Members::of(record).unwrap_or_default();
+    // A parser in front of the exporter may have moved an audit event there.
+    if let Some(attributes) = record.get("attributes").filter(|raw| raw.contains("\"auditID\"")) {
+        let all = format!(r#"{{"kvlistValue":{{"values":{attributes}}}}}"#);
+        if let Some(json) = Members::of(&all).and_then(|all| value(&all, DEEPEST)) {
+            return Inner::new(Content::Record(json));
+        }
+    }
+    let Some(body) = record.object("body") else { return Inner::foreign("a record without body") };
+    let bytes = body.text("bytesValue").and_then(|text| STANDARD.decode(text).ok());
+    let text = bytes.and_then(|bytes| String::from_utf8(bytes).ok()).or_else(|| body.text("stringValue"));
+    match text {
         Some(text) => Inner::text(text),
         None => match value(&body, DEEPEST) {
             Some(json) if json.starts_with('{') => Inner::new(Content::Record(json)),

@@ -10,15 +10,19 @@ pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
     if let Some(results) = m.array("results").filter(|rows| rows.iter().all(|row| row.contains("\"_raw\""))) {
         return peeled("splunk", results.into_iter().filter_map(Members::of).map(|row| raw(&row)));
     }
+    let names_raw = |fields: &str| fields.contains("\"_raw\"");
+    if m.has("rows") && m.get("fields").is_some_and(names_raw) {
+        return peeled("splunk", m.rows("fields"));
+    }
     if m.has("_raw") {
         return peeled("splunk", [raw(m)]);
     }
     let is_hec = ["sourcetype", "source", "index", "host", "time"].iter().any(|key| m.has(key));
     let event = m.get("event").filter(|_| is_hec && !m.has("verb"))?;
-    peeled("splunk-hec", [Inner::of(event).from("", &m.scalar("host"))])
+    peeled("splunk-hec", [Inner::of(event).from("", &m.scalar("host")).at(&m.scalar("time"))])
 }
 
 fn raw(m: &Members<'_>) -> Inner {
     let line = m.get("_raw").map_or_else(|| Inner::foreign("a result without _raw"), Inner::of);
-    line.from("", &m.scalar("host")).at(m.scalar("_time"))
+    line.from("", &m.scalar("host")).at(&m.scalar("_time"))
 }

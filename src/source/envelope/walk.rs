@@ -1,14 +1,12 @@
 //! Goes into an envelope and reads what is in it.
 
-use super::{Content, Inner, Peeled, Provenance, cut, described_object};
-use crate::model::{Fault, Position};
+use super::{Content, Inner, Peeled, described_object};
+use crate::model::Position;
 use crate::source::PathHint;
 use crate::source::audit;
 use crate::source::batch::Batch;
-use crate::source::json::not_json;
 use crate::source::object;
 use crate::source::record::{Context, MAX_DEPTH, Reader};
-use serde::de::IgnoredAny;
 
 impl Reader<'_> {
     /// Reads what an envelope holds. Where it is one record, its fault is that of the record; of several,
@@ -22,16 +20,10 @@ impl Reader<'_> {
         let is_one = inner.len() == 1;
         let mut result = Ok(());
         for inner in inner {
-            let counts = &mut self.batch.counts;
-            let (before, span) = (counts.audit_events, counts.span.take());
-            let from = inner.from.clone();
-            let read = self.contents(inner, name, inside);
-            let counts = &mut self.batch.counts;
-            counts.note(&from, counts.audit_events - before);
-            if let Some((first, last)) = span {
-                counts.cover(first);
-                counts.cover(last);
-            }
+            let Inner { content, cluster, instance, time } = inner;
+            let entered = self.batch.counts.enter();
+            let read = self.contents(content, Context { time: time.or(inside.time), ..inside });
+            self.batch.counts.leave(entered, &instance, &cluster);
             match read {
                 Err(reason) if is_one => result = Err(format!("{name}: {reason}")),
                 Err(reason) => self.reject(context.position, format!("{name}: {reason}")),
@@ -44,31 +36,13 @@ impl Reader<'_> {
         result
     }
 
-    fn contents(&mut self, inner: Inner, name: &'static str, context: Context<'_>) -> Result<(), String> {
-        match inner.content {
+    fn contents(&mut self, content: Content, context: Context<'_>) -> Result<(), String> {
+        match content {
             Content::Foreign(why) => Err(why),
+            Content::Text(text) => self.text(&text, context),
             Content::Audit(text) => audit::parse(&text, context.position, self.keep, &mut self.batch),
-            Content::Record(text) => {
-                let Err(reason) = self.attempt(text.as_bytes(), context) else { return Ok(()) };
-                let Err(error) = serde_json::from_str::<IgnoredAny>(&text) else { return Err(reason) };
-                let Some(head) = cut::salvaged(&text, &inner.time) else { return Err(reason) };
-                audit::parse(&head.text, context.position, self.keep, &mut self.batch)
-                    .map_err(|_| not_json(&text, &error))?;
-                let stamped = if head.is_stamped { ", with the time of the envelope" } else { "" };
-                let reason = format!("{name}: cut off; its header is used{stamped}");
-                self.batch.repaired.push(Fault { position: context.position, reason });
-                let mark = if head.is_stamped { "cut, stamped by the envelope" } else { "cut" };
-                *self.batch.counts.envelopes.entry(mark).or_default() += 1;
-                Ok(())
-            }
+            Content::Record(text) => self.attempt(text.as_bytes(), context),
         }
-    }
-}
-
-/// Notes the cluster that an audit event names itself.
-pub(in crate::source) fn note_cluster(raw: &str, audit_events: u64, batch: &mut Batch) {
-    if let Some(cluster) = super::string(raw) {
-        batch.counts.note(&Provenance { cluster, instance: String::new() }, audit_events);
     }
 }
 

@@ -4,7 +4,7 @@
 
 mod prefix;
 mod row;
-mod time;
+pub(super) mod time;
 
 use super::legacy;
 use super::record::{Context, Reader, top_level};
@@ -43,7 +43,17 @@ impl Reader<'_> {
         }
         let (Prefix { time, server, is_stamped }, rest) = peel(text);
         if rest.starts_with(legacy::MARK) {
-            return Some(legacy::parse(rest, time, context.position, self.keep, &mut self.batch));
+            return Some(legacy::parse(
+                rest,
+                time.or(context.time),
+                context.position,
+                self.keep,
+                &mut self.batch,
+            ));
+        }
+        // `-- Boot 3f… --`, `-- Logs begin at … --`: what journalctl writes between the lines.
+        if text.starts_with("-- ") && text.ends_with(" --") {
+            return Some(self.log_text(""));
         }
         if rest.len() == text.len() {
             return None;
@@ -52,13 +62,15 @@ impl Reader<'_> {
             // A word in front of nothing that is known is no prefix.
             return is_stamped.then(|| self.log_text(rest));
         }
-        let before = self.batch.counts.audit_events;
+        let entered = self.batch.counts.enter();
         let done = self.value(rest, Context { time: time.or(context.time), ..context });
-        let events = self.batch.counts.audit_events - before;
-        if !server.is_empty() && events > 0 {
-            self.batch.counts.serve(server, events);
-        }
+        self.batch.counts.leave(entered, server, "");
         Some(done)
+    }
+
+    /// Reads a line of text that stood in an envelope.
+    pub(super) fn text(&mut self, text: &str, context: Context<'_>) -> Result<(), String> {
+        self.prefixed(text, context).unwrap_or_else(|| self.log_text(text))
     }
 
     /// The part of a broken line that may hold sound records; None where all of it is text. Brackets in what
@@ -86,7 +98,7 @@ impl Reader<'_> {
 }
 
 /// Whether a line begins as those of the Kubernetes components do: `I1123 11:52:01.123456`.
-fn is_klog(line: &str) -> bool {
+pub(in crate::source) fn is_klog(line: &str) -> bool {
     matches!(line.as_bytes(), [b'I' | b'W' | b'E' | b'F', d, ..] if d.is_ascii_digit())
 }
 
@@ -101,6 +113,7 @@ mod tests {
             ("Nov 12 05:00:01 m0 a[12]: {\"a\":\"b", 1, 0),
             ("Nov 12 05:00:01 m0 a[12]: x\":1}", 1, 0),
             ("Nov 12 05:00:01 m0 a[12]: I1112 x", 0, 0),
+            ("-- Logs begin at Tue 2024-11-12 05:00:00 UTC, end at Tue 2024-11-12 06:00:00 UTC. --", 0, 0),
             ("2024-11-12T05:00:01Z stdout F \"b\":[1]}", 1, 0),
         ] {
             let mut reader = Reader {

@@ -4,7 +4,7 @@ use crate::model::Timestamp;
 
 /// Reads RFC 3339 and its relatives: a blank for the `T`, a comma for the point, a zone without its colon or
 /// none at all (UTC). None for anything else.
-pub(super) fn instant(text: &str) -> Option<Timestamp> {
+pub(in crate::source) fn instant(text: &str) -> Option<Timestamp> {
     let bytes = text.as_bytes();
     if !(19..=40).contains(&bytes.len()) || !text.is_ascii() || bytes[4] != b'-' {
         return None;
@@ -23,6 +23,29 @@ pub(super) fn instant(text: &str) -> Option<Timestamp> {
     Timestamp::parse(plain.as_bytes())
 }
 
+/// The same, or how long after 1970 it was: seconds with or without a fraction, or a whole number of
+/// milli-, micro- or nanoseconds, which is told by its size (as seconds they are beyond the year 5000).
+pub(in crate::source) fn moment(text: &str) -> Option<Timestamp> {
+    let text = text.trim();
+    if let Some(time) = instant(text) {
+        return Some(time);
+    }
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    let are_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    if whole.is_empty() || !are_digits(whole) || !are_digits(fraction) {
+        return None;
+    }
+    let number: i64 = whole.parse().ok()?;
+    let unit = match number.checked_ilog10().unwrap_or(0) {
+        ..11 => 1_000_000_000,
+        11..14 => 1_000_000,
+        14..17 => 1_000,
+        17.. => 1,
+    };
+    let nanos = if unit == 1_000_000_000 { format!("{fraction:0<9.9}").parse().ok()? } else { 0 };
+    number.checked_mul(unit)?.checked_add(nanos).map(Timestamp)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -38,6 +61,12 @@ mod tests {
             "2024-11-12T05:00:01.5",
         ] {
             assert_eq!(instant(text), time, "{text}");
+        }
+        for text in ["1731387601.5", "1731387601500", "1731387601500000", "1731387601500000000"] {
+            assert_eq!(moment(text), time, "{text}");
+        }
+        for text in ["", ".5", "-1", "1e9", "99999999999999999999"] {
+            assert_eq!(moment(text), None, "{text}");
         }
         for text in ["2024-11-12", "12/11/2024 05:00:01 AM", "2024-11-12T05:00:01x", "2024-99-12T05:00:01"] {
             assert_eq!(instant(text), None, "{text}");

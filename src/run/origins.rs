@@ -1,0 +1,112 @@
+//! Whose records these are: API servers and clusters, as far as paths, records and their envelopes tell.
+
+use super::Job;
+use super::reading::{Books, FileBook};
+use super::summing::input_of;
+use crate::report::{Period, ServerReport};
+use crate::source::Served;
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// What a cluster is called that nobody names.
+const UNNAMED: &str = "default";
+
+/// The clusters that records name, with how many do.
+pub(super) fn clusters(books: &Books) -> BTreeMap<String, u64> {
+    let mut clusters = BTreeMap::new();
+    for (name, n) in books.files.iter().flat_map(|book| &book.counts.clusters) {
+        *clusters.entry(name.clone()).or_default() += n;
+    }
+    clusters
+}
+
+/// The name of the cluster: what the user says, else what the records say where they agree.
+pub(super) fn cluster(job: &Job, books: &Books) -> String {
+    let named = clusters(books);
+    let mut names = named.into_keys();
+    match (&job.cluster, names.next(), names.next()) {
+        (Some(name), ..) => name.clone(),
+        (None, Some(name), None) => name,
+        _ => UNNAMED.to_owned(),
+    }
+}
+
+/// Logs of one server: what its records say, else files of one directory whose names differ only by the time
+/// of their rotation.
+pub(super) fn servers(job: &Job, books: &Books) -> Vec<ServerReport> {
+    let mut servers: BTreeMap<String, ServerReport> = BTreeMap::new();
+    for (at, book) in books.files.iter().enumerate().filter(|(_, book)| book.counts.audit_events > 0) {
+        for (label, served) in servers_of(job, at, book) {
+            let new = ServerReport { label: label.clone(), records: 0, period: None };
+            let report = servers.entry(label).or_insert(new);
+            report.records += served.audit_events;
+            if let Some((first, last)) = served.span {
+                let period = Period { first, last };
+                report.period = Some(report.period.map_or(period, |known| known.including(period)));
+            }
+        }
+    }
+    let mut servers: Vec<_> = servers.into_values().collect();
+    // Where all lie below one directory, saying so once for each tells nothing.
+    let directory =
+        |report: &ServerReport| Path::new(&report.label).parent().map(Path::to_owned).unwrap_or_default();
+    let mut common = servers.first().map(directory).unwrap_or_default();
+    while servers.len() > 1 && !servers.iter().all(|report| Path::new(&report.label).starts_with(&common)) {
+        common = common.parent().map(Path::to_owned).unwrap_or_default();
+    }
+    for report in &mut servers {
+        if let Ok(rest) = Path::new(&report.label).strip_prefix(&common) {
+            report.label = rest.display().to_string();
+        }
+    }
+    servers
+}
+
+/// The API servers that wrote the audit events of a file: those that the records tell of, and for the others the
+/// one whose log the file is by its path.
+pub(super) fn servers_of(job: &Job, at: usize, book: &FileBook) -> BTreeMap<String, Served> {
+    let counts = &book.counts;
+    let mut servers = counts.servers.clone();
+    let others = counts.audit_events - servers.values().map(|served| served.audit_events).sum::<u64>();
+    if others > 0 {
+        // When each of several received its requests was not kept for those without a name.
+        let span = counts.span.filter(|_| servers.is_empty());
+        servers.entry(server_of(job, at, book)).or_default().add(Served { audit_events: others, span });
+    }
+    servers
+}
+
+/// The API server whose log a file or member is, by its path.
+fn server_of(job: &Job, at: usize, book: &FileBook) -> String {
+    let path = &input_of(job, at, book).path;
+    match &book.member {
+        Some(member) => format!("{}:{}", path.display(), server_label(Path::new(&member.path))),
+        None => server_label(path),
+    }
+}
+
+/// `a/audit-2026-11-23T11-15-57.278.log.gz` and `a/audit.log` are both `a/audit`.
+fn server_label(path: &Path) -> String {
+    let name = path.file_name().map_or_else(|| "-".into(), |name| name.to_string_lossy());
+    let stem = name.split('.').next().unwrap_or(&name);
+    let is_stamp = |at: usize| {
+        let stamp = stem.as_bytes().get(at + 1..).unwrap_or_default();
+        stamp.len() == 19 && stamp.iter().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b'T'))
+    };
+    let cut = stem.match_indices('-').map(|(at, _)| at).find(|&at| is_stamp(at)).unwrap_or(stem.len());
+    path.with_file_name(&stem[..cut]).display().to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rotated_logs_belong_to_one_server() {
+        let label = |path: &str| server_label(Path::new(path));
+        assert_eq!(label("a/audit-2026-11-23T11-15-57.278.log.gz"), "a/audit");
+        assert_eq!(label("a/audit.log"), "a/audit");
+        assert_eq!(label("logs/master-0-audit-2021-03-09T00-12-19.834.log.gz"), "logs/master-0-audit");
+        assert_eq!(label("-"), "-");
+    }
+}
