@@ -1,7 +1,11 @@
 //! The joined unit that everything downstream reads: one root object and all that hangs below it.
 
+mod select;
+
+pub use select::{Part, Selector, select};
+
 use crate::history::{Index, Object, ObjectId};
-use crate::link::Forest;
+use crate::link::{Forest, Link};
 use crate::model::Fault;
 use crate::state::redact::Redactor;
 use crate::versions::{Replayer, Versions};
@@ -26,11 +30,26 @@ pub struct ObjectTree<'a> {
 impl<'a> ObjectTree<'a> {
     /// The tree below a root.
     pub fn new(index: &'a Index, forest: &'a Forest, root: ObjectId, redactor: &'a Redactor) -> Self {
+        Self::of(index, forest, root, redactor, |_| true)
+    }
+
+    /// What is shown of a tree.
+    pub fn part(index: &'a Index, forest: &'a Forest, part: &Part, redactor: &'a Redactor) -> Self {
+        Self::of(index, forest, part.root, redactor, |id| part.members.contains(&id))
+    }
+
+    fn of(
+        index: &'a Index,
+        forest: &'a Forest,
+        root: ObjectId,
+        redactor: &'a Redactor,
+        has: impl Fn(ObjectId) -> bool,
+    ) -> Self {
         let mut members = Vec::new();
         let mut stack = vec![root];
         while let Some(id) = stack.pop() {
             members.push(id);
-            stack.extend(forest.children[id.0 as usize].iter().rev());
+            stack.extend(forest.children[id.0 as usize].iter().rev().filter(|child| has(**child)));
         }
         let mut tree = Self { index, forest, members, versions: Vec::new(), redactor };
         tree.cut_to_window();
@@ -57,6 +76,12 @@ impl<'a> ObjectTree<'a> {
             }
         }
         self.members.retain(|id| stays.contains(id));
+    }
+
+    /// The link from a member to the one that it hangs below; the root hangs below none, whatever there is
+    /// above it.
+    pub fn parent(&self, id: ObjectId) -> Option<Link> {
+        self.forest.parents[id.0 as usize].filter(|_| self.members.first() != Some(&id))
     }
 
     /// A member.

@@ -2,7 +2,8 @@
 
 use super::execute::{Plan, SummaryStyle};
 use super::inputs::{self, InputArgs};
-use crate::run::{Output, OutputFormat};
+use super::showing::{ViewArgs, showing};
+use crate::run::{Job, Output, OutputFormat};
 use anyhow::Result;
 use std::path::PathBuf;
 
@@ -23,6 +24,9 @@ Examples:
 pub(super) struct Args {
     #[command(flatten)]
     input: InputArgs,
+
+    #[command(flatten)]
+    view: ViewArgs,
 
     #[command(flatten)]
     format: Format,
@@ -55,5 +59,6 @@ pub(super) fn plan(args: Args) -> Result<Plan> {
     let format = if args.format.jaeger_json { OutputFormat::JaegerJson } else { OutputFormat::OtlpJson };
     let outputs = vec![Output { format, target: inputs::target(args.output) }];
     let summary = args.summary.unwrap_or_else(|| SummaryStyle::beside(&outputs));
-    Ok(Plan { job: inputs::job(args.input, outputs)?, summary })
+    let showing = showing(args.view, None)?;
+    Ok(Plan { job: Job { showing, ..inputs::job(args.input, outputs)? }, summary })
 }

@@ -13,6 +13,7 @@ mod outcome;
 mod paint;
 mod progress;
 mod replay;
+mod showing;
 mod size;
 mod state;
 mod time;

@@ -2,7 +2,8 @@
 
 use super::execute::{Plan, SummaryStyle};
 use super::inputs::{self, InputArgs};
-use crate::run::{Output, OutputFormat};
+use super::showing::{ViewArgs, showing};
+use crate::run::{Job, Output, OutputFormat};
 use anyhow::Result;
 use std::path::PathBuf;
 
@@ -28,6 +29,9 @@ pub(super) struct Args {
     #[command(flatten)]
     input: InputArgs,
 
+    #[command(flatten)]
+    view: ViewArgs,
+
     /// Write a file for Jaeger and Grafana; `-` is standard output
     #[arg(long, value_name = "PATH", help_heading = "Output")]
     jaeger_json: Option<PathBuf>,
@@ -51,5 +55,6 @@ pub(super) fn plan(args: Args) -> Result<Plan> {
             .filter_map(|(format, path)| Some(Output { format, target: inputs::target(path?) }))
             .collect();
     let summary = args.summary.unwrap_or_else(|| SummaryStyle::beside(&outputs));
-    Ok(Plan { job: inputs::job(args.input, outputs)?, summary })
+    let showing = showing(args.view, None)?;
+    Ok(Plan { job: Job { showing, ..inputs::job(args.input, outputs)? }, summary })
 }

@@ -4,6 +4,7 @@ mod archive;
 mod inspecting;
 mod reading;
 mod redaction;
+mod showing;
 mod summing;
 mod telling;
 
@@ -11,7 +12,9 @@ pub use crate::history::Bound;
 pub use archive::Archive;
 pub use inspecting::inspect;
 pub use redaction::Redaction;
+pub use showing::Showing;
 
+use crate::ask::Inquiry;
 use crate::history::Window;
 use crate::input::InputFile;
 use crate::link;
@@ -45,6 +48,8 @@ pub struct Job {
     pub max_expansion: Option<u64>,
     /// Worker threads, at least one.
     pub threads: usize,
+    /// What is shown, and how.
+    pub showing: Showing,
     /// What to write; may be empty.
     pub outputs: Vec<Output>,
 }
@@ -123,6 +128,9 @@ pub enum RunError {
         /// What is wrong, as the rest of a sentence that begins with the path.
         wrong: &'static str,
     },
+    /// An object that is to be shown is not there.
+    #[error(transparent)]
+    NotFound(#[from] crate::ask::NotFound),
     /// The temporary file for bodies of compressed inputs cannot be written.
     #[error("cannot write the temporary file that bodies of compressed inputs are kept in")]
     Spill(#[source] std::io::Error),
@@ -157,7 +165,12 @@ pub fn run(job: Job, progress: &dyn Progress) -> Result<Summary, RunError> {
     summing::add_links(&mut summary, &forest);
     progress.phase("writing");
     let replayer = Replayer::new(&index, &bodies, &redactor);
-    let told = telling::tell(&index, &forest, &replayer, &mut outputs, &pool, progress)?;
+    let inquiry = || Inquiry::new(&index, Replayer::new(&index, &bodies, &redactor));
+    let seeds = job.showing.seeds(&forest, inquiry)?;
+    summing::leave_out(&mut summary, &index, "other-objects", &seeds.left_out(&index));
+    let view = job.showing.view(&seeds);
+    let source = telling::Source { index: &index, forest: &forest, replayer: &replayer, seeds: &seeds };
+    let told = telling::tell(&source, &view, &mut outputs, &pool, progress)?;
     (summary.traces, summary.spans) = (told.traces, told.spans);
     summary.outputs = telling::finish(&job.outputs, outputs)?;
     summing::add_warnings(&mut summary, &told);

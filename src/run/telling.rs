@@ -1,16 +1,15 @@
 //! The second pass: tree by tree, into every output at once.
 
+use super::showing::{Seed, Seeds};
 use super::{Output, OutputFormat, Progress, RunError, Target};
-use crate::history::{Index, ObjectId};
+use crate::history::Index;
 use crate::link::Forest;
 use crate::model::Fault;
 use crate::parallel::ordered;
 use crate::report::Written;
 use crate::sink;
-use crate::state::redact::Redactor;
-use crate::tree::ObjectTree;
 use crate::versions::Replayer;
-use crate::view::tracing;
+use crate::view::View;
 use rayon::ThreadPool;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -55,27 +54,36 @@ struct Piece {
     told: Told,
 }
 
+/// Where the trees come from.
+#[derive(Clone, Copy)]
+pub(super) struct Source<'a> {
+    pub(super) index: &'a Index,
+    pub(super) forest: &'a Forest,
+    pub(super) replayer: &'a Replayer<'a>,
+    pub(super) seeds: &'a Seeds,
+}
+
 /// Encodes all trees and writes them in the order of the index.
 pub(super) fn tell(
-    index: &Index,
-    forest: &Forest,
-    replayer: &Replayer<'_>,
+    source: &Source<'_>,
+    view: &View,
     outputs: &mut [sink::Output],
     pool: &ThreadPool,
     progress: &dyn Progress,
 ) -> Result<Told, RunError> {
     let encoders: Vec<_> = outputs.iter().map(sink::Output::encoder).collect();
     let mut all = Told::default();
-    let work = |roots: Vec<ObjectId>| {
+    let Source { index, forest, replayer, .. } = *source;
+    let work = |seeds: Vec<Seed<'_>>| {
         let mut piece = Piece { bytes: vec![Vec::new(); encoders.len()], told: Told::default() };
-        for root in roots {
-            let mut tree = ObjectTree::new(index, forest, root, replayer.redactor());
+        for seed in seeds {
+            let mut tree = seed.tree(index, forest, replayer.redactor());
             if tree.is_empty() {
                 continue;
             }
             // Without an output nobody asks what was changed.
             let faults = if encoders.is_empty() { Vec::new() } else { tree.replay(replayer) };
-            let trace = tracing(&tree);
+            let trace = view.trace(&tree);
             for (encoder, bytes) in encoders.iter().zip(&mut piece.bytes) {
                 if !bytes.is_empty() {
                     encoder.between(bytes);
@@ -91,7 +99,7 @@ pub(super) fn tell(
         }
         piece
     };
-    let flow = ordered(pool, chunks(index, forest, replayer.redactor()), work, |piece| {
+    let flow = ordered(pool, chunks(source), work, |piece| {
         if progress.cancelled() {
             return ControlFlow::Break(RunError::Interrupted);
         }
@@ -109,21 +117,18 @@ pub(super) fn tell(
     }
 }
 
-/// Roots, packed so that each pack has about [`SPANS_AT_A_TIME`] spans.
-fn chunks<'a>(
-    index: &'a Index,
-    forest: &'a Forest,
-    redactor: &'a Redactor,
-) -> impl Iterator<Item = Vec<ObjectId>> + 'a {
-    let mut roots = forest.roots.iter().copied().peekable();
+/// Trees, packed so that each pack has about [`SPANS_AT_A_TIME`] spans.
+fn chunks<'a>(source: &Source<'a>) -> impl Iterator<Item = Vec<Seed<'a>>> + 'a {
+    let Source { index, forest, replayer, seeds } = *source;
+    let mut seeds = seeds.iter(forest).peekable();
     std::iter::from_fn(move || {
         let (mut pack, mut spans) = (Vec::new(), 0);
         while spans < SPANS_AT_A_TIME
-            && let Some(root) = roots.next()
+            && let Some(seed) = seeds.next()
         {
-            let tree = ObjectTree::new(index, forest, root, redactor);
+            let tree = seed.tree(index, forest, replayer.redactor());
             spans += tree.members.iter().map(|&id| 1 + tree.object(id).requests.len()).sum::<usize>();
-            pack.push(root);
+            pack.push(seed);
         }
         (!pack.is_empty()).then_some(pack)
     })

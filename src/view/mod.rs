@@ -4,13 +4,19 @@ mod actor;
 mod change;
 mod event;
 mod ids;
+mod mode;
 mod object;
 mod request;
+mod span_tree;
+mod steps;
 mod times;
 mod trace;
 mod tracing;
 mod words;
 
+pub use mode::{Dialect, Mode, View};
+pub use span_tree::{Log, Node, Record, Role, SpanTree};
+pub use steps::Step;
 pub use trace::{
     Attribute, Service, Span, SpanEvent, SpanId, SpanKind, SpanLink, Status, Trace, TraceId, Value,
 };

@@ -40,6 +40,8 @@ pub enum SpanKind {
     Internal,
     /// A request, as its actor sees it.
     Client,
+    /// None: it only stands for others.
+    Unspecified,
 }
 
 /// The outcome of a span.

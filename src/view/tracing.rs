@@ -1,4 +1,4 @@
-//! The `tracing` display: one span an object, nested by ownership, its requests below it.
+//! What every view begins with: one span an object, nested by ownership, its requests below it.
 
 use super::actor::component;
 use super::change;
@@ -13,14 +13,14 @@ use std::borrow::Cow;
 
 /// The trace of a tree: every object span is followed by its requests by start, then by its children.
 pub fn tracing<'a>(tree: &'a ObjectTree<'a>) -> Trace<'a> {
-    let (index, forest) = (tree.index, tree.forest);
+    let index = tree.index;
     let lives = lives(tree);
     let mut services = Services { cluster: index.strings.get(index.cluster), list: Vec::new() };
     let mut spans: Vec<Span<'a>> = Vec::new();
     for (at, &id) in tree.members.iter().enumerate() {
         let versions = tree.versions.get(at);
         let object = tree.object(id);
-        let parent = forest.parents[id.0 as usize];
+        let parent = tree.parent(id);
         let parent = parent.map(|link| (object_span_id(index, tree.object(link.to)), link));
         let resource = index.strings.get(object.key.resource);
         let service = services.of(if resource.is_empty() { "apiserver" } else { resource });

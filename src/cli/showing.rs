@@ -1,0 +1,122 @@
+//! The arguments that say what is shown, and how.
+
+use crate::ask::Wanted;
+use crate::run::Showing;
+use crate::tree::Selector;
+use crate::view::{Dialect, Mode};
+use anyhow::{Result, anyhow, bail};
+
+/// How the traces look.
+#[derive(Debug, clap::Args)]
+#[command(next_help_heading = "View")]
+pub(super) struct ViewArgs {
+    /// The display mode [default: story]
+    ///
+    /// story: objects nested by ownership, requests as spans below them, Events as events on them. The modes of
+    /// kubewharf/kelemetry: tracing (requests and Events are logs on their objects), grouped (as tracing, with spans
+    /// for links and for the sources of logs), tree (everything is a span), timeline (as tree, without the spans of
+    /// objects); or its number of a mode with modifiers, such as 21000000.
+    #[arg(long, value_name = "MODE", value_parser = mode)]
+    mode: Option<(Mode, u32)>,
+
+    /// Use names, tags and logs of nobody else
+    ///
+    /// kelemetry: exactly those of kubewharf/kelemetry. Without --mode, its default, tracing.
+    #[arg(long, value_name = "OTHER", value_enum)]
+    compat: Option<Compat>,
+
+    /// Show one object: KIND/NAMESPACE/NAME, KIND/NAME, or a uid
+    ///
+    /// May be given several times. What is shown beside it, --select says.
+    #[arg(long, value_name = "OBJECT", value_parser = Wanted::parse)]
+    object: Vec<Wanted>,
+
+    /// Which other objects are shown beside --object [default: none]
+    ///
+    /// full-tree: its owners, up to three levels up, and from the topmost three levels down; ancestors: its owners;
+    /// owned: three levels down. Several are united.
+    #[arg(long, value_name = "LINKS", value_enum, value_delimiter = ',', requires = "object")]
+    select: Vec<Links>,
+}
+
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum Compat {
+    Kelemetry,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum Links {
+    FullTree,
+    Ancestors,
+    Owned,
+}
+
+/// What these arguments ask for.
+///
+/// # Errors
+/// Modifiers of the mode need an object.
+pub(super) fn showing(args: ViewArgs, namespace: Option<&str>) -> Result<Showing> {
+    let (dialect, default) = match args.compat {
+        Some(Compat::Kelemetry) => (Dialect::Kelemetry, Mode::Tracing),
+        None => (Dialect::Full, Mode::Story),
+    };
+    let (mode, modifiers) = args.mode.unwrap_or((default, 0));
+    if dialect == Dialect::Kelemetry && mode == Mode::Story {
+        bail!("kubewharf/kelemetry has no mode story: --compat kelemetry needs one of its own");
+    }
+    let selectors = Selector::ALL.into_iter().filter(|selector| {
+        let typed = match selector {
+            Selector::FullTree => Links::FullTree,
+            Selector::Ancestors => Links::Ancestors,
+            Selector::Owned => Links::Owned,
+        };
+        modifiers & selector.id() != 0 || args.select.contains(&typed)
+    });
+    let selectors: Vec<Selector> = selectors.collect();
+    if args.object.is_empty() && !selectors.is_empty() {
+        bail!("a mode with modifiers needs an object to begin with: --object");
+    }
+    let in_namespace = |object: Wanted| match namespace {
+        Some(namespace) => object.in_namespace(namespace).map_err(|what| anyhow!(what)),
+        None => Ok(object),
+    };
+    let objects = args.object.into_iter().map(in_namespace).collect::<Result<_>>()?;
+    Ok(Showing { mode, dialect, objects, selectors })
+}
+
+/// A mode by its name, or by the original's number, with modifiers.
+fn mode(text: &str) -> Result<(Mode, u32), String> {
+    if let Some(mode) = Mode::ALL.into_iter().find(|mode| mode.name() == text) {
+        return Ok((mode, 0));
+    }
+    let number =
+        Some(text).filter(|text| text.len() == 8).and_then(|text| u32::from_str_radix(text, 16).ok());
+    let modifiers = Selector::ALL.iter().fold(0, |all, selector| all | selector.id());
+    let known = number.and_then(|number| {
+        let mode = Mode::ALL.into_iter().find(|mode| mode.id() == Some(number & !modifiers))?;
+        Some((mode, number & modifiers))
+    });
+    known.ok_or_else(|| {
+        let names: Vec<&str> = Mode::ALL.iter().map(|mode| mode.name()).collect();
+        format!(
+            "there are the modes {}, and the numbers of kubewharf/kelemetry, such as 21000000",
+            names.join(", ")
+        )
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn modes_have_names_and_numbers() {
+        assert_eq!(mode("tracing"), Ok((Mode::Tracing, 0)));
+        assert_eq!(mode("21000000"), Ok((Mode::Tracing, 0x0100_0000)));
+        assert_eq!(mode("00000000"), Ok((Mode::Tree, 0)));
+        assert_eq!(mode("36000000"), Ok((Mode::Grouped, 0x0600_0000)));
+        for bad in ["", "trace", "0", "40000000", "20000001", "+2000000", "200000000"] {
+            assert!(mode(bad).is_err(), "{bad}");
+        }
+    }
+}

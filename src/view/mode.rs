@@ -1,0 +1,142 @@
+//! Display modes: which steps make what is shown.
+
+use super::ids::mode_trace_id;
+use super::span_tree::{Role, SpanTree};
+use super::steps::{
+    ClusterNames, Collapse, Compact, Dissolve, EventSpans, GroupBySource, LinkClasses, ObjectNames,
+    OriginalTags, PruneEmpty, RecordsAsLogs, RootTimes, Step,
+};
+use super::trace::{Attribute, Trace};
+use super::tracing::tracing;
+use crate::tree::ObjectTree;
+
+/// How a tree of objects is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Mode {
+    /// Objects nested by ownership, requests as spans below them, Events as events on them.
+    #[default]
+    Story,
+    /// The original's: objects nested by ownership, requests and Events as logs on them.
+    Tracing,
+    /// The original's: as tracing, with a span for every link and the logs below a span for their source.
+    Grouped,
+    /// The original's: objects nested by links, every request and Event a span.
+    Tree,
+    /// The original's: as tree, without the spans of objects.
+    Timeline,
+}
+
+/// Whose names and tags are used.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Dialect {
+    /// The original's, OpenTelemetry's and our own.
+    #[default]
+    Full,
+    /// The original's alone.
+    Kelemetry,
+}
+
+impl Mode {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Story, Self::Tracing, Self::Grouped, Self::Tree, Self::Timeline];
+
+    /// The name, as it is typed.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Story => "story",
+            Self::Tracing => "tracing",
+            Self::Grouped => "grouped",
+            Self::Tree => "tree",
+            Self::Timeline => "timeline",
+        }
+    }
+
+    /// The number that the original has for it; none of the one that it does not have.
+    pub const fn id(self) -> Option<u32> {
+        match self {
+            Self::Story => None,
+            Self::Tree => Some(0),
+            Self::Timeline => Some(0x1000_0000),
+            Self::Tracing => Some(0x2000_0000),
+            Self::Grouped => Some(0x3000_0000),
+        }
+    }
+
+    fn steps(self, dialect: Dialect) -> Vec<Box<dyn Step>> {
+        let only_original = dialect == Dialect::Kelemetry;
+        let mut steps: Vec<Box<dyn Step>> = Vec::new();
+        if self == Self::Story {
+            return steps;
+        }
+        steps.extend([Box::new(EventSpans) as Box<dyn Step>, Box::new(LinkClasses)]);
+        if only_original {
+            steps.push(Box::new(OriginalTags));
+        }
+        steps.extend([Box::new(PruneEmpty) as Box<dyn Step>, Box::new(ObjectNames)]);
+        match self {
+            Self::Story | Self::Tree => {}
+            Self::Timeline => steps.push(Box::new(Dissolve(Role::Object))),
+            Self::Tracing => steps.extend([
+                Box::new(Collapse { only_original }) as Box<dyn Step>,
+                Box::new(Dissolve(Role::Class)),
+                Box::new(Compact),
+            ]),
+            Self::Grouped => steps.extend([
+                Box::new(Collapse { only_original }) as Box<dyn Step>,
+                Box::new(GroupBySource(Role::Request)),
+                Box::new(Compact),
+            ]),
+        }
+        if only_original {
+            steps.push(Box::new(RecordsAsLogs));
+        }
+        steps.extend([Box::new(ClusterNames) as Box<dyn Step>, Box::new(RootTimes)]);
+        steps
+    }
+}
+
+/// What makes traces of trees: a mode, in a dialect.
+pub struct View {
+    /// The original's number, with its modifiers.
+    id: Option<u32>,
+    dialect: Dialect,
+    steps: Vec<Box<dyn Step>>,
+    /// Whether only a part of what there is is shown: what links lead to may not be there.
+    is_part: bool,
+}
+
+impl View {
+    /// A mode in a dialect; with the modifiers that were chosen, by the original's numbers. `is_part`: not all
+    /// trees are shown, or not whole.
+    pub fn new(mode: Mode, dialect: Dialect, modifiers: u32, is_part: bool) -> Self {
+        let id = mode.id().map(|id| id | modifiers);
+        Self { id, dialect, steps: mode.steps(dialect), is_part }
+    }
+
+    /// The trace of a tree.
+    pub fn trace<'a>(&self, tree: &'a ObjectTree<'a>) -> Trace<'a> {
+        let mut trace = tracing(tree);
+        if self.is_part {
+            let (id, own) = (trace.id, |link: &super::SpanLink<'_>, id| link.trace == id);
+            trace.spans.iter_mut().for_each(|span| span.links.retain(|link| own(link, id)));
+        }
+        let Some(mode) = self.id else { return trace };
+        for link in trace.spans.iter_mut().flat_map(|span| &mut span.links) {
+            link.trace = mode_trace_id(mode, link.trace);
+        }
+        trace.id = mode_trace_id(mode, trace.id);
+        let mut spans = SpanTree::new(trace, tree.index.range);
+        self.steps.iter().for_each(|step| step.apply(&mut spans));
+        spans.keep_links_that_lead_somewhere();
+        spans.into_trace(|service| self.service_attributes(service))
+    }
+
+    /// The original knows a service's version, and nothing of those that stand for others.
+    fn service_attributes(&self, service: &str) -> Option<Vec<Attribute<'static>>> {
+        let is_pseudo = service == crate::link::CHILDREN;
+        (self.dialect == Dialect::Kelemetry).then(|| {
+            let version = Attribute::text("service.version", env!("CARGO_PKG_VERSION"));
+            if is_pseudo { Vec::new() } else { vec![version] }
+        })
+    }
+}
