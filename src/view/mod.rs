@@ -6,6 +6,7 @@ mod event;
 mod ids;
 mod mode;
 mod object;
+mod original_lines;
 mod request;
 mod span_tree;
 mod steps;

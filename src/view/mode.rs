@@ -1,6 +1,7 @@
 //! Display modes: which steps make what is shown.
 
 use super::ids::mode_trace_id;
+use super::original_lines::respell;
 use super::span_tree::{Role, SpanTree};
 use super::steps::{
     ClusterNames, Collapse, Compact, Dissolve, EventSpans, GroupBySource, LinkClasses, ObjectNames,
@@ -126,6 +127,9 @@ impl View {
         }
         trace.id = mode_trace_id(mode, trace.id);
         let mut spans = SpanTree::new(trace, tree.index.range);
+        if self.dialect == Dialect::Kelemetry {
+            respell(tree, &mut spans);
+        }
         self.steps.iter().for_each(|step| step.apply(&mut spans));
         spans.keep_links_that_lead_somewhere();
         spans.into_trace(|service| self.service_attributes(service))

@@ -62,6 +62,7 @@ fn tags<'a>(node: &Node<'a>, window: Timestamp) -> Vec<Attribute<'a>> {
     let own: &[&'static str] = match node.role {
         Role::Request => &[
             "auditId",
+            "newResourceVersion",
             "proxy",
             "resourceVersion",
             "responseCode",
@@ -83,7 +84,6 @@ fn tags<'a>(node: &Node<'a>, window: Timestamp) -> Vec<Attribute<'a>> {
         Role::Request => {
             // The address of the server that sent the event to the original's webhook: in no log.
             tags.push(Attribute::text("apiserver", node.text("apiserver").cloned().unwrap_or_default()));
-            tags.extend(new_version(node).map(|version| Attribute::text("newResourceVersion", version)));
         }
         _ => {}
     }
@@ -97,14 +97,6 @@ fn tags<'a>(node: &Node<'a>, window: Timestamp) -> Vec<Attribute<'a>> {
 
 /// In front of the names of tags that were mapped from fields of the object.
 const RESOURCE_TAG: &str = "kelemetry.resource_tag.";
-
-/// What an update or a patch that changed something wrote.
-fn new_version<'a>(node: &Node<'a>) -> Option<Cow<'a, str>> {
-    let is_update = matches!(node.text("tag").map(|verb| &**verb), Some("update" | "patch"));
-    let is_no_op = node.records.iter().any(|(record, _)| matches!(record, Record::Verbose | Record::Error));
-    let version = node.text("kelemetry.resource_version.written").filter(|_| is_update && !is_no_op);
-    version.filter(|_| node.text("kelemetry.resource_version.evidence").is_none()).cloned()
-}
 
 /// Whole seconds.
 fn rfc3339(time: Timestamp) -> String {
