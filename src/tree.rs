@@ -2,7 +2,7 @@
 
 mod select;
 
-pub use select::{Part, Selector, select};
+pub use select::{Part, Selector, ancestors, select, with_owners};
 
 use crate::history::{Index, Object, ObjectId};
 use crate::link::{Forest, Link};

@@ -14,6 +14,7 @@ mod state;
 pub use act::{Act, ObjectName};
 pub use changes::{Changes, Entry};
 pub use find::{NotFound, Place, Wanted};
+pub use kind::KindName;
 pub use lives::Life;
 pub use point::{At, Point};
 pub use state::{NoState, Remark, State};

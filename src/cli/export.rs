@@ -1,6 +1,7 @@
 //! `kelemetry export`: from archives to one output, made for pipes.
 
 use super::execute::{Plan, SummaryStyle};
+use super::filter::FilterArgs;
 use super::inputs::{self, InputArgs};
 use super::showing::{ViewArgs, showing};
 use crate::run::{Job, Output, OutputFormat};
@@ -24,6 +25,9 @@ Examples:
 pub(super) struct Args {
     #[command(flatten)]
     input: InputArgs,
+
+    #[command(flatten)]
+    filter: FilterArgs,
 
     #[command(flatten)]
     view: ViewArgs,
@@ -59,6 +63,7 @@ pub(super) fn plan(args: Args) -> Result<Plan> {
     let format = if args.format.jaeger_json { OutputFormat::JaegerJson } else { OutputFormat::OtlpJson };
     let outputs = vec![Output { format, target: inputs::target(args.output) }];
     let summary = args.summary.unwrap_or_else(|| SummaryStyle::beside(&outputs));
-    let showing = showing(args.view, None)?;
-    Ok(Plan { job: Job { showing, ..inputs::job(args.input, outputs)? }, summary })
+    let showing = showing(args.view, args.filter.namespace())?;
+    let filter = args.filter.filter();
+    Ok(Plan { job: Job { showing, filter, ..inputs::job(args.input, outputs)? }, summary })
 }

@@ -2,7 +2,7 @@
 
 use super::{size, time};
 use crate::input::{InputFile, Role, discover};
-use crate::run::{Bound, Job, Output, Redaction, Showing, Target};
+use crate::run::{Bound, Filter, Job, Output, Redaction, Showing, Target};
 use crate::state::redact::Rule;
 use anyhow::{Result, bail};
 use std::ffi::OsString;
@@ -182,6 +182,7 @@ pub(super) fn reading_job(sources: Sources, secrets: Secrets) -> Result<Job> {
         redaction,
         max_expansion: sources.max_expansion,
         threads,
+        filter: Filter::default(),
         showing: Showing::default(),
         outputs: Vec::new(),
     })

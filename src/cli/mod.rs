@@ -6,6 +6,7 @@ mod asking;
 mod diff;
 mod execute;
 mod export;
+mod filter;
 mod inputs;
 mod inspect;
 mod interrupt;

@@ -1,6 +1,7 @@
 //! `kelemetry replay`: from archives to files, with a summary.
 
 use super::execute::{Plan, SummaryStyle};
+use super::filter::FilterArgs;
 use super::inputs::{self, InputArgs};
 use super::showing::{ViewArgs, showing};
 use crate::run::{Job, Output, OutputFormat};
@@ -30,6 +31,9 @@ pub(super) struct Args {
     input: InputArgs,
 
     #[command(flatten)]
+    filter: FilterArgs,
+
+    #[command(flatten)]
     view: ViewArgs,
 
     /// Write a file for Jaeger and Grafana; `-` is standard output
@@ -55,6 +59,7 @@ pub(super) fn plan(args: Args) -> Result<Plan> {
             .filter_map(|(format, path)| Some(Output { format, target: inputs::target(path?) }))
             .collect();
     let summary = args.summary.unwrap_or_else(|| SummaryStyle::beside(&outputs));
-    let showing = showing(args.view, None)?;
-    Ok(Plan { job: Job { showing, ..inputs::job(args.input, outputs)? }, summary })
+    let showing = showing(args.view, args.filter.namespace())?;
+    let filter = args.filter.filter();
+    Ok(Plan { job: Job { showing, filter, ..inputs::job(args.input, outputs)? }, summary })
 }

@@ -1,6 +1,7 @@
 //! The sentence: read, index, link, tell.
 
 mod archive;
+mod filtering;
 mod inspecting;
 mod reading;
 mod redaction;
@@ -10,6 +11,7 @@ mod telling;
 
 pub use crate::history::Bound;
 pub use archive::Archive;
+pub use filtering::Filter;
 pub use inspecting::inspect;
 pub use redaction::Redaction;
 pub use showing::Showing;
@@ -48,6 +50,8 @@ pub struct Job {
     pub max_expansion: Option<u64>,
     /// Worker threads, at least one.
     pub threads: usize,
+    /// Which requests and objects are told.
+    pub filter: Filter,
     /// What is shown, and how.
     pub showing: Showing,
     /// What to write; may be empty.
@@ -160,13 +164,13 @@ pub fn run(job: Job, progress: &dyn Progress) -> Result<Summary, RunError> {
     let clock = Instant::now();
     let pool = archive::pool(&job)?;
     let mut outputs = telling::create(&job.outputs)?;
-    let Archive { index, bodies, redactor, mut summary } = archive::read(&job, &pool, progress)?;
+    let Archive { index, bodies, redactor, chosen, mut summary } = archive::read(&job, &pool, progress)?;
     let forest = link::link(&index, link::BUILTIN);
     summing::add_links(&mut summary, &forest);
     progress.phase("writing");
     let replayer = Replayer::new(&index, &bodies, &redactor);
     let inquiry = || Inquiry::new(&index, Replayer::new(&index, &bodies, &redactor));
-    let seeds = job.showing.seeds(&forest, inquiry)?;
+    let seeds = job.showing.seeds(&forest, chosen.as_ref(), inquiry)?;
     summing::leave_out(&mut summary, &index, "other-objects", &seeds.left_out(&index));
     let view = job.showing.view(&seeds);
     let source = telling::Source { index: &index, forest: &forest, replayer: &replayer, seeds: &seeds };

@@ -5,7 +5,7 @@ use crate::ask::{Inquiry, Wanted};
 use crate::history::{Index, ObjectId, RequestId};
 use crate::link::Forest;
 use crate::state::redact::Redactor;
-use crate::tree::{ObjectTree, Part, Selector, select};
+use crate::tree::{ObjectTree, Part, Selector, ancestors, select, with_owners};
 use crate::view::{Dialect, Mode, View};
 use rustc_hash::FxHashSet;
 
@@ -65,17 +65,28 @@ impl Showing {
     pub(super) fn seeds<'a>(
         &self,
         forest: &Forest,
+        chosen: Option<&FxHashSet<ObjectId>>,
         inquiry: impl FnOnce() -> Inquiry<'a>,
     ) -> Result<Seeds, RunError> {
         if self.objects.is_empty() {
-            return Ok(Seeds::All);
+            return Ok(chosen.map_or(Seeds::All, |chosen| Seeds::Parts(with_owners(forest, chosen))));
         }
         let inquiry = inquiry();
         let mut wanted = Vec::new();
         for object in &self.objects {
             wanted.extend(inquiry.incarnations(object)?);
         }
-        Ok(Seeds::Parts(select(forest, &wanted, &self.selectors)))
+        let mut parts = select(forest, &wanted, &self.selectors);
+        if let Some(chosen) = chosen {
+            for part in &mut parts {
+                let in_part: Vec<ObjectId> = part.members.intersection(chosen).copied().collect();
+                let owners = in_part.iter().flat_map(|&id| ancestors(forest, id));
+                let shown: FxHashSet<ObjectId> = owners.chain(in_part.iter().copied()).collect();
+                part.members.retain(|id| shown.contains(id));
+            }
+            parts.retain(|part| !part.members.is_empty());
+        }
+        Ok(Seeds::Parts(parts))
     }
 }
 

@@ -75,7 +75,14 @@ pub fn select(forest: &Forest, wanted: &[ObjectId], selectors: &[Selector]) -> V
     parts(forest, &chosen)
 }
 
-fn ancestors(forest: &Forest, id: ObjectId) -> impl Iterator<Item = ObjectId> + '_ {
+/// These objects, and all that they hang below.
+pub fn with_owners(forest: &Forest, chosen: &FxHashSet<ObjectId>) -> Vec<Part> {
+    let owners = chosen.iter().flat_map(|&id| ancestors(forest, id));
+    parts(forest, &owners.chain(chosen.iter().copied()).collect())
+}
+
+/// What an object hangs below, from its parent up.
+pub fn ancestors(forest: &Forest, id: ObjectId) -> impl Iterator<Item = ObjectId> + '_ {
     let parent = |id: &ObjectId| forest.parents[id.0 as usize].as_ref().map(|link| link.to);
     std::iter::successors(parent(&id), move |id| parent(id))
 }
