@@ -121,6 +121,15 @@ pub(super) struct Secrets {
     no_redact: bool,
 }
 
+impl InputArgs {
+    /// Takes the first input away, if it is something else.
+    pub(super) fn take_first<T>(&mut self, what: impl FnOnce(&str) -> Option<T>) -> Option<T> {
+        let found = what(self.sources.inputs.first()?.to_str()?)?;
+        self.sources.inputs.remove(0);
+        Some(found)
+    }
+}
+
 /// The job that the arguments ask for.
 ///
 /// # Errors

@@ -14,6 +14,7 @@ mod outcome;
 mod paint;
 mod progress;
 mod replay;
+mod show;
 mod showing;
 mod size;
 mod state;
@@ -58,6 +59,7 @@ enum Command {
     State(state::Args),
     Diff(diff::Args),
     Inspect(inspect::Args),
+    Show(Box<show::Args>),
 }
 
 /// The whole command line as clap knows it: completions and manual pages are made from it.
@@ -81,6 +83,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::State(args) => state::answer(args),
         Command::Diff(args) => diff::answer(args),
         Command::Inspect(args) => inspect::answer(args),
+        Command::Show(args) => show::answer(*args),
     };
     match outcome {
         Ok(outcome) => outcome.into(),

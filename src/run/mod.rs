@@ -8,6 +8,7 @@ mod redaction;
 mod showing;
 mod summing;
 mod telling;
+mod traces;
 
 pub use crate::history::Bound;
 pub use archive::Archive;
