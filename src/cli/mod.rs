@@ -10,6 +10,7 @@ mod filter;
 mod inputs;
 mod inspect;
 mod interrupt;
+mod metrics;
 mod outcome;
 mod paint;
 mod progress;
@@ -60,6 +61,7 @@ enum Command {
     Diff(diff::Args),
     Inspect(inspect::Args),
     Show(Box<show::Args>),
+    Metrics(metrics::Args),
 }
 
 /// The whole command line as clap knows it: completions and manual pages are made from it.
@@ -84,6 +86,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Diff(args) => diff::answer(args),
         Command::Inspect(args) => inspect::answer(args),
         Command::Show(args) => show::answer(*args),
+        Command::Metrics(args) => metrics::answer(args),
     };
     match outcome {
         Ok(outcome) => outcome.into(),

@@ -206,7 +206,7 @@ impl<'t, 'a> Teller<'t, 'a> {
             self.under(depth, &format!("{} {line}", self.paper.glyphs.change), Role::New);
         }
         if lines.len() > shown {
-            let more = format!("{} {} more changes", self.paper.glyphs.cut, lines.len() - shown);
+            let more = format!("{} {} more", self.paper.glyphs.cut, lines.len() - shown);
             self.under(depth, &more, Role::Aside);
         }
     }
