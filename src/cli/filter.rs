@@ -47,6 +47,11 @@ impl FilterArgs {
         }
     }
 
+    /// Whether it needs to be known what was changed.
+    pub(super) fn is_about_changes(&self) -> bool {
+        !self.contains.is_empty()
+    }
+
     /// What is asked for.
     pub(super) fn filter(self) -> Filter {
         let Self { namespace, kind, user, verb, errors_only, contains } = self;

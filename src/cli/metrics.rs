@@ -5,7 +5,7 @@ use super::inputs::{self, InputArgs};
 use super::outcome::Outcome;
 use super::progress::Terminal;
 use super::{interrupt, time};
-use crate::metrics::{Collector, Config, csv, openmetrics, otlp_json, table};
+use crate::metrics::{Collector, Config, csv, openmetrics, otlp_json, prometheus, table};
 use crate::run::{Archive, Job};
 use crate::sink;
 use anyhow::{Context as _, Result};
@@ -55,6 +55,8 @@ pub(super) struct Args {
 enum Format {
     /// OpenMetrics text: running totals with timestamps
     Openmetrics,
+    /// Prometheus' text format: the totals in the end, without timestamps
+    Prometheus,
     /// OTLP metrics, one JSON document
     OtlpJson,
     /// Running totals: time, metric, labels, count, sum
@@ -96,6 +98,7 @@ pub(super) fn answer(args: Args) -> Result<Outcome> {
     let ends = collector.ends(&families);
     let text = match args.format {
         Format::Openmetrics => openmetrics(&families, &ends),
+        Format::Prometheus => prometheus(&families),
         Format::OtlpJson => otlp_json(&families, &ends),
         Format::Csv => csv(&families, &ends),
         Format::Table => table(&families, args.limit),

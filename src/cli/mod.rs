@@ -20,6 +20,7 @@ mod showing;
 mod size;
 mod state;
 mod time;
+mod top;
 mod words;
 
 use clap::{CommandFactory, Parser, Subcommand};
@@ -62,6 +63,7 @@ enum Command {
     Inspect(inspect::Args),
     Show(Box<show::Args>),
     Metrics(metrics::Args),
+    Top(top::Args),
 }
 
 /// The whole command line as clap knows it: completions and manual pages are made from it.
@@ -87,6 +89,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Inspect(args) => inspect::answer(args),
         Command::Show(args) => show::answer(*args),
         Command::Metrics(args) => metrics::answer(args),
+        Command::Top(args) => top::answer(args),
     };
     match outcome {
         Ok(outcome) => outcome.into(),

@@ -1,9 +1,10 @@
 //! The arguments that say what is shown, and how.
 
+use super::time;
 use crate::ask::Wanted;
 use crate::run::Showing;
 use crate::tree::Selector;
-use crate::view::{Dialect, Mode};
+use crate::view::{Dialect, Mode, Size};
 use anyhow::{Result, anyhow, bail};
 
 /// How the traces look.
@@ -37,6 +38,28 @@ pub(super) struct ViewArgs {
     /// owned: three levels down. Several are united.
     #[arg(long, value_name = "LINKS", value_enum, value_delimiter = ',', requires = "object")]
     select: Vec<Links>,
+
+    /// Cut traces into windows of this length: 30m, 1h
+    ///
+    /// Windows begin at multiples of it. The parts of a trace are linked, both ways.
+    #[arg(long, value_name = "TIME", value_parser = time::parse_length)]
+    window: Option<i64>,
+
+    /// The most spans of a trace
+    ///
+    /// What has more is folded first (--fold), then cut by time; the parts are linked, both ways. 5000 suit Jaeger.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(10..))]
+    max_spans: Option<u32>,
+
+    /// Fold repetition: requests by one actor with one verb, outcome and set of changed fields in a row are one span
+    #[arg(long)]
+    fold: bool,
+
+    /// Fold failures that controllers expect: conflicts, and deletions of what is gone
+    ///
+    /// Their numbers stand on the object.
+    #[arg(long)]
+    fold_expected: bool,
 }
 
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
@@ -81,7 +104,9 @@ pub(super) fn showing(args: ViewArgs, namespace: Option<&str>) -> Result<Showing
         None => Ok(object),
     };
     let objects = args.object.into_iter().map(in_namespace).collect::<Result<_>>()?;
-    Ok(Showing { mode, dialect, objects, selectors })
+    let max_spans = args.max_spans.map(|max| max as usize);
+    let size = Size { window: args.window, max_spans, fold: args.fold, fold_expected: args.fold_expected };
+    Ok(Showing { mode, dialect, objects, selectors, size })
 }
 
 /// A mode by its name, or by the original's number, with modifiers.

@@ -13,6 +13,6 @@ mod tags;
 pub use collect::{Collector, Family};
 pub use config::{Config, ConfigError};
 pub use csv::csv;
-pub use openmetrics::openmetrics;
+pub use openmetrics::{openmetrics, prometheus};
 pub use otlp::otlp_json;
 pub use table::table;

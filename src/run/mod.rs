@@ -3,6 +3,8 @@
 mod archive;
 mod filtering;
 mod inspecting;
+mod narrowing;
+mod ranking;
 mod reading;
 mod redaction;
 mod showing;
@@ -14,6 +16,7 @@ pub use crate::history::Bound;
 pub use archive::Archive;
 pub use filtering::Filter;
 pub use inspecting::inspect;
+pub use ranking::{Rank, Ranking, Slow, Standing};
 pub use redaction::Redaction;
 pub use showing::Showing;
 
@@ -172,11 +175,12 @@ pub fn run(job: Job, progress: &dyn Progress) -> Result<Summary, RunError> {
     let replayer = Replayer::new(&index, &bodies, &redactor);
     let inquiry = || Inquiry::new(&index, Replayer::new(&index, &bodies, &redactor));
     let seeds = job.showing.seeds(&forest, chosen.as_ref(), inquiry)?;
-    summing::leave_out(&mut summary, &index, "other-objects", &seeds.left_out(&index));
+    narrowing::leave_out(&mut summary, &index, "other-objects", &seeds.left_out(&index));
     let view = job.showing.view(&seeds);
     let source = telling::Source { index: &index, forest: &forest, replayer: &replayer, seeds: &seeds };
     let told = telling::tell(&source, &view, &mut outputs, &pool, progress)?;
     (summary.traces, summary.spans) = (told.traces, told.spans);
+    narrowing::add_folded(&mut summary, told.folded);
     summary.outputs = telling::finish(&job.outputs, outputs)?;
     summing::add_warnings(&mut summary, &told);
     summary.seconds = clock.elapsed().as_secs_f64();

@@ -6,7 +6,7 @@ use crate::history::{Index, ObjectId, RequestId};
 use crate::link::Forest;
 use crate::state::redact::Redactor;
 use crate::tree::{ObjectTree, Part, Selector, ancestors, select, with_owners};
-use crate::view::{Dialect, Mode, View};
+use crate::view::{Dialect, Mode, Size, View};
 use rustc_hash::FxHashSet;
 
 /// What is shown of an archive, and how.
@@ -20,6 +20,8 @@ pub struct Showing {
     pub objects: Vec<Wanted>,
     /// What is shown beside them.
     pub selectors: Vec<Selector>,
+    /// How large traces may become.
+    pub size: Size,
 }
 
 /// The trees to be told, by their roots.
@@ -55,7 +57,7 @@ impl Showing {
     /// What makes traces of the trees.
     pub(super) fn view(&self, seeds: &Seeds) -> View {
         let modifiers = self.selectors.iter().fold(0, |id, selector| id | selector.id());
-        View::new(self.mode, self.dialect, modifiers, matches!(seeds, Seeds::Parts(_)))
+        View::new(self.mode, self.dialect, modifiers, matches!(seeds, Seeds::Parts(_))).sized(self.size)
     }
 
     /// The trees that are asked for.

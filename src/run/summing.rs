@@ -3,7 +3,7 @@
 use super::Job;
 use super::reading::{Books, FileBook};
 use super::telling::Told;
-use crate::history::{Evidence, Existence, Index, RequestId};
+use crate::history::{Evidence, Existence, Index};
 use crate::input::InputFile;
 use crate::link::Forest;
 use crate::report::{
@@ -246,31 +246,6 @@ fn add_requests(summary: &mut Summary, index: &Index) {
         actor.failed += u64::from(request.failed());
         summary.inputs[request.position.file.0 as usize].requests += 1;
     }
-}
-
-/// Counts requests as filtered that had been counted as told.
-pub(super) fn leave_out(summary: &mut Summary, index: &Index, rule: &str, requests: &[RequestId]) {
-    if requests.is_empty() {
-        return;
-    }
-    summary.ledger.requests -= requests.len() as u64;
-    summary.ledger.filter(rule, requests.len() as u64);
-    for id in requests {
-        let request = &index.requests[id.0 as usize];
-        let (verb, user) = (index.verb(request), index.acting_user(request));
-        if let Some(n) = summary.requests.get_mut(verb).and_then(|by| by.get_mut(&Outcome::of(request.code)))
-        {
-            *n -= 1;
-        }
-        if let Some(actor) = summary.actors.get_mut(if user.is_empty() { "(nobody)" } else { user }) {
-            actor.requests -= 1;
-            actor.failed -= u64::from(request.failed());
-        }
-        summary.inputs[request.position.file.0 as usize].requests -= 1;
-    }
-    summary.requests.values_mut().for_each(|by| by.retain(|_, n| *n > 0));
-    summary.requests.retain(|_, by| !by.is_empty());
-    summary.actors.retain(|_, actor| actor.requests > 0);
 }
 
 fn add_objects(summary: &mut Summary, index: &Index) {

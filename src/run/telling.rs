@@ -9,7 +9,7 @@ use crate::parallel::ordered;
 use crate::report::Written;
 use crate::sink;
 use crate::versions::Replayer;
-use crate::view::View;
+use crate::view::{Folded, View};
 use rayon::ThreadPool;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -21,6 +21,8 @@ pub(super) struct Told {
     pub(super) spans: u64,
     /// Spans of the largest trace.
     pub(super) largest: u64,
+    /// Requests without a span of their own.
+    pub(super) folded: Folded,
     /// Bodies that could not be read again.
     pub(super) faults: Vec<Fault>,
 }
@@ -83,17 +85,21 @@ pub(super) fn tell(
             }
             // Without an output nobody asks what was changed.
             let faults = if encoders.is_empty() { Vec::new() } else { tree.replay(replayer) };
-            let trace = view.trace(&tree);
-            for (encoder, bytes) in encoders.iter().zip(&mut piece.bytes) {
-                if !bytes.is_empty() {
-                    encoder.between(bytes);
+            let (traces, folded) = view.traces(&tree);
+            for trace in &traces {
+                for (encoder, bytes) in encoders.iter().zip(&mut piece.bytes) {
+                    if !bytes.is_empty() {
+                        encoder.between(bytes);
+                    }
+                    encoder.trace(trace, bytes);
                 }
-                encoder.trace(&trace, bytes);
             }
+            let spans = || traces.iter().map(|trace| trace.spans.len() as u64);
             piece.told.add(Told {
-                traces: 1,
-                spans: trace.spans.len() as u64,
-                largest: trace.spans.len() as u64,
+                traces: traces.len() as u64,
+                spans: spans().sum(),
+                largest: spans().max().unwrap_or(0),
+                folded,
                 faults,
             });
         }
@@ -152,6 +158,7 @@ impl Told {
         self.traces += other.traces;
         self.spans += other.spans;
         self.largest = self.largest.max(other.largest);
+        self.folded = self.folded.plus(other.folded);
         self.faults.extend(other.faults);
     }
 }

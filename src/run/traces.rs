@@ -29,11 +29,11 @@ impl Archive {
         let work = |seed: Seed<'_>| {
             let mut tree = seed.tree(&self.index, &forest, &self.redactor);
             if tree.is_empty() {
-                return None;
+                return Vec::new();
             }
             // What cannot be read again is missing from the trace, as it is from outputs.
             drop(tree.replay(&replayer));
-            Some(make(&view.trace(&tree)))
+            view.traces(&tree).0.iter().map(&make).collect()
         };
         let flow = ordered(&pool, seeds.iter(&forest), work, |made| {
             if progress.cancelled() {

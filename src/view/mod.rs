@@ -8,6 +8,7 @@ mod mode;
 mod object;
 mod original_lines;
 mod request;
+mod size;
 mod span_tree;
 mod steps;
 mod times;
@@ -16,7 +17,8 @@ mod tracing;
 mod words;
 
 pub use mode::{Dialect, Mode, View};
-pub use span_tree::{Log, Node, Record, Role, SpanTree};
+pub use size::Size;
+pub use span_tree::{Folded, Log, Node, Record, Role, SpanTree};
 pub use steps::Step;
 pub use trace::{
     Attribute, Service, Span, SpanEvent, SpanId, SpanKind, SpanLink, Status, Trace, TraceId, Value,

@@ -2,7 +2,8 @@
 
 use super::ids::mode_trace_id;
 use super::original_lines::respell;
-use super::span_tree::{Role, SpanTree};
+use super::size::Size;
+use super::span_tree::{Folded, Role, SpanTree};
 use super::steps::{
     ClusterNames, Collapse, Compact, Dissolve, EventSpans, GroupBySource, LinkClasses, ObjectNames,
     OriginalTags, PruneEmpty, RecordsAsLogs, RootTimes, Step,
@@ -104,6 +105,7 @@ pub struct View {
     steps: Vec<Box<dyn Step>>,
     /// Whether only a part of what there is is shown: what links lead to may not be there.
     is_part: bool,
+    size: Size,
 }
 
 impl View {
@@ -111,28 +113,49 @@ impl View {
     /// trees are shown, or not whole.
     pub fn new(mode: Mode, dialect: Dialect, modifiers: u32, is_part: bool) -> Self {
         let id = mode.id().map(|id| id | modifiers);
-        Self { id, dialect, steps: mode.steps(dialect), is_part }
+        Self { id, dialect, steps: mode.steps(dialect), is_part, size: Size::default() }
     }
 
-    /// The trace of a tree.
-    pub fn trace<'a>(&self, tree: &'a ObjectTree<'a>) -> Trace<'a> {
+    /// Cuts and folds what would become too large.
+    #[must_use]
+    pub fn sized(self, size: Size) -> Self {
+        Self { size, ..self }
+    }
+
+    /// The traces of a tree, in the order of time: one, unless it is cut; and what was folded of it.
+    pub fn traces<'a>(&self, tree: &'a ObjectTree<'a>) -> (Vec<Trace<'a>>, Folded) {
         let mut trace = tracing(tree);
         if self.is_part {
-            let (id, own) = (trace.id, |link: &super::SpanLink<'_>, id| link.trace == id);
-            trace.spans.iter_mut().for_each(|span| span.links.retain(|link| own(link, id)));
+            let id = trace.id;
+            trace.spans.iter_mut().for_each(|span| span.links.retain(|link| link.trace == id));
         }
-        let Some(mode) = self.id else { return trace };
-        for link in trace.spans.iter_mut().flat_map(|span| &mut span.links) {
-            link.trace = mode_trace_id(mode, link.trace);
+        if self.id.is_none() && self.size.is_free() {
+            return (vec![trace], Folded::default());
         }
-        trace.id = mode_trace_id(mode, trace.id);
         let mut spans = SpanTree::new(trace, tree.index.range);
         if self.dialect == Dialect::Kelemetry {
             respell(tree, &mut spans);
         }
+        let parts = self.size.cut(spans, |part| self.shown(part));
+        let folded = parts.iter().map(|part| part.folded).fold(Folded::default(), Folded::plus);
+        let trace = |part| {
+            let mut part = self.shown(part);
+            part.keep_links_that_lead_somewhere();
+            part.into_trace(|service| self.service_attributes(service))
+        };
+        (parts.into_iter().map(trace).collect(), folded)
+    }
+
+    /// What a tree of spans looks like in the end.
+    fn shown<'a>(&self, mut spans: SpanTree<'a>) -> SpanTree<'a> {
+        if let Some(mode) = self.id {
+            spans.id = mode_trace_id(mode, spans.id);
+            for link in spans.nodes.iter_mut().flat_map(|node| &mut node.span.links) {
+                link.trace = mode_trace_id(mode, link.trace);
+            }
+        }
         self.steps.iter().for_each(|step| step.apply(&mut spans));
-        spans.keep_links_that_lead_somewhere();
-        spans.into_trace(|service| self.service_attributes(service))
+        spans
     }
 
     /// The original knows a service's version, and nothing of those that stand for others.

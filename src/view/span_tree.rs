@@ -15,8 +15,27 @@ pub struct SpanTree<'a> {
     pub range: (Timestamp, Timestamp),
     /// The spans.
     pub nodes: Vec<Node<'a>>,
+    /// What was folded of it.
+    pub folded: Folded,
     /// What services have besides their names.
     service_attributes: Vec<Attribute<'a>>,
+}
+
+/// How many requests have no span of their own.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Folded {
+    /// They said the same as the one before.
+    pub repeated: u64,
+    /// Failures that controllers expect.
+    pub expected: u64,
+}
+
+impl Folded {
+    /// Both.
+    #[must_use]
+    pub const fn plus(self, other: Self) -> Self {
+        Self { repeated: self.repeated + other.repeated, expected: self.expected + other.expected }
+    }
 }
 
 /// A span, and what it is.
@@ -127,7 +146,8 @@ impl<'a> SpanTree<'a> {
         };
         let nodes = spans.into_iter().map(node).collect();
         let service_attributes = services.first().map_or_else(Vec::new, |first| first.attributes.clone());
-        Self { id, range: range.unwrap_or(ends), nodes, service_attributes }
+        let (range, folded) = (range.unwrap_or(ends), Folded::default());
+        Self { id, range, nodes, folded, service_attributes }
     }
 
     /// The trace that it has become. `names` says what services are called besides their names; without it as
