@@ -30,6 +30,9 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('state', 'state', [CompletionResultType]::ParameterValue, 'Show an object as it was at a time')
             [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Show who changed what in an object')
             [CompletionResult]::new('inspect', 'inspect', [CompletionResultType]::ParameterValue, 'Tell what files are and hold, without replaying them')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a trace as a tree with a time axis, or list the traces')
+            [CompletionResult]::new('metrics', 'metrics', [CompletionResultType]::ParameterValue, 'Count requests and their latencies, over time')
+            [CompletionResult]::new('top', 'top', [CompletionResultType]::ParameterValue, 'Show who and what asked most of the API server')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -43,6 +46,18 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Leave out requests and Events after T')
             [CompletionResult]::new('--redact-rule', '--redact-rule', [CompletionResultType]::ParameterName, 'Hide more, or less, than the built-in rules do')
             [CompletionResult]::new('--redact-key', '--redact-key', [CompletionResultType]::ParameterName, 'Derive the hashes that stand for secrets from this text')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Keep objects in this namespace, and complete the names of --object')
+            [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Keep objects in this namespace, and complete the names of --object')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Keep objects of this kind: deploy, Deployment, deployments.apps')
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Keep requests of this user; `*` stands for anything')
+            [CompletionResult]::new('--verb', '--verb', [CompletionResultType]::ParameterName, 'Keep requests with this verb: create, update, patch, delete …')
+            [CompletionResult]::new('--contains', '--contains', [CompletionResultType]::ParameterName, 'Keep requests that changed this field or something in it')
+            [CompletionResult]::new('--mode', '--mode', [CompletionResultType]::ParameterName, 'The display mode [default: story]')
+            [CompletionResult]::new('--compat', '--compat', [CompletionResultType]::ParameterName, 'Use names, tags and logs of nobody else')
+            [CompletionResult]::new('--object', '--object', [CompletionResultType]::ParameterName, 'Show one object: KIND/NAMESPACE/NAME, KIND/NAME, or a uid')
+            [CompletionResult]::new('--select', '--select', [CompletionResultType]::ParameterName, 'Which other objects are shown beside --object [default: none]')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Cut traces into windows of this length: 30m, 1h')
+            [CompletionResult]::new('--max-spans', '--max-spans', [CompletionResultType]::ParameterName, 'The most spans of a trace')
             [CompletionResult]::new('--jaeger-json', '--jaeger-json', [CompletionResultType]::ParameterName, 'Write a file for Jaeger and Grafana; `-` is standard output')
             [CompletionResult]::new('--otlp-json', '--otlp-json', [CompletionResultType]::ParameterName, 'Write OTLP, one JSON document a line; `-` is standard output')
             [CompletionResult]::new('--summary', '--summary', [CompletionResultType]::ParameterName, 'What to print to standard error at the end')
@@ -50,6 +65,9 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('--include-reads', '--include-reads', [CompletionResultType]::ParameterName, 'Keep reads: get, list and watch')
             [CompletionResult]::new('--no-bodies', '--no-bodies', [CompletionResultType]::ParameterName, 'Do not tell what writes changed')
             [CompletionResult]::new('--no-redact', '--no-redact', [CompletionResultType]::ParameterName, 'Write secrets as they are')
+            [CompletionResult]::new('--errors-only', '--errors-only', [CompletionResultType]::ParameterName, 'Keep requests that failed: answered with 400 or above')
+            [CompletionResult]::new('--fold', '--fold', [CompletionResultType]::ParameterName, 'Fold repetition: requests by one actor with one verb, outcome and set of changed fields in a row are one span')
+            [CompletionResult]::new('--fold-expected', '--fold-expected', [CompletionResultType]::ParameterName, 'Fold failures that controllers expect: conflicts, and deletions of what is gone')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
@@ -66,6 +84,18 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Leave out requests and Events after T')
             [CompletionResult]::new('--redact-rule', '--redact-rule', [CompletionResultType]::ParameterName, 'Hide more, or less, than the built-in rules do')
             [CompletionResult]::new('--redact-key', '--redact-key', [CompletionResultType]::ParameterName, 'Derive the hashes that stand for secrets from this text')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Keep objects in this namespace, and complete the names of --object')
+            [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Keep objects in this namespace, and complete the names of --object')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Keep objects of this kind: deploy, Deployment, deployments.apps')
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Keep requests of this user; `*` stands for anything')
+            [CompletionResult]::new('--verb', '--verb', [CompletionResultType]::ParameterName, 'Keep requests with this verb: create, update, patch, delete …')
+            [CompletionResult]::new('--contains', '--contains', [CompletionResultType]::ParameterName, 'Keep requests that changed this field or something in it')
+            [CompletionResult]::new('--mode', '--mode', [CompletionResultType]::ParameterName, 'The display mode [default: story]')
+            [CompletionResult]::new('--compat', '--compat', [CompletionResultType]::ParameterName, 'Use names, tags and logs of nobody else')
+            [CompletionResult]::new('--object', '--object', [CompletionResultType]::ParameterName, 'Show one object: KIND/NAMESPACE/NAME, KIND/NAME, or a uid')
+            [CompletionResult]::new('--select', '--select', [CompletionResultType]::ParameterName, 'Which other objects are shown beside --object [default: none]')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Cut traces into windows of this length: 30m, 1h')
+            [CompletionResult]::new('--max-spans', '--max-spans', [CompletionResultType]::ParameterName, 'The most spans of a trace')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Where to write; `-` is standard output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Where to write; `-` is standard output')
             [CompletionResult]::new('--summary', '--summary', [CompletionResultType]::ParameterName, 'What to print to standard error at the end')
@@ -73,6 +103,9 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('--include-reads', '--include-reads', [CompletionResultType]::ParameterName, 'Keep reads: get, list and watch')
             [CompletionResult]::new('--no-bodies', '--no-bodies', [CompletionResultType]::ParameterName, 'Do not tell what writes changed')
             [CompletionResult]::new('--no-redact', '--no-redact', [CompletionResultType]::ParameterName, 'Write secrets as they are')
+            [CompletionResult]::new('--errors-only', '--errors-only', [CompletionResultType]::ParameterName, 'Keep requests that failed: answered with 400 or above')
+            [CompletionResult]::new('--fold', '--fold', [CompletionResultType]::ParameterName, 'Fold repetition: requests by one actor with one verb, outcome and set of changed fields in a row are one span')
+            [CompletionResult]::new('--fold-expected', '--fold-expected', [CompletionResultType]::ParameterName, 'Fold failures that controllers expect: conflicts, and deletions of what is gone')
             [CompletionResult]::new('--jaeger-json', '--jaeger-json', [CompletionResultType]::ParameterName, 'Write what Jaeger and Grafana upload')
             [CompletionResult]::new('--otlp-json', '--otlp-json', [CompletionResultType]::ParameterName, 'Write OTLP, one JSON document a line')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -140,12 +173,105 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'kelemetry;show' {
+            [CompletionResult]::new('--snapshot', '--snapshot', [CompletionResultType]::ParameterName, 'A snapshot: what `kubectl get -o json` or `-o yaml` prints')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'A dump of Events: what `kubectl get events -A -o json` prints')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object')
+            [CompletionResult]::new('--max-expansion', '--max-expansion', [CompletionResultType]::ParameterName, 'How far an input may expand [default: 100G, and 1000 times its size]')
+            [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'Worker threads [default: as many as there are processors]')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Leave out requests and Events before T')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Leave out requests and Events after T')
+            [CompletionResult]::new('--redact-rule', '--redact-rule', [CompletionResultType]::ParameterName, 'Hide more, or less, than the built-in rules do')
+            [CompletionResult]::new('--redact-key', '--redact-key', [CompletionResultType]::ParameterName, 'Derive the hashes that stand for secrets from this text')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Keep objects in this namespace, and complete the names of --object')
+            [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Keep objects in this namespace, and complete the names of --object')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Keep objects of this kind: deploy, Deployment, deployments.apps')
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Keep requests of this user; `*` stands for anything')
+            [CompletionResult]::new('--verb', '--verb', [CompletionResultType]::ParameterName, 'Keep requests with this verb: create, update, patch, delete …')
+            [CompletionResult]::new('--contains', '--contains', [CompletionResultType]::ParameterName, 'Keep requests that changed this field or something in it')
+            [CompletionResult]::new('--diff', '--diff', [CompletionResultType]::ParameterName, 'How much of what was changed is shown')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Which traces come first in the list')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many traces are listed')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns, from 60 to 250 [default: those of the terminal, else 100]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--include-noise', '--include-noise', [CompletionResultType]::ParameterName, 'Keep what is usually noise')
+            [CompletionResult]::new('--include-reads', '--include-reads', [CompletionResultType]::ParameterName, 'Keep reads: get, list and watch')
+            [CompletionResult]::new('--no-bodies', '--no-bodies', [CompletionResultType]::ParameterName, 'Do not tell what writes changed')
+            [CompletionResult]::new('--no-redact', '--no-redact', [CompletionResultType]::ParameterName, 'Write secrets as they are')
+            [CompletionResult]::new('--errors-only', '--errors-only', [CompletionResultType]::ParameterName, 'Keep requests that failed: answered with 400 or above')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not page')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'kelemetry;metrics' {
+            [CompletionResult]::new('--snapshot', '--snapshot', [CompletionResultType]::ParameterName, 'A snapshot: what `kubectl get -o json` or `-o yaml` prints')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'A dump of Events: what `kubectl get events -A -o json` prints')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object')
+            [CompletionResult]::new('--max-expansion', '--max-expansion', [CompletionResultType]::ParameterName, 'How far an input may expand [default: 100G, and 1000 times its size]')
+            [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'Worker threads [default: as many as there are processors]')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Leave out requests and Events before T')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Leave out requests and Events after T')
+            [CompletionResult]::new('--redact-rule', '--redact-rule', [CompletionResultType]::ParameterName, 'Hide more, or less, than the built-in rules do')
+            [CompletionResult]::new('--redact-key', '--redact-key', [CompletionResultType]::ParameterName, 'Derive the hashes that stand for secrets from this text')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'What to count; without it what most people want to know')
+            [CompletionResult]::new('--step', '--step', [CompletionResultType]::ParameterName, 'The time between two samples: 15s, 1m, 1h')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write it')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Where to write; `-` is standard output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Where to write; `-` is standard output')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Series of a metric in a table')
+            [CompletionResult]::new('--include-noise', '--include-noise', [CompletionResultType]::ParameterName, 'Keep what is usually noise')
+            [CompletionResult]::new('--include-reads', '--include-reads', [CompletionResultType]::ParameterName, 'Keep reads: get, list and watch')
+            [CompletionResult]::new('--no-bodies', '--no-bodies', [CompletionResultType]::ParameterName, 'Do not tell what writes changed')
+            [CompletionResult]::new('--no-redact', '--no-redact', [CompletionResultType]::ParameterName, 'Write secrets as they are')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'kelemetry;top' {
+            [CompletionResult]::new('--snapshot', '--snapshot', [CompletionResultType]::ParameterName, 'A snapshot: what `kubectl get -o json` or `-o yaml` prints')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'A dump of Events: what `kubectl get events -A -o json` prints')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object')
+            [CompletionResult]::new('--max-expansion', '--max-expansion', [CompletionResultType]::ParameterName, 'How far an input may expand [default: 100G, and 1000 times its size]')
+            [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'Worker threads [default: as many as there are processors]')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Leave out requests and Events before T')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Leave out requests and Events after T')
+            [CompletionResult]::new('--redact-rule', '--redact-rule', [CompletionResultType]::ParameterName, 'Hide more, or less, than the built-in rules do')
+            [CompletionResult]::new('--redact-key', '--redact-key', [CompletionResultType]::ParameterName, 'Derive the hashes that stand for secrets from this text')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Keep objects in this namespace, and complete the names of --object')
+            [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Keep objects in this namespace, and complete the names of --object')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Keep objects of this kind: deploy, Deployment, deployments.apps')
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Keep requests of this user; `*` stands for anything')
+            [CompletionResult]::new('--verb', '--verb', [CompletionResultType]::ParameterName, 'Keep requests with this verb: create, update, patch, delete …')
+            [CompletionResult]::new('--contains', '--contains', [CompletionResultType]::ParameterName, 'Keep requests that changed this field or something in it')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'By what [default: all of them]')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Rows of each list')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print it')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print it')
+            [CompletionResult]::new('--include-noise', '--include-noise', [CompletionResultType]::ParameterName, 'Keep what is usually noise')
+            [CompletionResult]::new('--include-reads', '--include-reads', [CompletionResultType]::ParameterName, 'Keep reads: get, list and watch')
+            [CompletionResult]::new('--no-bodies', '--no-bodies', [CompletionResultType]::ParameterName, 'Do not tell what writes changed')
+            [CompletionResult]::new('--no-redact', '--no-redact', [CompletionResultType]::ParameterName, 'Write secrets as they are')
+            [CompletionResult]::new('--errors-only', '--errors-only', [CompletionResultType]::ParameterName, 'Keep requests that failed: answered with 400 or above')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'kelemetry;help' {
             [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Replay archives into traces and tell what was found')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Replay archives into one output, to standard output unless told otherwise')
             [CompletionResult]::new('state', 'state', [CompletionResultType]::ParameterValue, 'Show an object as it was at a time')
             [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Show who changed what in an object')
             [CompletionResult]::new('inspect', 'inspect', [CompletionResultType]::ParameterValue, 'Tell what files are and hold, without replaying them')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a trace as a tree with a time axis, or list the traces')
+            [CompletionResult]::new('metrics', 'metrics', [CompletionResultType]::ParameterValue, 'Count requests and their latencies, over time')
+            [CompletionResult]::new('top', 'top', [CompletionResultType]::ParameterValue, 'Show who and what asked most of the API server')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -162,6 +288,15 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             break
         }
         'kelemetry;help;inspect' {
+            break
+        }
+        'kelemetry;help;show' {
+            break
+        }
+        'kelemetry;help;metrics' {
+            break
+        }
+        'kelemetry;help;top' {
             break
         }
         'kelemetry;help;help' {

@@ -30,18 +30,12 @@ impl Size {
     /// must not be too large.
     pub(super) fn cut<'a>(
         self,
-        mut tree: SpanTree<'a>,
+        tree: SpanTree<'a>,
         shown: impl Fn(SpanTree<'a>) -> SpanTree<'a> + Copy,
     ) -> Vec<SpanTree<'a>> {
-        if self.fold_expected {
-            FoldExpected.apply(&mut tree);
-        }
         let is_large = |tree: &SpanTree<'a>| {
             self.max_spans.is_some_and(|max| tree.nodes.len() > max && shown(tree.clone()).nodes.len() > max)
         };
-        if self.fold || is_large(&tree) {
-            FoldRepetition.apply(&mut tree);
-        }
         let windows = match self.window {
             Some(length) => part(tree, |time| time.0.div_euclid(length)),
             None => vec![tree],
@@ -50,12 +44,25 @@ impl Size {
         // The next stands last.
         let mut open: Vec<SpanTree<'a>> = windows.into_iter().rev().collect();
         while let Some(tree) = open.pop() {
-            match median(&tree).filter(|_| is_large(&tree)) {
+            // Cut is what has not been folded: numbers on objects are those of their own part.
+            let folded = self.folded(&tree, is_large);
+            match median(&tree).filter(|_| is_large(&folded)) {
                 Some(median) => open.extend(part(tree, |time| i64::from(time >= median)).into_iter().rev()),
-                None => parts.push(tree),
+                None => parts.push(folded),
             }
         }
         connect(parts)
+    }
+
+    fn folded<'a>(self, tree: &SpanTree<'a>, is_large: impl Fn(&SpanTree<'a>) -> bool) -> SpanTree<'a> {
+        let mut tree = tree.clone();
+        if self.fold_expected {
+            FoldExpected.apply(&mut tree);
+        }
+        if self.fold || is_large(&tree) {
+            FoldRepetition.apply(&mut tree);
+        }
+        tree
     }
 }
 
@@ -96,7 +103,6 @@ fn part<'a>(tree: SpanTree<'a>, window: impl Fn(Timestamp) -> i64) -> Vec<SpanTr
         }
     }
     let is_whole = parts.len() < 2;
-    let windows: Vec<i64> = parts.keys().copied().collect();
     let mut out = Vec::new();
     for (own, has) in parts {
         let mut cut = tree.clone();
@@ -110,10 +116,6 @@ fn part<'a>(tree: SpanTree<'a>, window: impl Fn(Timestamp) -> i64) -> Vec<SpanTr
                 node.logs.retain(|log| window(log.event.time) == own);
             }
             clip(&mut cut);
-        }
-        // What was folded before is told once.
-        if windows.first() != Some(&own) {
-            cut.folded = Default::default();
         }
         out.push(cut);
     }

@@ -49,6 +49,7 @@ const VALUED: &[&str] = &[
     "--object",
     "--select",
     "--namespace",
+    "-n",
     "--kind",
     "--user",
     "--verb",
