@@ -2,7 +2,7 @@
 
 use super::{size, time};
 use crate::input::{InputFile, Role, discover};
-use crate::run::{Bound, Filter, Job, Output, Redaction, Showing, Target};
+use crate::run::{Bound, Filter, Job, Output, Parting, Redaction, Showing, Target};
 use crate::state::redact::Rule;
 use anyhow::{Result, bail};
 use std::ffi::OsString;
@@ -193,6 +193,7 @@ pub(super) fn reading_job(sources: Sources, secrets: Secrets) -> Result<Job> {
         threads,
         filter: Filter::default(),
         showing: Showing::default(),
+        parting: Parting::default(),
         outputs: Vec::new(),
     })
 }

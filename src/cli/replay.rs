@@ -3,7 +3,7 @@
 use super::execute::{Plan, SummaryStyle};
 use super::filter::FilterArgs;
 use super::inputs::{self, InputArgs};
-use super::showing::{ViewArgs, showing};
+use super::showing::{FileArgs, ViewArgs, parting, showing};
 use crate::run::{Job, Output, OutputFormat};
 use anyhow::Result;
 use std::path::PathBuf;
@@ -36,6 +36,9 @@ pub(super) struct Args {
     #[command(flatten)]
     view: ViewArgs,
 
+    #[command(flatten)]
+    files: FileArgs,
+
     /// Write a file for Jaeger and Grafana; `-` is standard output
     #[arg(long, value_name = "PATH", help_heading = "Output")]
     jaeger_json: Option<PathBuf>,
@@ -61,5 +64,6 @@ pub(super) fn plan(args: Args) -> Result<Plan> {
     let summary = args.summary.unwrap_or_else(|| SummaryStyle::beside(&outputs));
     let showing = showing(args.view, args.filter.namespace())?;
     let filter = args.filter.filter();
-    Ok(Plan { job: Job { showing, filter, ..inputs::job(args.input, outputs)? }, summary })
+    let parting = parting(&args.files, &outputs)?;
+    Ok(Plan { job: Job { showing, filter, parting, ..inputs::job(args.input, outputs)? }, summary })
 }

@@ -1,8 +1,8 @@
 //! The arguments that say what is shown, and how.
 
-use super::time;
+use super::{size, time};
 use crate::ask::Wanted;
-use crate::run::Showing;
+use crate::run::{Output, Parting, Showing, Target};
 use crate::tree::Selector;
 use crate::view::{Dialect, Mode, Size};
 use anyhow::{Result, anyhow, bail};
@@ -72,6 +72,41 @@ enum Links {
     FullTree,
     Ancestors,
     Owned,
+}
+
+/// How large the files become.
+#[derive(Debug, clap::Args)]
+#[command(next_help_heading = "Output")]
+pub(super) struct FileArgs {
+    /// The most traces of a file
+    ///
+    /// PATH becomes PATH-0001, PATH-0002 … (before its ending), with PATH-index.json and PATH-index.txt, which
+    /// tell what is where. Jaeger's page stands some 300.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    max_traces: Option<u64>,
+
+    /// The most bytes of a file, or with K, M, G; parted as by --max-traces
+    ///
+    /// A single trace may be larger: see --max-spans.
+    #[arg(long, value_name = "SIZE", value_parser = size::parse)]
+    max_bytes: Option<u64>,
+
+    /// A file for each trace, named by its id, and an index
+    #[arg(long, conflicts_with_all = ["max_traces", "max_bytes"])]
+    split_per_trace: bool,
+}
+
+/// How these arguments part files.
+///
+/// # Errors
+/// Standard output cannot be parted.
+pub(super) fn parting(args: &FileArgs, outputs: &[Output]) -> Result<Parting> {
+    let FileArgs { max_traces, max_bytes, split_per_trace: per_trace } = *args;
+    let parting = Parting { max_traces, max_bytes, per_trace };
+    if parting.is_on() && outputs.iter().any(|output| output.target == Target::Stdout) {
+        bail!("standard output cannot be parted: name a file");
+    }
+    Ok(parting)
 }
 
 /// What these arguments ask for.

@@ -8,6 +8,7 @@ mod ranking;
 mod reading;
 mod redaction;
 mod showing;
+mod splitting;
 mod summing;
 mod telling;
 mod traces;
@@ -19,6 +20,7 @@ pub use inspecting::inspect;
 pub use ranking::{Rank, Ranking, Slow, Standing};
 pub use redaction::Redaction;
 pub use showing::Showing;
+pub use splitting::Parting;
 
 use crate::ask::Inquiry;
 use crate::history::Window;
@@ -58,6 +60,8 @@ pub struct Job {
     pub filter: Filter,
     /// What is shown, and how.
     pub showing: Showing,
+    /// How large files may become.
+    pub parting: Parting,
     /// What to write; may be empty.
     pub outputs: Vec<Output>,
 }
@@ -167,7 +171,7 @@ fn inputs_in_words(summary: &Summary) -> String {
 pub fn run(job: Job, progress: &dyn Progress) -> Result<Summary, RunError> {
     let clock = Instant::now();
     let pool = archive::pool(&job)?;
-    let mut outputs = telling::create(&job.outputs)?;
+    let mut outputs = telling::create(&job.outputs, job.parting)?;
     let Archive { index, bodies, redactor, chosen, mut summary } = archive::read(&job, &pool, progress)?;
     let forest = link::link(&index, link::BUILTIN);
     summing::add_links(&mut summary, &forest);

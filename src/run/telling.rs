@@ -1,18 +1,17 @@
 //! The second pass: tree by tree, into every output at once.
 
 use super::showing::{Seed, Seeds};
-use super::{Output, OutputFormat, Progress, RunError, Target};
+use super::splitting::{Note, Out, Parting};
+use super::{Output, Progress, RunError};
 use crate::history::Index;
 use crate::link::Forest;
 use crate::model::Fault;
 use crate::parallel::ordered;
 use crate::report::Written;
-use crate::sink;
 use crate::versions::Replayer;
 use crate::view::{Folded, View};
 use rayon::ThreadPool;
 use std::ops::ControlFlow;
-use std::path::{Path, PathBuf};
 
 /// What was told.
 #[derive(Clone, Debug, Default)]
@@ -31,28 +30,15 @@ pub(super) struct Told {
 const SPANS_AT_A_TIME: usize = 500;
 
 /// Opens the outputs, so that what cannot be written is known before the work.
-pub(super) fn create(outputs: &[Output]) -> Result<Vec<sink::Output>, RunError> {
-    let open = |output: &Output| {
-        let format = match output.format {
-            OutputFormat::JaegerJson => sink::Format::JaegerJson,
-            OutputFormat::OtlpJson => sink::Format::OtlpJson,
-        };
-        let target = sink::Target::create(&path(output)).map_err(RunError::Output)?;
-        Ok(sink::Output::new(format, target))
-    };
-    outputs.iter().map(open).collect()
-}
-
-fn path(output: &Output) -> PathBuf {
-    match &output.target {
-        Target::Stdout => Path::new("-").to_owned(),
-        Target::File(path) => path.clone(),
-    }
+pub(super) fn create(outputs: &[Output], parting: Parting) -> Result<Vec<Out>, RunError> {
+    outputs.iter().map(|output| Out::create(output, parting)).collect()
 }
 
 /// One encoded piece for each output.
 struct Piece {
     bytes: Vec<Vec<u8>>,
+    /// The traces, if an output is parted.
+    notes: Vec<Note>,
     told: Told,
 }
 
@@ -69,15 +55,17 @@ pub(super) struct Source<'a> {
 pub(super) fn tell(
     source: &Source<'_>,
     view: &View,
-    outputs: &mut [sink::Output],
+    outputs: &mut [Out],
     pool: &ThreadPool,
     progress: &dyn Progress,
 ) -> Result<Told, RunError> {
-    let encoders: Vec<_> = outputs.iter().map(sink::Output::encoder).collect();
+    let encoders: Vec<_> = outputs.iter().map(Out::encoder).collect();
+    let is_parted = outputs.iter().any(|output| matches!(output, Out::Parted(_)));
     let mut all = Told::default();
     let Source { index, forest, replayer, .. } = *source;
     let work = |seeds: Vec<Seed<'_>>| {
-        let mut piece = Piece { bytes: vec![Vec::new(); encoders.len()], told: Told::default() };
+        let mut piece =
+            Piece { bytes: vec![Vec::new(); encoders.len()], notes: Vec::new(), told: Told::default() };
         for seed in seeds {
             let mut tree = seed.tree(index, forest, replayer.redactor());
             if tree.is_empty() {
@@ -88,10 +76,13 @@ pub(super) fn tell(
             let (traces, folded) = view.traces(&tree);
             for trace in &traces {
                 for (encoder, bytes) in encoders.iter().zip(&mut piece.bytes) {
-                    if !bytes.is_empty() {
+                    if !bytes.is_empty() && !is_parted {
                         encoder.between(bytes);
                     }
                     encoder.trace(trace, bytes);
+                }
+                if is_parted {
+                    piece.notes.push(Note::of(trace, piece.bytes.iter().map(Vec::len).collect()));
                 }
             }
             let spans = || traces.iter().map(|trace| trace.spans.len() as u64);
@@ -110,8 +101,8 @@ pub(super) fn tell(
             return ControlFlow::Break(RunError::Interrupted);
         }
         all.add(piece.told);
-        for (output, bytes) in outputs.iter_mut().zip(&piece.bytes) {
-            if let Err(error) = output.append(bytes) {
+        for (nth, (output, bytes)) in outputs.iter_mut().zip(&piece.bytes).enumerate() {
+            if let Err(error) = output.append(nth, bytes, &piece.notes) {
                 return ControlFlow::Break(RunError::Output(error));
             }
         }
@@ -141,15 +132,8 @@ fn chunks<'a>(source: &Source<'a>) -> impl Iterator<Item = Vec<Seed<'a>>> + 'a {
 }
 
 /// Completes the outputs: only now do they bear their names.
-pub(super) fn finish(wanted: &[Output], outputs: Vec<sink::Output>) -> Result<Vec<Written>, RunError> {
-    let finish = |(wanted, output): (&Output, sink::Output)| {
-        let format = match wanted.format {
-            OutputFormat::JaegerJson => "Jaeger JSON",
-            OutputFormat::OtlpJson => "OTLP JSON",
-        };
-        let bytes = output.finish().map_err(RunError::Output)?;
-        Ok(Written { path: path(wanted).display().to_string(), format: format.to_owned(), bytes })
-    };
+pub(super) fn finish(wanted: &[Output], outputs: Vec<Out>) -> Result<Vec<Written>, RunError> {
+    let finish = |(wanted, output): (&Output, Out)| output.finish(wanted).map_err(RunError::Output);
     wanted.iter().zip(outputs).map(finish).collect()
 }
 

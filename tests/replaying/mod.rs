@@ -3,7 +3,7 @@
 use kelemetry::input::{Role, discover};
 use kelemetry::report::Summary;
 use kelemetry::run::{
-    self, Filter, Job, Output, OutputFormat, Progress, Redaction, RunError, Showing, Target,
+    self, Filter, Job, Output, OutputFormat, Parting, Progress, Redaction, RunError, Showing, Target,
 };
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -40,6 +40,7 @@ pub(crate) fn job(paths: &[PathBuf], threads: usize, jaeger: &Path) -> Job {
         max_expansion: None,
         filter: Filter::default(),
         showing: Showing::default(),
+        parting: Parting::default(),
         outputs: vec![output],
     }
 }

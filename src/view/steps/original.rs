@@ -87,16 +87,9 @@ fn tags<'a>(node: &Node<'a>, window: Timestamp) -> Vec<Attribute<'a>> {
         }
         _ => {}
     }
-    for tag in node.span.attributes.iter().filter(|attribute| attribute.key.starts_with(RESOURCE_TAG)) {
-        let key = Cow::Owned(tag.key[RESOURCE_TAG.len()..].to_owned());
-        tags.push(Attribute { key, value: tag.value.clone() });
-    }
     tags.sort_by(|a, b| a.key.cmp(&b.key));
     tags
 }
-
-/// In front of the names of tags that were mapped from fields of the object.
-const RESOURCE_TAG: &str = "kelemetry.resource_tag.";
 
 /// Whole seconds.
 fn rfc3339(time: Timestamp) -> String {
