@@ -7,6 +7,7 @@ pub use select::{Part, Selector, ancestors, select, with_owners};
 use crate::history::{Index, Object, ObjectId};
 use crate::link::{Forest, Link};
 use crate::model::Fault;
+use crate::state::latency::Phase;
 use crate::state::redact::Redactor;
 use crate::versions::{Replayer, Versions};
 use rustc_hash::FxHashSet;
@@ -23,6 +24,9 @@ pub struct ObjectTree<'a> {
     pub members: Vec<ObjectId>,
     /// What their bodies say, in the same order; empty where they were not replayed.
     pub versions: Vec<Versions>,
+    /// Where the time of their slow requests went, by the place of the request; in the same order, and empty like
+    /// `versions`.
+    pub latencies: Vec<Vec<(usize, Vec<Phase>)>>,
     /// Takes secrets out of whatever text is told of them.
     pub redactor: &'a Redactor,
 }
@@ -51,7 +55,7 @@ impl<'a> ObjectTree<'a> {
             members.push(id);
             stack.extend(forest.children[id.0 as usize].iter().rev().filter(|child| has(**child)));
         }
-        let mut tree = Self { index, forest, members, versions: Vec::new(), redactor };
+        let mut tree = Self { index, forest, members, versions: Vec::new(), latencies: Vec::new(), redactor };
         tree.cut_to_window();
         tree
     }
@@ -59,7 +63,11 @@ impl<'a> ObjectTree<'a> {
     /// Replays the bodies of all members. Returns what could not be read again.
     pub fn replay(&mut self, replayer: &Replayer<'_>) -> Vec<Fault> {
         self.versions = self.members.iter().map(|&id| replayer.versions(self.object(id))).collect();
-        self.versions.iter_mut().flat_map(|versions| std::mem::take(&mut versions.faults)).collect()
+        let taken = self.versions.iter_mut().flat_map(|versions| std::mem::take(&mut versions.faults));
+        let mut faults: Vec<Fault> = taken.collect();
+        self.latencies =
+            self.members.iter().map(|&id| replayer.latencies(self.object(id), &mut faults)).collect();
+        faults
     }
 
     /// Leaves out what was over before the window or began after it, unless something below it was not.

@@ -12,6 +12,7 @@ const PATTERNS: &[(&str, &str, &str)] = &[
     ("k8s.", ".name", "k8s.<kind>.name"),
     ("k8s.", ".uid", "k8s.<kind>.uid"),
     ("k8s.event.", "", "k8s.event.*"),
+    ("apiserver.latency.k8s.io/", "", "apiserver.latency.k8s.io/etcd"),
 ];
 
 fn root() -> &'static Path {

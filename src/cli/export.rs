@@ -59,11 +59,30 @@ struct Format {
     /// Write OTLP, one JSON document a line
     #[arg(long, help_heading = "Output")]
     otlp_json: bool,
+
+    /// Write what ui.perfetto.dev opens: a track for each object, arrows from owners
+    #[arg(long, help_heading = "Output")]
+    perfetto: bool,
+
+    /// Write who owns what as a graph for Graphviz
+    #[arg(long, help_heading = "Output")]
+    dot: bool,
+
+    /// Write a row for each span
+    #[arg(long, help_heading = "Output")]
+    csv: bool,
 }
 
 /// What these arguments ask for.
 pub(super) fn plan(args: Args) -> Result<Plan> {
-    let format = if args.format.jaeger_json { OutputFormat::JaegerJson } else { OutputFormat::OtlpJson };
+    // One of them is given: clap sees to it.
+    let format = match args.format {
+        Format { jaeger_json: true, .. } => OutputFormat::JaegerJson,
+        Format { perfetto: true, .. } => OutputFormat::Perfetto,
+        Format { dot: true, .. } => OutputFormat::Dot,
+        Format { csv: true, .. } => OutputFormat::Csv,
+        _ => OutputFormat::OtlpJson,
+    };
     let outputs = vec![Output { format, target: inputs::target(args.output) }];
     let summary = args.summary.unwrap_or_else(|| SummaryStyle::beside(&outputs));
     let showing = showing(args.view, args.filter.namespace())?;

@@ -22,8 +22,7 @@ Examples:
 /// Replay archives into traces and tell what was found
 ///
 /// Reads audit logs, Events and snapshots, joins them, writes the outputs that are asked for, and prints
-/// a summary to standard error. Without --jaeger-json or --otlp-json nothing is written: the summary is
-/// all there is.
+/// a summary to standard error. Without an output nothing is written: the summary is all there is.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {
@@ -47,6 +46,18 @@ pub(super) struct Args {
     #[arg(long, value_name = "PATH", help_heading = "Output")]
     otlp_json: Option<PathBuf>,
 
+    /// Write a file for ui.perfetto.dev: a track for each object, arrows from owners; `-` is standard output
+    #[arg(long, value_name = "PATH", help_heading = "Output")]
+    perfetto: Option<PathBuf>,
+
+    /// Write who owns what as a graph for Graphviz; `-` is standard output
+    #[arg(long, value_name = "PATH", help_heading = "Output")]
+    dot: Option<PathBuf>,
+
+    /// Write a row for each span; `-` is standard output
+    #[arg(long, value_name = "PATH", help_heading = "Output")]
+    csv: Option<PathBuf>,
+
     /// What to print to standard error at the end
     ///
     /// By default a table, or nothing where an output goes into a pipe.
@@ -56,11 +67,16 @@ pub(super) struct Args {
 
 /// What these arguments ask for.
 pub(super) fn plan(args: Args) -> Result<Plan> {
-    let outputs: Vec<Output> =
-        [(OutputFormat::JaegerJson, args.jaeger_json), (OutputFormat::OtlpJson, args.otlp_json)]
-            .into_iter()
-            .filter_map(|(format, path)| Some(Output { format, target: inputs::target(path?) }))
-            .collect();
+    let outputs: Vec<Output> = [
+        (OutputFormat::JaegerJson, args.jaeger_json),
+        (OutputFormat::OtlpJson, args.otlp_json),
+        (OutputFormat::Perfetto, args.perfetto),
+        (OutputFormat::Dot, args.dot),
+        (OutputFormat::Csv, args.csv),
+    ]
+    .into_iter()
+    .filter_map(|(format, path)| Some(Output { format, target: inputs::target(path?) }))
+    .collect();
     let summary = args.summary.unwrap_or_else(|| SummaryStyle::beside(&outputs));
     let showing = showing(args.view, args.filter.namespace())?;
     let filter = args.filter.filter();

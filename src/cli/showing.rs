@@ -80,7 +80,7 @@ enum Links {
 pub(super) struct FileArgs {
     /// The most traces of a file
     ///
-    /// PATH becomes PATH-0001, PATH-0002 … (before its ending), with PATH-index.json and PATH-index.txt, which
+    /// PATH becomes PATH-0001, PATH-0002 … (before its ending), with PATH.index.json and PATH.index.txt, which
     /// tell what is where. Jaeger's page stands some 300.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     max_traces: Option<u64>,

@@ -88,6 +88,12 @@ pub enum OutputFormat {
     JaegerJson,
     /// One OTLP `TracesData` a line.
     OtlpJson,
+    /// What Perfetto's page opens.
+    Perfetto,
+    /// The owners as a graph, for Graphviz.
+    Dot,
+    /// A row for each span.
+    Csv,
 }
 
 /// Where an output goes.

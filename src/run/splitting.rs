@@ -94,6 +94,9 @@ impl Out {
         let format = match output.format {
             OutputFormat::JaegerJson => sink::Format::JaegerJson,
             OutputFormat::OtlpJson => sink::Format::OtlpJson,
+            OutputFormat::Perfetto => sink::Format::Perfetto,
+            OutputFormat::Dot => sink::Format::Dot,
+            OutputFormat::Csv => sink::Format::Csv,
         };
         let target = sink::Target::create(&path(output)).map_err(RunError::Output)?;
         let Target::File(base) = &output.target else {
@@ -133,6 +136,9 @@ impl Out {
         let format = match wanted.format {
             OutputFormat::JaegerJson => "Jaeger JSON",
             OutputFormat::OtlpJson => "OTLP JSON",
+            OutputFormat::Perfetto => "Perfetto JSON",
+            OutputFormat::Dot => "DOT",
+            OutputFormat::Csv => "CSV",
         };
         match self {
             Self::Whole(output) => {
@@ -180,9 +186,9 @@ impl Parted {
 
     fn finish(mut self, format: &str) -> Result<Written, TargetError> {
         self.close()?;
-        let index = named(&self.base, "index").with_extension("json");
+        let index = beside(&self.base, "index.json");
         write(&index, &self.index())?;
-        write(&index.with_extension("txt"), &self.table())?;
+        write(&beside(&self.base, "index.txt"), &self.table())?;
         let bytes = self.files.iter().map(|file| file.bytes).sum();
         let format = format!("{format} in {} files", self.files.len());
         Ok(Written { path: index.display().to_string(), format, bytes })
@@ -246,6 +252,11 @@ fn named(base: &Path, part: &str) -> PathBuf {
     base.with_file_name(format!("{stem}-{part}{end}"))
 }
 
+/// `story.json` → `story.json.index.txt`: two outputs may differ in their endings alone.
+fn beside(base: &Path, end: &str) -> PathBuf {
+    base.with_file_name(format!("{}.{end}", name_of(base)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -253,6 +264,7 @@ mod tests {
     #[test]
     fn files_are_named_after_the_output() {
         assert_eq!(named(Path::new("a/story.json"), "0001"), Path::new("a/story-0001.json"));
-        assert_eq!(named(Path::new("story"), "index").with_extension("json"), Path::new("story-index.json"));
+        assert_eq!(named(Path::new("story"), "0001"), Path::new("story-0001"));
+        assert_eq!(beside(Path::new("a/story.json"), "index.txt"), Path::new("a/story.json.index.txt"));
     }
 }

@@ -5,6 +5,7 @@ mod condition;
 mod deletion;
 mod derive;
 mod hide;
+mod latency;
 mod rebuild;
 mod recorder;
 mod replay;

@@ -4,6 +4,7 @@ mod actor;
 mod change;
 mod event;
 mod ids;
+mod latency;
 mod mode;
 mod object;
 mod original_lines;

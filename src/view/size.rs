@@ -93,6 +93,8 @@ fn part<'a>(tree: SpanTree<'a>, window: impl Fn(Timestamp) -> i64) -> Vec<SpanTr
         if node.role == Role::Request {
             mark(window(node.span.start), at);
             parents[at].into_iter().for_each(|parent| is_busy[parent] = true);
+        } else if let (Role::Phase, Some(request)) = (node.role, parents[at]) {
+            mark(window(tree.nodes[request].span.start), at);
         }
         node.logs.iter().for_each(|log| mark(window(log.event.time), at));
     }

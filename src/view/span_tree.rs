@@ -64,6 +64,8 @@ pub enum Role {
     Group,
     /// A request.
     Request,
+    /// A part of a request's latency.
+    Phase,
     /// An Event of Kubernetes.
     Event,
 }
@@ -78,7 +80,7 @@ impl Role {
     pub const fn source(self) -> &'static str {
         match self {
             Self::Object | Self::Class | Self::Group => "object",
-            Self::Request => "audit",
+            Self::Request | Self::Phase => "audit",
             Self::Event => "event",
         }
     }
@@ -134,7 +136,11 @@ impl<'a> SpanTree<'a> {
         let ends = spans.first().map_or((Timestamp(0), Timestamp(0)), |root| (root.start, root.end));
         let node = |span: Span<'a>| {
             let service = services[span.service].name.clone();
-            let role = if span.kind == SpanKind::Client { Role::Request } else { Role::Object };
+            let role = match span.kind {
+                SpanKind::Client => Role::Request,
+                _ if span.is_object() => Role::Object,
+                _ => Role::Phase,
+            };
             let mut node = Node { span, role, service, logs: Vec::new(), records: Vec::new() };
             let events = std::mem::take(&mut node.span.events);
             node.logs =

@@ -124,6 +124,13 @@ pub struct Trace<'a> {
     pub spans: Vec<Span<'a>>,
 }
 
+impl Span<'_> {
+    /// Whether it is the life of an object, and no part of a request.
+    pub fn is_object(&self) -> bool {
+        self.kind == SpanKind::Internal && self.attributes.iter().any(|attribute| attribute.key == "resource")
+    }
+}
+
 impl<'a> Attribute<'a> {
     /// A text attribute.
     pub fn text(key: &'static str, value: impl Into<Cow<'a, str>>) -> Self {

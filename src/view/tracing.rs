@@ -3,6 +3,7 @@
 use super::actor::component;
 use super::change;
 use super::ids::{object_span_id, trace_id};
+use super::latency::phase_spans;
 use super::object::object_span;
 use super::request::request_span;
 use super::times::lives;
@@ -17,8 +18,8 @@ pub fn tracing<'a>(tree: &'a ObjectTree<'a>) -> Trace<'a> {
     let lives = lives(tree);
     let mut services = Services { cluster: index.strings.get(index.cluster), list: Vec::new() };
     let mut spans: Vec<Span<'a>> = Vec::new();
-    for (at, &id) in tree.members.iter().enumerate() {
-        let versions = tree.versions.get(at);
+    for (member, &id) in tree.members.iter().enumerate() {
+        let versions = tree.versions.get(member);
         let object = tree.object(id);
         let parent = tree.parent(id);
         let parent = parent.map(|link| (object_span_id(index, tree.object(link.to)), link));
@@ -37,7 +38,11 @@ pub fn tracing<'a>(tree: &'a ObjectTree<'a>) -> Trace<'a> {
                 span.events.extend(change::webhook_events(version, span.start));
                 span.events.sort_by_key(|event| event.time);
             }
+            let phases = tree.latencies.get(member).map_or(&[][..], Vec::as_slice);
+            let phases = phases.iter().find(|(request, _)| *request == at).map(|(_, phases)| phases);
+            let phases = phases.map(|phases| phase_spans(&mut span, phases, services.of("kube-apiserver")));
             spans.push(span);
+            spans.extend(phases.into_iter().flatten());
         }
     }
     Trace { id: trace_id(index, tree.object(tree.members[0])), services: services.list, spans }

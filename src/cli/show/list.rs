@@ -58,7 +58,7 @@ impl Row {
             start: root(trace).start,
             end: trace.spans.iter().map(|span| span.end).max().unwrap_or(root(trace).end),
             deleted: Some(text("kelemetry.object.deleted")).filter(|text| !text.is_empty()),
-            objects: trace.spans.iter().filter(|span| span.kind == SpanKind::Internal).count(),
+            objects: trace.spans.iter().filter(|span| span.is_object()).count(),
             requests: requests().count(),
             failed: requests().filter(|span| matches!(span.status, Status::Error(_))).count(),
             changes: lines.sum(),

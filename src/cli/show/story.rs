@@ -66,7 +66,8 @@ impl Entry<'_, '_> {
 impl<'t, 'a> Teller<'t, 'a> {
     fn heading(&mut self) {
         let trace = self.trace;
-        let count = |kind| trace.spans.iter().filter(|span| span.kind == kind).count();
+        let requests = trace.spans.iter().filter(|span| span.kind == SpanKind::Client).count();
+        let objects = trace.spans.iter().filter(|span| span.is_object()).count();
         let failed = trace.spans.iter().filter(|span| matches!(span.status, Status::Error(_))).count();
         let name = object_name(root(trace));
         let clock = |time: Timestamp| time.to_string().get(..23).unwrap_or_default().replace('T', " ");
@@ -81,11 +82,7 @@ impl<'t, 'a> Teller<'t, 'a> {
                 clock(self.end),
                 lasted(self.end.0 - self.start.0)
             ),
-            format!(
-                "{} objects, {} requests, {failed} failed",
-                count(SpanKind::Internal),
-                count(SpanKind::Client)
-            ),
+            format!("{objects} objects, {requests} requests, {failed} failed"),
         ];
         for line in lines {
             self.out += &(self.paper.cut(&line, self.paper.width) + "\n");
@@ -109,6 +106,7 @@ impl<'t, 'a> Teller<'t, 'a> {
             let children = below.get(&object.id.0).map_or(&[][..], Vec::as_slice);
             let (requests, objects): (Vec<_>, Vec<_>) =
                 children.iter().copied().partition(|span| span.kind == SpanKind::Client);
+            debug_assert!(objects.iter().all(|span| span.is_object()), "only requests have other parts");
             self.entries(object, requests, depth + 1);
             stack.extend(objects.into_iter().rev().map(|span| (span, depth + 1)));
         }

@@ -46,7 +46,7 @@ impl Step for FoldRepetition {
             span.attributes.push(Attribute::text("kelemetry.fold.last", last.to_string()));
         }
         tree.folded.repeated += gone.len() as u64;
-        tree.nodes.retain(|node| !gone.contains(&node.span.id));
+        tree.prune(|_, node| gone.contains(&node.span.id));
     }
 }
 
@@ -85,7 +85,7 @@ impl Step for FoldExpected {
             }
         }
         tree.folded.expected += gone.len() as u64;
-        tree.nodes.retain(|node| !gone.contains(&node.span.id));
+        tree.prune(|_, node| gone.contains(&node.span.id));
     }
 }
 

@@ -30,6 +30,7 @@ impl Step for OriginalTags {
     fn apply(&self, tree: &mut SpanTree<'_>) {
         let first = Timestamp(tree.range.0.0.div_euclid(HALF_HOUR) * HALF_HOUR);
         let end = Timestamp((tree.range.1.0.div_euclid(HALF_HOUR) + 1) * HALF_HOUR);
+        tree.nodes.retain(|node| node.role != Role::Phase);
         let parents = tree.parents();
         for at in 0..tree.nodes.len() {
             let above = parents[at].filter(|_| tree.nodes[at].role == Role::Event);
