@@ -61,6 +61,9 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l max-trace
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l max-bytes -d 'The most bytes of a file, or with K, M, G; parted as by --max-traces' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l jaeger-json -d 'Write a file for Jaeger and Grafana; `-` is standard output' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l otlp-json -d 'Write OTLP, one JSON document a line; `-` is standard output' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l perfetto -d 'Write a file for ui.perfetto.dev: a track for each object, arrows from owners; `-` is standard output' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l dot -d 'Write who owns what as a graph for Graphviz; `-` is standard output' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l csv -d 'Write a row for each span; `-` is standard output' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l summary -d 'What to print to standard error at the end' -r -f -a "table\t'A screen or two of text'
 json\t'One line of JSON (docs/summary.md)'
 none\t'Nothing but warnings'"
@@ -112,6 +115,9 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l fold-expe
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l split-per-trace -d 'A file for each trace, named by its id, and an index'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l jaeger-json -d 'Write what Jaeger and Grafana upload'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l otlp-json -d 'Write OTLP, one JSON document a line'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l perfetto -d 'Write what ui.perfetto.dev opens: a track for each object, arrows from owners'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l dot -d 'Write who owns what as a graph for Graphviz'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l csv -d 'Write a row for each span'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -s V -l version -d 'Print version'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -s n -l namespace -d 'The namespace of an OBJECT that names none' -r
