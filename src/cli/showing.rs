@@ -149,8 +149,9 @@ fn mode(text: &str) -> Result<(Mode, u32), String> {
     if let Some(mode) = Mode::ALL.into_iter().find(|mode| mode.name() == text) {
         return Ok((mode, 0));
     }
-    let number =
-        Some(text).filter(|text| text.len() == 8).and_then(|text| u32::from_str_radix(text, 16).ok());
+    let number = Some(text)
+        .filter(|text| text.len() == 8 && text.bytes().all(|b| b.is_ascii_hexdigit()))
+        .and_then(|text| u32::from_str_radix(text, 16).ok());
     let modifiers = Selector::ALL.iter().fold(0, |all, selector| all | selector.id());
     let known = number.and_then(|number| {
         let mode = Mode::ALL.into_iter().find(|mode| mode.id() == Some(number & !modifiers))?;
