@@ -86,8 +86,10 @@ fn its_check_of_ancestors_passes() {
 /// A span as both name it: service, operation, whose it is.
 type Named = (String, String, String, String);
 
-/// By span: what it hangs below, and its tags.
-fn told(traces: &[Value]) -> HashMap<Named, (Vec<Named>, BTreeSet<(String, String)>)> {
+/// What a span hangs below, and its tags.
+type Told = (Vec<Named>, BTreeSet<(String, String)>);
+
+fn told(traces: &[Value]) -> HashMap<Named, Told> {
     let mut all = HashMap::new();
     for trace in traces {
         let by_id: HashMap<&str, &Value> =

@@ -74,28 +74,24 @@ pub(super) fn table(mut rows: Vec<Row>, order: Order, limit: usize, paper: &Pape
         Order::Deleted => rows.sort_by(|a, b| b.deleted.cmp(&a.deleted)),
         Order::Newest => rows.sort_by_key(|row| Reverse(row.start)),
     }
-    // Day and time, length, four numbers, eight digits of the id, and what is between them.
-    let rest = paper.width.saturating_sub(8 + 2 + 19 + 2 + 8 + 4 * 9 + 2).max(20);
-    let heading = format!(
-        "{}  {:19}  {:>8}{:>9}{:>9}{:>9}{:>9}  ROOT",
-        "TRACE   ", "BEGAN (UTC)", "LASTED", "OBJECTS", "REQUESTS", "FAILED", "CHANGES"
-    );
-    let mut out = paper.paint.text(Role::Aside, paper.cut(&heading, paper.width)) + "\n";
+    // Narrow lists tell the time without the day, and only the numbers that lead on.
+    let is_wide = paper.width >= 100;
+    let began = if is_wide { "BEGAN (UTC)        " } else { "BEGAN   " };
+    let counts = if is_wide { format!("{:>9}{:>9}", "OBJECTS", "REQUESTS") } else { String::new() };
+    let heading = format!("TRACE     {began}  {:>8}{counts}{:>7}{:>8}  ROOT", "LASTED", "FAILED", "CHANGES");
+    let rest = paper.width.saturating_sub(heading.len() - "ROOT".len());
+    let mut out = paper.paint.text(Role::Aside, heading) + "\n";
     for row in rows.iter().take(limit) {
         let began = row.start.to_string();
-        let began = began.get(..19).unwrap_or(&began).replace('T', " ");
-        let lasted = lasted(row.end.0 - row.start.0);
+        let began = began.get(if is_wide { 0..19 } else { 11..19 }).unwrap_or(&began).replace('T', " ");
+        let counts = if is_wide { format!("{:>9}{:>9}", row.objects, row.requests) } else { String::new() };
         let gone = if row.deleted.is_some() { " (deleted)" } else { "" };
         let name = paper.cut(&paper.clean(&format!("{}{gone}", row.root)), rest);
-        let failed = format!("{:>9}", row.failed);
+        let failed = format!("{:>7}", row.failed);
         let failed = if row.failed > 0 { paper.paint.text(Role::Old, failed) } else { failed };
-        out += &format!(
-            "{}  {began:19}  {lasted:>8}{:>9}{:>9}{failed}{:>9}  {name}\n",
-            &row.id[..8],
-            row.objects,
-            row.requests,
-            row.changes
-        );
+        let lasted = lasted(row.end.0 - row.start.0);
+        let id = &row.id[..8];
+        out += &format!("{id}  {began}  {lasted:>8}{counts}{failed}{:>8}  {name}\n", row.changes);
     }
     if rows.len() > limit {
         out += &format!("{} and {} more (--limit)\n", paper.glyphs.cut, rows.len() - limit);
@@ -107,9 +103,9 @@ pub(super) fn table(mut rows: Vec<Row>, order: Order, limit: usize, paper: &Pape
 pub(super) fn lasted(nanos: i64) -> String {
     let seconds = nanos / 1_000_000_000;
     match seconds {
-        ..120 => format!("{:.3}s", nanos as f64 / 1e9),
-        ..7_200 => format!("{}m{:02}s", seconds / 60, seconds % 60),
-        ..172_800 => format!("{}h{:02}m", seconds / 3_600, seconds / 60 % 60),
+        n if n < 120 => format!("{:.3}s", nanos as f64 / 1e9),
+        n if n < 7_200 => format!("{}m{:02}s", seconds / 60, seconds % 60),
+        n if n < 172_800 => format!("{}h{:02}m", seconds / 3_600, seconds / 60 % 60),
         _ => format!("{}d{:02}h", seconds / 86_400, seconds / 3_600 % 24),
     }
 }

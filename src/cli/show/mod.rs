@@ -95,7 +95,7 @@ enum Topic {
 /// # Errors
 /// What kept the archive from being read, or the answer from being printed.
 pub(super) fn answer(mut args: Args) -> Result<Outcome> {
-    let topic = match args.input.take_first(|text| topic(text)) {
+    let topic = match args.input.take_first(topic) {
         Some(Topic::Object(wanted)) => Topic::Object(match args.filter.namespace() {
             Some(namespace) => Box::new(wanted.in_namespace(namespace).map_err(|what| anyhow!(what))?),
             None => wanted,

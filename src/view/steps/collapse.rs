@@ -25,15 +25,13 @@ impl Step for Collapse {
         let parents = tree.parents();
         let mut is_parent = vec![false; tree.nodes.len()];
         parents.iter().flatten().for_each(|&parent| is_parent[parent] = true);
-        let mut at = 0;
         let mut kept = Vec::with_capacity(tree.nodes.len());
-        for node in std::mem::take(&mut tree.nodes) {
+        for (at, node) in std::mem::take(&mut tree.nodes).into_iter().enumerate() {
             let parent = parents[at].filter(|_| !node.role.is_pseudo() && !is_parent[at]);
             match parent {
                 Some(parent) => logs.entry(parent).or_default().push(self.log(node)),
                 None => kept.push((at, node)),
             }
-            at += 1;
         }
         tree.nodes = kept
             .into_iter()

@@ -32,8 +32,8 @@ impl Step for OriginalTags {
         let end = Timestamp((tree.range.1.0.div_euclid(HALF_HOUR) + 1) * HALF_HOUR);
         tree.nodes.retain(|node| node.role != Role::Phase);
         let parents = tree.parents();
-        for at in 0..tree.nodes.len() {
-            let above = parents[at].filter(|_| tree.nodes[at].role == Role::Event);
+        for (at, parent) in parents.into_iter().enumerate() {
+            let above = parent.filter(|_| tree.nodes[at].role == Role::Event);
             let object = above.map(|above| tree.nodes[above].span.attributes.clone());
             let node = &mut tree.nodes[at];
             if node.role.is_pseudo() {
