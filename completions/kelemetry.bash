@@ -161,7 +161,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__export)
-            opts="-n -o -h -V --snapshot --events --cluster --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --namespace --kind --user --verb --errors-only --contains --mode --compat --object --select --window --max-spans --fold --fold-expected --max-traces --max-bytes --split-per-trace --jaeger-json --otlp-json --perfetto --dot --csv --output --summary --help --version"
+            opts="-n -o -h -V --snapshot --events --cluster --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --namespace --kind --user --verb --errors-only --contains --mode --compat --object --select --resource-tag --window --max-spans --fold --fold-expected --max-traces --max-bytes --split-per-trace --jaeger-json --otlp-json --perfetto --dot --csv --output --summary --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -241,6 +241,10 @@ _kelemetry() {
                     ;;
                 --select)
                     COMPREPLY=($(compgen -W "full-tree ancestors owned" -- "${cur}"))
+                    return 0
+                    ;;
+                --resource-tag)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --window)
@@ -527,7 +531,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__replay)
-            opts="-n -h -V --snapshot --events --cluster --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --namespace --kind --user --verb --errors-only --contains --mode --compat --object --select --window --max-spans --fold --fold-expected --max-traces --max-bytes --split-per-trace --jaeger-json --otlp-json --perfetto --dot --csv --summary --help --version"
+            opts="-n -h -V --snapshot --events --cluster --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --namespace --kind --user --verb --errors-only --contains --mode --compat --object --select --resource-tag --window --max-spans --fold --fold-expected --max-traces --max-bytes --split-per-trace --jaeger-json --otlp-json --perfetto --dot --csv --summary --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -607,6 +611,10 @@ _kelemetry() {
                     ;;
                 --select)
                     COMPREPLY=($(compgen -W "full-tree ancestors owned" -- "${cur}"))
+                    return 0
+                    ;;
+                --resource-tag)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --window)

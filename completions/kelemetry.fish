@@ -55,6 +55,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l object -d
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l select -d 'Which other objects are shown beside --object [default: none]' -r -f -a "full-tree\t''
 ancestors\t''
 owned\t''"
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l resource-tag -d 'Copy a field of objects to a tag of theirs: RESOURCE#TAG:PATH' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l window -d 'Cut traces into windows of this length: 30m, 1h' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l max-spans -d 'The most spans of a trace' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l max-traces -d 'The most traces of a file' -r
@@ -97,6 +98,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l object -d
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l select -d 'Which other objects are shown beside --object [default: none]' -r -f -a "full-tree\t''
 ancestors\t''
 owned\t''"
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l resource-tag -d 'Copy a field of objects to a tag of theirs: RESOURCE#TAG:PATH' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l window -d 'Cut traces into windows of this length: 30m, 1h' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l max-spans -d 'The most spans of a trace' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l max-traces -d 'The most traces of a file' -r

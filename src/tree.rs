@@ -9,7 +9,7 @@ use crate::link::{Forest, Link};
 use crate::model::Fault;
 use crate::state::latency::Phase;
 use crate::state::redact::Redactor;
-use crate::versions::{Replayer, Versions};
+use crate::versions::{Replayer, ResourceTag, Versions};
 use rustc_hash::FxHashSet;
 
 /// A tree of objects, with the index and the forest that it is part of.
@@ -27,6 +27,8 @@ pub struct ObjectTree<'a> {
     /// Where the time of their slow requests went, by the place of the request; in the same order, and empty like
     /// `versions`.
     pub latencies: Vec<Vec<(usize, Vec<Phase>)>>,
+    /// Their tags that were copied from fields; in the same order, or empty.
+    pub tags: Vec<Vec<(String, String)>>,
     /// Takes secrets out of whatever text is told of them.
     pub redactor: &'a Redactor,
 }
@@ -55,7 +57,15 @@ impl<'a> ObjectTree<'a> {
             members.push(id);
             stack.extend(forest.children[id.0 as usize].iter().rev().filter(|child| has(**child)));
         }
-        let mut tree = Self { index, forest, members, versions: Vec::new(), latencies: Vec::new(), redactor };
+        let mut tree = Self {
+            index,
+            forest,
+            members,
+            versions: Vec::new(),
+            latencies: Vec::new(),
+            tags: Vec::new(),
+            redactor,
+        };
         tree.cut_to_window();
         tree
     }
@@ -68,6 +78,13 @@ impl<'a> ObjectTree<'a> {
         self.latencies =
             self.members.iter().map(|&id| replayer.latencies(self.object(id), &mut faults)).collect();
         faults
+    }
+
+    /// Copies fields of the members to tags.
+    pub fn tag(&mut self, replayer: &Replayer<'_>, wanted: &[ResourceTag]) {
+        if !wanted.is_empty() {
+            self.tags = self.members.iter().map(|&id| replayer.tags(self.object(id), wanted)).collect();
+        }
     }
 
     /// Leaves out what was over before the window or began after it, unless something below it was not.

@@ -4,6 +4,7 @@ use super::{size, time};
 use crate::ask::Wanted;
 use crate::run::{Output, Parting, Showing, Target};
 use crate::tree::Selector;
+use crate::versions::ResourceTag;
 use crate::view::{Dialect, Mode, Size};
 use anyhow::{Result, anyhow, bail};
 
@@ -38,6 +39,13 @@ pub(super) struct ViewArgs {
     /// owned: three levels down. Several are united.
     #[arg(long, value_name = "LINKS", value_enum, value_delimiter = ',', requires = "object")]
     select: Vec<Links>,
+
+    /// Copy a field of objects to a tag of theirs: RESOURCE#TAG:PATH
+    ///
+    /// pods#nodes:spec.nodeName gives pods a tag `nodes` with the name of their node; a group stands behind the
+    /// resource (deployments.apps). May be given several times. The last value that a body shows counts.
+    #[arg(long, value_name = "MAPPING", conflicts_with = "no_bodies")]
+    resource_tag: Vec<ResourceTag>,
 
     /// Cut traces into windows of this length: 30m, 1h
     ///
@@ -141,7 +149,7 @@ pub(super) fn showing(args: ViewArgs, namespace: Option<&str>) -> Result<Showing
     let objects = args.object.into_iter().map(in_namespace).collect::<Result<_>>()?;
     let max_spans = args.max_spans.map(|max| max as usize);
     let size = Size { window: args.window, max_spans, fold: args.fold, fold_expected: args.fold_expected };
-    Ok(Showing { mode, dialect, objects, selectors, size })
+    Ok(Showing { mode, dialect, objects, selectors, resource_tags: args.resource_tag, size })
 }
 
 /// A mode by its name, or by the original's number, with modifiers.

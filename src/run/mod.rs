@@ -187,12 +187,14 @@ pub fn run(job: Job, progress: &dyn Progress) -> Result<Summary, RunError> {
     let seeds = job.showing.seeds(&forest, chosen.as_ref(), inquiry)?;
     narrowing::leave_out(&mut summary, &index, "other-objects", &seeds.left_out(&index));
     let view = job.showing.view(&seeds);
-    let source = telling::Source { index: &index, forest: &forest, replayer: &replayer, seeds: &seeds };
+    let tags = &job.showing.resource_tags;
+    let source = telling::Source { index: &index, forest: &forest, replayer: &replayer, seeds: &seeds, tags };
     let told = telling::tell(&source, &view, &mut outputs, &pool, progress)?;
     (summary.traces, summary.spans) = (told.traces, told.spans);
     narrowing::add_folded(&mut summary, told.folded);
     summary.outputs = telling::finish(&job.outputs, outputs)?;
     summing::add_warnings(&mut summary, &told);
+    narrowing::add_oversize(&mut summary, job.showing.size.max_spans, told.largest);
     summary.seconds = clock.elapsed().as_secs_f64();
     summary.peak_rss_bytes = report::peak_rss_bytes();
     summary.warnings.iter().for_each(|warning| progress.warn(warning));

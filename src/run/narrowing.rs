@@ -37,3 +37,12 @@ pub(super) fn leave_out(summary: &mut Summary, index: &Index, rule: &str, reques
     summary.requests.retain(|_, by| !by.is_empty());
     summary.actors.retain(|_, actor| actor.requests > 0);
 }
+
+/// That what happened all at once cannot be cut.
+pub(super) fn add_oversize(summary: &mut Summary, max_spans: Option<usize>, largest: u64) {
+    if let Some(max) = max_spans.filter(|max| largest > *max as u64) {
+        let warning =
+            format!("a trace has {largest} spans, more than {max}: what happened at once is not cut");
+        summary.warnings.push(warning);
+    }
+}

@@ -6,6 +6,7 @@ use crate::history::{Index, ObjectId, RequestId};
 use crate::link::Forest;
 use crate::state::redact::Redactor;
 use crate::tree::{ObjectTree, Part, Selector, ancestors, select, with_owners};
+use crate::versions::ResourceTag;
 use crate::view::{Dialect, Mode, Size, View};
 use rustc_hash::FxHashSet;
 
@@ -20,6 +21,8 @@ pub struct Showing {
     pub objects: Vec<Wanted>,
     /// What is shown beside them.
     pub selectors: Vec<Selector>,
+    /// Fields that are copied to tags.
+    pub resource_tags: Vec<ResourceTag>,
     /// How large traces may become.
     pub size: Size,
 }

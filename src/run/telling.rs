@@ -8,7 +8,7 @@ use crate::link::Forest;
 use crate::model::Fault;
 use crate::parallel::ordered;
 use crate::report::Written;
-use crate::versions::Replayer;
+use crate::versions::{Replayer, ResourceTag};
 use crate::view::{Folded, View};
 use rayon::ThreadPool;
 use std::ops::ControlFlow;
@@ -49,6 +49,8 @@ pub(super) struct Source<'a> {
     pub(super) forest: &'a Forest,
     pub(super) replayer: &'a Replayer<'a>,
     pub(super) seeds: &'a Seeds,
+    /// Fields that are copied to tags.
+    pub(super) tags: &'a [ResourceTag],
 }
 
 /// Encodes all trees and writes them in the order of the index.
@@ -73,6 +75,7 @@ pub(super) fn tell(
             }
             // Without an output nobody asks what was changed.
             let faults = if encoders.is_empty() { Vec::new() } else { tree.replay(replayer) };
+            tree.tag(replayer, source.tags);
             let (traces, folded) = view.traces(&tree);
             for trace in &traces {
                 for (encoder, bytes) in encoders.iter().zip(&mut piece.bytes) {
@@ -116,7 +119,7 @@ pub(super) fn tell(
 
 /// Trees, packed so that each pack has about [`SPANS_AT_A_TIME`] spans.
 fn chunks<'a>(source: &Source<'a>) -> impl Iterator<Item = Vec<Seed<'a>>> + 'a {
-    let Source { index, forest, replayer, seeds } = *source;
+    let Source { index, forest, replayer, seeds, .. } = *source;
     let mut seeds = seeds.iter(forest).peekable();
     std::iter::from_fn(move || {
         let (mut pack, mut spans) = (Vec::new(), 0);

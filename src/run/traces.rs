@@ -33,6 +33,7 @@ impl Archive {
             }
             // What cannot be read again is missing from the trace, as it is from outputs.
             drop(tree.replay(&replayer));
+            tree.tag(&replayer, &showing.resource_tags);
             view.traces(&tree).0.iter().map(&make).collect()
         };
         let flow = ordered(&pool, seeds.iter(&forest), work, |made| {

@@ -133,6 +133,9 @@ impl View {
             return (vec![trace], Folded::default());
         }
         let mut spans = SpanTree::new(trace, tree.index.range);
+        spans.copied = tree.tags.iter().flatten().map(|(name, _)| name.clone()).collect();
+        spans.copied.sort_unstable();
+        spans.copied.dedup();
         if self.dialect == Dialect::Kelemetry {
             respell(tree, &mut spans);
         }

@@ -34,7 +34,10 @@ impl Size {
         shown: impl Fn(SpanTree<'a>) -> SpanTree<'a> + Copy,
     ) -> Vec<SpanTree<'a>> {
         let is_large = |tree: &SpanTree<'a>| {
-            self.max_spans.is_some_and(|max| tree.nodes.len() > max && shown(tree.clone()).nodes.len() > max)
+            let Some(max) = self.max_spans else { return false };
+            // A mode makes at most a span of every Event and of every link.
+            let logs: usize = tree.nodes.iter().map(|node| node.logs.len()).sum();
+            2 * tree.nodes.len() + logs > max && shown(tree.clone()).nodes.len() > max
         };
         let windows = match self.window {
             Some(length) => part(tree, |time| time.0.div_euclid(length)),
@@ -46,9 +49,15 @@ impl Size {
         while let Some(tree) = open.pop() {
             // Cut is what has not been folded: numbers on objects are those of their own part.
             let folded = self.folded(&tree, is_large);
-            match median(&tree).filter(|_| is_large(&folded)) {
-                Some(median) => open.extend(part(tree, |time| i64::from(time >= median)).into_iter().rev()),
-                None => parts.push(folded),
+            let Some(median) = median(&tree).filter(|_| is_large(&folded)) else {
+                parts.push(folded);
+                continue;
+            };
+            let halves = part(tree, |time| i64::from(time >= median));
+            match halves.len() {
+                // All of it belongs together, whenever it began.
+                ..2 => parts.push(folded),
+                _ => open.extend(halves.into_iter().rev()),
             }
         }
         connect(parts)
@@ -68,12 +77,31 @@ impl Size {
 
 /// When half of what happened had happened; `None` where all of it was at once.
 fn median(tree: &SpanTree<'_>) -> Option<Timestamp> {
-    let requests = tree.nodes.iter().filter(|node| node.role == Role::Request).map(|node| node.span.start);
-    let mut times: Vec<Timestamp> = requests.collect();
+    let mut times: Vec<Timestamp> = Vec::new();
+    let is_busy = busy(tree, &tree.parents());
+    for (at, node) in tree.nodes.iter().enumerate() {
+        match node.role {
+            Role::Request => times.push(node.span.start),
+            Role::Object if node.logs.is_empty() && !is_busy[at] => times.push(node.span.start),
+            Role::Object => times.extend(node.logs.iter().map(|log| log.event.time)),
+            _ => {}
+        }
+    }
     times.sort_unstable();
     let (first, middle) = (times.first()?, times.get(times.len() / 2)?);
     let later = times.iter().find(|time| *time > first)?;
     Some(*middle.max(later))
+}
+
+/// Which objects have requests.
+fn busy(tree: &SpanTree<'_>, parents: &[Option<usize>]) -> Vec<bool> {
+    let mut is_busy = vec![false; tree.nodes.len()];
+    for (node, parent) in tree.nodes.iter().zip(parents) {
+        if let (Role::Request, Some(object)) = (node.role, *parent) {
+            is_busy[object] = true;
+        }
+    }
+    is_busy
 }
 
 /// A tree by time: in each part what happened then, and what it hangs below.
@@ -88,11 +116,10 @@ fn part<'a>(tree: SpanTree<'a>, window: impl Fn(Timestamp) -> i64) -> Vec<SpanTr
             at = parents[own];
         }
     };
-    let mut is_busy = vec![false; tree.nodes.len()];
+    let is_busy = busy(&tree, &parents);
     for (at, node) in tree.nodes.iter().enumerate() {
         if node.role == Role::Request {
             mark(window(node.span.start), at);
-            parents[at].into_iter().for_each(|parent| is_busy[parent] = true);
         } else if let (Role::Phase, Some(request)) = (node.role, parents[at]) {
             mark(window(tree.nodes[request].span.start), at);
         }

@@ -15,6 +15,8 @@ pub struct SpanTree<'a> {
     pub range: (Timestamp, Timestamp),
     /// The spans.
     pub nodes: Vec<Node<'a>>,
+    /// Names of tags that were copied from fields.
+    pub copied: Vec<String>,
     /// What was folded of it.
     pub folded: Folded,
     /// What services have besides their names.
@@ -153,7 +155,7 @@ impl<'a> SpanTree<'a> {
         let nodes = spans.into_iter().map(node).collect();
         let service_attributes = services.first().map_or_else(Vec::new, |first| first.attributes.clone());
         let (range, folded) = (range.unwrap_or(ends), Folded::default());
-        Self { id, range, nodes, folded, service_attributes }
+        Self { id, range, nodes, copied: Vec::new(), folded, service_attributes }
     }
 
     /// The trace that it has become. `names` says what services are called besides their names; without it as

@@ -25,7 +25,12 @@ pub fn tracing<'a>(tree: &'a ObjectTree<'a>) -> Trace<'a> {
         let parent = parent.map(|link| (object_span_id(index, tree.object(link.to)), link));
         let resource = index.strings.get(object.key.resource);
         let service = services.of(if resource.is_empty() { "apiserver" } else { resource });
-        let span = object_span(tree, id, versions, lives[&id], parent, service);
+        let mut span = object_span(tree, id, versions, lives[&id], parent, service);
+        let tags = tree.tags.get(member).map_or(&[][..], Vec::as_slice);
+        span.attributes.extend(
+            tags.iter()
+                .map(|(key, value)| Attribute { key: Cow::Borrowed(key), ..Attribute::text("", &**value) }),
+        );
         let parent = span.id;
         spans.push(span);
         let words = Words::new(tree, object);

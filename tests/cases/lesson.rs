@@ -51,6 +51,7 @@ const VALUED: &[&str] = &[
     "--compat",
     "--object",
     "--select",
+    "--resource-tag",
     "--namespace",
     "-n",
     "--kind",

@@ -53,12 +53,12 @@ impl Step for OriginalTags {
             if let Some(object) = object {
                 node.span.attributes.extend(object);
             }
-            node.span.attributes = tags(node, first);
+            node.span.attributes = tags(node, first, &tree.copied);
         }
     }
 }
 
-fn tags<'a>(node: &Node<'a>, window: Timestamp) -> Vec<Attribute<'a>> {
+fn tags<'a>(node: &Node<'a>, window: Timestamp, copied: &[String]) -> Vec<Attribute<'a>> {
     let mut tags: Vec<Attribute<'a>> = Vec::with_capacity(20);
     let own: &[&'static str] = match node.role {
         Role::Request => &[
@@ -87,6 +87,10 @@ fn tags<'a>(node: &Node<'a>, window: Timestamp) -> Vec<Attribute<'a>> {
             tags.push(Attribute::text("apiserver", node.text("apiserver").cloned().unwrap_or_default()));
         }
         _ => {}
+    }
+    if node.role == Role::Object {
+        let is_copied = |tag: &&Attribute<'a>| copied.iter().any(|name| *name == tag.key);
+        tags.extend(node.span.attributes.iter().filter(is_copied).cloned());
     }
     tags.sort_by(|a, b| a.key.cmp(&b.key));
     tags
