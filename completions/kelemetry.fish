@@ -31,6 +31,9 @@ complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "export" -d 'Rep
 complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "state" -d 'Show an object as it was at a time'
 complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "diff" -d 'Show who changed what in an object'
 complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "inspect" -d 'Tell what files are and hold, without replaying them'
+complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "show" -d 'Show a trace as a tree with a time axis, or list the traces'
+complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "metrics" -d 'Count requests and their latencies, over time'
+complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "top" -d 'Show who and what asked most of the API server'
 complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
@@ -41,8 +44,27 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l since -d 
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l until -d 'Leave out requests and Events after T' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l redact-rule -d 'Hide more, or less, than the built-in rules do' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l redact-key -d 'Derive the hashes that stand for secrets from this text' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -s n -l namespace -d 'Keep objects in this namespace, and complete the names of --object' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l kind -d 'Keep objects of this kind: deploy, Deployment, deployments.apps' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l user -d 'Keep requests of this user; `*` stands for anything' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l verb -d 'Keep requests with this verb: create, update, patch, delete …' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l contains -d 'Keep requests that changed this field or something in it' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l mode -d 'The display mode [default: story]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l compat -d 'Use names, tags and logs of nobody else' -r -f -a "kelemetry\t''"
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l object -d 'Show one object: KIND/NAMESPACE/NAME, KIND/NAME, or a uid' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l select -d 'Which other objects are shown beside --object [default: none]' -r -f -a "full-tree\t''
+ancestors\t''
+owned\t''"
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l resource-tag -d 'Copy a field of objects to a tag of theirs: RESOURCE#TAG:PATH' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l window -d 'Cut traces into windows of this length: 30m, 1h' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l max-spans -d 'The most spans of a trace' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l max-traces -d 'The most traces of a file' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l max-bytes -d 'The most bytes of a file, or with K, M, G; parted as by --max-traces' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l jaeger-json -d 'Write a file for Jaeger and Grafana; `-` is standard output' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l otlp-json -d 'Write OTLP, one JSON document a line; `-` is standard output' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l perfetto -d 'Write a file for ui.perfetto.dev: a track for each object, arrows from owners; `-` is standard output' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l dot -d 'Write who owns what as a graph for Graphviz; `-` is standard output' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l csv -d 'Write a row for each span; `-` is standard output' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l summary -d 'What to print to standard error at the end' -r -f -a "table\t'A screen or two of text'
 json\t'One line of JSON (docs/summary.md)'
 none\t'Nothing but warnings'"
@@ -50,6 +72,10 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l include-n
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l include-reads -d 'Keep reads: get, list and watch'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l no-bodies -d 'Do not tell what writes changed'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l no-redact -d 'Write secrets as they are'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l errors-only -d 'Keep requests that failed: answered with 400 or above'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l fold -d 'Fold repetition: requests by one actor with one verb, outcome and set of changed fields in a row are one span'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l fold-expected -d 'Fold failures that controllers expect: conflicts, and deletions of what is gone'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l split-per-trace -d 'A file for each trace, named by its id, and an index'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -s V -l version -d 'Print version'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
@@ -61,6 +87,22 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l since -d 
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l until -d 'Leave out requests and Events after T' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l redact-rule -d 'Hide more, or less, than the built-in rules do' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l redact-key -d 'Derive the hashes that stand for secrets from this text' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -s n -l namespace -d 'Keep objects in this namespace, and complete the names of --object' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l kind -d 'Keep objects of this kind: deploy, Deployment, deployments.apps' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l user -d 'Keep requests of this user; `*` stands for anything' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l verb -d 'Keep requests with this verb: create, update, patch, delete …' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l contains -d 'Keep requests that changed this field or something in it' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l mode -d 'The display mode [default: story]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l compat -d 'Use names, tags and logs of nobody else' -r -f -a "kelemetry\t''"
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l object -d 'Show one object: KIND/NAMESPACE/NAME, KIND/NAME, or a uid' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l select -d 'Which other objects are shown beside --object [default: none]' -r -f -a "full-tree\t''
+ancestors\t''
+owned\t''"
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l resource-tag -d 'Copy a field of objects to a tag of theirs: RESOURCE#TAG:PATH' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l window -d 'Cut traces into windows of this length: 30m, 1h' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l max-spans -d 'The most spans of a trace' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l max-traces -d 'The most traces of a file' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l max-bytes -d 'The most bytes of a file, or with K, M, G; parted as by --max-traces' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -s o -l output -d 'Where to write; `-` is standard output' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l summary -d 'What to print to standard error at the end' -r -f -a "table\t'A screen or two of text'
 json\t'One line of JSON (docs/summary.md)'
@@ -69,8 +111,15 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l include-n
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l include-reads -d 'Keep reads: get, list and watch'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l no-bodies -d 'Do not tell what writes changed'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l no-redact -d 'Write secrets as they are'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l errors-only -d 'Keep requests that failed: answered with 400 or above'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l fold -d 'Fold repetition: requests by one actor with one verb, outcome and set of changed fields in a row are one span'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l fold-expected -d 'Fold failures that controllers expect: conflicts, and deletions of what is gone'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l split-per-trace -d 'A file for each trace, named by its id, and an index'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l jaeger-json -d 'Write what Jaeger and Grafana upload'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l otlp-json -d 'Write OTLP, one JSON document a line'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l perfetto -d 'Write what ui.perfetto.dev opens: a track for each object, arrows from owners'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l dot -d 'Write who owns what as a graph for Graphviz'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l csv -d 'Write a row for each span'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -s V -l version -d 'Print version'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -s n -l namespace -d 'The namespace of an OBJECT that names none' -r
@@ -116,9 +165,98 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l threads 
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l json -d 'Print one line of JSON (docs/inspect.md)'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -s V -l version -d 'Print version'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect help" -f -a "replay" -d 'Replay archives into traces and tell what was found'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect help" -f -a "export" -d 'Replay archives into one output, to standard output unless told otherwise'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect help" -f -a "state" -d 'Show an object as it was at a time'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect help" -f -a "diff" -d 'Show who changed what in an object'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect help" -f -a "inspect" -d 'Tell what files are and hold, without replaying them'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l cluster -d 'The cluster\'s name, shown with every object' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l threads -d 'Worker threads [default: as many as there are processors]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l since -d 'Leave out requests and Events before T' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l until -d 'Leave out requests and Events after T' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l redact-rule -d 'Hide more, or less, than the built-in rules do' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l redact-key -d 'Derive the hashes that stand for secrets from this text' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -s n -l namespace -d 'Keep objects in this namespace, and complete the names of --object' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l kind -d 'Keep objects of this kind: deploy, Deployment, deployments.apps' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l user -d 'Keep requests of this user; `*` stands for anything' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l verb -d 'Keep requests with this verb: create, update, patch, delete …' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l contains -d 'Keep requests that changed this field or something in it' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l diff -d 'How much of what was changed is shown' -r -f -a "none\t'Nothing'
+short\t'The first few changes of a write, each on one line; writes alike folded'
+full\t'All of them, whole, and every write for itself'"
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l sort -d 'Which traces come first in the list' -r -f -a "changed\t'With the most changes'
+failing\t'With the most failed requests'
+deleted\t'Whose root was deleted last'
+newest\t'That began last'"
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l limit -d 'How many traces are listed' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l width -d 'Columns, from 60 to 250 [default: those of the terminal, else 100]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l include-noise -d 'Keep what is usually noise'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l include-reads -d 'Keep reads: get, list and watch'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l no-bodies -d 'Do not tell what writes changed'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l no-redact -d 'Write secrets as they are'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l errors-only -d 'Keep requests that failed: answered with 400 or above'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l no-pager -d 'Do not page'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -s V -l version -d 'Print version'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l cluster -d 'The cluster\'s name, shown with every object' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l threads -d 'Worker threads [default: as many as there are processors]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l since -d 'Leave out requests and Events before T' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l until -d 'Leave out requests and Events after T' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l redact-rule -d 'Hide more, or less, than the built-in rules do' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l redact-key -d 'Derive the hashes that stand for secrets from this text' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l config -d 'What to count; without it what most people want to know' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l step -d 'The time between two samples: 15s, 1m, 1h' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l format -d 'How to write it' -r -f -a "openmetrics\t'OpenMetrics text: running totals with timestamps'
+prometheus\t'Prometheus\' text format: the totals in the end, without timestamps'
+otlp-json\t'OTLP metrics, one JSON document'
+csv\t'Running totals: time, metric, labels, count, sum'
+table\t'The totals, for people'"
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -s o -l output -d 'Where to write; `-` is standard output' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l limit -d 'Series of a metric in a table' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l include-noise -d 'Keep what is usually noise'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l include-reads -d 'Keep reads: get, list and watch'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l no-bodies -d 'Do not tell what writes changed'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l no-redact -d 'Write secrets as they are'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -s V -l version -d 'Print version'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l cluster -d 'The cluster\'s name, shown with every object' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l threads -d 'Worker threads [default: as many as there are processors]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l since -d 'Leave out requests and Events before T' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l until -d 'Leave out requests and Events after T' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l redact-rule -d 'Hide more, or less, than the built-in rules do' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l redact-key -d 'Derive the hashes that stand for secrets from this text' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -s n -l namespace -d 'Keep objects in this namespace, and complete the names of --object' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l kind -d 'Keep objects of this kind: deploy, Deployment, deployments.apps' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l user -d 'Keep requests of this user; `*` stands for anything' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l verb -d 'Keep requests with this verb: create, update, patch, delete …' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l contains -d 'Keep requests that changed this field or something in it' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l by -d 'By what [default: all of them]' -r -f -a "user\t''
+agent\t''
+resource\t''
+namespace\t''"
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l limit -d 'Rows of each list' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -s o -l output -d 'How to print it' -r -f -a "table\t'Columns of text'
+json\t'One object: for each kind of name a list of {name, requests, writes, failed, conflicts, no_ops, seconds, longest}, and `slowest`'"
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l include-noise -d 'Keep what is usually noise'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l include-reads -d 'Keep reads: get, list and watch'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l no-bodies -d 'Do not tell what writes changed'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l no-redact -d 'Write secrets as they are'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l errors-only -d 'Keep requests that failed: answered with 400 or above'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -s V -l version -d 'Print version'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top help" -f -a "replay" -d 'Replay archives into traces and tell what was found'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top help" -f -a "export" -d 'Replay archives into one output, to standard output unless told otherwise'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top help" -f -a "state" -d 'Show an object as it was at a time'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top help" -f -a "diff" -d 'Show who changed what in an object'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top help" -f -a "inspect" -d 'Tell what files are and hold, without replaying them'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top help" -f -a "show" -d 'Show a trace as a tree with a time axis, or list the traces'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top help" -f -a "metrics" -d 'Count requests and their latencies, over time'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top help" -f -a "top" -d 'Show who and what asked most of the API server'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'

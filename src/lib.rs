@@ -7,6 +7,7 @@ pub mod cli;
 pub mod history;
 pub mod input;
 pub mod link;
+pub mod metrics;
 pub mod model;
 pub mod parallel;
 pub mod report;

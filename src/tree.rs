@@ -1,10 +1,15 @@
 //! The joined unit that everything downstream reads: one root object and all that hangs below it.
 
+mod select;
+
+pub use select::{Part, Selector, ancestors, select, with_owners};
+
 use crate::history::{Index, Object, ObjectId};
-use crate::link::Forest;
+use crate::link::{Forest, Link};
 use crate::model::Fault;
+use crate::state::latency::Phase;
 use crate::state::redact::Redactor;
-use crate::versions::{Replayer, Versions};
+use crate::versions::{Replayer, ResourceTag, Versions};
 use rustc_hash::FxHashSet;
 
 /// A tree of objects, with the index and the forest that it is part of.
@@ -19,6 +24,11 @@ pub struct ObjectTree<'a> {
     pub members: Vec<ObjectId>,
     /// What their bodies say, in the same order; empty where they were not replayed.
     pub versions: Vec<Versions>,
+    /// Where the time of their slow requests went, by the place of the request; in the same order, and empty like
+    /// `versions`.
+    pub latencies: Vec<Vec<(usize, Vec<Phase>)>>,
+    /// Their tags that were copied from fields; in the same order, or empty.
+    pub tags: Vec<Vec<(String, String)>>,
     /// Takes secrets out of whatever text is told of them.
     pub redactor: &'a Redactor,
 }
@@ -26,13 +36,36 @@ pub struct ObjectTree<'a> {
 impl<'a> ObjectTree<'a> {
     /// The tree below a root.
     pub fn new(index: &'a Index, forest: &'a Forest, root: ObjectId, redactor: &'a Redactor) -> Self {
+        Self::of(index, forest, root, redactor, |_| true)
+    }
+
+    /// What is shown of a tree.
+    pub fn part(index: &'a Index, forest: &'a Forest, part: &Part, redactor: &'a Redactor) -> Self {
+        Self::of(index, forest, part.root, redactor, |id| part.members.contains(&id))
+    }
+
+    fn of(
+        index: &'a Index,
+        forest: &'a Forest,
+        root: ObjectId,
+        redactor: &'a Redactor,
+        has: impl Fn(ObjectId) -> bool,
+    ) -> Self {
         let mut members = Vec::new();
         let mut stack = vec![root];
         while let Some(id) = stack.pop() {
             members.push(id);
-            stack.extend(forest.children[id.0 as usize].iter().rev());
+            stack.extend(forest.children[id.0 as usize].iter().rev().filter(|child| has(**child)));
         }
-        let mut tree = Self { index, forest, members, versions: Vec::new(), redactor };
+        let mut tree = Self {
+            index,
+            forest,
+            members,
+            versions: Vec::new(),
+            latencies: Vec::new(),
+            tags: Vec::new(),
+            redactor,
+        };
         tree.cut_to_window();
         tree
     }
@@ -40,7 +73,18 @@ impl<'a> ObjectTree<'a> {
     /// Replays the bodies of all members. Returns what could not be read again.
     pub fn replay(&mut self, replayer: &Replayer<'_>) -> Vec<Fault> {
         self.versions = self.members.iter().map(|&id| replayer.versions(self.object(id))).collect();
-        self.versions.iter_mut().flat_map(|versions| std::mem::take(&mut versions.faults)).collect()
+        let taken = self.versions.iter_mut().flat_map(|versions| std::mem::take(&mut versions.faults));
+        let mut faults: Vec<Fault> = taken.collect();
+        self.latencies =
+            self.members.iter().map(|&id| replayer.latencies(self.object(id), &mut faults)).collect();
+        faults
+    }
+
+    /// Copies fields of the members to tags.
+    pub fn tag(&mut self, replayer: &Replayer<'_>, wanted: &[ResourceTag]) {
+        if !wanted.is_empty() {
+            self.tags = self.members.iter().map(|&id| replayer.tags(self.object(id), wanted)).collect();
+        }
     }
 
     /// Leaves out what was over before the window or began after it, unless something below it was not.
@@ -57,6 +101,12 @@ impl<'a> ObjectTree<'a> {
             }
         }
         self.members.retain(|id| stays.contains(id));
+    }
+
+    /// The link from a member to the one that it hangs below; the root hangs below none, whatever there is
+    /// above it.
+    pub fn parent(&self, id: ObjectId) -> Option<Link> {
+        self.forest.parents[id.0 as usize].filter(|_| self.members.first() != Some(&id))
     }
 
     /// A member.

@@ -5,7 +5,7 @@ use crate::model::builtin_by_short_name;
 use serde_json::Value;
 
 /// A kind as it was typed: plural, singular, kind or short name, in any case, perhaps with a group.
-pub(super) struct KindName {
+pub struct KindName {
     word: String,
     /// `apps`, the beginning of a group (`networking`), or a version and a group (`v1.apps`).
     group: Option<String>,
@@ -15,7 +15,7 @@ pub(super) struct KindName {
 
 impl KindName {
     /// What is typed, looked up in the built-in short names and in these CustomResourceDefinitions.
-    pub(super) fn new(typed: &str, definitions: impl Iterator<Item = Value>) -> Self {
+    pub fn new(typed: &str, definitions: impl Iterator<Item = Value>) -> Self {
         let typed = typed.to_lowercase();
         let (word, group) = match typed.split_once('.') {
             Some((word, group)) => (word.to_owned(), Some(group.to_owned())),
@@ -29,7 +29,7 @@ impl KindName {
     }
 
     /// Whether the object is of this kind.
-    pub(super) fn names(&self, index: &Index, object: &Object) -> bool {
+    pub fn names(&self, index: &Index, object: &Object) -> bool {
         let text = |symbol| index.strings.get(symbol);
         let (group, resource) = (text(object.key.group), text(object.key.resource));
         let is_alias = || self.aliases.iter().any(|(g, r)| (g.as_str(), r.as_str()) == (group, resource));

@@ -14,11 +14,12 @@ mod state;
 pub use act::{Act, ObjectName};
 pub use changes::{Changes, Entry};
 pub use find::{NotFound, Place, Wanted};
+pub use kind::KindName;
 pub use lives::Life;
 pub use point::{At, Point};
 pub use state::{NoState, Remark, State};
 
-use crate::history::Index;
+use crate::history::{Index, ObjectId};
 use crate::versions::Replayer;
 
 /// What answers questions about the objects of one index.
@@ -31,5 +32,13 @@ impl<'a> Inquiry<'a> {
     /// Over an index and what replays the bodies of its objects.
     pub const fn new(index: &'a Index, replayer: Replayer<'a>) -> Self {
         Self { index, replayer }
+    }
+
+    /// The incarnations of an object, by birth; at least one.
+    ///
+    /// # Errors
+    /// There is no such object, or there are several.
+    pub fn incarnations(&self, wanted: &Wanted) -> Result<Vec<ObjectId>, NotFound> {
+        self.find(wanted)
     }
 }

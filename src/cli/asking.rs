@@ -100,7 +100,7 @@ fn tell(answer: &Answer, summary: &Summary) -> Result<Outcome> {
 }
 
 /// What reading the archive left out, or had to repair.
-fn warn(summary: &Summary) {
+pub(super) fn warn(summary: &Summary) {
     for warning in &summary.warnings {
         print(&format!("warning: {warning}\n"));
     }

@@ -1,8 +1,10 @@
 //! `kelemetry export`: from archives to one output, made for pipes.
 
 use super::execute::{Plan, SummaryStyle};
+use super::filter::FilterArgs;
 use super::inputs::{self, InputArgs};
-use crate::run::{Output, OutputFormat};
+use super::showing::{FileArgs, ViewArgs, parting, showing};
+use crate::run::{Job, Output, OutputFormat};
 use anyhow::Result;
 use std::path::PathBuf;
 
@@ -23,6 +25,15 @@ Examples:
 pub(super) struct Args {
     #[command(flatten)]
     input: InputArgs,
+
+    #[command(flatten)]
+    filter: FilterArgs,
+
+    #[command(flatten)]
+    view: ViewArgs,
+
+    #[command(flatten)]
+    files: FileArgs,
 
     #[command(flatten)]
     format: Format,
@@ -48,12 +59,34 @@ struct Format {
     /// Write OTLP, one JSON document a line
     #[arg(long, help_heading = "Output")]
     otlp_json: bool,
+
+    /// Write what ui.perfetto.dev opens: a track for each object, arrows from owners
+    #[arg(long, help_heading = "Output")]
+    perfetto: bool,
+
+    /// Write who owns what as a graph for Graphviz
+    #[arg(long, help_heading = "Output")]
+    dot: bool,
+
+    /// Write a row for each span
+    #[arg(long, help_heading = "Output")]
+    csv: bool,
 }
 
 /// What these arguments ask for.
 pub(super) fn plan(args: Args) -> Result<Plan> {
-    let format = if args.format.jaeger_json { OutputFormat::JaegerJson } else { OutputFormat::OtlpJson };
+    // One of them is given: clap sees to it.
+    let format = match args.format {
+        Format { jaeger_json: true, .. } => OutputFormat::JaegerJson,
+        Format { perfetto: true, .. } => OutputFormat::Perfetto,
+        Format { dot: true, .. } => OutputFormat::Dot,
+        Format { csv: true, .. } => OutputFormat::Csv,
+        _ => OutputFormat::OtlpJson,
+    };
     let outputs = vec![Output { format, target: inputs::target(args.output) }];
     let summary = args.summary.unwrap_or_else(|| SummaryStyle::beside(&outputs));
-    Ok(Plan { job: inputs::job(args.input, outputs)?, summary })
+    let showing = showing(args.view, args.filter.namespace())?;
+    let filter = args.filter.filter();
+    let parting = parting(&args.files, &outputs)?;
+    Ok(Plan { job: Job { showing, filter, parting, ..inputs::job(args.input, outputs)? }, summary })
 }

@@ -2,7 +2,7 @@
 
 use super::{size, time};
 use crate::input::{InputFile, Role, discover};
-use crate::run::{Bound, Job, Output, Redaction, Target};
+use crate::run::{Bound, Filter, Job, Output, Parting, Redaction, Showing, Target};
 use crate::state::redact::Rule;
 use anyhow::{Result, bail};
 use std::ffi::OsString;
@@ -123,6 +123,15 @@ pub(super) struct Secrets {
     no_redact: bool,
 }
 
+impl InputArgs {
+    /// Takes the first input away, if it is something else.
+    pub(super) fn take_first<T>(&mut self, what: impl FnOnce(&str) -> Option<T>) -> Option<T> {
+        let found = what(self.sources.inputs.first()?.to_str()?)?;
+        self.sources.inputs.remove(0);
+        Some(found)
+    }
+}
+
 /// The job that the arguments ask for.
 ///
 /// # Errors
@@ -184,6 +193,9 @@ pub(super) fn reading_job(sources: Sources, secrets: Secrets) -> Result<Job> {
         redaction,
         max_expansion: sources.max_expansion,
         threads,
+        filter: Filter::default(),
+        showing: Showing::default(),
+        parting: Parting::default(),
         outputs: Vec::new(),
     })
 }

@@ -6,16 +6,21 @@ mod asking;
 mod diff;
 mod execute;
 mod export;
+mod filter;
 mod inputs;
 mod inspect;
 mod interrupt;
+mod metrics;
 mod outcome;
 mod paint;
 mod progress;
 mod replay;
+mod show;
+mod showing;
 mod size;
 mod state;
 mod time;
+mod top;
 mod words;
 
 use clap::{CommandFactory, Parser, Subcommand};
@@ -56,6 +61,9 @@ enum Command {
     State(state::Args),
     Diff(diff::Args),
     Inspect(inspect::Args),
+    Show(Box<show::Args>),
+    Metrics(metrics::Args),
+    Top(top::Args),
 }
 
 /// The whole command line as clap knows it: completions and manual pages are made from it.
@@ -79,6 +87,9 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::State(args) => state::answer(args),
         Command::Diff(args) => diff::answer(args),
         Command::Inspect(args) => inspect::answer(args),
+        Command::Show(args) => show::answer(*args),
+        Command::Metrics(args) => metrics::answer(args),
+        Command::Top(args) => top::answer(args),
     };
     match outcome {
         Ok(outcome) => outcome.into(),

@@ -1,8 +1,10 @@
 //! `kelemetry replay`: from archives to files, with a summary.
 
 use super::execute::{Plan, SummaryStyle};
+use super::filter::FilterArgs;
 use super::inputs::{self, InputArgs};
-use crate::run::{Output, OutputFormat};
+use super::showing::{FileArgs, ViewArgs, parting, showing};
+use crate::run::{Job, Output, OutputFormat};
 use anyhow::Result;
 use std::path::PathBuf;
 
@@ -20,13 +22,21 @@ Examples:
 /// Replay archives into traces and tell what was found
 ///
 /// Reads audit logs, Events and snapshots, joins them, writes the outputs that are asked for, and prints
-/// a summary to standard error. Without --jaeger-json or --otlp-json nothing is written: the summary is
-/// all there is.
+/// a summary to standard error. Without an output nothing is written: the summary is all there is.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {
     #[command(flatten)]
     input: InputArgs,
+
+    #[command(flatten)]
+    filter: FilterArgs,
+
+    #[command(flatten)]
+    view: ViewArgs,
+
+    #[command(flatten)]
+    files: FileArgs,
 
     /// Write a file for Jaeger and Grafana; `-` is standard output
     #[arg(long, value_name = "PATH", help_heading = "Output")]
@@ -35,6 +45,18 @@ pub(super) struct Args {
     /// Write OTLP, one JSON document a line; `-` is standard output
     #[arg(long, value_name = "PATH", help_heading = "Output")]
     otlp_json: Option<PathBuf>,
+
+    /// Write a file for ui.perfetto.dev: a track for each object, arrows from owners; `-` is standard output
+    #[arg(long, value_name = "PATH", help_heading = "Output")]
+    perfetto: Option<PathBuf>,
+
+    /// Write who owns what as a graph for Graphviz; `-` is standard output
+    #[arg(long, value_name = "PATH", help_heading = "Output")]
+    dot: Option<PathBuf>,
+
+    /// Write a row for each span; `-` is standard output
+    #[arg(long, value_name = "PATH", help_heading = "Output")]
+    csv: Option<PathBuf>,
 
     /// What to print to standard error at the end
     ///
@@ -45,11 +67,19 @@ pub(super) struct Args {
 
 /// What these arguments ask for.
 pub(super) fn plan(args: Args) -> Result<Plan> {
-    let outputs: Vec<Output> =
-        [(OutputFormat::JaegerJson, args.jaeger_json), (OutputFormat::OtlpJson, args.otlp_json)]
-            .into_iter()
-            .filter_map(|(format, path)| Some(Output { format, target: inputs::target(path?) }))
-            .collect();
+    let outputs: Vec<Output> = [
+        (OutputFormat::JaegerJson, args.jaeger_json),
+        (OutputFormat::OtlpJson, args.otlp_json),
+        (OutputFormat::Perfetto, args.perfetto),
+        (OutputFormat::Dot, args.dot),
+        (OutputFormat::Csv, args.csv),
+    ]
+    .into_iter()
+    .filter_map(|(format, path)| Some(Output { format, target: inputs::target(path?) }))
+    .collect();
     let summary = args.summary.unwrap_or_else(|| SummaryStyle::beside(&outputs));
-    Ok(Plan { job: inputs::job(args.input, outputs)?, summary })
+    let showing = showing(args.view, args.filter.namespace())?;
+    let filter = args.filter.filter();
+    let parting = parting(&args.files, &outputs)?;
+    Ok(Plan { job: Job { showing, filter, parting, ..inputs::job(args.input, outputs)? }, summary })
 }

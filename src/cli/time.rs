@@ -32,6 +32,15 @@ pub(super) fn parse_point(text: &str) -> Result<At, String> {
     known.ok_or_else(|| "expected a resourceVersion behind `rv:`, a number such as 1234".to_owned())
 }
 
+/// Reads a length of time: `90s`, `1h30m`.
+///
+/// # Errors
+/// A sentence with the accepted forms.
+pub(super) fn parse_length(text: &str) -> Result<i64, String> {
+    let length = nanoseconds(text).filter(|length| *length > 0);
+    length.ok_or_else(|| "expected a length of time such as 30s, 15m, 2h, 1d, 1h30m".to_owned())
+}
+
 fn instant(text: &str) -> Option<Timestamp> {
     let completed = [text.to_owned(), format!("{text}Z"), format!("{text}:00Z"), format!("{text}T00:00:00Z")];
     completed.iter().find_map(|candidate| Timestamp::parse(candidate.as_bytes()))

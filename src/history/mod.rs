@@ -5,6 +5,7 @@
 //! in the index is in an order that depends on content alone, so that the same evidence gives the same
 //! index however it was cut into files and blocks.
 
+mod aside;
 mod attach;
 mod census;
 mod chronicle;

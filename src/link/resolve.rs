@@ -104,7 +104,9 @@ pub fn link(index: &Index, rules: &[&dyn LinkRule]) -> Forest {
 /// Who created the object (empty where the log does not tell), and when they last wrote to it.
 fn creator<'i>(index: &'i Index, object: &Object) -> (&'i str, Option<Timestamp>) {
     let writes = || {
-        let requests = object.requests.iter().map(|a| &index.requests[a.request.0 as usize]);
+        // What is not told has happened all the same.
+        let all = object.requests.iter().chain(&object.untold);
+        let requests = all.map(|a| &index.requests[a.request.0 as usize]);
         requests.filter(|r| r.verb.is_write() && r.succeeded() && !r.dry_run)
     };
     let created = writes().find(|r| r.verb == Verb::Create && r.object.subresource.is_empty());

@@ -27,7 +27,8 @@ pub use object::{
 };
 pub use path::{Path, Segment};
 pub use request::{
-    AuditId, DeletedItem, Level, StageFact, StageKind, StatusDetails, Verb, WEBHOOK_ANNOTATION,
+    AuditId, DeletedItem, LATENCY_ANNOTATION, Level, StageFact, StageKind, StatusDetails, Verb,
+    WEBHOOK_ANNOTATION,
 };
 pub use strings::{Strings, Symbol};
 pub use time::Timestamp;

@@ -166,6 +166,9 @@ impl Relabel for Verb {
 /// tell and the number of the round.
 pub const WEBHOOK_ANNOTATION: &str = "webhook.admission.k8s.io/round_";
 
+/// What stands in front of the keys of the audit annotations about where the time of a slow request went.
+pub const LATENCY_ANNOTATION: &str = "apiserver.latency.k8s.io/";
+
 /// `details` of a Status answer: what a successful delete without an object body deleted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StatusDetails {

@@ -23,6 +23,7 @@ struct Shape<'a> {
     gaps: BTreeMap<&'a str, Gap<'a>>,
     outputs: Vec<Output<'a>>,
     warnings: &'a [String],
+    folded: &'a BTreeMap<String, u64>,
     traces: u64,
     spans: u64,
     bytes_read: u64,
@@ -205,6 +206,7 @@ fn shape(s: &Summary) -> Shape<'_> {
             .map(|o| Output { path: &o.path, format: &o.format, bytes: o.bytes })
             .collect(),
         warnings: &s.warnings,
+        folded: &s.folded,
         traces: s.traces,
         spans: s.spans,
         bytes_read: s.bytes_read,

@@ -32,6 +32,8 @@ pub struct Summary {
     pub gaps: BTreeMap<String, Gap>,
     /// What was written, in the order in which the outputs were asked for.
     pub outputs: Vec<Written>,
+    /// Requests that have no span of their own, as was asked for: by why (`repeated`, `expected`).
+    pub folded: BTreeMap<String, u64>,
     /// Traces in each output.
     pub traces: u64,
     /// Spans in each output.

@@ -244,6 +244,10 @@ fn totals(s: &Summary) -> String {
         &mut text,
         format_args!("Read      {} in {} ({speed}/s){memory}", bytes(s.bytes_read), seconds(s.seconds)),
     );
+    if !s.folded.is_empty() {
+        let folded: Vec<_> = s.folded.iter().map(|(why, n)| format!("{} {why}", grouped(*n))).collect();
+        put(&mut text, format_args!("Folded    {}", folded.join(", ")));
+    }
     put(&mut text, format_args!("Traces    {}, {}", counted(s.traces, "trace"), counted(s.spans, "span")));
     for output in &s.outputs {
         put(

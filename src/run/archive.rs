@@ -3,14 +3,15 @@
 use super::origins;
 use super::reading;
 use super::summing;
-use super::{Job, Progress, RunError};
+use super::{Filter, Job, Progress, RunError};
 use crate::ask::Inquiry;
 use crate::bodies::Bodies;
-use crate::history::Index;
+use crate::history::{Index, ObjectId};
 use crate::report::Summary;
 use crate::state::redact::Redactor;
 use crate::versions::{Replayer, deleted_by_collections};
 use rayon::ThreadPool;
+use rustc_hash::FxHashSet;
 
 /// The inputs of a job, read and joined by object.
 pub struct Archive {
@@ -20,6 +21,8 @@ pub struct Archive {
     pub(super) bodies: Bodies,
     /// Takes out what the job says must not be told.
     pub(super) redactor: Redactor,
+    /// The objects that are to be shown, if not all are.
+    pub(super) chosen: Option<FxHashSet<ObjectId>>,
     /// What was found, as far as reading tells: no links, no outputs.
     pub summary: Summary,
 }
@@ -55,10 +58,33 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
     let deleted = deleted_by_collections(&index, &bodies);
     index.attach_deleted(&deleted);
     index.narrow(job.keep_noise);
+    let redactor = job.redaction.redactor(&index);
+    let chosen = filter(&job.filter, &mut index, &bodies, &redactor);
     let summary = summing::summary(job, books, &index);
     if summary.inputs.iter().all(|input| input.holds.is_empty()) {
         return Err(RunError::NothingReadable(Box::new(summary)));
     }
-    let redactor = job.redaction.redactor(&index);
-    Ok(Archive { index, bodies, redactor, summary })
+    Ok(Archive { index, bodies, redactor, chosen, summary })
+}
+
+/// Leaves out what is not asked for; the objects that are, unless that is all.
+fn filter(
+    filter: &Filter,
+    index: &mut Index,
+    bodies: &Bodies,
+    redactor: &Redactor,
+) -> Option<FxHashSet<ObjectId>> {
+    if !filter.is_on() {
+        return None;
+    }
+    let replayer = Replayer::new(index, bodies, redactor);
+    let (kinds, changing) = (filter.kinds(&replayer), filter.changing(index, &replayer));
+    let ids = || (0..).map(ObjectId);
+    let admitted = ids().zip(&index.objects).filter(|(_, object)| filter.admits(&kinds, index, object));
+    let mut chosen: FxHashSet<ObjectId> = admitted.map(|(id, _)| id).collect();
+    filter.apply(index, &chosen, &changing);
+    if filter.is_about_requests() {
+        chosen.retain(|id| !index.objects[id.0 as usize].requests.is_empty());
+    }
+    Some(chosen)
 }

@@ -1,18 +1,29 @@
 //! The sentence: read, index, link, tell.
 
 mod archive;
+mod filtering;
 mod inspecting;
+mod narrowing;
 mod origins;
+mod ranking;
 mod reading;
 mod redaction;
+mod showing;
+mod splitting;
 mod summing;
 mod telling;
+mod traces;
 
 pub use crate::history::Bound;
 pub use archive::Archive;
+pub use filtering::Filter;
 pub use inspecting::inspect;
+pub use ranking::{Rank, Ranking, Slow, Standing};
 pub use redaction::Redaction;
+pub use showing::Showing;
+pub use splitting::Parting;
 
+use crate::ask::Inquiry;
 use crate::history::Window;
 use crate::input::InputFile;
 use crate::link;
@@ -47,6 +58,12 @@ pub struct Job {
     pub max_expansion: Option<u64>,
     /// Worker threads, at least one.
     pub threads: usize,
+    /// Which requests and objects are told.
+    pub filter: Filter,
+    /// What is shown, and how.
+    pub showing: Showing,
+    /// How large files may become.
+    pub parting: Parting,
     /// What to write; may be empty.
     pub outputs: Vec<Output>,
 }
@@ -73,6 +90,12 @@ pub enum OutputFormat {
     JaegerJson,
     /// One OTLP `TracesData` a line.
     OtlpJson,
+    /// What Perfetto's page opens.
+    Perfetto,
+    /// The owners as a graph, for Graphviz.
+    Dot,
+    /// A row for each span.
+    Csv,
 }
 
 /// Where an output goes.
@@ -125,6 +148,9 @@ pub enum RunError {
         /// What is wrong, as the rest of a sentence that begins with the path.
         wrong: &'static str,
     },
+    /// An object that is to be shown is not there.
+    #[error(transparent)]
+    NotFound(#[from] crate::ask::NotFound),
     /// The temporary file for bodies of compressed inputs cannot be written.
     #[error("cannot write the temporary file that bodies of compressed inputs are kept in")]
     Spill(#[source] std::io::Error),
@@ -153,16 +179,24 @@ fn inputs_in_words(summary: &Summary) -> String {
 pub fn run(job: Job, progress: &dyn Progress) -> Result<Summary, RunError> {
     let clock = Instant::now();
     let pool = archive::pool(&job)?;
-    let mut outputs = telling::create(&job.outputs)?;
-    let Archive { index, bodies, redactor, mut summary } = archive::read(&job, &pool, progress)?;
+    let mut outputs = telling::create(&job.outputs, job.parting)?;
+    let Archive { index, bodies, redactor, chosen, mut summary } = archive::read(&job, &pool, progress)?;
     let forest = link::link(&index, link::BUILTIN);
     summing::add_links(&mut summary, &forest);
     progress.phase("writing");
     let replayer = Replayer::new(&index, &bodies, &redactor);
-    let told = telling::tell(&index, &forest, &replayer, &mut outputs, &pool, progress)?;
+    let inquiry = || Inquiry::new(&index, Replayer::new(&index, &bodies, &redactor));
+    let seeds = job.showing.seeds(&forest, chosen.as_ref(), inquiry)?;
+    narrowing::leave_out(&mut summary, &index, "other-objects", &seeds.left_out(&index));
+    let view = job.showing.view(&seeds);
+    let tags = &job.showing.resource_tags;
+    let source = telling::Source { index: &index, forest: &forest, replayer: &replayer, seeds: &seeds, tags };
+    let told = telling::tell(&source, &view, &mut outputs, &pool, progress)?;
     (summary.traces, summary.spans) = (told.traces, told.spans);
+    narrowing::add_folded(&mut summary, told.folded);
     summary.outputs = telling::finish(&job.outputs, outputs)?;
     summing::add_warnings(&mut summary, &told);
+    narrowing::add_oversize(&mut summary, job.showing.size.max_spans, told.largest);
     summary.seconds = clock.elapsed().as_secs_f64();
     summary.peak_rss_bytes = report::peak_rss_bytes();
     summary.warnings.iter().for_each(|warning| progress.warn(warning));

@@ -1,20 +1,18 @@
 //! The second pass: tree by tree, into every output at once.
 
-use super::{Output, OutputFormat, Progress, RunError, Target};
-use crate::history::{Index, ObjectId};
+use super::showing::{Seed, Seeds};
+use super::splitting::{Note, Out, Parting};
+use super::{Output, Progress, RunError};
+use crate::history::Index;
 use crate::link::Forest;
 use crate::model::Fault;
 use crate::parallel::ordered;
 use crate::report::Written;
-use crate::sink;
 use crate::spares::{Buffer, Spares};
-use crate::state::redact::Redactor;
-use crate::tree::ObjectTree;
-use crate::versions::Replayer;
-use crate::view::tracing;
+use crate::versions::{Replayer, ResourceTag};
+use crate::view::{Folded, View};
 use rayon::ThreadPool;
 use std::ops::ControlFlow;
-use std::path::{Path, PathBuf};
 
 /// What was told.
 #[derive(Clone, Debug, Default)]
@@ -23,6 +21,8 @@ pub(super) struct Told {
     pub(super) spans: u64,
     /// Spans of the largest trace.
     pub(super) largest: u64,
+    /// Requests without a span of their own.
+    pub(super) folded: Folded,
     /// Bodies that could not be read again.
     pub(super) faults: Vec<Fault>,
 }
@@ -31,76 +31,84 @@ pub(super) struct Told {
 const SPANS_AT_A_TIME: usize = 500;
 
 /// Opens the outputs, so that what cannot be written is known before the work.
-pub(super) fn create(outputs: &[Output]) -> Result<Vec<sink::Output>, RunError> {
-    let open = |output: &Output| {
-        let format = match output.format {
-            OutputFormat::JaegerJson => sink::Format::JaegerJson,
-            OutputFormat::OtlpJson => sink::Format::OtlpJson,
-        };
-        let target = sink::Target::create(&path(output)).map_err(RunError::Output)?;
-        Ok(sink::Output::new(format, target))
-    };
-    outputs.iter().map(open).collect()
-}
-
-fn path(output: &Output) -> PathBuf {
-    match &output.target {
-        Target::Stdout => Path::new("-").to_owned(),
-        Target::File(path) => path.clone(),
-    }
+pub(super) fn create(outputs: &[Output], parting: Parting) -> Result<Vec<Out>, RunError> {
+    outputs.iter().map(|output| Out::create(output, parting)).collect()
 }
 
 /// One encoded piece for each output.
 struct Piece {
     bytes: Vec<Buffer>,
+    /// The traces, if an output is parted.
+    notes: Vec<Note>,
     told: Told,
+}
+
+/// Where the trees come from.
+#[derive(Clone, Copy)]
+pub(super) struct Source<'a> {
+    pub(super) index: &'a Index,
+    pub(super) forest: &'a Forest,
+    pub(super) replayer: &'a Replayer<'a>,
+    pub(super) seeds: &'a Seeds,
+    /// Fields that are copied to tags.
+    pub(super) tags: &'a [ResourceTag],
 }
 
 /// Encodes all trees and writes them in the order of the index.
 pub(super) fn tell(
-    index: &Index,
-    forest: &Forest,
-    replayer: &Replayer<'_>,
-    outputs: &mut [sink::Output],
+    source: &Source<'_>,
+    view: &View,
+    outputs: &mut [Out],
     pool: &ThreadPool,
     progress: &dyn Progress,
 ) -> Result<Told, RunError> {
-    let encoders: Vec<_> = outputs.iter().map(sink::Output::encoder).collect();
+    let encoders: Vec<_> = outputs.iter().map(Out::encoder).collect();
+    let is_parted = outputs.iter().any(|output| matches!(output, Out::Parted(_)));
     let mut all = Told::default();
+    let Source { index, forest, replayer, .. } = *source;
     let spares = Spares::default();
-    let work = |roots: Vec<ObjectId>| {
+    let work = |seeds: Vec<Seed<'_>>| {
         let mut written: Vec<Vec<u8>> = encoders.iter().map(|_| spares.take()).collect();
-        let mut told = Told::default();
-        for root in roots {
-            let mut tree = ObjectTree::new(index, forest, root, replayer.redactor());
+        let (mut notes, mut told) = (Vec::new(), Told::default());
+        for seed in seeds {
+            let mut tree = seed.tree(index, forest, replayer.redactor());
             if tree.is_empty() {
                 continue;
             }
             // Without an output nobody asks what was changed.
             let faults = if encoders.is_empty() { Vec::new() } else { tree.replay(replayer) };
-            let trace = tracing(&tree);
-            for (encoder, bytes) in encoders.iter().zip(&mut written) {
-                if !bytes.is_empty() {
-                    encoder.between(bytes);
+            tree.tag(replayer, source.tags);
+            let (traces, folded) = view.traces(&tree);
+            for trace in &traces {
+                for (encoder, bytes) in encoders.iter().zip(&mut written) {
+                    if !bytes.is_empty() && !is_parted {
+                        encoder.between(bytes);
+                    }
+                    encoder.trace(trace, bytes);
                 }
-                encoder.trace(&trace, bytes);
+                if is_parted {
+                    notes.push(Note::of(trace, written.iter().map(Vec::len).collect()));
+                }
             }
+            let spans = || traces.iter().map(|trace| trace.spans.len() as u64);
             told.add(Told {
-                traces: 1,
-                spans: trace.spans.len() as u64,
-                largest: trace.spans.len() as u64,
+                traces: traces.len() as u64,
+                spans: spans().sum(),
+                largest: spans().max().unwrap_or(0),
+                folded,
                 faults,
             });
         }
-        Piece { bytes: written.into_iter().map(|bytes| Buffer::new(bytes, spares.clone())).collect(), told }
+        let bytes = written.into_iter().map(|bytes| Buffer::new(bytes, spares.clone())).collect();
+        Piece { bytes, notes, told }
     };
-    let flow = ordered(pool, chunks(index, forest, replayer.redactor()), work, |piece| {
+    let flow = ordered(pool, chunks(source), work, |piece| {
         if progress.cancelled() {
             return ControlFlow::Break(RunError::Interrupted);
         }
         all.add(piece.told);
-        for (output, bytes) in outputs.iter_mut().zip(&piece.bytes) {
-            if let Err(error) = output.append(bytes) {
+        for (nth, (output, bytes)) in outputs.iter_mut().zip(&piece.bytes).enumerate() {
+            if let Err(error) = output.append(nth, bytes, &piece.notes) {
                 return ControlFlow::Break(RunError::Output(error));
             }
         }
@@ -112,36 +120,26 @@ pub(super) fn tell(
     }
 }
 
-/// Roots, packed so that each pack has about [`SPANS_AT_A_TIME`] spans.
-fn chunks<'a>(
-    index: &'a Index,
-    forest: &'a Forest,
-    redactor: &'a Redactor,
-) -> impl Iterator<Item = Vec<ObjectId>> + 'a {
-    let mut roots = forest.roots.iter().copied().peekable();
+/// Trees, packed so that each pack has about [`SPANS_AT_A_TIME`] spans.
+fn chunks<'a>(source: &Source<'a>) -> impl Iterator<Item = Vec<Seed<'a>>> + 'a {
+    let Source { index, forest, replayer, seeds, .. } = *source;
+    let mut seeds = seeds.iter(forest).peekable();
     std::iter::from_fn(move || {
         let (mut pack, mut spans) = (Vec::new(), 0);
         while spans < SPANS_AT_A_TIME
-            && let Some(root) = roots.next()
+            && let Some(seed) = seeds.next()
         {
-            let tree = ObjectTree::new(index, forest, root, redactor);
+            let tree = seed.tree(index, forest, replayer.redactor());
             spans += tree.members.iter().map(|&id| 1 + tree.object(id).requests.len()).sum::<usize>();
-            pack.push(root);
+            pack.push(seed);
         }
         (!pack.is_empty()).then_some(pack)
     })
 }
 
 /// Completes the outputs: only now do they bear their names.
-pub(super) fn finish(wanted: &[Output], outputs: Vec<sink::Output>) -> Result<Vec<Written>, RunError> {
-    let finish = |(wanted, output): (&Output, sink::Output)| {
-        let format = match wanted.format {
-            OutputFormat::JaegerJson => "Jaeger JSON",
-            OutputFormat::OtlpJson => "OTLP JSON",
-        };
-        let bytes = output.finish().map_err(RunError::Output)?;
-        Ok(Written { path: path(wanted).display().to_string(), format: format.to_owned(), bytes })
-    };
+pub(super) fn finish(wanted: &[Output], outputs: Vec<Out>) -> Result<Vec<Written>, RunError> {
+    let finish = |(wanted, output): (&Output, Out)| output.finish(wanted).map_err(RunError::Output);
     wanted.iter().zip(outputs).map(finish).collect()
 }
 
@@ -150,6 +148,7 @@ impl Told {
         self.traces += other.traces;
         self.spans += other.spans;
         self.largest = self.largest.max(other.largest);
+        self.folded = self.folded.plus(other.folded);
         self.faults.extend(other.faults);
     }
 }

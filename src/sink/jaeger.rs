@@ -90,6 +90,11 @@ fn write_tags(w: &mut Json<'_>, span: &Span<'_>) {
     w.raw(match span.kind {
         SpanKind::Internal => "[{\"key\":\"span.kind\",\"type\":\"string\",\"value\":\"internal\"}",
         SpanKind::Client => "[{\"key\":\"span.kind\",\"type\":\"string\",\"value\":\"client\"}",
+        // It stands for others, and has nothing of its own.
+        SpanKind::Unspecified => {
+            w.list(distinct(&[], &span.attributes), write_tag);
+            return;
+        }
     });
     let mut taken: &[&str] = &["span.kind"];
     if let Status::Error(message) = &span.status {
@@ -111,6 +116,10 @@ fn write_tags(w: &mut Json<'_>, span: &Span<'_>) {
 
 fn write_log(w: &mut Json<'_>, event: &SpanEvent<'_>) {
     w.raw("{\"timestamp\":").int(event.time.micros().max(0));
+    if event.name.is_empty() {
+        w.raw(",\"fields\":").list(distinct(&[], &event.attributes), write_tag).raw("}");
+        return;
+    }
     w.raw(",\"fields\":[{\"key\":\"event\",\"type\":\"string\",\"value\":").text(&event.name).raw("}");
     for attribute in distinct(&["event"], &event.attributes) {
         w.raw(",");

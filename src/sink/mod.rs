@@ -9,18 +9,24 @@
 //! Write one file here with a unit struct that implements [`Encoder`], and give it a variant in
 //! [`Format`]. Nothing else knows the formats one by one.
 
+mod csv;
 mod distinct;
+mod graphviz;
 mod jaeger;
 mod json;
 mod otlp;
 mod output;
+mod perfetto;
 mod target;
 #[cfg(test)]
 mod tests;
 
+pub use csv::Csv;
+pub use graphviz::Graphviz;
 pub use jaeger::JaegerJson;
 pub use otlp::{LINE_LIMIT, OtlpJson};
 pub use output::Output;
+pub use perfetto::Perfetto;
 pub use target::{Target, TargetError};
 
 use crate::view::Trace;
@@ -57,11 +63,17 @@ pub enum Format {
     JaegerJson,
     /// One OTLP `TracesData` a line: [`OtlpJson`].
     OtlpJson,
+    /// Chrome's trace events: [`Perfetto`].
+    Perfetto,
+    /// The owners as a graph: [`Graphviz`].
+    Dot,
+    /// A row for each span: [`Csv`].
+    Csv,
 }
 
 impl Format {
     /// All of them, in the order in which they are to be listed.
-    pub const ALL: [Self; 2] = [Self::JaegerJson, Self::OtlpJson];
+    pub const ALL: [Self; 5] = [Self::JaegerJson, Self::OtlpJson, Self::Perfetto, Self::Dot, Self::Csv];
 
     /// The name, as in the option that asks for it.
     pub fn name(self) -> &'static str {
@@ -73,6 +85,9 @@ impl Format {
         match self {
             Self::JaegerJson => &JaegerJson,
             Self::OtlpJson => &OtlpJson,
+            Self::Perfetto => &Perfetto,
+            Self::Dot => &Graphviz,
+            Self::Csv => &Csv,
         }
     }
 }

@@ -10,8 +10,8 @@ use super::raw::Raw;
 use super::split::{Line, split};
 use super::{envelope, event, list};
 use crate::model::{
-    AuditId, Level, ObjectMeta, ObjectRef, Position, ResourceVersion, StageFact, StageKind, StateOrigin,
-    StatusDetails, Strings, Symbol, Timestamp, Uid, Verb, WEBHOOK_ANNOTATION,
+    AuditId, LATENCY_ANNOTATION, Level, ObjectMeta, ObjectRef, Position, ResourceVersion, StageFact,
+    StageKind, StateOrigin, StatusDetails, Strings, Symbol, Timestamp, Uid, Verb, WEBHOOK_ANNOTATION,
 };
 use xxhash_rust::xxh3::xxh3_64;
 
@@ -185,7 +185,7 @@ impl Reader<'_, '_> {
         fact.request_body = self.bodies.request.and_then(|body| batch.bodies.keep(body));
         let response = self.bodies.response.filter(|_| fact.response_meta.is_some());
         fact.response_body = response.and_then(|body| batch.bodies.keep(body));
-        let told = e.annotations.map(Raw::get).filter(|text| text.contains(WEBHOOK_ANNOTATION));
+        let told = e.annotations.map(Raw::get).filter(|text| tells_more(text));
         fact.annotations = told.and_then(|text| batch.bodies.keep(text));
         if is_lease && !keep.noise {
             batch.leases.push(LeaseFact { stage: fact, holder });
@@ -325,6 +325,11 @@ fn uuid_bytes(text: &str) -> Option<[u8; 16]> {
 }
 
 /// `audit.k8s.io/truncated`: the log's sink left the bodies out because they were too large.
+/// Whether the annotations of a request tell what webhooks did to it, or where its time went.
+fn tells_more(annotations: &str) -> bool {
+    annotations.contains(WEBHOOK_ANNOTATION) || annotations.contains(LATENCY_ANNOTATION)
+}
+
 fn is_truncated(annotations: &str) -> bool {
     annotations.contains("truncated")
         && read_or::<Annotations<'_>>(annotations).is_ok_and(|a| &*a.truncated == "true")

@@ -2,6 +2,7 @@
 
 pub mod deleting;
 pub mod diff;
+pub mod latency;
 pub mod lines;
 pub mod manifest;
 pub mod owners;

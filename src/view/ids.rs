@@ -31,6 +31,14 @@ pub(super) fn trace_id(index: &Index, root: &Object) -> TraceId {
     TraceId(hash.digest128() | 1 << 127)
 }
 
+/// The id of the same trace in one of the original's display modes: `ff`, the eight digits of the mode with its
+/// modifiers, `e1e3e7`, and what tells it from others of the mode. Its users edit the mode in there.
+pub(super) const fn mode_trace_id(mode: u32, trace: TraceId) -> TraceId {
+    const FRAME: u128 = 0xff00_0000_00e1_e3e7 << 64;
+    let low = trace.0 as u64;
+    TraceId(FRAME | (mode as u128) << 88 | if low == 0 { 1 } else { low as u128 })
+}
+
 /// The span of an object.
 pub(super) fn object_span_id(index: &Index, object: &Object) -> SpanId {
     let mut hash = object_hash(index, object);

@@ -4,13 +4,23 @@ mod actor;
 mod change;
 mod event;
 mod ids;
+mod latency;
+mod mode;
 mod object;
+mod original_lines;
 mod request;
+mod size;
+mod span_tree;
+mod steps;
 mod times;
 mod trace;
 mod tracing;
 mod words;
 
+pub use mode::{Dialect, Mode, View};
+pub use size::Size;
+pub use span_tree::{Folded, Log, Node, Record, Role, SpanTree};
+pub use steps::Step;
 pub use trace::{
     Attribute, Service, Span, SpanEvent, SpanId, SpanKind, SpanLink, Status, Trace, TraceId, Value,
 };

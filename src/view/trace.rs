@@ -40,6 +40,8 @@ pub enum SpanKind {
     Internal,
     /// A request, as its actor sees it.
     Client,
+    /// None: it only stands for others.
+    Unspecified,
 }
 
 /// The outcome of a span.
@@ -120,6 +122,13 @@ pub struct Trace<'a> {
     pub services: Vec<Service<'a>>,
     /// Spans.
     pub spans: Vec<Span<'a>>,
+}
+
+impl Span<'_> {
+    /// Whether it is the life of an object, and no part of a request.
+    pub fn is_object(&self) -> bool {
+        self.kind == SpanKind::Internal && self.attributes.iter().any(|attribute| attribute.key == "resource")
+    }
 }
 
 impl<'a> Attribute<'a> {

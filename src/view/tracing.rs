@@ -1,8 +1,9 @@
-//! The `tracing` display: one span an object, nested by ownership, its requests below it.
+//! What every view begins with: one span an object, nested by ownership, its requests below it.
 
 use super::actor::component;
 use super::change;
 use super::ids::{object_span_id, trace_id};
+use super::latency::phase_spans;
 use super::object::object_span;
 use super::request::request_span;
 use super::times::lives;
@@ -13,18 +14,23 @@ use std::borrow::Cow;
 
 /// The trace of a tree: every object span is followed by its requests by start, then by its children.
 pub fn tracing<'a>(tree: &'a ObjectTree<'a>) -> Trace<'a> {
-    let (index, forest) = (tree.index, tree.forest);
+    let index = tree.index;
     let lives = lives(tree);
     let mut services = Services { cluster: index.strings.get(index.cluster), list: Vec::new() };
     let mut spans: Vec<Span<'a>> = Vec::new();
-    for (at, &id) in tree.members.iter().enumerate() {
-        let versions = tree.versions.get(at);
+    for (member, &id) in tree.members.iter().enumerate() {
+        let versions = tree.versions.get(member);
         let object = tree.object(id);
-        let parent = forest.parents[id.0 as usize];
+        let parent = tree.parent(id);
         let parent = parent.map(|link| (object_span_id(index, tree.object(link.to)), link));
         let resource = index.strings.get(object.key.resource);
         let service = services.of(if resource.is_empty() { "apiserver" } else { resource });
-        let span = object_span(tree, id, versions, lives[&id], parent, service);
+        let mut span = object_span(tree, id, versions, lives[&id], parent, service);
+        let tags = tree.tags.get(member).map_or(&[][..], Vec::as_slice);
+        span.attributes.extend(
+            tags.iter()
+                .map(|(key, value)| Attribute { key: Cow::Borrowed(key), ..Attribute::text("", &**value) }),
+        );
         let parent = span.id;
         spans.push(span);
         let words = Words::new(tree, object);
@@ -37,7 +43,11 @@ pub fn tracing<'a>(tree: &'a ObjectTree<'a>) -> Trace<'a> {
                 span.events.extend(change::webhook_events(version, span.start));
                 span.events.sort_by_key(|event| event.time);
             }
+            let phases = tree.latencies.get(member).map_or(&[][..], Vec::as_slice);
+            let phases = phases.iter().find(|(request, _)| *request == at).map(|(_, phases)| phases);
+            let phases = phases.map(|phases| phase_spans(&mut span, phases, services.of("kube-apiserver")));
             spans.push(span);
+            spans.extend(phases.into_iter().flatten());
         }
     }
     Trace { id: trace_id(index, tree.object(tree.members[0])), services: services.list, spans }

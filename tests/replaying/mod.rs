@@ -2,7 +2,9 @@
 
 use kelemetry::input::{Role, discover};
 use kelemetry::report::Summary;
-use kelemetry::run::{self, Job, Output, OutputFormat, Progress, Redaction, RunError, Target};
+use kelemetry::run::{
+    self, Filter, Job, Output, OutputFormat, Parting, Progress, Redaction, RunError, Showing, Target,
+};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
@@ -36,6 +38,9 @@ pub(crate) fn job(paths: &[PathBuf], threads: usize, jaeger: &Path) -> Job {
         redaction: Redaction::default(),
         threads,
         max_expansion: None,
+        filter: Filter::default(),
+        showing: Showing::default(),
+        parting: Parting::default(),
         outputs: vec![output],
     }
 }

@@ -151,6 +151,7 @@ fn write_span(w: &mut Json<'_>, trace: TraceId, span: &Span<'_>, dropped: Droppe
     w.raw(match span.kind {
         SpanKind::Internal => ",\"kind\":1",
         SpanKind::Client => ",\"kind\":3",
+        SpanKind::Unspecified => "",
     });
     // OTLP's times are unsigned. One nanosecond is the least that Jaeger takes for a duration: at none
     // it warns of a negative one, and does the same.

@@ -165,5 +165,5 @@ pub(super) fn any_trace() -> impl Strategy<Value = Trace<'static>> {
 #[test]
 fn formats_have_distinct_names() {
     let names: BTreeSet<_> = Format::ALL.map(Format::name).into();
-    assert_eq!(names.into_iter().collect::<Vec<_>>(), ["jaeger-json", "otlp-json"]);
+    assert_eq!(names.into_iter().collect::<Vec<_>>(), ["csv", "dot", "jaeger-json", "otlp-json", "perfetto"]);
 }

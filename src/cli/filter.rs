@@ -1,0 +1,60 @@
+//! The arguments that choose what is told.
+
+use crate::run::Filter;
+
+/// Which objects and requests.
+#[derive(Debug, clap::Args)]
+#[command(next_help_heading = "Selection")]
+pub(super) struct FilterArgs {
+    /// Keep objects in this namespace, and complete the names of --object
+    ///
+    /// This and the options below can be given several times, or with commas: any may fit. Different options
+    /// must all fit. What is left out is counted by the option's name; owners of what is kept stay, without
+    /// their requests.
+    #[arg(short, long, value_name = "NAME", value_delimiter = ',')]
+    namespace: Vec<String>,
+
+    /// Keep objects of this kind: deploy, Deployment, deployments.apps
+    #[arg(long, value_name = "KIND", value_delimiter = ',')]
+    kind: Vec<String>,
+
+    /// Keep requests of this user; `*` stands for anything
+    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    user: Vec<String>,
+
+    /// Keep requests with this verb: create, update, patch, delete …
+    #[arg(long, value_name = "VERB", value_delimiter = ',')]
+    verb: Vec<String>,
+
+    /// Keep requests that failed: answered with 400 or above
+    #[arg(long)]
+    errors_only: bool,
+
+    /// Keep requests that changed this field or something in it
+    ///
+    /// spec.replicas, spec.template.spec.containers.image, metadata.labels; elements of lists may be named:
+    /// containers[name=web].
+    #[arg(long, value_name = "PATH", conflicts_with = "no_bodies")]
+    contains: Vec<String>,
+}
+
+impl FilterArgs {
+    /// The namespace in which an object without one is meant.
+    pub(super) fn namespace(&self) -> Option<&str> {
+        match self.namespace.as_slice() {
+            [one] => Some(one),
+            _ => None,
+        }
+    }
+
+    /// Whether it needs to be known what was changed.
+    pub(super) fn is_about_changes(&self) -> bool {
+        !self.contains.is_empty()
+    }
+
+    /// What is asked for.
+    pub(super) fn filter(self) -> Filter {
+        let Self { namespace, kind, user, verb, errors_only, contains } = self;
+        Filter { namespaces: namespace, kinds: kind, users: user, verbs: verb, errors_only, contains }
+    }
+}

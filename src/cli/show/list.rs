@@ -1,0 +1,125 @@
+//! The list of traces.
+
+use super::paper::Paper;
+use super::root;
+use crate::cli::paint::Role;
+use crate::model::Timestamp;
+use crate::view::{SpanKind, Status, Trace, Value};
+use std::cmp::Reverse;
+
+/// What comes first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum Order {
+    /// With the most changes
+    Changed,
+    /// With the most failed requests
+    Failing,
+    /// Whose root was deleted last
+    Deleted,
+    /// That began last
+    Newest,
+}
+
+/// A trace in the list.
+#[derive(Clone, Debug)]
+pub(super) struct Row {
+    id: String,
+    root: String,
+    start: Timestamp,
+    end: Timestamp,
+    deleted: Option<String>,
+    objects: usize,
+    requests: usize,
+    failed: usize,
+    changes: usize,
+}
+
+impl Row {
+    pub(super) fn of(trace: &Trace<'_>) -> Self {
+        let text = |key: &str| {
+            let found = root(trace).attributes.iter().find(|attribute| attribute.key == key);
+            match found.map(|attribute| &attribute.value) {
+                Some(Value::Text(text)) => text.to_string(),
+                _ => String::new(),
+            }
+        };
+        let requests = || trace.spans.iter().filter(|span| span.kind == SpanKind::Client);
+        let changes =
+            requests().flat_map(|span| &span.attributes).filter(|attribute| attribute.key == "diff");
+        let lines = changes.map(|attribute| match &attribute.value {
+            Value::Text(diff) => diff.lines().count(),
+            _ => 0,
+        });
+        let parts = [text("resource"), text("namespace"), text("name")];
+        let parts: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+        Self {
+            id: format!("{:032x}", trace.id.0),
+            root: parts.join("/"),
+            start: root(trace).start,
+            end: trace.spans.iter().map(|span| span.end).max().unwrap_or(root(trace).end),
+            deleted: Some(text("kelemetry.object.deleted")).filter(|text| !text.is_empty()),
+            objects: trace.spans.iter().filter(|span| span.is_object()).count(),
+            requests: requests().count(),
+            failed: requests().filter(|span| matches!(span.status, Status::Error(_))).count(),
+            changes: lines.sum(),
+        }
+    }
+}
+
+/// The list as a table.
+pub(super) fn table(mut rows: Vec<Row>, order: Order, limit: usize, paper: &Paper) -> String {
+    match order {
+        Order::Changed => rows.sort_by_key(|row| Reverse((row.changes, row.requests))),
+        Order::Failing => rows.sort_by_key(|row| Reverse((row.failed, row.changes))),
+        Order::Deleted => rows.sort_by(|a, b| b.deleted.cmp(&a.deleted)),
+        Order::Newest => rows.sort_by_key(|row| Reverse(row.start)),
+    }
+    // Narrow lists tell the time without the day, and only the numbers that lead on.
+    let is_wide = paper.width >= 100;
+    let began = if is_wide { "BEGAN (UTC)        " } else { "BEGAN   " };
+    let counts = if is_wide { format!("{:>9}{:>9}", "OBJECTS", "REQUESTS") } else { String::new() };
+    let heading = format!("TRACE     {began}  {:>8}{counts}{:>7}{:>8}  ROOT", "LASTED", "FAILED", "CHANGES");
+    let rest = paper.width.saturating_sub(heading.len() - "ROOT".len());
+    let mut out = paper.paint.text(Role::Aside, heading) + "\n";
+    for row in rows.iter().take(limit) {
+        let began = row.start.to_string();
+        let began = began.get(if is_wide { 0..19 } else { 11..19 }).unwrap_or(&began).replace('T', " ");
+        let counts = if is_wide { format!("{:>9}{:>9}", row.objects, row.requests) } else { String::new() };
+        let gone = if row.deleted.is_some() { " (deleted)" } else { "" };
+        let name = paper.cut(&paper.clean(&format!("{}{gone}", row.root)), rest);
+        let failed = format!("{:>7}", row.failed);
+        let failed = if row.failed > 0 { paper.paint.text(Role::Old, failed) } else { failed };
+        let lasted = lasted(row.end.0 - row.start.0);
+        let id = &row.id[..8];
+        out += &format!("{id}  {began}  {lasted:>8}{counts}{failed}{:>8}  {name}\n", row.changes);
+    }
+    if rows.len() > limit {
+        out += &format!("{} and {} more (--limit)\n", paper.glyphs.cut, rows.len() - limit);
+    }
+    out
+}
+
+/// `84.8s`, `12m30s`, `3h05m`, `2d04h`.
+pub(super) fn lasted(nanos: i64) -> String {
+    let seconds = nanos / 1_000_000_000;
+    match seconds {
+        n if n < 120 => format!("{:.3}s", nanos as f64 / 1e9),
+        n if n < 7_200 => format!("{}m{:02}s", seconds / 60, seconds % 60),
+        n if n < 172_800 => format!("{}h{:02}m", seconds / 3_600, seconds / 60 % 60),
+        _ => format!("{}d{:02}h", seconds / 86_400, seconds / 3_600 % 24),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lasted;
+
+    #[test]
+    fn lengths_are_short() {
+        let seconds = |n: i64| lasted(n * 1_000_000_000);
+        assert_eq!(
+            [seconds(3), seconds(150), seconds(8_000), seconds(200_000)],
+            ["3.000s", "2m30s", "2h13m", "2d07h"]
+        );
+    }
+}

@@ -1,0 +1,41 @@
+//! Through a pager, where it does not fit the terminal.
+
+use crate::cli::outcome::Outcome;
+use anyhow::{Context as _, Result};
+use std::io::{ErrorKind, IsTerminal as _, Write as _};
+use std::process::{Command, Stdio};
+
+/// Prints a text; where standard output is a terminal that it does not fit, through the pager.
+///
+/// # Errors
+/// It cannot be written.
+pub(super) fn print(text: &str, may_page: bool) -> Result<Outcome> {
+    let is_terminal = std::io::stdout().is_terminal();
+    let height = terminal_size::terminal_size().map_or(0, |(_, height)| usize::from(height.0));
+    if may_page && is_terminal && text.lines().count() > height && page(text) {
+        return Ok(Outcome::Complete);
+    }
+    let mut stdout = std::io::stdout().lock();
+    match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error).context("cannot write the answer"),
+        // A reader that has enough is content.
+        _ => Ok(Outcome::Complete),
+    }
+}
+
+/// Whether there is a pager and it took the text.
+fn page(text: &str) -> bool {
+    let pager = match std::env::var("PAGER") {
+        Ok(pager) if pager.trim().is_empty() => return false,
+        Ok(pager) => pager,
+        Err(_) => "less -FRX".to_owned(),
+    };
+    let started = Command::new("sh").args(["-c", &pager]).stdin(Stdio::piped()).spawn();
+    let Ok(mut started) = started else { return false };
+    if let Some(mut stdin) = started.stdin.take() {
+        // Whoever leaves the pager early has seen enough.
+        drop(stdin.write_all(text.as_bytes()));
+    }
+    // 127: the shell did not find it.
+    started.wait().is_ok_and(|status| status.code() != Some(127))
+}

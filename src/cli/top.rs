@@ -1,0 +1,164 @@
+//! `kelemetry top`: who and what asked most.
+
+use super::execute::{SummaryStyle, explain};
+use super::filter::FilterArgs;
+use super::inputs::{self, InputArgs};
+use super::outcome::Outcome;
+use super::progress::Terminal;
+use super::{interrupt, words};
+use crate::run::{Archive, Job, Rank, Ranking, Standing};
+use anyhow::{Context as _, Result};
+use serde_json::{Value, json};
+use std::fmt::Write as _;
+use std::io::{ErrorKind, Write as _};
+
+const EXAMPLES: &str = "\
+Examples:
+  Who keeps this namespace busy, and with what:
+      kelemetry top audit.log -n shop
+
+  The ten users with the most conflicts:
+      kelemetry top audit.log --by user -o json |
+        jq -r '.user | sort_by(-.conflicts)[:10][] | [.conflicts, .name] | @tsv'";
+
+/// Show who and what asked most of the API server
+///
+/// Adds up requests by user, client, resource and namespace: writes, failures, conflicts, writes that changed
+/// nothing, and how long they took; and lists the slowest requests.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Args {
+    #[command(flatten)]
+    input: InputArgs,
+
+    #[command(flatten)]
+    filter: FilterArgs,
+
+    /// By what [default: all of them]
+    #[arg(long, value_name = "WHAT", value_enum, value_delimiter = ',')]
+    by: Vec<By>,
+
+    /// Rows of each list
+    #[arg(long, value_name = "N", default_value_t = 10, help_heading = "Output")]
+    limit: usize,
+
+    /// How to print it
+    #[arg(short, long, value_name = "FORMAT", value_enum, default_value = "table", help_heading = "Output")]
+    output: Format,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum By {
+    User,
+    Agent,
+    Resource,
+    Namespace,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    /// Columns of text
+    Table,
+    /// One object: for each kind of name a list of {name, requests, writes, failed, conflicts, no_ops, seconds,
+    /// longest}, and `slowest`
+    Json,
+}
+
+/// Prints the ranking.
+///
+/// # Errors
+/// What kept the archive from being read, or the answer from being printed.
+pub(super) fn answer(args: Args) -> Result<Outcome> {
+    let ranks: Vec<Rank> = if args.by.is_empty() {
+        Rank::ALL.into()
+    } else {
+        args.by.iter().map(|by| Rank::ALL[*by as usize]).collect()
+    };
+    let needs_bodies = args.filter.is_about_changes();
+    let job = inputs::job(args.input, Vec::new())?;
+    let keep_bodies = job.keep_bodies && needs_bodies;
+    let job = Job { filter: args.filter.filter(), keep_bodies, ..job };
+    interrupt::listen();
+    let terminal = Terminal::new(true);
+    let archive = Archive::read(&job, &terminal);
+    terminal.finish();
+    let archive = match archive {
+        Ok(archive) => archive,
+        Err(error) => return explain(error, SummaryStyle::Table),
+    };
+    super::asking::warn(&archive.summary);
+    let ranking = archive.ranking(&ranks, args.limit);
+    let text = match args.output {
+        Format::Table => table(&ranking),
+        Format::Json => as_json(&ranking).to_string() + "\n",
+    };
+    let mut stdout = std::io::stdout().lock();
+    match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error).context("cannot write the answer"),
+        _ => Ok(Outcome::Complete),
+    }
+}
+
+fn table(ranking: &Ranking) -> String {
+    let mut out = String::new();
+    for (rank, names) in &ranking.ranks {
+        let _ = writeln!(
+            out,
+            "{:>9}{:>8}{:>8}{:>10}{:>8}{:>10}{:>10}  {}",
+            "REQUESTS",
+            "WRITES",
+            "FAILED",
+            "CONFLICTS",
+            "NO-OPS",
+            "MEAN ms",
+            "MAX ms",
+            rank.name().to_uppercase()
+        );
+        for (name, standing) in names {
+            let Standing { requests, writes, failed, conflicts, no_ops, seconds, longest } = standing;
+            let (mean, longest) = (seconds * 1e3 / (*requests).max(1) as f64, longest * 1e3);
+            let _ = writeln!(
+                out,
+                "{requests:>9}{writes:>8}{failed:>8}{conflicts:>10}{no_ops:>8}{mean:>10.1}{longest:>10.1}  {}",
+                words::plain(name)
+            );
+        }
+        out.push('\n');
+    }
+    let _ = writeln!(out, "{:>9}  {:26}  SLOWEST", "ms", "RECEIVED (UTC)");
+    for slow in &ranking.slowest {
+        let time = slow.start.to_string();
+        let what = format!("{} {} {} [{}]", slow.user, slow.verb, slow.object, slow.code);
+        let _ = writeln!(
+            out,
+            "{:>9.1}  {:26}  {}",
+            slow.seconds * 1e3,
+            time.trim_end_matches('Z').replace('T', " "),
+            words::plain(&what)
+        );
+    }
+    out
+}
+
+fn as_json(ranking: &Ranking) -> Value {
+    let mut out = serde_json::Map::new();
+    for (rank, names) in &ranking.ranks {
+        let entry = |(name, standing): &(String, Standing)| {
+            let Standing { requests, writes, failed, conflicts, no_ops, seconds, longest } = standing;
+            json!({"name": name, "requests": requests, "writes": writes, "failed": failed, "conflicts": conflicts,
+                "no_ops": no_ops, "seconds": rounded(*seconds), "longest": rounded(*longest)})
+        };
+        out.insert(rank.name().to_owned(), names.iter().map(entry).collect());
+    }
+    let slow = ranking.slowest.iter().map(|slow| {
+        json!({"time": slow.start.to_string(), "seconds": rounded(slow.seconds), "user": slow.user,
+            "verb": slow.verb, "object": slow.object, "code": slow.code, "audit_id": slow.audit_id})
+    });
+    out.insert("slowest".to_owned(), slow.collect());
+    Value::Object(out)
+}
+
+/// Microseconds are what stamps tell.
+fn rounded(seconds: f64) -> f64 {
+    (seconds * 1e6).round() / 1e6
+}

@@ -1,0 +1,152 @@
+//! From requests to time series.
+
+use super::config::{Config, Metric};
+use super::quantity::Quantity;
+use super::tags::Tag;
+use crate::history::{Index, Request};
+use crate::model::{StageKind, Timestamp};
+use std::collections::BTreeMap;
+
+/// Upper bounds of the buckets of a histogram, in seconds: from what is usual for a write to what is for a watch.
+pub(super) const BOUNDS: [f64; 18] = [
+    0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 60.0, 120.0, 300.0, 600.0, 1800.0,
+    3600.0,
+];
+
+/// What a metric is to those who read it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// It only grows.
+    Counter,
+    /// How many lay below each bound.
+    Histogram,
+    /// Number and sum.
+    Summary,
+}
+
+/// All series of one metric.
+#[derive(Clone, Debug)]
+pub struct Family {
+    pub(super) name: String,
+    pub(super) kind: Kind,
+    /// The metric's quantity, as it is configured.
+    pub(super) quantity: &'static str,
+    /// Names of its labels.
+    pub(super) labels: Vec<&'static str>,
+    /// By the values of the labels.
+    pub(super) series: BTreeMap<Vec<String>, Series>,
+}
+
+/// What was added in each step, by the end of the step.
+pub(super) type Series = BTreeMap<Timestamp, Total>;
+
+/// A number of observations.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Total {
+    pub(super) count: u64,
+    pub(super) sum: f64,
+    /// How many lay in each bucket; the last has no bound.
+    pub(super) buckets: [u64; BOUNDS.len() + 1],
+}
+
+impl Total {
+    fn observe(&mut self, value: f64) {
+        self.count += 1;
+        self.sum += value;
+        let bucket = BOUNDS.iter().position(|bound| value <= *bound).unwrap_or(BOUNDS.len());
+        self.buckets[bucket] += 1;
+    }
+
+    pub(super) fn add(&mut self, other: &Self) {
+        self.count += other.count;
+        self.sum += other.sum;
+        self.buckets.iter_mut().zip(other.buckets).for_each(|(own, more)| *own += more);
+    }
+}
+
+/// Counts requests.
+#[derive(Debug)]
+pub struct Collector<'c> {
+    config: &'c Config,
+    /// Nanoseconds.
+    step: i64,
+}
+
+impl<'c> Collector<'c> {
+    /// For a configuration; totals are told each `step` nanoseconds.
+    pub const fn new(config: &'c Config, step: i64) -> Self {
+        Self { config, step }
+    }
+
+    /// What is configured, of all requests that are told.
+    pub fn collect(&self, index: &Index) -> Vec<Family> {
+        self.config.metrics.iter().map(|metric| self.family(metric, index)).collect()
+    }
+
+    fn family(&self, metric: &Metric, index: &Index) -> Family {
+        let mut series: BTreeMap<Vec<String>, Series> = BTreeMap::new();
+        let told =
+            index.requests.iter().zip(&index.told).filter(|(_, told)| **told).map(|(request, _)| request);
+        for request in told.filter(|request| request.stage == StageKind::ResponseComplete) {
+            let (Some(value), Some(time)) = (admitted(metric, index, request), request.end()) else {
+                continue;
+            };
+            let labels = metric.tags.iter().map(|tag| tag.of(index, request).into_owned()).collect();
+            let end = Timestamp((time.0.div_euclid(self.step) + 1) * self.step);
+            series.entry(labels).or_default().entry(end).or_default().observe(value);
+        }
+        let kind = match metric.quantity {
+            Quantity::Count => Kind::Counter,
+            Quantity::Latency => Kind::Histogram,
+            Quantity::LatencyRatio => Kind::Summary,
+        };
+        let labels = metric.tags.iter().copied().map(Tag::name).collect();
+        Family { name: metric.name.clone(), kind, quantity: metric.quantity.name(), labels, series }
+    }
+
+    /// The ends of all steps in which there was a request.
+    pub fn ends(&self, families: &[Family]) -> Vec<Timestamp> {
+        let times = || families.iter().flat_map(|family| family.series.values().flat_map(BTreeMap::keys));
+        let (Some(first), Some(last)) = (times().min(), times().max()) else { return Vec::new() };
+        // One before the first, where all is still zero.
+        (0..=(last.0 - first.0) / self.step + 1).map(|nth| first.plus((nth - 1) * self.step)).collect()
+    }
+}
+
+/// The value of a request that passes all filters.
+fn admitted(metric: &Metric, index: &Index, request: &Request) -> Option<f64> {
+    let value = metric.quantity.of(index, request)?;
+    let tags = metric.tag_filters.iter().all(|filter| filter.admits(&filter.tag.of(index, request)));
+    // One that has no value is nought, as in the original.
+    let quantity = |quantity: Quantity| quantity.of(index, request).unwrap_or(0.0);
+    let quantities = || metric.quantity_filters.iter().all(|filter| filter.admits(quantity(filter.quantity)));
+    (tags && quantities()).then_some(value)
+}
+
+impl Family {
+    /// For each series its labels, and its running totals from the end before its first step on.
+    pub(super) fn totals<'f>(
+        &'f self,
+        ends: &'f [Timestamp],
+    ) -> impl Iterator<Item = (&'f [String], Vec<(Timestamp, Total)>)> {
+        self.series.iter().map(|(labels, steps)| {
+            let first = steps.keys().next().copied().unwrap_or(Timestamp(i64::MAX));
+            let begin = ends.partition_point(|end| *end < first).saturating_sub(1);
+            let mut total = Total::default();
+            let totals = ends[begin..].iter().map(|end| {
+                steps.get(end).into_iter().for_each(|step| total.add(step));
+                (*end, total.clone())
+            });
+            (labels.as_slice(), totals.collect())
+        })
+    }
+
+    /// For each series its labels and its total.
+    pub(super) fn sums(&self) -> impl Iterator<Item = (&[String], Total)> {
+        self.series.iter().map(|(labels, steps)| {
+            let mut total = Total::default();
+            steps.values().for_each(|step| total.add(step));
+            (labels.as_slice(), total)
+        })
+    }
+}

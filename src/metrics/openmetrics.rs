@@ -1,0 +1,116 @@
+//! OpenMetrics text, with timestamps, and Prometheus' older format of a single moment.
+
+use super::collect::{BOUNDS, Family, Kind, Total};
+use crate::model::Timestamp;
+use std::fmt::{Display, Write as _};
+
+/// The families as OpenMetrics 1.0: running totals. Times are whole seconds where the steps are.
+pub fn openmetrics(families: &[Family], ends: &[Timestamp]) -> String {
+    let mut out = String::new();
+    for family in families.iter().filter(|family| !family.series.is_empty()) {
+        // The format appends it itself.
+        let name = name(&family.name);
+        let base =
+            if family.kind == Kind::Counter { name.strip_suffix("_total").unwrap_or(&name) } else { &name };
+        head(&mut out, family, base);
+        for (values, totals) in family.totals(ends) {
+            let labels = labels(&family.labels, values);
+            for (time, total) in totals {
+                samples(&mut out, family.kind, base, &labels, &total, &format!(" {}", seconds(time)));
+            }
+        }
+    }
+    out + "# EOF\n"
+}
+
+/// The families in Prometheus' text format: the totals in the end, as a server would tell them then.
+pub fn prometheus(families: &[Family]) -> String {
+    let mut out = String::new();
+    for family in families.iter().filter(|family| !family.series.is_empty()) {
+        let name = name(&family.name);
+        let base = name.strip_suffix("_total").filter(|_| family.kind == Kind::Counter).unwrap_or(&name);
+        // Here the suffix is part of the name.
+        let named = if family.kind == Kind::Counter { format!("{base}_total") } else { base.to_owned() };
+        head(&mut out, family, &named);
+        for (values, total) in family.sums() {
+            samples(&mut out, family.kind, base, &labels(&family.labels, values), &total, "");
+        }
+    }
+    out
+}
+
+fn head(out: &mut String, family: &Family, name: &str) {
+    let kind = match family.kind {
+        Kind::Counter => "counter",
+        Kind::Histogram => "histogram",
+        Kind::Summary => "summary",
+    };
+    let what = match family.quantity {
+        "request_count" => "Requests in the audit log",
+        "request_latency" => "Seconds from the receipt of requests in the audit log to their answers",
+        _ => "How often the latency of requests in the audit log goes into the time that they were given",
+    };
+    let _ = writeln!(out, "# HELP {name} {what}.\n# TYPE {name} {kind}");
+}
+
+/// The samples of one series at one time; `time` is a space and the time, or empty.
+fn samples(out: &mut String, kind: Kind, base: &str, labels: &str, total: &Total, time: &str) {
+    let mut sample = |suffix: &str, more: &str, value: &dyn Display| {
+        let separator = if labels.is_empty() || more.is_empty() { "" } else { "," };
+        let all = format!("{labels}{separator}{more}");
+        let braces = if all.is_empty() { all } else { format!("{{{all}}}") };
+        let _ = writeln!(out, "{base}{suffix}{braces} {value}{time}");
+    };
+    match kind {
+        Kind::Counter => return sample("_total", "", &total.count),
+        Kind::Histogram => {
+            let mut below = 0;
+            for (bound, count) in BOUNDS.iter().zip(total.buckets) {
+                below += count;
+                sample("_bucket", &format!("le=\"{bound:?}\""), &below);
+            }
+            sample("_bucket", "le=\"+Inf\"", &total.count);
+        }
+        Kind::Summary => {}
+    }
+    sample("_sum", "", &total.sum);
+    sample("_count", "", &total.count);
+}
+
+/// A name that metrics and labels may have.
+fn name(text: &str) -> String {
+    let allowed = |c: char| if c.is_ascii_alphanumeric() || c == '_' || c == ':' { c } else { '_' };
+    let name: String = text.chars().map(allowed).collect();
+    if name.starts_with(|c: char| c.is_ascii_digit()) { format!("_{name}") } else { name }
+}
+
+fn labels(names: &[&str], values: &[String]) -> String {
+    let pairs = names.iter().zip(values).map(|(name, value)| {
+        let value = value.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n");
+        format!("{name}=\"{value}\"")
+    });
+    pairs.collect::<Vec<_>>().join(",")
+}
+
+fn seconds(time: Timestamp) -> String {
+    let (whole, rest) = (time.0.div_euclid(1_000_000_000), time.0.rem_euclid(1_000_000_000));
+    if rest == 0 { whole.to_string() } else { format!("{whole}.{:03}", rest / 1_000_000) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_and_values_are_escaped() {
+        assert_eq!(
+            (name("a.b-c"), name("9"), name("ok:x_1")),
+            ("a_b_c".into(), "_9".into(), "ok:x_1".into())
+        );
+        assert_eq!(labels(&["a", "b"], &["x\"\\".into(), "\n".into()]), "a=\"x\\\"\\\\\",b=\"\\n\"");
+        assert_eq!(
+            (seconds(Timestamp(5_000_000_000)), seconds(Timestamp(1_500_000_000))),
+            ("5".into(), "1.500".into())
+        );
+    }
+}

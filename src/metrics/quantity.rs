@@ -1,0 +1,83 @@
+//! What is measured of a request.
+
+use crate::history::{Index, Request};
+
+/// A quantity, as the original names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Quantity {
+    /// One.
+    Count,
+    /// Seconds from its receipt to its last stamp.
+    Latency,
+    /// How often the latency goes into its `timeoutSeconds`, 60 where it has none: below 1 it took longer than it
+    /// was given.
+    LatencyRatio,
+}
+
+/// Where a request names no `timeoutSeconds`: the API server's default.
+const USUAL_TIMEOUT: f64 = 60.0;
+
+/// What no clock of an API server tells apart.
+const SHORTEST: f64 = 1e-6;
+
+impl Quantity {
+    const ALL: [Self; 3] = [Self::Count, Self::Latency, Self::LatencyRatio];
+
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Self::Count => "request_count",
+            Self::Latency => "request_latency",
+            Self::LatencyRatio => "request_latency_ratio",
+        }
+    }
+
+    pub(super) fn of_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|quantity| quantity.name() == name)
+    }
+
+    pub(super) fn names() -> String {
+        Self::ALL.map(Self::name).join(", ")
+    }
+
+    /// The value; `None` where it has none.
+    pub(super) fn of(self, index: &Index, request: &Request) -> Option<f64> {
+        let latency = || Some((request.end()?.0 - request.start()?.0).max(0) as f64 / 1e9);
+        match self {
+            Self::Count => Some(1.0),
+            Self::Latency => latency(),
+            Self::LatencyRatio => Some(timeout(index.strings.get(request.uri))? / latency()?.max(SHORTEST)),
+        }
+    }
+}
+
+fn timeout(uri: &str) -> Option<f64> {
+    match parameter(uri, "timeoutSeconds") {
+        Some(text) => text.parse().ok(),
+        None => Some(USUAL_TIMEOUT),
+    }
+}
+
+/// The first parameter of this name in the query of a URI, as it stands there.
+pub(super) fn parameter<'u>(uri: &'u str, name: &str) -> Option<&'u str> {
+    let (_, query) = uri.split_once('?')?;
+    query.split('&').find_map(|pair| {
+        let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+        (key == name).then_some(value)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parameters_are_found() {
+        assert_eq!(parameter("/api?a=1&timeoutSeconds=5m&a=2", "a"), Some("1"));
+        assert_eq!(parameter("/api?watch", "watch"), Some(""));
+        assert_eq!(parameter("/api", "a"), None);
+        assert_eq!(
+            (timeout("/a?timeoutSeconds=7"), timeout("/a"), timeout("/a?timeoutSeconds=x")),
+            (Some(7.0), Some(60.0), None)
+        );
+    }
+}

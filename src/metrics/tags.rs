@@ -1,0 +1,117 @@
+//! What requests are told apart by.
+
+use super::quantity::parameter;
+use crate::history::{Index, Request};
+use std::borrow::Cow;
+
+/// A tag, as the original names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tag {
+    Cluster,
+    ApiserverAddr,
+    Username,
+    ClientAddr,
+    Verb,
+    Code,
+    ErrorReason,
+    ResourceVersion,
+    HasSelector,
+    Group,
+    Version,
+    Resource,
+    GroupResource,
+    Subresource,
+    Namespace,
+    Name,
+}
+
+impl Tag {
+    const ALL: [Self; 16] = [
+        Self::Cluster,
+        Self::ApiserverAddr,
+        Self::Username,
+        Self::ClientAddr,
+        Self::Verb,
+        Self::Code,
+        Self::ErrorReason,
+        Self::ResourceVersion,
+        Self::HasSelector,
+        Self::Group,
+        Self::Version,
+        Self::Resource,
+        Self::GroupResource,
+        Self::Subresource,
+        Self::Namespace,
+        Self::Name,
+    ];
+
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Self::Cluster => "cluster",
+            Self::ApiserverAddr => "apiserverAddr",
+            Self::Username => "username",
+            Self::ClientAddr => "clientAddr",
+            Self::Verb => "verb",
+            Self::Code => "code",
+            Self::ErrorReason => "errorReason",
+            Self::ResourceVersion => "resourceVersion",
+            Self::HasSelector => "hasSelector",
+            Self::Group => "group",
+            Self::Version => "version",
+            Self::Resource => "resource",
+            Self::GroupResource => "groupResource",
+            Self::Subresource => "subresource",
+            Self::Namespace => "namespace",
+            Self::Name => "name",
+        }
+    }
+
+    pub(super) fn of_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|tag| tag.name() == name)
+    }
+
+    pub(super) fn names() -> String {
+        Self::ALL.map(Self::name).join(", ")
+    }
+
+    /// Its value for a request; empty where it has none.
+    pub(super) fn of<'a>(self, index: &'a Index, request: &Request) -> Cow<'a, str> {
+        let text = |symbol| index.strings.get(symbol);
+        let object = &request.object;
+        let uri = text(request.uri);
+        Cow::Borrowed(match self {
+            Self::Cluster => text(index.cluster),
+            // The address from which the original's webhook was called: in no log.
+            Self::ApiserverAddr => "",
+            Self::Username => match index.acting_user(request) {
+                // There are as many as nodes.
+                user if user.starts_with("system:node:") => "system:node",
+                user => user,
+            },
+            Self::ClientAddr => text(request.source_ips).split(',').next().unwrap_or_default(),
+            Self::Verb => index.verb(request),
+            Self::Code if request.code == 0 => "",
+            Self::Code => return Cow::Owned(request.code.to_string()),
+            Self::ErrorReason => text(request.reason),
+            Self::ResourceVersion => match parameter(uri, "resourceVersion") {
+                None => "Empty",
+                Some("0") => "Zero",
+                Some(_) => "NonZero",
+            },
+            Self::HasSelector => {
+                let has = |name| parameter(uri, name).is_some();
+                if has("labelSelector") || has("fieldSelector") { "true" } else { "false" }
+            }
+            Self::Group => text(object.group),
+            Self::Version => text(object.version),
+            Self::Resource => text(object.resource),
+            Self::GroupResource => match (text(object.resource), text(object.group)) {
+                (resource, "") => resource,
+                (resource, group) => return Cow::Owned(format!("{resource}.{group}")),
+            },
+            Self::Subresource => text(object.subresource),
+            Self::Namespace => text(object.namespace),
+            Self::Name => text(object.name),
+        })
+    }
+}

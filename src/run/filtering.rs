@@ -1,0 +1,185 @@
+//! Which requests are told, by what the user asks for.
+
+use crate::ask::KindName;
+use crate::history::{Index, Object, ObjectId, Request, RequestId};
+use crate::model::Change;
+use crate::versions::Replayer;
+use rustc_hash::FxHashSet;
+
+/// What is told; everything where nothing is asked for. Of several words for one thing any may fit, of several
+/// things all must.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Objects in these namespaces, and the namespaces.
+    pub namespaces: Vec<String>,
+    /// Objects of these kinds, in any words that people have for them.
+    pub kinds: Vec<String>,
+    /// Requests of these users; `*` stands for anything.
+    pub users: Vec<String>,
+    /// Requests with these verbs.
+    pub verbs: Vec<String>,
+    /// Requests that were answered with 400 or above.
+    pub errors_only: bool,
+    /// Requests that changed one of these fields, or something in it.
+    pub contains: Vec<String>,
+}
+
+impl Filter {
+    /// Whether objects are chosen by what was asked of them.
+    pub(super) fn is_about_requests(&self) -> bool {
+        self.errors_only || [&self.users, &self.verbs, &self.contains].iter().any(|words| !words.is_empty())
+    }
+
+    /// Whether anything is left out.
+    pub(super) fn is_on(&self) -> bool {
+        self.is_about_requests() || !self.namespaces.is_empty() || !self.kinds.is_empty()
+    }
+
+    /// The kinds, as the archive knows them.
+    pub(super) fn kinds(&self, replayer: &Replayer<'_>) -> Vec<KindName> {
+        self.kinds.iter().map(|kind| KindName::new(kind, replayer.definitions())).collect()
+    }
+
+    /// Whether an object may be shown.
+    pub(super) fn admits(&self, kinds: &[KindName], index: &Index, object: &Object) -> bool {
+        self.is_there(index, object)
+            && (kinds.is_empty() || kinds.iter().any(|kind| kind.names(index, object)))
+    }
+
+    fn is_there(&self, index: &Index, object: &Object) -> bool {
+        let text = |symbol| index.strings.get(symbol);
+        let namespace = match text(object.key.resource) {
+            "namespaces" if text(object.key.group).is_empty() => text(object.key.name),
+            _ => text(object.key.namespace),
+        };
+        self.namespaces.is_empty() || self.namespaces.iter().any(|wanted| wanted == namespace)
+    }
+
+    /// Requests that changed a field that is asked for.
+    pub(super) fn changing(&self, index: &Index, replayer: &Replayer<'_>) -> FxHashSet<RequestId> {
+        let mut found = FxHashSet::default();
+        if self.contains.is_empty() {
+            return found;
+        }
+        for object in index.objects.iter().filter(|object| !object.requests.is_empty()) {
+            let versions = replayer.versions(object);
+            for (at, attached) in object.requests.iter().enumerate() {
+                let changes = versions.of_request(at).into_iter().flat_map(|version| &version.changes);
+                if changes.into_iter().any(|change| self.contains.iter().any(|path| is_in(change, path))) {
+                    found.insert(attached.request);
+                }
+            }
+        }
+        found
+    }
+
+    /// Leaves out what is not asked for, and counts it by the first rule that it fails.
+    pub(super) fn apply(
+        &self,
+        index: &mut Index,
+        objects: &FxHashSet<ObjectId>,
+        changing: &FxHashSet<RequestId>,
+    ) {
+        let by_request = index.objects_by_request();
+        let of = |index: &Index, id: RequestId, fits: &dyn Fn(&Index, &Object) -> bool| {
+            by_request[id.0 as usize].iter().any(|object| fits(index, &index.objects[object.0 as usize]))
+        };
+        if !self.namespaces.is_empty() {
+            index.set_aside("namespace", |index, id| {
+                of(index, id, &|index, object| self.is_there(index, object))
+            });
+        }
+        if !self.kinds.is_empty() {
+            index.set_aside("kind", |_, id| by_request[id.0 as usize].iter().any(|id| objects.contains(id)));
+        }
+        let request = |index: &Index, id: RequestId, fits: &dyn Fn(&Request) -> bool| {
+            fits(&index.requests[id.0 as usize])
+        };
+        if !self.users.is_empty() {
+            let fits = |user: &str| self.users.iter().any(|wanted| is_like(wanted, user));
+            index.set_aside("user", |index, id| {
+                request(index, id, &|request| fits(index.acting_user(request)))
+            });
+        }
+        if !self.verbs.is_empty() {
+            let fits = |verb: &str| self.verbs.iter().any(|wanted| wanted.eq_ignore_ascii_case(verb));
+            index.set_aside("verb", |index, id| request(index, id, &|request| fits(index.verb(request))));
+        }
+        if self.errors_only {
+            index.set_aside("errors-only", |index, id| request(index, id, &Request::failed));
+        }
+        if !self.contains.is_empty() {
+            index.set_aside("contains", |_, id| changing.contains(&id));
+        }
+    }
+}
+
+/// Whether a change is in a field: `spec.containers.image`, `spec.containers[name=web]`, `spec.containers[0].image`.
+fn is_in(change: &Change, wanted: &str) -> bool {
+    let keyed = change.path.keyed().to_string();
+    let bare = without_elements(&keyed);
+    [keyed, change.path.positional().to_string(), bare].iter().any(|path| is_below(path, wanted))
+}
+
+fn is_below(path: &str, field: &str) -> bool {
+    path.strip_prefix(field).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+}
+
+/// `spec.containers[name=web].image` without what names the elements.
+fn without_elements(path: &str) -> String {
+    let (mut out, mut depth) = (String::with_capacity(path.len()), 0_u32);
+    for c in path.chars() {
+        match c {
+            '[' => depth += 1,
+            ']' => depth = depth.saturating_sub(1),
+            c if depth == 0 => out.push(c),
+            _ => {}
+        }
+    }
+    out
+}
+
+/// Whether a text fits a pattern in which `*` stands for anything.
+fn is_like(pattern: &str, text: &str) -> bool {
+    let Some((first, rest)) = pattern.split_once('*') else { return pattern == text };
+    let Some(mut text) = text.strip_prefix(first) else { return false };
+    let parts: Vec<&str> = rest.split('*').collect();
+    let (last, between) = parts.split_last().unwrap_or((&"", &[]));
+    for part in between {
+        let Some(at) = text.find(part) else { return false };
+        text = &text[at + part.len()..];
+    }
+    text.ends_with(last)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stars_stand_for_anything() {
+        for (pattern, text, fits) in [
+            ("alice", "alice", true),
+            ("alice", "alice2", false),
+            ("system:*", "system:node:a", true),
+            ("*:deployment-*", "system:serviceaccount:kube-system:deployment-controller", true),
+            ("a*b*c", "axxbyyc", true),
+            ("a*b*c", "axxc", false),
+            ("ab*b", "ab", false),
+            ("*", "", true),
+        ] {
+            assert_eq!(is_like(pattern, text), fits, "{pattern} {text}");
+        }
+    }
+
+    #[test]
+    fn fields_end_where_names_end() {
+        assert!(is_below("spec.replicas", "spec") && is_below("spec.replicas", "spec.replicas"));
+        assert!(is_below("spec.containers[0].image", "spec.containers"));
+        assert!(!is_below("spec.replicasOther", "spec.replicas") && !is_below("spec", "spec.replicas"));
+        assert_eq!(
+            without_elements("spec.containers[name=w.b].env[name=A].value"),
+            "spec.containers.env.value"
+        );
+    }
+}

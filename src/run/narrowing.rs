@@ -1,0 +1,48 @@
+//! What the user chose not to see, in the summary.
+
+use crate::history::{Index, RequestId};
+use crate::report::{Outcome, Summary};
+use crate::view::Folded;
+
+/// What has no span of its own.
+pub(super) fn add_folded(summary: &mut Summary, folded: Folded) {
+    for (why, n) in [("repeated", folded.repeated), ("expected", folded.expected)] {
+        if n > 0 {
+            summary.folded.insert(why.to_owned(), n);
+        }
+    }
+}
+
+/// Counts requests as filtered that had been counted as told.
+pub(super) fn leave_out(summary: &mut Summary, index: &Index, rule: &str, requests: &[RequestId]) {
+    if requests.is_empty() {
+        return;
+    }
+    summary.ledger.requests -= requests.len() as u64;
+    summary.ledger.filter(rule, requests.len() as u64);
+    for id in requests {
+        let request = &index.requests[id.0 as usize];
+        let (verb, user) = (index.verb(request), index.acting_user(request));
+        if let Some(n) = summary.requests.get_mut(verb).and_then(|by| by.get_mut(&Outcome::of(request.code)))
+        {
+            *n -= 1;
+        }
+        if let Some(actor) = summary.actors.get_mut(if user.is_empty() { "(nobody)" } else { user }) {
+            actor.requests -= 1;
+            actor.failed -= u64::from(request.failed());
+        }
+        summary.inputs[request.position.file.0 as usize].requests -= 1;
+    }
+    summary.requests.values_mut().for_each(|by| by.retain(|_, n| *n > 0));
+    summary.requests.retain(|_, by| !by.is_empty());
+    summary.actors.retain(|_, actor| actor.requests > 0);
+}
+
+/// That what happened all at once cannot be cut.
+pub(super) fn add_oversize(summary: &mut Summary, max_spans: Option<usize>, largest: u64) {
+    if let Some(max) = max_spans.filter(|max| largest > *max as u64) {
+        let warning =
+            format!("a trace has {largest} spans, more than {max}: what happened at once is not cut");
+        summary.warnings.push(warning);
+    }
+}

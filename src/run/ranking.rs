@@ -1,0 +1,183 @@
+//! Who and what asked most of the API server.
+
+use super::Archive;
+use crate::history::{Index, Request, RequestId};
+use crate::model::Timestamp;
+use rustc_hash::FxHashSet;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+/// What requests are added up by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rank {
+    /// The user, impersonated ones as themselves.
+    User,
+    /// The client: `userAgent` up to its version.
+    Agent,
+    /// Resource and group.
+    Resource,
+    /// The namespace.
+    Namespace,
+}
+
+impl Rank {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::User, Self::Agent, Self::Resource, Self::Namespace];
+
+    /// The name, in tables and JSON.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::User => "user",
+            Self::Agent => "agent",
+            Self::Resource => "resource",
+            Self::Namespace => "namespace",
+        }
+    }
+
+    fn of(self, archive: &Archive, request: &Request) -> String {
+        let index = &archive.index;
+        let text = |symbol| index.strings.get(symbol);
+        let named =
+            |name: &str, nothing: &str| if name.is_empty() { nothing.to_owned() } else { name.to_owned() };
+        match self {
+            Self::User => named(index.acting_user(request), "(nobody)"),
+            Self::Agent => {
+                let agent = archive.redactor.prose(text(request.user_agent));
+                named(agent.split(['/', ' ']).next().unwrap_or_default(), "(none)")
+            }
+            Self::Resource => named(&resource(index, request), "(none)"),
+            Self::Namespace => named(text(request.object.namespace), "(cluster)"),
+        }
+    }
+}
+
+/// What was added up for one name.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Standing {
+    /// Requests.
+    pub requests: u64,
+    /// Those that write.
+    pub writes: u64,
+    /// Answered with 400 or above.
+    pub failed: u64,
+    /// Answered with 409.
+    pub conflicts: u64,
+    /// Writes that were answered with success and changed nothing.
+    pub no_ops: u64,
+    /// Seconds from receipt to answer, all added up.
+    pub seconds: f64,
+    /// The longest of them.
+    pub longest: f64,
+}
+
+/// One of the requests that took longest.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Slow {
+    /// When it was received.
+    pub start: Timestamp,
+    /// Seconds.
+    pub seconds: f64,
+    /// By whom.
+    pub user: String,
+    /// `patch status`.
+    pub verb: String,
+    /// `pods/shop/web-0`.
+    pub object: String,
+    /// HTTP status, 0 where unknown.
+    pub code: u16,
+    /// `auditID`.
+    pub audit_id: String,
+}
+
+/// The busiest, by each of the ranks, and the slowest.
+#[derive(Clone, Debug, Default)]
+pub struct Ranking {
+    /// By rank: names and their standings, the most writes first.
+    pub ranks: Vec<(Rank, Vec<(String, Standing)>)>,
+    /// Requests that took longest, without watches and other answers that last.
+    pub slowest: Vec<Slow>,
+}
+
+impl Archive {
+    /// Adds up the requests that are told; of each list the first `limit`.
+    pub fn ranking(&self, ranks: &[Rank], limit: usize) -> Ranking {
+        let index = &self.index;
+        let no_ops = no_ops(index);
+        let told = || (0..).map(RequestId).zip(&index.requests).zip(&index.told).filter(|(_, told)| **told);
+        let ranks = ranks.iter().map(|&rank| {
+            let mut standings: BTreeMap<String, Standing> = BTreeMap::new();
+            for ((id, request), _) in told() {
+                standings.entry(rank.of(self, request)).or_default().add(request, no_ops.contains(&id));
+            }
+            let mut all: Vec<(String, Standing)> = standings.into_iter().collect();
+            all.sort_by_key(|(_, standing)| Reverse((standing.writes, standing.requests)));
+            all.truncate(limit);
+            (rank, all)
+        });
+        let ranks = ranks.collect();
+        let mut slowest: Vec<(i64, &Request)> = told()
+            .filter(|((_, request), _)| !lasts(index, request))
+            .map(|((_, r), _)| (nanos(r), r))
+            .collect();
+        slowest.sort_by_key(|(nanos, _)| Reverse(*nanos));
+        slowest.truncate(limit);
+        let slowest =
+            slowest.into_iter().filter_map(|(nanos, request)| slow(index, nanos, request)).collect();
+        Ranking { ranks, slowest }
+    }
+}
+
+impl Standing {
+    fn add(&mut self, request: &Request, is_no_op: bool) {
+        let seconds = nanos(request) as f64 / 1e9;
+        self.requests += 1;
+        self.writes += u64::from(request.verb.is_write());
+        self.failed += u64::from(request.failed());
+        self.conflicts += u64::from(request.code == 409);
+        self.no_ops += u64::from(is_no_op);
+        self.seconds += seconds;
+        self.longest = self.longest.max(seconds);
+    }
+}
+
+fn no_ops(index: &Index) -> FxHashSet<RequestId> {
+    let attached = index.objects.iter().flat_map(|object| &object.requests);
+    attached.filter(|attached| attached.is_no_op).map(|attached| attached.request).collect()
+}
+
+fn nanos(request: &Request) -> i64 {
+    request.end().zip(request.start()).map_or(0, |(end, start)| (end.0 - start.0).max(0))
+}
+
+/// Whether its answer goes on for as long as somebody listens.
+fn lasts(index: &Index, request: &Request) -> bool {
+    let subresource = index.strings.get(request.object.subresource);
+    index.verb(request) == "watch"
+        || matches!(subresource, "exec" | "attach" | "portforward" | "proxy" | "log")
+        || request.response_started().is_some()
+}
+
+fn resource(index: &Index, request: &Request) -> String {
+    let text = |symbol| index.strings.get(symbol);
+    match (text(request.object.resource), text(request.object.group)) {
+        (resource, "") => resource.to_owned(),
+        (resource, group) => format!("{resource}.{group}"),
+    }
+}
+
+fn slow(index: &Index, nanos: i64, request: &Request) -> Option<Slow> {
+    let text = |symbol| index.strings.get(symbol);
+    let joined = |parts: &[&str], by: &str| {
+        parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(by)
+    };
+    let object = &request.object;
+    Some(Slow {
+        start: request.start()?,
+        seconds: nanos as f64 / 1e9,
+        user: index.acting_user(request).to_owned(),
+        verb: joined(&[index.verb(request), text(object.subresource)], " "),
+        object: joined(&[&resource(index, request), text(object.namespace), text(object.name)], "/"),
+        code: request.code,
+        audit_id: index.audit_id(request).into_owned(),
+    })
+}

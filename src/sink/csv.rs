@@ -1,0 +1,97 @@
+//! A row for each span, for spreadsheets and databases (RFC 4180).
+
+use super::Encoder;
+use crate::view::{Span, Status, Trace, Value};
+
+/// The encoder. What a span has besides the columns is not in it.
+#[derive(Clone, Copy, Debug)]
+pub struct Csv;
+
+/// Attributes that have a column.
+const COLUMNS: [&str; 11] = [
+    "resource",
+    "group",
+    "namespace",
+    "name",
+    "k8s.object.uid",
+    "username",
+    "tag",
+    "subresource",
+    "responseCode",
+    "auditId",
+    "diff",
+];
+
+impl Encoder for Csv {
+    fn name(&self) -> &'static str {
+        "csv"
+    }
+
+    fn begin(&self, out: &mut Vec<u8>) {
+        let own = "trace_id,span_id,parent_id,service,operation,start,end,error,";
+        out.extend_from_slice(own.as_bytes());
+        out.extend_from_slice(COLUMNS.join(",").as_bytes());
+        out.extend_from_slice(b"\r\n");
+    }
+
+    fn trace(&self, trace: &Trace<'_>, out: &mut Vec<u8>) {
+        for span in &trace.spans {
+            let parent = span.parent.map_or(String::new(), |parent| format!("{:016x}", parent.0));
+            let error = match &span.status {
+                Status::Error(message) => &**message,
+                Status::Unset => "",
+            };
+            let own = [
+                &format!("{:032x}", trace.id.0),
+                &format!("{:016x}", span.id.0),
+                &parent,
+                &*trace.services[span.service].name,
+                &*span.name,
+                &span.start.to_string(),
+                &span.end.to_string(),
+                error,
+            ];
+            let columns = COLUMNS.map(|key| attribute(span, key));
+            for (at, text) in own.into_iter().chain(columns.iter().map(String::as_str)).enumerate() {
+                if at > 0 {
+                    out.push(b',');
+                }
+                field(text, out);
+            }
+            out.extend_from_slice(b"\r\n");
+        }
+    }
+
+    fn between(&self, _: &mut Vec<u8>) {}
+
+    fn end(&self, _: &mut Vec<u8>) {}
+}
+
+fn attribute(span: &Span<'_>, key: &str) -> String {
+    match span.attributes.iter().find(|attribute| attribute.key == key).map(|attribute| &attribute.value) {
+        Some(Value::Text(text)) => text.to_string(),
+        Some(Value::Int(n)) => n.to_string(),
+        _ => String::new(),
+    }
+}
+
+fn field(text: &str, out: &mut Vec<u8>) {
+    if text.contains([',', '"', '\r', '\n']) {
+        out.extend_from_slice(format!("\"{}\"", text.replace('"', "\"\"")).as_bytes());
+    } else {
+        out.extend_from_slice(text.as_bytes());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn fields_are_quoted_where_they_must_be() {
+        let field = |text| {
+            let mut out = Vec::new();
+            super::field(text, &mut out);
+            String::from_utf8(out).unwrap()
+        };
+        assert_eq!((field("a b"), field("a,\"b\"\n")), ("a b".into(), "\"a,\"\"b\"\"\n\"".into()));
+    }
+}

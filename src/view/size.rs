@@ -1,0 +1,198 @@
+//! Traces that would be too large, or last too long, are cut by time; their parts know each other.
+
+use super::span_tree::{Role, SpanTree};
+use super::steps::{FoldExpected, FoldRepetition, Step};
+use super::trace::{Attribute, SpanLink, TraceId};
+use crate::model::Timestamp;
+use std::collections::BTreeMap;
+use xxhash_rust::xxh3::Xxh3;
+
+/// How large traces may become.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Size {
+    /// The longest that a trace lasts, in nanoseconds; windows begin at multiples of it.
+    pub window: Option<i64>,
+    /// The most spans of a trace. What has more is folded first, then cut.
+    pub max_spans: Option<usize>,
+    /// Whether repetition is folded everywhere.
+    pub fold: bool,
+    /// Whether failures that controllers expect are folded.
+    pub fold_expected: bool,
+}
+
+impl Size {
+    /// Whether anything is to be done.
+    pub const fn is_free(self) -> bool {
+        self.window.is_none() && self.max_spans.is_none() && !self.fold && !self.fold_expected
+    }
+
+    /// The parts of a tree, in the order of time. `shown` makes of a part what is shown in the end: that is what
+    /// must not be too large.
+    pub(super) fn cut<'a>(
+        self,
+        tree: SpanTree<'a>,
+        shown: impl Fn(SpanTree<'a>) -> SpanTree<'a> + Copy,
+    ) -> Vec<SpanTree<'a>> {
+        let is_large = |tree: &SpanTree<'a>| {
+            let Some(max) = self.max_spans else { return false };
+            // A mode makes at most a span of every Event and of every link.
+            let logs: usize = tree.nodes.iter().map(|node| node.logs.len()).sum();
+            2 * tree.nodes.len() + logs > max && shown(tree.clone()).nodes.len() > max
+        };
+        let windows = match self.window {
+            Some(length) => part(tree, |time| time.0.div_euclid(length)),
+            None => vec![tree],
+        };
+        let mut parts = Vec::new();
+        // The next stands last.
+        let mut open: Vec<SpanTree<'a>> = windows.into_iter().rev().collect();
+        while let Some(tree) = open.pop() {
+            // Cut is what has not been folded: numbers on objects are those of their own part.
+            let folded = self.folded(&tree, is_large);
+            let Some(median) = median(&tree).filter(|_| is_large(&folded)) else {
+                parts.push(folded);
+                continue;
+            };
+            let halves = part(tree, |time| i64::from(time >= median));
+            match halves.len() {
+                // All of it belongs together, whenever it began.
+                ..2 => parts.push(folded),
+                _ => open.extend(halves.into_iter().rev()),
+            }
+        }
+        connect(parts)
+    }
+
+    fn folded<'a>(self, tree: &SpanTree<'a>, is_large: impl Fn(&SpanTree<'a>) -> bool) -> SpanTree<'a> {
+        let mut tree = tree.clone();
+        if self.fold_expected {
+            FoldExpected.apply(&mut tree);
+        }
+        if self.fold || is_large(&tree) {
+            FoldRepetition.apply(&mut tree);
+        }
+        tree
+    }
+}
+
+/// When half of what happened had happened; `None` where all of it was at once.
+fn median(tree: &SpanTree<'_>) -> Option<Timestamp> {
+    let mut times: Vec<Timestamp> = Vec::new();
+    let is_busy = busy(tree, &tree.parents());
+    for (at, node) in tree.nodes.iter().enumerate() {
+        match node.role {
+            Role::Request => times.push(node.span.start),
+            Role::Object if node.logs.is_empty() && !is_busy[at] => times.push(node.span.start),
+            Role::Object => times.extend(node.logs.iter().map(|log| log.event.time)),
+            _ => {}
+        }
+    }
+    times.sort_unstable();
+    let (first, middle) = (times.first()?, times.get(times.len() / 2)?);
+    let later = times.iter().find(|time| *time > first)?;
+    Some(*middle.max(later))
+}
+
+/// Which objects have requests.
+fn busy(tree: &SpanTree<'_>, parents: &[Option<usize>]) -> Vec<bool> {
+    let mut is_busy = vec![false; tree.nodes.len()];
+    for (node, parent) in tree.nodes.iter().zip(parents) {
+        if let (Role::Request, Some(object)) = (node.role, *parent) {
+            is_busy[object] = true;
+        }
+    }
+    is_busy
+}
+
+/// A tree by time: in each part what happened then, and what it hangs below.
+fn part<'a>(tree: SpanTree<'a>, window: impl Fn(Timestamp) -> i64) -> Vec<SpanTree<'a>> {
+    let parents = tree.parents();
+    let mut parts: BTreeMap<i64, Vec<bool>> = BTreeMap::new();
+    let mut mark = |window: i64, at: usize| {
+        let has = parts.entry(window).or_insert_with(|| vec![false; tree.nodes.len()]);
+        let mut at = Some(at);
+        while let Some(own) = at.filter(|&own| !has[own]) {
+            has[own] = true;
+            at = parents[own];
+        }
+    };
+    let is_busy = busy(&tree, &parents);
+    for (at, node) in tree.nodes.iter().enumerate() {
+        if node.role == Role::Request {
+            mark(window(node.span.start), at);
+        } else if let (Role::Phase, Some(request)) = (node.role, parents[at]) {
+            mark(window(tree.nodes[request].span.start), at);
+        }
+        node.logs.iter().for_each(|log| mark(window(log.event.time), at));
+    }
+    for (at, node) in tree.nodes.iter().enumerate() {
+        // Where nothing happened to an object, it stands where it began.
+        if node.role == Role::Object && node.logs.is_empty() && !is_busy[at] {
+            mark(window(node.span.start), at);
+        }
+    }
+    let is_whole = parts.len() < 2;
+    let mut out = Vec::new();
+    for (own, has) in parts {
+        let mut cut = tree.clone();
+        if !is_whole {
+            let mut at = 0;
+            cut.nodes.retain(|_| {
+                at += 1;
+                has[at - 1]
+            });
+            for node in cut.nodes.iter_mut().filter(|node| node.role == Role::Object) {
+                node.logs.retain(|log| window(log.event.time) == own);
+            }
+            clip(&mut cut);
+        }
+        out.push(cut);
+    }
+    out
+}
+
+/// Objects last no longer in a part than what the part tells.
+fn clip(tree: &mut SpanTree<'_>) {
+    let happened = tree.nodes.iter().flat_map(|node| {
+        let logs = node.logs.iter().map(|log| (log.event.time, log.event.time));
+        let own = (node.role == Role::Request).then_some((node.span.start, node.span.end));
+        logs.chain(own)
+    });
+    let Some((first, last)) = happened.reduce(|(a, b), (c, d)| (a.min(c), b.max(d))) else { return };
+    for node in tree.nodes.iter_mut().filter(|node| node.role == Role::Object) {
+        node.span.start = node.span.start.clamp(first, last);
+        node.span.end = node.span.end.clamp(first, last);
+    }
+}
+
+/// Gives every part but the first an id of its own, and links their roots, both ways.
+fn connect(mut parts: Vec<SpanTree<'_>>) -> Vec<SpanTree<'_>> {
+    let ids: Vec<TraceId> = (0_u64..).zip(&parts).map(|(nth, part)| part_id(part.id, nth)).collect();
+    let count = parts.len();
+    for (nth, part) in parts.iter_mut().enumerate().filter(|_| count > 1) {
+        part.id = ids[nth];
+        let Some(root) = part.nodes.first_mut() else { continue };
+        let neighbours = [nth.checked_sub(1), Some(nth + 1).filter(|next| *next < count)];
+        for trace in neighbours.into_iter().flatten().map(|at| ids[at]) {
+            let attributes = vec![
+                Attribute::text("kelemetry.link.class", "window"),
+                Attribute::text("kelemetry.link.evidence", "exact"),
+            ];
+            root.span.links.push(SpanLink { trace, span: root.span.id, attributes });
+        }
+        root.span.attributes.push(Attribute::int("kelemetry.part", nth as i64 + 1));
+        root.span.attributes.push(Attribute::int("kelemetry.parts", count as i64));
+    }
+    parts
+}
+
+/// The first part keeps the id: links of other traces lead to it.
+fn part_id(id: TraceId, nth: u64) -> TraceId {
+    if nth == 0 {
+        return id;
+    }
+    let mut hash = Xxh3::new();
+    hash.update(&id.0.to_le_bytes());
+    hash.update(&nth.to_le_bytes());
+    TraceId(hash.digest128() | 1 << 127)
+}

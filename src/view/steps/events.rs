@@ -1,0 +1,69 @@
+//! Events of Kubernetes as spans of their own.
+
+use super::Step;
+use crate::view::span_tree::{INSTANT, Node, Record, Role, SpanTree, text};
+use crate::view::trace::{Span, SpanEvent, SpanId, SpanKind, Status};
+use std::borrow::Cow;
+use xxhash_rust::xxh3::Xxh3;
+
+/// Makes a span below the object's of every Event.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::view) struct EventSpans;
+
+impl Step for EventSpans {
+    fn name(&self) -> &'static str {
+        "EventSpans"
+    }
+
+    fn apply(&self, tree: &mut SpanTree<'_>) {
+        let mut nodes = Vec::with_capacity(tree.nodes.len());
+        for mut node in std::mem::take(&mut tree.nodes) {
+            let (reported, others) =
+                std::mem::take(&mut node.logs).into_iter().partition(|log| log.source == Role::Event);
+            let reported: Vec<_> = reported;
+            node.logs = others;
+            let parent = node.span.id;
+            nodes.push(node);
+            nodes.extend((0..).zip(reported).map(|(nth, log)| event_node(parent, nth, log.event)));
+        }
+        tree.nodes = nodes;
+    }
+}
+
+fn event_node(parent: SpanId, nth: u64, event: SpanEvent<'_>) -> Node<'_> {
+    let SpanEvent { time, name, attributes } = event;
+    let message = text(&attributes, "message").cloned();
+    let source = text(&attributes, "source").filter(|source| !source.is_empty()).cloned();
+    let span = Span {
+        id: id(parent, nth, &attributes),
+        parent: Some(parent),
+        service: 0,
+        name,
+        kind: SpanKind::Internal,
+        start: time,
+        end: time.plus(INSTANT),
+        attributes,
+        events: Vec::new(),
+        links: Vec::new(),
+        status: Status::Unset,
+    };
+    Node {
+        span,
+        role: Role::Event,
+        service: source.unwrap_or(Cow::Borrowed("event")),
+        logs: Vec::new(),
+        records: message.into_iter().map(|message| (Record::Message, message)).collect(),
+    }
+}
+
+/// By its uid; two of an object that have none are told apart by their order.
+fn id(parent: SpanId, nth: u64, attributes: &[crate::view::Attribute<'_>]) -> SpanId {
+    let mut hash = Xxh3::new();
+    hash.update(&parent.0.to_le_bytes());
+    match text(attributes, "k8s.event.uid") {
+        Some(uid) => hash.update(uid.as_bytes()),
+        None => hash.update(&nth.to_le_bytes()),
+    }
+    hash.update(b"event");
+    SpanId(hash.digest().max(1))
+}

@@ -1,0 +1,37 @@
+//! A span between each owner and what it owns.
+
+use super::Step;
+use crate::link::CHILDREN;
+use crate::view::span_tree::{Node, Role, SpanTree};
+
+/// Puts a span for the class of the link above every object that has a parent. It is the link's, not the
+/// owner's: an owner of three has three.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::view) struct LinkClasses;
+
+impl Step for LinkClasses {
+    fn name(&self) -> &'static str {
+        "LinkClasses"
+    }
+
+    fn apply(&self, tree: &mut SpanTree<'_>) {
+        let parents = tree.parents();
+        let spans: Vec<_> = parents.iter().map(|at| at.map(|at| times_of(&tree.nodes[at]))).collect();
+        let mut nodes = Vec::with_capacity(tree.nodes.len());
+        for (mut node, above) in std::mem::take(&mut tree.nodes).into_iter().zip(spans) {
+            if let (Role::Object, Some((start, end))) = (node.role, above) {
+                let mut class = Node::pseudo(Role::Class, &node.span, "", CHILDREN);
+                (class.span.start, class.span.end) = (start, end);
+                class.span.parent = node.span.parent;
+                node.span.parent = Some(class.span.id);
+                nodes.push(class);
+            }
+            nodes.push(node);
+        }
+        tree.nodes = nodes;
+    }
+}
+
+const fn times_of(node: &Node<'_>) -> (crate::model::Timestamp, crate::model::Timestamp) {
+    (node.span.start, node.span.end)
+}

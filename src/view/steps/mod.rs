@@ -1,0 +1,43 @@
+//! The steps that display modes are made of: each a pure function from one tree of spans to another.
+//!
+//! # Adding a step
+//!
+//! Write one file here with a struct that implements [`Step`], and put it into the steps of a mode in
+//! [`mode.rs`](super::mode).
+
+mod clusters;
+mod collapse;
+mod compact;
+mod dissolve;
+mod events;
+mod fold;
+mod group;
+mod link_classes;
+mod names;
+mod original;
+mod prune;
+mod root_times;
+
+pub(super) use clusters::ClusterNames;
+pub(super) use collapse::Collapse;
+pub(super) use compact::Compact;
+pub(super) use dissolve::Dissolve;
+pub(super) use events::EventSpans;
+pub(super) use fold::{FoldExpected, FoldRepetition};
+pub(super) use group::GroupBySource;
+pub(super) use link_classes::LinkClasses;
+pub(super) use names::ObjectNames;
+pub(super) use original::{OriginalTags, RecordsAsLogs};
+pub(super) use prune::PruneEmpty;
+pub(super) use root_times::RootTimes;
+
+use super::span_tree::SpanTree;
+
+/// One step. The same tree gives the same tree.
+pub trait Step: Send + Sync {
+    /// What the original's configuration calls it, or calls what comes nearest.
+    fn name(&self) -> &'static str;
+
+    /// Carries it out.
+    fn apply(&self, tree: &mut SpanTree<'_>);
+}

@@ -1,0 +1,144 @@
+//! What `show`, `top` and `metrics` print.
+
+#![expect(clippy::unwrap_used, reason = "a panic is how a test complains")]
+
+use serde_json::Value;
+use std::path::Path;
+use std::process::{Command, Output};
+
+const ARCHIVE: &str = "testdata/rollout";
+
+fn run(arguments: &[&str], locale: &str) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_kelemetry"));
+    command.args(arguments).current_dir(Path::new(env!("CARGO_MANIFEST_DIR")));
+    command.env_remove("COLUMNS").env("LC_ALL", locale).output().unwrap()
+}
+
+fn told(arguments: &[&str], locale: &str) -> String {
+    let output = run(arguments, locale);
+    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// A trace and the list fit every width, and need nothing but ASCII where the locale has nothing else; without a
+/// terminal nothing is coloured.
+#[test]
+fn everything_is_readable_at_every_width() {
+    for width in ["60", "80", "110", "250"] {
+        for (locale, is_ascii) in [("C", true), ("de_DE.UTF-8", false)] {
+            for what in [
+                &["deploy/shop/web", ARCHIVE][..],
+                &["deploy/shop/web", ARCHIVE, "--diff", "full"],
+                &[ARCHIVE],
+            ] {
+                let text = told(&[&["show", "--width", width], what].concat(), locale);
+                assert!(text.lines().count() > 10, "{text}");
+                let longest = text.lines().map(|line| line.chars().count()).max().unwrap();
+                let limit: usize = width.parse().unwrap();
+                assert!(longest <= limit, "{longest} of {width}: {what:?}");
+                assert!(text.is_ascii() || !is_ascii, "{what:?} in {locale}");
+                assert!(!text.contains('\u{1b}'), "colours without a terminal");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_trace_can_be_asked_for_by_its_id() {
+    let list = told(&["show", ARCHIVE, "--sort", "failing", "--limit", "1"], "C");
+    let id = list.lines().nth(1).unwrap().split(' ').next().unwrap().to_owned();
+    let story = told(&["show", &id, ARCHIVE], "C");
+    assert!(story.starts_with("deployments.apps/shop/web\n"), "{story}");
+    for nothing in ["ffffffff", "deploy/shop/nothing"] {
+        let output = run(&["show", nothing, ARCHIVE], "C");
+        assert_eq!(output.status.code(), Some(1), "{nothing}");
+        assert!(output.stdout.is_empty() && String::from_utf8_lossy(&output.stderr).starts_with("error: "));
+    }
+}
+
+#[test]
+fn rankings_add_up() {
+    let ranking: Value =
+        serde_json::from_str(&told(&["top", ARCHIVE, "-o", "json", "--limit", "1000"], "C")).unwrap();
+    let sum = |by: &str, what: &str| -> u64 {
+        ranking[by].as_array().unwrap().iter().map(|entry| entry[what].as_u64().unwrap()).sum()
+    };
+    for what in ["requests", "writes", "failed", "conflicts"] {
+        let all = sum("user", what);
+        assert!(all > 0, "{what}");
+        for by in ["agent", "resource", "namespace"] {
+            assert_eq!(sum(by, what), all, "{what} by {by}");
+        }
+    }
+    assert_eq!(sum("user", "requests"), 406, "as README's ledger says");
+    assert!(ranking["slowest"][0]["seconds"].as_f64() >= ranking["slowest"][1]["seconds"].as_f64());
+}
+
+#[test]
+fn metrics_count_every_request_in_every_form() {
+    let directory = tempfile::tempdir().unwrap();
+    let config = directory.path().join("kelemetrix.toml");
+    let text = "[[metrics]]\nname = \"baseline\"\nquantifier = \"mq_latency\"\ntags = [\"cluster\"]\n\
+        [[metrics]]\nname = \"writes\"\nquantifier = \"request_count\"\ntags = [\"verb\"]\n\
+        [[metrics.tagFilters]]\ntag = \"verb\"\noneOf = [\"create\", \"update\", \"patch\", \"delete\"]\n\
+        [[metrics]]\nname = \"latency\"\nquantifier = \"request_latency\"\ntags = []\n";
+    std::fs::write(&config, text).unwrap();
+    let config = config.to_str().unwrap();
+    let output = run(&["metrics", ARCHIVE, "--config", config, "--step", "10s"], "C");
+    assert!(String::from_utf8_lossy(&output.stderr).contains("does not exist offline"));
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(text.ends_with("# EOF\n") && text.contains("# TYPE writes counter\n"));
+    let last = |start: &str| -> u64 {
+        let line = text.lines().rfind(|line| line.starts_with(start)).unwrap();
+        line.rsplit(' ').nth(1).unwrap().parse().unwrap()
+    };
+    let table = told(&["metrics", ARCHIVE, "--config", config, "--format", "table"], "C");
+    for verb in ["create", "update", "patch", "delete"] {
+        let count = last(&format!("writes_total{{verb=\"{verb}\"}}"));
+        assert!(table.contains(&format!("{count:>10}  verb={verb}\n")), "{table}");
+    }
+    let all = last("latency_count");
+    assert_eq!(last("latency_bucket{le=\"+Inf\"}"), all);
+    let data: Value =
+        serde_json::from_str(&told(&["metrics", ARCHIVE, "--config", config, "--format", "otlp-json"], "C"))
+            .unwrap();
+    let metrics = &data["resourceMetrics"][0]["scopeMetrics"][0]["metrics"];
+    let point = metrics[1]["histogram"]["dataPoints"].as_array().unwrap().last().unwrap();
+    assert_eq!(point["count"], all.to_string());
+    let csv = told(&["metrics", ARCHIVE, "--config", config, "--format", "csv"], "C");
+    assert!(csv.lines().next_back().unwrap().contains(&format!(",latency,,{all},")), "{csv}");
+    let unknown = directory.path().join("unknown.toml");
+    std::fs::write(&unknown, "[[metrics]]\nname = \"a\"\nquantifier = \"request_count\"\nlabels = []\n")
+        .unwrap();
+    let output = run(&["metrics", ARCHIVE, "--config", unknown.to_str().unwrap()], "C");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("unknown field `labels`"));
+}
+
+#[test]
+fn parts_and_their_index_hold_everything() {
+    let directory = tempfile::tempdir().unwrap();
+    let whole = directory.path().join("whole.json");
+    let parted = directory.path().join("parted.json");
+    told(&["export", ARCHIVE, "--jaeger-json", "-o", whole.to_str().unwrap()], "C");
+    for how in [&["--max-traces", "7"][..], &["--max-bytes", "300K"], &["--split-per-trace"]] {
+        told(&[&["export", ARCHIVE, "--jaeger-json", "-o", parted.to_str().unwrap()], how].concat(), "C");
+        let read = |path: &Path| -> Value { serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap() };
+        let index = read(&directory.path().join("parted.json.index.json"));
+        let mut traces = Vec::new();
+        for file in index["files"].as_array().unwrap() {
+            let path = directory.path().join(file["path"].as_str().unwrap());
+            assert_eq!(file["bytes"], std::fs::metadata(&path).unwrap().len());
+            let part = read(&path);
+            let named: Vec<_> =
+                file["traces"].as_array().unwrap().iter().map(|trace| &trace["trace_id"]).collect();
+            let held: Vec<_> =
+                part["data"].as_array().unwrap().iter().map(|trace| &trace["traceID"]).collect();
+            assert_eq!(named, held);
+            traces.extend(part["data"].as_array().unwrap().clone());
+        }
+        assert_eq!(Value::from(traces), read(&whole)["data"], "{how:?}");
+    }
+    let output = run(&["export", ARCHIVE, "--jaeger-json", "--split-per-trace"], "C");
+    assert_eq!(output.status.code(), Some(2));
+}
