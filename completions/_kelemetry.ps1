@@ -190,7 +190,7 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
         'kelemetry;show' {
             [CompletionResult]::new('--snapshot', '--snapshot', [CompletionResultType]::ParameterName, 'A snapshot: what `kubectl get -o json` or `-o yaml` prints')
             [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'A dump of Events: what `kubectl get events -A -o json` prints')
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object [default: what the envelopes name, else "default"]')
             [CompletionResult]::new('--max-expansion', '--max-expansion', [CompletionResultType]::ParameterName, 'How far an input may expand [default: 100G, and 1000 times its size]')
             [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'Worker threads [default: as many as there are processors]')
             [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Leave out requests and Events before T')
@@ -223,7 +223,7 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
         'kelemetry;metrics' {
             [CompletionResult]::new('--snapshot', '--snapshot', [CompletionResultType]::ParameterName, 'A snapshot: what `kubectl get -o json` or `-o yaml` prints')
             [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'A dump of Events: what `kubectl get events -A -o json` prints')
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object [default: what the envelopes name, else "default"]')
             [CompletionResult]::new('--max-expansion', '--max-expansion', [CompletionResultType]::ParameterName, 'How far an input may expand [default: 100G, and 1000 times its size]')
             [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'Worker threads [default: as many as there are processors]')
             [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Leave out requests and Events before T')
@@ -249,7 +249,7 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
         'kelemetry;top' {
             [CompletionResult]::new('--snapshot', '--snapshot', [CompletionResultType]::ParameterName, 'A snapshot: what `kubectl get -o json` or `-o yaml` prints')
             [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'A dump of Events: what `kubectl get events -A -o json` prints')
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object [default: what the envelopes name, else "default"]')
             [CompletionResult]::new('--max-expansion', '--max-expansion', [CompletionResultType]::ParameterName, 'How far an input may expand [default: 100G, and 1000 times its size]')
             [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'Worker threads [default: as many as there are processors]')
             [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Leave out requests and Events before T')

@@ -181,7 +181,7 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
         &'kelemetry;show'= {
             cand --snapshot 'A snapshot: what `kubectl get -o json` or `-o yaml` prints'
             cand --events 'A dump of Events: what `kubectl get events -A -o json` prints'
-            cand --cluster 'The cluster''s name, shown with every object'
+            cand --cluster 'The cluster''s name, shown with every object [default: what the envelopes name, else "default"]'
             cand --max-expansion 'How far an input may expand [default: 100G, and 1000 times its size]'
             cand --threads 'Worker threads [default: as many as there are processors]'
             cand --since 'Leave out requests and Events before T'
@@ -213,7 +213,7 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
         &'kelemetry;metrics'= {
             cand --snapshot 'A snapshot: what `kubectl get -o json` or `-o yaml` prints'
             cand --events 'A dump of Events: what `kubectl get events -A -o json` prints'
-            cand --cluster 'The cluster''s name, shown with every object'
+            cand --cluster 'The cluster''s name, shown with every object [default: what the envelopes name, else "default"]'
             cand --max-expansion 'How far an input may expand [default: 100G, and 1000 times its size]'
             cand --threads 'Worker threads [default: as many as there are processors]'
             cand --since 'Leave out requests and Events before T'
@@ -238,7 +238,7 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
         &'kelemetry;top'= {
             cand --snapshot 'A snapshot: what `kubectl get -o json` or `-o yaml` prints'
             cand --events 'A dump of Events: what `kubectl get events -A -o json` prints'
-            cand --cluster 'The cluster''s name, shown with every object'
+            cand --cluster 'The cluster''s name, shown with every object [default: what the envelopes name, else "default"]'
             cand --max-expansion 'How far an input may expand [default: 100G, and 1000 times its size]'
             cand --threads 'Worker threads [default: as many as there are processors]'
             cand --since 'Leave out requests and Events before T'

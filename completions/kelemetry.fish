@@ -167,7 +167,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -s h -l hel
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -s V -l version -d 'Print version'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l cluster -d 'The cluster\'s name, shown with every object' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l cluster -d 'The cluster\'s name, shown with every object [default: what the envelopes name, else "default"]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l threads -d 'Worker threads [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l since -d 'Leave out requests and Events before T' -r
@@ -201,7 +201,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -s h -l help -
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -s V -l version -d 'Print version'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l cluster -d 'The cluster\'s name, shown with every object' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l cluster -d 'The cluster\'s name, shown with every object [default: what the envelopes name, else "default"]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l threads -d 'Worker threads [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l since -d 'Leave out requests and Events before T' -r
@@ -225,7 +225,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -s h -l hel
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -s V -l version -d 'Print version'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l cluster -d 'The cluster\'s name, shown with every object' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l cluster -d 'The cluster\'s name, shown with every object [default: what the envelopes name, else "default"]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l threads -d 'Worker threads [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l since -d 'Leave out requests and Events before T' -r
