@@ -47,6 +47,33 @@ pub(super) struct Answer {
     pub(super) faults: Vec<Fault>,
 }
 
+/// Reads the archive. Where it cannot be read and that is told, the outcome.
+///
+/// # Errors
+/// What kept it from being read.
+pub(super) fn read(job: &Job, terminal: &Terminal) -> Result<Result<Archive, Outcome>> {
+    interrupt::listen();
+    let archive = Archive::read(job, terminal);
+    terminal.finish();
+    match archive {
+        Ok(archive) => Ok(Ok(archive)),
+        Err(error) => explain(error, SummaryStyle::Table).map(Err),
+    }
+}
+
+/// Prints an answer to standard output.
+///
+/// # Errors
+/// It cannot be written.
+pub(super) fn print_answer(text: &str) -> Result<Outcome> {
+    let mut stdout = std::io::stdout().lock();
+    match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error).context("cannot write the answer"),
+        // A reader that has enough is content.
+        _ => Ok(Outcome::Complete),
+    }
+}
+
 /// Reads the archive, asks, and prints the answer or why there is none.
 ///
 /// # Errors
@@ -61,13 +88,10 @@ pub(super) fn ask(
     };
     let job = reading_job(args.sources, args.secrets)?;
     let job = Job { keep_noise: wanted.may_be_noise(), ..job };
-    interrupt::listen();
     let terminal = Terminal::new(true);
-    let archive = Archive::read(&job, &terminal);
-    terminal.finish();
-    let archive = match archive {
+    let archive = match read(&job, &terminal)? {
         Ok(archive) => archive,
-        Err(error) => return explain(error, SummaryStyle::Table),
+        Err(outcome) => return Ok(outcome),
     };
     warn(&archive.summary);
     match question(&archive.inquiry(), &wanted) {
@@ -91,12 +115,7 @@ fn tell(answer: &Answer, summary: &Summary) -> Result<Outcome> {
             first.reason
         ));
     }
-    let mut stdout = std::io::stdout().lock();
-    match stdout.write_all(answer.text.as_bytes()).and_then(|()| stdout.flush()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error).context("cannot write the answer"),
-        // A reader that has enough is content.
-        _ => Ok(Outcome::Complete),
-    }
+    print_answer(&answer.text)
 }
 
 /// What reading the archive left out, or had to repair.

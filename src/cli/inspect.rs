@@ -1,13 +1,13 @@
 //! `kelemetry inspect`: what each file is, before anything is made of it.
 
+use super::asking::print_answer;
 use super::execute::explain;
 use super::inputs::{Secrets, Sources, reading_job};
 use super::outcome::Outcome;
 use super::progress::Terminal;
 use super::{execute::SummaryStyle, interrupt};
 use crate::run;
-use anyhow::{Context as _, Result};
-use std::io::{ErrorKind, Write as _};
+use anyhow::Result;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -54,12 +54,7 @@ pub(super) fn answer(args: Args) -> Result<Outcome> {
         Err(error) => return explain(error, SummaryStyle::Table),
     };
     let text = if args.json { inspection.json() + "\n" } else { inspection.table() };
-    let mut stdout = std::io::stdout().lock();
-    match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => return Err(error).context("cannot write"),
-        // A reader that has enough is content.
-        _ => {}
-    }
+    print_answer(&text)?;
     Ok(match &inspection.total {
         total if !total.is_useful() => Outcome::NothingWritten,
         _ if inspection.failures() > 0 => Outcome::Rejected,

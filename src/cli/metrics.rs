@@ -1,12 +1,13 @@
 //! `kelemetry metrics`: numbers over all requests.
 
-use super::execute::{SummaryStyle, explain, print};
+use super::asking::{read, warn};
+use super::execute::print;
 use super::inputs::{self, InputArgs};
 use super::outcome::Outcome;
 use super::progress::Terminal;
-use super::{interrupt, time};
+use super::time;
 use crate::metrics::{Collector, Config, csv, openmetrics, otlp_json, prometheus, table};
-use crate::run::{Archive, Job};
+use crate::run::Job;
 use crate::sink;
 use anyhow::{Context as _, Result};
 use std::path::PathBuf;
@@ -81,18 +82,15 @@ pub(super) fn answer(args: Args) -> Result<Outcome> {
     let target = sink::Target::create(&args.output)?;
     let job = inputs::job(args.input, Vec::new())?;
     let job = Job { keep_noise: true, keep_reads: true, keep_bodies: false, ..job };
-    interrupt::listen();
     let terminal = Terminal::new(true);
-    let archive = Archive::read(&job, &terminal);
-    terminal.finish();
-    let archive = match archive {
+    let archive = match read(&job, &terminal)? {
         Ok(archive) => archive,
-        Err(error) => return explain(error, SummaryStyle::Table),
+        Err(outcome) => return Ok(outcome),
     };
     for remark in &config.remarks {
         print(&format!("warning: {remark}\n"));
     }
-    super::asking::warn(&archive.summary);
+    warn(&archive.summary);
     let collector = Collector::new(&config, args.step);
     let families = collector.collect(&archive.index);
     let ends = collector.ends(&families);

@@ -1,16 +1,15 @@
 //! `kelemetry top`: who and what asked most.
 
-use super::execute::{SummaryStyle, explain};
+use super::asking::{print_answer, read, warn};
 use super::filter::FilterArgs;
 use super::inputs::{self, InputArgs};
 use super::outcome::Outcome;
 use super::progress::Terminal;
-use super::{interrupt, words};
-use crate::run::{Archive, Job, Rank, Ranking, Standing};
-use anyhow::{Context as _, Result};
+use super::words;
+use crate::run::{Job, Rank, Ranking, Standing};
+use anyhow::Result;
 use serde_json::{Value, json};
 use std::fmt::Write as _;
-use std::io::{ErrorKind, Write as _};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -78,25 +77,18 @@ pub(super) fn answer(args: Args) -> Result<Outcome> {
     let job = inputs::job(args.input, Vec::new())?;
     let keep_bodies = job.keep_bodies && needs_bodies;
     let job = Job { filter: args.filter.filter(), keep_bodies, ..job };
-    interrupt::listen();
     let terminal = Terminal::new(true);
-    let archive = Archive::read(&job, &terminal);
-    terminal.finish();
-    let archive = match archive {
+    let archive = match read(&job, &terminal)? {
         Ok(archive) => archive,
-        Err(error) => return explain(error, SummaryStyle::Table),
+        Err(outcome) => return Ok(outcome),
     };
-    super::asking::warn(&archive.summary);
+    warn(&archive.summary);
     let ranking = archive.ranking(&ranks, args.limit);
     let text = match args.output {
         Format::Table => table(&ranking),
         Format::Json => as_json(&ranking).to_string() + "\n",
     };
-    let mut stdout = std::io::stdout().lock();
-    match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error).context("cannot write the answer"),
-        _ => Ok(Outcome::Complete),
-    }
+    print_answer(&text)
 }
 
 fn table(ranking: &Ranking) -> String {

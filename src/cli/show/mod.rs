@@ -5,15 +5,15 @@ mod page;
 mod paper;
 mod story;
 
+use super::asking::{read, warn};
 use super::execute::{SummaryStyle, explain};
 use super::filter::FilterArgs;
 use super::inputs::{self, InputArgs};
-use super::interrupt;
 use super::outcome::Outcome;
 use super::paint::{ColorChoice, Paint};
 use super::progress::Terminal;
 use crate::ask::Wanted;
-use crate::run::{Archive, Job, Showing};
+use crate::run::{Job, Showing};
 use crate::tree::Selector;
 use crate::view::{Trace, TraceId};
 use anyhow::{Result, anyhow};
@@ -108,15 +108,12 @@ pub(super) fn answer(mut args: Args) -> Result<Outcome> {
     };
     let showing = Showing { objects, selectors: vec![Selector::FullTree], ..Showing::default() };
     let job = Job { filter: args.filter.filter(), ..inputs::job(args.input, Vec::new())? };
-    interrupt::listen();
     let terminal = Terminal::new(true);
-    let archive = Archive::read(&job, &terminal);
-    terminal.finish();
-    let archive = match archive {
+    let archive = match read(&job, &terminal)? {
         Ok(archive) => archive,
-        Err(error) => return explain(error, SummaryStyle::Table),
+        Err(outcome) => return Ok(outcome),
     };
-    super::asking::warn(&archive.summary);
+    warn(&archive.summary);
     let paper = Paper {
         width: usize::from(args.width.unwrap_or_else(paper::columns)),
         glyphs: Glyphs::of_the_locale(),

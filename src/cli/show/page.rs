@@ -1,8 +1,9 @@
 //! Through a pager, where it does not fit the terminal.
 
+use crate::cli::asking::print_answer;
 use crate::cli::outcome::Outcome;
-use anyhow::{Context as _, Result};
-use std::io::{ErrorKind, IsTerminal as _, Write as _};
+use anyhow::Result;
+use std::io::{IsTerminal as _, Write as _};
 use std::process::{Command, Stdio};
 
 /// Prints a text; where standard output is a terminal that it does not fit, through the pager.
@@ -15,12 +16,7 @@ pub(super) fn print(text: &str, may_page: bool) -> Result<Outcome> {
     if may_page && is_terminal && text.lines().count() > height && page(text) {
         return Ok(Outcome::Complete);
     }
-    let mut stdout = std::io::stdout().lock();
-    match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error).context("cannot write the answer"),
-        // A reader that has enough is content.
-        _ => Ok(Outcome::Complete),
-    }
+    print_answer(text)
 }
 
 /// Whether there is a pager and it took the text.
