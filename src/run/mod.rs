@@ -15,6 +15,7 @@ mod telling;
 mod traces;
 
 pub use crate::history::Bound;
+pub use crate::sink::Format as OutputFormat;
 pub use archive::Archive;
 pub use filtering::Filter;
 pub use inspecting::inspect;
@@ -81,21 +82,6 @@ pub struct Output {
     pub format: OutputFormat,
     /// Where to.
     pub target: Target,
-}
-
-/// The formats that can be written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OutputFormat {
-    /// What Jaeger's search page uploads.
-    JaegerJson,
-    /// One OTLP `TracesData` a line.
-    OtlpJson,
-    /// What Perfetto's page opens.
-    Perfetto,
-    /// The owners as a graph, for Graphviz.
-    Dot,
-    /// A row for each span.
-    Csv,
 }
 
 /// Where an output goes.

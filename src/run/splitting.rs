@@ -1,10 +1,10 @@
 //! Outputs that are parted into files of a size that viewers stand, with an index of what is where.
 
-use super::{Output, OutputFormat, RunError, Target};
+use super::{Output, RunError, Target};
 use crate::model::Timestamp;
 use crate::report::Written;
 use crate::sink::{self, Encoder, TargetError};
-use crate::view::{Status, Trace, Value};
+use crate::view::{Status, Trace};
 use serde_json::json;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -43,16 +43,10 @@ pub(super) struct Note {
 impl Note {
     pub(super) fn of(trace: &Trace<'_>, ends: Vec<usize>) -> Self {
         let root = &trace.spans[0];
-        let text = |key: &str| match root.attributes.iter().find(|a| a.key == key).map(|a| &a.value) {
-            Some(Value::Text(text)) => text.to_string(),
-            _ => String::new(),
-        };
-        let parts = [text("resource"), text("namespace"), text("name")];
-        let parts: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
         Self {
             ends,
-            id: format!("{:032x}", trace.id.0),
-            root: parts.join("/"),
+            id: trace.id.to_string(),
+            root: root.object_path(),
             start: trace.spans.iter().map(|span| span.start).min().unwrap_or(root.start),
             end: trace.spans.iter().map(|span| span.end).max().unwrap_or(root.end),
             spans: trace.spans.len(),
@@ -91,13 +85,7 @@ struct File {
 
 impl Out {
     pub(super) fn create(output: &Output, parting: Parting) -> Result<Self, RunError> {
-        let format = match output.format {
-            OutputFormat::JaegerJson => sink::Format::JaegerJson,
-            OutputFormat::OtlpJson => sink::Format::OtlpJson,
-            OutputFormat::Perfetto => sink::Format::Perfetto,
-            OutputFormat::Dot => sink::Format::Dot,
-            OutputFormat::Csv => sink::Format::Csv,
-        };
+        let format = output.format;
         let target = sink::Target::create(&path(output)).map_err(RunError::Output)?;
         let Target::File(base) = &output.target else {
             return Ok(Self::Whole(sink::Output::new(format, target)));
@@ -133,13 +121,7 @@ impl Out {
 
     /// Completes it.
     pub(super) fn finish(self, wanted: &Output) -> Result<Written, TargetError> {
-        let format = match wanted.format {
-            OutputFormat::JaegerJson => "Jaeger JSON",
-            OutputFormat::OtlpJson => "OTLP JSON",
-            OutputFormat::Perfetto => "Perfetto JSON",
-            OutputFormat::Dot => "DOT",
-            OutputFormat::Csv => "CSV",
-        };
+        let format = wanted.format.title();
         match self {
             Self::Whole(output) => {
                 let bytes = output.finish()?;

@@ -36,14 +36,14 @@ impl Encoder for Csv {
 
     fn trace(&self, trace: &Trace<'_>, out: &mut Vec<u8>) {
         for span in &trace.spans {
-            let parent = span.parent.map_or(String::new(), |parent| format!("{:016x}", parent.0));
+            let parent = span.parent.map_or(String::new(), |parent| parent.to_string());
             let error = match &span.status {
                 Status::Error(message) => &**message,
                 Status::Unset => "",
             };
             let own = [
-                &format!("{:032x}", trace.id.0),
-                &format!("{:016x}", span.id.0),
+                &trace.id.to_string(),
+                &span.id.to_string(),
                 &parent,
                 &*trace.services[span.service].name,
                 &*span.name,

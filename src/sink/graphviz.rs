@@ -1,7 +1,8 @@
 //! Who owns what, for Graphviz: a cluster for each trace, a node for each object, an arrow for each link.
 
 use super::Encoder;
-use crate::view::{Span, Trace, Value};
+use crate::view::{SpanId, Trace, text_of};
+use rustc_hash::FxHashMap;
 use std::fmt::Write as _;
 
 /// The encoder. Requests are numbers on their objects; links to other traces are dashed.
@@ -22,28 +23,25 @@ impl Encoder for Graphviz {
     fn trace(&self, trace: &Trace<'_>, out: &mut Vec<u8>) {
         let mut text = String::new();
         let objects = || trace.spans.iter().filter(|span| span.is_object());
-        let requests = |of: &Span<'_>| {
-            trace.spans.iter().filter(|span| span.parent == Some(of.id) && !span.is_object()).count()
-        };
-        let _ = writeln!(text, "  subgraph \"cluster_{:032x}\" {{", trace.id.0);
+        let mut requests: FxHashMap<SpanId, usize> = objects().map(|span| (span.id, 0)).collect();
+        for parent in trace.spans.iter().filter(|span| !span.is_object()).filter_map(|span| span.parent) {
+            requests.entry(parent).and_modify(|count| *count += 1);
+        }
+        let _ = writeln!(text, "  subgraph \"cluster_{}\" {{", trace.id);
         for span in objects() {
             let service = &trace.services[span.service].name;
-            let label = format!("{service}\n{}\n{} requests", span.name, requests(span));
-            let _ = writeln!(text, "    \"{}\" [label={}];", node(span.id.0), quoted(&label));
+            let label = format!("{service}\n{}\n{} requests", span.name, requests[&span.id]);
+            let _ = writeln!(text, "    \"{}\" [label={}];", span.id, quoted(&label));
         }
         text.push_str("  }\n");
         for span in objects() {
-            if let Some(parent) = span.parent.filter(|parent| objects().any(|other| other.id == *parent)) {
-                let _ = writeln!(text, "  \"{}\" -> \"{}\";", node(parent.0), node(span.id.0));
+            if let Some(parent) = span.parent.filter(|parent| requests.contains_key(parent)) {
+                let _ = writeln!(text, "  \"{}\" -> \"{}\";", parent, span.id);
             }
             for link in &span.links {
-                let class = link.attributes.iter().find(|attribute| attribute.key == "kelemetry.link.class");
-                let class = match class.map(|attribute| &attribute.value) {
-                    Some(Value::Text(class)) => quoted(class),
-                    _ => quoted(""),
-                };
-                let ends = (node(span.id.0), node(link.span.0));
-                let _ = writeln!(text, "  \"{}\" -> \"{}\" [style=dashed, label={class}];", ends.0, ends.1);
+                let class = quoted(text_of(&link.attributes, "kelemetry.link.class").unwrap_or_default());
+                let _ =
+                    writeln!(text, "  \"{}\" -> \"{}\" [style=dashed, label={class}];", span.id, link.span);
             }
         }
         out.extend_from_slice(text.as_bytes());
@@ -54,10 +52,6 @@ impl Encoder for Graphviz {
     fn end(&self, out: &mut Vec<u8>) {
         out.extend_from_slice(b"}\n");
     }
-}
-
-fn node(id: u64) -> String {
-    format!("{id:016x}")
 }
 
 /// A string of the DOT language.

@@ -80,6 +80,17 @@ impl Format {
         self.encoder().name()
     }
 
+    /// What people call it.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::JaegerJson => "Jaeger JSON",
+            Self::OtlpJson => "OTLP JSON",
+            Self::Perfetto => "Perfetto JSON",
+            Self::Dot => "DOT",
+            Self::Csv => "CSV",
+        }
+    }
+
     /// Its encoder.
     pub fn encoder(self) -> &'static dyn Encoder {
         match self {

@@ -22,6 +22,6 @@ pub use size::Size;
 pub use span_tree::{Folded, Log, Node, Record, Role, SpanTree};
 pub use steps::Step;
 pub use trace::{
-    Attribute, Service, Span, SpanEvent, SpanId, SpanKind, SpanLink, Status, Trace, TraceId, Value,
+    Attribute, Service, Span, SpanEvent, SpanId, SpanKind, SpanLink, Status, Trace, TraceId, Value, text_of,
 };
 pub use tracing::tracing;

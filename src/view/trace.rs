@@ -2,6 +2,7 @@
 
 use crate::model::Timestamp;
 use std::borrow::Cow;
+use std::fmt;
 
 /// 128-bit trace id. Never zero, and its high half is never zero (some readers shorten such ids).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -10,6 +11,18 @@ pub struct TraceId(pub u128);
 /// 64-bit span id, unique in its trace. Never zero.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SpanId(pub u64);
+
+impl fmt::Display for TraceId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:032x}", self.0)
+    }
+}
+
+impl fmt::Display for SpanId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:016x}", self.0)
+    }
+}
 
 /// The value of an attribute.
 #[derive(Clone, Debug, PartialEq)]
@@ -129,6 +142,22 @@ impl Span<'_> {
     pub fn is_object(&self) -> bool {
         self.kind == SpanKind::Internal && self.attributes.iter().any(|attribute| attribute.key == "resource")
     }
+
+    /// `resource/namespace/name` of an object, as far as it has them.
+    pub fn object_path(&self) -> String {
+        let parts =
+            ["resource", "namespace", "name"].map(|key| text_of(&self.attributes, key).unwrap_or_default());
+        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        parts.join("/")
+    }
+}
+
+/// The attribute of this name, if it is text.
+pub fn text_of<'s>(attributes: &'s [Attribute<'_>], key: &str) -> Option<&'s str> {
+    attributes.iter().find(|attribute| attribute.key == key).and_then(|attribute| match &attribute.value {
+        Value::Text(text) => Some(&**text),
+        _ => None,
+    })
 }
 
 impl<'a> Attribute<'a> {

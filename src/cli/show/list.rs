@@ -4,7 +4,7 @@ use super::paper::Paper;
 use super::root;
 use crate::cli::paint::Role;
 use crate::model::Timestamp;
-use crate::view::{SpanKind, Status, Trace, Value};
+use crate::view::{SpanKind, Status, Trace, Value, text_of};
 use std::cmp::Reverse;
 
 /// What comes first.
@@ -36,13 +36,6 @@ pub(super) struct Row {
 
 impl Row {
     pub(super) fn of(trace: &Trace<'_>) -> Self {
-        let text = |key: &str| {
-            let found = root(trace).attributes.iter().find(|attribute| attribute.key == key);
-            match found.map(|attribute| &attribute.value) {
-                Some(Value::Text(text)) => text.to_string(),
-                _ => String::new(),
-            }
-        };
         let requests = || trace.spans.iter().filter(|span| span.kind == SpanKind::Client);
         let changes =
             requests().flat_map(|span| &span.attributes).filter(|attribute| attribute.key == "diff");
@@ -50,14 +43,12 @@ impl Row {
             Value::Text(diff) => diff.lines().count(),
             _ => 0,
         });
-        let parts = [text("resource"), text("namespace"), text("name")];
-        let parts: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
         Self {
-            id: format!("{:032x}", trace.id.0),
-            root: parts.join("/"),
+            id: trace.id.to_string(),
+            root: root(trace).object_path(),
             start: root(trace).start,
             end: trace.spans.iter().map(|span| span.end).max().unwrap_or(root(trace).end),
-            deleted: Some(text("kelemetry.object.deleted")).filter(|text| !text.is_empty()),
+            deleted: text_of(&root(trace).attributes, "kelemetry.object.deleted").map(str::to_owned),
             objects: trace.spans.iter().filter(|span| span.is_object()).count(),
             requests: requests().count(),
             failed: requests().filter(|span| matches!(span.status, Status::Error(_))).count(),

@@ -175,7 +175,7 @@ fn topic(text: &str) -> Option<Topic> {
 }
 
 fn is_trace(id: TraceId, digits: &str) -> bool {
-    format!("{:032x}", id.0).starts_with(digits)
+    id.to_string().starts_with(digits)
 }
 
 /// The tags of the first span: the root's.

@@ -6,7 +6,7 @@ use super::paper::Paper;
 use super::root;
 use crate::cli::paint::Role;
 use crate::model::Timestamp;
-use crate::view::{Attribute, Span, SpanEvent, SpanKind, Status, Trace, Value};
+use crate::view::{Span, SpanEvent, SpanKind, Status, Trace, Value, text_of};
 use std::collections::HashMap;
 
 /// Changes of a write that are shown in short.
@@ -75,7 +75,7 @@ impl<'t, 'a> Teller<'t, 'a> {
         self.out += &(self.paper.paint.text(Role::Heading, name) + "\n");
         let dash = if self.paper.glyphs.is_ascii { "-" } else { "–" };
         let lines = [
-            format!("trace {:032x}", trace.id.0),
+            format!("trace {}", trace.id),
             format!(
                 "{} {dash} {} UTC, {}",
                 clock(self.start),
@@ -293,11 +293,4 @@ fn object_name(span: &Span<'_>) -> String {
     let parts = [resource.as_str(), text("namespace"), text("name")];
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.join("/")
-}
-
-fn text_of<'s>(attributes: &'s [Attribute<'_>], key: &str) -> Option<&'s str> {
-    attributes.iter().find(|attribute| attribute.key == key).and_then(|attribute| match &attribute.value {
-        Value::Text(text) => Some(&**text),
-        _ => None,
-    })
 }
