@@ -2,16 +2,18 @@
 //! holds is not told more often than it stands there.
 #![no_main]
 
-use kelemetry_fuzz::{ENVELOPES, read};
+use kelemetry::source::PathHint;
+use kelemetry_fuzz::{ENVELOPES, keep, read};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|data: &[u8]| {
     let [inner, outer, text @ ..] = data else { return };
     let Ok(text) = std::str::from_utf8(text) else { return };
+    let read = |text: &str| read(text.as_bytes(), keep(true), &PathHint::default());
     let once = wrapped(*inner, text);
-    read(once.as_bytes());
+    read(&once);
     let twice = wrapped(*outer, &once);
-    let events = read(twice.as_bytes());
+    let events = read(&twice);
     assert!(events <= 1 + twice.matches("auditID").count() as u64, "{events} events in {twice}");
 });
 

@@ -2,7 +2,7 @@
 
 use kelemetry::input::{Block, Framing, PieceKind, ReadOptions, Records, cut_text};
 use kelemetry::model::FileId;
-use kelemetry::source::{Keep, PathHint, parse_block};
+use kelemetry::source::{Batch, Keep, PathHint, parse_block};
 
 /// Cuts `data` whole and in small parts, with limits taken from its first bytes. The records must be
 /// the same, and what is cut must be the text.
@@ -38,14 +38,7 @@ pub fn rebuild(framing: Framing, data: &[u8]) {
 fn rebuilt(framing: Framing, text: &[u8], chunk: usize, options: &ReadOptions) -> Vec<(u64, u64, Vec<u8>)> {
     let mut records = Vec::new();
     for block in cut_text(framing, text, chunk, options) {
-        let batch = parse_block(
-            &block,
-            Keep { noise: true, reads: true, no_bodies: false, ..Keep::default() },
-            &PathHint::default(),
-        );
-        let told =
-            (batch.stages.len() + batch.leases.len()) as u64 + batch.counts.filtered.values().sum::<u64>();
-        assert_eq!(batch.counts.audit_events + batch.counts.texts, told);
+        check_books(&parse_block(&block, keep(false), &PathHint::default()));
         let Records::Rebuilt(rebuilt) = block.records else { panic!("records of the file's own text") };
         for record in rebuilt {
             let newlines = text[..record.offset as usize].iter().filter(|&&byte| byte == b'\n').count();
@@ -87,12 +80,9 @@ fn records(
     records
 }
 
-/// Reads lines of anything; how many audit events they hold.
-///
-/// # Panics
-/// When a record does not end in the books.
-pub fn read(text: &[u8]) -> u64 {
-    let block = Block {
+/// A block of lines.
+fn lines(text: &[u8]) -> Block {
+    Block {
         file: FileId(0),
         first_line: 1,
         offset: 0,
@@ -100,14 +90,29 @@ pub fn read(text: &[u8]) -> u64 {
         records: Records::Lines,
         consumed: 0,
         can_be_read_again: false,
-    };
-    let keep = Keep { noise: true, reads: true, no_bodies: true, ..Keep::default() };
-    let batch = parse_block(&block, keep, &PathHint::default());
-    let told = (batch.stages.len() + batch.leases.len()) as u64 + batch.counts.filtered.values().sum::<u64>();
-    assert_eq!(batch.counts.audit_events + batch.counts.texts, told);
+    }
+}
+
+/// Everything is kept, bodies or not.
+pub fn keep(no_bodies: bool) -> Keep {
+    Keep { noise: true, reads: true, no_bodies, ..Keep::default() }
+}
+
+/// Reads lines of anything; how many audit events they hold.
+///
+/// # Panics
+/// When a record does not end in the books.
+pub fn read(text: &[u8], keep: Keep, hint: &PathHint) -> u64 {
+    let batch = parse_block(&lines(text), keep, hint);
+    check_books(&batch);
     let served: u64 = batch.counts.servers.values().map(|served| served.audit_events).sum();
     assert!(served <= batch.counts.audit_events, "{served} events of servers");
     batch.counts.audit_events
+}
+
+fn check_books(batch: &Batch) {
+    let told = (batch.stages.len() + batch.leases.len()) as u64 + batch.counts.filtered.values().sum::<u64>();
+    assert_eq!(batch.counts.audit_events + batch.counts.texts, told);
 }
 
 /// Every envelope: `$` is a text as a JSON string, `#` the text itself.
