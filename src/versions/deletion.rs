@@ -3,7 +3,7 @@
 use super::version::{Deletion, Version};
 use crate::model::{Segment, Timestamp};
 use crate::state::query::parameter;
-use crate::state::scan::excerpt;
+use crate::state::scan::{excerpt, may_respell};
 use memchr::memmem::Finder;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -106,11 +106,10 @@ impl Watch {
 }
 
 static FIND_TIMESTAMP: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("deletionTimestamp"));
-static FIND_ESCAPE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\\u"));
 
 /// Whether the text has the field, or one that is spelled so that it cannot be told by its bytes.
 fn may_be_deleted(text: &str) -> bool {
-    [&FIND_TIMESTAMP, &FIND_ESCAPE].iter().any(|part| part.find(text.as_bytes()).is_some())
+    FIND_TIMESTAMP.find(text.as_bytes()).is_some() || may_respell(text)
 }
 
 fn is_about_deletion(change: &crate::model::Change) -> bool {

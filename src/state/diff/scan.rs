@@ -10,7 +10,6 @@ use std::borrow::Cow;
 use std::sync::LazyLock;
 
 static FIND_KEY: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("managedFields"));
-static FIND_ESCAPE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\\u"));
 
 /// The text of one version.
 #[derive(Clone, Copy)]
@@ -75,12 +74,16 @@ impl<'t> Doc<'t> {
 
     /// The value that starts at `start`.
     pub(super) fn value(self, start: usize) -> Result<Span, BrokenBody> {
-        if start == self.known.start && start < self.known.end {
+        if self.is_known(start) {
             return Ok(self.known);
         }
         self.kind(start)?;
         let end = scan::end(self.bytes(), start);
         Ok(Span { start, end: end.ok_or(self.broken(start))? })
+    }
+
+    fn is_known(self, start: usize) -> bool {
+        start == self.known.start && start < self.known.end
     }
 
     /// The value at `at` as it is told where it is the whole object, and its end.
@@ -96,13 +99,10 @@ impl<'t> Doc<'t> {
     /// looked at. `None` where another spelling could hide more of them.
     fn without_known(self, at: usize) -> Option<String> {
         let (metadata, _) = self.find(at, |member| member.key == "metadata")?;
-        let is_known =
-            |member: &Member<'_>| member.value == self.known.start && member.key == "managedFields";
-        let (managed, before) = self.find(metadata.value, is_known)?;
+        let (managed, before) = self.find(metadata.value, |member| member.key == "managedFields")?;
         let behind = self.text.get(self.known.end..)?;
-        let may_hold_more =
-            FIND_KEY.find(behind.as_bytes()).is_some() || FIND_ESCAPE.find(behind.as_bytes()).is_some();
-        if may_hold_more || managed.value >= self.known.end {
+        let may_hold_more = FIND_KEY.find(behind.as_bytes()).is_some() || scan::may_respell(behind);
+        if may_hold_more || !self.is_known(managed.value) {
             return None;
         }
         let (kept, rest) = match before {

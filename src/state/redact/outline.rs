@@ -5,7 +5,9 @@
 use std::borrow::Cow;
 use std::cell::RefCell;
 
-use serde::de::{Deserializer, IgnoredAny, Visitor};
+use serde::de::{Deserializer, Visitor};
+
+use crate::state::scan::is_json;
 
 /// What a value is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,8 +64,7 @@ pub(super) const ROOT: usize = 0;
 impl<'t> Outline<'t> {
     /// `None` where the text is not one JSON value. However deep it nests, nothing recurses.
     pub(super) fn of(text: &'t str) -> Option<Self> {
-        serde_json::from_str::<IgnoredAny>(text).ok()?;
-        Self::of_valid(text)
+        if is_json(text) { Self::of_valid(text) } else { None }
     }
 
     /// The same of a text that was read as JSON before. Of any other it tells something, and is as safe.

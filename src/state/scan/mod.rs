@@ -11,6 +11,15 @@ pub use excerpt::excerpt;
 pub use valid::is_json;
 
 use crate::brackets::container_end;
+use memchr::memmem::Finder;
+use std::sync::LazyLock;
+
+static FIND_ESCAPE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\\u"));
+
+/// Whether a plain name in a text may be spelled so that its bytes do not tell it: `metad\u0061ta`.
+pub fn may_respell(text: &str) -> bool {
+    FIND_ESCAPE.find(text.as_bytes()).is_some()
+}
 
 /// The kinds of values that need different treatment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

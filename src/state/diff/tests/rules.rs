@@ -1,7 +1,8 @@
 //! The rules, one line each.
 
 use crate::model::{ChangeClass, Op};
-use crate::state::diff::{BrokenBody, Version, diff};
+use crate::state::diff::{Body, BrokenBody, Version, diff, diff_bodies};
+use crate::state::owners::ManagedFields;
 use crate::state::schema::{Schemas, Type};
 
 /// `<path> <old> -> <new>`, `~` in front of what is verbose, `reorder` in front of that.
@@ -172,5 +173,27 @@ fn depth_is_no_danger() {
         assert_eq!(diff(Some(&old), Some(&airy), Type::UNKNOWN), Ok(Vec::new()));
         let inserted = old.replacen('[', "[0,", 60);
         assert!(diff(Some(&inserted), Some(&new), Type::UNKNOWN).is_ok());
+    }
+}
+
+#[test]
+fn that_it_is_known_where_managed_fields_stand_changes_nothing() {
+    for text in [
+        r#"{"metadata":{"managedFields":[{}]}}"#,
+        r#"{"metadata":{ "managedFields":[{}] , "name":"a"},"spec":{}}"#,
+        r#"{"kind":"K","metadata":{"name":"a","managedFields":[{}],"uid":"u"}}"#,
+        r#"{"metadata":{"managedFields":null,"name":"a","managedFields":[{}]}}"#,
+        r#"{"metadata":{"managedFields":[{}],"name":"a","managedFields":[]}}"#,
+        r#"{"metadata":{"managedFields":[{}]},"metadata":{"managedFields":[]}}"#,
+        r#"{"config":{"managedFields":[{}]},"metadata":{"name":"a"}}"#,
+        r#"{"metadata":{"managedFields":[{}]},"x":{"m\u0061nagedFields":[{}]}}"#,
+        r#"{"metadata":{"managedFields":[{}]}"#,
+        r#"{"metadata":{"managedFields":[{}]}} x"#,
+    ] {
+        let managed = ManagedFields::find(text).map(|found| found.list());
+        assert!(managed.is_some(), "{text}");
+        let known = diff_bodies(None, Some(Body { text, managed }), Type::UNKNOWN);
+        let sought = diff(None, Some(text), Type::UNKNOWN);
+        assert_eq!(known.ok(), sought.ok(), "{text}");
     }
 }
