@@ -19,8 +19,8 @@ impl Json<'_> {
         let bytes = text.as_bytes();
         self.0.reserve(bytes.len() + 2);
         self.0.push(b'"');
-        // Without an early exit this becomes vector code; most texts have nothing to escape.
-        if bytes.iter().fold(false, |found, &b| found | must_escape(b)) {
+        // Most texts have nothing to escape.
+        if is_any_escaped(bytes) {
             self.escaped(bytes);
         } else {
             self.0.extend_from_slice(bytes);
@@ -29,32 +29,45 @@ impl Json<'_> {
         self
     }
 
-    /// Copies blocks up to what must be escaped in them, and goes on behind it: what was copied too much is
-    /// written over. Texts that are JSON themselves have a quote in every block.
+    /// Escapes block by block: texts that are JSON themselves have quotes in each.
     fn escaped(&mut self, bytes: &[u8]) {
-        let escapes = bytes.iter().filter(|&&byte| must_escape(byte)).count();
-        let (mut from, mut to) = (0, self.0.len());
-        // An escape of six letters in place of one, and a block more.
-        self.0.resize(to + bytes.len() + 5 * escapes + BLOCK, 0);
-        let out = &mut self.0[..];
-        while let Some((block, _)) = bytes[from..].split_first_chunk::<BLOCK>() {
-            out[to..to + BLOCK].copy_from_slice(block);
-            let plain = plain_length(block);
-            (from, to) = (from + plain, to + plain);
-            if plain < BLOCK {
-                to += push_escape(bytes[from], &mut out[to..]);
-                from += 1;
-            }
+        let (blocks, rest) = bytes.as_chunks::<BLOCK>();
+        for block in blocks {
+            self.block(block, BLOCK);
         }
-        for &byte in &bytes[from..] {
-            if must_escape(byte) {
-                to += push_escape(byte, &mut out[to..]);
-            } else {
-                out[to] = byte;
-                to += 1;
-            }
+        let mut last = [b' '; BLOCK];
+        last[..rest.len()].copy_from_slice(rest);
+        self.block(&last, rest.len());
+    }
+
+    fn block(&mut self, block: &[u8; BLOCK], length: usize) {
+        let Specials { quoted, control } = Specials::of(block);
+        if control != 0 {
+            block[..length].iter().for_each(|&byte| self.byte(byte));
+        } else if quoted == 0 {
+            self.0.extend_from_slice(&block[..length]);
+        } else {
+            let (out, escapes) = with_backslashes(block, quoted);
+            self.0.extend_from_slice(&out[..length + escapes]);
         }
-        self.0.truncate(to);
+    }
+
+    fn byte(&mut self, byte: u8) {
+        let short = match byte {
+            b'"' | b'\\' => byte,
+            b'\n' => b'n',
+            b'\r' => b'r',
+            b'\t' => b't',
+            0x08 => b'b',
+            0x0c => b'f',
+            0..0x20 => {
+                self.0.extend_from_slice(b"\\u00");
+                self.0.extend_from_slice(&[byte >> 4, byte & 15].map(|digit| DIGITS[usize::from(digit)]));
+                return;
+            }
+            _ => return self.0.push(byte),
+        };
+        self.0.extend_from_slice(&[b'\\', short]);
     }
 
     /// An integer.
@@ -90,40 +103,87 @@ impl Json<'_> {
     }
 }
 
-const BLOCK: usize = 16;
+const BLOCK: usize = 64;
+/// What is copied at a time; most quotes stand nearer to each other.
+const STRETCH: usize = 16;
 
-/// How many bytes stand before the first one that must be escaped.
-fn plain_length(block: &[u8; BLOCK]) -> usize {
-    let bytes = u8x16::new(*block);
-    let control = bytes.min(u8x16::splat(0x1f)).simd_eq(bytes);
-    let special = bytes.simd_eq(u8x16::splat(b'"')) | bytes.simd_eq(u8x16::splat(b'\\'));
-    // A bit behind the last byte, where there is none before.
-    ((control | special).to_bitmask() | 1 << BLOCK).trailing_zeros() as usize
+/// What must be escaped in a block, a bit for each byte.
+struct Specials {
+    /// By a backslash before it: quotes and backslashes.
+    quoted: u64,
+    /// By a letter or number.
+    control: u64,
 }
 
-/// Writes the escape of a byte; gives its length.
-fn push_escape(byte: u8, out: &mut [u8]) -> usize {
-    let short = match byte {
-        b'"' | b'\\' => byte,
-        b'\n' => b'n',
-        b'\r' => b'r',
-        b'\t' => b't',
-        0x08 => b'b',
-        0x0c => b'f',
-        _ => {
-            out[..4].copy_from_slice(b"\\u00");
-            out[4] = DIGITS[usize::from(byte >> 4)];
-            out[5] = DIGITS[usize::from(byte & 15)];
-            return 6;
+impl Specials {
+    fn of(block: &[u8; BLOCK]) -> Self {
+        let mut specials = Self { quoted: 0, control: 0 };
+        for &bytes in block.as_chunks::<16>().0.iter().rev() {
+            let bytes = u8x16::new(bytes);
+            let quoted = bytes.simd_eq(u8x16::splat(b'"')) | bytes.simd_eq(u8x16::splat(b'\\'));
+            let control = bytes.min(u8x16::splat(0x1f)).simd_eq(bytes);
+            specials.quoted = specials.quoted << 16 | u64::from(quoted.to_bitmask());
+            specials.control = specials.control << 16 | u64::from(control.to_bitmask());
         }
-    };
-    out[..2].copy_from_slice(&[b'\\', short]);
-    2
+        specials
+    }
+}
+
+/// The block with a backslash before each of the bytes that are marked, and how many these are.
+fn with_backslashes(block: &[u8; BLOCK], marked: u64) -> ([u8; 2 * BLOCK + STRETCH], usize) {
+    // What is copied too much is written over by what follows.
+    let mut from = [0; BLOCK + STRETCH];
+    from[..BLOCK].copy_from_slice(block);
+    let mut out = [0; 2 * BLOCK + STRETCH];
+    let (mut at, mut to, mut left) = (0, 0, marked);
+    loop {
+        let end = left.trailing_zeros() as usize;
+        while at < end {
+            out[to..to + STRETCH].copy_from_slice(&from[at..at + STRETCH]);
+            let length = STRETCH.min(end - at);
+            (at, to) = (at + length, to + length);
+        }
+        if left == 0 {
+            return (out, to - BLOCK);
+        }
+        out[to] = b'\\';
+        to += 1;
+        left &= left - 1;
+    }
+}
+
+/// Whether anything in a text must be escaped. Most texts are short: the last bytes are looked at twice rather
+/// than one by one.
+fn is_any_escaped(text: &[u8]) -> bool {
+    if let Some(last) = text.last_chunk::<16>() {
+        return text.as_chunks().0.iter().chain([last]).any(is_any_of_16_escaped);
+    }
+    match (text.first_chunk(), text.last_chunk()) {
+        (Some(first), Some(last)) => is_any_of_8_escaped(first) || is_any_of_8_escaped(last),
+        _ => text.iter().any(|&byte| must_escape(byte)),
+    }
+}
+
+fn is_any_of_16_escaped(text: &[u8; 16]) -> bool {
+    let bytes = u8x16::new(*text);
+    let control = bytes.min(u8x16::splat(0x1f)).simd_eq(bytes);
+    let quoted = bytes.simd_eq(u8x16::splat(b'"')) | bytes.simd_eq(u8x16::splat(b'\\'));
+    (control | quoted).to_bitmask() != 0
+}
+
+/// Subtracting from all bytes at once sets the highest bit of those below; what it does to the bytes above the
+/// first of them does not matter here.
+const fn is_any_of_8_escaped(text: &[u8; 8]) -> bool {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    let all = u64::from_le_bytes(*text);
+    let (quote, backslash) = (all ^ (ONES * b'"' as u64), all ^ (ONES * b'\\' as u64));
+    let control = all.wrapping_sub(ONES * 0x20) & !all;
+    let quoted = quote.wrapping_sub(ONES) & !quote | backslash.wrapping_sub(ONES) & !backslash;
+    (control | quoted) & (ONES * 0x80) != 0
 }
 
 const fn must_escape(b: u8) -> bool {
-    // No short circuit: that would keep the compiler from comparing many bytes at once.
-    (b < 0x20) | (b == b'"') | (b == b'\\')
+    matches!(b, 0..0x20 | b'"' | b'\\')
 }
 
 #[cfg(test)]
@@ -155,6 +215,13 @@ mod tests {
         #[test]
         fn any_text_is_escaped_as_serde_json_does(text in "([a-zé🦀]|[\"\\\\]{1,9}|[\\x00-\\x20]){0,120}") {
             prop_assert_eq!(written(|w| _ = w.text(&text)), serde_json::to_string(&text).unwrap());
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_byte_is_seen_wherever_it_stands(text in "[a-z\\x1e-\\x24Z\\[-^éÿ]{0,40}") {
+            prop_assert_eq!(is_any_escaped(text.as_bytes()), text.bytes().any(must_escape));
         }
     }
 
