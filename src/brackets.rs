@@ -10,6 +10,10 @@ const BLOCK: usize = 64;
 
 /// The end of the object or list that opens at `at`. Only counts brackets, of whatever kind.
 pub(crate) fn container_end(text: &[u8], at: usize) -> Option<usize> {
+    // The sets of fields in managedFields are full of them.
+    if let [b'{', b'}', ..] | [b'[', b']', ..] = text.get(at..)? {
+        return Some(at + 2);
+    }
     let mut scan = Scan::default();
     let mut start = at;
     let (blocks, rest) = text.get(at..)?.as_chunks::<BLOCK>();

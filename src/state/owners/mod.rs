@@ -226,15 +226,17 @@ impl<'t> Visitor<'t> for Search<'_, '_> {
 struct Step<'t>(#[serde(borrow)] Cow<'t, str>);
 
 fn is_step(segment: &Segment, step: &str) -> bool {
-    let Some((kind, text)) = step.split_once(':') else { return false };
+    let [kind, b':', ..] = step.as_bytes() else { return false };
+    // Behind two letters of ASCII.
+    let text = step.get(2..).unwrap_or_default();
     match (segment, kind) {
-        (Segment::Field(name), "f") => **name == *text,
-        (Segment::Element { keys, .. }, "k") => {
+        (Segment::Field(name), b'f') => **name == *text,
+        (Segment::Element { keys, .. }, b'k') => {
             let inner = text.strip_prefix('{').and_then(|text| text.strip_suffix('}'));
             inner.is_some_and(|inner| is_element(keys, inner))
         }
-        (Segment::Member { value, .. }, "v") => **value == *text,
-        (Segment::Index(index), "i") => text.parse() == Ok(*index),
+        (Segment::Member { value, .. }, b'v') => **value == *text,
+        (Segment::Index(index), b'i') => text.parse() == Ok(*index),
         _ => false,
     }
 }
