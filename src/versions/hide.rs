@@ -20,18 +20,30 @@ impl<'a> Hide<'a> {
     pub(super) fn version(&self, version: &mut Version) {
         version.changes.iter_mut().for_each(|change| self.change(change));
         version.mutations.iter_mut().flat_map(|m| &mut m.changes).for_each(|change| self.change(change));
-        if let Some(snapshot) = &mut version.snapshot {
-            // As the values of changes are, it is JSON that was walked to be told: not read a second time.
-            if let [_, Some(hidden)] = self.redactor.change(&self.target, &[], [None, Some(snapshot)]) {
-                *snapshot = hidden.into();
-            }
-        }
         for condition in &mut version.conditions {
             replace(&mut condition.message, |text| self.redactor.message(&self.target, text));
         }
     }
 
+    /// The whole object; `None` if it is not JSON.
+    pub(super) fn whole(&self, object: String) -> Option<Box<str>> {
+        self.redactor.object(&self.target, object).map(Into::into)
+    }
+
+    fn is_calm(&self, change: &Change) -> bool {
+        let values = [change.old.as_deref(), change.new.as_deref()];
+        let is_member = |segment: &Segment| matches!(segment, Segment::Member { .. });
+        let steps = change.path.segments().iter().map(|segment| match segment {
+            Segment::Field(field) => Step::Field(field),
+            _ => Step::Element { name: None },
+        });
+        self.redactor.is_calm(&self.target, steps, values) && !change.path.segments().iter().any(is_member)
+    }
+
     fn change(&self, change: &mut Change) {
+        if self.is_calm(change) {
+            return;
+        }
         let names: Vec<Option<Cow<'_, str>>> = change.path.segments().iter().map(element_name).collect();
         let steps: Vec<Step<'_>> = std::iter::zip(change.path.segments(), &names)
             .map(|(segment, name)| match segment {

@@ -9,7 +9,7 @@ use super::version::{Version, Versions, Writer};
 use super::writers::{managers, owners};
 use crate::history::{Evidence, Object, Request, Revision, is_create};
 use crate::model::{Change, Fault, Position, ResourceVersion, Segment, StateOrigin, Verb};
-use crate::state::diff::{BrokenBody, diff_bodies};
+use crate::state::diff::{self, BrokenBody, diff_bodies, whole};
 use crate::state::owners::Managers;
 use crate::state::schema::Type;
 use crate::state::webhook::mutations;
@@ -197,8 +197,8 @@ impl<'r, 'a> Recorder<'r, 'a> {
                 (None, None) => return Ok(()),
             };
             self.is_going |= is_first_delete;
-            let whole: Vec<Change> = diff_bodies(None, Some(body), self.schema)?;
-            version.snapshot = whole.into_iter().next().and_then(|change| change.new);
+            let object = self.hide.whole(whole(body)?);
+            version.snapshot = Some(object.ok_or(BrokenBody { version: diff::Version::New, at: 0 })?);
         }
         Ok(())
     }

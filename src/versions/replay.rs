@@ -283,9 +283,8 @@ impl<'a> Replayer<'a> {
         faults: &mut Vec<Fault>,
     ) -> Option<After> {
         let request = self.request(object, at);
-        let mut read = |body: Option<BodyRef>| self.read(body?, request.position, &mut Vec::new(), faults);
-        let body = read(request.request_body);
-        let answer = read(answer);
+        let mut read = |body| self.read(body, request.position, &mut Vec::new(), faults);
+        let body = request.request_body.and_then(&mut read);
         let body = body.and_then(|text| serde_json::from_str::<Value>(&text).ok());
         // What lies behind a version that nobody saw may have changed what this write met.
         let before = current.filter(|current| current.unseen == 0);
@@ -296,6 +295,7 @@ impl<'a> Replayer<'a> {
             return Some(After::new(text, Evidence::Inferred));
         }
         let before = Text::new(before.map(|current| current.text.as_str()));
+        let answer = answer.and_then(read);
         let answer = Text::new(answer.as_deref());
         let write = Write {
             index: self.index,

@@ -2,7 +2,7 @@
 //! which is cheap, and lets the text be compared fast with what the server writes. What is passed over is
 //! trusted, as the comparison does it.
 
-use crate::state::scan::Items;
+use crate::state::scan::{self, Items};
 
 /// Some fields of an object's parts: `part.key` each, of parts that differ.
 pub(super) struct Fields<'t, const N: usize> {
@@ -15,14 +15,28 @@ pub(super) struct Fields<'t, const N: usize> {
 impl<'t, const N: usize> Fields<'t, N> {
     /// Looks for the fields in a text. None if it is no object, or a part is none.
     pub(super) fn find(text: &'t str, places: [(&'static str, &'static str); N]) -> Option<Self> {
-        let parts = members(text, places.map(|(part, _)| part))?;
-        let mut values = [None; N];
-        for (at, (_, key)) in places.into_iter().enumerate() {
-            if let Some(part) = parts[at] {
-                [values[at]] = members(part, [key])?;
-            }
+        let mut fields = Self { text, places, parts: [None; N], values: [None; N] };
+        // Of members that are there twice the last counts.
+        let mut is_object = [true; N];
+        let mut items = Items::of(text).filter(Items::is_object)?;
+        while let Some((key, start)) = items.enter() {
+            let end = match places.iter().position(|(part, _)| is_key(key, part)) {
+                Some(at) => {
+                    let members = Items::at(text, start).filter(Items::is_object);
+                    is_object[at] = members.is_some();
+                    let (value, end) = match members {
+                        Some(members) => member(members, places[at].1)?,
+                        None => (None, scan::end(text.as_bytes(), start)?),
+                    };
+                    fields.parts[at] = Some(text.get(start..end)?);
+                    fields.values[at] = value;
+                    end
+                }
+                None => scan::end(text.as_bytes(), start)?,
+            };
+            items.pass(end)?;
         }
-        Some(Self { text, places, parts, values })
+        (items.is_whole() && is_object == [true; N]).then_some(fields)
     }
 
     /// The JSON value of the `at`th field, if it is there.
@@ -62,7 +76,7 @@ impl<'t, const N: usize> Fields<'t, N> {
 
 /// The text of an object with its type where it has none, as the items of lists.
 pub(super) fn with_type(text: String, api_version: &str, kind: &str) -> String {
-    if kind.is_empty() || !matches!(members(&text, ["kind"]), Some([None])) {
+    if kind.is_empty() || value(&text, "kind") != Some(None) {
         return text;
     }
     let Some(rest) = text.trim_start().strip_prefix('{') else { return text };
@@ -70,16 +84,15 @@ pub(super) fn with_type(text: String, api_version: &str, kind: &str) -> String {
     format!("{{\"kind\":{},\"apiVersion\":{}{comma}{rest}", quoted(kind), quoted(api_version))
 }
 
-/// The values of members of these names: `None` if the text is no object.
-fn members<'t, const N: usize>(text: &'t str, names: [&str; N]) -> Option<[Option<&'t str>; N]> {
-    let mut items = Items::of(text).filter(Items::is_object)?;
-    let mut found = [None; N];
-    for item in items.by_ref() {
-        if let Some(at) = names.iter().position(|name| is_key(item.key, name)) {
-            found[at] = Some(item.value);
-        }
-    }
-    items.is_whole().then_some(found)
+/// The value of the last member of this name: `None` if the text is no object.
+fn value<'t>(text: &'t str, name: &str) -> Option<Option<&'t str>> {
+    member(Items::of(text).filter(Items::is_object)?, name).map(|(found, _)| found)
+}
+
+/// The same of its members, and the end of the object.
+fn member<'t>(mut items: Items<'t>, name: &str) -> Option<(Option<&'t str>, usize)> {
+    let found = items.by_ref().filter(|item| is_key(item.key, name)).last().map(|item| item.value);
+    Some((found, items.end()?))
 }
 
 /// Whether a key as written, without its quotes, is this name.
@@ -145,7 +158,7 @@ mod tests {
             let all: Vec<_> = pairs.into_iter().map(|(key, value)| key + &value).collect();
             let text = format!("{{{}{end}", all.join(" ,"));
             for name in ["a", "b", "é", "a\\", "c"] {
-                prop_assert_eq!(members(&text, [name]), read_member(&text, name).map(|found| [found]));
+                prop_assert_eq!(value(&text, name), read_member(&text, name));
             }
         }
     }

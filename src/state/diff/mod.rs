@@ -37,8 +37,10 @@ mod walk;
 
 use super::schema::Type;
 use crate::model::Change;
+use crate::state::scan::is_compact;
 use std::ops::Range;
-use walk::Walk;
+use scan::Doc;
+use walk::{Walk, told};
 
 /// Levels below which a value is one value, whatever it holds. API servers refuse to read so deep.
 const MAX_DEPTH: usize = 128;
@@ -95,6 +97,19 @@ pub fn diff_bodies(
 ) -> Result<Vec<Change>, BrokenBody> {
     let there = (old.is_some(), new.is_some());
     Walk::new(old.unwrap_or_default(), new.unwrap_or_default()).run(there, schema)
+}
+
+/// A version as it is told where it is a value of its own: on one line, without managedFields. Where it is written
+/// as API servers do, it is left to the reader (the redaction reads all of it) to find out whether it is JSON.
+///
+/// # Errors
+/// If it turns out before that it is not.
+pub fn whole(body: Body<'_>) -> Result<String, BrokenBody> {
+    let doc = Doc::new(body, Version::New);
+    let at = doc.root();
+    let (text, end) = doc.unchecked(at)?;
+    doc.finish(end)?;
+    if is_compact(text.as_bytes()) { Ok(text.into_owned()) } else { Ok(told(doc, at, text)?.into()) }
 }
 
 /// The text of a version.

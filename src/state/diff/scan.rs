@@ -88,11 +88,16 @@ impl<'t> Doc<'t> {
 
     /// The value at `at` as it is told where it is the whole object, and its end.
     pub(super) fn whole(self, at: usize) -> Result<(Box<str>, usize), BrokenBody> {
-        if let Some(text) = self.without_known(at) {
-            return Ok((told(self, at, Cow::Owned(text))?, self.text.len()));
-        }
-        let (text, end) = without_managed_fields(self, at)?;
+        let (text, end) = self.unchecked(at)?;
         Ok((told(self, at, text)?, end))
+    }
+
+    /// The same, before anybody has looked at all of it.
+    pub(super) fn unchecked(self, at: usize) -> Result<(Cow<'t, str>, usize), BrokenBody> {
+        match self.without_known(at) {
+            Some(text) => Ok((Cow::Owned(text), self.text.len())),
+            None => without_managed_fields(self, at),
+        }
     }
 
     /// All of the object but its managedFields, if it is known where they stand. What is left is still to be

@@ -5,12 +5,13 @@ use std::cell::RefCell;
 use std::hash::{BuildHasher, RandomState};
 use std::sync::LazyLock;
 
+use rustc_hash::FxBuildHasher;
 use xxhash_rust::xxh3::xxh3_128_with_seed;
 
 /// So many values are remembered by each thread; a newer one takes the place of an older one.
 const SLOTS: usize = 1 << 13;
 /// In bytes. Looking at a shorter value costs no more than remembering it, and a longer one seldom comes again.
-pub(super) const WORTH: std::ops::RangeInclusive<usize> = 24..=2048;
+pub(super) const WORTH: std::ops::RangeInclusive<usize> = 64..=2048;
 
 /// Another one in each process: nobody can write a value so that it passes for another one.
 static SEED: LazyLock<u64> = LazyLock::new(|| RandomState::new().hash_one(0));
@@ -27,6 +28,12 @@ impl Key {
     /// Of a value; `place` stands for all else that decides what becomes of it.
     pub(super) fn of(place: u64, value: &str) -> Self {
         Self(xxh3_128_with_seed(value.as_bytes(), place ^ *SEED))
+    }
+
+    /// Of words that stand at no place.
+    pub(super) fn of_prose(redactor: u64, text: &str) -> Self {
+        // No fingerprint of a place is likely to be this number, and none can be made to be.
+        Self::of(FxBuildHasher.hash_one(("prose", redactor)), text)
     }
 
     /// Whether it was found clean.

@@ -7,7 +7,8 @@ use std::cell::RefCell;
 
 use serde::de::{Deserializer, Visitor};
 
-use crate::state::scan::is_json;
+use crate::brackets::string_stop;
+use crate::state::scan::{Notes, check, is_json};
 
 /// What a value is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,12 +29,16 @@ struct Node {
     next: u32,
     /// A string with escapes in it.
     is_escaped: bool,
+    /// The key of the node that follows.
+    is_key: bool,
 }
 
 /// All values of a JSON text, in the order of the text; keys of objects are nodes before their values.
 pub(super) struct Outline<'t> {
     pub(super) text: &'t str,
     nodes: Vec<Node>,
+    /// How deep it nests.
+    pub(super) levels: usize,
 }
 
 thread_local! {
@@ -64,14 +69,21 @@ pub(super) const ROOT: usize = 0;
 impl<'t> Outline<'t> {
     /// `None` where the text is not one JSON value. However deep it nests, nothing recurses.
     pub(super) fn of(text: &'t str) -> Option<Self> {
-        if is_json(text) { Self::of_valid(text) } else { None }
+        u32::try_from(text.len()).ok()?;
+        let mut drawing = Drawing::of(text.len());
+        match check(text, &mut drawing) {
+            Some(true) => Some(Self { text, nodes: drawing.nodes, levels: drawing.levels }),
+            Some(false) => None,
+            None => is_json(text).then(|| Self::of_valid(text))?,
+        }
     }
 
     /// The same of a text that was read as JSON before. Of any other it tells something, and is as safe.
     pub(super) fn of_valid(text: &'t str) -> Option<Self> {
         // Bodies of four gigabytes are not kept, and what is longer than that is hidden whole.
         u32::try_from(text.len()).ok()?;
-        let outline = Self { text, nodes: nodes(text.as_bytes()) };
+        let Drawing { nodes, levels, .. } = draw(text.as_bytes());
+        let outline = Self { text, nodes, levels };
         (!outline.nodes.is_empty()).then_some(outline)
     }
 
@@ -100,6 +112,22 @@ impl<'t> Outline<'t> {
         }
         let quoted = self.raw(node);
         if self.nodes[node].is_escaped { unescape(quoted) } else { Cow::Borrowed(inside_quotes(quoted)) }
+    }
+
+    /// The text of a string without escapes.
+    pub(super) fn plain(&self, node: usize) -> Option<&'t str> {
+        let is_plain = !self.nodes[node].is_escaped && self.shape(node) == Shape::String;
+        is_plain.then(|| inside_quotes(self.raw(node)))
+    }
+
+    /// All that is in an object or an array, at any depth.
+    pub(super) fn within(&self, node: usize) -> std::ops::Range<usize> {
+        node + 1..self.nodes[node].next as usize
+    }
+
+    /// Whether the node is the key of the one that follows.
+    pub(super) fn is_key(&self, node: usize) -> bool {
+        self.nodes[node].is_key
     }
 
     /// The elements of an array, or keys and values of an object by turns.
@@ -161,49 +189,89 @@ impl Visitor<'_> for Lossy {
 /// What most values and keys take at least on the average of an object, signs around them included.
 const BYTES_OF_A_VALUE: usize = 8;
 
-/// Bytes of a string that are looked at one by one.
-const SHORT: usize = 24;
+/// Memory for the nodes of a text.
+fn spare(len: usize) -> Vec<Node> {
+    let mut nodes = SPARE.with_borrow_mut(Vec::pop).unwrap_or_default();
+    nodes.reserve(len / BYTES_OF_A_VALUE + 1);
+    nodes
+}
+
+/// Nodes under way, and those whose end is not known yet.
+struct Drawing {
+    nodes: Vec<Node>,
+    open: Vec<u32>,
+    levels: usize,
+}
+
+impl Drawing {
+    fn of(len: usize) -> Self {
+        Self { nodes: spare(len), open: Vec::new(), levels: 0 }
+    }
+
+    fn push(&mut self, start: usize, end: usize, is_escaped: bool, is_key: bool) {
+        let next = small(self.nodes.len() + 1);
+        self.nodes.push(Node { start: small(start), end: small(end), next, is_escaped, is_key });
+    }
+}
+
+impl Notes for Drawing {
+    fn open(&mut self, start: usize) {
+        self.open.push(small(self.nodes.len()));
+        self.levels = self.levels.max(self.open.len());
+        self.push(start, start, false, false);
+    }
+
+    fn close(&mut self, end: usize) {
+        let next = small(self.nodes.len());
+        if let Some(node) = self.open.pop().and_then(|at| self.nodes.get_mut(at as usize)) {
+            (node.end, node.next) = (small(end), next);
+        }
+    }
+
+    fn key(&mut self, start: usize, end: usize, is_escaped: bool) {
+        self.push(start, end, is_escaped, true);
+    }
+
+    fn scalar(&mut self, start: usize, end: usize, is_escaped: bool) {
+        self.push(start, end, is_escaped, false);
+    }
+}
 
 /// Cuts a text that should be JSON.
-fn nodes(text: &[u8]) -> Vec<Node> {
-    let mut nodes = SPARE.with_borrow_mut(Vec::pop).unwrap_or_default();
-    nodes.reserve(text.len() / BYTES_OF_A_VALUE + 1);
-    let mut open = Vec::new();
+fn draw(text: &[u8]) -> Drawing {
+    let mut drawing = Drawing::of(text.len());
     let mut at = 0;
     while at < text.len() {
-        let mut is_escaped = false;
-        let end = match text[at] {
+        match text[at] {
             b'{' | b'[' => {
-                open.push(nodes.len());
-                at + 1
+                drawing.open(at);
+                at += 1;
             }
             b'}' | b']' => {
                 at += 1;
-                let next = small(nodes.len());
-                if let Some(node) = open.pop().and_then(|node: usize| nodes.get_mut(node)) {
-                    (node.end, node.next) = (small(at), next);
-                }
-                continue;
+                drawing.close(at);
             }
-            b' ' | b'\n' | b'\r' | b'\t' | b',' | b':' => {
+            b' ' | b'\n' | b'\r' | b'\t' | b',' => at += 1,
+            b':' => {
                 at += 1;
-                continue;
+                if let Some(key) = drawing.nodes.last_mut() {
+                    key.is_key = true;
+                }
             }
             b'"' => {
-                let (end, found) = end_of_string(text, at);
-                is_escaped = found;
-                end
+                let (end, is_escaped) = end_of_string(text, at);
+                drawing.scalar(at, end, is_escaped);
+                at = end;
             }
             _ => {
                 let is_end = |byte: &u8| b",]} \n\r\t".contains(byte);
-                text[at..].iter().position(is_end).map_or(text.len(), |length| at + length)
+                let end = text[at..].iter().position(is_end).map_or(text.len(), |length| at + length);
+                drawing.scalar(at, end, false);
+                at = end;
             }
-        };
-        let next = small(nodes.len() + 1);
-        nodes.push(Node { start: small(at), end: small(end), next, is_escaped });
-        at = end;
+        }
     }
-    nodes
+    drawing
 }
 
 /// A length or a count within a text, which is shorter than 4 GiB.
@@ -213,23 +281,16 @@ fn small(n: usize) -> u32 {
 
 /// One past the closing quote, and whether there are escapes before it.
 fn end_of_string(text: &[u8], start: usize) -> (usize, bool) {
-    // Most strings are short: no call for them.
-    let near = text.iter().enumerate().skip(start + 1).take(SHORT);
-    for (at, &byte) in near {
-        match byte {
-            b'"' => return (at + 1, false),
-            b'\\' => break,
-            _ => {}
-        }
-    }
     let (mut at, mut is_escaped) = (start + 1, false);
-    while let Some(found) = text.get(at..).and_then(|rest| memchr::memchr2(b'"', b'\\', rest)) {
-        at += found;
-        if text[at] == b'"' {
-            return (at + 1, is_escaped);
+    while let Some(stop) = string_stop(text, at) {
+        match text[stop] {
+            b'"' => return (stop + 1, is_escaped),
+            b'\\' => {
+                is_escaped = true;
+                at = stop + 2;
+            }
+            _ => at = stop + 1,
         }
-        is_escaped = true;
-        at += 2;
     }
     (text.len(), is_escaped)
 }

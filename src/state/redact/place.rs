@@ -124,7 +124,7 @@ pub(super) enum Verdict {
 }
 
 /// Fields that hold the value of what another field names.
-const VALUES: &[&str] = &["value", "values", "default", "defaultValue", "stringValue"];
+pub(super) const VALUES: &[&str] = &["value", "values", "default", "defaultValue", "stringValue"];
 /// Lists whose elements have names that tell whether their values are secret.
 const NAMED_VALUES: &[&str] = &["env", "httpHeaders"];
 
@@ -171,6 +171,20 @@ impl<'p> Place<'p> {
     /// Whether an object here that has a kind is one of its own, rather than a reference to one.
     pub(super) fn may_embed(&self) -> bool {
         !matches!(self.region, Region::Identity | Region::Metadata | Region::Labels)
+    }
+
+    /// Whether only the field that a text stands under, and the text itself, say what becomes of it.
+    pub(super) fn is_calm(&self) -> bool {
+        self.ruling.is_none()
+            && self.open.is_empty()
+            && !self.within_secrets
+            && !self.subject.quotes
+            && matches!(self.region, Region::Elsewhere | Region::Identity | Region::Labels | Region::Metadata)
+    }
+
+    /// The same of all that is below, which has no places of other kinds.
+    pub(super) fn is_calm_below(&self) -> bool {
+        self.is_calm() && matches!(self.region, Region::Elsewhere | Region::Identity | Region::Labels)
     }
 
     /// The text of a JSON document that stands at this place.

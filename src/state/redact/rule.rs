@@ -105,6 +105,10 @@ impl Objects {
         self.0.push((pattern, path, hides));
     }
 
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// What is said of a whole object, and what may be said of its parts.
     pub(super) fn about(&self, of: &Target<'_>) -> (Option<Ruling>, Open) {
         if self.0.is_empty() {

@@ -136,8 +136,11 @@ impl<'w> Walk<'w> {
     fn members(&mut self, node: usize, head: &Head, place: &Place<'_>, depth: usize) {
         let name = self.name(head);
         let place = place.owned(name.as_deref());
+        let is_calm = place.is_calm();
         for (key, value) in self.outline.members(node) {
-            self.value(value, &self.by.step(&place, &Step::Field(&key)), depth + 1);
+            if !(is_calm && self.is_calm_member(&key, value, &place, depth)) {
+                self.value(value, &self.by.step(&place, &Step::Field(&key)), depth + 1);
+            }
         }
     }
 
@@ -159,6 +162,7 @@ impl<'w> Walk<'w> {
             let pointer = if place.is_root() { pointer(self.outline, element) } else { None };
             match (pointer, self.outline.shape(element)) {
                 (Some(pointer), _) => self.operation(element, &pointer, place, depth),
+                (None, Shape::Object) if self.is_calm_below(element, place, depth + 1) => {}
                 (None, Shape::Object) => {
                     let head = Head::of(self.outline, element);
                     let name = self.name(&head);

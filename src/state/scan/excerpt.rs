@@ -1,47 +1,44 @@
 //! Small objects out of large ones, for readers that want few fields.
 
-use super::{Item, Items};
+use super::{Item, Items, end};
 
 /// Of an object only the parts that are named, and of those only the fields: what a parser makes of these
 /// is the same as of the whole. Members whose keys are written with escapes stay, and so do parts that are
 /// no objects. `None` if the text is no object, as far as brackets tell.
 pub fn excerpt(text: &str, parts: &[(&str, &[&str])]) -> Option<String> {
     let mut out = String::from("{");
-    each(text, |item| {
-        let part = parts.iter().find(|(name, _)| *name == item.key);
-        match part {
-            None if !item.key.contains('\\') => {}
-            None => push(&mut out, item.key, item.value),
-            Some((_, fields)) => {
-                let start = out.len();
-                push(&mut out, item.key, "");
-                if push_fields(&mut out, item.value, fields).is_none() {
-                    out.truncate(start);
-                    push(&mut out, item.key, item.value);
-                }
-            }
-        }
-    })?;
-    out.push('}');
-    Some(out)
-}
-
-fn push_fields(out: &mut String, part: &str, fields: &[&str]) -> Option<()> {
-    out.push('{');
-    each(part, |item| {
-        if fields.contains(&item.key) || item.key.contains('\\') {
-            push(out, item.key, item.value);
-        }
-    })?;
-    out.push('}');
-    Some(())
-}
-
-/// All members of an object, if it is one.
-fn each<'t>(text: &'t str, mut each: impl FnMut(Item<'t>)) -> Option<()> {
     let mut items = Items::of(text).filter(Items::is_object)?;
-    items.by_ref().for_each(&mut each);
-    items.is_whole().then_some(())
+    while let Some((key, start)) = items.enter() {
+        let part = parts.iter().find(|(name, _)| *name == key);
+        let end = match (part, Items::at(text, start).filter(Items::is_object)) {
+            (Some((_, fields)), Some(members)) => {
+                push(&mut out, key, "{");
+                let end = push_fields(&mut out, members, fields)?;
+                out.push('}');
+                end
+            }
+            (part, _) => {
+                let end = end(text.as_bytes(), start)?;
+                if part.is_some() || key.contains('\\') {
+                    push(&mut out, key, text.get(start..end)?);
+                }
+                end
+            }
+        };
+        items.pass(end)?;
+    }
+    out.push('}');
+    items.is_whole().then_some(out)
+}
+
+/// The fields out of the members of a part; gives its end.
+fn push_fields(out: &mut String, mut members: Items<'_>, fields: &[&str]) -> Option<usize> {
+    for Item { key, value } in members.by_ref() {
+        if fields.contains(&key) || key.contains('\\') {
+            push(out, key, value);
+        }
+    }
+    members.end()
 }
 
 fn push(out: &mut String, key: &str, value: &str) {

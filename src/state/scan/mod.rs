@@ -8,9 +8,9 @@ mod valid;
 
 pub use crate::brackets::is_compact;
 pub use excerpt::excerpt;
-pub use valid::is_json;
+pub use valid::{Notes, check, is_json};
 
-use crate::brackets::container_end;
+use crate::brackets::{container_end, string_stop};
 use memchr::memmem::Finder;
 use std::sync::LazyLock;
 
@@ -116,26 +116,16 @@ fn word_end(text: &[u8], at: usize) -> usize {
     at + text.get(at..).unwrap_or_default().iter().take_while(|&byte| in_word(byte)).count()
 }
 
-/// Bytes of a string that are looked at one by one: most strings are shorter.
-const SHORT: usize = 48;
-
 /// The end of the string whose opening quote is at `at`.
 fn text_end(text: &[u8], at: usize) -> Option<usize> {
     let mut at = at + 1;
-    let near = at + SHORT;
-    while at < near {
-        match *text.get(at)? {
+    loop {
+        at = string_stop(text, at)?;
+        match text[at] {
             b'"' => return Some(at + 1),
             b'\\' => at += 2,
             _ => at += 1,
         }
-    }
-    loop {
-        at += memchr::memchr2(b'"', b'\\', text.get(at..)?)?;
-        if text[at] == b'"' {
-            return Some(at + 1);
-        }
-        at += 2;
     }
 }
 
@@ -170,7 +160,11 @@ pub struct Item<'t> {
 impl<'t> Items<'t> {
     /// Those of the value that `text` starts with; `None` if that is neither an object nor a list.
     pub fn of(text: &'t str) -> Option<Self> {
-        let at = skip_space(text.as_bytes(), 0);
+        Self::at(text, skip_space(text.as_bytes(), 0))
+    }
+
+    /// Those of the value that starts at `at`; `None` if that is neither an object nor a list.
+    pub fn at(text: &'t str, at: usize) -> Option<Self> {
         let is_object = match kind(text.as_bytes(), at)? {
             Kind::Object => true,
             Kind::List => false,
@@ -187,14 +181,29 @@ impl<'t> Items<'t> {
 
     /// Whether all items were read, and the bracket behind them.
     pub const fn is_whole(&self) -> bool {
-        matches!(self.next, Some(Next::End(_)))
+        self.end().is_some()
     }
 
-    fn read(&mut self, at: usize) -> Option<Item<'t>> {
-        let (key, start) = if self.is_object { key(self.text, at).ok()? } else { ("", at) };
-        let end = end(self.text.as_bytes(), start)?;
+    /// One past the bracket that closes it, once all items were read.
+    pub const fn end(&self) -> Option<usize> {
+        match self.next {
+            Some(Next::End(end)) => Some(end),
+            _ => None,
+        }
+    }
+
+    /// The key of the next item, as in [`Item`], and where its value starts: for those who may enter it. They
+    /// have to say by [`Items::pass`] where it ends.
+    pub fn enter(&mut self) -> Option<(&'t str, usize)> {
+        let Some(Next::Item(at)) = self.next else { return None };
+        self.next = None;
+        if self.is_object { key(self.text, at).ok() } else { Some(("", at)) }
+    }
+
+    /// Goes on behind the value that ends at `end`; `None` if neither a comma nor the end follows.
+    pub fn pass(&mut self, end: usize) -> Option<()> {
         self.next = Some(next(self.text.as_bytes(), end, close(self.is_object)).ok()?);
-        Some(Item { key, value: self.text.get(start..end)? })
+        Some(())
     }
 }
 
@@ -202,13 +211,10 @@ impl<'t> Iterator for Items<'t> {
     type Item = Item<'t>;
 
     fn next(&mut self) -> Option<Item<'t>> {
-        match self.next {
-            Some(Next::Item(at)) => {
-                self.next = None;
-                self.read(at)
-            }
-            Some(Next::End(_)) | None => None,
-        }
+        let (key, start) = self.enter()?;
+        let end = end(self.text.as_bytes(), start)?;
+        self.pass(end)?;
+        Some(Item { key, value: self.text.get(start..end)? })
     }
 }
 

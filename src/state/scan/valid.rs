@@ -9,22 +9,44 @@ const DEEPEST: u32 = 64;
 
 /// Whether `text` is one JSON value, as serde_json reads it: RFC 8259, and numbers of any length.
 pub fn is_json(text: &str) -> bool {
-    let mut check = Check { text: text.as_bytes(), at: 0, depth: 0, objects: 0 };
-    match check.whole() {
-        Some(answer) => answer,
-        None => serde_json::from_str::<IgnoredAny>(text).is_ok(),
-    }
+    check(text, &mut ()).unwrap_or_else(|| serde_json::from_str::<IgnoredAny>(text).is_ok())
 }
 
-struct Check<'t> {
+/// Takes note of the values of a text, in its order.
+pub trait Notes {
+    /// An object or a list opens at `start`.
+    fn open(&mut self, start: usize);
+    /// The innermost of those that are open ends before `end`.
+    fn close(&mut self, end: usize);
+    /// The key of the value that follows, as a string with its quotes, and whether there are escapes in it.
+    fn key(&mut self, start: usize, end: usize, is_escaped: bool);
+    /// A string, a number, `true`, `false` or `null`, and whether there are escapes in it.
+    fn scalar(&mut self, start: usize, end: usize, is_escaped: bool);
+}
+
+impl Notes for () {
+    fn open(&mut self, _: usize) {}
+    fn close(&mut self, _: usize) {}
+    fn key(&mut self, _: usize, _: usize, _: bool) {}
+    fn scalar(&mut self, _: usize, _: usize, _: bool) {}
+}
+
+/// The same, with notes of what was met. `None` where it nests so deep that it is left to others; the notes are
+/// of no use then.
+pub fn check(text: &str, notes: &mut impl Notes) -> Option<bool> {
+    Check { text: text.as_bytes(), at: 0, depth: 0, objects: 0, notes }.whole()
+}
+
+struct Check<'t, N> {
     text: &'t [u8],
+    notes: &'t mut N,
     at: usize,
     depth: u32,
     /// A bit for each open bracket, the innermost the lowest: whether it is that of an object.
     objects: u64,
 }
 
-impl Check<'_> {
+impl<N: Notes> Check<'_, N> {
     /// `None` where it nests too deep for this.
     fn whole(&mut self) -> Option<bool> {
         loop {
@@ -32,6 +54,7 @@ impl Check<'_> {
             match self.peek() {
                 b'{' | b'[' if self.depth == DEEPEST => return None,
                 open @ (b'{' | b'[') => {
+                    self.notes.open(self.at);
                     self.at += 1;
                     self.depth += 1;
                     self.objects = self.objects << 1 | u64::from(open == b'{');
@@ -72,6 +95,7 @@ impl Check<'_> {
             self.at += 1;
             self.depth -= 1;
             self.objects >>= 1;
+            self.notes.close(self.at);
         }
         Behind::End
     }
@@ -91,7 +115,7 @@ impl Check<'_> {
 
     /// A key and its colon.
     fn key(&mut self) -> bool {
-        if self.peek() != b'"' || !self.string() {
+        if self.peek() != b'"' || !self.string(N::key) {
             return false;
         }
         self.space();
@@ -102,11 +126,18 @@ impl Check<'_> {
 
     fn scalar(&mut self) -> bool {
         match self.peek() {
-            b'"' => self.string(),
-            b't' => self.word(b"true"),
-            b'f' => self.word(b"false"),
-            b'n' => self.word(b"null"),
-            _ => self.number(),
+            b'"' => self.string(N::scalar),
+            first => {
+                let start = self.at;
+                let is_there = match first {
+                    b't' => self.word(b"true"),
+                    b'f' => self.word(b"false"),
+                    b'n' => self.word(b"null"),
+                    _ => self.number(),
+                };
+                self.notes.scalar(start, self.at, false);
+                is_there
+            }
         }
     }
 
@@ -118,15 +149,20 @@ impl Check<'_> {
 
     /// A string whose opening quote is here.
     #[inline]
-    fn string(&mut self) -> bool {
+    fn string(&mut self, note: impl FnOnce(&mut N, usize, usize, bool)) -> bool {
+        let (start, mut is_escaped) = (self.at, false);
         self.at += 1;
         loop {
             let Some(stop) = string_stop(self.text, self.at) else { return false };
             self.at = stop + 1;
-            let byte = self.text[stop];
-            if byte != b'\\' || !self.escape() {
-                return byte == b'"';
+            if self.text[stop] == b'"' {
+                note(self.notes, start, self.at, is_escaped);
+                return true;
             }
+            if self.text[stop] != b'\\' || !self.escape() {
+                return false;
+            }
+            is_escaped = true;
         }
     }
 

@@ -82,4 +82,29 @@ proptest! {
         prop_assert_eq!(by.value(&target(of), &[Step::Field("spec"), Step::Field("x")], &clean), clean.as_str());
         prop_assert!(serde_json::from_str::<String>(&clean).is_ok());
     }
+
+    #[test]
+    fn what_is_calm_is_clean(
+        text in prop_oneof![word(), "[A-Za-z0-9./_-]{0,60}", "H4sI[A-Za-z0-9]{20,40}", "2026-11-2[0-9x]T11:15:5[0-9:](\\.[0-9]{1,6})?Z?"],
+        path in prop::collection::vec(step(), 0..4),
+        of in prop::sample::select(TARGETS),
+    ) {
+        let (by, quoted) = (redactor(&[]), walk::quote(&text));
+        let top = [Step::Field("status")];
+        let path: Vec<_> = top.into_iter().chain(path.iter().map(|step| match step {
+            Some(field) => Step::Field(field),
+            None => Step::Element { name: None },
+        })).collect();
+        let calm = by.is_calm(&target(of), path.iter().copied(), [None, Some(&quoted)]);
+        prop_assert!(!calm || by.value(&target(of), &path, &quoted) == quoted.as_str(), "{:?} {}", path, quoted);
+        // As a member, and as a value of its own: a calm member is passed over, a value never.
+        let member = by.value(&target(of), &path, &format!("{{\"x\":{quoted}}}")).into_owned();
+        let alone = by.value(&target(of), &[&path[..], &[Step::Field("x")]].concat(), &quoted).into_owned();
+        prop_assert_eq!(member, format!("{{\"x\":{alone}}}"));
+    }
+}
+
+/// A field, or an element.
+fn step() -> impl Strategy<Value = Option<String>> {
+    prop::option::weighted(0.8, word())
 }

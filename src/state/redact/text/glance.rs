@@ -36,6 +36,33 @@ impl Glance {
     }
 }
 
+/// Whether [`super::redact`] finds nothing in a text, and it is no document of its own: so short, or of such
+/// letters only, that neither a token nor a name with a value can be in it, or a time.
+pub(in super::super) fn cannot_hold_a_secret(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    // What separates words, opens a document or ends a line; also all that is not ASCII.
+    let is_calm = |byte: u8| (byte > b' ') & (byte < b'{') & (byte != b'=') & (byte != b':') & (byte != b'>');
+    let is_word = bytes.iter().fold(true, |calm, &byte| calm & is_calm(byte));
+    (is_word && bytes.first() != Some(&b'[') && !may_be_a_token(text)) || is_time(bytes)
+}
+
+fn may_be_a_token(text: &str) -> bool {
+    text.len() >= SHORTEST && (may_hold_magic(text.as_bytes()) || tokens::is_opaque(text))
+}
+
+/// A time as the API writes it: `2026-11-23T11:15:57Z`, with or without fractions.
+fn is_time(text: &[u8]) -> bool {
+    let form = b"0000-00-00T00:00:00";
+    let Some((time, rest)) = text.split_first_chunk::<19>() else { return false };
+    let fits = |(&form, &byte): (&u8, &u8)| if form == b'0' { byte.is_ascii_digit() } else { byte == form };
+    let fraction = match rest {
+        [b'Z'] => return form.iter().zip(time).all(fits),
+        [b'.', digits @ .., b'Z'] => digits,
+        _ => return false,
+    };
+    form.iter().zip(time).all(fits) && fraction.iter().all(u8::is_ascii_digit)
+}
+
 /// Whether there is a letter, or a pair of them, of those that every magic has one of: few texts do.
 fn may_hold_magic(text: &[u8]) -> bool {
     let one = |byte: u8| (byte == b'_') | (byte == b'J') | (byte == b'Q') | (byte == b'G');

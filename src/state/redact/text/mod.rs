@@ -11,6 +11,7 @@ use std::ops::Range;
 use super::key::{Marker, placeholder};
 use super::names::Names;
 use glance::Glance;
+pub(super) use glance::cannot_hold_a_secret;
 
 /// How a text is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
