@@ -16,8 +16,16 @@ use crate::state::redact::Redactor;
 use crate::state::schema::{Schemas, Type};
 use crate::state::stored::scheduled;
 use serde_json::Value;
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::ops::ControlFlow;
+
+/// Memory of longer texts is given back.
+const LARGEST_KEPT: usize = 1 << 20;
+
+thread_local! {
+    /// The memory of the texts of the object before: two at the most, since as many are at hand at a time.
+    static MEMORY: RefCell<Vec<Vec<u8>>> = const { RefCell::new(Vec::new()) };
+}
 
 /// Replays objects of one index.
 pub struct Replayer<'a> {
@@ -174,8 +182,9 @@ impl<'a> Replayer<'a> {
         let moments = timeline(self.index, object);
         let mut faults = Vec::new();
         let mut current: Option<Current> = None;
+        let mut memory = MEMORY.take();
         // The text before last: its memory serves for the next.
-        let mut spare = Vec::new();
+        let mut spare = memory.pop().unwrap_or_default();
         for (i, &moment) in moments.iter().enumerate() {
             let is_known = |c: &Current| c.version.is_some() && c.version == moment.version;
             if !matches!(moment.what, What::Write(_)) && current.as_ref().is_some_and(is_known) {
@@ -199,7 +208,8 @@ impl<'a> Replayer<'a> {
             match (after, &mut current) {
                 (Some(After { text, evidence, managed, .. }), _) => {
                     let next = Current { text, version: moment.version, evidence, unseen: 0, managed };
-                    spare = current.replace(next).map_or_else(Vec::new, |last| last.text.into_bytes());
+                    let last = current.replace(next).map(|last| last.text.into_bytes());
+                    spare = last.or_else(|| memory.pop()).unwrap_or_default();
                 }
                 (None, Some(current)) => current.unseen += 1,
                 (None, None) => {}
@@ -208,6 +218,9 @@ impl<'a> Replayer<'a> {
                 break;
             }
         }
+        memory.extend(current.map(|current| current.text.into_bytes()).into_iter().chain([spare]));
+        memory.retain(|text| text.capacity() <= LARGEST_KEPT);
+        MEMORY.set(memory);
         faults
     }
 

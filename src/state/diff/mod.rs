@@ -38,8 +38,8 @@ mod walk;
 use super::schema::Type;
 use crate::model::Change;
 use crate::state::scan::is_compact;
-use std::ops::Range;
 use scan::Doc;
+use std::ops::Range;
 use walk::{Walk, told};
 
 /// Levels below which a value is one value, whatever it holds. API servers refuse to read so deep.

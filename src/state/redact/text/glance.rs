@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use regex::Regex;
+use wide::u8x16;
 
 use super::tokens;
 
@@ -40,14 +41,44 @@ impl Glance {
 /// letters only, that neither a token nor a name with a value can be in it, or a time.
 pub(in super::super) fn cannot_hold_a_secret(text: &str) -> bool {
     let bytes = text.as_bytes();
-    // What separates words, opens a document or ends a line; also all that is not ASCII.
-    let is_calm = |byte: u8| (byte > b' ') & (byte < b'{') & (byte != b'=') & (byte != b':') & (byte != b'>');
-    let is_word = bytes.iter().fold(true, |calm, &byte| calm & is_calm(byte));
-    (is_word && bytes.first() != Some(&b'[') && !may_be_a_token(text)) || is_time(bytes)
+    let looks_at_tokens = bytes.len() >= SHORTEST;
+    let is_calm = |block: [u8; 16]| is_word(block) && !(looks_at_tokens && may_begin_magic(block));
+    let is_opaque = || looks_at_tokens && tokens::is_opaque(text);
+    (blocks(bytes).all(is_calm) && bytes.first() != Some(&b'[') && !is_opaque()) || is_time(bytes)
 }
 
-fn may_be_a_token(text: &str) -> bool {
-    text.len() >= SHORTEST && (may_hold_magic(text.as_bytes()) || tokens::is_opaque(text))
+/// The text in blocks, of which each begins with the last byte of the one before; a short one with letters that
+/// mean nothing behind it.
+fn blocks(text: &[u8]) -> impl Iterator<Item = [u8; 16]> {
+    let mut short = [b'a'; 16];
+    let last = match text.last_chunk() {
+        Some(last) => last,
+        None => {
+            short[..text.len()].copy_from_slice(text);
+            &short
+        }
+    };
+    let whole = (0..text.len().saturating_sub(16)).step_by(15);
+    let last = *last;
+    whole.filter_map(|at| text[at..].first_chunk().copied()).chain([last])
+}
+
+/// Nothing that separates words, opens a document or ends a line, and nothing that is not ASCII.
+fn is_word(block: [u8; 16]) -> bool {
+    let bytes = u8x16::new(block);
+    let is = |byte: u8| bytes.simd_eq(u8x16::splat(byte));
+    let blank = bytes.min(u8x16::splat(b' ')).simd_eq(bytes);
+    let high = bytes.max(u8x16::splat(b'{')).simd_eq(bytes);
+    (blank | high | is(b'=') | is(b':') | is(b'>')).to_bitmask() == 0
+}
+
+/// The same as [`may_hold_magic`], of a block.
+fn may_begin_magic(block: [u8; 16]) -> bool {
+    let bytes = u8x16::new(block);
+    let is = |byte: u8| bytes.simd_eq(u8x16::splat(byte));
+    let pair = |first: u8, second: u8| is(first).to_bitmask() & (is(second).to_bitmask() >> 1);
+    let one = is(b'_') | is(b'J') | is(b'Q') | is(b'G');
+    one.to_bitmask() | pair(b'l', b'p') | pair(b'x', b'o') | pair(b'h', b'v') != 0
 }
 
 /// A time as the API writes it: `2026-11-23T11:15:57Z`, with or without fractions.
@@ -77,6 +108,17 @@ fn may_hold_magic(text: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn blocks_are_looked_at_as_bytes_are(text in "([a-z./-]{1,3}|[_JQG =:>{é]|lp|xo|hv){0,16}") {
+            let bytes = text.as_bytes();
+            let calm = |byte: &u8| (b'!'..b'{').contains(byte) && !b"=:>".contains(byte);
+            prop_assert_eq!(blocks(bytes).all(is_word), bytes.iter().all(calm));
+            prop_assert_eq!(blocks(bytes).any(may_begin_magic), may_hold_magic(bytes));
+        }
+    }
 
     #[test]
     fn no_magic_is_passed_over() {
