@@ -1,5 +1,9 @@
 //! What must hold for any text and any framing.
 
+mod whole;
+
+pub use whole::whole;
+
 use kelemetry::input::{Block, Framing, PieceKind, ReadOptions, Records, cut_text};
 use kelemetry::model::FileId;
 use kelemetry::source::{Batch, Keep, PathHint, parse_block};
