@@ -88,8 +88,8 @@ pub const BINARY_FILE: &str = "binary file";
 
 /// What is known not to be readable: offset, bytes, name.
 const MAGICS: &[(usize, &[u8], &str)] = &[
-    (0, &[0xff, 0xfe], "UTF-16 text"),
-    (0, &[0xfe, 0xff], "UTF-16 text"),
+    (0, &[0xff, 0xfe, 0, 0], "UTF-32 text"),
+    (0, &[0, 0, 0xfe, 0xff], "UTF-32 text"),
     (0, &[0x1f, 0x8b, 8], "file compressed more than four times"),
     (0, &[0x28, 0xb5, 0x2f, 0xfd], "file compressed more than four times"),
     (0, b"\xfd7zXZ\0", "file compressed more than four times"),
@@ -295,7 +295,7 @@ mod tests {
     fn binaries_have_names() {
         assert_eq!(of(""), Framing::Empty);
         assert_eq!(Framing::of(b"\x7fELF\x02\x01\x01\0\0\0\0\0", true), Framing::Binary("binary file"));
-        assert_eq!(Framing::of(b"\xff\xfe{\0\n\0", true), Framing::Binary("UTF-16 text"));
+        assert_eq!(Framing::of(b"\xff\xfe\0\0{\0\0\0", true), Framing::Binary("UTF-32 text"));
         assert_eq!(
             Framing::of(b"PK\x03\x04....", true),
             Framing::Binary("zip archive in an archive in an archive")
