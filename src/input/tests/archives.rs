@@ -282,6 +282,21 @@ fn bytes_that_several_members_claim_are_counted_once() {
 }
 
 #[test]
+fn a_size_beyond_all_numbers_is_damage() {
+    let record = b"29 size=18446744073709551615\n";
+    let mut extension = tar::Header::new_ustar();
+    extension.set_entry_type(tar::EntryType::XHeader);
+    extension.set_path("pax").unwrap();
+    extension.set_size(record.len() as u64);
+    extension.set_cksum();
+    let mut content = [extension.as_bytes().as_slice(), record].concat();
+    content.resize(1024, 0);
+    content.extend(tar(&[("a", b"{}\n")]));
+    let told = told_bytes(&content);
+    assert_eq!((told.text("a"), told.faults.len()), (b"{}\n".as_slice(), 0), "{:?}", told.faults);
+}
+
+#[test]
 fn a_bomb_among_members_ends_the_archive_alone() {
     let options = ReadOptions { max_expansion: 1 << 20, ..ReadOptions::default() };
     let (text, bomb) = (log(10), gzip(&b"{\"a\":1}\n".repeat(1 << 18)));
