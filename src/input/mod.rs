@@ -181,6 +181,8 @@ pub enum PieceKind {
         /// The number of the list.
         list: u32,
     },
+    /// No record: the log of a program, or a part of it, that is known to stand between records.
+    Text,
 }
 
 /// Consecutive records of one file. But for the ends of lists, the blocks of a file follow each other

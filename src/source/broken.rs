@@ -113,6 +113,7 @@ impl Reader<'_> {
                             self.reject(position, reason);
                         }
                     }
+                    PieceKind::Text => self.leave_text(),
                     PieceKind::Whole => {
                         if let Err(reason) = self.attempt(bytes, context) {
                             self.reject(position, reason);

@@ -91,9 +91,14 @@ impl Reader<'_> {
         if !is_klog(text) && (text.contains("\":") || text.ends_with('}')) {
             return Err("a part of a record, whose beginning is missing".to_owned());
         }
+        self.leave_text();
+        Ok(())
+    }
+
+    /// Counts a text between the records.
+    pub(super) fn leave_text(&mut self) {
         self.batch.counts.texts += 1;
         *self.batch.counts.filtered.entry(LOG_TEXT).or_default() += 1;
-        Ok(())
     }
 }
 
