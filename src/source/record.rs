@@ -212,6 +212,9 @@ impl Reader<'_> {
                 None => self.cut_short(text, reason, context),
             });
         }
+        if let Some(peeled) = text.strip_prefix('"').and_then(|_| envelope::of_string(text)) {
+            return self.peeled(peeled, context);
+        }
         if let Some(done) = self.prefixed(text, context) {
             return done;
         }
