@@ -99,7 +99,11 @@ impl Told {
     }
 }
 
-fn gzip(text: &[u8]) -> Vec<u8> {
+/// The text, compressed.
+///
+/// # Panics
+/// Never: memory takes everything.
+pub fn gzip(text: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
     encoder.write_all(text).expect("memory takes everything");
     encoder.finish().expect("memory takes everything")
