@@ -78,6 +78,8 @@ fn cloud_logging_tells_every_request() {
         names
     };
     assert!(operations(&jaeger).len() * 10 >= operations(&plain).len() * 9);
+    let table = story("bigquery.json", wrap::bigquery(&wrap::google(&events)).as_bytes());
+    assert_eq!(table, (jaeger, 200, 0));
 }
 
 /// What an envelope knows of the cluster and of the API server is used where nobody says otherwise.

@@ -1,5 +1,9 @@
 //! What must hold for any text and any framing.
 
+mod whole;
+
+pub use whole::{gzip, whole};
+
 use kelemetry::input::{Block, Framing, PieceKind, ReadOptions, Records, cut_text};
 use kelemetry::model::FileId;
 use kelemetry::source::{Batch, Keep, PathHint, parse_block};
@@ -115,7 +119,7 @@ fn check_books(batch: &Batch) {
     assert_eq!(batch.counts.audit_events + batch.counts.texts, told);
 }
 
-/// Every envelope: `$` is a text as a JSON string, `#` the text itself.
+/// Every envelope: `$` is a text as a JSON string, `#` the text itself, `^` its base64, `~` that of its gzip.
 pub const ENVELOPES: &[&str] = &[
     r#"{"events":[{"logStreamName":"s","timestamp":1684560417511,"message":$,"eventId":"3"}],"nextToken":"t"}"#,
     r#"{"messageType":"DATA_MESSAGE","logGroup":"/aws/eks/a/cluster","logStream":"s","logEvents":[{"timestamp":1,"message":$}]}"#,
@@ -162,4 +166,37 @@ pub const ENVELOPES: &[&str] = &[
     r#"{"kind":"List","items":[#]}"#,
     r#"{"type":"ADDED","object":#}"#,
     "2023-05-20T05:26:57.511Z s #",
+    r#"{"awslogs":{"data":"~"}}"#,
+    r#"{"Records":[{"kinesis":{"data":"~"}},{"Data":"^"}]}"#,
+    r#"{"Records":[{"body":$}]}"#,
+    r#"{"invocationId":"i","records":[{"data":"~"}]}"#,
+    r#"{"logStream":"s","timestamp":1,"message":$}"#,
+    r#"[{"field":"@message","value":$},{"field":"@log","value":"1:/aws/eks/a/cluster"}]"#,
+    r#"{"message":{"data":"^"}}"#,
+    r#"{"receivedMessages":[{"message":{"data":"^"}}]}"#,
+    r#"{"entries":[{"logName":"l","jsonPayload":#}]}"#,
+    r#"{"logName":"l","protoPayload":{"serviceName":"k8s.io","methodName":"io.k8s.apps.v1.deployments.create","resourceName":"apps/v1/namespaces/n/deployments/d","response":#}}"#,
+    r#"{"logName":"l","protopayload_auditlog":{"serviceName":"k8s.io","methodName":"io.k8s.core.v1.pods.patch","resourceName":"core/v1/namespaces/n/pods/p","requestJson":$}}"#,
+    r#"{"index":{"_index":"i"}}
+#"#,
+    r#"{"responses":[{"hits":{"hits":[{"_source":{"message":$}}]}}]}"#,
+    r#"{"columns":[{"name":"message","type":"keyword"}],"values":[[$]]}"#,
+    r#"{"streams":[{"stream":{"cluster":"c"},"values":[["1684560417511000000",$]]}]}"#,
+    r#"{"results":[{"_raw":$}]}"#,
+    r#"{"fields":["_raw"],"columns":[[$]]}"#,
+    r#"{"resourceLogs":[{"scopeLogs":[{"logRecords":[{"attributes":#}]}]}]}"#,
+    r#"{"resourceLogs":[{"scopeLogs":[{"logRecords":[{"body":{"bytesValue":"^"}}]}]}]}"#,
+    r#"{"resourceLogs":[{"resource":{"attributes":[]},"scopeLogs":[{"logRecords":[{"body":{"stringValue":$},"attributes":[{"key":"k8s.event.reason","value":{"stringValue":"r"}}]}]}]}]}"#,
+    r#"{"data":[{"attributes":{"host":"h","message":$}}]}"#,
+    r#"[1684560417511,"s",$]"#,
+    "[$]",
+    "$",
+    r#"{"log":"2024-11-12T05:00:01Z stdout F #"}"#,
+    r#"{"topic":"t","value":$}"#,
+    r#"{"auditID":"a","stage":"ResponseComplete","verb":"get","requestURI":"/","openshift":{"cluster_id":"c"},"message":$}"#,
+    r#"{"api_path":"/api/v1/namespaces/n/pods","captured_at":"2026-01-01T00:00:00Z","response_body":#}"#,
+    r#"{"config":{},"index":{},"events":[{"ts":1,"applied_objs":[#],"deleted_objs":[]}]}"#,
+    r#"{"apiVersion":"action.kwok.x-k8s.io/v1alpha1","kind":"ResourcePatch","resource":{"version":"v1","resource":"pods"},"target":{"name":"a","namespace":"b"},"durationNanosecond":1,"method":"create","template":#}"#,
+    r#"{"kind":"APIResourceList","groupVersion":"v1","resources":[#]}"#,
+    r#"{"header":{},"kvs":[{"key":"L3JlZ2lzdHJ5L2E=","mod_revision":7,"version":1,"value":"^"}]}"#,
 ];

@@ -190,7 +190,8 @@ fn journal_json(line: &[u8]) -> Option<Chunk<'_>> {
 
 fn journal_text(line: &[u8]) -> Option<Chunk<'_>> {
     let behind_time = match split(line, b' ')? {
-        (time, rest) if is_time(time) => rest,
+        (time, rest) if is_time(time) || is_unix_time(time) => rest,
+        (day, rest) if DAYS.contains(&day) => behind_zone(rest)?,
         _ => behind_short_time(line)?,
     };
     let (_, rest) = split(behind_time, b' ')?;
@@ -200,6 +201,22 @@ fn journal_text(line: &[u8]) -> Option<Chunk<'_>> {
     let is_pid = open > 0 && open + 1 < name.len() && name[open + 1..].iter().all(u8::is_ascii_digit);
     let prefix = &line[..line.len() - text.len()];
     is_pid.then(|| Chunk { stream: unit.into(), prefix: prefix.into(), text: text.into(), more: More::Judge })
+}
+
+const DAYS: &[&[u8]] = &[b"Mon", b"Tue", b"Wed", b"Thu", b"Fri", b"Sat", b"Sun"];
+
+/// `1731387601.500000`.
+fn is_unix_time(word: &[u8]) -> bool {
+    word.len() == 17
+        && word.iter().enumerate().all(|(at, b)| if at == 10 { *b == b'.' } else { b.is_ascii_digit() })
+}
+
+/// What follows upon `2024-11-12 05:00:01 CET `.
+fn behind_zone(text: &[u8]) -> Option<&[u8]> {
+    let (date, rest) = split(text, b' ')?;
+    let (clock, rest) = split(rest, b' ')?;
+    let (_, rest) = split(rest, b' ')?;
+    is_time(&[date, b"T", clock].concat()).then_some(rest)
 }
 
 /// What follows upon `Nov 12 05:00:01 ` and its kind with fractions.
@@ -286,9 +303,12 @@ mod tests {
         assert_eq!(line(r#""{}""#), told("kube-apiserver[7]", prefix, "{}", More::Judge));
         assert_eq!(line("[123,125]"), told("kube-apiserver[7]", prefix, "{}", More::Judge));
         assert_eq!(line("null"), None);
-        for prefix in
-            ["Nov 12 05:00:01 m0 kube-apiserver[7]: ", "2024-11-12T05:00:01+0000 m0 kube-apiserver[7]: "]
-        {
+        for prefix in [
+            "Nov 12 05:00:01 m0 kube-apiserver[7]: ",
+            "2024-11-12T05:00:01+0000 m0 kube-apiserver[7]: ",
+            "Tue 2024-11-12 05:00:01 CET m0 kube-apiserver[7]: ",
+            "1731387601.500000 m0 kube-apiserver[7]: ",
+        ] {
             let line = chunk(LogShape::JournalText, &format!("{prefix}{{}}"));
             assert_eq!(line, told("kube-apiserver[7]:", prefix, "{}", More::Judge));
         }

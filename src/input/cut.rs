@@ -10,6 +10,10 @@ use super::window::Window;
 use super::{Block, ReadOptions};
 use crate::model::FileId;
 
+/// How the logs of containers begin and end among the objects of `kubectl cluster-info dump`.
+pub(super) const LOG_START: &[u8] = b"==== START logs for container ";
+pub(super) const LOG_END: &[u8] = b"\n==== END logs for container ";
+
 /// A framing at work: text is appended to its window, and blocks come out.
 pub(super) trait Cut: Send {
     /// Where to append text.

@@ -1,6 +1,7 @@
 //! JSON values one after the other, whatever the lines.
 
-use super::cut::Cut;
+use super::cut::{Cut, LOG_END, LOG_START};
+use super::framing::opens_object;
 use super::json_value::{Scan, Value};
 use super::window::{Ready, Span, Window, take_ready};
 use super::{Block, Piece, PieceKind, ReadOptions, Records};
@@ -28,6 +29,8 @@ enum State {
     Garbage(u64),
     /// Zeros, which a crash leaves in files: a value may follow on their line.
     Zeros,
+    /// The log of a container in `kubectl cluster-info dump`; how much of it is known not to be its end.
+    Log(u64),
 }
 
 /// A list that is being cut: its number, and its text up to the first element.
@@ -56,31 +59,41 @@ impl JsonCutter {
     }
 
     /// Makes the next `len` bytes a record of their own.
-    fn give_up(&mut self, len: usize) {
+    fn give_up(&mut self, len: usize, kind: PieceKind) {
         let (start, line) = self.at;
         self.pass(len);
         let range =
             (start - self.window.start.offset) as usize..(self.at.0 - self.window.start.offset) as usize;
         let span = Span::trimmed(&self.window.text, self.window.start.offset, range, line);
-        self.ready.extend(span.map(|span| Ready { span, kind: PieceKind::Whole }));
+        self.ready.extend(span.map(|span| Ready { span, kind }));
         self.state = State::Between;
     }
 
     /// Goes one step; false if that takes more text.
     fn step(&mut self, end: bool, out: &mut Vec<Block>) -> bool {
         match &mut self.state {
-            State::Between => self.start(),
+            State::Between => self.start(end),
             State::Zeros => {
                 let zeros = self.rest().iter().take_while(|&&byte| byte == 0).count();
-                self.finish_garbage(zeros, zeros < self.rest().len() || end)
+                let complete = zeros < self.rest().len() || end;
+                if complete && zeros == 1 {
+                    // What parts the records of a stream of GELF.
+                    self.pass(zeros);
+                    self.state = State::Between;
+                    return true;
+                }
+                self.finish_garbage(zeros, complete)
+            }
+            State::Log(known) => {
+                let known = *known as usize;
+                self.follow_log(known, end)
             }
             State::Garbage(known) => {
                 let known = *known as usize;
-                let found = next_bracket_line(self.rest(), known);
-                // A newline that ends the text may yet be followed by a bracket.
+                let (found, looked_at) = next_value(self.rest(), known, end);
                 let len = found.unwrap_or(self.rest().len());
                 if let State::Garbage(known) = &mut self.state {
-                    *known = (len as u64).saturating_sub(1);
+                    *known = looked_at as u64;
                 }
                 self.finish_garbage(len, found.is_some() || end)
             }
@@ -92,17 +105,38 @@ impl JsonCutter {
         // Cut into parts that can be held, always at the same places.
         let most = (self.whole as usize).max(1);
         if len > most {
-            self.give_up(most);
+            self.give_up(most, PieceKind::Whole);
             return true;
         }
         if complete {
-            self.give_up(len);
+            self.give_up(len, PieceKind::Whole);
         }
         complete
     }
 
+    /// Goes on in the log of a container, up to the line that ends it.
+    fn follow_log(&mut self, known: usize, end: bool) -> bool {
+        let rest = self.rest();
+        let mark = memchr::memmem::find(&rest[known..], LOG_END).map(|at| known + at);
+        let behind = mark.and_then(|at| Some(at + 2 + memchr::memchr(b'\n', &rest[at + 1..])?));
+        let len = behind.unwrap_or(rest.len());
+        let known = mark.unwrap_or(len.saturating_sub(LOG_END.len()));
+        let most = (self.whole as usize).max(LOG_START.len());
+        let complete = behind.is_some() || end;
+        if len > most && known > most {
+            self.give_up(most, PieceKind::Text);
+            self.state = State::Log((known - most) as u64);
+        } else if complete {
+            self.give_up(len, PieceKind::Text);
+        } else {
+            self.state = State::Log(known as u64);
+            return false;
+        }
+        true
+    }
+
     /// Looks for the next record.
-    fn start(&mut self) -> bool {
+    fn start(&mut self, end: bool) -> bool {
         let rest = self.rest();
         // Commas where an array was broken; marks of byte order and of records where files were joined.
         let blank =
@@ -110,8 +144,18 @@ impl JsonCutter {
         let blanks = rest.iter().take_while(blank).count();
         let byte = rest.get(blanks).copied();
         self.pass(blanks);
+        let rest = self.rest();
+        // What may yet become a mark.
+        let is_short = |mark: &[u8]| !end && rest.len() < mark.len() && mark.starts_with(rest);
         self.state = match byte {
             None => return false,
+            Some(_) if is_short(LOG_START) || is_short(b"---\n") => return false,
+            Some(b'=') if rest.starts_with(LOG_START) => State::Log(0),
+            // What stands between documents of YAML, and scripts write between others.
+            Some(b'-') if is_dashes(rest) => {
+                self.pass(3);
+                return true;
+            }
             Some(b'{' | b'[') => State::Value(Box::new(Value::new(self.at.0, self.at.1)), None),
             Some(0) => State::Zeros,
             Some(_) => State::Garbage(0),
@@ -211,9 +255,30 @@ fn list_end(value: &Value, emptied: Emptied, window: &Window, stop: u64, is_told
     }
 }
 
-/// Where the next line starts with a bracket, looking at the lines that start behind `from`.
-fn next_bracket_line(text: &[u8], from: usize) -> Option<usize> {
-    memchr::memchr_iter(b'\n', &text[from..])
-        .map(|at| from + at + 1)
-        .find(|&line| matches!(text.get(line), Some(b'{' | b'[')))
+/// Whether the text begins with a line of three dashes.
+fn is_dashes(text: &[u8]) -> bool {
+    text.strip_prefix(b"---").is_some_and(|behind| matches!(behind.first(), None | Some(b'\r' | b'\n')))
+}
+
+/// Where the next value may start, looking at the lines from the one at `from` on: it starts a line, or ends one
+/// that starts with a time (`aws logs tail --format json`). And from where on to look when there is more text.
+fn next_value(text: &[u8], from: usize, end: bool) -> (Option<usize>, usize) {
+    let mut line = from;
+    loop {
+        let rest = &text[line..];
+        let len = memchr::memchr(b'\n', rest);
+        match rest.first() {
+            Some(b'{' | b'[') => return (Some(line), line),
+            Some(byte) if byte.is_ascii_digit() => match len.or(end.then_some(rest.len())) {
+                None => return (None, line),
+                Some(len) if opens_object(&rest[..len]) => return (Some(line + len - 1), line),
+                Some(_) => {}
+            },
+            _ => {}
+        }
+        match len {
+            Some(len) => line += len + 1,
+            None => return (None, line),
+        }
+    }
 }

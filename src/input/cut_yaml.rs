@@ -1,6 +1,6 @@
 //! YAML documents, and the items of long lists.
 
-use super::cut::Cut;
+use super::cut::{Cut, LOG_END, LOG_START};
 use super::window::{Ready, Span, Window, take_ready};
 use super::yaml_line::{Line, is_items_key};
 use super::{Block, Piece, PieceKind, ReadOptions, Records};
@@ -22,6 +22,8 @@ pub(super) struct YamlCutter {
     searched: usize,
     document: Document,
     lists: u32,
+    /// Whether the document is the log of a container in `kubectl cluster-info dump`.
+    in_log: bool,
 }
 
 /// A document so far.
@@ -62,6 +64,7 @@ impl YamlCutter {
             searched: 0,
             document: Document::default(),
             lists: 0,
+            in_log: false,
         }
     }
 
@@ -77,6 +80,11 @@ impl YamlCutter {
                 return false;
             }
         };
+        let (starts_log, ends_log) = (rest.starts_with(LOG_START), rest.starts_with(&LOG_END[1..]));
+        if starts_log || self.in_log {
+            self.log_line(len as u64, ends_log, out);
+            return true;
+        }
         let line = Line::of(&rest[..len]);
         let items = is_items_key(&rest[..len]).map(|len| self.at.0 + len as u64);
         match line {
@@ -97,6 +105,20 @@ impl YamlCutter {
         self.searched = 0;
         self.cut_list(self.at.0);
         true
+    }
+
+    /// A line of a log, the first, or one that may be the last.
+    fn log_line(&mut self, len: u64, ends: bool, out: &mut Vec<Block>) {
+        if !self.in_log {
+            self.finish(out);
+            self.open_document(true);
+            self.in_log = true;
+        }
+        self.at = (self.at.0 + len, self.at.1 + 1);
+        self.searched = 0;
+        if ends {
+            self.finish(out);
+        }
     }
 
     /// `---`, and whether anything follows on its line.
@@ -191,7 +213,8 @@ impl YamlCutter {
             });
         } else {
             let span = lines(&self.window, (start, line), end);
-            self.ready.push(Ready { span, kind: PieceKind::Whole });
+            let kind = if std::mem::take(&mut self.in_log) { PieceKind::Text } else { PieceKind::Whole };
+            self.ready.push(Ready { span, kind });
         }
     }
 }

@@ -1,6 +1,6 @@
 //! How a text is cut into records, judged by its first megabytes.
 
-use super::chunk::LogShape;
+use super::chunk::{LogShape, is_time};
 use super::rows;
 use serde::de::IgnoredAny;
 
@@ -59,7 +59,8 @@ impl Framing {
         }
         match head.iter().find(|byte| !byte.is_ascii_whitespace()) {
             Some(_) if is_prefixed(head) => Self::Lines,
-            Some(b'{' | b'[') => of_json(head, whole),
+            // The last is the mark in front of each record of `journalctl -o json-seq` (RFC 7464).
+            Some(b'{' | b'[' | 0x1e) => of_json(head, whole),
             Some(_) if is_marked_yaml(head) => Self::Yaml,
             Some(_) => rows::delimiter(head, whole).map_or_else(|| of_text(head), Self::Rows),
             None => Self::Lines,
@@ -71,6 +72,7 @@ impl Framing {
 fn of_text(head: &[u8]) -> Framing {
     match () {
         () if any_record_line(head) => Framing::Lines,
+        () if prints_objects(head) => Framing::Json,
         () if is_binary(head) => Framing::Binary(BINARY_FILE),
         () if is_mapping(head) => Framing::Yaml,
         () => Framing::Lines,
@@ -88,8 +90,8 @@ pub const BINARY_FILE: &str = "binary file";
 
 /// What is known not to be readable: offset, bytes, name.
 const MAGICS: &[(usize, &[u8], &str)] = &[
-    (0, &[0xff, 0xfe], "UTF-16 text"),
-    (0, &[0xfe, 0xff], "UTF-16 text"),
+    (0, &[0xff, 0xfe, 0, 0], "UTF-32 text"),
+    (0, &[0, 0, 0xfe, 0xff], "UTF-32 text"),
     (0, &[0x1f, 0x8b, 8], "file compressed more than four times"),
     (0, &[0x28, 0xb5, 0x2f, 0xfd], "file compressed more than four times"),
     (0, b"\xfd7zXZ\0", "file compressed more than four times"),
@@ -135,8 +137,25 @@ fn any_record_line(head: &[u8]) -> bool {
     lines(head).any(|line| line[0] == b'{' && values(line) == Some(1))
 }
 
+/// Whether there are objects printed over many lines: after their opening brackets members follow, indented.
+fn prints_objects(head: &[u8]) -> bool {
+    let is_member = |line: &[u8]| line.trim_ascii_start().starts_with(b"\"") && line.starts_with(b" ");
+    lines(head).zip(lines(head).skip(1)).any(|(line, next)| {
+        (line == b"{" || opens_object(line)) && (is_member(next) || next.starts_with(b"\t\""))
+    })
+}
+
+/// Whether an object begins at the end of a line that starts with a time.
+pub(super) fn opens_object(line: &[u8]) -> bool {
+    line.ends_with(b" {") && is_time(line)
+}
+
 fn of_json(head: &[u8], whole: bool) -> Framing {
     let Some(first) = lines(head).next() else { return Framing::Json };
+    // What looks like a record further on is one of a log that a dump holds as well.
+    if first == b"{" && prints_objects(head) {
+        return Framing::Json;
+    }
     let one_line = !head.trim_ascii_start().contains(&b'\n');
     match values(first) {
         _ if one_line && !whole => Framing::Json,
@@ -237,6 +256,10 @@ mod tests {
             "{\n  \"a\": 1\n}\n",
             "{\n  \"a\": 1\n}\n{\n  \"a\": 2\n}\n",
             "{\"a\":1}{\"a\":2}\n{\"a\":3}\n",
+            "{\n    \"a\": 1\n}\n==== START logs for container a of pod b/c ====\n{\"a\":1}\n",
+            "# pods\n{\n    \"a\": 1\n}\n",
+            "2023-05-20T05:26:57.511000+00:00 kube-apiserver-audit-9 {\n    \"a\": 1\n}\n",
+            "\u{1e}{\"a\":1}\n\u{1e}{\"a\":2}\n",
             "[\n{\"a\":1},\n{\"a\":2}\n]\n",
             "{\"items\":[\n{\"a\":1},\n{\"a\":2}\n]}\n",
             "{\"a\":",
@@ -295,7 +318,7 @@ mod tests {
     fn binaries_have_names() {
         assert_eq!(of(""), Framing::Empty);
         assert_eq!(Framing::of(b"\x7fELF\x02\x01\x01\0\0\0\0\0", true), Framing::Binary("binary file"));
-        assert_eq!(Framing::of(b"\xff\xfe{\0\n\0", true), Framing::Binary("UTF-16 text"));
+        assert_eq!(Framing::of(b"\xff\xfe\0\0{\0\0\0", true), Framing::Binary("UTF-32 text"));
         assert_eq!(
             Framing::of(b"PK\x03\x04....", true),
             Framing::Binary("zip archive in an archive in an archive")

@@ -29,6 +29,8 @@ mod reader;
 mod rows;
 #[cfg(test)]
 mod tests;
+mod transcoding;
+mod utf16;
 mod window;
 mod yaml_line;
 
@@ -179,6 +181,8 @@ pub enum PieceKind {
         /// The number of the list.
         list: u32,
     },
+    /// No record: the log of a program, or a part of it, that is known to stand between records.
+    Text,
 }
 
 /// Consecutive records of one file. But for the ends of lists, the blocks of a file follow each other
@@ -228,7 +232,7 @@ pub struct Opened {
     pub file: FileId,
     /// What it is a member of, if it is.
     pub member: Option<Member>,
-    /// `plain`, `gzip`, `zstd`, `gzip+gzip`, `tar+gzip` …; nothing where a member cannot be opened.
+    /// `plain`, `gzip`, `zstd`, `gzip+gzip`, `tar+gzip`, `utf-16` …; nothing where a member cannot be opened.
     pub container: String,
     /// `lines`, `cri`, `docker`, `journal`, `csv`, `tsv`, `json`, `yaml`, `etcd`, `etcd member` (the file of a
     /// running etcd), `empty`, `binary`, `archive`, `unreadable`.

@@ -67,12 +67,12 @@ pub(super) struct Transcoder {
 
 impl Transcoder {
     /// Turns `input`, which has been read from `below`, and what follows it, into at most `max` bytes.
-    pub(super) fn new(input: Vec<u8>, read: io::Result<()>, below: Box<dyn Layer>, max: u64) -> Self {
+    pub(super) fn new(input: Vec<u8>, below: Box<dyn Layer>, max: u64) -> Self {
         Self {
             below,
             input,
             used: 0,
-            trouble: read.err(),
+            trouble: None,
             open: Vec::new(),
             run: None,
             key: None,
@@ -292,7 +292,7 @@ impl Transcoder {
 pub fn msgpack_to_json(text: &[u8], max: usize) -> Result<Vec<u8>, String> {
     let below = Box::new(Disk::new(io::Cursor::new(text.to_vec())));
     let mut json = Vec::with_capacity(max);
-    let mut layer = Transcoder::new(Vec::new(), Ok(()), below, max as u64);
+    let mut layer = Transcoder::new(Vec::new(), below, max as u64);
     layer.fill(&mut json).map_err(|error| error.to_string())?;
     Ok(json)
 }

@@ -4,7 +4,7 @@ use super::archive::{self, Feed, Kind, Members, Tar, Zip};
 use super::budget::Budget;
 use super::codec::Codec;
 use super::decode::{Decoder, Disk, Layer};
-use super::msgpack::{Transcoder, is_map};
+use super::transcoding::Transcoding;
 use super::{InputFile, ReadOptions};
 use std::fs::File;
 use std::io;
@@ -58,28 +58,26 @@ impl Content {
         options: &ReadOptions,
     ) -> Result<Self, String> {
         let mut codecs = Vec::new();
-        let mut transcoded = false;
+        let mut transcoded: Option<Transcoding> = None;
         let mut budget = budget.clone();
         // One byte more than expected, so that the end is seen.
         let first = usize::try_from(origin.hint.saturating_add(1)).unwrap_or(usize::MAX);
         let first = if origin.hint > 0 { options.head.min(first) } else { options.head };
         loop {
-            let mut head =
-                Vec::with_capacity(if codecs.is_empty() && !transcoded { first } else { options.head });
+            let is_file = codecs.is_empty() && transcoded.is_none();
+            let mut head = Vec::with_capacity(if is_file { first } else { options.head });
             let full = head.capacity();
             let result = layer.fill(&mut head);
             let codec = Codec::of(&head).filter(|_| codecs.len() < DEEPEST);
             let kind = Kind::of(&head).filter(|_| codec.is_none() && origin.archives > 0);
-            if codec.is_none() && !transcoded && is_map(&head) {
-                transcoded = true;
-                layer = Box::new(Transcoder::new(head, result, layer, options.max_expansion));
-                continue;
-            }
-            if codec.is_none() && kind.is_none() {
-                let size = if codecs.is_empty() && !transcoded { origin.size } else { 0 };
+            let transcoding = Transcoding::of(&head).filter(|_| codec.is_none() && transcoded.is_none());
+            if codec.is_none() && kind.is_none() && transcoding.is_none() {
                 let ended = head.len() < full;
-                let container = if transcoded { "messagepack".to_owned() } else { container(&codecs) };
-                let (expected, told) = (size, origin.told);
+                let container = match transcoded {
+                    None => container(&codecs),
+                    Some(transcoding) => names(transcoding.name(), &codecs),
+                };
+                let (expected, told) = (if is_file { origin.size } else { 0 }, origin.told);
                 let mut text = Text { layer, container, head, trouble: None, ended, expected, told };
                 text.close(result);
                 return Ok(Self::Text(text));
@@ -94,9 +92,13 @@ impl Content {
                 budget = budget.above();
                 continue;
             }
+            if let Some(transcoding) = transcoding {
+                layer = transcoding.layer(head, below, options.max_expansion);
+                transcoded = Some(transcoding);
+                continue;
+            }
             let on_disk = origin.path.as_ref().filter(|_| codecs.is_empty());
-            let names = kind.into_iter().map(Kind::name).chain(codecs.iter().map(|codec| codec.name()));
-            let container = names.collect::<Vec<_>>().join("+");
+            let container = kind.map_or_else(String::new, |kind| names(kind.name(), &codecs));
             let feed = Feed::new(head, below);
             let members: Box<dyn Members> = match (kind, on_disk) {
                 (Some(Kind::Zip), Some(path)) => {
@@ -203,6 +205,12 @@ fn open(path: &Path) -> io::Result<(Box<dyn Layer>, u64)> {
     }
     let size = if metadata.is_file() { metadata.len() } else { 0 };
     Ok((Box::new(Disk::new(file)), size))
+}
+
+/// What is in compressions, and they, the outermost last.
+fn names(inside: &str, codecs: &[Codec]) -> String {
+    let names = std::iter::once(inside).chain(codecs.iter().map(|codec| codec.name()));
+    names.collect::<Vec<_>>().join("+")
 }
 
 /// The compressions of a text, the outermost first.

@@ -89,6 +89,7 @@ impl Reader<'_> {
         // The items in an answer that an audit event holds are not the document's.
         let is_event = ends.values().any(|list| memchr::memmem::find(list, AUDIT_ID).is_some());
         let (before, mut count) = (self.batch.faults.len(), 0);
+        let mut in_garbage = false;
         if !is_event {
             let heads: BTreeMap<u32, Head> =
                 ends.iter().map(|(&list, json)| (list, Head::of(json))).collect();
@@ -96,6 +97,12 @@ impl Reader<'_> {
                 let bytes = &block.bytes[piece.range.clone()];
                 let position = inside(at, block, piece);
                 let context = Context { depth: 1, ..top_level(position) };
+                // What is no JSON comes byte by byte, since a value may begin anywhere: it is told once.
+                let was_garbage = in_garbage;
+                in_garbage = piece.kind == PieceKind::Whole && !matches!(bytes.first(), Some(b'{' | b'['));
+                if was_garbage && in_garbage {
+                    continue;
+                }
                 match piece.kind {
                     PieceKind::Item { list } => {
                         let list = heads.get(&list).map(Head::context).unwrap_or_default();
@@ -106,6 +113,7 @@ impl Reader<'_> {
                             self.reject(position, reason);
                         }
                     }
+                    PieceKind::Text => self.leave_text(),
                     PieceKind::Whole => {
                         if let Err(reason) = self.attempt(bytes, context) {
                             self.reject(position, reason);

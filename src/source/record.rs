@@ -131,6 +131,10 @@ impl Reader<'_> {
         for piece in pieces {
             let offset = block.offset + piece.range.start as u64;
             let position = Position { file: block.file, line: piece.line, offset };
+            if piece.kind == PieceKind::Text {
+                self.leave_text();
+                continue;
+            }
             let json = match to_json(&block.bytes[piece.range.clone()]) {
                 Ok(json) => json,
                 Err(reason) => {
@@ -153,7 +157,7 @@ impl Reader<'_> {
                 self.reject(position, reason.into());
             }
             match piece.kind {
-                PieceKind::Whole => {}
+                PieceKind::Whole | PieceKind::Text => {}
                 PieceKind::Item { list } => {
                     self.batch.lists.insert(list);
                     context.list.pending = Some(list);
@@ -207,6 +211,9 @@ impl Reader<'_> {
                 Some(peeled) => self.peeled(peeled, context),
                 None => self.cut_short(text, reason, context),
             });
+        }
+        if let Some(peeled) = text.strip_prefix('"').and_then(|_| envelope::of_string(text)) {
+            return self.peeled(peeled, context);
         }
         if let Some(done) = self.prefixed(text, context) {
             return done;

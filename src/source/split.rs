@@ -29,6 +29,7 @@ static LAST_STAMPS_FINDER: LazyLock<FinderRev<'_>> = LazyLock::new(|| FinderRev:
 const TAIL: usize = 768;
 static REQUEST_FINDER: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new(REQUEST));
 static IMPERSONATED_FINDER: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new(IMPERSONATED));
+static PREFIX_FINDER: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new(PREFIX));
 static BODY_FINDER: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new(BODY));
 
 /// The parts of a line.
@@ -64,8 +65,13 @@ pub(super) fn split(text: &str) -> Option<Line<'_>> {
     let response = match rest.strip_prefix(RESPONSE) {
         Some(response) if response.starts_with('{') && response.ends_with('}') => {
             // Few requests have these: that they are missing before the response says nothing.
-            let is_displaced = |key: &Finder<'_>| key.find(response.as_bytes()).is_some();
-            if request.is_none() && is_displaced(&REQUEST_FINDER) || is_displaced(&IMPERSONATED_FINDER) {
+            let holds = |what: &Finder<'_>| what.find(response.as_bytes()).is_some();
+            if request.is_none() && holds(&REQUEST_FINDER) || holds(&IMPERSONATED_FINDER) {
+                return None;
+            }
+            // Two events on a line, as where files were joined that lack their last line end: the response would
+            // be all from that of the first to that of the last.
+            if holds(&PREFIX_FINDER) {
                 return None;
             }
             Some(response)

@@ -58,6 +58,11 @@ pub(crate) const COLLECTORS: &[(&str, Wrap)] = &[
             format!(r#"{{"@timestamp":"t","message":{},"log":{{"offset":1,"file":{{"path":"f"}}}}}}"#, s(e))
         })
     }),
+    ("elastic-esql", |e| {
+        let rows = list(e, |e| format!(r#"["2026-01-01T00:00:00Z",{}]"#, s(e)));
+        let names = ["@timestamp", "message"].map(|name| json!({"name": name, "type": "keyword"}));
+        format!(r#"{{"columns":{},"values":[{rows}]}}"#, json!(names))
+    }),
     ("loki", |e| {
         let values = list(e, |e| format!(r#"["1684560417511000000",{}]"#, s(e)));
         format!(
@@ -76,11 +81,18 @@ pub(crate) const COLLECTORS: &[(&str, Wrap)] = &[
         let rows = list(e, |e| format!(r#"["t",{}]"#, s(e)));
         format!(r#"{{"preview":false,"fields":["_time",{{"name":"_raw"}}],"rows":[{rows}]}}"#)
     }),
+    ("splunk-columns", |e| {
+        let times = list(e, |_| s("t"));
+        format!(r#"{{"fields":["_time","_raw"],"columns":[[{times}],[{}]]}}"#, list(e, s))
+    }),
     ("splunk-hec", |e| {
         lines(e, |e| format!(r#"{{"time":1,"host":"h","sourcetype":"kube:apiserver-audit","event":{e}}}"#))
     }),
     ("splunk-csv", |e| lines(e, |e| format!(r#"{{"_time":"t","_raw":{}}}"#, s(e)))),
     ("fluent-bit", |e| lines(e, |e| format!(r#"{{"date":1.5,"log":{}}}"#, s(e)))),
+    ("fluent-bit-container-log", |e| {
+        lines(e, |e| format!(r#"{{"log":{}}}"#, s(&format!("2026-01-01T00:00:00.1Z stdout F {e}"))))
+    }),
     ("fluent-bit-pairs", |e| lines(e, |e| format!(r#"[1684560417.5,{{"log":{}}}]"#, s(e)))),
     ("fluent-bit-metadata", |e| lines(e, |e| format!(r#"[[1684560417.5,{{}}],{{"log":{}}}]"#, s(e)))),
     ("fluentd-top-level", |e| lines(e, |e| with(e, r#""job":"audit""#))),

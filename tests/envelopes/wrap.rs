@@ -188,6 +188,22 @@ pub(crate) fn google(events: &[String]) -> String {
     format!("[{}]", list(events, entry))
 }
 
+/// The same entries as rows of a table in BigQuery.
+pub(crate) fn bigquery(entries: &str) -> String {
+    let entries: Vec<Value> = serde_json::from_str(entries).unwrap();
+    let row = |mut entry: Value| {
+        let mut payload = entry["protoPayload"].take();
+        for (body, column) in [("request", "requestJson"), ("response", "responseJson")] {
+            let body = payload[body].take();
+            payload[column] = if body.is_null() { body } else { json!(body.to_string()) };
+        }
+        let time = entry["timestamp"].as_str().unwrap().replace('T', " ").replace('Z', " UTC");
+        (entry["protopayload_auditlog"], entry["timestamp"]) = (payload, json!(time));
+        entry.to_string()
+    };
+    entries.into_iter().map(|entry| row(entry) + "\n").collect()
+}
+
 /// Those that sort the keys of the event.
 pub(crate) const SORTED: &[&str] = &[
     "otlp-attributes",
@@ -219,6 +235,11 @@ pub(crate) const CLOUDS: &[(&str, Wrap)] = &[
             format!(r#"{{"events":[{inner}],"nextForwardToken":"f","nextBackwardToken":"b"}}"#)
         };
         half(&e[..100]) + "\n" + &half(&e[100..])
+    }),
+    ("query-messages", |e| format!("[\n{}\n]", list(e, s))),
+    ("query-messages-as-text", |e| e.join("\t")),
+    ("query-tuples", |e| {
+        format!("[{}]", list(e, |e| format!(r#"[1684560417511,"kube-apiserver-audit-1",{}]"#, s(e))))
     }),
     ("subscription", |e| subscription(&e[..50]) + &subscription(&e[50..])),
     ("lambda", |e| format!(r#"{{"awslogs":{{"data":"{}"}}}}"#, packed(&subscription(e)))),
@@ -288,6 +309,10 @@ pub(crate) const CLOUDS: &[(&str, Wrap)] = &[
                 r#"{{"logName":"l","insertId":"i","jsonPayload":{e},"timestamp":"2026-01-01T00:00:00Z"}}"#
             )
         })
+    }),
+    ("gcp-answer", |e| {
+        let entries = list(e, |e| format!(r#"{{"logName":"l","insertId":"i","jsonPayload":{e}}}"#));
+        format!(r#"{{"entries":[{entries}],"nextPageToken":"t"}}"#)
     }),
     ("gcp-text-payload", |e| lines(e, |e| format!(r#"{{"logName":"l","textPayload":{}}}"#, s(e)))),
     ("pubsub", |e| {

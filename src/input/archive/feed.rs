@@ -41,7 +41,7 @@ impl Feed {
     }
 
     /// Appends up to `most` bytes; fewer only at the end.
-    pub(super) fn append(&mut self, out: &mut Vec<u8>, most: usize) -> io::Result<usize> {
+    pub(in crate::input) fn append(&mut self, out: &mut Vec<u8>, most: usize) -> io::Result<usize> {
         let mut done = 0;
         while done < most {
             let ready = self.ready()?;

@@ -12,6 +12,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 /// Names and pax headers longer than this are taken for damage.
 const LONGEST_EXTENSION: u64 = 1 << 20;
 
+/// So are sizes from here on: what lies behind could not be counted.
+const LARGEST: u64 = 1 << 62;
+
 const CUT: &str = "the archive ends inside of it";
 
 /// A tar archive being read.
@@ -223,7 +226,7 @@ impl Tar {
             let number = || std::str::from_utf8(value).ok()?.parse().ok();
             match key {
                 b"path" => self.extension.name = Some(value.to_vec()),
-                b"size" => self.extension.size = number(),
+                b"size" => self.extension.size = number().filter(|&size: &u64| size < LARGEST),
                 b"GNU.sparse.name" => real_name = Some(value.to_vec()),
                 b"GNU.sparse.major" => major = number(),
                 _ => {}

@@ -21,8 +21,6 @@ pub(in crate::input) struct Zip {
     file: Bytes,
     budget: Budget,
     directory: Directory,
-    /// Bytes on disk when all has been read.
-    on_disk: u64,
     /// What went wrong with the stream that the archive came from.
     trouble: Option<io::Error>,
 }
@@ -43,10 +41,29 @@ enum Directory {
 pub(super) struct Bytes {
     file: File,
     pub(super) size: u64,
-    /// Bytes read of what lies on the disk.
-    counted: Arc<AtomicU64>,
-    /// Whether this is a temporary file: its bytes have been counted.
-    is_copy: bool,
+    progress: Arc<Progress>,
+}
+
+/// How much has been read of what lies on the disk. Members may claim the same bytes over and over: no more
+/// are counted than there are, and none of a temporary file's, whose bytes were counted when it was made.
+struct Progress {
+    read: AtomicU64,
+    all: u64,
+}
+
+impl Progress {
+    fn new(read: u64, all: u64) -> Arc<Self> {
+        Arc::new(Self { read: AtomicU64::new(read), all })
+    }
+
+    fn add(&self, bytes: u64) {
+        let all = |read: u64| Some(read.saturating_add(bytes).min(self.all));
+        _ = self.read.fetch_update(Ordering::Relaxed, Ordering::Relaxed, all);
+    }
+
+    fn read(&self) -> u64 {
+        self.read.load(Ordering::Relaxed)
+    }
 }
 
 impl Bytes {
@@ -71,8 +88,7 @@ impl Bytes {
             file: self.file.try_clone()?,
             at,
             left: len,
-            counted: self.counted.clone(),
-            is_copy: self.is_copy,
+            progress: self.progress.clone(),
             budget: None,
         })
     }
@@ -114,8 +130,7 @@ struct Part {
     file: File,
     at: u64,
     left: u64,
-    counted: Arc<AtomicU64>,
-    is_copy: bool,
+    progress: Arc<Progress>,
     /// Where the bytes are booked, unless that is done when they are decompressed.
     budget: Option<Budget>,
 }
@@ -130,7 +145,7 @@ impl Layer for Part {
         let read = (out.len() - before) as u64;
         self.at += read;
         self.left -= read;
-        self.counted.fetch_add(if self.is_copy { 0 } else { read }, Ordering::Relaxed);
+        self.progress.add(read);
         if let Some(Err((_, error))) = self.budget.as_ref().map(|budget| budget.spend(read, 0)) {
             return Err(error);
         }
@@ -142,7 +157,7 @@ impl Layer for Part {
     }
 
     fn on_disk(&self) -> u64 {
-        self.counted.load(Ordering::Relaxed)
+        self.progress.read()
     }
 }
 
@@ -178,7 +193,7 @@ impl Zip {
     /// The file cannot be read.
     pub(in crate::input) fn open(file: File, budget: Budget) -> io::Result<Self> {
         let size = file.metadata()?.len();
-        Self::of(Bytes { file, size, counted: Arc::default(), is_copy: false }, size, budget)
+        Self::of(Bytes { file, size, progress: Progress::new(0, size) }, budget)
     }
 
     /// The archive that `layer` yields. It can only be read from its end, so it is kept in a temporary file.
@@ -199,17 +214,16 @@ impl Zip {
             }
         };
         let on_disk = layer.on_disk();
-        let counted = Arc::new(AtomicU64::new(on_disk));
-        Self::of(Bytes { file, size, counted, is_copy: true }, on_disk, budget)
-            .map(|zip| Self { trouble, ..zip })
+        let progress = Progress::new(on_disk, on_disk);
+        Self::of(Bytes { file, size, progress }, budget).map(|zip| Self { trouble, ..zip })
     }
 
-    fn of(mut file: Bytes, on_disk: u64, budget: Budget) -> io::Result<Self> {
+    fn of(mut file: Bytes, budget: Budget) -> io::Result<Self> {
         let directory = match find_directory(&mut file)? {
             Some(directory) => directory,
             None => Directory::Missing(Scan::default()),
         };
-        Ok(Self { file, budget, directory, on_disk, trouble: None })
+        Ok(Self { file, budget, directory, trouble: None })
     }
 
     fn step(&mut self) -> io::Result<Option<Found>> {
@@ -263,7 +277,7 @@ impl Members for Zip {
             Ok(Some(found)) => Some(found),
             Ok(None) => {
                 self.directory = Directory::Done;
-                self.file.counted.store(self.on_disk, Ordering::Relaxed);
+                self.file.progress.add(u64::MAX);
                 None
             }
             Err(error) => {
@@ -274,7 +288,7 @@ impl Members for Zip {
     }
 
     fn on_disk(&self) -> u64 {
-        self.file.counted.load(Ordering::Relaxed).min(self.on_disk)
+        self.file.progress.read()
     }
 }
 

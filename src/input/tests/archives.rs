@@ -268,6 +268,35 @@ fn damaged_zips_too() {
 }
 
 #[test]
+fn bytes_that_several_members_claim_are_counted_once() {
+    let inner = zip(&[("a", &log(100))], 8, false);
+    let mut content = zip(&[("in.zip", &inner)], 0, false);
+    let end = content.len() - 22;
+    let mut directory = content[end - 46 - "in.zip".len()..end].to_vec();
+    directory[46..].copy_from_slice(b"on.zip");
+    content[end + 12] += directory.len() as u8;
+    content.splice(end..end, directory);
+    let told = told_bytes(&content);
+    assert_eq!(told.opened.len(), 5, "{:?}", told.opened);
+    assert_eq!((told.consumed, told.faults.len()), (content.len() as u64, 0));
+}
+
+#[test]
+fn a_size_beyond_all_numbers_is_damage() {
+    let record = b"29 size=18446744073709551615\n";
+    let mut extension = tar::Header::new_ustar();
+    extension.set_entry_type(tar::EntryType::XHeader);
+    extension.set_path("pax").unwrap();
+    extension.set_size(record.len() as u64);
+    extension.set_cksum();
+    let mut content = [extension.as_bytes().as_slice(), record].concat();
+    content.resize(1024, 0);
+    content.extend(tar(&[("a", b"{}\n")]));
+    let told = told_bytes(&content);
+    assert_eq!((told.text("a"), told.faults.len()), (b"{}\n".as_slice(), 0), "{:?}", told.faults);
+}
+
+#[test]
 fn a_bomb_among_members_ends_the_archive_alone() {
     let options = ReadOptions { max_expansion: 1 << 20, ..ReadOptions::default() };
     let (text, bomb) = (log(10), gzip(&b"{\"a\":1}\n".repeat(1 << 18)));

@@ -204,3 +204,41 @@ proptest! {
         prop_assert_eq!(texts, values);
     }
 }
+
+/// `kubectl cluster-info dump` prints lists, and the logs of all containers between them.
+#[test]
+fn logs_among_objects_are_told_apart() {
+    let log = "==== START logs for container a of pod b/c ====\n{\"level\":1}\n\nplain\n\
+               ==== END logs for container a of pod b/c ====";
+    let text =
+        format!("{{\n  \"a\": 1\n}}\n{log}\n{log}\n---\n{{\n  \"b\": 2\n}}\n==== START logs for container x");
+    let told = cut(Framing::Json, &text, &small());
+    let expected = [
+        "1 whole {\n  \"a\": 1\n}".to_owned(),
+        format!("4 text {log}"),
+        format!("9 text {log}"),
+        "15 whole {\n  \"b\": 2\n}".to_owned(),
+        "18 text ==== START logs for container x".to_owned(),
+    ];
+    assert_eq!(told, expected);
+    // What is too long to hold is told in parts.
+    let long = format!("{}\n{{}}\n", log.replace("plain", &"plain\n".repeat(1000)));
+    let told = cut(Framing::Json, &long, &small());
+    assert!(told.len() > 10 && told[..told.len() - 1].iter().all(|record| record.contains(" text ")));
+    assert_eq!(told.last().map(String::as_str), Some("1006 whole {}"));
+}
+
+/// `aws logs tail --format json` prints each event behind its time and its stream.
+#[test]
+fn objects_may_begin_behind_a_time() {
+    let text = "2023-05-20T05:26:57.511000+00:00 s {\n  \"a\": 1\n}\n2023-05-20T05:26:57.511000+00:00 s {\n  \"a\": 2\n}\n";
+    let time = "2023-05-20T05:26:57.511000+00:00 s";
+    let told = cut(Framing::Json, text, &small());
+    let expected = [
+        format!("1 whole {time}"),
+        "1 whole {\n  \"a\": 1\n}".to_owned(),
+        format!("4 whole {time}"),
+        "4 whole {\n  \"a\": 2\n}".to_owned(),
+    ];
+    assert_eq!(told, expected);
+}

@@ -101,6 +101,7 @@ fn records(framing: Framing, text: &[u8], chunk: usize, options: &ReadOptions) -
                 PieceKind::Whole => "whole".to_owned(),
                 PieceKind::Item { list } => format!("item{list}"),
                 PieceKind::ListEnd { list } => format!("end{list}"),
+                PieceKind::Text => "text".to_owned(),
             };
             let text = String::from_utf8_lossy(&block.bytes[piece.range.clone()]);
             records.push(format!("{} {kind} {text}", piece.line));

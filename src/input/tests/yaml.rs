@@ -114,3 +114,12 @@ proptest! {
         prop_assert_eq!(records(Framing::Yaml, text.as_bytes(), chunk, &options), all);
     }
 }
+
+/// `kubectl cluster-info dump -o yaml` prints the logs of all containers behind the documents.
+#[test]
+fn logs_behind_documents_are_told_apart() {
+    let log = "==== START logs for container a of pod b/c ====\nx: [\n---\n- {\n==== END logs for container a of pod b/c ====\n";
+    let told = cut(Framing::Yaml, &format!("a: 1\n{log}{log}b: 2\n"), &small());
+    let expected = ["1 whole a: 1\n", &format!("2 text {log}"), &format!("7 text {log}"), "12 whole b: 2\n"];
+    assert_eq!(told, expected);
+}

@@ -38,7 +38,7 @@ pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
     }
     if let Some(tables) = m.array("tables").filter(|tables| tables.iter().all(|t| t.contains("columns"))) {
         let tables = tables.into_iter().filter_map(Members::of);
-        return peeled("log-analytics", tables.flat_map(|table| table.rows("columns")));
+        return peeled("log-analytics", tables.flat_map(|table| table.rows("columns", "rows")));
     }
     let named = ["category", "resourceId", "operationName"].iter().any(|key| m.has(key));
     let raw = m.get("properties").filter(|_| named)?;

@@ -11,6 +11,12 @@ pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
         let source = m.get("_source").map(Inner::of);
         return peeled("elasticsearch", source);
     }
+    // What ES|QL answers.
+    if m.has("values")
+        && m.array("columns").is_some_and(|columns| columns.iter().all(|c| c.contains("\"type\"")))
+    {
+        return peeled("elasticsearch", m.rows("columns", "values"));
+    }
     if is_action(m) {
         return peeled("elastic-bulk", []);
     }
@@ -55,7 +61,8 @@ const ABOUT: &[&str] =
     &["_index", "_id", "_type", "routing", "pipeline", "require_alias", "if_seq_no", "if_primary_term"];
 
 fn source(hit: &str) -> Inner {
-    let source = Members::of(hit).and_then(|hit| hit.get("_source"));
+    // A search for single fields gives each as a list of its values.
+    let source = Members::of(hit).and_then(|hit| hit.get("_source").or_else(|| hit.get("fields")));
     source.map_or_else(|| Inner::foreign("a hit without _source"), Inner::of)
 }
 

@@ -2,6 +2,7 @@
 
 use super::members::{Members, Writer, quoted};
 use super::{Content, Inner, Peeled, peeled};
+use crate::source::line::time::instant;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
@@ -16,11 +17,17 @@ pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
     if let Some(inner) = m.object("message").filter(|inner| inner.has("data")).and_then(|m| published(&m)) {
         return peeled("pubsub", [inner]);
     }
+    let is_entry = |text: &&str| Members::of(text).is_some_and(|m| m.has("logName") || m.has("insertId"));
+    if let Some(entries) = m.array("entries").filter(|entries| entries.first().is_some_and(is_entry)) {
+        return peeled(NAME, entries.into_iter().map(Inner::of));
+    }
     if !(m.has("logName") || m.has("insertId")) {
         return None;
     }
     let (cluster, instance) = (m.text_at(&["resource", "labels", "cluster_name"]), String::new());
-    let payload = m.object("protoPayload").or_else(|| m.object("proto_payload"));
+    // The last is BigQuery's.
+    let payload = ["protoPayload", "proto_payload", "protopayload_auditlog"];
+    let payload = payload.into_iter().find_map(|key| m.object(key));
     let content = match (payload, m.get("jsonPayload"), m.text("textPayload")) {
         (Some(payload), ..) => match payload.scalar("serviceName").as_str() {
             "k8s.io" => audit_event(m, &payload),
@@ -61,8 +68,12 @@ fn without_type(raw: &str) -> String {
 fn audit_event(m: &Members<'_>, payload: &Members<'_>) -> Content {
     let method = payload.scalar("methodName");
     let verb = method.rsplit('.').next().unwrap_or_default();
-    let request = payload.get("request").map(without_type);
-    let response = payload.get("response").map(without_type);
+    let body = |key: &str, of_table: &str| {
+        let raw = payload.get(key).map(str::to_owned).or_else(|| payload.text(of_table));
+        raw.map(|raw| without_type(&raw))
+    };
+    let request = body("request", "requestJson");
+    let response = body("response", "responseJson");
     let operation = m.object("operation").unwrap_or_default();
     let id = operation.text("id").unwrap_or_else(|| m.scalar("insertId"));
     let mut writer = Writer::default();
@@ -95,6 +106,7 @@ fn audit_event(m: &Members<'_>, payload: &Members<'_>) -> Content {
     response.iter().for_each(|body| writer.raw("responseObject", body));
     let own = m.scalar("timestamp");
     let time = if own.is_empty() { m.scalar("receiveTimestamp") } else { own };
+    let time = instant(&time).map_or(time, |time| time.to_string());
     writer.text("requestReceivedTimestamp", &time);
     if !is_begin {
         writer.text("stageTimestamp", &time);

@@ -86,19 +86,45 @@ impl<'a> Members<'a> {
 }
 
 impl Members<'_> {
-    /// The `rows` of a table, an object each; its columns are named (`"a"` or `{"name":"a"}`) under a key.
-    pub(super) fn rows(&self, columns: &str) -> Vec<Inner> {
-        let names = self.array(columns).unwrap_or_default();
-        let name = |column: &&str| Members::of(column).map(|c| c.scalar("name")).or_else(|| string(column));
-        let names: Vec<String> = names.iter().map(|column| name(column).unwrap_or_default()).collect();
-        let row = |row: &str| {
-            let Some(values) = elements(row) else { return Inner::foreign("a row that is no array") };
-            let mut writer = Writer::default();
-            names.iter().zip(values).for_each(|(name, value)| writer.raw(name, value));
-            Inner::new(Content::Record(writer.end()))
+    /// The rows of a table, which stand under a key, an object each; its columns are named (`"a"` or
+    /// `{"name":"a"}`) under another.
+    pub(super) fn rows(&self, columns: &str, rows: &str) -> Vec<Inner> {
+        let names = self.names(columns);
+        let row = |row: &str| match elements(row) {
+            Some(values) => record(&names, values),
+            None => Inner::foreign("a row that is no array"),
         };
-        self.array("rows").unwrap_or_default().into_iter().map(row).collect()
+        self.array(rows).unwrap_or_default().into_iter().map(row).collect()
     }
+
+    /// The same of a table that has a list for each of its columns.
+    pub(super) fn rows_of_columns(&self, names: &str, columns: &str) -> Vec<Inner> {
+        let names = self.names(names);
+        let columns = self.array(columns).unwrap_or_default();
+        let columns: Vec<_> =
+            columns.into_iter().map(|column| elements(column).unwrap_or_default()).collect();
+        let height = columns.iter().map(Vec::len).max().unwrap_or(0);
+        let row = |at: usize| columns.iter().map(move |column| column.get(at).copied().unwrap_or("null"));
+        (0..height).map(|at| record(&names, row(at))).collect()
+    }
+
+    /// The names of columns. What is longer than any is no name: each row repeats it.
+    fn names(&self, key: &str) -> Vec<String> {
+        let name = |column: &str| Members::of(column).map(|c| c.scalar("name")).or_else(|| string(column));
+        let name = |column| name(column).filter(|name| name.len() <= LONGEST_NAME).unwrap_or_default();
+        self.array(key).unwrap_or_default().into_iter().map(name).collect()
+    }
+}
+
+/// The longest name of a column: Log Analytics has 45 characters, others twice as much.
+const LONGEST_NAME: usize = 128;
+
+/// A row as an object.
+fn record<'v>(names: &[String], values: impl IntoIterator<Item = &'v str>) -> Inner {
+    let mut writer = Writer::default();
+    let is_named = |(name, _): &(&String, &str)| !name.is_empty();
+    names.iter().zip(values).filter(is_named).for_each(|(name, value)| writer.raw(name, value));
+    Inner::new(Content::Record(writer.end()))
 }
 
 /// The elements of a JSON array, as text.

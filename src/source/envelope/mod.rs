@@ -132,16 +132,23 @@ pub(super) fn of_object(text: &str) -> Option<Peeled> {
     match FAMILIES.iter().find_map(|peel| peel(&members)) {
         Some(known) if known.mentions(other::MARK) => Some(known),
         // What stands under another key may be what is looked for.
-        known => other::peel(&members).or(known),
+        known => other::peel(&members).or(known).or_else(|| other::of_event(&members)),
     }
 }
 
-/// The envelopes that are arrays: rows of fields, and a time before a record.
+/// A record that stands there as JSON in a string: what `--query 'events[].message'` leaves of an answer.
+pub(super) fn of_string(text: &str) -> Option<Peeled> {
+    let inner = Inner::text(string(text)?);
+    if matches!(inner.content, Content::Record(_)) { peeled("quoted", [inner]) } else { None }
+}
+
+/// The envelopes that are arrays: rows of fields, and a time and names before a record.
 pub(super) fn of_array(text: &str) -> Option<Peeled> {
     let inside = text[1..].trim_ascii_start();
     let first = inside.strip_prefix('[').map_or(inside, str::trim_ascii_start);
-    if first.starts_with(|c: char| c.is_ascii_digit()) {
-        return pipeline::of_pair(text);
+    let is_word = |text: &str| !text.trim_ascii_start().starts_with(['{', '[']);
+    if first.starts_with(|c: char| c.is_ascii_digit()) || first.strip_prefix('"').is_some_and(is_word) {
+        return pipeline::of_tuple(text);
     }
     let head = &inside.as_bytes()[..inside.len().min(200)];
     let is_row = inside.starts_with('{') && memchr::memmem::find(head, br#""field""#).is_some();

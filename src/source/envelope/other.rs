@@ -1,4 +1,4 @@
-//! Envelopes that nobody described: an audit event is known wherever it stands.
+//! Envelopes that nobody described: an audit event is known wherever it stands, an Event right inside.
 
 use super::members::{Members, elements, string};
 use super::{Inner, Peeled, peeled};
@@ -6,8 +6,8 @@ use super::{Inner, Peeled, peeled};
 /// What every audit event has, in a string too.
 pub(super) const MARK: &str = "auditID";
 
-/// Goes to the member that holds audit events. Events and objects are not looked for: a record may well speak
-/// of an object (an admission review does) and be no evidence that there is one.
+/// Goes to the member that holds audit events. Objects are not looked for: a record may well speak of an object
+/// (an admission review does) and be no evidence that there is one.
 pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
     let holding = || m.iter().map(|(_, raw)| raw).filter(|raw| raw.contains(MARK));
     let is_event = |raw: &&str| Members::of(raw).is_some_and(|m| m.has(MARK) && m.has("stage"));
@@ -20,6 +20,20 @@ pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
             string(raw).filter(|text| is_wrapped(text)).and_then(|text| peeled("other", [Inner::text(text)]))
         }
     }
+}
+
+/// Goes to the member that is an Event, as an object or as text: what passed through a queue.
+pub(super) fn of_event(m: &Members<'_>) -> Option<Peeled> {
+    let is_event = |text: &str| {
+        let m = Members::of(text).unwrap_or_default();
+        (m.has("involvedObject") || m.has("regarding")) && m.has("metadata") && m.has("reason")
+    };
+    let event = |raw: &str| {
+        let text = string(raw).unwrap_or_else(|| raw.to_owned());
+        is_event(&text).then(|| Inner::text(text))
+    };
+    let mentions = |raw: &&str| raw.contains("involvedObject") || raw.contains("regarding");
+    peeled("other", [m.iter().map(|(_, raw)| raw).filter(mentions).find_map(event)?])
 }
 
 /// Whether a string is JSON and no prose that mentions audit events.

@@ -2,6 +2,7 @@
 
 use super::members::{Members, Writer, quoted};
 use super::{Content, Inner, Peeled, peeled};
+use crate::source::line::time::moment;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
@@ -13,24 +14,76 @@ pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
     peeled("otlp", resources.into_iter().filter_map(Members::of).flat_map(|resource| records(&resource)))
 }
 
+/// The attributes of a resource or a record.
+struct Attributes<'a>(Vec<Members<'a>>);
+
+impl<'a> Attributes<'a> {
+    fn of(m: &Members<'a>) -> Self {
+        Self(m.array("attributes").unwrap_or_default().into_iter().filter_map(Members::of).collect())
+    }
+
+    /// What the first of `keys` that is there says, a text or a number; empty where there is none.
+    fn told(&self, keys: &[&str]) -> String {
+        let found = self.0.iter().find(|attribute| keys.contains(&&*attribute.scalar("key")));
+        let value = found.and_then(|attribute| attribute.object("value")).unwrap_or_default();
+        value.text("stringValue").unwrap_or_else(|| value.scalar("intValue"))
+    }
+}
+
 fn records(resource: &Members<'_>) -> Vec<Inner> {
-    let about = resource.object("resource").and_then(|r| r.array("attributes")).unwrap_or_default();
-    let told = |keys: &[&str]| {
-        let known = |attribute: &&Members<'_>| keys.contains(&&*attribute.scalar("key"));
-        let attributes: Vec<_> = about.iter().filter_map(|text| Members::of(text)).collect();
-        attributes
-            .iter()
-            .find(known)
-            .map(|found| found.text_at(&["value", "stringValue"]))
-            .unwrap_or_default()
-    };
-    let cluster = told(&["k8s.cluster.name", "openshift.cluster.uid", "k8s.cluster.uid"]);
-    let instance = told(&["k8s.node.name", "host.name"]);
+    let about = resource.object("resource").unwrap_or_default();
+    let about = Attributes::of(&about);
+    let cluster = about.told(&["k8s.cluster.name", "openshift.cluster.uid", "k8s.cluster.uid"]);
+    let instance = about.told(&["k8s.node.name", "host.name"]);
     let scopes = resource.array("scopeLogs").or_else(|| resource.array("instrumentationLibraryLogs"));
     let scopes = scopes.unwrap_or_default().into_iter().filter_map(Members::of);
     let records = scopes.flat_map(|scope| scope.array("logRecords").unwrap_or_default());
     let time = |record: &str| Members::of(record).map(|m| m.scalar("timeUnixNano")).unwrap_or_default();
-    records.map(|record| body(record).from(&cluster, &instance).at(&time(record))).collect()
+    let inner = |record: &str| event(record, &about).unwrap_or_else(|| body(record));
+    records.map(|record| inner(record).from(&cluster, &instance).at(&time(record))).collect()
+}
+
+/// An Event of the collector's receiver k8s_events, which puts its fields into attributes of the record and of
+/// the resource, and its message into the body.
+fn event(record: &str, about: &Attributes<'_>) -> Option<Inner> {
+    if !record.contains("\"k8s.event.reason\"") {
+        return None;
+    }
+    let m = Members::of(record)?;
+    let own = Attributes::of(&m);
+    let text = |writer: &mut Writer, key: &str, from: &Attributes<'_>, name: &str| {
+        writer.text(key, &from.told(&[name]));
+    };
+    let (mut metadata, mut involved, mut event) = (Writer::default(), Writer::default(), Writer::default());
+    text(&mut metadata, "name", &own, "k8s.event.name");
+    text(&mut metadata, "uid", &own, "k8s.event.uid");
+    text(&mut metadata, "namespace", &own, "k8s.namespace.name");
+    text(&mut involved, "namespace", &own, "k8s.namespace.name");
+    for (key, name) in [
+        ("kind", "k8s.object.kind"),
+        ("name", "k8s.object.name"),
+        ("uid", "k8s.object.uid"),
+        ("apiVersion", "k8s.object.api_version"),
+        ("resourceVersion", "k8s.object.resource_version"),
+        ("fieldPath", "k8s.object.fieldpath"),
+    ] {
+        text(&mut involved, key, about, name);
+    }
+    event.text("kind", "Event");
+    event.raw("metadata", &metadata.end());
+    event.raw("involvedObject", &involved.end());
+    text(&mut event, "reason", &own, "k8s.event.reason");
+    event.text("message", &m.text_at(&["body", "stringValue"]));
+    event.text("type", &m.scalar("severityText"));
+    let stamp = |time: &str| moment(time).map(|time| time.to_string()).unwrap_or_default();
+    // As Go prints a time: `2024-11-12 05:00:01 +0000 UTC`.
+    event.text("firstTimestamp", &stamp(&own.told(&["k8s.event.start_time"])));
+    event.text("lastTimestamp", &stamp(&m.scalar("timeUnixNano")));
+    let count = own.told(&["k8s.event.count"]);
+    if count.parse::<u64>().is_ok() {
+        event.raw("count", &count);
+    }
+    Some(Inner::new(Content::Record(event.end())))
 }
 
 fn body(record: &str) -> Inner {

@@ -1,9 +1,9 @@
 //! Log shippers: fluentd, fluent-bit, vector, Datadog, GELF, journald. The record is an object or JSON in a
 //! string, under a key that many of them share.
 
-use super::members::{Members, elements};
+use super::members::{Members, elements, string};
 use super::{Content, Inner, Peeled, peeled};
-use crate::source::line::is_klog;
+use crate::source::line::{holds_record, is_klog};
 
 /// Keys that hold the line, and the envelope's name.
 const LINES: &[(&str, &str)] = &[
@@ -43,7 +43,7 @@ pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
     let best = best.or_else(|| (!inner.is_empty() && !is_ours).then_some(0))?;
     let (name, mut inner) = inner.swap_remove(best);
     // Many programs' own logs have such a key: what they say is no record, and not known to be none of ours.
-    if matches!(&inner.content, Content::Text(text) if !is_klog(text)) {
+    if matches!(&inner.content, Content::Text(text) if !is_klog(text) && !holds_record(text)) {
         inner = Inner::foreign("a line of text, not JSON");
     }
     let cluster = m.text_at(&["openshift", "cluster_id"]);
@@ -65,9 +65,18 @@ fn datadog<'a>(m: &Members<'a>) -> Option<&'a str> {
     }
 }
 
-/// `[1700000000.5, {…}]` and `[[1700000000.5, {}], {…}]`: the record behind its time.
-pub(super) fn of_pair(text: &str) -> Option<Peeled> {
-    let pair = elements(text)?;
-    let [_, record] = pair.as_slice() else { return None };
-    record.starts_with('{').then(|| peeled("fluent", [Inner::of(record)])).flatten()
+/// `[1700000000.5, {…}]` and `[[1700000000.5, {}], {…}]`: the record behind its time. And, as JSON in a string,
+/// behind a time, a stream or both: `--query 'events[].[timestamp,message]'`.
+pub(super) fn of_tuple(text: &str) -> Option<Peeled> {
+    let tuple = elements(text)?;
+    let (record, before) = tuple.split_last()?;
+    let inner = Inner::of(record);
+    let is_object = record.starts_with('{');
+    let is_record = is_object || matches!(&inner.content, Content::Record(text) if text.starts_with('{'));
+    let (first, others) = before.split_first().filter(|_| is_record)?;
+    let time = elements(first).and_then(|pair| pair.first().copied()).unwrap_or(first);
+    let words: Option<Vec<_>> = others.iter().map(|word| string(word)).collect();
+    let instance = words?.into_iter().next().unwrap_or_default();
+    let time = string(time).unwrap_or_else(|| time.to_owned());
+    peeled(if is_object { "fluent" } else { "quoted" }, [inner.from("", &instance).at(&time)])
 }

@@ -12,7 +12,10 @@ pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
     }
     let names_raw = |fields: &str| fields.contains("\"_raw\"");
     if m.has("rows") && m.get("fields").is_some_and(names_raw) {
-        return peeled("splunk", m.rows("fields"));
+        return peeled("splunk", m.rows("fields", "rows"));
+    }
+    if m.has("columns") && m.get("fields").is_some_and(names_raw) {
+        return peeled("splunk", m.rows_of_columns("fields", "columns"));
     }
     if m.has("_raw") {
         return peeled("splunk", [raw(m)]);

@@ -8,6 +8,7 @@ mod cbor;
 mod event;
 mod metadata;
 mod proto;
+pub(super) mod range;
 
 use super::batch::{Batch, EtcdFact, KindFact};
 use super::hint::PathHint;
@@ -70,13 +71,16 @@ impl<'r> Revision<'r> {
 }
 
 fn revision(entry: &[u8], position: Position, batch: &mut Batch) -> Result<(), &'static str> {
-    let revision = Revision::of(entry).ok_or("not a revision of etcd")?;
+    of_revision(&Revision::of(entry).ok_or("not a revision of etcd")?, position, batch)
+}
+
+fn of_revision(revision: &Revision<'_>, position: Position, batch: &mut Batch) -> Result<(), &'static str> {
     if revision.is_deletion {
         // Events have no end in what is told of them.
         if revision.key.contains("/events/") {
             aside(batch, EVENT_EXPIRED);
         } else {
-            add(&revision, position, None, batch);
+            add(revision, position, None, batch);
         }
         return Ok(());
     }
@@ -84,13 +88,13 @@ fn revision(entry: &[u8], position: Position, batch: &mut Batch) -> Result<(), &
     if value.starts_with(b"k8s:enc:") {
         aside(batch, ENCRYPTED);
     } else if let Some(unknown) = value.strip_prefix(b"k8s\0") {
-        builtin(&revision, unknown, position, batch).ok_or("a value whose protobuf is broken")?;
+        builtin(revision, unknown, position, batch).ok_or("a value whose protobuf is broken")?;
     } else if value.starts_with(b"{") {
         let text = std::str::from_utf8(value).map_err(|_| "a value with invalid UTF-8")?;
-        custom(&revision, text, position, batch)?;
+        custom(revision, text, position, batch)?;
     } else if let Some(cbor) = value.strip_prefix(cbor::SELF_DESCRIBED) {
         let text = cbor::to_json(cbor).ok_or("a value whose CBOR is broken")?;
-        custom(&revision, &text, position, batch)?;
+        custom(revision, &text, position, batch)?;
     } else {
         aside(batch, BOOKKEEPING);
     }

@@ -42,6 +42,7 @@ impl Reader<'_> {
             return None;
         }
         let (Prefix { time, server, is_stamped }, rest) = peel(text);
+        let rest = logged(rest).unwrap_or(rest);
         if rest.starts_with(legacy::MARK) {
             return Some(legacy::parse(
                 rest,
@@ -91,15 +92,33 @@ impl Reader<'_> {
         if !is_klog(text) && (text.contains("\":") || text.ends_with('}')) {
             return Err("a part of a record, whose beginning is missing".to_owned());
         }
+        self.leave_text();
+        Ok(())
+    }
+
+    /// Counts a text between the records.
+    pub(super) fn leave_text(&mut self) {
         self.batch.counts.texts += 1;
         *self.batch.counts.filtered.entry(LOG_TEXT).or_default() += 1;
-        Ok(())
     }
 }
 
 /// Whether a line begins as those of the Kubernetes components do: `I1123 11:52:01.123456`.
 pub(in crate::source) fn is_klog(line: &str) -> bool {
     matches!(line.as_bytes(), [b'I' | b'W' | b'E' | b'F', d, ..] if d.is_ascii_digit())
+}
+
+/// A record that a program wrote into its own log: `I1123 11:52:01.123456       1 glogsink.go:42] {"verb":…`, as
+/// eventrouter does.
+fn logged(line: &str) -> Option<&str> {
+    let at = if is_klog(line) { line.find("] {\"")? + 2 } else { return None };
+    let is_record = |text: &str| ["\"involvedObject\"", "\"auditID\""].iter().any(|key| text.contains(key));
+    Some(&line[at..]).filter(|text| is_record(text) && text.ends_with('}'))
+}
+
+/// Whether something is in front of a record in a line: a collector may not have looked into it.
+pub(in crate::source) fn holds_record(line: &str) -> bool {
+    peel(line).1.starts_with("{\"")
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! What collectors, runtimes and terminals put in front of a record.
 
-use super::time::instant;
+use super::time::{instant, moment};
 use crate::model::Timestamp;
 
 /// Prefixes in front of prefixes: `[pod/…] time stream F …`, a host, an identifier, labels.
@@ -39,7 +39,7 @@ fn head(text: &str) -> &str {
 type Step = for<'a> fn(&'a str, &mut Prefix<'a>) -> Option<&'a str>;
 
 /// In the order in which they are tried.
-const STEPS: &[Step] = &[pod, syslog, stamp, short_stamp, stream, unit, labels, fluent, words];
+const STEPS: &[Step] = &[pod, syslog, stamp, unix_stamp, short_stamp, stream, unit, labels, fluent, words];
 
 /// Parts a text into what is in front and the rest; all of it is rest where nothing is known.
 pub(super) fn peel(text: &str) -> (Prefix<'_>, &str) {
@@ -69,9 +69,12 @@ fn pod<'a>(text: &'a str, prefix: &mut Prefix<'a>) -> Option<&'a str> {
     })
 }
 
-/// `<134>1 2024-11-12T05:00:01Z host app - - - ` (RFC 5424) and `<134>` (RFC 3164).
+/// `<134>1 2024-11-12T05:00:01Z host app - - - ` (RFC 5424) and `<134>` (RFC 3164); in front may stand how many
+/// bytes they are (RFC 6587).
 fn syslog<'a>(text: &'a str, prefix: &mut Prefix<'a>) -> Option<&'a str> {
-    let (priority, rest) = text.strip_prefix('<')?.split_once('>')?;
+    let message = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let message = if message.len() < text.len() { message.strip_prefix(' ')? } else { text };
+    let (priority, rest) = message.strip_prefix('<')?.split_once('>')?;
     if priority.is_empty() || priority.len() > 3 || !priority.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
@@ -105,8 +108,15 @@ fn structured_data(text: &str) -> Option<&str> {
     None
 }
 
-/// `2024-11-12T05:00:01.123Z ` and the forms that [`instant`] knows.
+/// `2024-11-12T05:00:01.123Z ` and the forms that [`instant`] knows; `Tue 2024-11-12 05:00:01 CET `, in a zone
+/// that is unknown unless it is UTC.
 fn stamp<'a>(text: &'a str, prefix: &mut Prefix<'a>) -> Option<&'a str> {
+    const DAYS: [&str; 7] = ["Mon ", "Tue ", "Wed ", "Thu ", "Fri ", "Sat ", "Sun "];
+    if let Some(rest) = DAYS.iter().find_map(|day| text.strip_prefix(day)) {
+        let (zone, rest) = stamp(rest, prefix)?.trim_start().split_once(' ')?;
+        prefix.time = prefix.time.filter(|_| zone == "UTC");
+        return zone.bytes().all(|byte| byte.is_ascii_uppercase()).then_some(rest);
+    }
     let ascii = text.bytes().take(42).take_while(u8::is_ascii).count();
     let near = &text[..ascii];
     let blank = |text: &str, from: usize| text.get(from..)?.find([' ', '\t']).map(|at| from + at);
@@ -118,6 +128,15 @@ fn stamp<'a>(text: &'a str, prefix: &mut Prefix<'a>) -> Option<&'a str> {
         .find_map(|end| Some((instant(text[..end].trim_end_matches(':'))?, end)))?;
     (prefix.time, prefix.is_stamped) = (Some(time), true);
     Some(&text[end..])
+}
+
+/// `1731387601.500000 `, of the journal.
+fn unix_stamp<'a>(text: &'a str, prefix: &mut Prefix<'a>) -> Option<&'a str> {
+    let (word, rest) = text.split_once(' ')?;
+    let (seconds, fraction) = word.split_once('.')?;
+    let time = moment(word).filter(|_| seconds.len() == 10 && fraction.len() == 6)?;
+    (prefix.time, prefix.is_stamped) = (Some(time), true);
+    Some(rest)
 }
 
 /// `Nov 12 05:00:01 `: without its year it is no time.
@@ -230,7 +249,7 @@ fn words<'a>(text: &'a str, prefix: &mut Prefix<'a>) -> Option<&'a str> {
     let at = head(text).find("{\"")?;
     let (before, rest) = text.split_at(at);
     let is_name = |word: &str| {
-        let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"._:/-|".contains(&byte);
+        let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"._:/-|@".contains(&byte);
         word.len() <= LONGEST_WORD && word.bytes().all(is_plain)
     };
     let mut words = before.split_ascii_whitespace();
@@ -272,6 +291,11 @@ mod tests {
                 time,
             ),
             ("2024-11-12 05:00:01,5 {\"a\":1}", "", time),
+            ("76 <134>1 2024-11-12T05:00:01.5Z m0 audit - - - {\"a\":1}", "m0", time),
+            ("Nov 12 05:00:01 m0 audit: @cee: {\"a\":1}", "m0", None),
+            ("Tue 2024-11-12 05:00:01.5 UTC m0 kube-apiserver[7]: {\"a\":1}", "m0", time),
+            ("Tue 2024-11-12 05:00:01.5 CET m0 kube-apiserver[7]: {\"a\":1}", "m0", None),
+            ("1731387601.500000 m0 kube-apiserver[7]: {\"a\":1}", "m0", time),
             ("2024-11-12T05:00:01.5Z {job=\"a}\", x=\"\\\"\"} {\"a\":1}", "", time),
             ("2024-11-12T05:00:01.5Z {} {\"a\":1}", "", time),
             ("master-0.example {\"a\":1}", "master-0.example", None),

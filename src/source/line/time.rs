@@ -2,9 +2,10 @@
 
 use crate::model::Timestamp;
 
-/// Reads RFC 3339 and its relatives: a blank for the `T`, a comma for the point, a zone without its colon or
-/// none at all (UTC). None for anything else.
+/// Reads RFC 3339 and its relatives: a blank for the `T`, a comma for the point, a zone without its colon, in
+/// words or none at all (UTC). None for anything else.
 pub(in crate::source) fn instant(text: &str) -> Option<Timestamp> {
+    let text = text.strip_suffix(" UTC").unwrap_or(text);
     let bytes = text.as_bytes();
     if !(19..=40).contains(&bytes.len()) || !text.is_ascii() || bytes[4] != b'-' {
         return None;
@@ -56,6 +57,7 @@ mod tests {
         for text in [
             "2024-11-12T05:00:01.5Z",
             "2024-11-12 05:00:01.500",
+            "2024-11-12 05:00:01.5 UTC",
             "2024-11-12 05:00:01,5 +0000",
             "2024-11-12T06:00:01.5+0100",
             "2024-11-12T05:00:01.5",

@@ -1,11 +1,12 @@
 //! Documents that are neither audit events nor objects, but hold objects over time or tell of their kinds:
-//! recordings (k8shark, SimKube, kwok) and discovery.
+//! recordings (k8shark, SimKube, kwok), what etcdctl prints, and discovery.
 
 mod discovery;
 mod k8shark;
 mod kwok;
 mod simkube;
 
+use super::etcd;
 use super::json::{Present, lenient};
 use super::record::{Context, Reader, Shape};
 
@@ -23,6 +24,8 @@ lenient! {
         groups: Present = "groups",
         versions: Present = "versions",
         preferred: Present = "preferredVersion",
+        pairs: Present = "kvs",
+        header: Present = "header",
     }
 }
 
@@ -62,6 +65,9 @@ pub(super) fn without_kind(
     }
     if outline.events.0 && outline.tracked.0 && outline.index.0 {
         return Some(simkube::parse(reader, text, context));
+    }
+    if outline.pairs.0 && outline.header.0 {
+        return Some(etcd::range::parse(text, context.position, &mut reader.batch));
     }
     let is_group = outline.versions.0 && outline.preferred.0;
     if outline.group_version.0 && outline.resources.0 || outline.groups.0 || is_group {
