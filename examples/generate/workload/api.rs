@@ -262,6 +262,7 @@ impl World {
         }
         object.fields.set(Field::Deleting, seconds + grace).set(Field::Grace, grace);
         self.stored(id);
+        self.counts.halves += u64::from(!waits);
         if is_graceful {
             let delay = self.random.between(200_000, 3_000_000);
             self.after(delay, Action::Stopped(id));

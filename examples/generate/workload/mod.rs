@@ -124,6 +124,8 @@ pub(crate) struct Counts {
     pub(crate) bytes: u64,
     pub(crate) lines: u64,
     pub(crate) revisions: u64,
+    /// Revisions that are the first of two of one request, whose answer shows the second or none.
+    pub(crate) halves: u64,
     pub(crate) objects: u64,
     pub(crate) events: u64,
     pub(crate) seconds: u64,
@@ -135,11 +137,12 @@ pub(crate) struct Counts {
 
 impl Counts {
     /// Names and numbers, in the order in which they are told.
-    pub(crate) fn list(&self) -> [(&'static str, u64); 10] {
+    pub(crate) fn list(&self) -> [(&'static str, u64); 11] {
         [
             ("bytes", self.bytes),
             ("lines", self.lines),
             ("revisions", self.revisions),
+            ("firstHalves", self.halves),
             ("objects", self.objects),
             ("events", self.events),
             ("simulatedSeconds", self.seconds),

@@ -192,6 +192,7 @@ impl World {
         let seconds = self.seconds();
         self.objects.get_mut(id).fields.set(Field::Disrupted, seconds);
         self.stored(id);
+        self.counts.halves += 1;
         if !self.mark(id) {
             self.drop_object(id);
         }
