@@ -7,12 +7,12 @@
 # the bodies, into a Jaeger file that nobody keeps. RssAnon is what the process owns: pages of mapped or cached files
 # are not in it. The last line of each kind is the exponent of time between the first and the last size: 1 is linear.
 #   SEED=N       another cluster (default: 1)
-#   OPTIONS=…    more options of the generator, as `--policy gce` (default: 300 nodes, 300 apps)
+#   OPTIONS=…    more options of the generator, as `--policy gce` (default: 600 nodes, 400 apps)
 #   SET_DIR=DIR  where sets are made; each is removed after its replays (default: a temporary directory)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 [ $# -gt 0 ] || set -- 100MB 1GB
-options="${OPTIONS:---nodes 300 --apps 300 --namespaces 20 --pods 12}"
+options="${OPTIONS:---nodes 600 --apps 400 --namespaces 20 --pods 8 --churn 90 --event-ttl 300}"
 
 cargo build --release --locked --bins --example generate
 release="${CARGO_TARGET_DIR:-target}/release"

@@ -10,9 +10,6 @@ use std::collections::VecDeque;
 use std::io::{self, Write};
 use std::rc::Rc;
 
-/// How long the API server keeps an Event, in microseconds.
-const KEPT: u64 = 3_600_000_000;
-
 /// An Event.
 pub(crate) struct Note {
     /// The object it is about, as its author saw it.
@@ -257,7 +254,8 @@ impl World {
 
     /// Events that are too old go, with their leases, without a request.
     fn forget(&mut self) {
-        while self.notes.0.front().is_some_and(|note| note.last + KEPT < self.now) {
+        let kept = self.options.event_ttl * 1_000_000;
+        while self.notes.0.front().is_some_and(|note| note.last + kept < self.now) {
             let Some(note) = self.notes.0.pop_front() else { return };
             let revision = self.next_revision();
             let result = self.truth.raw(note.history("delete", revision).as_bytes());

@@ -101,6 +101,9 @@ pub(crate) struct Options {
     /// Leave out managedFields, as a policy with omitManagedFields does
     #[arg(long)]
     pub(crate) no_managed_fields: bool,
+    /// Seconds that Events are kept, as --event-ttl of kube-apiserver says
+    #[arg(long, default_value_t = 3600, value_parser = clap::value_parser!(u64).range(1..=1_000_000))]
+    pub(crate) event_ttl: u64,
     /// Write no Events
     #[arg(long)]
     pub(crate) no_events: bool,

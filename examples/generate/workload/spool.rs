@@ -57,6 +57,9 @@ impl Sink {
     }
 }
 
+/// Buffers of more bytes are not used again.
+const KEPT_ROOM: usize = 1 << 15;
+
 /// A line that waits for those before it: stamp, place in the order of writing, text.
 type Waiting = Reverse<(u64, u64, Vec<u8>)>;
 
@@ -118,8 +121,11 @@ impl Spool {
             self.in_file += line.len() as u64;
             self.bytes += line.len() as u64;
             self.lines += 1;
-            line.clear();
-            self.spare.push(line);
+            // Room that one long line took is not kept for all of them.
+            if line.capacity() <= KEPT_ROOM {
+                line.clear();
+                self.spare.push(line);
+            }
         }
         Ok(())
     }
