@@ -96,6 +96,11 @@ impl Placement<'_, '_> {
         object.requests.push(Attached::new(id, Evidence::Inferred));
         object.version = if object.version.is_empty() { request.object.version } else { object.version };
         let shows = request.succeeded() && !request.dry_run;
+        let is_named = !self.key.name.is_empty() && !self.key.resource.is_empty();
+        if shows && is_named && request.verb != Verb::DeleteCollection {
+            // Others may have told no more than its uid.
+            object.existence = Existence::Seen;
+        }
         if let Some(time) = request.start().filter(|_| shows || object.first.is_none()) {
             object.cover(time);
         }

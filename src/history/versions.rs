@@ -20,36 +20,31 @@ pub(super) fn attribute_versions(object: &mut Object, requests: &[Request], stri
     unknown
 }
 
-/// What the answers themselves say: a success with a body shows the version it wrote, unless that
-/// version was there before.
+/// What the answers themselves say: a success with a body shows the version it wrote, unless another had written
+/// that version. Clocks of API servers differ, so no stamp says whether it was there: a create, and an update that had
+/// read another version, wrote what they show, whenever they seem to come; of the others it is the first.
 pub(super) fn claim_answers(object: &mut Object, requests: &[Request]) {
     let answered = |request: &Request| {
         let body = request.response_meta.as_ref().filter(|b| b.uid == object.uid || b.uid.is_unknown());
         body.and_then(|b| b.resource_version)
             .filter(|_| request.succeeded() && !request.dry_run && request.verb.is_write())
     };
-    // By version, then start: of two answers with one version the earlier request wrote it.
     let mut answers: Vec<_> = (0..object.requests.len())
         .filter_map(|i| {
             let request = &requests[object.requests[i].request.0 as usize];
-            Some((answered(request)?, request.start()?, request.end()?, i))
+            let version = answered(request)?;
+            let had_read = request.object.resource_version;
+            let must_have_written = is_create(request)
+                || request.verb == Verb::Update && had_read.is_some_and(|read| read != version);
+            Some((version, !must_have_written, request.start()?, request.end()?, i))
         })
         .collect();
     answers.sort_unstable();
-    let mut by_end: Vec<_> = answers.iter().map(|&(version, _, end, _)| (end, version)).collect();
-    by_end.sort_unstable();
-    let newest = by_end.iter().scan(None, |newest, &(_, version)| {
-        *newest = (*newest).max(Some(version));
-        *newest
-    });
-    let newest: Vec<ResourceVersion> = newest.collect();
     let mut previous = None;
-    for (version, start, _, i) in answers {
+    for (version, .., i) in answers {
         let attached = &mut object.requests[i];
         let request = &requests[attached.request.0 as usize];
-        let ended_before = by_end.partition_point(|&(end, _)| end < start);
-        let was_there = ended_before.checked_sub(1).is_some_and(|i| version <= newest[i]);
-        if Some(version) == previous || was_there || Some(version) == request.object.resource_version {
+        if Some(version) == previous || Some(version) == request.object.resource_version {
             // An update or patch that took the last finalizer away answers with the old version, too:
             // what it wrote was the deletion.
             let removes =

@@ -4,7 +4,7 @@ use flate2::read::MultiGzDecoder;
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fs::File;
-use std::io::{BufRead as _, BufReader};
+use std::io::{BufRead as _, BufReader, Read};
 use std::path::Path;
 
 /// What is stored but no object of the story.
@@ -56,7 +56,11 @@ impl History {
     pub(crate) fn read(path: &Path) -> Self {
         let mut objects: BTreeMap<String, Stored> = BTreeMap::new();
         let mut living: HashMap<String, String> = HashMap::new();
-        for line in BufReader::new(MultiGzDecoder::new(File::open(path).unwrap())).lines() {
+        let file = File::open(path).unwrap();
+        let is_packed = path.extension().is_some_and(|ending| ending == "gz");
+        let text: Box<dyn Read> =
+            if is_packed { Box::new(MultiGzDecoder::new(file)) } else { Box::new(file) };
+        for line in BufReader::new(text).lines() {
             let revision: Revision = serde_json::from_str(&line.unwrap()).unwrap();
             if revision.kind.as_deref().is_some_and(|kind| ASIDE.contains(&kind)) {
                 continue;
