@@ -7,7 +7,7 @@
 mod resolve;
 mod rules;
 
-pub use resolve::{Cut, Forest, Link, link};
+pub use resolve::{Cut, Forest, Link, Nesting, link};
 pub use rules::BUILTIN;
 
 use crate::history::{Event, Evidence, Object};

@@ -48,6 +48,16 @@ impl Cut {
     }
 }
 
+/// What the rules come to: the object that each one hangs below, and all other links, before circles are opened
+/// and what is too large is parted.
+#[derive(Clone, Debug, Default)]
+pub struct Nesting {
+    /// The parent of each object.
+    pub parents: Vec<Option<Link>>,
+    /// Links of each object that are no nesting.
+    pub links: Vec<Vec<Link>>,
+}
+
 /// Parents before children, and all other links.
 pub struct Forest {
     /// The parent of each object.
@@ -83,7 +93,7 @@ impl Forest {
 }
 
 /// Links the objects of the index by these rules.
-pub fn link(index: &Index, rules: &[&dyn LinkRule]) -> Forest {
+pub fn link(index: &Index, rules: &[&dyn LinkRule]) -> Nesting {
     let mut resolver = Resolver::new(index);
     let mut said = Vec::new();
     for (i, object) in index.objects.iter().enumerate() {
@@ -98,7 +108,7 @@ pub fn link(index: &Index, rules: &[&dyn LinkRule]) -> Forest {
             }
         }
     }
-    resolver.forest()
+    Nesting { parents: resolver.parents, links: resolver.links }
 }
 
 /// Who created the object (empty where the log does not tell), and when they last wrote to it.
@@ -206,7 +216,23 @@ impl<'i> Resolver<'i> {
         let born = seen.clone().rfind(|id| object(id).start().zip(at).is_none_or(|(start, at)| start <= at));
         born.or_else(|| seen.clone().next()).copied()
     }
+}
 
+impl Nesting {
+    /// The forest that it is, of the objects of this index.
+    pub fn forest(self, index: &Index) -> Forest {
+        Cutter { index, parents: self.parents, links: self.links }.forest()
+    }
+}
+
+/// Opens circles, and parts trees that viewers cannot stand.
+struct Cutter<'i> {
+    index: &'i Index,
+    parents: Vec<Option<Link>>,
+    links: Vec<Vec<Link>>,
+}
+
+impl Cutter<'_> {
     fn forest(mut self) -> Forest {
         self.cut_cycles();
         let n = self.parents.len();

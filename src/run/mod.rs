@@ -167,7 +167,7 @@ pub fn run(job: Job, progress: &dyn Progress) -> Result<Summary, RunError> {
     let pool = archive::pool(&job)?;
     let mut outputs = telling::create(&job.outputs, job.parting)?;
     let Archive { index, bodies, redactor, chosen, mut summary } = archive::read(&job, &pool, progress)?;
-    let forest = link::link(&index, link::BUILTIN);
+    let forest = link::link(&index, link::BUILTIN).forest(&index);
     summing::add_links(&mut summary, &forest);
     progress.phase("writing");
     let replayer = Replayer::new(&index, &bodies, &redactor);
@@ -176,7 +176,8 @@ pub fn run(job: Job, progress: &dyn Progress) -> Result<Summary, RunError> {
     narrowing::leave_out(&mut summary, &index, "other-objects", &seeds.left_out(&index));
     let view = job.showing.view(&seeds);
     let tags = &job.showing.resource_tags;
-    let source = telling::Source { index: &index, forest: &forest, replayer: &replayer, seeds: &seeds, tags };
+    let source =
+        telling::Source { index: &index, forest: &forest, histories: &replayer, seeds: &seeds, tags };
     let told = telling::tell(&source, &view, &mut outputs, &pool, progress)?;
     (summary.traces, summary.spans) = (told.traces, told.spans);
     narrowing::add_folded(&mut summary, told.folded);

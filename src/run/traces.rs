@@ -22,7 +22,7 @@ impl Archive {
         mut take: impl FnMut(T),
     ) -> Result<(), RunError> {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().map_err(RunError::Threads)?;
-        let forest = link::link(&self.index, link::BUILTIN);
+        let forest = link::link(&self.index, link::BUILTIN).forest(&self.index);
         let replayer = Replayer::new(&self.index, &self.bodies, &self.redactor);
         let seeds = showing.seeds(&forest, self.chosen.as_ref(), || self.inquiry())?;
         let view = showing.view(&seeds);
