@@ -51,16 +51,10 @@ impl<'a> ObjectTree<'a> {
         redactor: &'a Redactor,
         has: impl Fn(ObjectId) -> bool,
     ) -> Self {
-        let mut members = Vec::new();
-        let mut stack = vec![root];
-        while let Some(id) = stack.pop() {
-            members.push(id);
-            stack.extend(forest.children[id.0 as usize].iter().rev().filter(|child| has(**child)));
-        }
         let mut tree = Self {
             index,
             forest,
-            members,
+            members: forest.below(root, has),
             versions: Vec::new(),
             latencies: Vec::new(),
             tags: Vec::new(),

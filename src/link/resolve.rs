@@ -82,6 +82,17 @@ impl Forest {
         counts
     }
 
+    /// An object and what hangs below it, as far as `has` admits it: parents before children, siblings by birth.
+    pub fn below(&self, root: ObjectId, has: impl Fn(ObjectId) -> bool) -> Vec<ObjectId> {
+        let mut members = Vec::new();
+        let mut stack = vec![root];
+        while let Some(id) = stack.pop() {
+            members.push(id);
+            stack.extend(self.children[id.0 as usize].iter().rev().filter(|child| has(**child)));
+        }
+        members
+    }
+
     /// How many nestings were given up, by reason.
     pub fn cuts(&self) -> BTreeMap<&'static str, u64> {
         let mut cuts = BTreeMap::new();
