@@ -112,10 +112,7 @@ fn list_of(name: &str, element: TypePtr) -> parquet::errors::Result<TypePtr> {
 /// The values of a column, one after the other.
 #[derive(Debug)]
 pub(super) enum Values {
-    Texts {
-        bytes: Vec<u8>,
-        ends: Vec<usize>,
-    },
+    Texts { bytes: Vec<u8>, ends: Vec<usize> },
     Longs(Vec<i64>),
     Flags(Vec<bool>),
 }

@@ -27,7 +27,6 @@ pub(super) const GROUPS: &str = "kelemetry.groups";
 /// How a table is written.
 #[derive(Clone)]
 pub(super) struct Format {
-    table: Table,
     schema: SchemaDescPtr,
     properties: WriterPropertiesPtr,
 }
@@ -42,7 +41,7 @@ impl Format {
     pub(super) fn new(table: Table) -> Result<Self, ArchiveError> {
         let build = || {
             let schema = Arc::new(SchemaDescriptor::new(schema(table.name(), table.columns())?));
-            Result::Ok(Self { table, schema, properties: Arc::new(properties(table.columns())?) })
+            Result::Ok(Self { schema, properties: Arc::new(properties(table.columns())?) })
         };
         build().map_err(ArchiveError::Encoding)
     }
@@ -119,7 +118,7 @@ impl<W: Write + Send> File<W> {
         if encoded.rows == 0 {
             return Ok(());
         }
-        let mut append = || {
+        let append = || {
             let mut row_group = self.writer.next_row_group()?;
             for (bytes, close) in encoded.columns {
                 row_group.append_column(&bytes, close)?;
@@ -137,11 +136,5 @@ impl<W: Write + Send> File<W> {
         let groups = KeyValue::new(GROUPS.to_owned(), self.groups.join(","));
         self.writer.append_key_value_metadata(groups);
         Ok((self.writer.into_inner().map_err(ArchiveError::Encoding)?, self.rows))
-    }
-}
-
-impl Format {
-    pub(super) const fn table(&self) -> Table {
-        self.table
     }
 }

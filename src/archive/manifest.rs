@@ -3,6 +3,7 @@
 use super::tables::Table;
 use crate::history::Index;
 use crate::model::Timestamp;
+use crate::report::KeptSummary;
 use crate::versions::KeptBodies;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -41,9 +42,8 @@ pub struct Manifest {
     pub options: Options,
     /// The inputs, members of archives behind all others.
     pub inputs: Vec<Input>,
-    /// What the replay told at its end, in the shape of docs/summary.md, without what is in the tables and what
-    /// differs from run to run.
-    pub summary: serde_json::Value,
+    /// What the replay told of its inputs at its end.
+    pub summary: KeptSummary,
     /// The tables by name.
     pub tables: BTreeMap<String, TableReport>,
 }
@@ -89,7 +89,7 @@ pub struct TableReport {
 
 impl Manifest {
     /// Of an archive of this index.
-    pub fn new(index: &Index, options: Options) -> Self {
+    pub fn new(index: &Index, options: Options, inputs: Vec<Input>, summary: KeptSummary) -> Self {
         let text = |time: Option<Timestamp>| time.map(|time| time.to_string());
         Self {
             format: FORMAT.to_owned(),
@@ -102,7 +102,9 @@ impl Manifest {
             since: text(index.window.0),
             until: text(index.window.1),
             options,
-            ..Self::default()
+            inputs,
+            summary,
+            tables: BTreeMap::new(),
         }
     }
 

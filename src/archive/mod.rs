@@ -7,11 +7,13 @@ mod column;
 mod encode;
 mod manifest;
 mod place;
+mod read;
 mod rows;
 mod tables;
 mod write;
 
 pub use manifest::{Input, Manifest, Options, SCHEMA_VERSION};
+pub use read::{Reader, Restored, Tables};
 pub use rows::Found;
 pub use write::{Encoder, Piece, Writer};
 
@@ -31,6 +33,27 @@ pub enum ArchiveError {
         path: PathBuf,
         /// Why.
         source: std::io::Error,
+    },
+    /// It is no archive.
+    #[error("{} is no kelemetry archive", .0.display())]
+    NoArchive(PathBuf),
+    /// It is one of another version.
+    #[error("{} is an archive of version {found}, this program reads {known}: replay once more", path.display())]
+    OtherVersion {
+        /// The archive.
+        path: PathBuf,
+        /// Its version.
+        found: u32,
+        /// The one that is known.
+        known: u32,
+    },
+    /// A table of it is damaged.
+    #[error("{} is damaged", path.display())]
+    Broken {
+        /// The table, or the archive.
+        path: PathBuf,
+        /// How.
+        source: ParquetError,
     },
     /// A table cannot be encoded, or what was encoded cannot be written.
     #[error("cannot write a table of the archive")]

@@ -41,7 +41,8 @@ impl Place {
             .make_in(&parent, |path| fs::create_dir(path))
             .map_err(failed)?;
         let (_, beside) = made.into_parts();
-        let beside = beside.keep().map_err(|error| ArchiveError::Io { path: path.clone(), source: error.error })?;
+        let beside =
+            beside.keep().map_err(|error| ArchiveError::Io { path: path.clone(), source: error.error })?;
         let lock = File::open(&beside).ok().filter(|lock| lock.try_lock().is_ok());
         Ok(Self { path, beside, _lock: lock, is_taken: false })
     }

@@ -7,7 +7,6 @@ use super::place::Place;
 use super::rows::{Found, Group, Placed};
 use super::tables::Table;
 use crate::history::{Attached, EventId, ObjectId, RequestId};
-use crate::link::Forest;
 use crate::model::Fault;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::io::{BufWriter, Write as _};
@@ -32,7 +31,6 @@ pub struct Writer {
 /// Makes rows of trees.
 pub struct Encoder<'a> {
     found: Found<'a>,
-    forest: &'a Forest,
     formats: Vec<Format>,
     homes: Homes,
 }
@@ -52,8 +50,7 @@ struct Homes {
 
 impl Homes {
     fn new(found: &Found<'_>) -> Self {
-        let mut homes =
-            Self { first: vec![None; found.index.requests.len()], others: FxHashMap::default() };
+        let mut homes = Self { first: vec![None; found.index.requests.len()], others: FxHashMap::default() };
         for (id, object) in (0..).map(ObjectId).zip(&found.index.objects) {
             for attached in &object.requests {
                 match &mut homes.first[attached.request.0 as usize] {
@@ -71,22 +68,28 @@ impl<'a> Encoder<'a> {
     ///
     /// # Errors
     /// The tables cannot be described: a defect.
-    pub fn new(found: Found<'a>, forest: &'a Forest) -> Result<Self, ArchiveError> {
+    pub fn new(found: Found<'a>) -> Result<Self, ArchiveError> {
         let formats = Table::ALL.into_iter().map(Format::new).collect::<Result<_, _>>()?;
         let homes = Homes::new(&found);
-        Ok(Self { found, forest, formats, homes })
+        Ok(Self { found, formats, homes })
     }
 
     /// The trees by their roots, in the order of the forest, packed into groups. The last has what belongs to none.
     pub fn groups(&self) -> impl Iterator<Item = Vec<ObjectId>> {
-        let mut roots = self.forest.roots.iter().copied().peekable();
+        let mut roots = self.found.forest.roots.iter().copied().peekable();
         let mut is_over = false;
         std::iter::from_fn(move || {
             let (mut group, mut bytes) = (Vec::new(), 0);
             while bytes < GROUP
                 && let Some(root) = roots.next()
             {
-                bytes += self.forest.below(root, |_| true).into_iter().map(|id| self.weight(id)).sum::<u64>();
+                bytes += self
+                    .found
+                    .forest
+                    .below(root, |_| true)
+                    .into_iter()
+                    .map(|id| self.weight(id))
+                    .sum::<u64>();
                 group.push(root);
             }
             let is_last = roots.peek().is_none();
@@ -112,7 +115,7 @@ impl<'a> Encoder<'a> {
     pub fn encode(&self, roots: &[ObjectId], is_last: bool) -> Result<Piece, ArchiveError> {
         let mut group = Group::new();
         for &root in roots {
-            for id in self.forest.below(root, |_| true) {
+            for id in self.found.forest.below(root, |_| true) {
                 self.object(&mut group, root, id);
             }
         }
@@ -131,15 +134,18 @@ impl<'a> Encoder<'a> {
         let latencies = found.replayer.latencies_of(object, &mut group.faults);
         let mut latencies = latencies.iter().peekable();
         for (at, attached) in object.requests.iter().enumerate() {
-            let phases = latencies.next_if(|(request, _)| *request == at).map_or(&[][..], |(_, phases)| phases);
+            let phases =
+                latencies.next_if(|(request, _)| *request == at).map_or(&[][..], |(_, phases)| phases);
             if self.homes.first[attached.request.0 as usize] != Some(id) {
                 continue;
             }
             let mut objects = vec![(id, *attached)];
-            objects.extend(self.homes.others.get(&attached.request).into_iter().flatten().filter_map(|other| {
-                let attached_to = &found.index.objects[other.0 as usize].requests;
-                Some((*other, *attached_to.iter().find(|also| also.request == attached.request)?))
-            }));
+            objects.extend(self.homes.others.get(&attached.request).into_iter().flatten().filter_map(
+                |other| {
+                    let attached_to = &found.index.objects[other.0 as usize].requests;
+                    Some((*other, *attached_to.iter().find(|also| also.request == attached.request)?))
+                },
+            ));
             group.request(found, attached.request, &Placed { root: Some(root), objects: &objects, phases });
         }
         for &event in &object.events {
@@ -153,7 +159,11 @@ impl<'a> Encoder<'a> {
         let found = &self.found;
         let told = (0..).map(RequestId).zip(&found.index.told).filter(|(_, told)| **told);
         for (id, _) in told.filter(|(id, _)| self.homes.first[id.0 as usize].is_none()) {
-            group.request(found, id, &Placed { root: None, objects: &[] as &[(ObjectId, Attached)], phases: &[] });
+            group.request(
+                found,
+                id,
+                &Placed { root: None, objects: &[] as &[(ObjectId, Attached)], phases: &[] },
+            );
         }
         let placed: FxHashSet<EventId> =
             found.index.objects.iter().flat_map(|object| object.events.iter().copied()).collect();

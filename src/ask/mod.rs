@@ -30,8 +30,8 @@ pub struct Inquiry<'a> {
 
 impl<'a> Inquiry<'a> {
     /// Over an index and who tells what the bodies of its objects say.
-    pub fn new(index: &'a Index, histories: impl Histories + 'a) -> Self {
-        Self { index, histories: Box::new(histories) }
+    pub fn new(index: &'a Index, histories: Box<dyn Histories + 'a>) -> Self {
+        Self { index, histories }
     }
 
     /// The incarnations of an object, by birth; at least one.

@@ -88,6 +88,12 @@ pub trait LinkRule: Send + Sync {
 /// The class of the link between an owner and what it controls.
 pub const CHILDREN: &str = "children";
 
+/// The class of the link to an owner that does not control.
+pub const OWNER: &str = "owner";
+
+/// The class of the link to a controller that an object had before.
+pub const FORMER_CONTROLLER: &str = "former-controller";
+
 /// A key beside another: same cluster and namespace.
 fn beside(key: &ObjectKey, group: Symbol, resource: Symbol, name: Symbol) -> ObjectKey {
     ObjectKey { group, resource, name, ..*key }

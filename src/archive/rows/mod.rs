@@ -6,13 +6,12 @@ mod objects;
 mod requests;
 mod versions;
 
-pub(super) use objects::links;
 pub(super) use requests::Placed;
 
 use super::column::Rows;
 use super::tables::Table;
 use crate::history::{Index, Object, ObjectId};
-use crate::link::Nesting;
+use crate::link::{Forest, Nesting};
 use crate::model::{Fault, Symbol};
 use crate::versions::{KeptBodies, Replayer};
 use rustc_hash::FxHashSet;
@@ -24,6 +23,8 @@ pub struct Found<'a> {
     pub index: &'a Index,
     /// What the rules said.
     pub nesting: &'a Nesting,
+    /// The trees that they make.
+    pub forest: &'a Forest,
     /// Replays the bodies.
     pub replayer: &'a Replayer<'a>,
     /// The objects that were asked for, if not all are.

@@ -3,7 +3,7 @@
 use super::{Found, Group};
 use crate::archive::tables::Table;
 use crate::history::ObjectId;
-use crate::link::{Forest, Link};
+use crate::link::Link;
 
 impl Group {
     /// An object of the tree with this root.
@@ -41,24 +41,21 @@ impl Group {
         let (parents, links) = (&found.nesting.parents, &found.nesting.links);
         let parent = parents[from.0 as usize].iter().map(|link| ("parent", link));
         let peers = links[from.0 as usize].iter().map(|link| ("peer", link));
+        // A nesting that was given up is told as what it was, and why it is none.
+        let given_up = |parent: &Link| {
+            let is_it = |link: &&Link| link.cut.is_some() && link.to == parent.to;
+            found.forest.links[from.0 as usize].iter().find(is_it).and_then(|link| link.cut)
+        };
         let rows = self.rows(Table::Links);
         for (relation, link) in parent.chain(peers) {
+            let cut = if relation == "parent" { given_up(link) } else { None };
             rows.int("from_object", from.0);
             rows.int("to_object", link.to.0);
             rows.text("relation", relation);
             rows.text("class", link.class);
             rows.text("evidence", link.evidence.name());
-            rows.text("cut", link.cut.map_or("", |cut| cut.name()));
+            rows.text("cut", cut.map_or("", |cut| cut.name()));
             rows.end();
         }
-    }
-}
-
-/// The parents of objects as the rules said, and why some hang no more below theirs.
-pub(in crate::archive) fn links(nesting: &mut crate::link::Nesting, forest: &Forest) {
-    let parents = nesting.parents.iter_mut().enumerate();
-    for (at, parent) in parents.filter_map(|(at, parent)| Some((at, parent.as_mut()?))) {
-        let is_it = |link: &&Link| link.cut.is_some() && link.to == parent.to;
-        parent.cut = forest.links[at].iter().find(is_it).and_then(|link| link.cut);
     }
 }
