@@ -244,3 +244,29 @@ const CHANGES: &[Column] = &[
     in_list("previous_managers", "", Text),
     column("webhook", MaybeText),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The columns that docs/archive.md names for a table, in their order.
+    fn documented(table: Table) -> Vec<String> {
+        let document = include_str!("../../docs/archive.md");
+        let section = document.split("\n## ").find(|section| section.starts_with(table.name())).unwrap();
+        let rows = section.lines().filter_map(|line| line.strip_prefix("| `")?.split_once('`'));
+        rows.map(|(name, _)| name.to_owned()).collect()
+    }
+
+    #[test]
+    fn the_document_names_the_columns_and_nothing_else() {
+        for table in Table::ALL {
+            let name = |column: &Column| match (column.list, column.name) {
+                ("", name) => name.to_owned(),
+                (list, "") => list.to_owned(),
+                (list, name) => format!("{list}.{name}"),
+            };
+            let columns: Vec<String> = table.columns().iter().map(name).collect();
+            assert_eq!(documented(table), columns, "{}", table.name());
+        }
+    }
+}
