@@ -20,8 +20,11 @@ fn every_question_has_its_answer() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let program = Path::new(env!("CARGO_BIN_EXE_kelemetry"));
     let directory = tempfile::tempdir().unwrap();
-    let replay =
-        Command::new(program).arg("replay").arg(root.join("testdata/rollout")).current_dir(&directory).output();
+    let replay = Command::new(program)
+        .arg("replay")
+        .arg(root.join("testdata/rollout"))
+        .current_dir(&directory)
+        .output();
     assert!(replay.unwrap().status.success());
     let mut path = vec![program.parent().unwrap().to_owned()];
     path.extend(std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()));

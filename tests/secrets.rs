@@ -3,8 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "a panic is how a test complains")]
 
 use base64::Engine as _;
-use parquet::file::reader::{FileReader as _, SerializedFileReader};
 use base64::engine::general_purpose::STANDARD;
+use parquet::file::reader::{FileReader as _, SerializedFileReader};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::Write as _;

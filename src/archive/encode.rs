@@ -1,10 +1,10 @@
 //! Rows become pages of Parquet, on whatever thread; the file takes them as they are.
 
 use super::ArchiveError;
-use super::column::{Cells, Column, Rows, Values, schema};
+use super::column::{Cells, Column, Kind, Rows, Values, schema};
 use super::tables::Table;
 use bytes::Bytes;
-use parquet::basic::{Compression, ZstdLevel};
+use parquet::basic::{Compression, Encoding, ZstdLevel};
 use parquet::column::writer::{ColumnCloseResult, ColumnWriter, get_column_writer};
 use parquet::data_type::ByteArray;
 use parquet::errors::{ParquetError, Result};
@@ -66,11 +66,17 @@ fn properties(columns: &[Column]) -> Result<WriterProperties> {
         .set_compression(Compression::ZSTD(ZstdLevel::try_new(LEVEL)?))
         .set_data_page_row_count_limit(PAGE_ROWS)
         .set_statistics_enabled(EnabledStatistics::Page);
-    for column in columns.iter().filter(|column| column.is_long) {
+    for column in columns {
         let path = ColumnPath::new(column.path());
-        properties = properties
-            .set_column_dictionary_enabled(path.clone(), false)
-            .set_column_statistics_enabled(path, EnabledStatistics::None);
+        if column.is_long {
+            properties = properties
+                .set_column_dictionary_enabled(path.clone(), false)
+                .set_column_statistics_enabled(path, EnabledStatistics::None);
+        } else if column.kind == Kind::MaybeTime {
+            properties = properties
+                .set_column_dictionary_enabled(path.clone(), false)
+                .set_column_encoding(path, Encoding::DELTA_BINARY_PACKED);
+        }
     }
     Ok(properties.build())
 }

@@ -6,7 +6,7 @@ use crate::archive::{self, Encoder, Input, Manifest, Options, Piece, Writer};
 use crate::link::{Forest, Nesting};
 use crate::model::Fault;
 use crate::parallel::ordered;
-use crate::report::{KeptSummary, Written};
+use crate::report::{self, KeptSummary};
 use crate::versions::{KeptBodies, Replayer};
 use rayon::ThreadPool;
 use std::fs::File;
@@ -33,6 +33,23 @@ pub(super) struct Keeping {
     writer: Writer,
 }
 
+/// One of which only the end is missing.
+pub(super) struct Written {
+    path: PathBuf,
+    writer: Writer,
+    manifest: Manifest,
+    /// Bodies that could not be read again.
+    pub(super) faults: Vec<Fault>,
+}
+
+impl Written {
+    /// Completes it: only now does it have its place.
+    pub(super) fn finish(self) -> Result<report::Written, RunError> {
+        let bytes = self.writer.finish(self.manifest)?;
+        Ok(report::Written { path: self.path.display().to_string(), format: "archive".to_owned(), bytes })
+    }
+}
+
 impl Keeping {
     /// Makes sure that it can be written.
     pub(super) fn create(keep: &Keep) -> Result<Self, RunError> {
@@ -47,7 +64,7 @@ impl Keeping {
         (nesting, forest): (&Nesting, &Forest),
         pool: &ThreadPool,
         progress: &dyn Progress,
-    ) -> Result<(Written, Vec<Fault>), RunError> {
+    ) -> Result<Written, RunError> {
         let Self { keep, mut writer } = self;
         let Found::Logs { index, bodies, redactor } = &found.found else {
             let what = "is read: one can be written of logs alone";
@@ -95,9 +112,7 @@ impl Keeping {
             filtered: found.chosen.is_some(),
         };
         let manifest = Manifest::new(index, options, inputs(job), KeptSummary::from(&found.summary));
-        let bytes = writer.finish(manifest)?;
-        let (path, format) = (keep.path.display().to_string(), "archive".to_owned());
-        Ok((Written { path, format, bytes }, faults))
+        Ok(Written { path: keep.path, writer, manifest, faults })
     }
 }
 

@@ -190,7 +190,8 @@ pub fn run(job: Job, progress: &dyn Progress) -> Result<Summary, RunError> {
     summing::add_links(&mut summary, &forest);
     progress.phase("writing");
     let links = (&nesting, &forest);
-    let kept = keeping.map(|keeping| keeping.keep(&job, &archive, links, &pool, progress)).transpose()?;
+    let keep = |keeping: keeping::Keeping| keeping.keep(&job, &archive, links, &pool, progress);
+    let kept = keeping.map(keep).transpose()?;
     let histories = archive.histories();
     let seeds = job.showing.seeds(&forest, archive.chosen.as_ref(), || archive.inquiry())?;
     narrowing::leave_out(&mut summary, index, "other-objects", &seeds.left_out(index));
@@ -201,9 +202,11 @@ pub fn run(job: Job, progress: &dyn Progress) -> Result<Summary, RunError> {
     (summary.traces, summary.spans) = (told.traces, told.spans);
     narrowing::add_folded(&mut summary, told.folded);
     summary.outputs = telling::finish(&job.outputs, outputs)?;
-    if let Some((written, faults)) = kept {
-        summary.outputs.push(written);
-        told.faults.extend(faults.into_iter().filter(|_| job.outputs.is_empty()));
+    if let Some(mut kept) = kept {
+        if job.outputs.is_empty() {
+            told.faults.append(&mut kept.faults);
+        }
+        summary.outputs.push(kept.finish()?);
     }
     summing::add_warnings(&mut summary, &told);
     narrowing::add_oversize(&mut summary, job.showing.size.max_spans, told.largest);

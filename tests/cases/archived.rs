@@ -8,17 +8,8 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 /// Options that choose what is told: given when the archive is written or when it is read, they come to the same.
-const SELECTION: &[&str] = &[
-    "--since",
-    "--until",
-    "--namespace",
-    "-n",
-    "--kind",
-    "--user",
-    "--verb",
-    "--errors-only",
-    "--contains",
-];
+const SELECTION: &[&str] =
+    &["--since", "--until", "--namespace", "-n", "--kind", "--user", "--verb", "--errors-only", "--contains"];
 
 /// Options that choose how it is shown.
 const VIEW: &[&str] = &[
@@ -132,7 +123,8 @@ pub(crate) fn check(lesson: &Lesson) -> Result<(), String> {
             for (name, selection) in &ways {
                 let archive = strings(&["--archive", &path(name)]);
                 let archived = run(lesson, &[&strings(&["export"]), &archive, selection, &how]);
-                let is_tag = archived.status.code() == Some(2) && view.iter().any(|arg| arg == "--resource-tag");
+                let is_tag =
+                    archived.status.code() == Some(2) && view.iter().any(|arg| arg == "--resource-tag");
                 let is_same = direct.stdout == archived.stdout && direct.status == archived.status;
                 if !is_same && !is_tag {
                     let said = String::from_utf8_lossy(&archived.stderr);

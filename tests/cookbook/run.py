@@ -23,7 +23,8 @@ def of_python(code):
 
 def plain(value):
     if isinstance(value, pd.Timestamp):
-        return value.tz_convert("UTC").floor("us").isoformat()
+        value = value.tz_localize("UTC") if value.tz is None else value.tz_convert("UTC")
+        return value.floor("us").isoformat()
     return "" if value is None or value != value else str(value)
 
 

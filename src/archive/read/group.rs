@@ -258,7 +258,7 @@ impl Changes {
             positions: rows.int_lists("positions", "")?,
             op: rows.texts("op")?,
             values: [rows.maybe_texts("old")?, rows.maybe_texts("new")?],
-            verbose: rows.flags("verbose")?,
+            verbose: rows.flags("routine")?,
             managers: [lists("managers")?, lists("previous_managers")?],
             webhook: rows.maybe_texts("webhook")?,
         })

@@ -88,7 +88,7 @@ impl Restoring {
 
     fn refs(&mut self, rows: &RowGroup<'_>) -> Result<Vec<ObjectRef>> {
         let [versions, subresources, groups, resources, namespaces, names, uids] = rows.all_texts([
-            "version",
+            "api_version",
             "subresource",
             "ref_group",
             "ref_resource",

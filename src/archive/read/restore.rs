@@ -99,7 +99,7 @@ impl Restoring {
 
     fn objects(&mut self, group: usize, rows: &RowGroup<'_>) -> Result<()> {
         let [clusters, groups, versions, resources, kinds] =
-            rows.all_texts(["cluster", "group", "version", "resource", "kind"])?;
+            rows.all_texts(["cluster", "api_group", "api_version", "resource", "kind"])?;
         let [namespaces, names, uids, existences, identities] =
             rows.all_texts(["namespace", "name", "uid", "existence", "identity"])?;
         let [created, deleted, first, last, last_read] =

@@ -21,7 +21,7 @@ pub(super) struct Whose<'a> {
 impl Whose<'_> {
     pub(super) fn name(&self, rows: &mut Rows) {
         let object = self.found.object(self.id);
-        rows.text("group", self.found.text(object.key.group));
+        rows.text("api_group", self.found.text(object.key.group));
         rows.text("resource", self.found.text(object.key.resource));
         rows.text("namespace", self.found.text(object.key.namespace));
         rows.text("name", self.found.text(object.key.name));
@@ -79,7 +79,7 @@ impl Group {
         rows.maybe_text("old", change.old.as_deref());
         rows.maybe_text("new", change.new.as_deref());
         rows.text("certainty", version.evidence.name());
-        rows.flag("verbose", change.class == ChangeClass::Verbose);
+        rows.flag("routine", change.class == ChangeClass::Verbose);
         rows.list(&*owners.managers, |rows, name| rows.text("", name));
         rows.list(&*owners.previous, |rows, name| rows.text("", name));
         rows.maybe_text("webhook", owners.webhook.as_deref());

@@ -36,7 +36,7 @@ impl Group {
         rows.text("component", found.text(event.component));
         rows.text("instance", found.text(event.instance));
         rows.text("action", found.text(event.action));
-        rows.text("group", about.group);
+        rows.text("api_group", about.group);
         rows.text("resource", about.resource);
         rows.text("namespace", found.text(namespace));
         rows.text("name", found.text(name));

@@ -13,8 +13,8 @@ impl Group {
         rows.int("object", id.0);
         rows.int("tree", root.0);
         rows.text("cluster", found.text(key.cluster));
-        rows.text("group", found.text(key.group));
-        rows.text("version", found.text(object.version));
+        rows.text("api_group", found.text(key.group));
+        rows.text("api_version", found.text(object.version));
         rows.text("resource", found.text(key.resource));
         rows.text("kind", found.text(object.kind));
         rows.text("namespace", found.text(key.namespace));

@@ -42,8 +42,8 @@ impl Group {
         rows.time("end_time", request.end());
         rows.text("user", index.acting_user(request));
         rows.text("verb", index.verb(request));
-        rows.text("group", about.group);
-        rows.text("version", found.text(asked.version));
+        rows.text("api_group", about.group);
+        rows.text("api_version", found.text(asked.version));
         rows.text("resource", about.resource);
         rows.text("subresource", about.subresource);
         rows.text("namespace", about.namespace);
