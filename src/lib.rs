@@ -1,5 +1,6 @@
 //! Replays archived Kubernetes audit logs, Events and snapshots into owner-linked traces.
 
+pub mod archive;
 pub mod ask;
 pub mod bodies;
 mod brackets;

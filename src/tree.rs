@@ -9,7 +9,7 @@ use crate::link::{Forest, Link};
 use crate::model::Fault;
 use crate::state::latency::Phase;
 use crate::state::redact::Redactor;
-use crate::versions::{Replayer, ResourceTag, Versions};
+use crate::versions::{Histories, ResourceTag, Versions};
 use rustc_hash::FxHashSet;
 
 /// A tree of objects, with the index and the forest that it is part of.
@@ -51,16 +51,10 @@ impl<'a> ObjectTree<'a> {
         redactor: &'a Redactor,
         has: impl Fn(ObjectId) -> bool,
     ) -> Self {
-        let mut members = Vec::new();
-        let mut stack = vec![root];
-        while let Some(id) = stack.pop() {
-            members.push(id);
-            stack.extend(forest.children[id.0 as usize].iter().rev().filter(|child| has(**child)));
-        }
         let mut tree = Self {
             index,
             forest,
-            members,
+            members: forest.below(root, has),
             versions: Vec::new(),
             latencies: Vec::new(),
             tags: Vec::new(),
@@ -70,20 +64,19 @@ impl<'a> ObjectTree<'a> {
         tree
     }
 
-    /// Replays the bodies of all members. Returns what could not be read again.
-    pub fn replay(&mut self, replayer: &Replayer<'_>) -> Vec<Fault> {
-        self.versions = self.members.iter().map(|&id| replayer.versions(self.object(id))).collect();
+    /// Asks for the histories of all members. Returns what could not be read again.
+    pub fn replay(&mut self, histories: &dyn Histories) -> Vec<Fault> {
+        self.versions = self.members.iter().map(|&id| histories.versions(id)).collect();
         let taken = self.versions.iter_mut().flat_map(|versions| std::mem::take(&mut versions.faults));
         let mut faults: Vec<Fault> = taken.collect();
-        self.latencies =
-            self.members.iter().map(|&id| replayer.latencies(self.object(id), &mut faults)).collect();
+        self.latencies = self.members.iter().map(|&id| histories.latencies(id, &mut faults)).collect();
         faults
     }
 
     /// Copies fields of the members to tags.
-    pub fn tag(&mut self, replayer: &Replayer<'_>, wanted: &[ResourceTag]) {
+    pub fn tag(&mut self, histories: &dyn Histories, wanted: &[ResourceTag]) {
         if !wanted.is_empty() {
-            self.tags = self.members.iter().map(|&id| replayer.tags(self.object(id), wanted)).collect();
+            self.tags = self.members.iter().map(|&id| histories.tags(id, wanted)).collect();
         }
     }
 

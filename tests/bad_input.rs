@@ -81,7 +81,8 @@ fn a_huge_line_is_bounded() {
     let long = record(1).replace("kubectl/v1.35.4", &"x".repeat(64_000_000));
     fs::write(&log, long + &record(2)).unwrap();
     let run = Command::new(env!("CARGO_BIN_EXE_kelemetry"))
-        .args(["replay", "--summary", "json", "--threads", "2"])
+        .args(["replay", "--summary", "json", "--threads", "2", "-o"])
+        .arg(directory.path().join("archive"))
         .arg(&log)
         .output()
         .unwrap();

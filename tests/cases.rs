@@ -3,6 +3,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a panic is how a test complains")]
 
+#[path = "cases/archived.rs"]
+mod archived;
 #[path = "cases/expected.rs"]
 mod expected;
 #[path = "cases/generators.rs"]
@@ -19,6 +21,15 @@ use std::path::Path;
 
 #[test]
 fn lessons() {
+    each(check);
+}
+
+#[test]
+fn archives_tell_the_same() {
+    each(archived::check);
+}
+
+fn each(check: impl Fn(&Lesson) -> Result<(), String>) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata");
     let only = std::env::var("CASE").ok();
     let mut failed = Vec::new();

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 /// The rooms, from the ground up: each may use those before it. ARCHITECTURE.md says what is in them.
 const ROOMS: &[&str] = &[
     "brackets", "spares", "model", "input", "bodies", "source", "history", "link", "state", "versions",
-    "ask", "tree", "view", "sink", "metrics", "report", "run", "cli",
+    "ask", "tree", "view", "sink", "metrics", "report", "archive", "run", "cli",
 ];
 
 /// Knows no other room and may be used by all.
@@ -26,11 +26,12 @@ const ONLY_IN: &[(&[&str], &[&str], &str)] = &[
     (&["thread::spawn", "thread::scope", "thread::Builder"], &["parallel"], "threads have one room"),
     (
         &["serde_json::Value", "serde_json::Map", "serde_json::json!"],
-        &["source", "state", "versions", "ask", "metrics", "report", "run", "cli"],
+        &["source", "state", "versions", "ask", "metrics", "report", "archive", "run", "cli"],
         "trees of values are slow and say nothing of their content",
     ),
     (&["flate2::", "bzip2::", "xz4rust::"], &["input"], "decompressors have one room"),
     (&["zstd::"], &["input", "bodies"], "what is compressed has two rooms: what is read, what is kept"),
+    (&["parquet::"], &["archive"], "tables that others read have one room"),
     (&["comfy_table::"], &["report"], "tables have one room"),
 ];
 

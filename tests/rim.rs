@@ -75,7 +75,9 @@ fn but_rejected_records_are_told() {
 
 #[test]
 fn a_summary_for_machines_is_the_only_line() {
-    let ended = run(&["replay", "--summary", "json"], &format!("{RECORD}{{\"no\":\n"));
+    let directory = tempfile::tempdir().unwrap();
+    let archive = directory.path().join("archive").display().to_string();
+    let ended = run(&["replay", "--summary", "json", "-o", &archive], &format!("{RECORD}{{\"no\":\n"));
     assert_eq!((ended.status, ended.stdout.as_str()), (Some(1), ""));
     let summary: serde_json::Value = serde_json::from_str(&ended.stderr).unwrap();
     assert_eq!(summary["ledger"]["rejected"], 1);
@@ -83,7 +85,9 @@ fn a_summary_for_machines_is_the_only_line() {
 
 #[test]
 fn a_summary_for_people_is_plain_text_off_a_terminal() {
-    let ended = run(&["replay"], RECORD);
+    let directory = tempfile::tempdir().unwrap();
+    let archive = directory.path().join("archive").display().to_string();
+    let ended = run(&["replay", "-o", &archive], RECORD);
     assert_eq!((ended.status, ended.stdout.as_str()), (Some(0), ""));
     assert!(ended.stderr.contains("\nLedger    1 record = 1 request\n"), "{}", ended.stderr);
     assert!(!ended.stderr.contains('\u{1b}') && !ended.stderr.contains('\r'), "{}", ended.stderr);
@@ -102,7 +106,9 @@ fn a_closed_pipe_is_no_error() {
 
 #[test]
 fn nobody_at_standard_error_is_no_error() {
-    let mut child = start(&["replay"]);
+    let directory = tempfile::tempdir().unwrap();
+    let archive = directory.path().join("archive").display().to_string();
+    let mut child = start(&["replay", "-o", &archive]);
     drop(child.stderr.take());
     child.stdin.take().unwrap().write_all(RECORD.as_bytes()).unwrap();
     assert_eq!(wait(&mut child).code(), Some(0));

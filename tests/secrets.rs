@@ -4,6 +4,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use parquet::file::reader::{FileReader as _, SerializedFileReader};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::Write as _;
@@ -112,7 +113,7 @@ fn lesson() -> PathBuf {
 /// What a run of the program leaves behind, by what was typed: both streams, and all files.
 fn run(args: &[&str], everything: &mut BTreeMap<String, String>) {
     let directory = tempfile::tempdir().unwrap();
-    let files = ["jaeger.json", "otlp.jsonl"];
+    let files = ["jaeger.json", "otlp.jsonl", "archive"];
     let path = |file: &str| directory.path().join(file).display().to_string();
     let mut command = Command::new(env!("CARGO_BIN_EXE_kelemetry"));
     command.current_dir(lesson()).env("RUST_BACKTRACE", "1").env("RUST_LOG", "trace");
@@ -125,10 +126,22 @@ fn run(args: &[&str], everything: &mut BTreeMap<String, String>) {
     assert!(output.status.code().is_some_and(|code| code < 2), "{typed}: {output:?}");
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     let mut all = text(&output.stdout) + "\n" + &text(&output.stderr);
-    for entry in fs::read_dir(directory.path()).unwrap() {
-        all += &text(&fs::read(entry.unwrap().path()).unwrap());
+    for entry in walkdir::WalkDir::new(directory.path()) {
+        let path = entry.unwrap().into_path();
+        if path.extension().is_some_and(|end| end == "parquet") {
+            all += &rows(&path);
+        } else if path.is_file() {
+            all += &text(&fs::read(path).unwrap());
+        }
     }
     everything.insert(typed, all);
+}
+
+/// The rows of a table as text, and the statistics of its columns.
+fn rows(path: &Path) -> String {
+    let reader = SerializedFileReader::new(fs::File::open(path).unwrap()).unwrap();
+    let rows = reader.get_row_iter(None).unwrap().map(|row| row.unwrap().to_string());
+    rows.collect::<Vec<_>>().join("\n") + &String::from_utf8_lossy(&fs::read(path).unwrap())
 }
 
 /// Every way to run the program over the secrets.
@@ -140,6 +153,9 @@ fn everything(flags: &[&str]) -> BTreeMap<String, String> {
     }
     told(&["replay", "--include-reads", "--include-noise", "--jaeger-json", "jaeger.json"]);
     told(&["replay", "--include-reads", "--include-noise", "--otlp-json", "-"]);
+    for bodies in ["none", "writes", "all"] {
+        told(&["replay", "--include-reads", "--include-noise", "-o", "archive", "--keep-bodies", bodies]);
+    }
     told(&["export", "--jaeger-json", "--summary", "table"]);
     told(&["export", "--otlp-json", "--since", "-30s"]);
     for object in OBJECTS {

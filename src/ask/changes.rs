@@ -6,7 +6,7 @@ use super::find::Wanted;
 use super::lives::Life;
 use super::point::At;
 use super::state::NoState;
-use crate::history::{Evidence, Object, Request, is_create};
+use crate::history::{Evidence, Object, ObjectId, Request, is_create};
 use crate::model::{Fault, ResourceVersion, Timestamp};
 use crate::versions::{Version, Writer};
 
@@ -54,18 +54,18 @@ impl Inquiry<'_> {
         let incarnations = self.find(wanted)?;
         let edge = |at: Option<At>| at.map(|at| self.edge(at)).transpose();
         let window = (edge(from)?, edge(to)?);
-        Ok(incarnations.iter().map(|&id| self.changes_of(self.object(id), window)).collect())
+        Ok(incarnations.iter().map(|&id| self.changes_of(id, window)).collect())
     }
 
     fn edge(&self, at: At) -> Result<Edge, NoState> {
         match at {
             At::Version(version) => Ok(Edge::Version(version)),
-            At::Time(bound) => bound.instant(self.index.end()).map(Edge::Time).ok_or(NoState::NoEnd),
+            At::Time(bound) => bound.instant(self.index.end).map(Edge::Time).ok_or(NoState::NoEnd),
         }
     }
 
-    fn changes_of(&self, object: &Object, (from, to): (Option<Edge>, Option<Edge>)) -> Changes {
-        let found = self.replayer.versions(object);
+    fn changes_of(&self, id: ObjectId, (from, to): (Option<Edge>, Option<Edge>)) -> Changes {
+        let (object, found) = (self.object(id), self.histories.versions(id));
         let places = places(&found.list, self.index.range.map(|(_, last)| last));
         let end = self.ending(object);
         let versions = found.list.len();
@@ -83,13 +83,13 @@ impl Inquiry<'_> {
 
     fn entry(&self, object: &Object, end: Option<&Request>, version: Version) -> Entry {
         let (request, is_guess) = match version.writer {
-            Writer::Request(at) => (self.request(object, at), object.is_guess(&object.requests[at])),
+            Writer::Request(at) => (self.request(object, at), object.requests[at].is_guess),
             Writer::Unknown(_) => (None, false),
         };
         Entry {
             creates: !version.has_base && request.is_some_and(is_create),
             ends: request.zip(end).is_some_and(|(request, end)| std::ptr::eq(request, end)),
-            by: request.map(|request| Act::new(self.index, self.replayer.redactor(), request)),
+            by: request.map(|request| Act::new(self.index, self.histories.redactor(), request)),
             is_guess,
             version,
         }

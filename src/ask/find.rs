@@ -166,7 +166,7 @@ impl Inquiry<'_> {
         let found = match wanted {
             Wanted::Uid(uid) => select(index, |object| text(object.uid.0) == uid),
             Wanted::Named { kind, place, name } => {
-                let kind = KindName::new(kind, self.replayer.definitions());
+                let kind = KindName::new(kind, self.histories.definitions().into_iter());
                 select(index, |object| {
                     text(object.key.name) == name
                         && place.holds(text(object.key.namespace))
@@ -175,7 +175,7 @@ impl Inquiry<'_> {
             }
         };
         if found.iter().all(|&id| self.object(id).existence == Existence::Never) {
-            let (near, wanted) = (near::near(&self.replayer, index, wanted), wanted.to_string());
+            let (near, wanted) = (near::near(&*self.histories, index, wanted), wanted.to_string());
             return Err(match found.as_slice() {
                 [] => NotFound::Unknown { wanted, near },
                 _ => NotFound::NeverExisted { wanted, near },

@@ -50,7 +50,7 @@ impl<'a> Inquiry<'a> {
     pub(super) fn life(&self, object: &Object) -> Life {
         let mut requests = (0..object.requests.len()).filter_map(|at| self.request(object, at));
         let creator = requests.find(|request| is_create(request) && request.succeeded() && !request.dry_run);
-        let act = |request: &Request| Act::new(self.index, self.replayer.redactor(), request);
+        let act = |request: &Request| Act::new(self.index, self.histories.redactor(), request);
         Life {
             object: ObjectName::new(self.index, object),
             created: object.created,

@@ -20,18 +20,18 @@ pub use point::{At, Point};
 pub use state::{NoState, Remark, State};
 
 use crate::history::{Index, ObjectId};
-use crate::versions::Replayer;
+use crate::versions::Histories;
 
 /// What answers questions about the objects of one index.
 pub struct Inquiry<'a> {
     index: &'a Index,
-    replayer: Replayer<'a>,
+    histories: Box<dyn Histories + 'a>,
 }
 
 impl<'a> Inquiry<'a> {
-    /// Over an index and what replays the bodies of its objects.
-    pub const fn new(index: &'a Index, replayer: Replayer<'a>) -> Self {
-        Self { index, replayer }
+    /// Over an index and who tells what the bodies of its objects say.
+    pub fn new(index: &'a Index, histories: Box<dyn Histories + 'a>) -> Self {
+        Self { index, histories }
     }
 
     /// The incarnations of an object, by birth; at least one.

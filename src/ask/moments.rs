@@ -1,8 +1,8 @@
 //! The states of one object in their order, without their texts.
 
-use crate::history::{Evidence, Object};
+use crate::history::{Evidence, Object, ObjectId};
 use crate::model::{Fault, ResourceVersion, Timestamp};
-use crate::versions::Replayer;
+use crate::versions::Histories;
 use std::ops::ControlFlow;
 
 /// One state of the object.
@@ -16,7 +16,7 @@ pub(super) struct Moment {
     pub(super) seen: Option<Timestamp>,
     /// The write: the index into [`Object::requests`].
     pub(super) request: Option<usize>,
-    /// It is a guess that this write led to the version ([`Object::is_guess`]).
+    /// It is a guess that this write led to the version .
     pub(super) is_guess: bool,
     /// Whether its own text is known.
     pub(super) is_shown: bool,
@@ -26,35 +26,35 @@ pub(super) struct Moment {
 
 /// All states of one incarnation.
 pub(super) struct Moments<'a> {
+    pub(super) id: ObjectId,
     pub(super) object: &'a Object,
     pub(super) list: Vec<Moment>,
 }
 
 impl<'a> Moments<'a> {
-    pub(super) fn new(replayer: &Replayer<'_>, object: &'a Object) -> Self {
+    pub(super) fn new(histories: &dyn Histories, id: ObjectId, object: &'a Object) -> Self {
         let mut list = Vec::new();
-        replayer.shown(object, |shown| {
-            let seen = shown.version.and_then(|version| object.first_sight(version));
-            let sight = seen.filter(|_| shown.request.is_none());
+        histories.shown(id, &mut |shown| {
+            let sight = shown.seen.filter(|_| shown.request.is_none());
             let write = shown.request.and_then(|at| object.requests.get(at));
             list.push(Moment {
                 version: shown.version,
                 time: [shown.time, sight].into_iter().flatten().min(),
-                seen,
+                seen: shown.seen,
                 request: shown.request,
-                is_guess: write.is_some_and(|write| object.is_guess(write)),
+                is_guess: write.is_some_and(|write| write.is_guess),
                 is_shown: shown.text.is_some() && shown.unseen == 0,
                 evidence: shown.evidence,
             });
             ControlFlow::Continue(())
         });
-        Self { object, list }
+        Self { id, object, list }
     }
 
     /// The text of a state that is shown, and what could not be read on the way.
-    pub(super) fn text(&self, replayer: &Replayer<'_>, at: usize) -> (Option<String>, Vec<Fault>) {
+    pub(super) fn text(&self, histories: &dyn Histories, at: usize) -> (Option<String>, Vec<Fault>) {
         let (mut text, mut next) = (None, 0);
-        let faults = replayer.shown(self.object, |shown| {
+        let faults = histories.shown(self.id, &mut |shown| {
             if next < at {
                 next += 1;
                 return ControlFlow::Continue(());

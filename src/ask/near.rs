@@ -4,7 +4,7 @@ use super::act::ObjectName;
 use super::find::Wanted;
 use super::kind::KindName;
 use crate::history::{Existence, Index};
-use crate::versions::Replayer;
+use crate::versions::Histories;
 
 /// So many are named.
 pub(super) const MOST: usize = 5;
@@ -22,9 +22,9 @@ struct Distance {
 }
 
 /// Objects with the same name elsewhere, or with a name like it.
-pub(super) fn near(replayer: &Replayer<'_>, index: &Index, wanted: &Wanted) -> Vec<String> {
+pub(super) fn near(histories: &dyn Histories, index: &Index, wanted: &Wanted) -> Vec<String> {
     let Wanted::Named { kind, place, name } = wanted else { return Vec::new() };
-    let kind = KindName::new(kind, replayer.definitions());
+    let kind = KindName::new(kind, histories.definitions().into_iter());
     let mut found: Vec<(Distance, ObjectName)> = Vec::new();
     let seen = index.objects.iter().filter(|object| object.existence == Existence::Seen);
     for object in seen {

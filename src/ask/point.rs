@@ -33,7 +33,7 @@ impl Point {
         Some(match at {
             None => Self::End(end),
             Some(At::Version(version)) => Self::Version(version),
-            Some(At::Time(bound)) => match bound.instant(index.end())? {
+            Some(At::Time(bound)) => match bound.instant(index.end)? {
                 time if end.is_none_or(|end| time > end) => Self::End(end),
                 time => Self::Time(time),
             },

@@ -99,7 +99,7 @@ impl<'a> Search<'_, 'a> {
     /// The incarnation that is meant: the last that had begun by then, else the first.
     fn incarnation(&self) -> Moments<'a> {
         let object = |at: usize| self.inquiry.object(self.incarnations[at]);
-        let moments = |at: usize| Moments::new(&self.inquiry.replayer, object(at));
+        let moments = |at: usize| Moments::new(&*self.inquiry.histories, self.incarnations[at], object(at));
         let mut all = (0..self.incarnations.len()).rev();
         match self.point {
             Point::End(_) => moments(self.incarnations.len() - 1),
@@ -262,13 +262,13 @@ impl<'a> Search<'_, 'a> {
         at: usize,
         remarks: Vec<Remark>,
     ) -> Result<State, NoState> {
-        let Inquiry { index, replayer } = self.inquiry;
-        let (text, faults) = moments.text(replayer, at);
+        let Inquiry { index, histories } = self.inquiry;
+        let (text, faults) = moments.text(&**histories, at);
         let Some(text) = text else {
             let reason = faults.last().map_or("it is empty", |fault| fault.reason.as_str()).to_owned();
             return Err(NoState::Unreadable(object, reason));
         };
-        let hidden = replayer.redactor().document(&target(index, moments.object), &text);
+        let hidden = histories.redactor().document(&target(index, moments.object), &text);
         let moment = &moments.list[at];
         let target = target(index, moments.object);
         let group = if target.group.is_empty() { String::new() } else { format!("{}/", target.group) };
@@ -293,7 +293,7 @@ impl<'a> Search<'_, 'a> {
     }
 
     fn act(&self, request: &Request) -> Act {
-        Act::new(self.inquiry.index, self.inquiry.replayer.redactor(), request)
+        Act::new(self.inquiry.index, self.inquiry.histories.redactor(), request)
     }
 
     fn lives(&self) -> Vec<Life> {

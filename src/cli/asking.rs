@@ -2,7 +2,7 @@
 //! is told.
 
 use super::execute::{SummaryStyle, explain, print};
-use super::inputs::{Secrets, Sources, reading_job};
+use super::inputs::{ArchiveArgs, Secrets, Sources, reading_job};
 use super::outcome::Outcome;
 use super::progress::Terminal;
 use super::{interrupt, words};
@@ -11,7 +11,7 @@ use crate::history::Existence;
 use crate::model::Fault;
 use crate::report::Summary;
 use crate::run::{Archive, Job};
-use anyhow::{Context as _, Result, anyhow};
+use anyhow::{Context as _, Result, anyhow, bail};
 use std::io::{ErrorKind, Write as _};
 
 #[derive(Debug, clap::Args)]
@@ -33,7 +33,19 @@ pub(super) struct ObjectArgs {
     sources: Sources,
 
     #[command(flatten)]
+    archive: ArchiveArgs,
+
+    #[command(flatten)]
     secrets: Secrets,
+}
+
+/// What an answer is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Needs {
+    /// What was changed is enough.
+    Changes,
+    /// Whole objects.
+    Bodies,
 }
 
 /// What is printed.
@@ -80,20 +92,30 @@ pub(super) fn print_answer(text: &str) -> Result<Outcome> {
 /// What kept the archive from being read, or the answer from being printed.
 pub(super) fn ask(
     args: ObjectArgs,
+    needs: Needs,
     question: impl FnOnce(&Inquiry<'_>, &Wanted) -> Result<Answer, NoState>,
 ) -> Result<Outcome> {
     let wanted = match &args.namespace {
         Some(namespace) => args.object.in_namespace(namespace).map_err(|what| anyhow!(what))?,
         None => args.object,
     };
-    let job = reading_job(args.sources, args.secrets)?;
-    let job = Job { keep_noise: wanted.may_be_noise(), ..job };
+    let job = reading_job(args.sources, Some(args.archive), args.secrets)?;
+    let job = Job { keep_noise: wanted.may_be_noise() && job.archive.is_none(), ..job };
     let terminal = Terminal::new(true);
     let archive = match read(&job, &terminal)? {
         Ok(archive) => archive,
         Err(outcome) => return Ok(outcome),
     };
     warn(&archive.summary);
+    if let Some(options) = archive.kept().filter(|_| needs == Needs::Bodies) {
+        match options.bodies.as_str() {
+            "all" => {}
+            "none" => bail!(
+                "the archive was written without bodies, which states are made of: replay with --keep-bodies all"
+            ),
+            _ => print("note: the archive has only the bodies that logged writes led to\n"),
+        }
+    }
     match question(&archive.inquiry(), &wanted) {
         Ok(answer) => tell(&answer, &archive.summary),
         Err(error) => {

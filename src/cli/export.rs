@@ -2,7 +2,7 @@
 
 use super::execute::{Plan, SummaryStyle};
 use super::filter::FilterArgs;
-use super::inputs::{self, InputArgs};
+use super::inputs::{self, ArchiveArgs, InputArgs};
 use super::showing::{FileArgs, ViewArgs, parting, showing};
 use crate::run::{Job, Output, OutputFormat};
 use anyhow::Result;
@@ -10,21 +10,24 @@ use std::path::PathBuf;
 
 const EXAMPLES: &str = "\
 Examples:
-  Into an OpenTelemetry collector's file receiver:
-      kelemetry export audit.log --otlp-json > /var/lib/otel/story.jsonl
+  What an archive holds, into an OpenTelemetry collector's file receiver:
+      kelemetry replay audit.log && kelemetry export --otlp-json > /var/lib/otel/story.jsonl
 
   From one pipe into the next:
       zcat audit-*.log.gz | kelemetry export --jaeger-json | jq '.data | length'";
 
-/// Replay archives into one output, to standard output unless told otherwise
+/// Write what an archive or logs tell to one output, to standard output unless told otherwise
 ///
-/// The same as `replay`, for pipes: nothing but the output is printed, unless there is something to warn
-/// of.
+/// Without an INPUT the archive of an earlier `replay` is read. Made for pipes: nothing but the output is
+/// printed, unless there is something to warn of.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {
     #[command(flatten)]
     input: InputArgs,
+
+    #[command(flatten)]
+    archive: ArchiveArgs,
 
     #[command(flatten)]
     filter: FilterArgs,
@@ -88,5 +91,8 @@ pub(super) fn plan(args: Args) -> Result<Plan> {
     let showing = showing(args.view, args.filter.namespace())?;
     let filter = args.filter.filter();
     let parting = parting(&args.files, &outputs)?;
-    Ok(Plan { job: Job { showing, filter, parting, ..inputs::job(args.input, outputs)? }, summary })
+    Ok(Plan {
+        job: Job { showing, filter, parting, ..inputs::job(args.input, Some(args.archive), outputs)? },
+        summary,
+    })
 }

@@ -1,8 +1,9 @@
 //! The arguments that every reading command has: what to read, and what of it.
 
+use super::execute::print;
 use super::{size, time};
 use crate::input::{InputFile, Role, discover};
-use crate::run::{Bound, Filter, Job, Output, Parting, Redaction, Showing, Target};
+use crate::run::{Bound, DEFAULT_ARCHIVE, Filter, Job, Output, Parting, Redaction, Showing, Target};
 use crate::state::redact::Rule;
 use anyhow::{Result, bail};
 use std::ffi::OsString;
@@ -64,6 +65,15 @@ pub(super) struct Sources {
     /// The output is the same for any number.
     #[arg(long, value_name = "N")]
     threads: Option<NonZeroUsize>,
+}
+
+/// An archive in the place of inputs.
+#[derive(Debug, clap::Args)]
+pub(super) struct ArchiveArgs {
+    /// The archive of an earlier replay to read [default: kelemetry.archive, where there is no INPUT]
+    #[arg(long, value_name = "PATH", help_heading = "Input")]
+    #[arg(conflicts_with_all = ["inputs", "snapshot", "events", "cluster", "max_expansion"])]
+    archive: Option<PathBuf>,
 }
 
 /// Which part of it to tell.
@@ -137,12 +147,12 @@ impl InputArgs {
 /// # Errors
 /// What makes it impossible: nothing to read, an input that is not there, an empty window of time, an
 /// output that would replace an input or another output.
-pub(super) fn job(args: InputArgs, outputs: Vec<Output>) -> Result<Job> {
+pub(super) fn job(args: InputArgs, archive: Option<ArchiveArgs>, outputs: Vec<Output>) -> Result<Job> {
     let Selection { since, until, include_noise, include_reads, no_bodies } = args.selection;
     if time::is_empty(since, until) {
         bail!("--since lies after --until: nothing is in between");
     }
-    let job = reading_job(args.sources, args.secrets)?;
+    let job = reading_job(args.sources, archive, args.secrets)?;
     check_outputs(&outputs, &job.inputs)?;
     Ok(Job {
         since,
@@ -155,16 +165,17 @@ pub(super) fn job(args: InputArgs, outputs: Vec<Output>) -> Result<Job> {
     })
 }
 
-/// The job of reading all of the inputs and writing nothing.
+/// The job of reading all of the inputs, or an archive where the command reads them, and writing nothing.
 ///
 /// # Errors
 /// There is nothing to read, or an input is not there.
-pub(super) fn reading_job(sources: Sources, secrets: Secrets) -> Result<Job> {
+pub(super) fn reading_job(sources: Sources, archive: Option<ArchiveArgs>, secrets: Secrets) -> Result<Job> {
     let mut paths: Vec<(OsString, Role)> = Vec::new();
     paths.extend(sources.inputs.into_iter().map(|path| (path.into(), Role::Any)));
     paths.extend(sources.snapshot.into_iter().map(|path| (path.into(), Role::Snapshot)));
     paths.extend(sources.events.into_iter().map(|path| (path.into(), Role::Events)));
-    if paths.is_empty() {
+    let archive = archive.and_then(|args| archive_of(args, paths.is_empty()));
+    if paths.is_empty() && archive.is_none() {
         if std::io::stdin().is_terminal() {
             bail!("nothing to read: name files or directories, or pipe a log in (--help has examples)");
         }
@@ -184,6 +195,8 @@ pub(super) fn reading_job(sources: Sources, secrets: Secrets) -> Result<Job> {
     };
     Ok(Job {
         inputs: discover(&paths)?,
+        archive,
+        keep: None,
         cluster: sources.cluster,
         since: None,
         until: None,
@@ -198,6 +211,34 @@ pub(super) fn reading_job(sources: Sources, secrets: Secrets) -> Result<Job> {
         parting: Parting::default(),
         outputs: Vec::new(),
     })
+}
+
+/// The archive that is meant: the one that is named, else, where nothing is, the one that is there.
+fn archive_of(args: ArchiveArgs, is_alone: bool) -> Option<PathBuf> {
+    if args.archive.is_some() {
+        return args.archive;
+    }
+    let usual = Path::new(DEFAULT_ARCHIVE);
+    if !is_alone || !usual.is_dir() {
+        return None;
+    }
+    if is_piped() {
+        print(&format!("note: reading {DEFAULT_ARCHIVE}; `-` means standard input\n"));
+    }
+    Some(usual.to_owned())
+}
+
+/// Whether somebody pipes something in.
+#[cfg(unix)]
+fn is_piped() -> bool {
+    use std::os::unix::fs::FileTypeExt as _;
+    let kind = std::fs::metadata("/dev/stdin").map(|metadata| metadata.file_type());
+    kind.is_ok_and(|kind| kind.is_fifo() || kind.is_file())
+}
+
+#[cfg(not(unix))]
+fn is_piped() -> bool {
+    false
 }
 
 /// No output may replace an input, nor two outputs one another. Devices (`/dev/null`) take any number.

@@ -44,7 +44,7 @@ pub(super) struct Args {
 /// # Errors
 /// What kept them from being read, or the answer from being printed.
 pub(super) fn answer(args: Args) -> Result<Outcome> {
-    let job = reading_job(args.sources, Secrets::default())?;
+    let job = reading_job(args.sources, None, Secrets::default())?;
     interrupt::listen();
     let terminal = Terminal::new(true);
     let result = run::inspect(&job, &terminal);

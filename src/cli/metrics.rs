@@ -2,7 +2,7 @@
 
 use super::asking::{read, warn};
 use super::execute::print;
-use super::inputs::{self, InputArgs};
+use super::inputs::{self, ArchiveArgs, InputArgs};
 use super::outcome::Outcome;
 use super::progress::Terminal;
 use super::time;
@@ -30,6 +30,9 @@ Examples:
 pub(super) struct Args {
     #[command(flatten)]
     input: InputArgs,
+
+    #[command(flatten)]
+    archive: ArchiveArgs,
 
     /// What to count; without it what most people want to know
     #[arg(long, value_name = "FILE")]
@@ -80,8 +83,11 @@ pub(super) fn answer(args: Args) -> Result<Outcome> {
         }
     };
     let target = sink::Target::create(&args.output)?;
-    let job = inputs::job(args.input, Vec::new())?;
-    let job = Job { keep_noise: true, keep_reads: true, keep_bodies: false, ..job };
+    let job = inputs::job(args.input, Some(args.archive), Vec::new())?;
+    let job = match &job.archive {
+        Some(_) => job,
+        None => Job { keep_noise: true, keep_reads: true, keep_bodies: false, ..job },
+    };
     let terminal = Terminal::new(true);
     let archive = match read(&job, &terminal)? {
         Ok(archive) => archive,
@@ -91,8 +97,18 @@ pub(super) fn answer(args: Args) -> Result<Outcome> {
         print(&format!("warning: {remark}\n"));
     }
     warn(&archive.summary);
+    if let Some(options) = archive.kept().filter(|options| !options.noise || !options.reads) {
+        let what = if options.reads {
+            "noise"
+        } else if options.noise {
+            "reads"
+        } else {
+            "reads and noise"
+        };
+        print(&format!("warning: the archive was written without {what}: they are not counted\n"));
+    }
     let collector = Collector::new(&config, args.step);
-    let families = collector.collect(&archive.index);
+    let families = collector.collect(archive.index());
     let ends = collector.ends(&families);
     let text = match args.format {
         Format::Openmetrics => openmetrics(&families, &ends),

@@ -4,7 +4,8 @@ use super::execute::{Plan, SummaryStyle};
 use super::filter::FilterArgs;
 use super::inputs::{self, InputArgs};
 use super::showing::{FileArgs, ViewArgs, parting, showing};
-use crate::run::{Job, Output, OutputFormat};
+use crate::run::{DEFAULT_ARCHIVE, Job, Keep, Output, OutputFormat};
+use crate::versions::KeptBodies;
 use anyhow::Result;
 use std::path::PathBuf;
 
@@ -16,13 +17,15 @@ Examples:
   The logs of two API servers, the Events and a snapshot, for an OpenTelemetry collector:
       kelemetry replay a/*.log.gz b/ --events ev.json --snapshot all.yaml --otlp-json out.jsonl
 
-  Only a summary of the last half hour, written nowhere:
-      kelemetry replay audit.log --since -30m";
+  The last half hour, kept in an archive that other commands and DuckDB read:
+      kelemetry replay audit.log --since -30m -o incident.archive
+      kelemetry show --archive incident.archive";
 
-/// Replay archives into traces and tell what was found
+/// Replay logs into an archive or traces, and tell what was found
 ///
 /// Reads audit logs, Events and snapshots, joins them, writes the outputs that are asked for, and prints
-/// a summary to standard error. Without an output nothing is written: the summary is all there is.
+/// a summary to standard error. Without any of them it writes an archive, kelemetry.archive, which `export`,
+/// `show`, `state`, `diff`, `top` and `metrics` read, and DuckDB and others as well (docs/archive.md).
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {
@@ -37,6 +40,19 @@ pub(super) struct Args {
 
     #[command(flatten)]
     files: FileArgs,
+
+    /// Write an archive: a directory of Parquet tables [default: kelemetry.archive, without other outputs]
+    ///
+    /// One that is there is replaced when the new one is complete; nothing else is. It holds what is selected,
+    /// whatever the view.
+    #[arg(short, long, value_name = "PATH", help_heading = "Output")]
+    output: Option<PathBuf>,
+
+    /// Which bodies of objects are in the archive
+    ///
+    /// `state` needs them. What writes changed is in it all the same.
+    #[arg(long, value_name = "WHICH", value_enum, default_value = "all", help_heading = "Output")]
+    keep_bodies: Bodies,
 
     /// Write a file for Jaeger and Grafana; `-` is standard output
     #[arg(long, value_name = "PATH", help_heading = "Output")]
@@ -65,6 +81,16 @@ pub(super) struct Args {
     summary: Option<SummaryStyle>,
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum Bodies {
+    /// None
+    None,
+    /// Those that logged writes led to
+    Writes,
+    /// Those that documents and logged reads show as well
+    All,
+}
+
 /// What these arguments ask for.
 pub(super) fn plan(args: Args) -> Result<Plan> {
     let outputs: Vec<Output> = [
@@ -81,5 +107,13 @@ pub(super) fn plan(args: Args) -> Result<Plan> {
     let showing = showing(args.view, args.filter.namespace())?;
     let filter = args.filter.filter();
     let parting = parting(&args.files, &outputs)?;
-    Ok(Plan { job: Job { showing, filter, parting, ..inputs::job(args.input, outputs)? }, summary })
+    let bodies = match args.keep_bodies {
+        Bodies::None => KeptBodies::None,
+        Bodies::Writes => KeptBodies::Writes,
+        Bodies::All => KeptBodies::All,
+    };
+    let path = args.output.or_else(|| outputs.is_empty().then(|| DEFAULT_ARCHIVE.into()));
+    let keep = path.map(|path| Keep { path, bodies });
+    let job = inputs::job(args.input, None, outputs)?;
+    Ok(Plan { job: Job { showing, filter, parting, keep, ..job }, summary })
 }

@@ -1,6 +1,6 @@
 //! `kelemetry state`: what an object was at a time.
 
-use super::asking::{Answer, ObjectArgs, ask};
+use super::asking::{Answer, Needs, ObjectArgs, ask};
 use super::outcome::Outcome;
 use super::{time, words};
 use crate::ask::{Act, At, Remark, State};
@@ -60,7 +60,7 @@ enum Format {
 /// What kept it from being found or printed.
 pub(super) fn answer(args: Args) -> Result<Outcome> {
     let Args { object, at, show_managed_fields, output } = args;
-    ask(object, |inquiry, wanted| {
+    ask(object, Needs::Bodies, |inquiry, wanted| {
         let state = inquiry.state(wanted, at, show_managed_fields)?;
         let notes = notes(&state);
         let faults = state.faults;

@@ -2,7 +2,7 @@
 
 use super::asking::{print_answer, read, warn};
 use super::filter::FilterArgs;
-use super::inputs::{self, InputArgs};
+use super::inputs::{self, ArchiveArgs, InputArgs};
 use super::outcome::Outcome;
 use super::progress::Terminal;
 use super::words;
@@ -29,6 +29,9 @@ Examples:
 pub(super) struct Args {
     #[command(flatten)]
     input: InputArgs,
+
+    #[command(flatten)]
+    archive: ArchiveArgs,
 
     #[command(flatten)]
     filter: FilterArgs,
@@ -74,8 +77,8 @@ pub(super) fn answer(args: Args) -> Result<Outcome> {
         args.by.iter().map(|by| Rank::ALL[*by as usize]).collect()
     };
     let needs_bodies = args.filter.is_about_changes();
-    let job = inputs::job(args.input, Vec::new())?;
-    let keep_bodies = job.keep_bodies && needs_bodies;
+    let job = inputs::job(args.input, Some(args.archive), Vec::new())?;
+    let keep_bodies = job.keep_bodies && (needs_bodies || job.archive.is_some());
     let job = Job { filter: args.filter.filter(), keep_bodies, ..job };
     let terminal = Terminal::new(true);
     let archive = match read(&job, &terminal)? {

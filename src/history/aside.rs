@@ -1,6 +1,6 @@
 //! Leaving out, by a rule of the user's, what could be told.
 
-use super::{Attached, Index, ObjectId, RequestId, add_filtered};
+use super::{Attached, Index, ObjectId, RequestId, Window, add_filtered};
 
 impl Index {
     /// Leaves out the requests that a rule does not keep, as [`Index::narrow`] leaves out noise: they changed
@@ -20,6 +20,23 @@ impl Index {
             object.untold.append(&mut aside);
             object.untold.sort_by_key(|attached| attached.request);
         }
+    }
+
+    /// Leaves out what lies outside a window, as [`Builder::join`](super::Builder::join) does; of two windows
+    /// what lies in both is left.
+    pub fn look_through(&mut self, window: Window) {
+        let (since, until) = window.instants(self.end);
+        let (had_since, had_until) = self.window;
+        self.window = (had_since.max(since), [had_until, until].into_iter().flatten().min());
+        if since.is_none() && until.is_none() {
+            return;
+        }
+        self.set_aside("outside-window", |index, id| {
+            let start = index.requests[id.0 as usize].start();
+            start.is_none_or(|time| {
+                since.is_none_or(|since| time >= since) && until.is_none_or(|until| time <= until)
+            })
+        });
     }
 
     /// The objects that each request is told of.

@@ -181,6 +181,7 @@ impl Index {
         });
         sights.extend(written);
         Chronicle::new(sights).deduce(&mut self.objects, requests, &self.strings);
+        self.objects.iter_mut().for_each(Object::mark_guesses);
         let is_stage = |r: &Request| r.stage == StageKind::RequestReceived;
         self.tally.unanswered = self.requests.iter().filter(|r| is_stage(r)).count() as u64;
         self.tally.event_gaps = self.events.iter().filter(|e| e.has_gap()).count() as u64;

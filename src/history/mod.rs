@@ -33,7 +33,7 @@ pub use collection::Deleted;
 pub use event::Event;
 pub use kinds::{KindSource, Kinds, Resource};
 pub use object::{Attached, EventId, Evidence, Existence, Object, ObjectId, RequestId, Revision, Sighting};
-pub use request::Request;
+pub use request::{Line, Request};
 
 use crate::model::{Fault, Relabel, Strings, Symbol, Timestamp};
 use crate::source::{Batch, LeaseFact};
@@ -52,6 +52,14 @@ pub struct Window {
     pub since: Option<Bound>,
     /// Not after.
     pub until: Option<Bound>,
+}
+
+impl Window {
+    /// Its instants, in an archive that ends then ([`Index::end`]).
+    pub fn instants(self, end: Option<Timestamp>) -> (Option<Timestamp>, Option<Timestamp>) {
+        let at = |bound: Option<Bound>| bound?.instant(end);
+        (at(self.since), at(self.until))
+    }
 }
 
 /// A bound of a [`Window`].
@@ -91,6 +99,8 @@ pub struct Index {
     pub objects: Vec<Object>,
     /// From the earliest request or Event to the latest.
     pub range: Option<(Timestamp, Timestamp)>,
+    /// When the last request was answered, be it told or not; `None` where no request tells a time.
+    pub end: Option<Timestamp>,
     /// The window in instants.
     pub window: (Option<Timestamp>, Option<Timestamp>),
     /// What became of the records.
@@ -215,8 +225,8 @@ impl Builder {
         tally.faults = self.faults;
         tally.faults.extend(faults);
 
-        let range = range(&requests, &events);
-        let window = instants(window, &requests);
+        let (range, end) = (range(&requests, &events), requests.iter().filter_map(Request::end).max());
+        let window = window.instants(end);
         let told = told(&requests, window, keep_noise, &mut tally);
         let mut census = Census::new(&mut self.strings, &self.kinds, cluster);
         census.take(&requests, &states, &events);
@@ -235,6 +245,7 @@ impl Builder {
             events,
             objects,
             range,
+            end,
             window,
             tally,
         };
@@ -253,16 +264,6 @@ fn range(requests: &[Request], events: &[Event]) -> Option<(Timestamp, Timestamp
     let requests = requests.iter().flat_map(|r| [r.start(), r.end()]);
     let times = || requests.clone().chain(events.iter().flat_map(|e| [e.first, e.last])).flatten();
     Some((times().min()?, times().max()?))
-}
-
-fn instants(window: Window, requests: &[Request]) -> (Option<Timestamp>, Option<Timestamp>) {
-    let end = end(requests);
-    let at = |bound: Option<Bound>| bound?.instant(end);
-    (at(window.since), at(window.until))
-}
-
-fn end(requests: &[Request]) -> Option<Timestamp> {
-    requests.iter().filter_map(Request::end).max()
 }
 
 /// Which requests are told; the others are counted by the rule that leaves them out.

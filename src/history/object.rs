@@ -73,11 +73,16 @@ pub struct Attached {
     pub is_no_op: bool,
     /// Another server did it: this is the record of the one that passed it on.
     pub is_forwarded: bool,
+    /// It is a guess which version it wrote: something else shows that version, and no other write in the log
+    /// fits. One that is not in the log may have written it as well.
+    pub is_guess: bool,
 }
 
 impl Attached {
-    pub(super) const fn new(request: RequestId, evidence: Evidence) -> Self {
-        Self { request, evidence, written: None, is_no_op: false, is_forwarded: false }
+    /// A request that wrote nothing.
+    pub const fn new(request: RequestId, evidence: Evidence) -> Self {
+        let written = None;
+        Self { request, evidence, written, is_no_op: false, is_forwarded: false, is_guess: false }
     }
 
     /// Whether it can have written a version that it does not tell.
@@ -170,7 +175,8 @@ pub struct Object {
 }
 
 impl Object {
-    pub(super) fn new(key: ObjectKey, uid: Uid, existence: Existence) -> Self {
+    /// One of which no more is known than its name and that it existed, or did not.
+    pub fn new(key: ObjectKey, uid: Uid, existence: Existence) -> Self {
         Self {
             key,
             uid,
@@ -240,11 +246,16 @@ impl Object {
         if at < told { &self.requests[at] } else { &self.untold[at - told] }
     }
 
-    /// Whether it is a guess which version a write wrote: something else shows the version, and no other write
-    /// in the log fits. One that is not in the log may have written it as well.
-    pub fn is_guess(&self, write: &Attached) -> bool {
-        let Some((version, Evidence::Inferred)) = write.written else { return false };
-        self.versions_seen.binary_search_by_key(&version, |(version, _)| *version).is_ok()
+    /// Marks the writes of which it is a guess which version they wrote.
+    pub(super) fn mark_guesses(&mut self) {
+        for attached in &mut self.requests {
+            attached.is_guess = attached.written.is_some_and(|(version, evidence)| {
+                let is_seen = |seen: &[(ResourceVersion, Timestamp)]| {
+                    seen.binary_search_by_key(&version, |(version, _)| *version).is_ok()
+                };
+                evidence == Evidence::Inferred && is_seen(&self.versions_seen)
+            });
+        }
     }
 
     /// When it began, as far as anything tells.

@@ -5,7 +5,7 @@ use std::ops::Deref;
 use xxhash_rust::xxh3::Xxh3;
 
 /// A line of a stage: hash of its content, and its `stageTimestamp`.
-pub(super) type Line = (u64, Option<Timestamp>);
+pub type Line = (u64, Option<Timestamp>);
 
 /// One request, folded from one to three audit events: its last stage, which it dereferences to, and when
 /// it passed the stages before.
@@ -35,6 +35,17 @@ impl Request {
     /// The line of a stage before the last.
     pub(super) fn earlier_mut(&mut self, stage: StageKind) -> Option<&mut Option<Line>> {
         self.earlier.get_mut(stage as usize)
+    }
+
+    /// One from an archive: its last stage, and the lines of the stages before it, in the order of
+    /// [`StageKind`]: hash of the content, `stageTimestamp`.
+    pub const fn restored(last: StageFact, earlier: [Option<Line>; StageKind::COUNT - 1]) -> Self {
+        Self { last, earlier }
+    }
+
+    /// The lines of the stages before the last, as [`Request::restored`] takes them.
+    pub const fn earlier(&self) -> &[Option<Line>; StageKind::COUNT - 1] {
+        &self.earlier
     }
 
     /// Takes over what another request knows of the stages before the last.

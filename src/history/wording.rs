@@ -1,7 +1,7 @@
 //! What a request says of itself, as text.
 
 use super::{Index, Request};
-use crate::model::{AuditId, Timestamp, Verb};
+use crate::model::{AuditId, Verb};
 use std::borrow::Cow;
 
 impl Index {
@@ -24,11 +24,6 @@ impl Index {
             AuditId::Other(text) => Cow::Borrowed(self.strings.get(text)),
             AuditId::Uuid(bytes) => Cow::Owned(hyphenated(bytes)),
         }
-    }
-
-    /// When the last request of the archive was answered; `None` where no request tells a time.
-    pub fn end(&self) -> Option<Timestamp> {
-        super::end(&self.requests)
     }
 }
 

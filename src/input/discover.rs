@@ -131,7 +131,11 @@ fn matches(pattern: &str, paths: &mut Vec<PathBuf>) -> Result<(), DiscoverError>
 
 fn walk(directory: PathBuf, paths: &mut Vec<PathBuf>) -> Result<(), DiscoverError> {
     let before = paths.len();
-    for entry in WalkDir::new(&directory) {
+    // What an earlier run wrote there is no evidence.
+    let is_archive = |entry: &walkdir::DirEntry| {
+        entry.depth() > 0 && entry.file_type().is_dir() && entry.path().join("objects.parquet").is_file()
+    };
+    for entry in WalkDir::new(&directory).into_iter().filter_entry(|entry| !is_archive(entry)) {
         match entry {
             Ok(entry) if entry.file_type().is_symlink() => {
                 let is_file = |metadata: std::fs::Metadata| metadata.is_file();

@@ -7,7 +7,7 @@
 mod resolve;
 mod rules;
 
-pub use resolve::{Cut, Forest, Link, link};
+pub use resolve::{Cut, Forest, Link, Nesting, link};
 pub use rules::BUILTIN;
 
 use crate::history::{Event, Evidence, Object};
@@ -87,6 +87,12 @@ pub trait LinkRule: Send + Sync {
 
 /// The class of the link between an owner and what it controls.
 pub const CHILDREN: &str = "children";
+
+/// The class of the link to an owner that does not control.
+pub const OWNER: &str = "owner";
+
+/// The class of the link to a controller that an object had before.
+pub const FORMER_CONTROLLER: &str = "former-controller";
 
 /// A key beside another: same cluster and namespace.
 fn beside(key: &ObjectKey, group: Symbol, resource: Symbol, name: Symbol) -> ObjectKey {

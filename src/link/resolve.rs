@@ -48,6 +48,16 @@ impl Cut {
     }
 }
 
+/// What the rules come to: the object that each one hangs below, and all other links, before circles are opened
+/// and what is too large is parted.
+#[derive(Clone, Debug, Default)]
+pub struct Nesting {
+    /// The parent of each object.
+    pub parents: Vec<Option<Link>>,
+    /// Links of each object that are no nesting.
+    pub links: Vec<Vec<Link>>,
+}
+
 /// Parents before children, and all other links.
 pub struct Forest {
     /// The parent of each object.
@@ -72,6 +82,17 @@ impl Forest {
         counts
     }
 
+    /// An object and what hangs below it, as far as `has` admits it: parents before children, siblings by birth.
+    pub fn below(&self, root: ObjectId, has: impl Fn(ObjectId) -> bool) -> Vec<ObjectId> {
+        let mut members = Vec::new();
+        let mut stack = vec![root];
+        while let Some(id) = stack.pop() {
+            members.push(id);
+            stack.extend(self.children[id.0 as usize].iter().rev().filter(|child| has(**child)));
+        }
+        members
+    }
+
     /// How many nestings were given up, by reason.
     pub fn cuts(&self) -> BTreeMap<&'static str, u64> {
         let mut cuts = BTreeMap::new();
@@ -83,7 +104,7 @@ impl Forest {
 }
 
 /// Links the objects of the index by these rules.
-pub fn link(index: &Index, rules: &[&dyn LinkRule]) -> Forest {
+pub fn link(index: &Index, rules: &[&dyn LinkRule]) -> Nesting {
     let mut resolver = Resolver::new(index);
     let mut said = Vec::new();
     for (i, object) in index.objects.iter().enumerate() {
@@ -98,7 +119,7 @@ pub fn link(index: &Index, rules: &[&dyn LinkRule]) -> Forest {
             }
         }
     }
-    resolver.forest()
+    Nesting { parents: resolver.parents, links: resolver.links }
 }
 
 /// Who created the object (empty where the log does not tell), and when they last wrote to it.
@@ -206,7 +227,23 @@ impl<'i> Resolver<'i> {
         let born = seen.clone().rfind(|id| object(id).start().zip(at).is_none_or(|(start, at)| start <= at));
         born.or_else(|| seen.clone().next()).copied()
     }
+}
 
+impl Nesting {
+    /// The forest that it is, of the objects of this index.
+    pub fn forest(self, index: &Index) -> Forest {
+        Cutter { index, parents: self.parents, links: self.links }.forest()
+    }
+}
+
+/// Opens circles, and parts trees that viewers cannot stand.
+struct Cutter<'i> {
+    index: &'i Index,
+    parents: Vec<Option<Link>>,
+    links: Vec<Vec<Link>>,
+}
+
+impl Cutter<'_> {
     fn forest(mut self) -> Forest {
         self.cut_cycles();
         let n = self.parents.len();

@@ -10,6 +10,7 @@ mod fault;
 mod kinds;
 mod object;
 mod path;
+mod path_text;
 mod request;
 mod strings;
 mod time;

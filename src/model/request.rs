@@ -11,6 +11,32 @@ pub enum AuditId {
     Other(Symbol),
 }
 
+impl AuditId {
+    /// The id that is written so; `other` makes a symbol of what is no UUID.
+    pub fn parse(text: &str, other: impl FnOnce(&str) -> Symbol) -> Self {
+        uuid_bytes(text).map_or_else(|| Self::Other(other(text)), Self::Uuid)
+    }
+}
+
+/// The bytes of a lower-case hyphenated UUID; printing them gives the same text again.
+fn uuid_bytes(text: &str) -> Option<[u8; 16]> {
+    let digits = text.as_bytes();
+    let hyphens = [8, 13, 18, 23];
+    if digits.len() != 36 || hyphens.iter().any(|&i| digits[i] != b'-') {
+        return None;
+    }
+    let mut out = [0; 16];
+    let mut nibbles = digits.iter().enumerate().filter(|(i, _)| !hyphens.contains(i)).map(|(_, b)| match b {
+        b'0'..=b'9' => Some(b - b'0'),
+        b'a'..=b'f' => Some(b - b'a' + 10),
+        _ => None,
+    });
+    for byte in &mut out {
+        *byte = nibbles.next()?? << 4 | nibbles.next()??;
+    }
+    Some(out)
+}
+
 impl Relabel for AuditId {
     fn relabel(&mut self, to: &impl Fn(Symbol) -> Symbol) {
         if let Self::Other(symbol) = self {

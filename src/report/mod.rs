@@ -5,6 +5,7 @@
 
 mod inspection;
 mod json;
+mod kept;
 mod ledger;
 mod memory;
 mod numbers;
@@ -16,6 +17,7 @@ mod table;
 
 pub use inspection::{Contents, FileInspection, Inspection};
 pub use json::json;
+pub use kept::KeptSummary;
 pub use ledger::{EventLedger, FAULTS_KEPT, Ledger, ObjectLedger};
 pub use memory::peak_rss_bytes;
 pub use summary::{

@@ -1,30 +1,40 @@
 //! What was read, joined: what every command works on.
 
-use super::origins;
-use super::reading;
-use super::summing;
 use super::{Filter, Job, Progress, RunError};
-use crate::ask::Inquiry;
+use super::{kept, origins, reading, summing};
+use crate::archive::{Options, Reader, Restored, Tables};
+use crate::ask::{Inquiry, KindName};
 use crate::bodies::Bodies;
-use crate::history::{Index, ObjectId};
+use crate::history::{Index, ObjectId, RequestId};
+use crate::link::{self, Nesting};
 use crate::report::Summary;
 use crate::state::redact::Redactor;
-use crate::versions::{Replayer, deleted_by_collections};
+use crate::versions::{Histories, Replayer, deleted_by_collections};
 use rayon::ThreadPool;
 use rustc_hash::FxHashSet;
 
 /// The inputs of a job, read and joined by object.
 pub struct Archive {
-    /// Requests, Events and objects.
-    pub index: Index,
-    /// Where the text of their bodies is.
-    pub(super) bodies: Bodies,
-    /// Takes out what the job says must not be told.
-    pub(super) redactor: Redactor,
+    /// Requests, Events, objects, and who tells their histories.
+    pub(super) found: Found,
     /// The objects that are to be shown, if not all are.
     pub(super) chosen: Option<FxHashSet<ObjectId>>,
     /// What was found, as far as reading tells: no links, no outputs.
     pub summary: Summary,
+}
+
+/// Where it was found.
+pub(super) enum Found {
+    /// In logs and whatever else tells of a cluster.
+    Logs {
+        index: Box<Index>,
+        /// Where the text of their bodies is.
+        bodies: Bodies,
+        /// Takes out what the job says must not be told.
+        redactor: Redactor,
+    },
+    /// In an archive that an earlier run wrote.
+    Tables(Box<(Reader, Restored)>),
 }
 
 impl Archive {
@@ -36,9 +46,49 @@ impl Archive {
         read(job, &pool(job)?, progress)
     }
 
+    /// Requests, Events and objects.
+    pub fn index(&self) -> &Index {
+        match &self.found {
+            Found::Logs { index, .. } => index,
+            Found::Tables(tables) => &tables.1.index,
+        }
+    }
+
+    /// Who tells the histories of its objects.
+    pub(super) fn histories(&self) -> Box<dyn Histories + '_> {
+        match &self.found {
+            Found::Logs { index, bodies, redactor } => Box::new(Replayer::new(index, bodies, redactor)),
+            Found::Tables(tables) => Box::new(Tables::new(&tables.0, &tables.1)),
+        }
+    }
+
+    /// With what options it was written, if it is an archive of an earlier run.
+    pub fn kept(&self) -> Option<&Options> {
+        match &self.found {
+            Found::Logs { .. } => None,
+            Found::Tables(tables) => Some(&tables.0.manifest.options),
+        }
+    }
+
+    /// Who hangs below whom.
+    pub(super) fn nesting(&self) -> Nesting {
+        match &self.found {
+            Found::Logs { index, .. } => link::link(index, link::BUILTIN),
+            Found::Tables(tables) => tables.1.nesting.clone(),
+        }
+    }
+
+    /// Takes secrets out of what is told of requests.
+    pub(super) const fn redactor(&self) -> Option<&Redactor> {
+        match &self.found {
+            Found::Logs { redactor, .. } => Some(redactor),
+            Found::Tables(_) => None,
+        }
+    }
+
     /// What answers questions about single objects.
     pub fn inquiry(&self) -> Inquiry<'_> {
-        Inquiry::new(&self.index, Replayer::new(&self.index, &self.bodies, &self.redactor))
+        Inquiry::new(self.index(), self.histories())
     }
 }
 
@@ -49,6 +99,12 @@ pub(super) fn pool(job: &Job) -> Result<ThreadPool, RunError> {
 
 /// Reads and joins.
 pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Result<Archive, RunError> {
+    if let Some(path) = &job.archive {
+        return kept::read(job, path);
+    }
+    if let Some(path) = &job.archive {
+        return kept::read(job, path);
+    }
     let read = reading::read(job, pool, progress)?;
     read.check_roles(job)?;
     progress.phase("linking");
@@ -59,30 +115,34 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
     index.attach_deleted(&deleted);
     index.narrow(job.keep_noise);
     let redactor = job.redaction.redactor(&index);
-    let chosen = filter(&job.filter, &mut index, &bodies, &redactor);
+    let (kinds, changing) = if job.filter.is_on() {
+        let replayer = Replayer::new(&index, &bodies, &redactor);
+        (job.filter.kinds(&replayer), job.filter.changing(&index, &replayer))
+    } else {
+        Default::default()
+    };
+    let chosen = filter(&job.filter, &mut index, &kinds, &changing);
     let summary = summing::summary(job, books, &index);
     if summary.inputs.iter().all(|input| input.holds.is_empty()) {
         return Err(RunError::NothingReadable(Box::new(summary)));
     }
-    Ok(Archive { index, bodies, redactor, chosen, summary })
+    Ok(Archive { found: Found::Logs { index: Box::new(index), bodies, redactor }, chosen, summary })
 }
 
 /// Leaves out what is not asked for; the objects that are, unless that is all.
-fn filter(
+pub(super) fn filter(
     filter: &Filter,
     index: &mut Index,
-    bodies: &Bodies,
-    redactor: &Redactor,
+    kinds: &[KindName],
+    changing: &FxHashSet<RequestId>,
 ) -> Option<FxHashSet<ObjectId>> {
     if !filter.is_on() {
         return None;
     }
-    let replayer = Replayer::new(index, bodies, redactor);
-    let (kinds, changing) = (filter.kinds(&replayer), filter.changing(index, &replayer));
     let ids = || (0..).map(ObjectId);
-    let admitted = ids().zip(&index.objects).filter(|(_, object)| filter.admits(&kinds, index, object));
+    let admitted = ids().zip(&index.objects).filter(|(_, object)| filter.admits(kinds, index, object));
     let mut chosen: FxHashSet<ObjectId> = admitted.map(|(id, _)| id).collect();
-    filter.apply(index, &chosen, &changing);
+    filter.apply(index, &chosen, changing);
     if filter.is_about_requests() {
         chosen.retain(|id| !index.objects[id.0 as usize].requests.is_empty());
     }

@@ -3,7 +3,7 @@
 use crate::ask::KindName;
 use crate::history::{Index, Object, ObjectId, Request, RequestId};
 use crate::model::Change;
-use crate::versions::Replayer;
+use crate::versions::Histories;
 use rustc_hash::FxHashSet;
 
 /// What is told; everything where nothing is asked for. Of several words for one thing any may fit, of several
@@ -36,8 +36,8 @@ impl Filter {
     }
 
     /// The kinds, as the archive knows them.
-    pub(super) fn kinds(&self, replayer: &Replayer<'_>) -> Vec<KindName> {
-        self.kinds.iter().map(|kind| KindName::new(kind, replayer.definitions())).collect()
+    pub(super) fn kinds(&self, histories: &dyn Histories) -> Vec<KindName> {
+        self.kinds.iter().map(|kind| KindName::new(kind, histories.definitions().into_iter())).collect()
     }
 
     /// Whether an object may be shown.
@@ -56,13 +56,14 @@ impl Filter {
     }
 
     /// Requests that changed a field that is asked for.
-    pub(super) fn changing(&self, index: &Index, replayer: &Replayer<'_>) -> FxHashSet<RequestId> {
+    pub(super) fn changing(&self, index: &Index, histories: &dyn Histories) -> FxHashSet<RequestId> {
         let mut found = FxHashSet::default();
         if self.contains.is_empty() {
             return found;
         }
-        for object in index.objects.iter().filter(|object| !object.requests.is_empty()) {
-            let versions = replayer.versions(object);
+        let objects = (0..).map(ObjectId).zip(&index.objects);
+        for (id, object) in objects.filter(|(_, object)| !object.requests.is_empty()) {
+            let versions = histories.versions(id);
             for (at, attached) in object.requests.iter().enumerate() {
                 let changes = versions.of_request(at).into_iter().flat_map(|version| &version.changes);
                 if changes.into_iter().any(|change| self.contains.iter().any(|path| is_in(change, path))) {

@@ -3,6 +3,8 @@
 mod archive;
 mod filtering;
 mod inspecting;
+mod keeping;
+mod kept;
 mod narrowing;
 mod origins;
 mod ranking;
@@ -19,18 +21,16 @@ pub use crate::sink::Format as OutputFormat;
 pub use archive::Archive;
 pub use filtering::Filter;
 pub use inspecting::inspect;
+pub use keeping::{DEFAULT_ARCHIVE, Keep};
 pub use ranking::{Rank, Ranking, Slow, Standing};
 pub use redaction::Redaction;
 pub use showing::Showing;
 pub use splitting::Parting;
 
-use crate::ask::Inquiry;
 use crate::history::Window;
 use crate::input::InputFile;
-use crate::link;
 use crate::report::{self, Summary};
 use crate::sink;
-use crate::versions::Replayer;
 use std::fmt;
 use std::path::PathBuf;
 use std::time::Instant;
@@ -38,8 +38,12 @@ use std::time::Instant;
 /// What is to be done, checked as far as it can be before any work.
 #[derive(Clone, Debug)]
 pub struct Job {
-    /// What to read, sorted.
+    /// What to read, sorted; none where an archive is read.
     pub inputs: Vec<InputFile>,
+    /// The archive to read instead.
+    pub archive: Option<PathBuf>,
+    /// The archive to write.
+    pub keep: Option<Keep>,
     /// The cluster's name, part of every object's key. Without it the one that the records' envelopes agree
     /// upon, else `default`.
     pub cluster: Option<String>,
@@ -126,6 +130,17 @@ pub enum RunError {
     /// An output cannot be created or written; a closed pipe is one of the ways.
     #[error(transparent)]
     Output(sink::TargetError),
+    /// An archive cannot be written or read.
+    #[error(transparent)]
+    Archive(#[from] crate::archive::ArchiveError),
+    /// An archive does not hold what is asked for.
+    #[error("the archive {} {what}", path.display())]
+    NotKept {
+        /// The archive.
+        path: PathBuf,
+        /// What it lacks, as the rest of the sentence.
+        what: &'static str,
+    },
     /// An input is not what the user said it is.
     #[error("{} {}", path.display(), wrong)]
     Role {
@@ -166,21 +181,33 @@ pub fn run(job: Job, progress: &dyn Progress) -> Result<Summary, RunError> {
     let clock = Instant::now();
     let pool = archive::pool(&job)?;
     let mut outputs = telling::create(&job.outputs, job.parting)?;
-    let Archive { index, bodies, redactor, chosen, mut summary } = archive::read(&job, &pool, progress)?;
-    let forest = link::link(&index, link::BUILTIN);
+    let keeping = job.keep.as_ref().map(keeping::Keeping::create).transpose()?;
+    let archive = archive::read(&job, &pool, progress)?;
+    let index = archive.index();
+    let nesting = archive.nesting();
+    let forest = nesting.clone().forest(index);
+    let mut summary = archive.summary.clone();
     summing::add_links(&mut summary, &forest);
     progress.phase("writing");
-    let replayer = Replayer::new(&index, &bodies, &redactor);
-    let inquiry = || Inquiry::new(&index, Replayer::new(&index, &bodies, &redactor));
-    let seeds = job.showing.seeds(&forest, chosen.as_ref(), inquiry)?;
-    narrowing::leave_out(&mut summary, &index, "other-objects", &seeds.left_out(&index));
+    let links = (&nesting, &forest);
+    let keep = |keeping: keeping::Keeping| keeping.keep(&job, &archive, links, &pool, progress);
+    let kept = keeping.map(keep).transpose()?;
+    let histories = archive.histories();
+    let seeds = job.showing.seeds(&forest, archive.chosen.as_ref(), || archive.inquiry())?;
+    narrowing::leave_out(&mut summary, index, "other-objects", &seeds.left_out(index));
     let view = job.showing.view(&seeds);
     let tags = &job.showing.resource_tags;
-    let source = telling::Source { index: &index, forest: &forest, replayer: &replayer, seeds: &seeds, tags };
-    let told = telling::tell(&source, &view, &mut outputs, &pool, progress)?;
+    let source = telling::Source { index, forest: &forest, histories: &*histories, seeds: &seeds, tags };
+    let mut told = telling::tell(&source, &view, &mut outputs, &pool, progress)?;
     (summary.traces, summary.spans) = (told.traces, told.spans);
     narrowing::add_folded(&mut summary, told.folded);
     summary.outputs = telling::finish(&job.outputs, outputs)?;
+    if let Some(mut kept) = kept {
+        if job.outputs.is_empty() {
+            told.faults.append(&mut kept.faults);
+        }
+        summary.outputs.push(kept.finish()?);
+    }
     summing::add_warnings(&mut summary, &told);
     narrowing::add_oversize(&mut summary, job.showing.size.max_spans, told.largest);
     summary.seconds = clock.elapsed().as_secs_f64();

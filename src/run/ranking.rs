@@ -35,14 +35,15 @@ impl Rank {
     }
 
     fn of(self, archive: &Archive, request: &Request) -> String {
-        let index = &archive.index;
+        let index = archive.index();
         let text = |symbol| index.strings.get(symbol);
         let named =
             |name: &str, nothing: &str| if name.is_empty() { nothing.to_owned() } else { name.to_owned() };
         match self {
             Self::User => named(index.acting_user(request), "(nobody)"),
             Self::Agent => {
-                let agent = archive.redactor.prose(text(request.user_agent));
+                let agent = text(request.user_agent);
+                let agent = archive.redactor().map_or(agent.into(), |redactor| redactor.prose(agent));
                 named(agent.split(['/', ' ']).next().unwrap_or_default(), "(none)")
             }
             Self::Resource => named(&resource(index, request), "(none)"),
@@ -101,7 +102,7 @@ pub struct Ranking {
 impl Archive {
     /// Adds up the requests that are told; of each list the first `limit`.
     pub fn ranking(&self, ranks: &[Rank], limit: usize) -> Ranking {
-        let index = &self.index;
+        let index = self.index();
         let no_ops = no_ops(index);
         let told = || (0..).map(RequestId).zip(&index.requests).zip(&index.told).filter(|(_, told)| **told);
         let ranks = ranks.iter().map(|&rank| {

@@ -53,9 +53,7 @@ pub(super) fn summary(job: &Job, books: Books, index: &Index) -> Summary {
     }
     let from_path = books.files.iter().map(|book| book.counts.kinds_from_path).sum();
     summary.ledger = Ledger { repaired, ..ledger(&books, index) };
-    add_requests(&mut summary, index);
-    add_objects(&mut summary, index);
-    add_events(&mut summary, index);
+    add_contents(&mut summary, index);
     add_gaps(&mut summary, index, from_path);
     add_reading_warnings(&mut summary);
     summary
@@ -183,6 +181,13 @@ fn ledger(books: &Books, index: &Index) -> Ledger {
 /// Records of a file for the ledger: audit events, and what was set aside with its name.
 fn records_of(book: &FileBook) -> u64 {
     book.counts.audit_events + book.counts.texts + book.foreign + book.counts.set_aside.values().sum::<u64>()
+}
+
+/// What an index holds.
+pub(super) fn add_contents(summary: &mut Summary, index: &Index) {
+    add_requests(summary, index);
+    add_objects(summary, index);
+    add_events(summary, index);
 }
 
 fn add_requests(summary: &mut Summary, index: &Index) {

@@ -9,7 +9,7 @@ use crate::model::Fault;
 use crate::parallel::ordered;
 use crate::report::Written;
 use crate::spares::{Buffer, Spares};
-use crate::versions::{Replayer, ResourceTag};
+use crate::versions::{Histories, ResourceTag};
 use crate::view::{Folded, View};
 use rayon::ThreadPool;
 use std::ops::ControlFlow;
@@ -48,7 +48,7 @@ struct Piece {
 pub(super) struct Source<'a> {
     pub(super) index: &'a Index,
     pub(super) forest: &'a Forest,
-    pub(super) replayer: &'a Replayer<'a>,
+    pub(super) histories: &'a dyn Histories,
     pub(super) seeds: &'a Seeds,
     /// Fields that are copied to tags.
     pub(super) tags: &'a [ResourceTag],
@@ -65,19 +65,19 @@ pub(super) fn tell(
     let encoders: Vec<_> = outputs.iter().map(Out::encoder).collect();
     let is_parted = outputs.iter().any(|output| matches!(output, Out::Parted(_)));
     let mut all = Told::default();
-    let Source { index, forest, replayer, .. } = *source;
+    let Source { index, forest, histories, .. } = *source;
     let spares = Spares::default();
     let work = |seeds: Vec<Seed<'_>>| {
         let mut written: Vec<Vec<u8>> = encoders.iter().map(|_| spares.take()).collect();
         let (mut notes, mut told) = (Vec::new(), Told::default());
         for seed in seeds {
-            let mut tree = seed.tree(index, forest, replayer.redactor());
+            let mut tree = seed.tree(index, forest, histories.redactor());
             if tree.is_empty() {
                 continue;
             }
             // Without an output nobody asks what was changed.
-            let faults = if encoders.is_empty() { Vec::new() } else { tree.replay(replayer) };
-            tree.tag(replayer, source.tags);
+            let faults = if encoders.is_empty() { Vec::new() } else { tree.replay(histories) };
+            tree.tag(histories, source.tags);
             let (traces, folded) = view.traces(&tree);
             for trace in &traces {
                 for (encoder, bytes) in encoders.iter().zip(&mut written) {
@@ -122,14 +122,14 @@ pub(super) fn tell(
 
 /// Trees, packed so that each pack has about [`SPANS_AT_A_TIME`] spans.
 fn chunks<'a>(source: &Source<'a>) -> impl Iterator<Item = Vec<Seed<'a>>> + 'a {
-    let Source { index, forest, replayer, seeds, .. } = *source;
+    let Source { index, forest, histories, seeds, .. } = *source;
     let mut seeds = seeds.iter(forest).peekable();
     std::iter::from_fn(move || {
         let (mut pack, mut spans) = (Vec::new(), 0);
         while spans < SPANS_AT_A_TIME
             && let Some(seed) = seeds.next()
         {
-            let tree = seed.tree(index, forest, replayer.redactor());
+            let tree = seed.tree(index, forest, histories.redactor());
             spans += tree.members.iter().map(|&id| 1 + tree.object(id).requests.len()).sum::<usize>();
             pack.push(seed);
         }

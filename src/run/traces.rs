@@ -2,9 +2,7 @@
 
 use super::showing::Seed;
 use super::{Archive, Progress, RunError, Showing};
-use crate::link;
 use crate::parallel::ordered;
-use crate::versions::Replayer;
 use crate::view::Trace;
 use std::ops::ControlFlow;
 
@@ -22,18 +20,19 @@ impl Archive {
         mut take: impl FnMut(T),
     ) -> Result<(), RunError> {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().map_err(RunError::Threads)?;
-        let forest = link::link(&self.index, link::BUILTIN);
-        let replayer = Replayer::new(&self.index, &self.bodies, &self.redactor);
+        let index = self.index();
+        let forest = self.nesting().forest(index);
+        let histories = &*self.histories();
         let seeds = showing.seeds(&forest, self.chosen.as_ref(), || self.inquiry())?;
         let view = showing.view(&seeds);
         let work = |seed: Seed<'_>| {
-            let mut tree = seed.tree(&self.index, &forest, &self.redactor);
+            let mut tree = seed.tree(index, &forest, histories.redactor());
             if tree.is_empty() {
                 return Vec::new();
             }
             // What cannot be read again is missing from the trace, as it is from outputs.
-            drop(tree.replay(&replayer));
-            tree.tag(&replayer, &showing.resource_tags);
+            drop(tree.replay(histories));
+            tree.tag(histories, &showing.resource_tags);
             view.traces(&tree).0.iter().map(&make).collect()
         };
         let flow = ordered(&pool, seeds.iter(&forest), work, |made| {

@@ -302,26 +302,7 @@ pub(super) fn object_ref(r: &Reference<'_>, strings: &mut Strings) -> ObjectRef 
 }
 
 fn audit_id(text: &str, strings: &mut Strings) -> AuditId {
-    uuid_bytes(text).map_or_else(|| AuditId::Other(strings.intern(text)), AuditId::Uuid)
-}
-
-/// The bytes of a lower-case hyphenated UUID; printing them gives the same text again.
-fn uuid_bytes(text: &str) -> Option<[u8; 16]> {
-    let digits = text.as_bytes();
-    let hyphens = [8, 13, 18, 23];
-    if digits.len() != 36 || hyphens.iter().any(|&i| digits[i] != b'-') {
-        return None;
-    }
-    let mut out = [0; 16];
-    let mut nibbles = digits.iter().enumerate().filter(|(i, _)| !hyphens.contains(i)).map(|(_, b)| match b {
-        b'0'..=b'9' => Some(b - b'0'),
-        b'a'..=b'f' => Some(b - b'a' + 10),
-        _ => None,
-    });
-    for byte in &mut out {
-        *byte = nibbles.next()?? << 4 | nibbles.next()??;
-    }
-    Some(out)
+    AuditId::parse(text, |text| strings.intern(text))
 }
 
 /// `audit.k8s.io/truncated`: the log's sink left the bodies out because they were too large.

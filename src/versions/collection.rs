@@ -118,7 +118,7 @@ impl<'l> Life<'l, '_> {
         let mut pending = asked.iter().copied().peekable();
         let mut state = State::default();
         // Bodies that cannot be read are reported where they are told.
-        let _faults = self.replayer.shown(self.object, |shown: Shown<'_>| {
+        let _faults = self.replayer.states_of(self.object, |shown: Shown<'_>| {
             if let Some(time) = shown.time {
                 while let Some(asked) = pending.next_if(|asked| asked.start < time) {
                     self.try_on(asked, &state);

@@ -52,6 +52,41 @@ pub(super) fn options_of_uri(uri: &str) -> Value {
     })
 }
 
+/// What an object says of its own deletion, once that has begun.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Going {
+    /// `metadata.deletionTimestamp`.
+    pub deadline: Option<Timestamp>,
+    /// `metadata.deletionGracePeriodSeconds`.
+    pub grace_seconds: Option<i64>,
+    /// `metadata.finalizers`.
+    pub finalizers: Vec<Box<str>>,
+}
+
+impl Going {
+    /// Of an object as JSON.
+    pub(super) fn of(object: &str) -> Option<Self> {
+        if !may_be_deleted(object) {
+            return None;
+        }
+        let text = about_deletion(object)?;
+        let Body { metadata } = serde_json::from_str::<Body<'_>>(&text).ok()?;
+        let finalizers = metadata.finalizers.unwrap_or_default();
+        Some(Self {
+            deadline: Timestamp::parse(metadata.deletion_timestamp?.as_bytes()),
+            grace_seconds: metadata.deletion_grace_period_seconds,
+            finalizers: finalizers.into_iter().map(|text| text.as_ref().into()).collect(),
+        })
+    }
+}
+
+/// The propagation policy that the options of a delete ask for.
+pub(super) fn propagation(options: &str) -> Option<Box<str>> {
+    let options = serde_json::from_str::<Options<'_>>(options).ok()?;
+    let old = options.orphan_dependents.map(|orphan| if orphan { "Orphan" } else { "Background" });
+    options.propagation_policy.as_deref().or(old).map(Into::into)
+}
+
 /// Keeps watch over what a version says of its deletion.
 #[derive(Default)]
 pub(super) struct Watch {
@@ -60,29 +95,21 @@ pub(super) struct Watch {
 }
 
 impl Watch {
-    /// Takes in the options of a delete.
-    pub(super) fn asked(&mut self, options: &str) {
-        let Ok(options) = serde_json::from_str::<Options<'_>>(options) else { return };
-        let old = options.orphan_dependents.map(|orphan| if orphan { "Orphan" } else { "Background" });
-        if let Some(policy) = options.propagation_policy.as_deref().or(old) {
-            self.propagation = policy.into();
-        }
+    /// Takes in the propagation policy that a delete asked for.
+    pub(super) fn asked(&mut self, policy: Box<str>) {
+        self.propagation = policy;
     }
 
-    /// Takes in a version, the `at`th, and its text.
-    pub(super) fn version(&mut self, at: u32, version: &Version, text: &str) {
+    /// Takes in a version, the `at`th, and what its text says.
+    pub(super) fn version(&mut self, at: u32, version: &Version, going: impl FnOnce() -> Option<Going>) {
         let is_first = at == 0 || version.snapshot.is_some();
-        if !is_first && !version.changes.iter().any(is_about_deletion) || !may_be_deleted(text) {
+        if !is_first && !version.changes.iter().any(is_about_deletion) {
             return;
         }
-        let Some(text) = about_deletion(text) else { return };
-        let Ok(Body { metadata }) = serde_json::from_str::<Body<'_>>(&text) else { return };
-        let Some(deadline) = metadata.deletion_timestamp else { return };
-        let now: Vec<Box<str>> =
-            metadata.finalizers.unwrap_or_default().into_iter().map(|text| text.as_ref().into()).collect();
+        let Some(Going { deadline, grace_seconds, finalizers: now }) = going() else { return };
         let deletion = self.deletion.get_or_insert_default();
-        deletion.deadline = Timestamp::parse(deadline.as_bytes());
-        deletion.grace_seconds = metadata.deletion_grace_period_seconds;
+        deletion.deadline = deadline;
+        deletion.grace_seconds = grace_seconds;
         for finalizer in now.iter().chain(&removed(version)) {
             if !deletion.finalizers.contains(finalizer) {
                 deletion.finalizers.push(finalizer.clone());

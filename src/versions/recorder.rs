@@ -1,7 +1,7 @@
 //! Writes down what each moment of an object's life changed.
 
 use super::condition::changed_conditions;
-use super::deletion::{Watch, options_of_uri};
+use super::deletion::{Going, Watch, options_of_uri, propagation};
 use super::hide::Hide;
 use super::replay::{After, Current, Replayer, Step, read_time};
 use super::timeline::{Moment, What};
@@ -22,14 +22,30 @@ pub(super) struct Recorder<'r, 'a> {
     hide: Hide<'a>,
     watch: Watch,
     versions: Versions,
+    recording: Recording,
     /// A delete was told, with the object as it was.
     is_going: bool,
     /// Something was known of it before.
     has_begun: bool,
 }
 
+/// How much is recorded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Recording {
+    /// What is told.
+    Versions,
+    /// What may have to be told if others are left out: every delete with the object as it was.
+    Everything,
+}
+
+/// A version, not redacted, and what its delete asked for.
+pub(super) struct Told {
+    pub(super) version: Version,
+    pub(super) propagation: Option<Box<str>>,
+}
+
 impl<'r, 'a> Recorder<'r, 'a> {
-    pub(super) fn new(replayer: &'r Replayer<'a>, object: &'r Object) -> Self {
+    pub(super) fn new(replayer: &'r Replayer<'a>, object: &'r Object, recording: Recording) -> Self {
         let by_request = vec![None; object.requests.len()];
         Self {
             replayer,
@@ -38,6 +54,7 @@ impl<'r, 'a> Recorder<'r, 'a> {
             hide: Hide::new(replayer.index, object, replayer.redactor()),
             watch: Watch::default(),
             versions: Versions { by_request, ..Versions::default() },
+            recording,
             is_going: false,
             has_begun: false,
         }
@@ -45,31 +62,44 @@ impl<'r, 'a> Recorder<'r, 'a> {
 
     pub(super) fn record(&mut self, mut step: Step<'_>) {
         let at = u32::try_from(self.versions.list.len()).unwrap_or(u32::MAX);
+        let Some(Told { version, propagation }) = self.tell(&mut step) else { return };
+        propagation.into_iter().for_each(|policy| self.watch.asked(policy));
+        if let Some(after) = step.after {
+            self.watch.version(at, &version, || Going::of(&after.text));
+        }
+        let version = self.hidden(version);
+        if let Writer::Request(request) = version.writer {
+            self.versions.by_request[request] = Some(at);
+        }
+        self.versions.list.push(version);
+    }
+
+    /// Takes secrets out.
+    pub(super) fn hidden(&self, mut version: Version) -> Version {
+        self.hide.version(&mut version);
+        version
+    }
+
+    /// What a step is as a version, if it is one that is told.
+    pub(super) fn tell(&mut self, step: &mut Step<'_>) -> Option<Told> {
         let is_first = !std::mem::replace(&mut self.has_begun, true);
         let request = match step.moment.what {
             What::Write(at) => Some(self.replayer.request(self.object, at)),
             What::Sight(_) | What::Mention => None,
         };
-        let Some(mut version) = self.outline(&mut step, request, is_first) else { return };
+        let mut version = self.outline(step, request, is_first)?;
         let position = request.map_or_else(Position::default, |request| request.position);
-        if let Err(error) = self.compare(&mut version, &step, request) {
+        if let Err(error) = self.compare(&mut version, step, request) {
             step.faults.push(Fault { position, reason: error.to_string() });
         }
         self.name_writers(&mut version, step.before, step.after, request, step.faults);
-        if let Some(request) = request.filter(|request| is_delete(request)) {
+        let propagation = request.filter(|request| is_delete(request)).and_then(|request| {
             let body = request.request_body;
             let options = body.and_then(|b| self.replayer.read(b, position, &mut Vec::new(), step.faults));
             let uri = || options_of_uri(self.replayer.index.strings.get(request.uri)).to_string();
-            self.watch.asked(&options.unwrap_or_else(uri));
-        }
-        if let Some(after) = step.after {
-            self.watch.version(at, &version, &after.text);
-        }
-        self.hide.version(&mut version);
-        if let Writer::Request(request) = version.writer {
-            self.versions.by_request[request] = Some(at);
-        }
-        self.versions.list.push(version);
+            propagation(&options.unwrap_or_else(uri))
+        });
+        Some(Told { version, propagation })
     }
 
     fn name_writers(
@@ -121,6 +151,7 @@ impl<'r, 'a> Recorder<'r, 'a> {
             version: step.moment.version,
             writer,
             time,
+            seen: step.moment.version.and_then(|version| self.object.first_sight(version)),
             is_stored: revision.is_some(),
             is_deletion: revision.is_some_and(|revision| revision.stored.is_deletion),
             evidence: evidence(step.before, step.after).min(self.authorship(step.moment.what)),
@@ -187,7 +218,8 @@ impl<'r, 'a> Recorder<'r, 'a> {
             version.changes = changes.into_iter().filter(is_of_state).collect();
             version.conditions = changed_conditions(&version.changes, &after.text);
         }
-        let is_first_delete = request.is_some_and(is_delete) && !self.is_going;
+        let shows_again = self.recording == Recording::Everything;
+        let is_first_delete = request.is_some_and(is_delete) && (!self.is_going || shows_again);
         let is_create = request.is_some_and(is_create) && step.before.is_none();
         // Of a deletion in several steps the first shows the whole object, the others what they changed.
         if is_create || is_first_delete {
@@ -216,7 +248,7 @@ fn is_of_state(change: &Change) -> bool {
     !(is_fixed && (change.old.is_none() || change.new.is_none()))
 }
 
-fn is_delete(request: &Request) -> bool {
+pub(super) fn is_delete(request: &Request) -> bool {
     matches!(request.verb, Verb::Delete | Verb::DeleteCollection)
 }
 

@@ -1,7 +1,7 @@
 //! Replays the bodies of an object in order.
 
 use super::derive::{Text, Write};
-use super::recorder::Recorder;
+use super::recorder::{Recorder, Recording};
 use super::splice;
 use super::timeline::{Moment, What, timeline};
 use super::version::{PatchReading, Versions};
@@ -50,6 +50,8 @@ pub struct Shown<'s> {
     pub unseen: u32,
     /// When it came about, as far as anything tells: the end of the request, the time of the read.
     pub time: Option<Timestamp>,
+    /// When something mentioned or showed the version first; `None` where only its write or a snapshot does.
+    pub seen: Option<Timestamp>,
 }
 
 /// What is known of the object so far.
@@ -103,20 +105,20 @@ impl<'a> Replayer<'a> {
     /// A replayer; custom resources are known from the definitions that the index holds.
     pub fn new(index: &'a Index, bodies: &'a Bodies, redactor: &'a Redactor) -> Self {
         let mut replayer = Self { index, bodies, schemas: Schemas::builtin(), redactor };
-        let definitions: Vec<Value> = replayer.definitions().collect();
+        let definitions: Vec<Value> = replayer.definitions_of_all().collect();
         definitions.iter().for_each(|definition| replayer.schemas.learn_crd(definition));
         replayer
     }
 
     /// The CustomResourceDefinitions of the index, each as it was last.
-    pub fn definitions(&self) -> impl Iterator<Item = Value> {
+    pub(super) fn definitions_of_all(&self) -> impl Iterator<Item = Value> {
         let definitions = self.index.objects.iter().filter(|object| {
             self.index.strings.get(object.key.resource) == "customresourcedefinitions"
                 && self.index.strings.get(object.key.group) == "apiextensions.k8s.io"
         });
         definitions.filter_map(|object| {
             let mut last = None;
-            self.shown(object, |shown| {
+            self.states_of(object, |shown| {
                 last = shown.text.map(str::to_owned).or(last.take());
                 ControlFlow::Continue(())
             });
@@ -130,8 +132,8 @@ impl<'a> Replayer<'a> {
     }
 
     /// The versions of an object, with what each changed.
-    pub fn versions(&self, object: &Object) -> Versions {
-        let mut recorder = Recorder::new(self, object);
+    pub fn versions_of(&self, object: &Object) -> Versions {
+        let mut recorder = Recorder::new(self, object, Recording::Versions);
         let faults = self.walk(object, |step| {
             recorder.record(step);
             ControlFlow::Continue(())
@@ -140,7 +142,11 @@ impl<'a> Replayer<'a> {
     }
 
     /// Shows the states of an object one after the other, until `each` has seen enough.
-    pub fn shown(&self, object: &Object, mut each: impl FnMut(Shown<'_>) -> ControlFlow<()>) -> Vec<Fault> {
+    pub fn states_of(
+        &self,
+        object: &Object,
+        mut each: impl FnMut(Shown<'_>) -> ControlFlow<()>,
+    ) -> Vec<Fault> {
         self.walk(object, |step| {
             let known = step.after.map(|after| (after.text.as_str(), after.evidence, 0));
             let stale = step.before.map(|before| (before.text.as_str(), before.evidence, before.unseen + 1));
@@ -154,7 +160,8 @@ impl<'a> Replayer<'a> {
                 What::Mention => (None, None),
             };
             let version = step.moment.version;
-            each(Shown { text, version, request, evidence, unseen, time })
+            let seen = version.and_then(|version| object.first_sight(version));
+            each(Shown { text, version, request, evidence, unseen, time, seen })
         })
     }
 

@@ -1,8 +1,8 @@
 //! Tags that are copied from fields of objects.
 
 use super::hide::target;
-use super::replay::Replayer;
-use crate::history::Object;
+use super::histories::Histories;
+use crate::history::ObjectId;
 use serde_json::Value;
 use std::ops::ControlFlow;
 use std::str::FromStr;
@@ -34,10 +34,12 @@ impl FromStr for ResourceTag {
     }
 }
 
-impl Replayer<'_> {
+impl dyn Histories + '_ {
     /// The tags of an object, by the last of its bodies that has the field. Redacted.
-    pub fn tags(&self, object: &Object, wanted: &[ResourceTag]) -> Vec<(String, String)> {
-        let text = |symbol| self.index.strings.get(symbol);
+    pub fn tags(&self, id: ObjectId, wanted: &[ResourceTag]) -> Vec<(String, String)> {
+        let index = self.index();
+        let object = &index.objects[id.0 as usize];
+        let text = |symbol| index.strings.get(symbol);
         let (group, resource) = (text(object.key.group), text(object.key.resource));
         let name = if group.is_empty() { resource.to_owned() } else { format!("{resource}.{group}") };
         let mine: Vec<&ResourceTag> = wanted.iter().filter(|tag| tag.resource == name).collect();
@@ -46,8 +48,8 @@ impl Replayer<'_> {
             return Vec::new();
         }
         // What cannot be read is told by the versions.
-        drop(self.shown(object, |shown| {
-            let hidden = shown.text.map(|text| self.redactor().document(&target(self.index, object), text));
+        drop(self.shown(id, &mut |shown| {
+            let hidden = shown.text.map(|text| self.redactor().document(&target(index, object), text));
             let body = hidden.and_then(|text| serde_json::from_str::<Value>(&text).ok());
             if let Some(body) = body {
                 for (tag, found) in mine.iter().zip(&mut found) {

@@ -15,6 +15,8 @@ pub struct Version {
     pub writer: Writer,
     /// When: the start of the request; of a write that is not in the log the time at which it was first seen.
     pub time: Option<Timestamp>,
+    /// When something first mentioned or showed it; `None` where nothing but its write or a snapshot does.
+    pub seen: Option<Timestamp>,
     /// An etcd database holds it: it was written just so, whoever wrote it.
     pub is_stored: bool,
     /// That database tells that it was the end of the object.

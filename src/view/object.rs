@@ -26,7 +26,7 @@ pub(super) fn object_span<'a>(
     let told = object.events.iter().map(|e| &index.events[e.0 as usize]);
     let told = told.filter(|event| event.first.is_none() || index.is_in_window(event.first, event.last));
     let mut events: Vec<SpanEvent<'a>> = told.map(|event| span_event(&words, event, life.start)).collect();
-    events.extend(versions.into_iter().flat_map(|versions| state_events(tree, object, versions, life)));
+    events.extend(versions.into_iter().flat_map(|versions| state_events(tree, versions, life)));
     events.sort_by_key(|event| event.time);
     let text = |symbol| index.strings.get(symbol);
     let name = match (text(object.key.namespace), text(object.key.name)) {
@@ -56,15 +56,10 @@ pub(super) fn object_span<'a>(
 
 /// What changed in its state besides by the requests that have spans: conditions at their own times, and
 /// versions whose writers are not in the log.
-fn state_events<'a>(
-    tree: &ObjectTree<'a>,
-    object: &Object,
-    versions: &'a Versions,
-    life: Life,
-) -> Vec<SpanEvent<'a>> {
+fn state_events<'a>(tree: &ObjectTree<'a>, versions: &'a Versions, life: Life) -> Vec<SpanEvent<'a>> {
     let mut out = Vec::new();
     for version in &versions.list {
-        let time = version.time.or_else(|| object.first_sight(version.version?)).unwrap_or(life.end);
+        let time = version.time.or(version.seen).unwrap_or(life.end);
         if !tree.index.is_in_window(Some(time), Some(time)) {
             continue;
         }

@@ -10,7 +10,7 @@ use std::process::{Command, Stdio};
 pub(crate) struct Lesson {
     pub(crate) name: String,
     pub(crate) directory: PathBuf,
-    args: Vec<String>,
+    pub(crate) args: Vec<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub(crate) struct Run {
 }
 
 /// Options that take a value: it moves with them when the arguments are turned round.
-const VALUED: &[&str] = &[
+pub(crate) const VALUED: &[&str] = &[
     "--snapshot",
     "--events",
     "--cluster",

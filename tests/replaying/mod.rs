@@ -29,6 +29,8 @@ pub(crate) fn job(paths: &[PathBuf], threads: usize, jaeger: &Path) -> Job {
     let output = Output { format: OutputFormat::JaegerJson, target: Target::File(jaeger.to_owned()) };
     Job {
         inputs: discover(&named).unwrap(),
+        archive: None,
+        keep: None,
         cluster: Some("demo".to_owned()),
         since: None,
         until: None,

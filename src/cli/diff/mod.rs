@@ -3,7 +3,7 @@
 mod json;
 mod text;
 
-use super::asking::{Answer, ObjectArgs, ask};
+use super::asking::{Answer, Needs, ObjectArgs, ask};
 use super::outcome::Outcome;
 use super::paint::{ColorChoice, Paint};
 use super::time;
@@ -79,7 +79,7 @@ pub(super) fn answer(args: Args) -> Result<Outcome> {
     if time::is_empty_between(from, to) {
         bail!("--from lies after --to: nothing is in between");
     }
-    ask(object, |inquiry, wanted| {
+    ask(object, Needs::Changes, |inquiry, wanted| {
         let lives = inquiry.changes(wanted, from, to)?;
         let faults = lives.iter().flat_map(|changes| changes.faults.clone()).collect();
         Ok(match output {

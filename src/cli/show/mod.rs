@@ -8,7 +8,7 @@ mod story;
 use super::asking::{read, warn};
 use super::execute::{SummaryStyle, explain};
 use super::filter::FilterArgs;
-use super::inputs::{self, InputArgs};
+use super::inputs::{self, ArchiveArgs, InputArgs};
 use super::outcome::Outcome;
 use super::paint::{ColorChoice, Paint};
 use super::progress::Terminal;
@@ -41,6 +41,9 @@ Exit status: 0 shown, 1 there is no such object or trace, 2 usage or nothing rea
 pub(super) struct Args {
     #[command(flatten)]
     input: InputArgs,
+
+    #[command(flatten)]
+    archive: ArchiveArgs,
 
     #[command(flatten)]
     filter: FilterArgs,
@@ -107,7 +110,8 @@ pub(super) fn answer(mut args: Args) -> Result<Outcome> {
         _ => Vec::new(),
     };
     let showing = Showing { objects, selectors: vec![Selector::FullTree], ..Showing::default() };
-    let job = Job { filter: args.filter.filter(), ..inputs::job(args.input, Vec::new())? };
+    let job =
+        Job { filter: args.filter.filter(), ..inputs::job(args.input, Some(args.archive), Vec::new())? };
     let terminal = Terminal::new(true);
     let archive = match read(&job, &terminal)? {
         Ok(archive) => archive,

@@ -1,7 +1,7 @@
 //! `metadata.ownerReferences`.
 
 use crate::history::Object;
-use crate::link::{CHILDREN, Fact, LinkRule, Reference, Role, to_owner};
+use crate::link::{CHILDREN, FORMER_CONTROLLER, Fact, LinkRule, OWNER, Reference, Role, to_owner};
 use crate::model::{OwnerReference, Strings};
 
 /// The managing controller is the parent.
@@ -42,8 +42,8 @@ impl LinkRule for OtherOwners {
 
     fn references(&self, fact: &Fact<'_>, _: &Strings, out: &mut Vec<Reference>) {
         let Fact::Object { object, .. } = fact else { return };
-        let others = object.owners.iter().filter(|o| !o.controller).map(|o| (o, "owner"));
-        let former = object.former_controllers.iter().map(|o| (o, "former-controller"));
+        let others = object.owners.iter().filter(|o| !o.controller).map(|o| (o, OWNER));
+        let former = object.former_controllers.iter().map(|o| (o, FORMER_CONTROLLER));
         let known = others.chain(former).filter(|(o, _)| !o.uid.is_unknown());
         out.extend(known.map(|(owner, class)| to_owner(owner, Role::Peer, class)));
     }

@@ -1,0 +1,146 @@
+//! Rows become pages of Parquet, on whatever thread; the file takes them as they are.
+
+use super::ArchiveError;
+use super::column::{Cells, Column, Kind, Rows, Values, schema};
+use super::tables::Table;
+use bytes::Bytes;
+use parquet::basic::{Compression, Encoding, ZstdLevel};
+use parquet::column::writer::{ColumnCloseResult, ColumnWriter, get_column_writer};
+use parquet::data_type::ByteArray;
+use parquet::errors::{ParquetError, Result};
+use parquet::file::metadata::KeyValue;
+use parquet::file::properties::{EnabledStatistics, WriterProperties, WriterPropertiesPtr};
+use parquet::file::writer::{SerializedFileWriter, SerializedPageWriter, TrackedWrite};
+use parquet::schema::types::{ColumnPath, SchemaDescPtr, SchemaDescriptor};
+use std::io::Write;
+use std::sync::Arc;
+
+/// Of zstd: more takes three times as long and saves a tenth.
+const LEVEL: i32 = 1;
+
+/// Cells of a page, at most: what a reader skips by the statistics of pages is this fine.
+const PAGE_ROWS: usize = 8 * 1024;
+
+/// In the footer of each file: which group of trees each of its row groups holds.
+pub(super) const GROUPS: &str = "kelemetry.groups";
+
+/// How a table is written.
+#[derive(Clone)]
+pub(super) struct Format {
+    schema: SchemaDescPtr,
+    properties: WriterPropertiesPtr,
+}
+
+/// Rows of one group, encoded: for each column its bytes and what the footer says of them.
+pub(super) struct Encoded {
+    columns: Vec<(Bytes, ColumnCloseResult)>,
+    rows: usize,
+}
+
+impl Format {
+    pub(super) fn new(table: Table) -> Result<Self, ArchiveError> {
+        let build = || {
+            let schema = Arc::new(SchemaDescriptor::new(schema(table.name(), table.columns())?));
+            Result::Ok(Self { schema, properties: Arc::new(properties(table.columns())?) })
+        };
+        build().map_err(ArchiveError::Encoding)
+    }
+
+    /// Encodes rows.
+    pub(super) fn encode(&self, rows: &Rows) -> Result<Encoded, ArchiveError> {
+        let columns = rows.cells.iter().zip(self.schema.columns());
+        let encode = |(cells, descriptor): (&Cells, &parquet::schema::types::ColumnDescPtr)| {
+            let mut sink = TrackedWrite::new(Vec::new());
+            let pages = Box::new(SerializedPageWriter::new(&mut sink));
+            let writer = get_column_writer(descriptor.clone(), self.properties.clone(), pages);
+            let close = write(writer, cells)?;
+            Ok((Bytes::from(sink.into_inner()?), close))
+        };
+        let columns = columns.map(encode).collect::<Result<_>>().map_err(ArchiveError::Encoding)?;
+        Ok(Encoded { columns, rows: rows.count })
+    }
+}
+
+fn properties(columns: &[Column]) -> Result<WriterProperties> {
+    let mut properties = WriterProperties::builder()
+        .set_compression(Compression::ZSTD(ZstdLevel::try_new(LEVEL)?))
+        .set_data_page_row_count_limit(PAGE_ROWS)
+        .set_statistics_enabled(EnabledStatistics::Page);
+    for column in columns {
+        let path = ColumnPath::new(column.path());
+        if column.is_long {
+            properties = properties
+                .set_column_dictionary_enabled(path.clone(), false)
+                .set_column_statistics_enabled(path, EnabledStatistics::None);
+        } else if column.kind == Kind::MaybeTime {
+            properties = properties
+                .set_column_dictionary_enabled(path.clone(), false)
+                .set_column_encoding(path, Encoding::DELTA_BINARY_PACKED);
+        }
+    }
+    Ok(properties.build())
+}
+
+fn write(writer: ColumnWriter<'_>, cells: &Cells) -> Result<ColumnCloseResult> {
+    let [definitions, repetitions] = [&cells.definitions, &cells.repetitions]
+        .map(|levels| (!levels.is_empty()).then_some(levels.as_slice()));
+    match (writer, &cells.values) {
+        (ColumnWriter::ByteArrayColumnWriter(mut writer), Values::Texts { bytes, ends }) => {
+            let bytes = Bytes::copy_from_slice(bytes);
+            let begins = std::iter::once(0).chain(ends.iter().copied());
+            let texts = begins.zip(ends).map(|(begin, end)| ByteArray::from(bytes.slice(begin..*end)));
+            let texts: Vec<ByteArray> = texts.collect();
+            writer.write_batch(&texts, definitions, repetitions)?;
+            writer.close()
+        }
+        (ColumnWriter::Int64ColumnWriter(mut writer), Values::Longs(values)) => {
+            writer.write_batch(values, definitions, repetitions)?;
+            writer.close()
+        }
+        (ColumnWriter::BoolColumnWriter(mut writer), Values::Flags(values)) => {
+            writer.write_batch(values, definitions, repetitions)?;
+            writer.close()
+        }
+        _ => Err(ParquetError::General("a column holds what its schema does not say".to_owned())),
+    }
+}
+
+/// The file of a table.
+pub(super) struct File<W: Write + Send> {
+    writer: SerializedFileWriter<W>,
+    groups: Vec<String>,
+    rows: u64,
+}
+
+impl<W: Write + Send> File<W> {
+    pub(super) fn create(format: &Format, out: W) -> Result<Self, ArchiveError> {
+        let (schema, properties) = (format.schema.root_schema_ptr(), format.properties.clone());
+        let writer = SerializedFileWriter::new(out, schema, properties).map_err(ArchiveError::Encoding)?;
+        Ok(Self { writer, groups: Vec::new(), rows: 0 })
+    }
+
+    /// Appends the rows of a group, if there are any.
+    pub(super) fn append(&mut self, group: usize, encoded: Encoded) -> Result<(), ArchiveError> {
+        if encoded.rows == 0 {
+            return Ok(());
+        }
+        let append = || {
+            let mut row_group = self.writer.next_row_group()?;
+            for (bytes, close) in encoded.columns {
+                row_group.append_column(&bytes, close)?;
+            }
+            row_group.close().map(drop)
+        };
+        append().map_err(ArchiveError::Encoding)?;
+        self.groups.push(group.to_string());
+        self.rows += encoded.rows as u64;
+        Ok(())
+    }
+
+    /// Writes the footer. Returns what was written to, and how many rows there are.
+    pub(super) fn finish(mut self) -> Result<(W, u64), ArchiveError> {
+        let groups = KeyValue::new(GROUPS.to_owned(), self.groups.join(","));
+        self.writer.append_key_value_metadata(groups);
+        Ok((self.writer.into_inner().map_err(ArchiveError::Encoding)?, self.rows))
+    }
+}

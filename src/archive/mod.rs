@@ -1,0 +1,61 @@
+//! What a replay found, kept as tables that others read too: a directory of Parquet files and a manifest.
+//!
+//! The rows of a tree stand together, and a group of trees is a row group of every table: encoded on whatever
+//! thread, read by whoever wants one of its trees. docs/archive.md describes the tables column by column.
+
+mod column;
+mod encode;
+mod manifest;
+mod place;
+mod read;
+mod rows;
+mod tables;
+mod write;
+
+pub use manifest::{Input, Manifest, Options, SCHEMA_VERSION};
+pub use read::{Reader, Restored, Tables};
+pub use rows::Found;
+pub use write::{Encoder, Piece, Writer};
+
+use parquet::errors::ParquetError;
+use std::path::PathBuf;
+
+/// Why an archive cannot be written or read.
+#[derive(Debug, thiserror::Error)]
+pub enum ArchiveError {
+    /// Something else is in its place.
+    #[error("{} is there, and is no kelemetry archive: it is left as it is", .0.display())]
+    NotAnArchive(PathBuf),
+    /// A file of it cannot be read or written.
+    #[error("cannot use the archive {}", path.display())]
+    Io {
+        /// The archive.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// It is no archive.
+    #[error("{} is no kelemetry archive", .0.display())]
+    NoArchive(PathBuf),
+    /// It is one of another version.
+    #[error("{} is an archive of version {found}, this program reads {known}: replay once more", path.display())]
+    OtherVersion {
+        /// The archive.
+        path: PathBuf,
+        /// Its version.
+        found: u32,
+        /// The one that is known.
+        known: u32,
+    },
+    /// A table of it is damaged.
+    #[error("{} is damaged", path.display())]
+    Broken {
+        /// The table, or the archive.
+        path: PathBuf,
+        /// How.
+        source: ParquetError,
+    },
+    /// A table cannot be encoded, or what was encoded cannot be written.
+    #[error("cannot write a table of the archive")]
+    Encoding(#[source] ParquetError),
+}

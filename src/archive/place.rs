@@ -1,0 +1,147 @@
+//! Where an archive stands: written beside its place, and there only when it is whole.
+
+use super::ArchiveError;
+use super::manifest::{MANIFEST, Manifest};
+use std::ffi::OsString;
+use std::fs::{self, File};
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// A directory that will be an archive. Dropped before [`Place::take`], it leaves no trace; what was there stays.
+pub(super) struct Place {
+    /// Where it will stand.
+    path: PathBuf,
+    /// Where it stands until then.
+    beside: PathBuf,
+    /// Locked as long as the process lives: what is beside, and locked by nobody, was left behind by one that
+    /// was killed.
+    _lock: Option<File>,
+    is_taken: bool,
+}
+
+impl Place {
+    /// A directory beside `path`, in which there is nothing or an archive.
+    pub(super) fn create(path: &Path) -> Result<Self, ArchiveError> {
+        let path = standing(path);
+        check(&path)?;
+        let Some(name) = path.file_name() else { return Err(ArchiveError::NotAnArchive(path)) };
+        let parent = match path.parent() {
+            Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),
+            _ => PathBuf::from("."),
+        };
+        let mut prefix = OsString::from(".");
+        prefix.push(name);
+        prefix.push(".");
+        let failed = |source| ArchiveError::Io { path: path.clone(), source };
+        sweep(&parent, &prefix);
+        // By hand, so that the user's umask decides who may read it.
+        let made = tempfile::Builder::new()
+            .prefix(&prefix)
+            .suffix(".tmp")
+            .make_in(&parent, |path| fs::create_dir(path))
+            .map_err(failed)?;
+        let (_, beside) = made.into_parts();
+        let beside =
+            beside.keep().map_err(|error| ArchiveError::Io { path: path.clone(), source: error.error })?;
+        let lock = File::open(&beside).ok().filter(|lock| lock.try_lock().is_ok());
+        Ok(Self { path, beside, _lock: lock, is_taken: false })
+    }
+
+    /// A file in it.
+    pub(super) fn file(&self, name: &str) -> PathBuf {
+        self.beside.join(name)
+    }
+
+    /// What to call it in messages.
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Gives it its place: at no time is there anything but the archive from before, the new one, or, where the
+    /// system cannot exchange two directories at once, none.
+    pub(super) fn take(mut self) -> Result<(), ArchiveError> {
+        check(&self.path)?;
+        self.replace().map_err(|source| ArchiveError::Io { path: self.path.clone(), source })?;
+        self.is_taken = true;
+        Ok(())
+    }
+
+    fn replace(&self) -> io::Result<()> {
+        if let Ok(directory) = File::open(&self.beside) {
+            directory.sync_all()?;
+        }
+        if self.path.exists() {
+            let old = if exchange(&self.beside, &self.path).is_ok() {
+                self.beside.clone()
+            } else {
+                let old = self.beside.with_extension("old");
+                fs::rename(&self.path, &old)?;
+                fs::rename(&self.beside, &self.path)?;
+                old
+            };
+            // That something is left of the one before is no reason to fail.
+            drop(fs::remove_dir_all(old));
+        } else {
+            fs::rename(&self.beside, &self.path)?;
+        }
+        if let Some(Ok(parent)) = self.path.parent().map(File::open) {
+            drop(parent.sync_all());
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        if !self.is_taken {
+            drop(fs::remove_dir_all(&self.beside));
+        }
+    }
+}
+
+/// The directory itself where a link leads to it: the link stays.
+fn standing(path: &Path) -> PathBuf {
+    path.canonicalize().unwrap_or_else(|_| path.to_owned())
+}
+
+/// Whether something else stands there.
+fn check(path: &Path) -> Result<(), ArchiveError> {
+    match fs::symlink_metadata(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(source) => Err(ArchiveError::Io { path: path.to_owned(), source }),
+        Ok(_) if is_archive(path) => Ok(()),
+        Ok(_) => Err(ArchiveError::NotAnArchive(path.to_owned())),
+    }
+}
+
+/// Whether a directory is an archive, of whatever version.
+pub(super) fn is_archive(path: &Path) -> bool {
+    let manifest = fs::read(path.join(MANIFEST)).ok();
+    let manifest = manifest.and_then(|text| serde_json::from_slice::<Manifest>(&text).ok());
+    manifest.is_some_and(|manifest| manifest.is_ours())
+}
+
+/// Takes away what runs left behind that were killed.
+fn sweep(parent: &Path, prefix: &OsString) {
+    let Ok(entries) = fs::read_dir(parent) else { return };
+    for entry in entries.flatten() {
+        let name = entry.file_name();
+        let name = name.as_encoded_bytes();
+        let is_ours = name.starts_with(prefix.as_encoded_bytes()) && name.ends_with(b".tmp");
+        let is_directory = entry.file_type().is_ok_and(|kind| kind.is_dir());
+        if is_ours && is_directory && File::open(entry.path()).is_ok_and(|lock| lock.try_lock().is_ok()) {
+            drop(fs::remove_dir_all(entry.path()));
+        }
+    }
+}
+
+#[cfg(any(target_os = "linux", target_vendor = "apple"))]
+fn exchange(one: &Path, other: &Path) -> io::Result<()> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    Ok(renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE)?)
+}
+
+#[cfg(not(any(target_os = "linux", target_vendor = "apple")))]
+fn exchange(_: &Path, _: &Path) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
+}

@@ -1,0 +1,207 @@
+//! The index and the links that an archive was written of.
+
+use super::Reader;
+use super::pages::{RowGroup, text};
+use super::words::{class, evidence, existence, index, time};
+use crate::archive::Manifest;
+use crate::archive::tables::Table;
+use crate::history::{Attached, Event, EventId, Index, Kinds, Object, ObjectId, RequestId, Tally};
+use crate::link::{Link, Nesting};
+use crate::model::{ObjectKey, Strings, Symbol, Uid};
+use crate::state::latency::Phase;
+use parquet::data_type::ByteArray;
+use parquet::errors::{ParquetError, Result};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// What an archive holds, as a replay finds it.
+pub struct Restored {
+    /// Objects, requests and Events: those that are told.
+    pub index: Index,
+    /// Who hangs below whom.
+    pub nesting: Nesting,
+    /// The objects that were asked for, if not all were.
+    pub chosen: Option<FxHashSet<ObjectId>>,
+    /// What only histories tell.
+    pub(super) places: Places,
+}
+
+/// Where what belongs to objects and requests stands.
+#[derive(Default)]
+pub(super) struct Places {
+    /// The group of trees of each object.
+    pub(super) groups: Vec<u32>,
+    /// The numbers of the requests in the archive, in their order.
+    pub(super) numbers: Vec<u32>,
+    /// Where the time of slow requests went.
+    pub(super) phases: FxHashMap<RequestId, Vec<Phase>>,
+}
+
+impl Places {
+    /// The request with this number.
+    pub(super) fn request(&self, number: i64) -> Option<RequestId> {
+        let number = u32::try_from(number).ok()?;
+        let at = self.numbers.binary_search(&number).ok()?;
+        Some(RequestId(u32::try_from(at).ok()?))
+    }
+}
+
+/// The index under construction.
+pub(super) struct Restoring {
+    pub(super) strings: Strings,
+    pub(super) objects: Vec<Option<Object>>,
+    pub(super) nesting: Nesting,
+    pub(super) chosen: FxHashSet<ObjectId>,
+    pub(super) requests: Vec<super::requests::Row>,
+    /// Each with the object that it is on.
+    pub(super) events: Vec<Option<(Event, Option<u32>)>>,
+    pub(super) places: Places,
+    cluster: Symbol,
+}
+
+impl Reader {
+    /// Reads all but the histories of objects.
+    pub(super) fn restored(&self) -> Result<Restored> {
+        let count = |table: Table| usize::try_from(self.tables[table as usize].rows()).unwrap_or(0);
+        let objects = count(Table::Objects);
+        let mut strings = Strings::default();
+        let cluster = strings.intern(&self.manifest.cluster);
+        let mut restoring = Restoring {
+            strings,
+            objects: vec![None; objects],
+            nesting: Nesting { parents: vec![None; objects], links: vec![Vec::new(); objects] },
+            chosen: FxHashSet::default(),
+            requests: Vec::with_capacity(count(Table::Requests)),
+            events: vec![None; count(Table::Events)],
+            places: Places { groups: vec![0; objects], ..Places::default() },
+            cluster,
+        };
+        for table in [Table::Objects, Table::Links, Table::Requests, Table::Events] {
+            let file = &self.tables[table as usize];
+            for (&group, rows) in file.groups().iter().filter_map(|group| Some((group, file.group(*group)?)))
+            {
+                let rows = rows?;
+                match table {
+                    Table::Objects => restoring.objects(group, &rows)?,
+                    Table::Links => restoring.links(&rows)?,
+                    Table::Requests => restoring.requests(&rows)?,
+                    _ => restoring.events(&rows)?,
+                }
+            }
+        }
+        restoring.finish(&self.manifest)
+    }
+}
+
+impl Restoring {
+    pub(super) fn symbol(&mut self, bytes: &ByteArray) -> Result<Symbol> {
+        Ok(self.strings.intern(text(bytes)?))
+    }
+
+    fn objects(&mut self, group: usize, rows: &RowGroup<'_>) -> Result<()> {
+        let [clusters, groups, versions, resources, kinds] =
+            rows.all_texts(["cluster", "api_group", "api_version", "resource", "kind"])?;
+        let [namespaces, names, uids, existences, identities] =
+            rows.all_texts(["namespace", "name", "uid", "existence", "identity"])?;
+        let [created, deleted, first, last, last_read] =
+            rows.all_maybe_ints(["created", "deleted", "first", "last", "last_read"])?;
+        let [logged, gone, snapshot, chosen] =
+            rows.all_flags(["create_logged", "gone", "in_snapshot", "chosen"])?;
+        let ids = rows.ints("object")?;
+        for row in 0..rows.rows() {
+            let key = ObjectKey {
+                cluster: self.symbol(&clusters[row])?,
+                group: self.symbol(&groups[row])?,
+                resource: self.symbol(&resources[row])?,
+                namespace: self.symbol(&namespaces[row])?,
+                name: self.symbol(&names[row])?,
+            };
+            let uid = Uid(self.symbol(&uids[row])?);
+            let mut object = Object::new(key, uid, existence(text(&existences[row])?)?);
+            object.kind = self.symbol(&kinds[row])?;
+            object.version = self.symbol(&versions[row])?;
+            object.identity = evidence(text(&identities[row])?)?;
+            object.created = time(created[row]);
+            object.create_logged = logged[row];
+            object.deleted = time(deleted[row]);
+            object.is_gone = gone[row];
+            object.first = time(first[row]);
+            object.last = time(last[row]);
+            object.last_read = time(last_read[row]);
+            object.in_snapshot = snapshot[row];
+            let id = index(ids[row])?;
+            *self.objects.get_mut(id as usize).ok_or_else(|| missing("an object"))? = Some(object);
+            self.places.groups[id as usize] = u32::try_from(group).unwrap_or(u32::MAX);
+            if chosen[row] {
+                self.chosen.insert(ObjectId(id));
+            }
+        }
+        Ok(())
+    }
+
+    fn links(&mut self, rows: &RowGroup<'_>) -> Result<()> {
+        let (from, to) = (rows.ints("from_object")?, rows.ints("to_object")?);
+        let (relations, classes, evidences) =
+            (rows.texts("relation")?, rows.texts("class")?, rows.texts("evidence")?);
+        for row in 0..rows.rows() {
+            let to = index(to[row])?;
+            let (class, evidence) = (class(text(&classes[row])?)?, evidence(text(&evidences[row])?)?);
+            let link = Link { to: ObjectId(to), class, evidence, cut: None };
+            let from = index(from[row])? as usize;
+            if from >= self.objects.len() || to as usize >= self.objects.len() {
+                return Err(missing("an object"));
+            }
+            match text(&relations[row])? {
+                "parent" => self.nesting.parents[from] = Some(link),
+                _ => self.nesting.links[from].push(link),
+            }
+        }
+        Ok(())
+    }
+
+    fn finish(mut self, manifest: &Manifest) -> Result<Restored> {
+        let mut objects: Vec<Object> =
+            self.objects.into_iter().collect::<Option<_>>().ok_or_else(|| missing("an object"))?;
+        let mut events = Vec::with_capacity(self.events.len());
+        for (id, event) in (0..).map(EventId).zip(self.events) {
+            let (event, object) = event.ok_or_else(|| missing("an Event"))?;
+            if let Some(object) = object {
+                objects.get_mut(object as usize).ok_or_else(|| missing("an object"))?.events.push(id);
+            }
+            events.push(event);
+        }
+        self.requests.sort_by_key(|row| row.number);
+        let mut requests = Vec::with_capacity(self.requests.len());
+        for (id, row) in (0..).map(RequestId).zip(self.requests) {
+            for (object, attached) in row.objects {
+                let object = objects.get_mut(object as usize).ok_or_else(|| missing("an object"))?;
+                object.requests.push(Attached { request: id, ..attached });
+            }
+            if !row.phases.is_empty() {
+                self.places.phases.insert(id, row.phases);
+            }
+            self.places.numbers.push(row.number);
+            requests.push(row.request);
+        }
+        let instant = |text: &Option<String>| Manifest::time(text.as_ref());
+        let window = (instant(&manifest.since), instant(&manifest.until));
+        let index = Index {
+            strings: self.strings,
+            kinds: Kinds::default(),
+            cluster: self.cluster,
+            told: vec![true; requests.len()],
+            requests,
+            events,
+            objects,
+            range: manifest.range(),
+            end: instant(&manifest.end),
+            window,
+            tally: Tally::default(),
+        };
+        let chosen = manifest.options.filtered.then_some(self.chosen);
+        Ok(Restored { index, nesting: self.nesting, chosen, places: self.places })
+    }
+}
+
+pub(super) fn missing(what: &str) -> ParquetError {
+    ParquetError::General(format!("{what} is missing"))
+}

@@ -1,0 +1,55 @@
+//! Events.
+
+use super::{Found, Group};
+use crate::archive::tables::Table;
+use crate::history::{EventId, ObjectId};
+use crate::state::redact::Target;
+use crate::versions::target;
+
+impl Group {
+    /// An Event, on an object of the tree with this root, or on none.
+    pub(in crate::archive) fn event(
+        &mut self,
+        found: &Found<'_>,
+        on: Option<(ObjectId, ObjectId)>,
+        id: EventId,
+    ) {
+        let (event, regarding) =
+            (&found.index.events[id.0 as usize], &found.index.events[id.0 as usize].regarding);
+        let object = on.map(|(_, object)| found.object(object));
+        let about = object.map_or_else(Target::default, |object| target(found.index, object));
+        let (namespace, name, uid) = match object {
+            Some(object) => (object.key.namespace, object.key.name, object.uid),
+            None => (regarding.namespace, regarding.name, regarding.uid),
+        };
+        let redactor = found.replayer.redactor();
+        let rows = self.rows(Table::Events);
+        rows.int("event", id.0);
+        rows.maybe_int("tree", on.map(|(root, _)| root.0.into()));
+        rows.maybe_int("object", on.map(|(_, object)| object.0.into()));
+        rows.time("time", event.first);
+        rows.time("last_time", event.last);
+        rows.int("count", event.count);
+        rows.text("type", found.text(event.kind));
+        rows.text("reason", found.text(event.reason));
+        rows.text("message", &redactor.message(&about, found.text(event.message)));
+        rows.text("component", found.text(event.component));
+        rows.text("instance", found.text(event.instance));
+        rows.text("action", found.text(event.action));
+        rows.text("api_group", about.group);
+        rows.text("resource", about.resource);
+        rows.text("namespace", found.text(namespace));
+        rows.text("name", found.text(name));
+        rows.text("uid", found.text(uid.0));
+        rows.text("field_path", found.text(event.regarding.field_path));
+        rows.text("event_namespace", found.text(event.namespace));
+        rows.text("event_name", found.text(event.name));
+        rows.text("event_uid", found.text(event.uid.0));
+        rows.text("related_kind", found.text(event.related.kind));
+        rows.text("related_namespace", found.text(event.related.namespace));
+        rows.text("related_name", found.text(event.related.name));
+        rows.list(&event.written, |rows, time| rows.time("", Some(*time)));
+        rows.int("records", event.records);
+        rows.end();
+    }
+}

@@ -1,0 +1,194 @@
+//! What an archive keeps of a summary: what its tables do not tell, and what is the same in every run.
+
+use super::{EventLedger, Gap, InputReport, Ledger, ObjectLedger, Period, ServerReport, Summary};
+use crate::model::{Fault, FileId, Position, Timestamp};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The part of a [`Summary`] that is about the inputs.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct KeptSummary {
+    inputs: Vec<Input>,
+    servers: Vec<Server>,
+    ledger: Books,
+    k8s_events: Counts,
+    snapshots: Counts,
+    faults: Vec<KeptFault>,
+    gaps: BTreeMap<String, KeptGap>,
+    warnings: Vec<String>,
+    bytes_read: u64,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+struct Input {
+    path: String,
+    member_of: Option<String>,
+    container: String,
+    framing: String,
+    holds: Vec<String>,
+    bytes: u64,
+    records: u64,
+    rejected: u64,
+    aside: BTreeMap<String, u64>,
+    first: Option<String>,
+    last: Option<String>,
+    note: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+struct Server {
+    label: String,
+    records: u64,
+    first: Option<String>,
+    last: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+struct Books {
+    records: u64,
+    requests: u64,
+    folded: u64,
+    duplicates: u64,
+    filtered: BTreeMap<String, u64>,
+    rejected: u64,
+    repaired: u64,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+struct Counts {
+    records: u64,
+    distinct: u64,
+    merged: u64,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+struct KeptFault {
+    file: u32,
+    line: u64,
+    offset: u64,
+    reason: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+struct KeptGap {
+    count: u64,
+    meaning: String,
+}
+
+fn ends(period: Option<Period>) -> (Option<String>, Option<String>) {
+    (period.map(|period| period.first.to_string()), period.map(|period| period.last.to_string()))
+}
+
+fn period(first: Option<&String>, last: Option<&String>) -> Option<Period> {
+    let time = |text: Option<&String>| Timestamp::parse(text?.as_bytes());
+    Some(Period { first: time(first)?, last: time(last)? })
+}
+
+impl From<&Summary> for KeptSummary {
+    fn from(summary: &Summary) -> Self {
+        let inputs = summary.inputs.iter().cloned().map(|input| {
+            let (first, last) = ends(input.period);
+            let InputReport { path, member_of, container, framing, holds, bytes, records, .. } = input;
+            let InputReport { rejected, aside, note, .. } = input;
+            Input {
+                path,
+                member_of,
+                container,
+                framing,
+                holds,
+                bytes,
+                records,
+                rejected,
+                aside,
+                first,
+                last,
+                note,
+            }
+        });
+        let servers = summary.servers.iter().cloned().map(|ServerReport { label, records, period }| {
+            let (first, last) = ends(period);
+            Server { label, records, first, last }
+        });
+        let Ledger { records, requests, folded, duplicates, filtered, rejected, repaired, faults } =
+            summary.ledger.clone();
+        let faults = faults.into_iter().map(|Fault { position, reason }| {
+            let Position { file, line, offset } = position;
+            KeptFault { file: file.0, line, offset, reason }
+        });
+        let gaps = summary.gaps.iter().map(|(kind, Gap { count, meaning })| {
+            (kind.clone(), KeptGap { count: *count, meaning: meaning.clone() })
+        });
+        let (events, snapshots) = (summary.k8s_events, summary.snapshots);
+        Self {
+            inputs: inputs.collect(),
+            servers: servers.collect(),
+            ledger: Books { records, requests, folded, duplicates, filtered, rejected, repaired },
+            k8s_events: Counts { records: events.records, distinct: events.entities, merged: events.merged },
+            snapshots: Counts {
+                records: snapshots.records,
+                distinct: snapshots.distinct,
+                merged: snapshots.merged,
+            },
+            faults: faults.collect(),
+            gaps: gaps.collect(),
+            warnings: summary.warnings.clone(),
+            bytes_read: summary.bytes_read,
+        }
+    }
+}
+
+impl From<KeptSummary> for Summary {
+    fn from(kept: KeptSummary) -> Self {
+        let inputs = kept.inputs.into_iter().map(|input| {
+            let period = period(input.first.as_ref(), input.last.as_ref());
+            let Input { path, member_of, container, framing, holds, bytes, records, .. } = input;
+            let Input { rejected, aside, note, .. } = input;
+            let requests = 0;
+            InputReport {
+                path,
+                member_of,
+                container,
+                framing,
+                holds,
+                bytes,
+                records,
+                requests,
+                rejected,
+                aside,
+                period,
+                note,
+            }
+        });
+        let servers = kept.servers.into_iter().map(|server| {
+            let period = period(server.first.as_ref(), server.last.as_ref());
+            ServerReport { label: server.label, records: server.records, period }
+        });
+        let Books { records, requests, folded, duplicates, filtered, rejected, repaired } = kept.ledger;
+        let faults = kept.faults.into_iter().map(|KeptFault { file, line, offset, reason }| Fault {
+            position: Position { file: FileId(file), line, offset },
+            reason,
+        });
+        let faults = faults.collect();
+        let gap = |(kind, KeptGap { count, meaning })| (kind, Gap { count, meaning });
+        let (events, snapshots) = (kept.k8s_events, kept.snapshots);
+        Self {
+            inputs: inputs.collect(),
+            servers: servers.collect(),
+            ledger: Ledger { records, requests, folded, duplicates, filtered, rejected, repaired, faults },
+            k8s_events: EventLedger {
+                records: events.records,
+                entities: events.distinct,
+                merged: events.merged,
+            },
+            snapshots: ObjectLedger {
+                records: snapshots.records,
+                distinct: snapshots.distinct,
+                merged: snapshots.merged,
+            },
+            gaps: kept.gaps.into_iter().map(gap).collect(),
+            warnings: kept.warnings,
+            bytes_read: kept.bytes_read,
+            ..Self::default()
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! What was found, written to an archive.
+
+use super::archive::{Archive, Found};
+use super::{Job, Progress, Redaction, RunError};
+use crate::archive::{self, Encoder, Input, Manifest, Options, Piece, Writer};
+use crate::link::{Forest, Nesting};
+use crate::model::Fault;
+use crate::parallel::ordered;
+use crate::report::{self, KeptSummary};
+use crate::versions::{KeptBodies, Replayer};
+use rayon::ThreadPool;
+use std::fs::File;
+use std::io::{self, Read as _};
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use xxhash_rust::xxh3::Xxh3;
+
+/// Where an archive is where nobody says where.
+pub const DEFAULT_ARCHIVE: &str = "kelemetry.archive";
+
+/// The archive to write.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Keep {
+    /// Where.
+    pub path: PathBuf,
+    /// Which bodies are in it.
+    pub bodies: KeptBodies,
+}
+
+/// An archive that is being written.
+pub(super) struct Keeping {
+    keep: Keep,
+    writer: Writer,
+}
+
+/// One of which only the end is missing.
+pub(super) struct Written {
+    path: PathBuf,
+    writer: Writer,
+    manifest: Manifest,
+    /// Bodies that could not be read again.
+    pub(super) faults: Vec<Fault>,
+}
+
+impl Written {
+    /// Completes it: only now does it have its place.
+    pub(super) fn finish(self) -> Result<report::Written, RunError> {
+        let bytes = self.writer.finish(self.manifest)?;
+        Ok(report::Written { path: self.path.display().to_string(), format: "archive".to_owned(), bytes })
+    }
+}
+
+impl Keeping {
+    /// Makes sure that it can be written.
+    pub(super) fn create(keep: &Keep) -> Result<Self, RunError> {
+        Ok(Self { keep: keep.clone(), writer: Writer::create(&keep.path)? })
+    }
+
+    /// Writes all trees, in the order of the index.
+    pub(super) fn keep(
+        self,
+        job: &Job,
+        found: &Archive,
+        (nesting, forest): (&Nesting, &Forest),
+        pool: &ThreadPool,
+        progress: &dyn Progress,
+    ) -> Result<Written, RunError> {
+        let Self { keep, mut writer } = self;
+        let Found::Logs { index, bodies, redactor } = &found.found else {
+            let what = "is read: one can be written of logs alone";
+            return Err(RunError::NotKept { path: keep.path, what });
+        };
+        let replayer = Replayer::new(index, bodies, redactor);
+        let found_all = archive::Found {
+            index,
+            nesting,
+            forest,
+            replayer: &replayer,
+            chosen: found.chosen.as_ref(),
+            bodies: keep.bodies,
+        };
+        let encoder = Encoder::new(found_all)?;
+        let mut groups = encoder.groups().peekable();
+        let groups = std::iter::from_fn(|| {
+            let group = groups.next()?;
+            Some((group, groups.peek().is_none()))
+        });
+        let work = |(roots, is_last): (Vec<_>, bool)| encoder.encode(&roots, is_last);
+        let mut faults = Vec::new();
+        let flow = ordered(pool, groups, work, |piece| {
+            if progress.cancelled() {
+                return ControlFlow::Break(RunError::Interrupted);
+            }
+            let append = |mut piece: Piece| {
+                faults.append(&mut piece.faults);
+                writer.append(piece)
+            };
+            match piece.and_then(append) {
+                Ok(()) => ControlFlow::Continue(()),
+                Err(error) => ControlFlow::Break(error.into()),
+            }
+        });
+        if let ControlFlow::Break(error) = flow {
+            return Err(error);
+        }
+        let options = Options {
+            noise: job.keep_noise,
+            reads: job.keep_reads,
+            changes: job.keep_bodies,
+            bodies: if job.keep_bodies { keep.bodies } else { KeptBodies::None }.name().to_owned(),
+            redacted: !matches!(job.redaction, Redaction::Off),
+            filtered: found.chosen.is_some(),
+        };
+        let manifest = Manifest::new(index, options, inputs(job), KeptSummary::from(&found.summary));
+        Ok(Written { path: keep.path, writer, manifest, faults })
+    }
+}
+
+/// The inputs with their hashes. One that is no file any more has none.
+fn inputs(job: &Job) -> Vec<Input> {
+    let input = |input: &crate::input::InputFile| Input {
+        path: input.path.display().to_string(),
+        size: input.size,
+        xxh3_128: hash(&input.path).ok(),
+    };
+    job.inputs.iter().map(input).collect()
+}
+
+fn hash(path: &Path) -> io::Result<String> {
+    if !path.is_file() {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
+    let (mut file, mut hash, mut buffer) = (File::open(path)?, Xxh3::new(), vec![0; 1024 * 1024]);
+    loop {
+        match file.read(&mut buffer)? {
+            0 => return Ok(format!("{:032x}", hash.digest128())),
+            n => hash.update(&buffer[..n]),
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! An archive is there whole, or the one before is, or none: whatever happens while it is written.
+#![expect(clippy::unwrap_used, reason = "a panic is how a test complains")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::time::{Duration, Instant};
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_kelemetry");
+
+fn rollout() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/rollout")
+}
+
+fn run(directory: &Path, args: &[&str]) -> Output {
+    Command::new(PROGRAM).current_dir(directory).args(args).stdin(Stdio::null()).output().unwrap()
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+fn names(directory: &Path) -> Vec<String> {
+    let names = fs::read_dir(directory).unwrap().map(|entry| entry.unwrap().file_name());
+    let mut names: Vec<String> = names.map(|name| name.into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn two_commands_are_one() {
+    let directory = tempfile::tempdir().unwrap();
+    let log = rollout();
+    let log = log.to_str().unwrap();
+    let replayed = run(directory.path(), &["replay", log]);
+    assert!(replayed.status.success(), "{}", said(&replayed));
+    assert_eq!(names(directory.path()), ["kelemetry.archive"]);
+    let questions: &[&[&str]] = &[
+        &["export", "--otlp-json"],
+        &["export", "--jaeger-json", "--kind", "deploy", "--mode", "grouped"],
+        &["export", "--otlp-json", "--since", "-60s"],
+        &["export", "--jaeger-json", "--user", "alice", "--contains", "spec.template"],
+        &[
+            "export",
+            "--jaeger-json",
+            "--resource-tag",
+            "pods#nodes:spec.nodeName",
+            "--compat",
+            "kelemetry",
+            "--mode",
+            "tree",
+        ],
+        &["show"],
+        &["show", "deploy/shop/web", "--diff", "full"],
+        &["state", "deploy/shop/web", "--at", "-20s"],
+        &["state", "pod/shop/web-5ffb55bdc-t4xkj", "--at", "rv:350", "-o", "json"],
+        &["state", "deploy/shop/wep"],
+        &["diff", "deploy/shop/web", "--from", "rv:350"],
+        &["diff", "deploy/shop/web", "-o", "json", "--verbose"],
+        &["top"],
+        &["top", "-n", "shop", "-o", "json"],
+    ];
+    for question in questions {
+        let direct = run(directory.path(), &[question, &[log][..]].concat());
+        let archived = run(directory.path(), question);
+        assert_eq!(direct.status, archived.status, "{question:?}: {}", said(&archived));
+        assert_eq!(
+            String::from_utf8_lossy(&direct.stdout),
+            String::from_utf8_lossy(&archived.stdout),
+            "{question:?}"
+        );
+        assert_eq!(said(&direct), said(&archived), "{question:?}");
+    }
+}
+
+#[test]
+fn what_is_no_archive_is_left_alone() {
+    let directory = tempfile::tempdir().unwrap();
+    let log = rollout();
+    let log = log.to_str().unwrap();
+    let at = |name: &str| directory.path().join(name);
+    fs::create_dir(at("mine")).unwrap();
+    fs::write(at("mine/notes"), "precious").unwrap();
+    fs::create_dir(at("empty")).unwrap();
+    fs::write(at("file"), "precious").unwrap();
+    for name in ["mine", "empty", "file", "."] {
+        let refused = run(directory.path(), &["replay", log, "-o", name]);
+        assert_eq!(refused.status.code(), Some(2), "{name}");
+        assert!(said(&refused).contains("is no kelemetry archive"), "{}", said(&refused));
+        let unread = run(directory.path(), &["export", "--otlp-json", "--archive", name]);
+        assert_eq!(unread.status.code(), Some(2), "{name}");
+    }
+    assert_eq!(fs::read_to_string(at("mine/notes")).unwrap(), "precious");
+    assert_eq!(fs::read_to_string(at("file")).unwrap(), "precious");
+    assert_eq!(names(directory.path()), ["empty", "file", "mine"]);
+}
+
+#[test]
+fn an_archive_says_what_it_does_not_hold() {
+    let directory = tempfile::tempdir().unwrap();
+    let log = rollout();
+    let log = log.to_str().unwrap();
+    assert!(run(directory.path(), &["replay", log, "--keep-bodies", "none"]).status.success());
+    let cases: &[(&[&str], &str)] = &[
+        (&["state", "deploy/shop/web"], "was written without bodies"),
+        (&["export", "--otlp-json", "--include-reads"], "was written without --include-reads"),
+        (&["export", "--otlp-json", "--include-noise"], "was written without --include-noise"),
+        (&["export", "--otlp-json", "--no-redact"], "was redacted"),
+        (&["export", "--otlp-json", "--no-bodies"], "holds what writes changed"),
+        (&["export", "--otlp-json", "--resource-tag", "pods#nodes:spec.nodeName"], "without all bodies"),
+        (&["export", "--otlp-json", "--archive", "none.archive"], "No such file"),
+    ];
+    for (question, answer) in cases {
+        let output = run(directory.path(), question);
+        assert_eq!(output.status.code(), Some(2), "{question:?}");
+        assert!(said(&output).contains(answer), "{question:?}: {}", said(&output));
+    }
+    assert!(run(directory.path(), &["diff", "deploy/shop/web"]).status.success());
+    fs::write(directory.path().join("kelemetry.archive/changes.parquet"), "PAR1").unwrap();
+    let damaged = run(directory.path(), &["export", "--otlp-json"]);
+    assert_eq!(damaged.status.code(), Some(2));
+    assert!(said(&damaged).contains("changes.parquet is damaged"), "{}", said(&damaged));
+}
+
+/// Killed at fifty moments of its work: the archive is the one before, or the new one, and reads as such.
+#[test]
+fn a_killed_replay_leaves_the_archive_before() {
+    let directory = tempfile::tempdir().unwrap();
+    let (small, large) = (rollout().join("apiserver-a"), rollout());
+    let (small, large) = (small.to_str().unwrap(), large.to_str().unwrap());
+    let export = || run(directory.path(), &["export", "--otlp-json"]).stdout;
+    assert!(run(directory.path(), &["replay", large]).status.success());
+    let after = export();
+    let clock = Instant::now();
+    assert!(run(directory.path(), &["replay", small]).status.success());
+    let length = clock.elapsed();
+    let before = export();
+    assert_ne!(before, after);
+    let (mut old, mut new) = (0, 0);
+    for nth in 0..50 {
+        assert!(run(directory.path(), &["replay", small]).status.success());
+        let mut child = Command::new(PROGRAM)
+            .current_dir(&directory)
+            .args(["replay", large, "--summary", "none"])
+            .stdin(Stdio::null())
+            .spawn()
+            .unwrap();
+        std::thread::sleep(length.mul_f64(f64::from(nth) / 40.0) + Duration::from_millis(1));
+        drop(child.kill());
+        child.wait().unwrap();
+        match export() {
+            found if found == before => old += 1,
+            found if found == after => new += 1,
+            _ => panic!("killed at {nth}: neither the archive before nor the new one"),
+        }
+    }
+    assert!(old > 0, "{old} old, {new} new");
+    // What was left behind is swept away by the next.
+    assert!(run(directory.path(), &["replay", large]).status.success());
+    assert_eq!(names(directory.path()), ["kelemetry.archive"]);
+}
