@@ -10,9 +10,9 @@ mod logs;
 #[path = "request_log/twin.rs"]
 mod twin;
 
-use kelemetry::history::{Evidence, Index, Object};
+use kelemetry::history::{Evidence, Index, ObjectId};
 use kelemetry::state::redact::Redactor;
-use kelemetry::versions::Replayer;
+use kelemetry::versions::{Histories, Replayer};
 use proptest::prelude::*;
 use serde_json::Value;
 use std::fs;
@@ -37,7 +37,7 @@ fn replayed(lines: &[String]) -> Vec<Replayed> {
     let object = the_object(&index);
     let versions = replayer.versions(object);
     let mut states = Vec::new();
-    let faults = replayer.shown(object, |shown| {
+    let faults = replayer.shown(object, &mut |shown| {
         let is_guess = versions.list[states.len()].patch.is_some_and(|patch| !patch.is_sure);
         let text = shown.text.filter(|_| shown.unseen == 0);
         let state = text.map(|text| comparable(serde_json::from_str(text).unwrap()));
@@ -49,10 +49,12 @@ fn replayed(lines: &[String]) -> Vec<Replayed> {
     states
 }
 
-fn the_object(index: &Index) -> &Object {
-    let is_it = |object: &&Object| index.strings.get(object.key.name) == "web";
-    let mut found = index.objects.iter().filter(is_it);
-    let object = found.next().unwrap();
+fn the_object(index: &Index) -> ObjectId {
+    let mut found = (0..)
+        .map(ObjectId)
+        .zip(&index.objects)
+        .filter(|(_, object)| index.strings.get(object.key.name) == "web");
+    let (object, _) = found.next().unwrap();
     assert!(found.next().is_none(), "two objects of one");
     object
 }
