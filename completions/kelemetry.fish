@@ -26,8 +26,8 @@ end
 
 complete -c kelemetry -n "__fish_kelemetry_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c kelemetry -n "__fish_kelemetry_needs_command" -s V -l version -d 'Print version'
-complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "replay" -d 'Replay archives into traces and tell what was found'
-complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "export" -d 'Replay archives into one output, to standard output unless told otherwise'
+complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "replay" -d 'Replay logs into an archive or traces, and tell what was found'
+complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "export" -d 'Write what an archive or logs tell to one output, to standard output unless told otherwise'
 complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "state" -d 'Show an object as it was at a time'
 complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "diff" -d 'Show who changed what in an object'
 complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "inspect" -d 'Tell what files are and hold, without replaying them'
@@ -60,6 +60,10 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l window -d
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l max-spans -d 'The most spans of a trace' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l max-traces -d 'The most traces of a file' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l max-bytes -d 'The most bytes of a file, or with K, M, G; parted as by --max-traces' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -s o -l output -d 'Write an archive: a directory of Parquet tables [default: kelemetry.archive, without other outputs]' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l keep-bodies -d 'Which bodies of objects are in the archive' -r -f -a "none\t'None'
+writes\t'Those that logged writes led to'
+all\t'Those that documents and logged reads show as well'"
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l jaeger-json -d 'Write a file for Jaeger and Grafana; `-` is standard output' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l otlp-json -d 'Write OTLP, one JSON document a line; `-` is standard output' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l perfetto -d 'Write a file for ui.perfetto.dev: a track for each object, arrows from owners; `-` is standard output' -r -F
@@ -87,6 +91,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l since -d 
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l until -d 'Leave out requests and Events after T' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l redact-rule -d 'Hide more, or less, than the built-in rules do' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l redact-key -d 'Derive the hashes that stand for secrets from this text' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l archive -d 'The archive of an earlier replay to read [default: kelemetry.archive, where there is no INPUT]' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -s n -l namespace -d 'Keep objects in this namespace, and complete the names of --object' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l kind -d 'Keep objects of this kind: deploy, Deployment, deployments.apps' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l user -d 'Keep requests of this user; `*` stands for anything' -r
@@ -128,6 +133,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l events -d 
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l cluster -d 'The cluster\'s name, shown with every object [default: what the envelopes name, else "default"]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l threads -d 'Worker threads [default: as many as there are processors]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l archive -d 'The archive of an earlier replay to read [default: kelemetry.archive, where there is no INPUT]' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l redact-rule -d 'Hide more, or less, than the built-in rules do' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l redact-key -d 'Derive the hashes that stand for secrets from this text' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l at -d 'When [default: at the end of the archive]' -r
@@ -143,6 +149,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l events -d '
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l cluster -d 'The cluster\'s name, shown with every object [default: what the envelopes name, else "default"]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l threads -d 'Worker threads [default: as many as there are processors]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l archive -d 'The archive of an earlier replay to read [default: kelemetry.archive, where there is no INPUT]' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l redact-rule -d 'Hide more, or less, than the built-in rules do' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l redact-key -d 'Derive the hashes that stand for secrets from this text' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l from -d 'Leave out writes before T' -r
@@ -174,6 +181,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l since -d 'L
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l until -d 'Leave out requests and Events after T' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l redact-rule -d 'Hide more, or less, than the built-in rules do' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l redact-key -d 'Derive the hashes that stand for secrets from this text' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l archive -d 'The archive of an earlier replay to read [default: kelemetry.archive, where there is no INPUT]' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -s n -l namespace -d 'Keep objects in this namespace, and complete the names of --object' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l kind -d 'Keep objects of this kind: deploy, Deployment, deployments.apps' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l user -d 'Keep requests of this user; `*` stands for anything' -r
@@ -208,6 +216,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l since -d
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l until -d 'Leave out requests and Events after T' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l redact-rule -d 'Hide more, or less, than the built-in rules do' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l redact-key -d 'Derive the hashes that stand for secrets from this text' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l archive -d 'The archive of an earlier replay to read [default: kelemetry.archive, where there is no INPUT]' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l config -d 'What to count; without it what most people want to know' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l step -d 'The time between two samples: 15s, 1m, 1h' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l format -d 'How to write it' -r -f -a "openmetrics\t'OpenMetrics text: running totals with timestamps'
@@ -232,6 +241,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l since -d 'Le
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l until -d 'Leave out requests and Events after T' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l redact-rule -d 'Hide more, or less, than the built-in rules do' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l redact-key -d 'Derive the hashes that stand for secrets from this text' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l archive -d 'The archive of an earlier replay to read [default: kelemetry.archive, where there is no INPUT]' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -s n -l namespace -d 'Keep objects in this namespace, and complete the names of --object' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l kind -d 'Keep objects of this kind: deploy, Deployment, deployments.apps' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l user -d 'Keep requests of this user; `*` stands for anything' -r
@@ -251,8 +261,8 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l no-redact -d
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l errors-only -d 'Keep requests that failed: answered with 400 or above'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -s V -l version -d 'Print version'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top help" -f -a "replay" -d 'Replay archives into traces and tell what was found'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top help" -f -a "export" -d 'Replay archives into one output, to standard output unless told otherwise'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top help" -f -a "replay" -d 'Replay logs into an archive or traces, and tell what was found'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top help" -f -a "export" -d 'Write what an archive or logs tell to one output, to standard output unless told otherwise'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top help" -f -a "state" -d 'Show an object as it was at a time'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top help" -f -a "diff" -d 'Show who changed what in an object'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top help" -f -a "inspect" -d 'Tell what files are and hold, without replaying them'

@@ -6,8 +6,8 @@ use super::inputs::{self, InputArgs};
 use super::showing::{FileArgs, ViewArgs, parting, showing};
 use crate::run::{DEFAULT_ARCHIVE, Job, Keep, Output, OutputFormat};
 use crate::versions::KeptBodies;
-use anyhow::Result;
-use std::path::PathBuf;
+use anyhow::{Result, bail};
+use std::path::{Path, PathBuf};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -112,6 +112,9 @@ pub(super) fn plan(args: Args) -> Result<Plan> {
         Bodies::Writes => KeptBodies::Writes,
         Bodies::All => KeptBodies::All,
     };
+    if args.output.as_deref() == Some(Path::new("-")) {
+        bail!("an archive is a directory: it cannot go to standard output (export writes there)");
+    }
     let path = args.output.or_else(|| outputs.is_empty().then(|| DEFAULT_ARCHIVE.into()));
     let keep = path.map(|path| Keep { path, bodies });
     let job = inputs::job(args.input, None, outputs)?;

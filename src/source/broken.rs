@@ -124,6 +124,10 @@ impl Reader<'_> {
             }
         }
         let faults = self.batch.faults.len() - before;
+        // Nothing but sound records, one behind the other: they lack a line end, and nothing of them.
+        if faults == 0 && ends.is_empty() && count > 1 {
+            return;
+        }
         // Told once where nothing in it is sound, or where nothing in it is to blame.
         if faults == 0 || (ends.is_empty() && faults == count) {
             self.batch.faults.truncate(before);

@@ -57,7 +57,7 @@ impl Reader<'_> {
             return Some(self.log_text(""));
         }
         if rest.len() == text.len() {
-            return None;
+            return is_klog(text).then(|| self.log_text(text));
         }
         if !rest.starts_with('{') {
             // A word in front of nothing that is known is no prefix.
@@ -105,7 +105,11 @@ impl Reader<'_> {
 
 /// Whether a line begins as those of the Kubernetes components do: `I1123 11:52:01.123456`.
 pub(in crate::source) fn is_klog(line: &str) -> bool {
-    matches!(line.as_bytes(), [b'I' | b'W' | b'E' | b'F', d, ..] if d.is_ascii_digit())
+    let shape = b"dddd dd:dd:dd.";
+    let (level, rest) = line.as_bytes().split_at_checked(1).unwrap_or_default();
+    matches!(level, b"I" | b"W" | b"E" | b"F")
+        && rest.len() >= shape.len()
+        && rest.iter().zip(shape).all(|(byte, s)| if *s == b'd' { byte.is_ascii_digit() } else { byte == s })
 }
 
 /// A record that a program wrote into its own log: `I1123 11:52:01.123456       1 glogsink.go:42] {"verb":…`, as
