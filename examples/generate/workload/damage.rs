@@ -35,7 +35,7 @@ impl Damage {
     }
 
     /// Hands on a line, or what is left of it.
-    pub(crate) fn deal(&mut self, mut line: Vec<u8>, counts: &mut Counts, mut push: impl FnMut(Vec<u8>)) {
+    pub(crate) fn deal(&mut self, line: &mut Vec<u8>, counts: &mut Counts, mut push: impl FnMut(&[u8])) {
         if self.permille == 0 || !self.random.permille(self.permille) {
             return push(line);
         }
@@ -43,13 +43,12 @@ impl Damage {
             0 => counts.lost += 1,
             1 => {
                 counts.doubled += 1;
-                push(line.clone());
+                push(line);
                 push(line);
             }
             _ => {
                 counts.cut += 1;
-                let cut = CUT_AT.min(line.len() / 2);
-                line.truncate(cut);
+                line.truncate(CUT_AT.min(line.len() / 2));
                 line.push(b'\n');
                 push(line);
             }

@@ -57,11 +57,8 @@ impl Sink {
     }
 }
 
-/// Buffers of more bytes are not used again.
-const KEPT_ROOM: usize = 1 << 15;
-
 /// A line that waits for those before it: stamp, place in the order of writing, text.
-type Waiting = Reverse<(u64, u64, Vec<u8>)>;
+type Waiting = Reverse<(u64, u64, Box<[u8]>)>;
 
 /// A log that is being written.
 pub(crate) struct Spool {
@@ -73,7 +70,6 @@ pub(crate) struct Spool {
     in_file: u64,
     last: u64,
     waiting: BinaryHeap<Waiting>,
-    spare: Vec<Vec<u8>>,
     order: u64,
     pub(crate) bytes: u64,
     pub(crate) lines: u64,
@@ -91,28 +87,22 @@ impl Spool {
             in_file: 0,
             last: 0,
             waiting: BinaryHeap::new(),
-            spare: Vec::new(),
             order: 0,
             bytes: 0,
             lines: 0,
         })
     }
 
-    /// An empty buffer for a line.
-    pub(crate) fn buffer(&mut self) -> Vec<u8> {
-        self.spare.pop().unwrap_or_default()
-    }
-
     /// Takes a line of this stamp.
-    pub(crate) fn push(&mut self, at: u64, line: Vec<u8>) {
+    pub(crate) fn push(&mut self, at: u64, line: &[u8]) {
         self.order += 1;
-        self.waiting.push(Reverse((at, self.order, line)));
+        self.waiting.push(Reverse((at, self.order, line.into())));
     }
 
     /// Writes what is stamped before this: nothing older will come.
     pub(crate) fn release(&mut self, before: u64) -> io::Result<()> {
         while self.waiting.peek().is_some_and(|Reverse((at, ..))| *at < before) {
-            let Some(Reverse((at, _, mut line))) = self.waiting.pop() else { break };
+            let Some(Reverse((at, _, line))) = self.waiting.pop() else { break };
             if self.in_file > 0 && self.in_file + line.len() as u64 > self.rotate {
                 self.put_aside()?;
             }
@@ -121,11 +111,6 @@ impl Spool {
             self.in_file += line.len() as u64;
             self.bytes += line.len() as u64;
             self.lines += 1;
-            // Room that one long line took is not kept for all of them.
-            if line.capacity() <= KEPT_ROOM {
-                line.clear();
-                self.spare.push(line);
-            }
         }
         Ok(())
     }

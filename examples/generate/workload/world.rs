@@ -48,6 +48,8 @@ pub(crate) struct World {
     servers: Vec<Server>,
     damage: Damage,
     credentials: HashMap<Actor, Rc<(String, String)>>,
+    /// The line that is being written.
+    line: Vec<u8>,
     /// Bodies that are empty again.
     spare: Vec<Vec<u8>>,
     /// The first error of a file: the loop ends with it.
@@ -91,6 +93,7 @@ impl World {
             servers: (0..u64::from(options.apiservers)).map(server).collect::<io::Result<_>>()?,
             damage: Damage::new(options.seed, options.damage),
             credentials: HashMap::new(),
+            line: Vec::new(),
             spare: Vec::new(),
             failed: None,
             options,
@@ -197,7 +200,7 @@ impl World {
             let is_truncated = stage == Stage::Complete && self.damage.truncates(&mut self.counts);
             let server = &mut self.servers[index];
             let skew = server.skew + self.damage.step(at);
-            let mut out = server.spool.buffer();
+            self.line.clear();
             let entry = Entry {
                 level,
                 audit_id,
@@ -210,8 +213,8 @@ impl World {
                 at: at + skew,
                 is_truncated,
             };
-            line::write(&mut out, call, &entry);
-            self.damage.deal(out, &mut self.counts, |line| server.spool.push(at, line));
+            line::write(&mut self.line, call, &entry);
+            self.damage.deal(&mut self.line, &mut self.counts, |line| server.spool.push(at, line));
         }
     }
 
