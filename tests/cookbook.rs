@@ -1,5 +1,4 @@
 //! Every question of docs/cookbook.md is asked, with the real DuckDB, pandas and jq.
-#![expect(clippy::unwrap_used, clippy::print_stderr, reason = "a panic is how a test complains")]
 
 use std::path::Path;
 use std::process::{Command, Stdio};

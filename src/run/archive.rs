@@ -31,7 +31,7 @@ pub(super) enum Found {
         /// Where the text of their bodies is.
         bodies: Bodies,
         /// Takes out what the job says must not be told.
-        redactor: Redactor,
+        redactor: Box<Redactor>,
     },
     /// In an archive that an earlier run wrote.
     Tables(Box<(Reader, Restored)>),
@@ -81,7 +81,7 @@ impl Archive {
     /// Takes secrets out of what is told of requests.
     pub(super) const fn redactor(&self) -> Option<&Redactor> {
         match &self.found {
-            Found::Logs { redactor, .. } => Some(redactor),
+            Found::Logs { redactor, .. } => Some(&**redactor),
             Found::Tables(_) => None,
         }
     }
@@ -126,7 +126,11 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
     if summary.inputs.iter().all(|input| input.holds.is_empty()) {
         return Err(RunError::NothingReadable(Box::new(summary)));
     }
-    Ok(Archive { found: Found::Logs { index: Box::new(index), bodies, redactor }, chosen, summary })
+    Ok(Archive {
+        found: Found::Logs { index: Box::new(index), bodies, redactor: Box::new(redactor) },
+        chosen,
+        summary,
+    })
 }
 
 /// Leaves out what is not asked for; the objects that are, unless that is all.
