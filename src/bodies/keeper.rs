@@ -1,8 +1,8 @@
 //! Keeps the bodies of one block.
 
-use super::fingerprint;
 use crate::input::Block;
 use crate::model::{BodyPlace, BodyRef, FileId};
+use xxhash_rust::xxh3::xxh3_64;
 
 /// Fast, and bodies are short-lived.
 const LEVEL: i32 = 1;
@@ -44,7 +44,7 @@ impl Keeper {
             Some(place) => place,
             None => self.pack(text)?,
         };
-        Some(BodyRef { len, hash: fingerprint(text.as_bytes()), place })
+        Some(BodyRef { len, hash: xxh3_64(text.as_bytes()), place })
     }
 
     fn in_file(&self, text: &str) -> Option<BodyPlace> {

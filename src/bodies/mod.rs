@@ -10,20 +10,5 @@ mod store;
 pub use keeper::{Keeper, Packed};
 pub use store::{Bodies, Unreadable};
 
-use xxhash_rust::xxh3::xxh3_64;
-
-/// So much of either end of a body is looked at to tell whether it is still what it was.
-const END: usize = 128;
-
-/// Tells a body from what stands in its place when somebody has written to the file meanwhile: then everything is
-/// elsewhere, or gone. Not that every byte is as it was, which would cost as much as reading them once more.
-fn fingerprint(body: &[u8]) -> u64 {
-    let (first, last) = (body.first_chunk::<END>(), body.last_chunk::<END>());
-    match (first, last) {
-        (Some(first), Some(last)) => xxh3_64(&[*first, *last].concat()),
-        _ => xxh3_64(body),
-    }
-}
-
 #[cfg(test)]
 mod tests;
