@@ -193,7 +193,7 @@ pub fn run(job: Job, progress: &dyn Progress) -> Result<Summary, RunError> {
     let keep = |keeping: keeping::Keeping| keeping.keep(&job, &archive, links, &pool, progress);
     let kept = keeping.map(keep).transpose()?;
     let histories = archive.histories();
-    let seeds = job.showing.seeds(&forest, archive.chosen.as_ref(), || archive.inquiry())?;
+    let seeds = job.showing.seeds(index, &forest, archive.chosen.as_ref(), || archive.inquiry())?;
     narrowing::leave_out(&mut summary, index, "other-objects", &seeds.left_out(index));
     let view = job.showing.view(&seeds);
     let tags = &job.showing.resource_tags;

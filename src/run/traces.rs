@@ -23,7 +23,7 @@ impl Archive {
         let index = self.index();
         let forest = self.nesting().forest(index);
         let histories = &*self.histories();
-        let seeds = showing.seeds(&forest, self.chosen.as_ref(), || self.inquiry())?;
+        let seeds = showing.seeds(index, &forest, self.chosen.as_ref(), || self.inquiry())?;
         let view = showing.view(&seeds);
         let work = |seed: Seed<'_>| {
             let mut tree = seed.tree(index, &forest, histories.redactor());

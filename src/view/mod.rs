@@ -2,6 +2,7 @@
 
 mod actor;
 mod change;
+mod declared;
 mod event;
 mod ids;
 mod latency;
@@ -17,6 +18,7 @@ mod trace;
 mod tracing;
 mod words;
 
+pub use declared::{Syntax, Views, Wrong};
 pub use mode::{Dialect, Mode, View};
 pub use size::Size;
 pub use span_tree::{Folded, Log, Node, Record, Role, SpanTree};

@@ -120,8 +120,11 @@ fn part<'a>(tree: SpanTree<'a>, window: impl Fn(Timestamp) -> i64) -> Vec<SpanTr
     for (at, node) in tree.nodes.iter().enumerate() {
         if node.role == Role::Request {
             mark(window(node.span.start), at);
-        } else if let (Role::Phase, Some(request)) = (node.role, parents[at]) {
-            mark(window(tree.nodes[request].span.start), at);
+        } else if node.role == Role::Phase {
+            // It is where its request is.
+            let above = std::iter::successors(Some(at), |&at| parents[at]);
+            let request = above.into_iter().find(|&at| tree.nodes[at].role == Role::Request);
+            mark(window(tree.nodes[request.unwrap_or(at)].span.start), at);
         }
         node.logs.iter().for_each(|log| mark(window(log.event.time), at));
     }
