@@ -50,11 +50,11 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l user -d '
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l verb -d 'Keep requests with this verb: create, update, patch, delete …' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l contains -d 'Keep requests that changed this field or something in it' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l mode -d 'The display mode [default: story]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l views -d 'Modes and link selectors of one\'s own: a file of YAML or TOML (`.toml`)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l compat -d 'Use names, tags and logs of nobody else' -r -f -a "kelemetry\t''"
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l object -d 'Show one object: KIND/NAMESPACE/NAME, KIND/NAME, or a uid' -r
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l select -d 'Which other objects are shown beside --object [default: none]' -r -f -a "full-tree\t''
-ancestors\t''
-owned\t''"
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l object -d 'Show one object: KIND/NAMESPACE/NAME, KIND/NAME, or a uid; or a KIND, with --labels' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -s l -l labels -d 'Show all objects of a KIND (--object pods) that had these labels at any time: app=web,tier!=db' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l select -d 'Which other objects are shown beside --object [default: none]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l resource-tag -d 'Copy a field of objects to a tag of theirs: RESOURCE#TAG:PATH' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l window -d 'Cut traces into windows of this length: 30m, 1h' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l max-spans -d 'The most spans of a trace' -r
@@ -98,11 +98,11 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l user -d '
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l verb -d 'Keep requests with this verb: create, update, patch, delete …' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l contains -d 'Keep requests that changed this field or something in it' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l mode -d 'The display mode [default: story]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l views -d 'Modes and link selectors of one\'s own: a file of YAML or TOML (`.toml`)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l compat -d 'Use names, tags and logs of nobody else' -r -f -a "kelemetry\t''"
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l object -d 'Show one object: KIND/NAMESPACE/NAME, KIND/NAME, or a uid' -r
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l select -d 'Which other objects are shown beside --object [default: none]' -r -f -a "full-tree\t''
-ancestors\t''
-owned\t''"
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l object -d 'Show one object: KIND/NAMESPACE/NAME, KIND/NAME, or a uid; or a KIND, with --labels' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -s l -l labels -d 'Show all objects of a KIND (--object pods) that had these labels at any time: app=web,tier!=db' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l select -d 'Which other objects are shown beside --object [default: none]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l resource-tag -d 'Copy a field of objects to a tag of theirs: RESOURCE#TAG:PATH' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l window -d 'Cut traces into windows of this length: 30m, 1h' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l max-spans -d 'The most spans of a trace' -r
