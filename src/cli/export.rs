@@ -88,7 +88,7 @@ pub(super) fn plan(args: Args) -> Result<Plan> {
     };
     let outputs = vec![Output { format, target: inputs::target(args.output) }];
     let summary = args.summary.unwrap_or_else(|| SummaryStyle::beside(&outputs));
-    let showing = showing(args.view, args.filter.namespace())?;
+    let showing = showing(args.view, args.filter.namespace(), &outputs)?;
     let filter = args.filter.filter();
     let parting = parting(&args.files, &outputs)?;
     Ok(Plan {

@@ -104,7 +104,7 @@ pub(super) fn plan(args: Args) -> Result<Plan> {
     .filter_map(|(format, path)| Some(Output { format, target: inputs::target(path?) }))
     .collect();
     let summary = args.summary.unwrap_or_else(|| SummaryStyle::beside(&outputs));
-    let showing = showing(args.view, args.filter.namespace())?;
+    let showing = showing(args.view, args.filter.namespace(), &outputs)?;
     let filter = args.filter.filter();
     let parting = parting(&args.files, &outputs)?;
     let bodies = match args.keep_bodies {

@@ -3,7 +3,7 @@
 use super::execute::print;
 use super::{size, time};
 use crate::ask::{Labelled, Labels, Place, Wanted};
-use crate::run::{Output, Parting, Showing, Target};
+use crate::run::{Output, OutputFormat, Parting, Showing, Target};
 use crate::versions::ResourceTag;
 use crate::view::{Dialect, Mode, Size, Syntax, Views};
 use anyhow::{Context as _, Result, anyhow, bail};
@@ -71,10 +71,11 @@ pub(super) struct ViewArgs {
     #[arg(long, value_name = "TIME", value_parser = time::parse_length)]
     window: Option<i64>,
 
-    /// The most spans of a trace
+    /// The most spans of a trace, or 0 [default: 5000 in Jaeger and OTLP JSON]
     ///
-    /// What has more is folded first (--fold), then cut by time; the parts are linked, both ways. 5000 suit Jaeger.
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(10..))]
+    /// What has more is folded first (--fold), then cut by time; the parts are linked, both ways. The summary tells which
+    /// traces had more. 0 leaves them whole.
+    #[arg(long, value_name = "N", value_parser = spans)]
     max_spans: Option<u32>,
 
     /// Fold repetition: requests by one actor with one verb, outcome and set of changed fields in a row are one span
@@ -86,6 +87,14 @@ pub(super) struct ViewArgs {
     /// Their numbers stand on the object.
     #[arg(long)]
     fold_expected: bool,
+}
+
+/// Viewers stall beyond: 50,000 spans took Jaeger's page 2.3 s to parse.
+const COMFORTABLE_SPANS: u32 = 5_000;
+
+fn spans(text: &str) -> Result<u32, String> {
+    let max = text.parse().ok().filter(|max| *max == 0 || *max >= 10);
+    max.ok_or_else(|| "a number from 10 on, or 0 for any".to_owned())
 }
 
 /// The mappings of one resource.
@@ -123,16 +132,17 @@ enum Compat {
 #[derive(Debug, clap::Args)]
 #[command(next_help_heading = "Output")]
 pub(super) struct FileArgs {
-    /// The most traces of a file
+    /// The most traces of a file, or 0 [default: 300 in Jaeger JSON]
     ///
     /// PATH becomes PATH-0001, PATH-0002 … (before its ending), with PATH.index.json and PATH.index.txt, which
-    /// tell what is where. Jaeger's page stands some 300.
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    /// tell what is where. By the default the first file is PATH itself, and there are others only where that is
+    /// too small. 0 is no limit.
+    #[arg(long, value_name = "N")]
     max_traces: Option<u64>,
 
-    /// The most bytes of a file, or with K, M, G; parted as by --max-traces
+    /// The most bytes of a file, or with K, M, G; or 0 [default: 50 MB in Jaeger JSON]
     ///
-    /// A single trace may be larger: see --max-spans.
+    /// Parted as by --max-traces. A single trace may be larger: see --max-spans.
     #[arg(long, value_name = "SIZE", value_parser = size::parse)]
     max_bytes: Option<u64>,
 
@@ -148,7 +158,7 @@ pub(super) struct FileArgs {
 pub(super) fn parting(args: &FileArgs, outputs: &[Output]) -> Result<Parting> {
     let FileArgs { max_traces, max_bytes, split_per_trace: per_trace } = *args;
     let parting = Parting { max_traces, max_bytes, per_trace };
-    if parting.is_on() && outputs.iter().any(|output| output.target == Target::Stdout) {
+    if parting.is_asked_for() && outputs.iter().any(|output| output.target == Target::Stdout) {
         bail!("standard output cannot be parted: name a file");
     }
     Ok(parting)
@@ -159,7 +169,7 @@ pub(super) fn parting(args: &FileArgs, outputs: &[Output]) -> Result<Parting> {
 /// # Errors
 /// There is no such mode or selector, or the file that declares them cannot be used; modifiers of the mode need an
 /// object.
-pub(super) fn showing(args: ViewArgs, namespace: Option<&str>) -> Result<Showing> {
+pub(super) fn showing(args: ViewArgs, namespace: Option<&str>, outputs: &[Output]) -> Result<Showing> {
     let views = args.views.as_deref().map_or_else(|| Ok(Views::default()), declared)?;
     let dialect = if args.compat.is_some() { Dialect::Kelemetry } else { Dialect::Full };
     let (mode, mut selectors) = match (&args.mode, views.default) {
@@ -181,7 +191,10 @@ pub(super) fn showing(args: ViewArgs, namespace: Option<&str>) -> Result<Showing
         bail!("a mode with modifiers needs an object to begin with: --object");
     }
     let (objects, labelled) = objects(args.object, &args.labels, namespace)?;
-    let max_spans = args.max_spans.map(|max| max as usize);
+    let is_for_viewers =
+        |output: &Output| matches!(output.format, OutputFormat::JaegerJson | OutputFormat::OtlpJson);
+    let comfortable = outputs.iter().any(is_for_viewers).then_some(COMFORTABLE_SPANS);
+    let max_spans = args.max_spans.or(comfortable).filter(|max| *max > 0).map(|max| max as usize);
     let size = Size { window: args.window, max_spans, fold: args.fold, fold_expected: args.fold_expected };
     let resource_tags = match dialect {
         Dialect::Full if args.resource_tag.is_empty() => ResourceTag::defaults(),

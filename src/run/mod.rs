@@ -201,7 +201,9 @@ pub fn run(job: Job, progress: &dyn Progress) -> Result<Summary, RunError> {
     let mut told = telling::tell(&source, &view, &mut outputs, &pool, progress)?;
     (summary.traces, summary.spans) = (told.traces, told.spans);
     narrowing::add_folded(&mut summary, told.folded);
-    summary.outputs = telling::finish(&job.outputs, outputs)?;
+    let (written, mut remarks) = telling::finish(&job.outputs, outputs)?;
+    summary.outputs = written;
+    summary.warnings.append(&mut remarks);
     if let Some(mut kept) = kept {
         if job.outputs.is_empty() {
             told.faults.append(&mut kept.faults);
@@ -209,7 +211,7 @@ pub fn run(job: Job, progress: &dyn Progress) -> Result<Summary, RunError> {
         summary.outputs.push(kept.finish()?);
     }
     summing::add_warnings(&mut summary, &told);
-    narrowing::add_oversize(&mut summary, job.showing.size.max_spans, told.largest);
+    narrowing::add_large(&mut summary, job.showing.size.max_spans, told.largest, told.large);
     summary.seconds = clock.elapsed().as_secs_f64();
     summary.peak_rss_bytes = report::peak_rss_bytes();
     summary.warnings.iter().for_each(|warning| progress.warn(warning));

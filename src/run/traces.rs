@@ -33,7 +33,7 @@ impl Archive {
             // What cannot be read again is missing from the trace, as it is from outputs.
             drop(tree.replay(histories));
             tree.tag(histories, &showing.resource_tags);
-            view.traces(&tree).0.iter().map(&make).collect()
+            view.traces(&tree).traces.iter().map(&make).collect()
         };
         let flow = ordered(&pool, seeds.iter(&forest), work, |made| {
             if progress.cancelled() {

@@ -19,7 +19,7 @@ mod tracing;
 mod words;
 
 pub use declared::{Syntax, Views, Wrong};
-pub use mode::{Dialect, Mode, View};
+pub use mode::{Dialect, Mode, Shown, View};
 pub use size::Size;
 pub use span_tree::{Folded, Log, Node, Record, Role, SpanTree};
 pub use steps::Step;

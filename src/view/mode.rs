@@ -103,6 +103,17 @@ pub struct View {
     size: Size,
 }
 
+/// What is shown of a tree.
+#[derive(Debug)]
+pub struct Shown<'a> {
+    /// Its traces in the order of time: one, unless it is cut.
+    pub traces: Vec<Trace<'a>>,
+    /// What was folded of it.
+    pub folded: Folded,
+    /// Whether it had more spans than a trace may have, and was folded, and cut where that was not enough.
+    pub was_large: bool,
+}
+
 impl View {
     /// A mode in a dialect; with the modifiers that were chosen, by the original's numbers. `is_part`: not all
     /// trees are shown, or not whole.
@@ -117,15 +128,15 @@ impl View {
         Self { size, ..self }
     }
 
-    /// The traces of a tree, in the order of time: one, unless it is cut; and what was folded of it.
-    pub fn traces<'a>(&self, tree: &'a ObjectTree<'a>) -> (Vec<Trace<'a>>, Folded) {
+    /// What is shown of a tree.
+    pub fn traces<'a>(&self, tree: &'a ObjectTree<'a>) -> Shown<'a> {
         let mut trace = tracing(tree);
         if self.is_part {
             let id = trace.id;
             trace.spans.iter_mut().for_each(|span| span.links.retain(|link| link.trace == id));
         }
-        if self.id.is_none() && self.size.is_free() {
-            return (vec![trace], Folded::default());
+        if self.id.is_none() && self.size.leaves(trace.spans.len()) {
+            return Shown { traces: vec![trace], folded: Folded::default(), was_large: false };
         }
         let mut spans = SpanTree::new(trace, tree.index.range);
         spans.dialect = self.dialect;
@@ -135,14 +146,14 @@ impl View {
         if self.dialect == Dialect::Kelemetry {
             respell(tree, &mut spans);
         }
-        let parts = self.size.cut(spans, |part| self.shown(part));
+        let (parts, was_large) = self.size.cut(spans, |part| self.shown(part));
         let folded = parts.iter().map(|part| part.folded).fold(Folded::default(), Folded::plus);
         let trace = |part| {
             let mut part = self.shown(part);
             part.keep_links_that_lead_somewhere();
             part.into_trace(|service| self.service_attributes(service))
         };
-        (parts.into_iter().map(trace).collect(), folded)
+        Shown { traces: parts.into_iter().map(trace).collect(), folded, was_large }
     }
 
     /// What a tree of spans looks like in the end.
