@@ -68,6 +68,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l jaeger-js
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l otlp-json -d 'Write OTLP, one JSON document a line; `-` is standard output' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l perfetto -d 'Write a file for ui.perfetto.dev: a track for each object, arrows from owners; `-` is standard output' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l dot -d 'Write who owns what as a graph for Graphviz; `-` is standard output' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l mermaid -d 'Write the same graph for Mermaid, which many pages of Markdown draw; `-` is standard output' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l csv -d 'Write a row for each span; `-` is standard output' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l summary -d 'What to print to standard error at the end' -r -f -a "table\t'A screen or two of text'
 json\t'One line of JSON (docs/summary.md)'
@@ -124,6 +125,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l jaeger-js
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l otlp-json -d 'Write OTLP, one JSON document a line'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l perfetto -d 'Write what ui.perfetto.dev opens: a track for each object, arrows from owners'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l dot -d 'Write who owns what as a graph for Graphviz'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l mermaid -d 'Write the same graph for Mermaid, which many pages of Markdown draw'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l csv -d 'Write a row for each span'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -s V -l version -d 'Print version'

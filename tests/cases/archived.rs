@@ -33,6 +33,7 @@ const OTHER: &[&str] = &[
     "--otlp-json",
     "--perfetto",
     "--dot",
+    "--mermaid",
     "--csv",
     "--max-traces",
     "--max-bytes",

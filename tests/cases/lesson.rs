@@ -43,6 +43,7 @@ pub(crate) const VALUED: &[&str] = &[
     "--otlp-json",
     "--perfetto",
     "--dot",
+    "--mermaid",
     "--csv",
     "--threads",
     "--max-expansion",
