@@ -87,7 +87,7 @@ fn metrics_count_every_request_in_every_form() {
     let output = run(&["metrics", ARCHIVE, "--config", config, "--step", "10s"], "C");
     assert!(String::from_utf8_lossy(&output.stderr).contains("does not exist offline"));
     let text = String::from_utf8(output.stdout).unwrap();
-    assert!(text.ends_with("# EOF\n") && text.contains("# TYPE writes counter\n"));
+    assert!(text.ends_with("# EOF\n") && text.contains("# TYPE writes_total counter\n"));
     let last = |start: &str| -> u64 {
         let line = text.lines().rfind(|line| line.starts_with(start)).unwrap();
         line.rsplit(' ').nth(1).unwrap().parse().unwrap()
