@@ -98,15 +98,20 @@ impl Collapse {
         fields.extend(title.map(|title| Attribute::text(role.source(), title)));
         let (mut first, mut rest) = (Vec::new(), Vec::new());
         for attribute in span.attributes {
-            match self.tags.iter().find(|tag| tag.source == role.source() && tag.tag == attribute.key) {
+            let is_it = |tag: &TagMapping| tag.source == role.source() && tag.tag == attribute.key;
+            match self.tags.iter().position(is_it) {
                 Some(_) if is_empty(&attribute.value) => rest.push(attribute),
-                Some(tag) if tag.field == attribute.key => first.push(attribute),
-                Some(tag) => first.push(Attribute { key: Cow::Owned(tag.field.clone()), ..attribute }),
+                Some(at) if self.tags[at].field == attribute.key => first.push((at, attribute)),
+                Some(at) => {
+                    let key = Cow::Owned(self.tags[at].field.clone());
+                    first.push((at, Attribute { key, ..attribute }));
+                }
                 None if records.iter().any(|(record, _)| record.field() == attribute.key) => {}
                 None => rest.push(attribute),
             }
         }
-        fields.extend(first);
+        first.sort_by_key(|(at, _)| *at);
+        fields.extend(first.into_iter().map(|(_, attribute)| attribute));
         fields.extend(self.said(records, only_original));
         if !only_original {
             fields.extend(rest);
