@@ -22,7 +22,7 @@ pub use declared::{Syntax, Views, Wrong};
 pub use mode::{Dialect, Mode, Shown, View};
 pub use size::Size;
 pub use span_tree::{Folded, Log, Node, Record, Role, SpanTree};
-pub use steps::Step;
+pub use steps::{Step, changed_path};
 pub use trace::{
     Attribute, Service, Span, SpanEvent, SpanId, SpanKind, SpanLink, Status, Trace, TraceId, Value, text_of,
 };

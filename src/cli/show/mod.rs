@@ -1,5 +1,6 @@
 //! `kelemetry show`: traces in the terminal.
 
+mod lines;
 mod list;
 mod page;
 mod paper;

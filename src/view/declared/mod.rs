@@ -55,6 +55,7 @@ impl Wrong {
         let lower = name.to_lowercase();
         let distance = |other: &&&str| strsim::damerau_levenshtein(&other.to_lowercase(), &lower);
         let near = known.iter().min_by_key(distance).filter(|near| distance(near) <= 1 + name.len() / 3);
+        let near = near.or_else(|| known.iter().find(|other| other.to_lowercase().contains(&lower)));
         let hint = match near {
             Some(near) => format!("did you mean {near}?"),
             None if known.is_empty() => "there is none".to_owned(),

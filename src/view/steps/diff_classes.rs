@@ -23,7 +23,7 @@ impl DiffClasses {
     pub(super) fn parted<'l>(&self, lines: impl Iterator<Item = &'l str>) -> Vec<(String, String)> {
         let mut classes: Vec<(&str, i64, String)> = Vec::new();
         for line in lines {
-            let class = self.of(path_of(line));
+            let class = self.of(changed_path(line));
             let Some(field) = &class.field else { continue };
             match classes.iter_mut().find(|(known, ..)| known == field) {
                 Some((_, _, text)) => *text = format!("{text}\n{line}"),
@@ -44,8 +44,9 @@ impl DiffClasses {
     }
 }
 
-/// `spec.containers[name=a b].image` of `spec.containers[name=a b].image 1 -> 2`.
-fn path_of(line: &str) -> &str {
+/// The path of a changed field in a line of a difference: `spec.containers[name=a b].image` of
+/// `spec.containers[name=a b].image 1 -> 2`.
+pub fn changed_path(line: &str) -> &str {
     let (mut depth, mut is_quoted, mut is_escaped) = (0_u32, false, false);
     for (at, c) in line.char_indices() {
         match c {
@@ -96,7 +97,7 @@ mod tests {
 
     #[test]
     fn paths_end_where_values_begin() {
-        assert_eq!(path_of("a.b[name=w x].c \"[ ]\" -> 1"), "a.b[name=w x].c");
-        assert_eq!(path_of("a[\"x ] y\"] 1 -> 2"), "a[\"x ] y\"]");
+        assert_eq!(changed_path("a.b[name=w x].c \"[ ]\" -> 1"), "a.b[name=w x].c");
+        assert_eq!(changed_path("a[\"x ] y\"] 1 -> 2"), "a[\"x ] y\"]");
     }
 }

@@ -23,6 +23,7 @@ mod root_times;
 pub(super) use clusters::ClusterNames;
 pub(super) use collapse::{Collapse, TagMapping};
 pub(super) use compact::Compact;
+pub use diff_classes::changed_path;
 pub(super) use diff_classes::{DiffClass, DiffClasses};
 pub(super) use dissolve::Dissolve;
 pub(super) use events::EventSpans;
