@@ -142,3 +142,23 @@ fn parts_and_their_index_hold_everything() {
     let output = run(&["export", ARCHIVE, "--jaeger-json", "--split-per-trace"], "C");
     assert_eq!(output.status.code(), Some(2));
 }
+
+/// What is counted while it is read, and what is counted when all has been read (a time before the end asks for that).
+#[test]
+fn metrics_are_the_same_however_they_are_counted() {
+    let lessons =
+        ["rollout", "legacy-text", "stages-in-two-files", "same-file-twice", "truncated-audit-event"];
+    for lesson in lessons {
+        let logs = format!("testdata/{lesson}");
+        for format in ["openmetrics", "csv", "otlp-json"] {
+            let counted = |more: &[&str]| {
+                let output =
+                    run(&[&["metrics", &logs, "--format", format, "--step", "15s"], more].concat(), "C");
+                String::from_utf8(output.stdout).unwrap()
+            };
+            let streamed = counted(&[]);
+            assert!(streamed.len() > 100, "{lesson}");
+            assert_eq!(streamed, counted(&["--since", "-9999d"]), "{lesson} as {format}");
+        }
+    }
+}

@@ -71,7 +71,7 @@ fn samples(out: &mut String, kind: Kind, base: &str, labels: &str, total: &Total
         }
         Kind::Summary => {}
     }
-    sample("_sum", "", &total.sum);
+    sample("_sum", "", &total.sum());
     sample("_count", "", &total.count);
 }
 

@@ -1,6 +1,7 @@
 //! The sentence: read, index, link, tell.
 
 mod archive;
+mod counting;
 mod filtering;
 mod inspecting;
 mod keeping;
@@ -19,6 +20,7 @@ mod traces;
 pub use crate::history::Bound;
 pub use crate::sink::Format as OutputFormat;
 pub use archive::Archive;
+pub use counting::{Counted, count};
 pub use filtering::Filter;
 pub use inspecting::inspect;
 pub use keeping::{DEFAULT_ARCHIVE, Keep};

@@ -75,6 +75,10 @@ fn add_reading_warnings(summary: &mut Summary) {
             summary.warnings.push(format!("{} {what}", input.path));
         }
     }
+}
+
+/// Warns where the books of what became of all records do not close.
+pub(super) fn check(summary: &mut Summary) {
     if !summary.closes() {
         let warning = "the ledger does not close: a defect of this program, please report it";
         summary.warnings.push(warning.to_owned());
