@@ -70,6 +70,10 @@ pub(super) struct Args {
     #[arg(long, value_name = "PATH", help_heading = "Output")]
     dot: Option<PathBuf>,
 
+    /// Write the same graph for Mermaid, which many pages of Markdown draw; `-` is standard output
+    #[arg(long, value_name = "PATH", help_heading = "Output")]
+    mermaid: Option<PathBuf>,
+
     /// Write a row for each span; `-` is standard output
     #[arg(long, value_name = "PATH", help_heading = "Output")]
     csv: Option<PathBuf>,
@@ -98,13 +102,14 @@ pub(super) fn plan(args: Args) -> Result<Plan> {
         (OutputFormat::OtlpJson, args.otlp_json),
         (OutputFormat::Perfetto, args.perfetto),
         (OutputFormat::Dot, args.dot),
+        (OutputFormat::Mermaid, args.mermaid),
         (OutputFormat::Csv, args.csv),
     ]
     .into_iter()
     .filter_map(|(format, path)| Some(Output { format, target: inputs::target(path?) }))
     .collect();
     let summary = args.summary.unwrap_or_else(|| SummaryStyle::beside(&outputs));
-    let showing = showing(args.view, args.filter.namespace())?;
+    let showing = showing(args.view, args.filter.namespace(), &outputs)?;
     let filter = args.filter.filter();
     let parting = parting(&args.files, &outputs)?;
     let bodies = match args.keep_bodies {

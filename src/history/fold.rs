@@ -1,6 +1,6 @@
 //! Folds audit events into requests and finds those that were read before.
 
-use super::late::is_answer;
+use super::late::is_late;
 use super::request::{Line, Request};
 use crate::model::{AuditId, StageFact, StageKind, Strings, Symbol, Timestamp, Verb};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -38,7 +38,7 @@ pub(super) struct Folder {
 
 impl Folder {
     pub(super) fn add(&mut self, fact: StageFact) {
-        if fact.received.is_none() && (fact.truncated || is_answer(&fact)) {
+        if is_late(&fact) {
             self.late.push(fact);
         } else {
             self.add_stage(fact);

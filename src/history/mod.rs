@@ -32,6 +32,7 @@ pub use census::is_create;
 pub use collection::Deleted;
 pub use event::Event;
 pub use kinds::{KindSource, Kinds, Resource};
+pub use late::is_late;
 pub use object::{Attached, EventId, Evidence, Existence, Object, ObjectId, RequestId, Revision, Sighting};
 pub use request::{Line, Request};
 

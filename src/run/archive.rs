@@ -102,11 +102,8 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
     if let Some(path) = &job.archive {
         return kept::read(job, path);
     }
-    if let Some(path) = &job.archive {
-        return kept::read(job, path);
-    }
     let read = reading::read(job, pool, progress)?;
-    read.check_roles(job)?;
+    read.books().check_roles(job)?;
     progress.phase("linking");
     let (builder, books, bodies) = read.into_parts();
     let cluster = origins::cluster(job, &books);
@@ -122,7 +119,8 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
         Default::default()
     };
     let chosen = filter(&job.filter, &mut index, &kinds, &changing);
-    let summary = summing::summary(job, books, &index);
+    let mut summary = summing::summary(job, books, &index);
+    summing::check(&mut summary);
     if summary.inputs.iter().all(|input| input.holds.is_empty()) {
         return Err(RunError::NothingReadable(Box::new(summary)));
     }

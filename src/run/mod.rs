@@ -1,6 +1,7 @@
 //! The sentence: read, index, link, tell.
 
 mod archive;
+mod counting;
 mod filtering;
 mod inspecting;
 mod keeping;
@@ -19,6 +20,7 @@ mod traces;
 pub use crate::history::Bound;
 pub use crate::sink::Format as OutputFormat;
 pub use archive::Archive;
+pub use counting::{Counted, count};
 pub use filtering::Filter;
 pub use inspecting::inspect;
 pub use keeping::{DEFAULT_ARCHIVE, Keep};
@@ -193,7 +195,7 @@ pub fn run(job: Job, progress: &dyn Progress) -> Result<Summary, RunError> {
     let keep = |keeping: keeping::Keeping| keeping.keep(&job, &archive, links, &pool, progress);
     let kept = keeping.map(keep).transpose()?;
     let histories = archive.histories();
-    let seeds = job.showing.seeds(&forest, archive.chosen.as_ref(), || archive.inquiry())?;
+    let seeds = job.showing.seeds(index, &forest, archive.chosen.as_ref(), || archive.inquiry())?;
     narrowing::leave_out(&mut summary, index, "other-objects", &seeds.left_out(index));
     let view = job.showing.view(&seeds);
     let tags = &job.showing.resource_tags;
@@ -201,7 +203,9 @@ pub fn run(job: Job, progress: &dyn Progress) -> Result<Summary, RunError> {
     let mut told = telling::tell(&source, &view, &mut outputs, &pool, progress)?;
     (summary.traces, summary.spans) = (told.traces, told.spans);
     narrowing::add_folded(&mut summary, told.folded);
-    summary.outputs = telling::finish(&job.outputs, outputs)?;
+    let (written, mut remarks) = telling::finish(&job.outputs, outputs)?;
+    summary.outputs = written;
+    summary.warnings.append(&mut remarks);
     if let Some(mut kept) = kept {
         if job.outputs.is_empty() {
             told.faults.append(&mut kept.faults);
@@ -209,7 +213,7 @@ pub fn run(job: Job, progress: &dyn Progress) -> Result<Summary, RunError> {
         summary.outputs.push(kept.finish()?);
     }
     summing::add_warnings(&mut summary, &told);
-    narrowing::add_oversize(&mut summary, job.showing.size.max_spans, told.largest);
+    narrowing::add_large(&mut summary, job.showing.size.max_spans, told.largest, told.large);
     summary.seconds = clock.elapsed().as_secs_f64();
     summary.peak_rss_bytes = report::peak_rss_bytes();
     summary.warnings.iter().for_each(|warning| progress.warn(warning));

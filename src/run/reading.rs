@@ -58,14 +58,28 @@ enum Step {
 
 /// Reads all inputs.
 pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Result<Read, RunError> {
+    let mut builder = Builder::default();
+    let mut bodies = Bodies::new(job.inputs.iter().map(|input| input.path.as_path()), None);
+    let books = reading_pass(job, pool, progress, |mut batch| {
+        let base = bodies.add(&batch.take_packed())?;
+        batch.shift_bodies(base);
+        builder.absorb(batch);
+        Ok(())
+    })?;
+    Ok(Read { builder, books, bodies })
+}
+
+/// Reads all inputs, and hands on what each block holds, in their order. Returns the books.
+pub(super) fn reading_pass(
+    job: &Job,
+    pool: &ThreadPool,
+    progress: &dyn Progress,
+    mut take: impl FnMut(Batch) -> io::Result<()>,
+) -> Result<Books, RunError> {
     progress.total(job.inputs.iter().map(|input| input.size).sum());
     let keep =
         Keep { noise: job.keep_noise, reads: job.keep_reads, no_bodies: !job.keep_bodies, survey: false };
-    let mut read = Read {
-        builder: Builder::default(),
-        books: Books::new(job.inputs.len()),
-        bodies: Bodies::new(job.inputs.iter().map(|input| input.path.as_path()), None),
-    };
+    let mut books = Books::new(job.inputs.len());
     let work = |(piece, hint): (Piecework, Arc<PathHint>)| match piece {
         Piecework::Block(block) => {
             Step::Batch { batch: Box::new(parse_block(&block, keep, &hint)), consumed: block.consumed }
@@ -77,9 +91,10 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
             return ControlFlow::Break(RunError::Interrupted);
         }
         match step {
-            Step::Batch { batch, consumed } => {
+            Step::Batch { mut batch, consumed } => {
                 progress.advance(consumed);
-                if let Err(error) = read.batch(*batch, consumed) {
+                books.enter(&mut batch, consumed);
+                if let Err(error) = take(*batch) {
                     return ControlFlow::Break(RunError::Spill(error));
                 }
             }
@@ -87,7 +102,7 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
                 if let Piecework::Passed { bytes, .. } = &piece {
                     progress.advance(*bytes);
                 }
-                read.books.note(piece);
+                books.note(piece);
             }
         }
         ControlFlow::Continue(())
@@ -95,9 +110,9 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
     match flow {
         ControlFlow::Break(error) => Err(error),
         ControlFlow::Continue(()) => {
-            read.books.report_cut_lists();
-            read.books.set_foreign_aside(job);
-            Ok(read)
+            books.report_cut_lists();
+            books.set_foreign_aside(job);
+            Ok(books)
         }
     }
 }
@@ -127,18 +142,26 @@ fn options(job: &Job) -> ReadOptions {
 }
 
 impl Read {
-    fn batch(&mut self, mut batch: Batch, consumed: u64) -> io::Result<()> {
-        self.books.enter(&mut batch, consumed);
-        let base = self.bodies.add(&batch.take_packed())?;
-        batch.shift_bodies(base);
-        self.builder.absorb(batch);
-        Ok(())
+    pub(super) fn books(&self) -> &Books {
+        &self.books
+    }
+
+    pub(super) fn into_parts(self) -> (Builder, Books, Bodies) {
+        (self.builder, self.books, self.bodies)
+    }
+}
+
+impl Books {
+    pub(super) fn new(files: usize) -> Self {
+        let mut books = Self::default();
+        books.files.resize_with(files, FileBook::default);
+        books
     }
 
     /// Whether every input is what the user said.
     pub(super) fn check_roles(&self, job: &Job) -> Result<(), RunError> {
         for input in job.inputs.iter().filter(|input| input.role != Role::Any) {
-            let counts = &self.books.counts(input.id);
+            let counts = &self.counts(input.id);
             // A bundle's directory holds more than what it is named for.
             let is_missing = |n: u64| n == 0 && !(input.walked && self.any(job, input.role));
             let wrong = match input.role {
@@ -158,21 +181,9 @@ impl Read {
     /// Whether any input of this role holds what it should.
     fn any(&self, job: &Job, role: Role) -> bool {
         job.inputs.iter().filter(|input| input.role == role).any(|input| {
-            let counts = self.books.counts(input.id);
+            let counts = self.counts(input.id);
             if role == Role::Events { counts.k8s_events > 0 } else { counts.objects > 0 }
         })
-    }
-
-    pub(super) fn into_parts(self) -> (Builder, Books, Bodies) {
-        (self.builder, self.books, self.bodies)
-    }
-}
-
-impl Books {
-    pub(super) fn new(files: usize) -> Self {
-        let mut books = Self::default();
-        books.files.resize_with(files, FileBook::default);
-        books
     }
 
     /// Enters what a block held; takes its faults.

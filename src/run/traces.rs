@@ -23,7 +23,7 @@ impl Archive {
         let index = self.index();
         let forest = self.nesting().forest(index);
         let histories = &*self.histories();
-        let seeds = showing.seeds(&forest, self.chosen.as_ref(), || self.inquiry())?;
+        let seeds = showing.seeds(index, &forest, self.chosen.as_ref(), || self.inquiry())?;
         let view = showing.view(&seeds);
         let work = |seed: Seed<'_>| {
             let mut tree = seed.tree(index, &forest, histories.redactor());
@@ -33,7 +33,7 @@ impl Archive {
             // What cannot be read again is missing from the trace, as it is from outputs.
             drop(tree.replay(histories));
             tree.tag(histories, &showing.resource_tags);
-            view.traces(&tree).0.iter().map(&make).collect()
+            view.traces(&tree).traces.iter().map(&make).collect()
         };
         let flow = ordered(&pool, seeds.iter(&forest), work, |made| {
             if progress.cancelled() {

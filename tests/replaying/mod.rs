@@ -42,7 +42,7 @@ pub(crate) fn job(paths: &[PathBuf], threads: usize, jaeger: &Path) -> Job {
         max_expansion: None,
         filter: Filter::default(),
         showing: Showing::default(),
-        parting: Parting::default(),
+        parting: Parting::WHOLE,
         outputs: vec![output],
     }
 }
