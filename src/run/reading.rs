@@ -1,6 +1,7 @@
 //! The first pass: every record of every input, once.
 
 use super::{Job, Progress, RunError};
+use crate::archive::{Said, Spill};
 use crate::bodies::Bodies;
 use crate::history::Builder;
 use crate::input::{BINARY_FILE, Member, Opened, Piecework, ReadOptions, Role, read as read_inputs};
@@ -44,16 +45,36 @@ pub(super) struct FileBook {
     open_lists: BTreeSet<u32>,
 }
 
-/// The index under construction, and the books.
+/// The indexes under construction, one for each cluster, and the books.
 pub(super) struct Read {
-    builder: Builder,
+    builders: Vec<Builder>,
+    /// The index that each input belongs to, where there are several.
+    clusters: Vec<usize>,
     books: Books,
     bodies: Bodies,
+    /// What an archive will keep of all that was said.
+    facts: Option<Spill>,
 }
 
-enum Step {
-    Batch { batch: Box<Batch>, consumed: u64 },
-    Other(Piecework),
+/// What reading came to.
+pub(super) struct Parts {
+    pub(super) builders: Vec<Builder>,
+    pub(super) books: Books,
+    pub(super) bodies: Bodies,
+    pub(super) facts: Option<Spill>,
+}
+
+/// What a step of reading brought, and the form in which it is kept.
+pub(super) struct Step {
+    said: Said,
+    facts: Option<Vec<u8>>,
+}
+
+impl Step {
+    pub(super) fn new(said: Said, keeps_facts: bool) -> Self {
+        let facts = keeps_facts.then(|| said.to_bytes());
+        Self { said, facts }
+    }
 }
 
 /// Reads all inputs.
@@ -61,45 +82,30 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
     progress.total(job.inputs.iter().map(|input| input.size).sum());
     let keep =
         Keep { noise: job.keep_noise, reads: job.keep_reads, no_bodies: !job.keep_bodies, survey: false };
-    let mut read = Read {
-        builder: Builder::default(),
-        books: Books::new(job.inputs.len()),
-        bodies: Bodies::new(job.inputs.iter().map(|input| input.path.as_path()), None),
-    };
-    let work = |(piece, hint): (Piecework, Arc<PathHint>)| match piece {
-        Piecework::Block(block) => {
-            Step::Batch { batch: Box::new(parse_block(&block, keep, &hint)), consumed: block.consumed }
-        }
-        other => Step::Other(other),
-    };
-    let flow = ordered(pool, pieces(job), work, |step| {
-        if progress.cancelled() {
-            return ControlFlow::Break(RunError::Interrupted);
-        }
-        match step {
-            Step::Batch { batch, consumed } => {
-                progress.advance(consumed);
-                if let Err(error) = read.batch(*batch, consumed) {
-                    return ControlFlow::Break(RunError::Spill(error));
-                }
+    let bodies = Bodies::new(job.inputs.iter().map(|input| input.path.as_path()), None);
+    let mut read = Read::new(job, bodies, Vec::new());
+    let keeps_facts = read.facts.is_some();
+    let work = |(piece, hint): (Piecework, Arc<PathHint>)| {
+        let said = match piece {
+            Piecework::Block(block) => {
+                let batch = Box::new(parse_block(&block, keep, &hint));
+                Said::Batch { batch, consumed: block.consumed }
             }
-            Step::Other(piece) => {
-                if let Piecework::Passed { bytes, .. } = &piece {
-                    progress.advance(*bytes);
-                }
-                read.books.note(piece);
-            }
-        }
-        ControlFlow::Continue(())
+            Piecework::Opened(opened) => Said::Opened(opened),
+            Piecework::Passed { file, bytes } => Said::Passed { file, bytes },
+            Piecework::Fault(fault) => Said::Fault(fault),
+        };
+        Step::new(said, keeps_facts)
+    };
+    let flow = ordered(pool, pieces(job), work, |step| match read.take(step, progress) {
+        Ok(()) => ControlFlow::Continue(()),
+        Err(error) => ControlFlow::Break(error),
     });
-    match flow {
-        ControlFlow::Break(error) => Err(error),
-        ControlFlow::Continue(()) => {
-            read.books.report_cut_lists();
-            read.books.set_foreign_aside(job);
-            Ok(read)
-        }
+    if let ControlFlow::Break(error) = flow {
+        return Err(error);
     }
+    read.finish(job);
+    Ok(read)
 }
 
 /// The pieces of all inputs, each with what the path of its file says.
@@ -127,12 +133,63 @@ fn options(job: &Job) -> ReadOptions {
 }
 
 impl Read {
-    fn batch(&mut self, mut batch: Batch, consumed: u64) -> io::Result<()> {
+    /// `clusters`: the index that each input belongs to; none where all belong to one.
+    pub(super) fn new(job: &Job, bodies: Bodies, clusters: Vec<usize>) -> Self {
+        let indexes = clusters.iter().max().map_or(1, |last| last + 1);
+        Self {
+            builders: std::iter::repeat_with(Builder::default).take(indexes).collect(),
+            clusters,
+            books: Books::new(job.inputs.len()),
+            bodies,
+            facts: job.keeps_facts().then(Spill::default),
+        }
+    }
+
+    /// Takes in what a step brought.
+    pub(super) fn take(&mut self, step: Step, progress: &dyn Progress) -> Result<(), RunError> {
+        if progress.cancelled() {
+            return Err(RunError::Interrupted);
+        }
+        let Step { said, facts } = step;
+        let file = said.file();
+        let base = match said {
+            Said::Batch { batch, consumed } => {
+                progress.advance(consumed);
+                self.batch(*batch, consumed).map_err(RunError::Spill)?
+            }
+            Said::Opened(opened) => {
+                self.books.note(Piecework::Opened(opened));
+                0
+            }
+            Said::Passed { file, bytes } => {
+                progress.advance(bytes);
+                self.books.note(Piecework::Passed { file, bytes });
+                0
+            }
+            Said::Fault(fault) => {
+                self.books.note(Piecework::Fault(fault));
+                0
+            }
+        };
+        let keep = self.facts.as_mut().zip(facts).map(|(spill, facts)| spill.add(file, &facts, base));
+        keep.unwrap_or(Ok(())).map_err(RunError::Spill)
+    }
+
+    /// Returns where its bodies begin in those of the run.
+    fn batch(&mut self, mut batch: Batch, consumed: u64) -> io::Result<u64> {
         self.books.enter(&mut batch, consumed);
         let base = self.bodies.add(&batch.take_packed())?;
         batch.shift_bodies(base);
-        self.builder.absorb(batch);
-        Ok(())
+        let input = self.books.input_of(batch.file);
+        let cluster = self.clusters.get(input.0 as usize).copied().unwrap_or(0);
+        self.builders[cluster].absorb(batch);
+        Ok(base)
+    }
+
+    /// All has been read.
+    pub(super) fn finish(&mut self, job: &Job) {
+        self.books.report_cut_lists();
+        self.books.set_foreign_aside(job);
     }
 
     /// Whether every input is what the user said.
@@ -163,8 +220,9 @@ impl Read {
         })
     }
 
-    pub(super) fn into_parts(self) -> (Builder, Books, Bodies) {
-        (self.builder, self.books, self.bodies)
+    pub(super) fn into_parts(self) -> Parts {
+        let Self { builders, books, bodies, facts, .. } = self;
+        Parts { builders, books, bodies, facts }
     }
 }
 
@@ -218,6 +276,12 @@ impl Books {
             self.files.resize_with(at + 1, FileBook::default);
         }
         &mut self.files[at]
+    }
+
+    /// The input of each member of an archive, in the order of their numbers.
+    pub(super) fn members(&self, inputs: usize) -> Vec<FileId> {
+        let ids = (0..self.files.len()).skip(inputs).filter_map(|at| u32::try_from(at).ok());
+        ids.map(|id| self.input_of(FileId(id))).collect()
     }
 
     /// The input that a file is, or is a member of.

@@ -184,7 +184,13 @@ impl Restoring {
         }
         let instant = |text: &Option<String>| Manifest::time(text.as_ref());
         let window = (instant(&manifest.since), instant(&manifest.until));
+        let clusters =
+            objects.iter().filter(|object| object.key.cluster != self.cluster).flat_map(|object| {
+                let file = |attached: &Attached| requests[attached.request.0 as usize].position.file;
+                object.requests.iter().map(move |attached| (file(attached), object.key.cluster))
+            });
         let index = Index {
+            clusters: clusters.collect(),
             strings: self.strings,
             kinds: Kinds::default(),
             cluster: self.cluster,

@@ -150,6 +150,11 @@ impl Redactor {
         }
     }
 
+    /// What tells its key from others, and no more than a hash of a known text does; empty where it is off.
+    pub fn key_name(&self) -> String {
+        if self.on { self.marker.name() } else { String::new() }
+    }
+
     fn whole(&self, json: &str) -> String {
         walk::quote(&self.marker.redacted(json.as_bytes()))
     }
