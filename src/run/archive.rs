@@ -166,6 +166,7 @@ fn header(job: &Job, books: &Books) -> Header {
     Header {
         cluster: job.cluster.clone(),
         inputs: job.inputs.iter().map(input).collect(),
+        clusters: job.merged.as_ref().map(|merged| merged.cluster_of_inputs()).unwrap_or_default(),
         members: books.members(job.inputs.len()),
     }
 }
