@@ -126,6 +126,7 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
     });
     let mut index = Index::of_clusters(indexes);
     let redactor = job.redaction.redactor(&index);
+    let redactor = if facts.is_some() { redactor.remembering_documents() } else { redactor };
     let (kinds, changing) = if job.filter.is_on() {
         let replayer = Replayer::new(&index, &bodies, &redactor);
         (job.filter.kinds(&replayer), job.filter.changing(&index, &replayer))

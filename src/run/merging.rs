@@ -6,11 +6,9 @@ use crate::archive::{FactsFile, Frame, Input, Manifest, Options, Reader, Said};
 use crate::bodies::Bodies;
 use crate::input::InputFile;
 use crate::model::FileId;
-use crate::parallel::ordered;
 use crate::versions::KeptBodies;
 use rayon::ThreadPool;
 use std::collections::BTreeMap;
-use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -291,23 +289,10 @@ impl Merged {
     ) -> Result<Read, RunError> {
         progress.total(job.inputs.iter().map(|input| input.size).sum());
         let bodies = Bodies::new(std::iter::empty(), None);
-        let mut read = Read::new(job, bodies, self.clusters.clone());
+        let read = Read::new(job, bodies, self.clusters.clone());
         let keeps_facts = job.keeps_facts();
-        let work = |(source, frame): (&Source, &Frame)| {
-            let said = source.said(frame)?;
-            Ok(Step::new(said, keeps_facts))
-        };
-        let flow = ordered(pool, self.frames(), work, |step: Result<Step, RunError>| {
-            match step.and_then(|step| read.take(step, progress)) {
-                Ok(()) => ControlFlow::Continue(()),
-                Err(error) => ControlFlow::Break(error),
-            }
-        });
-        if let ControlFlow::Break(error) = flow {
-            return Err(error);
-        }
-        read.finish(job);
-        Ok(read)
+        let work = |(source, frame): (&Source, &Frame)| Ok(Step::new(source.said(frame)?, keeps_facts));
+        read.all(job, (pool, progress), self.frames(), work)
     }
 
     /// All facts in the order in which a replay of all inputs reads them.
