@@ -54,6 +54,13 @@ pub(super) struct Args {
     #[arg(long, value_name = "WHICH", value_enum, default_value = "all", help_heading = "Output")]
     keep_bodies: Bodies,
 
+    /// Leave out of the archive what `merge` needs
+    ///
+    /// These are the facts that the tables were concluded from, those outside of --since and --until too. Archives of
+    /// --namespace and the like, and those without all bodies, have none in any case.
+    #[arg(long, help_heading = "Output")]
+    no_facts: bool,
+
     /// Write a file for Jaeger and Grafana; `-` is standard output
     #[arg(long, value_name = "PATH", help_heading = "Output")]
     jaeger_json: Option<PathBuf>,
@@ -121,7 +128,7 @@ pub(super) fn plan(args: Args) -> Result<Plan> {
         bail!("an archive is a directory: it cannot go to standard output (export writes there)");
     }
     let path = args.output.or_else(|| outputs.is_empty().then(|| DEFAULT_ARCHIVE.into()));
-    let keep = path.map(|path| Keep { path, bodies });
+    let keep = path.map(|path| Keep { path, bodies, facts: !args.no_facts });
     let job = inputs::job(args.input, None, outputs)?;
     Ok(Plan { job: Job { showing, filter, parting, keep, ..job }, summary })
 }

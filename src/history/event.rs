@@ -1,6 +1,6 @@
 //! Events: all records of one Event merged into one entity.
 
-use crate::model::{EventFact, EventOrigin, Regarding, Strings, Symbol, Timestamp, Uid};
+use crate::model::{EventFact, EventOrigin, Regarding, Strings, Symbol, Timestamp, Uid, relabel_fields};
 use rustc_hash::FxHashMap;
 use std::cmp::Ordering;
 use std::hash::Hash;
@@ -41,6 +41,8 @@ pub struct Event {
     /// How many records spoke of it.
     pub records: u32,
 }
+
+relabel_fields!(Event: uid, namespace, name, regarding, related, reason, message, kind, action, component, instance);
 
 impl Event {
     /// Whether more occurrences are counted than writes were logged: some happened unseen.

@@ -9,6 +9,7 @@ mod aside;
 mod attach;
 mod census;
 mod chronicle;
+mod clusters;
 mod collection;
 mod dating;
 mod event;
@@ -36,12 +37,13 @@ pub use late::is_late;
 pub use object::{Attached, EventId, Evidence, Existence, Object, ObjectId, RequestId, Revision, Sighting};
 pub use request::{Line, Request};
 
-use crate::model::{Fault, Relabel, Strings, Symbol, Timestamp};
+use crate::model::{Fault, FileId, Relabel, Strings, Symbol, Timestamp};
 use crate::source::{Batch, LeaseFact};
 use census::Census;
 use chronicle::Sight;
 use event::EventFolder;
 use fold::Folder;
+use rustc_hash::FxHashMap;
 use states::StateFolder;
 use std::collections::BTreeMap;
 use store::StoreFolder;
@@ -90,6 +92,8 @@ pub struct Index {
     pub kinds: Kinds,
     /// The cluster that all of it belongs to.
     pub cluster: Symbol,
+    /// Where there are several, whose requests each file tells.
+    pub clusters: FxHashMap<FileId, Symbol>,
     /// Requests by start.
     pub requests: Vec<Request>,
     /// Whether each request is to be told.
@@ -147,6 +151,22 @@ pub struct Tally {
     pub unanswered: u64,
     /// Objects in lists without a kind.
     pub faults: Vec<Fault>,
+}
+
+impl Tally {
+    /// Adds that of another cluster.
+    fn add(&mut self, other: Self) {
+        self.folded += other.folded;
+        self.duplicates += other.duplicates;
+        other.filtered.into_iter().for_each(|(rule, n)| add_filtered(self, rule, n));
+        self.event_records += other.event_records;
+        self.documented_objects += other.documented_objects;
+        self.loose_events += other.loose_events;
+        self.event_gaps += other.event_gaps;
+        self.unknown_writers += other.unknown_writers;
+        self.unanswered += other.unanswered;
+        self.faults.extend(other.faults);
+    }
 }
 
 /// An index under construction.
@@ -241,6 +261,7 @@ impl Builder {
             strings: self.strings,
             kinds: self.kinds,
             cluster,
+            clusters: FxHashMap::default(),
             requests,
             told,
             events,

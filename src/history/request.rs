@@ -1,6 +1,6 @@
 //! Requests: what is left of an API call when its logged stages are one.
 
-use crate::model::{StageFact, StageKind, Timestamp};
+use crate::model::{Relabel, StageFact, StageKind, Symbol, Timestamp};
 use std::ops::Deref;
 use xxhash_rust::xxh3::Xxh3;
 
@@ -20,6 +20,12 @@ impl Deref for Request {
     type Target = StageFact;
     fn deref(&self) -> &StageFact {
         &self.last
+    }
+}
+
+impl Relabel for Request {
+    fn relabel(&mut self, to: &impl Fn(Symbol) -> Symbol) {
+        self.last.relabel(to);
     }
 }
 

@@ -6,6 +6,7 @@ mod filtering;
 mod inspecting;
 mod keeping;
 mod kept;
+mod merging;
 mod narrowing;
 mod origins;
 mod ranking;
@@ -24,6 +25,7 @@ pub use counting::{Counted, count};
 pub use filtering::Filter;
 pub use inspecting::inspect;
 pub use keeping::{DEFAULT_ARCHIVE, Keep};
+pub use merging::{MergeError, Merged, merge};
 pub use ranking::{Rank, Ranking, Slow, Standing};
 pub use redaction::Redaction;
 pub use showing::Showing;
@@ -33,8 +35,10 @@ use crate::history::Window;
 use crate::input::InputFile;
 use crate::report::{self, Summary};
 use crate::sink;
+use crate::versions::KeptBodies;
 use std::fmt;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Instant;
 
 /// What is to be done, checked as far as it can be before any work.
@@ -44,6 +48,8 @@ pub struct Job {
     pub inputs: Vec<InputFile>,
     /// The archive to read instead.
     pub archive: Option<PathBuf>,
+    /// The archives to join instead: see [`merge`].
+    pub merged: Option<Arc<Merged>>,
     /// The archive to write.
     pub keep: Option<Keep>,
     /// The cluster's name, part of every object's key. Without it the one that the records' envelopes agree
@@ -78,6 +84,13 @@ pub struct Job {
 impl Job {
     fn window(&self) -> Window {
         Window { since: self.since, until: self.until }
+    }
+
+    /// Whether the archive that is written keeps what the records said, for [`merge`]. Without all bodies that
+    /// would not do, and what is left out by choice is not in an archive.
+    fn keeps_facts(&self) -> bool {
+        let has_bodies = |keep: &Keep| !self.keep_bodies || keep.bodies == KeptBodies::All;
+        self.keep.as_ref().is_some_and(|keep| keep.facts && has_bodies(keep)) && !self.filter.is_on()
     }
 }
 
@@ -163,6 +176,9 @@ pub enum RunError {
     /// [`Progress::cancelled`] said so.
     #[error("interrupted, nothing written")]
     Interrupted,
+    /// Archives cannot be joined.
+    #[error(transparent)]
+    Merge(#[from] MergeError),
 }
 
 fn inputs_in_words(summary: &Summary) -> String {
