@@ -80,7 +80,7 @@ impl Tag {
         let object = &request.object;
         let uri = text(request.uri);
         Cow::Borrowed(match self {
-            Self::Cluster => text(index.cluster_of(request)),
+            Self::Cluster => text(request.cluster),
             // The address from which the original's webhook was called: in no log.
             Self::ApiserverAddr => "",
             Self::Username => match index.acting_user(request) {
