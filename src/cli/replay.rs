@@ -54,10 +54,10 @@ pub(super) struct Args {
     #[arg(long, value_name = "WHICH", value_enum, default_value = "all", help_heading = "Output")]
     keep_bodies: Bodies,
 
-    /// Leave out of the archive what the records said
+    /// Leave out of the archive what `merge` needs
     ///
-    /// It is then about a third smaller, and `merge` cannot join it with others. What is selected by --namespace
-    /// and the like, or kept without all bodies, is without it in any case.
+    /// These are the facts that the tables were concluded from, those outside of --since and --until too. Archives of
+    /// --namespace and the like, and those without all bodies, have none in any case.
     #[arg(long, help_heading = "Output")]
     no_facts: bool,
 

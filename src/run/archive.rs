@@ -122,6 +122,7 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
     let facts = facts.map(|spill| KeptFacts { header: header(job, &books), spill });
     let mut index = join(job, builders, &bodies);
     let redactor = job.redaction.redactor(&index);
+    let redactor = if facts.is_some() { redactor.remembering_documents() } else { redactor };
     let (kinds, changing) = if job.filter.is_on() {
         let replayer = Replayer::new(&index, &bodies, &redactor);
         (job.filter.kinds(&replayer), job.filter.changing(&index, &replayer))
@@ -171,6 +172,7 @@ fn header(job: &Job, books: &Books) -> Header {
     Header {
         cluster: job.cluster.clone(),
         inputs: job.inputs.iter().map(input).collect(),
+        clusters: job.merged.as_ref().map(|merged| merged.cluster_of_inputs()).unwrap_or_default(),
         members: books.members(job.inputs.len()),
     }
 }

@@ -9,6 +9,7 @@ use crate::parallel::ordered;
 use crate::report::{self, KeptSummary};
 use crate::versions::{KeptBodies, Replayer};
 use rayon::ThreadPool;
+use rustc_hash::FxHashSet;
 use std::fs::File;
 use std::io::{self, Read as _};
 use std::ops::ControlFlow;
@@ -107,13 +108,17 @@ impl Keeping {
         }
         if let Some(facts) = facts {
             writer.begin_facts(&facts.header)?;
+            let mut unread = Vec::new();
             let packer = archive::Facts { spill: &facts.spill, bodies, redactor };
             let work = |step: &Spilled| packer.encode(step);
             let flow = ordered(pool, facts.spill.steps(), work, |packed| {
                 if progress.cancelled() {
                     return ControlFlow::Break(RunError::Interrupted);
                 }
-                let append = |packed: Packed| Ok(writer.append_facts(&packed)?);
+                let append = |packed: Packed| {
+                    unread.extend(packed.faults.iter().cloned());
+                    Ok(writer.append_facts(&packed)?)
+                };
                 match packed.map_err(RunError::Spill).and_then(append) {
                     Ok(()) => ControlFlow::Continue(()),
                     Err(error) => ControlFlow::Break(error),
@@ -122,6 +127,9 @@ impl Keeping {
             if let ControlFlow::Break(error) = flow {
                 return Err(error);
             }
+            // Most were wanted for the tables as well.
+            let told: FxHashSet<_> = faults.iter().map(|fault| fault.position).collect();
+            faults.extend(unread.into_iter().filter(|fault: &Fault| !told.contains(&fault.position)));
         }
         let redact_key = match &job.redaction {
             Redaction::Done { key } => key.clone(),

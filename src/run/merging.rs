@@ -6,11 +6,9 @@ use crate::archive::{FactsFile, Frame, Input, Manifest, Options, Reader, Said};
 use crate::bodies::Bodies;
 use crate::input::InputFile;
 use crate::model::FileId;
-use crate::parallel::ordered;
 use crate::versions::KeptBodies;
 use rayon::ThreadPool;
 use std::collections::BTreeMap;
-use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -75,10 +73,10 @@ pub fn merge(archives: &[PathBuf], output: PathBuf, threads: usize) -> Result<Jo
     if let Some(first) = sources.first() {
         sources.iter().try_for_each(|other| same_options(first, other))?;
     }
-    let (names, of_source) = clusters(&sources);
+    let (names, of_inputs) = clusters(&sources);
     let mut merged =
         Merged { sources, inputs: Vec::new(), clusters: Vec::new(), names, warnings: Vec::new() };
-    let inputs = merged.number(&of_source);
+    let inputs = merged.number(&of_inputs);
     merged.warnings = merged.different_keys().into_iter().collect();
     let options = merged.sources.first().map(|source| source.manifest.options.clone()).unwrap_or_default();
     let bound = |of: fn(&Source) -> Option<Bound>, wider: fn(Bound, Bound) -> Bound| {
@@ -156,20 +154,22 @@ fn same_options(first: &Source, other: &Source) -> Result<(), MergeError> {
     Err(MergeError::Differ { one: one.path.clone(), other: other.path.clone(), what })
 }
 
-/// The clusters, and which of them each archive is of. One without a name is of the only one that has a name.
-fn clusters(sources: &[Source]) -> (Vec<Option<String>>, Vec<usize>) {
-    let name = |source: &Source| source.manifest.cluster.clone();
-    let is_unnamed = |source: &Source| source.facts.header.cluster.is_none() && name(source) == UNNAMED;
-    let mut names: Vec<String> = sources.iter().filter(|source| !is_unnamed(source)).map(name).collect();
-    names.sort();
+/// The clusters, and which of them each input of each archive is of. An archive without a name is of the only cluster
+/// that has one.
+fn clusters(sources: &[Source]) -> (Vec<Option<String>>, Vec<Vec<usize>>) {
+    let is_unnamed =
+        |source: &Source| source.facts.header.cluster.is_none() && source.manifest.cluster == UNNAMED;
+    let named = sources.iter().filter(|source| !is_unnamed(source));
+    let mut names: Vec<&str> = named.flat_map(Source::clusters).collect();
+    names.sort_unstable();
     names.dedup();
-    if names.len() > 1 && sources.iter().any(is_unnamed) && !names.iter().any(|name| name == UNNAMED) {
-        names.push(UNNAMED.to_owned());
+    if names.len() > 1 && sources.iter().any(is_unnamed) && !names.contains(&UNNAMED) {
+        names.push(UNNAMED);
     }
-    let place = |source: &Source| names.iter().position(|known| *known == name(source)).unwrap_or(0);
-    let places = sources.iter().map(place).collect();
+    let place = |name: &str| names.iter().position(|known| *known == name).unwrap_or(0);
+    let places = sources.iter().map(|source| source.clusters().map(place).collect()).collect();
     if names.len() > 1 {
-        return (names.into_iter().map(Some).collect(), places);
+        return (names.into_iter().map(|name| Some(name.to_owned())).collect(), places);
     }
     // As in a replay of all inputs: what the user says, else what the records say.
     let said = sources.iter().find_map(|source| source.facts.header.cluster.clone());
@@ -178,7 +178,7 @@ fn clusters(sources: &[Source]) -> (Vec<Option<String>>, Vec<usize>) {
 
 impl Merged {
     /// Numbers the inputs of all archives as a replay of all of them does.
-    fn number(&mut self, of_source: &[usize]) -> Vec<InputFile> {
+    fn number(&mut self, of_inputs: &[Vec<usize>]) -> Vec<InputFile> {
         let inputs = |source: &Source| source.facts.header.inputs.len();
         let all = self.sources.iter().enumerate();
         let mut order: Vec<(usize, usize)> =
@@ -195,7 +195,7 @@ impl Merged {
             let is_known = input.xxh3_128.is_some();
             let (owner, number) = if is_known {
                 // The same file in two archives is read once, twice in one as it was there.
-                let key = (of_source[nth], input);
+                let key = (of_inputs[nth][at], input);
                 match seen.get(&key) {
                     Some(&(owner, number)) if owner != nth => (owner, number),
                     _ => *seen.entry(key).insert_entry((nth, new)).get(),
@@ -211,7 +211,7 @@ impl Merged {
         self.number_files(&kept, &numbers);
         self.inputs = kept.iter().map(|&(nth, at)| self.sources[nth].manifest.inputs[at].clone()).collect();
         self.clusters = if self.names.len() > 1 {
-            kept.iter().map(|&(nth, _)| of_source[nth]).collect()
+            kept.iter().map(|&(nth, at)| of_inputs[nth][at]).collect()
         } else {
             Vec::new()
         };
@@ -253,6 +253,11 @@ impl Merged {
         self.names.get(nth).cloned().flatten()
     }
 
+    /// The cluster of each input, if there are several.
+    pub(super) fn cluster_of_inputs(&self) -> Vec<String> {
+        self.clusters.iter().filter_map(|nth| self.cluster(*nth)).collect()
+    }
+
     /// What is to be said of the archives.
     pub(super) fn warnings(&self) -> &[String] {
         &self.warnings
@@ -284,23 +289,10 @@ impl Merged {
     ) -> Result<Read, RunError> {
         progress.total(job.inputs.iter().map(|input| input.size).sum());
         let bodies = Bodies::new(std::iter::empty(), None);
-        let mut read = Read::new(job, bodies, self.clusters.clone());
+        let read = Read::new(job, bodies, self.clusters.clone());
         let keeps_facts = job.keeps_facts();
-        let work = |(source, frame): (&Source, &Frame)| {
-            let said = source.said(frame)?;
-            Ok(Step::new(said, keeps_facts))
-        };
-        let flow = ordered(pool, self.frames(), work, |step: Result<Step, RunError>| {
-            match step.and_then(|step| read.take(step, progress)) {
-                Ok(()) => ControlFlow::Continue(()),
-                Err(error) => ControlFlow::Break(error),
-            }
-        });
-        if let ControlFlow::Break(error) = flow {
-            return Err(error);
-        }
-        read.finish(job);
-        Ok(read)
+        let work = |(source, frame): (&Source, &Frame)| Ok(Step::new(source.said(frame)?, keeps_facts));
+        read.all(job, (pool, progress), self.frames(), work)
     }
 
     /// All facts in the order in which a replay of all inputs reads them.
@@ -317,6 +309,13 @@ impl Merged {
 }
 
 impl Source {
+    /// The cluster of each of its inputs.
+    fn clusters(&self) -> impl Iterator<Item = &str> {
+        let header = &self.facts.header;
+        let name = |at: usize| header.clusters.get(at).unwrap_or(&self.manifest.cluster).as_str();
+        (0..header.inputs.len()).map(name)
+    }
+
     fn new_number(&self, file: FileId) -> Option<FileId> {
         self.files.get(file.0 as usize).copied().flatten()
     }

@@ -83,8 +83,8 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
     let keep =
         Keep { noise: job.keep_noise, reads: job.keep_reads, no_bodies: !job.keep_bodies, survey: false };
     let bodies = Bodies::new(job.inputs.iter().map(|input| input.path.as_path()), None);
-    let mut read = Read::new(job, bodies, Vec::new());
-    let keeps_facts = read.facts.is_some();
+    let read = Read::new(job, bodies, Vec::new());
+    let keeps_facts = job.keeps_facts();
     let work = |(piece, hint): (Piecework, Arc<PathHint>)| {
         let said = match piece {
             Piecework::Block(block) => {
@@ -95,17 +95,9 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
             Piecework::Passed { file, bytes } => Said::Passed { file, bytes },
             Piecework::Fault(fault) => Said::Fault(fault),
         };
-        Step::new(said, keeps_facts)
+        Ok(Step::new(said, keeps_facts))
     };
-    let flow = ordered(pool, pieces(job), work, |step| match read.take(step, progress) {
-        Ok(()) => ControlFlow::Continue(()),
-        Err(error) => ControlFlow::Break(error),
-    });
-    if let ControlFlow::Break(error) = flow {
-        return Err(error);
-    }
-    read.finish(job);
-    Ok(read)
+    read.all(job, (pool, progress), pieces(job), work)
 }
 
 /// The pieces of all inputs, each with what the path of its file says.
@@ -146,7 +138,7 @@ impl Read {
     }
 
     /// Takes in what a step brought.
-    pub(super) fn take(&mut self, step: Step, progress: &dyn Progress) -> Result<(), RunError> {
+    fn take(&mut self, step: Step, progress: &dyn Progress) -> Result<(), RunError> {
         if progress.cancelled() {
             return Err(RunError::Interrupted);
         }
@@ -186,10 +178,24 @@ impl Read {
         Ok(base)
     }
 
-    /// All has been read.
-    pub(super) fn finish(&mut self, job: &Job) {
+    /// Takes in all that there is, in its order; `work` is done on other threads.
+    pub(super) fn all<I: Send>(
+        mut self,
+        job: &Job,
+        (pool, progress): (&ThreadPool, &dyn Progress),
+        items: impl IntoIterator<Item = I>,
+        work: impl Fn(I) -> Result<Step, RunError> + Sync,
+    ) -> Result<Self, RunError> {
+        let flow = ordered(pool, items, work, |step| match step.and_then(|step| self.take(step, progress)) {
+            Ok(()) => ControlFlow::Continue(()),
+            Err(error) => ControlFlow::Break(error),
+        });
+        if let ControlFlow::Break(error) = flow {
+            return Err(error);
+        }
         self.books.report_cut_lists();
         self.books.set_foreign_aside(job);
+        Ok(self)
     }
 
     /// Whether every input is what the user said.
