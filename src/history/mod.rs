@@ -31,7 +31,7 @@ mod store;
 mod versions;
 mod wording;
 
-pub use builder::Builder;
+pub use builder::{Builder, UNNAMED};
 pub use census::is_create;
 pub use collection::Deleted;
 pub use event::Event;
