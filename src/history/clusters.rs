@@ -1,9 +1,31 @@
 //! Several clusters in one index.
 
-use super::{EventId, Index, Object, RequestId};
-use crate::model::{AuditId, Relabel as _, Symbol};
+use super::{EventId, Index, Kinds, Object, RequestId, Tally};
+use crate::model::{AuditId, Relabel as _, Strings, Symbol, Timestamp};
 
 impl Index {
+    /// One of which nothing is known yet.
+    pub(super) fn empty(
+        strings: Strings,
+        kinds: Kinds,
+        window: (Option<Timestamp>, Option<Timestamp>),
+        tally: Tally,
+    ) -> Self {
+        Self {
+            strings,
+            kinds,
+            cluster: Symbol::EMPTY,
+            requests: Vec::new(),
+            told: Vec::new(),
+            events: Vec::new(),
+            objects: Vec::new(),
+            range: None,
+            end: None,
+            window,
+            tally,
+        }
+    }
+
     /// One index of all of them; what is in it stands in the order that one cluster's index has.
     ///
     /// # Panics
@@ -12,38 +34,41 @@ impl Index {
         let mut indexes = indexes.into_iter();
         let mut all = indexes.next().expect("there is an index");
         let mut names = vec![all.strings.get(all.cluster).to_owned()];
-        for index in indexes {
-            names.push(index.strings.get(index.cluster).to_owned());
-            all.add(index);
+        for mut other in indexes {
+            let symbols = all.strings.absorb(&other.strings);
+            let to = |symbol: Symbol| symbols[symbol.0 as usize];
+            other.requests.iter_mut().for_each(|request| request.relabel(&to));
+            other.events.iter_mut().for_each(|event| event.relabel(&to));
+            other.objects.iter_mut().for_each(|object| object.relabel(&to));
+            names.push(other.strings.get(other.cluster).to_owned());
+            all.kinds.add(std::mem::take(&mut other.kinds), &to);
+            all.append(other);
         }
+        all.of_all(&names)
+    }
+
+    /// The same of indexes whose symbols are those of this one, which holds nothing else.
+    pub(super) fn with_clusters(mut self, indexes: Vec<Self>) -> Self {
+        let name = |index: &Self| self.strings.get(index.cluster).to_owned();
+        let names: Vec<String> = indexes.iter().map(name).collect();
+        indexes.into_iter().for_each(|index| self.append(index));
+        self.of_all(&names)
+    }
+
+    fn of_all(mut self, names: &[String]) -> Self {
+        self.cluster = self.strings.intern(&names.join(", "));
         if names.len() > 1 {
-            all.cluster = all.strings.intern(&names.join(", "));
-            all.sort();
+            self.sort();
         }
-        all
+        self
     }
 
-    /// The cluster that a request was made to.
-    pub fn cluster_of(&self, request: &super::Request) -> Symbol {
-        self.clusters.get(&request.position.file).copied().unwrap_or(self.cluster)
-    }
-
-    fn add(&mut self, mut other: Self) {
-        if self.clusters.is_empty() {
-            self.clusters = self.requests.iter().map(|r| (r.position.file, self.cluster)).collect();
-        }
-        let symbols = self.strings.absorb(&other.strings);
-        let to = |symbol: Symbol| symbols[symbol.0 as usize];
+    /// Adds what another one knows, by the same symbols.
+    fn append(&mut self, mut other: Self) {
         let (requests, events) = (self.requests.len() as u32, self.events.len() as u32);
-        other.requests.iter_mut().for_each(|request| request.relabel(&to));
-        other.events.iter_mut().for_each(|event| event.relabel(&to));
         for object in &mut other.objects {
-            object.relabel(&to);
             renumber(object, |id| RequestId(id.0 + requests), |id| EventId(id.0 + events));
         }
-        let cluster = to(other.cluster);
-        self.clusters.extend(other.requests.iter().map(|request| (request.position.file, cluster)));
-        self.kinds.add(other.kinds, &to);
         self.requests.append(&mut other.requests);
         self.told.append(&mut other.told);
         self.events.append(&mut other.events);

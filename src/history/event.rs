@@ -67,6 +67,18 @@ impl EventFolder {
         self.facts.len() as u64
     }
 
+    /// The clusters of all records.
+    pub(super) fn clusters_mut(&mut self) -> impl Iterator<Item = &mut Symbol> {
+        self.facts.iter_mut().map(|fact| &mut fact.cluster)
+    }
+
+    /// Those of each cluster for themselves.
+    pub(super) fn by_cluster(self) -> FxHashMap<Symbol, Self> {
+        let mut clusters: FxHashMap<Symbol, Self> = FxHashMap::default();
+        self.facts.into_iter().for_each(|fact| clusters.entry(fact.cluster).or_default().add(fact));
+        clusters
+    }
+
     /// The Events by time, namespace, name and uid: one for each uid, and of the records without one those
     /// that share namespace and name with an Event are part of it.
     pub(super) fn finish(self, strings: &Strings) -> Vec<Event> {

@@ -34,6 +34,16 @@ impl Request {
         Self { last: fact, earlier: [None; StageKind::COUNT - 1] }
     }
 
+    /// The cluster that it was made to.
+    pub const fn cluster_mut(&mut self) -> &mut Symbol {
+        &mut self.last.cluster
+    }
+
+    /// Whether nothing says that it was made to another cluster.
+    pub(super) fn may_be_of(&self, cluster: Symbol) -> bool {
+        self.cluster == cluster || self.cluster.is_empty() || cluster.is_empty()
+    }
+
     pub(super) fn line(&self) -> Line {
         (self.last.content, self.last.stamp)
     }

@@ -45,6 +45,8 @@ pub enum EventOrigin {
 pub struct EventFact {
     /// Where it was read.
     pub position: Position,
+    /// The cluster that the record, or what stands around it, names; empty where nothing does.
+    pub cluster: Symbol,
     /// Which document.
     pub origin: EventOrigin,
     /// `metadata.uid`.
@@ -78,4 +80,4 @@ pub struct EventFact {
     /// `series.count`, else `count`; 0 where the record does not say.
     pub count: u32,
 }
-relabel_fields!(EventFact: uid, namespace, name, regarding, related, reason, message, kind, action, component, instance);
+relabel_fields!(EventFact: cluster, uid, namespace, name, regarding, related, reason, message, kind, action, component, instance);

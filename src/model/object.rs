@@ -157,6 +157,8 @@ pub struct Stored {
 pub struct ObjectState {
     /// Where it was read.
     pub position: Position,
+    /// The cluster that the record, or what stands around it, names; empty where nothing does.
+    pub cluster: Symbol,
     /// Which document.
     pub origin: StateOrigin,
     /// The plural resource, where the document or request tells it; else empty.
@@ -166,4 +168,4 @@ pub struct ObjectState {
     /// All of it.
     pub body: Option<BodyRef>,
 }
-relabel_fields!(ObjectState: resource, meta);
+relabel_fields!(ObjectState: cluster, resource, meta);

@@ -221,6 +221,8 @@ relabel_fields!(DeletedItem: meta);
 pub struct StageFact {
     /// Where the line stands.
     pub position: Position,
+    /// The cluster that the record, or what stands around it, names; empty where nothing does.
+    pub cluster: Symbol,
     /// `auditID`.
     pub audit_id: AuditId,
     /// `stage`.
@@ -299,6 +301,9 @@ impl StageFact {
         self.level = self.level.max(other.level);
         self.dry_run |= other.dry_run;
         self.heartbeat |= other.heartbeat;
+        if self.cluster.is_empty() {
+            self.cluster = other.cluster;
+        }
     }
 }
 
@@ -307,6 +312,7 @@ impl Relabel for StageFact {
         self.audit_id.relabel(to);
         self.verb.relabel(to);
         for symbol in [
+            &mut self.cluster,
             &mut self.uri,
             &mut self.user,
             &mut self.impersonated,

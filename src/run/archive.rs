@@ -2,11 +2,11 @@
 
 use super::reading::{Books, Parts};
 use super::{Filter, Job, Progress, RunError};
-use super::{kept, origins, reading, summing};
+use super::{kept, reading, summing};
 use crate::archive::{FactsInput, Header, Options, Reader, Restored, Spill, Tables};
 use crate::ask::{Inquiry, KindName};
 use crate::bodies::Bodies;
-use crate::history::{Builder, Index, ObjectId, RequestId};
+use crate::history::{Builder, Folded, Index, ObjectId, RequestId};
 use crate::input::InputFile;
 use crate::link::{self, Nesting};
 use crate::report::Summary;
@@ -120,11 +120,7 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
     progress.phase("linking");
     let Parts { builders, books, bodies, facts } = read.into_parts();
     let facts = facts.map(|spill| KeptFacts { header: header(job, &books), spill });
-    let indexes = builders.into_iter().enumerate().map(|(nth, builder)| {
-        let name = job.merged.as_ref().and_then(|merged| merged.cluster(nth));
-        join(job, builder, &bodies, &name.unwrap_or_else(|| origins::cluster(job, &books)))
-    });
-    let mut index = Index::of_clusters(indexes);
+    let mut index = join(job, builders, &bodies);
     let redactor = job.redaction.redactor(&index);
     let redactor = if facts.is_some() { redactor.remembering_documents() } else { redactor };
     let (kinds, changing) = if job.filter.is_on() {
@@ -147,13 +143,22 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
     })
 }
 
-/// The index of a cluster.
-fn join(job: &Job, builder: Builder, bodies: &Bodies, cluster: &str) -> Index {
-    let mut index = builder.join(cluster, job.window(), job.keep_noise);
-    let deleted = deleted_by_collections(&index, bodies);
-    index.attach_deleted(&deleted);
-    index.narrow(job.keep_noise);
-    index
+/// The index of all clusters.
+fn join(job: &Job, builders: Vec<Builder>, bodies: &Bodies) -> Index {
+    let name = |nth: usize| match &job.merged {
+        Some(merged) => merged.cluster(nth),
+        None => job.cluster.clone(),
+    };
+    let builders = builders.into_iter().enumerate();
+    let folded: Vec<_> = builders.map(|(nth, builder)| builder.fold(name(nth).as_deref())).collect();
+    let window = job.window().instants(folded.iter().filter_map(Folded::end).max());
+    Index::of_clusters(folded.into_iter().map(|folded| {
+        folded.join(window, job.keep_noise, |index| {
+            let deleted = deleted_by_collections(index, bodies);
+            index.attach_deleted(&deleted);
+            index.narrow(job.keep_noise);
+        })
+    }))
 }
 
 /// What the facts that were read are of.

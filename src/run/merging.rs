@@ -4,6 +4,7 @@ use super::reading::{Read, Step};
 use super::{Bound, Filter, Job, Keep, Parting, Progress, Redaction, RunError, Showing};
 use crate::archive::{FactsFile, Frame, Input, Manifest, Options, Reader, Said};
 use crate::bodies::Bodies;
+use crate::history::UNNAMED;
 use crate::input::InputFile;
 use crate::model::FileId;
 use crate::versions::KeptBodies;
@@ -11,9 +12,6 @@ use rayon::ThreadPool;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-
-/// What a cluster is called that nobody names.
-const UNNAMED: &str = "default";
 
 /// Why archives cannot be joined.
 #[derive(Debug, thiserror::Error)]

@@ -26,8 +26,8 @@ pub struct Batch {
     pub states: Vec<ObjectState>,
     /// Revisions of an etcd database, in their order.
     pub etcd: Vec<EtcdFact>,
-    /// Writes that are left out, but whose versions count: begun, ended, version written.
-    pub sights: Vec<(Timestamp, Timestamp, ResourceVersion)>,
+    /// Writes that are left out, but whose versions count.
+    pub sights: Vec<SightFact>,
     /// Which resource a kind lives under, as the records show it.
     pub kinds: Vec<KindFact>,
     /// States whose kind stands at the end of the list they were cut from: (list, index of state).
@@ -108,6 +108,20 @@ pub struct LeaseFact {
     /// `spec.holderIdentity` after the write; empty where no body tells it.
     pub holder: Symbol,
 }
+
+/// A write of which no more counts than its version.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub struct SightFact {
+    /// When it was received.
+    pub begun: Timestamp,
+    /// When it was answered.
+    pub ended: Timestamp,
+    /// What it wrote.
+    pub version: ResourceVersion,
+    /// As [`StageFact::cluster`].
+    pub cluster: Symbol,
+}
+relabel_fields!(SightFact: cluster);
 
 /// A revision of a key of an etcd database.
 #[derive(Clone, Debug, Serialize, Deserialize)]

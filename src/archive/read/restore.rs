@@ -198,7 +198,9 @@ impl Restoring {
         // Rows are large: their numbers are sorted, and each row is moved once.
         self.requests.sort_by_cached_key(|row| row.number);
         let mut requests = Vec::with_capacity(self.requests.len());
-        for (id, row) in (0..).map(RequestId).zip(self.requests) {
+        for (id, mut row) in (0..).map(RequestId).zip(self.requests) {
+            let of = row.objects.first().and_then(|(object, _)| objects.get(*object as usize));
+            *row.request.cluster_mut() = of.map_or(self.cluster, |object| object.key.cluster);
             for (object, attached) in row.objects {
                 let object = objects.get_mut(object as usize).ok_or_else(|| missing("an object"))?;
                 object.requests.push(Attached { request: id, ..attached });
@@ -211,13 +213,7 @@ impl Restoring {
         }
         let instant = |text: &Option<String>| Manifest::time(text.as_ref());
         let window = (instant(&manifest.since), instant(&manifest.until));
-        let clusters =
-            objects.iter().filter(|object| object.key.cluster != self.cluster).flat_map(|object| {
-                let file = |attached: &Attached| requests[attached.request.0 as usize].position.file;
-                object.requests.iter().map(move |attached| (file(attached), object.key.cluster))
-            });
         let index = Index {
-            clusters: clusters.collect(),
             strings: self.strings,
             kinds: Kinds::default(),
             cluster: self.cluster,
