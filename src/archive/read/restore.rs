@@ -86,7 +86,6 @@ impl Reader {
             for (&group, rows) in file.groups().iter().filter_map(|group| Some((group, file.group(*group)?)))
             {
                 let rows = rows?;
-                restoring.forget_places();
                 match table {
                     Table::Objects => restoring.objects(group, &rows)?,
                     Table::Links => restoring.links(&rows)?,
@@ -105,22 +104,19 @@ impl Restoring {
         if data.is_empty() {
             return Ok(Symbol::EMPTY);
         }
-        // A column repeats the entries of its dictionary: same place, same text.
+        // A column repeats the entries of its dictionary: same place, mostly the same text. Another column may
+        // stand where one stood that was let go.
         let place = (data.as_ptr().addr(), data.len());
         let slot = (place.0 ^ place.0 >> 10 ^ place.1) % SLOTS;
         if let Some((known, symbol)) = self.recent[slot]
             && known == place
+            && self.strings.get(symbol).as_bytes() == data
         {
             return Ok(symbol);
         }
         let symbol = self.strings.intern(text(bytes)?);
         self.recent[slot] = Some((place, symbol));
         Ok(symbol)
-    }
-
-    /// Other columns may stand where those before stood.
-    fn forget_places(&mut self) {
-        self.recent.fill(None);
     }
 
     fn objects(&mut self, group: usize, rows: &RowGroup<'_>) -> Result<()> {
