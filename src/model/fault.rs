@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 pub struct FileId(pub u32);
 
 /// The place of a record in the decompressed text of an input.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Position {
     /// Which input.
     pub file: FileId,

@@ -9,7 +9,7 @@ use crate::parallel::ordered;
 use crate::report::{self, KeptSummary};
 use crate::versions::{KeptBodies, Replayer};
 use rayon::ThreadPool;
-use rustc_hash::FxHashSet;
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{self, Read as _};
 use std::ops::ControlFlow;
@@ -128,7 +128,7 @@ impl Keeping {
                 return Err(error);
             }
             // Most were wanted for the tables as well.
-            let told: FxHashSet<_> = faults.iter().map(|fault| fault.position).collect();
+            let told: BTreeSet<_> = faults.iter().map(|fault| fault.position).collect();
             faults.extend(unread.into_iter().filter(|fault: &Fault| !told.contains(&fault.position)));
         }
         let redact_key = match &job.redaction {
