@@ -78,8 +78,11 @@ pub(super) fn tell(
                 continue;
             }
             // Without an output nobody asks what was changed.
-            let faults = if encoders.is_empty() { Vec::new() } else { tree.replay(histories) };
-            tree.tag(histories, source.tags);
+            let mut faults = Vec::new();
+            if !encoders.is_empty() {
+                faults = tree.replay(histories);
+                tree.tag(histories, source.tags);
+            }
             let Shown { traces, folded, was_large } = view.traces(&tree);
             for trace in &traces {
                 for ((encoder, bytes), is_parted) in encoders.iter().zip(&mut written).zip(&is_parted) {

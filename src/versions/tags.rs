@@ -4,6 +4,7 @@ use super::hide::target;
 use super::histories::Histories;
 use super::version::Versions;
 use crate::history::ObjectId;
+use crate::model::Segment;
 use serde_json::Value;
 use std::ops::ControlFlow;
 
@@ -64,18 +65,24 @@ impl ResourceTag {
 
     /// The last value that a write is known to have given the field, as JSON; `None` where that says nothing of it.
     fn changed<'v>(&self, versions: &'v Versions) -> Option<&'v str> {
-        let own = self.path.join(".");
         let mut last = None;
         for change in versions.list.iter().flat_map(|version| &version.changes) {
-            let path = change.path.keyed().to_string();
-            if path == own {
+            let way = change.path.segments();
+            let is_on_it = way.len() <= self.path.len()
+                && std::iter::zip(way, &self.path).all(|(step, name)| is_field(step, name));
+            if is_on_it && way.len() == self.path.len() {
                 last = change.new.as_deref().or(change.old.as_deref());
-            } else if own.strip_prefix(&path).is_some_and(|rest| rest.starts_with('.')) {
+            } else if is_on_it {
+                // What it is in came or went as a whole.
                 return None;
             }
         }
         last
     }
+}
+
+fn is_field(step: &Segment, name: &str) -> bool {
+    matches!(step, Segment::Field(field) if **field == *name)
 }
 
 const FORM: &str =
@@ -117,24 +124,23 @@ impl dyn Histories + '_ {
     fn look_up(&self, id: ObjectId, tags: &[&ResourceTag], found: &mut [Option<String>]) {
         let object = &self.index().objects[id.0 as usize];
         let is_open: Vec<bool> = found.iter().map(Option::is_none).collect();
-        let is_enough = |found: &[Option<String>]| {
-            tags.iter()
-                .zip(found)
-                .zip(&is_open)
-                .all(|((tag, found), is_open)| !is_open || tag.is_lasting && found.is_some())
-        };
+        let open = || (0..tags.len()).filter(|&at| is_open[at]);
+        // Most bodies of most objects have none of them.
+        let may_have =
+            |text: &str| open().any(|at| tags[at].path.last().is_some_and(|name| text.contains(&**name)));
         // What cannot be read is told by the versions.
         drop(self.shown(id, &mut |shown| {
-            let hidden = shown.text.map(|text| self.redactor().document(&target(self.index(), object), text));
+            let text = shown.text.filter(|text| may_have(text));
+            let hidden = text.map(|text| self.redactor().document(&target(self.index(), object), text));
             let body = hidden.and_then(|text| serde_json::from_str::<Value>(&text).ok());
-            for ((tag, found), _) in
-                tags.iter().zip(&mut *found).zip(&is_open).filter(|(_, is_open)| **is_open)
-            {
-                let at =
-                    body.as_ref().and_then(|body| tag.path.iter().try_fold(body, |at, name| at.get(name)));
-                *found = at.and_then(told).or(found.take());
+            if let Some(body) = &body {
+                for at in open() {
+                    let value = tags[at].path.iter().try_fold(body, |value, name| value.get(name));
+                    found[at] = value.and_then(told).or(found[at].take());
+                }
             }
-            if is_enough(found) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            let is_enough = open().all(|at| tags[at].is_lasting && found[at].is_some());
+            if is_enough { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         }));
     }
 }
