@@ -160,12 +160,7 @@ fn mode(text: &str) -> Result<(Mode, u32), String> {
     let number = Some(text)
         .filter(|text| text.len() == 8 && text.bytes().all(|b| b.is_ascii_hexdigit()))
         .and_then(|text| u32::from_str_radix(text, 16).ok());
-    let modifiers = Selector::ALL.iter().fold(0, |all, selector| all | selector.id());
-    let known = number.and_then(|number| {
-        let mode = Mode::ALL.into_iter().find(|mode| mode.id() == Some(number & !modifiers))?;
-        Some((mode, number & modifiers))
-    });
-    known.ok_or_else(|| {
+    number.and_then(Mode::of_number).ok_or_else(|| {
         let names: Vec<&str> = Mode::ALL.iter().map(|mode| mode.name()).collect();
         format!(
             "there are the modes {}, and the numbers of kubewharf/kelemetry, such as 21000000",

@@ -22,6 +22,11 @@ impl Selector {
     /// All of them.
     pub const ALL: [Self; 3] = [Self::FullTree, Self::Ancestors, Self::Owned];
 
+    /// Those that a number of a display mode names.
+    pub fn of(modifiers: u32) -> impl Iterator<Item = Self> {
+        Self::ALL.into_iter().filter(move |selector| modifiers & selector.id() != 0)
+    }
+
     /// The name, as it is typed.
     pub const fn name(self) -> &'static str {
         match self {

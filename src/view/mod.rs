@@ -17,6 +17,7 @@ mod trace;
 mod tracing;
 mod words;
 
+pub use ids::{mode_of, mode_trace_id, trace_id};
 pub use mode::{Dialect, Mode, View};
 pub use size::Size;
 pub use span_tree::{Folded, Log, Node, Record, Role, SpanTree};

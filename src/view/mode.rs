@@ -10,10 +10,10 @@ use super::steps::{
 };
 use super::trace::{Attribute, Trace};
 use super::tracing::tracing;
-use crate::tree::ObjectTree;
+use crate::tree::{ObjectTree, Selector};
 
 /// How a tree of objects is shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Mode {
     /// Objects nested by ownership, requests as spans below them, Events as events on them.
     #[default]
@@ -62,6 +62,13 @@ impl Mode {
             Self::Tracing => Some(0x2000_0000),
             Self::Grouped => Some(0x3000_0000),
         }
+    }
+
+    /// The mode of one of the original's numbers, and the modifiers that the number adds to it ([`Selector::id`]).
+    pub fn of_number(number: u32) -> Option<(Self, u32)> {
+        let modifiers = Selector::ALL.iter().fold(0, |all, selector| all | selector.id());
+        let mode = Self::ALL.into_iter().find(|mode| mode.id() == Some(number & !modifiers))?;
+        Some((mode, number & modifiers))
     }
 
     fn steps(self, dialect: Dialect) -> Vec<Box<dyn Step>> {

@@ -1,6 +1,7 @@
 //! The index and the links that an archive was written of.
 
 use super::Reader;
+use super::histories::Groups;
 use super::pages::{RowGroup, text};
 use super::words::{class, evidence, existence, index, time};
 use crate::archive::Manifest;
@@ -23,6 +24,7 @@ pub struct Restored {
     pub chosen: Option<FxHashSet<ObjectId>>,
     /// What only histories tell.
     pub(super) places: Places,
+    pub(super) groups: Groups,
 }
 
 /// Where what belongs to objects and requests stands.
@@ -198,7 +200,8 @@ impl Restoring {
             tally: Tally::default(),
         };
         let chosen = manifest.options.filtered.then_some(self.chosen);
-        Ok(Restored { index, nesting: self.nesting, chosen, places: self.places })
+        let (nesting, places) = (self.nesting, self.places);
+        Ok(Restored { index, nesting, chosen, places, groups: Groups::default() })
     }
 }
 
