@@ -31,6 +31,7 @@ const ONLY_IN: &[(&[&str], &[&str], &str)] = &[
     ),
     (&["flate2::", "bzip2::", "xz4rust::"], &["input"], "decompressors have one room"),
     (&["zstd::"], &["input", "bodies"], "what is compressed has two rooms: what is read, what is kept"),
+    (&["axum::", "hyper::", "hyper_util::", "tokio::"], &["serve"], "what is asynchronous has one room"),
     (&["parquet::"], &["archive"], "tables that others read have one room"),
     (&["comfy_table::"], &["report"], "tables have one room"),
 ];

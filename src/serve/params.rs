@@ -163,7 +163,8 @@ pub(super) fn micros(text: &str) -> Result<Timestamp, String> {
 pub(super) fn instant(text: &str) -> Result<Timestamp, String> {
     // A `+` of a zone that nobody escaped is a space by now.
     let text = text.replace(' ', "+");
-    Timestamp::parse(text.as_bytes()).ok_or_else(|| format!("`{text}` is no time such as 2026-11-23T11:50:00Z"))
+    Timestamp::parse(text.as_bytes())
+        .ok_or_else(|| format!("`{text}` is no time such as 2026-11-23T11:50:00Z"))
 }
 
 /// A whole number from 1 on.
@@ -190,7 +191,8 @@ pub(super) fn duration(text: &str) -> Result<i64, String> {
     while !rest.is_empty() {
         let end = rest.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(rest.len());
         let number: f64 = rest[..end].parse().map_err(|_| wrong())?;
-        let unit_end = rest[end..].find(|c: char| c.is_ascii_digit() || c == '.').map_or(rest.len(), |at| end + at);
+        let unit_end =
+            rest[end..].find(|c: char| c.is_ascii_digit() || c == '.').map_or(rest.len(), |at| end + at);
         nanos += number
             * match &rest[end..unit_end] {
                 "ns" => 1.0,
@@ -215,9 +217,12 @@ pub(super) fn trace_id(text: &str) -> Result<TraceId, String> {
     }
     let config = GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
     let alphabets = [&base64::alphabet::STANDARD, &base64::alphabet::URL_SAFE];
-    let decoded = alphabets.iter().find_map(|alphabet| GeneralPurpose::new(alphabet, config).decode(text).ok());
+    let decoded =
+        alphabets.iter().find_map(|alphabet| GeneralPurpose::new(alphabet, config).decode(text).ok());
     let bytes = decoded.and_then(|bytes| <[u8; 16]>::try_from(bytes).ok());
-    bytes.map(|bytes| TraceId(u128::from_be_bytes(bytes))).ok_or_else(|| format!("`{text}` is no id of a trace"))
+    bytes
+        .map(|bytes| TraceId(u128::from_be_bytes(bytes)))
+        .ok_or_else(|| format!("`{text}` is no id of a trace"))
 }
 
 #[cfg(test)]
@@ -244,7 +249,10 @@ mod tests {
         let pairs = |pairs: &[(&str, &str)]| {
             Ok(pairs.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect::<Vec<_>>())
         };
-        assert_eq!(tags(r#"tags={"error":"true","n":3,"x":false}"#), pairs(&[("error", "true"), ("n", "3"), ("x", "false")]));
+        assert_eq!(
+            tags(r#"tags={"error":"true","n":3,"x":false}"#),
+            pairs(&[("error", "true"), ("n", "3"), ("x", "false")])
+        );
         assert_eq!(tags(r#"tags=a=1 b="x \"y\" z""#), pairs(&[("a", "1"), ("b", "x \"y\" z")]));
         assert_eq!(tags("tag=a:b:c&tag=d=e"), pairs(&[("a", "b:c"), ("d", "e")]));
         for bad in ["tags={", "tags={\"a\":[]}", "tags=a", "tags=a=\"b", "tag=a", "tags==b"] {
@@ -254,7 +262,14 @@ mod tests {
 
     #[test]
     fn durations_are_those_of_go() {
-        for (text, nanos) in [("1.2s", 1_200_000_000), ("100ms", 100_000_000), ("1h30m", 5_400_000_000_000), ("-5us", -5_000), ("0", 0), ("3µs", 3_000)] {
+        for (text, nanos) in [
+            ("1.2s", 1_200_000_000),
+            ("100ms", 100_000_000),
+            ("1h30m", 5_400_000_000_000),
+            ("-5us", -5_000),
+            ("0", 0),
+            ("3µs", 3_000),
+        ] {
             assert_eq!(duration(text), Ok(nanos), "{text}");
         }
         for bad in ["", "5", "s", "1..2s", "1x", "1s2", "-"] {
@@ -265,7 +280,12 @@ mod tests {
     #[test]
     fn ids_come_in_several_forms() {
         let id = TraceId(0xff20_0000_00e1_e3e7_0123_4567_89ab_cdef);
-        for text in ["ff20000000e1e3e70123456789abcdef", "FF20000000E1E3E70123456789ABCDEF", "/yAAAADh4+cBI0VniavN7w==", "_yAAAADh4-cBI0VniavN7w"] {
+        for text in [
+            "ff20000000e1e3e70123456789abcdef",
+            "FF20000000E1E3E70123456789ABCDEF",
+            "/yAAAADh4+cBI0VniavN7w==",
+            "_yAAAADh4-cBI0VniavN7w",
+        ] {
             assert_eq!(trace_id(text), Ok(id), "{text}");
         }
         assert_eq!(trace_id("1f"), Ok(TraceId(0x1f)));
@@ -277,6 +297,8 @@ mod tests {
     #[test]
     fn times_may_have_an_unescaped_zone() {
         assert_eq!(instant("2026-11-23T11:50:00 00:00"), instant("2026-11-23T11:50:00Z"));
-        assert!(instant("yesterday").is_err() && micros("1.5").is_err() && micros("9223372036854775807").is_err());
+        assert!(
+            instant("yesterday").is_err() && micros("1.5").is_err() && micros("9223372036854775807").is_err()
+        );
     }
 }
