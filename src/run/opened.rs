@@ -20,6 +20,9 @@ pub struct Opened {
     trees: Seeds,
 }
 
+/// So many groups of trees stay in memory behind an answer: some twenty megabytes each.
+const GROUPS: usize = 2;
+
 /// A trace.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Asked {
@@ -45,7 +48,8 @@ impl Opened {
     /// There is none, or it is damaged.
     pub fn open(path: &Path, progress: &dyn Progress) -> Result<Self, RunError> {
         let job = job(path);
-        let archive = super::archive::read(&job, &pool(&job)?, progress)?;
+        let mut archive = super::archive::read(&job, &pool(&job)?, progress)?;
+        archive.keep_groups(GROUPS);
         let forest = archive.nesting().forest(archive.index());
         let trees = Showing::default().seeds(&forest, archive.chosen.as_ref(), || archive.inquiry())?;
         Ok(Self { archive, forest, trees })
@@ -64,6 +68,11 @@ impl Opened {
     /// Who hangs below whom.
     pub const fn forest(&self) -> &Forest {
         &self.forest
+    }
+
+    /// Forgets what answers have left in memory.
+    pub fn forget(&mut self) {
+        self.archive.keep_groups(GROUPS);
     }
 
     /// Makes something of the story of every tree, side by side, and takes what was made in their order. Returns what

@@ -20,7 +20,7 @@ const MOST_LINES: usize = 20_000;
 const WHOLE_SPANS: usize = 5_000;
 
 /// An answer to a search ends behind the trace with which it has so many bytes.
-const BYTES: usize = 96 * 1024 * 1024;
+const BYTES: usize = 32 * 1024 * 1024;
 
 /// What a search asks, in the words of the first API or of the page.
 pub(super) fn v1(params: &Params) -> Result<Query, Malformed> {

@@ -158,6 +158,7 @@ impl Catalog {
         let index = opened.index();
         let objects = (0..).map(ObjectId).zip(&index.objects);
         catalog.by_low = objects.map(|(id, object)| (trace_id(index, object).0 as u64, id)).collect();
+        catalog.names.shrink_to_fit();
         catalog.spans.shrink_to_fit();
         catalog.marks.shrink_to_fit();
         Ok((catalog, faults))

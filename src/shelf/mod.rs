@@ -158,7 +158,7 @@ impl Shelf {
 
 impl Volume {
     fn open(path: &Path, threads: usize, progress: &dyn Progress) -> Result<Self, RunError> {
-        let opened = Opened::open(path, progress)?;
+        let mut opened = Opened::open(path, progress)?;
         let (catalog, faults) = Catalog::of(&opened, threads, progress)?;
         if let Some(fault) = faults.first() {
             progress.warn(&format!(
@@ -168,6 +168,7 @@ impl Volume {
                 fault.reason
             ));
         }
+        opened.forget();
         Ok(Self { path: path.to_owned(), opened, catalog })
     }
 }

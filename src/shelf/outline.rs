@@ -8,6 +8,9 @@ use crate::view::{Attribute, Service, Span, SpanId, Status, Trace};
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 
+/// What the root of an outline says.
+const OUTLINE: &str = "names and times alone: the trace by its id has the rest";
+
 impl Shelf {
     /// How many spans a trace has, where that is known without reading it: of stories.
     pub fn spans(&self, hit: Hit) -> Option<usize> {
@@ -64,5 +67,6 @@ fn outline<'a>(catalog: &'a Catalog, index: &'a Index, tree: &Tree) -> Trace<'a>
             status: if entry.failed { Status::Error(Cow::Borrowed("")) } else { Status::Unset },
         });
     }
+    spans[0].attributes.push(Attribute::text("kelemetry.outline", OUTLINE));
     Trace { id: tree.id, services, spans }
 }

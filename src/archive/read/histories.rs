@@ -21,8 +21,23 @@ const GROUPS: usize = 4;
 type Loaded = Arc<OnceLock<Result<Option<Group>, String>>>;
 
 /// The groups that were read last: kept beside the index, for whoever asks for the same again.
-#[derive(Default)]
-pub(super) struct Groups(Mutex<VecDeque<(u32, Loaded)>>);
+pub(super) struct Groups {
+    loaded: Mutex<VecDeque<(u32, Loaded)>>,
+    most: usize,
+}
+
+impl Groups {
+    /// So many of them at most.
+    pub(super) const fn of(most: usize) -> Self {
+        Self { loaded: Mutex::new(VecDeque::new()), most }
+    }
+}
+
+impl Default for Groups {
+    fn default() -> Self {
+        Self::of(GROUPS)
+    }
+}
 
 /// What an archive tells of the objects of its index.
 pub struct Tables<'a> {
@@ -43,12 +58,12 @@ impl<'a> Tables<'a> {
 
     fn group(&self, id: ObjectId) -> Loaded {
         let number = self.places.groups.get(id.0 as usize).copied().unwrap_or(u32::MAX);
-        let mut groups = self.groups.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut groups = self.groups.loaded.lock().unwrap_or_else(PoisonError::into_inner);
         let found = groups.iter().find(|(group, _)| *group == number).map(|(_, loaded)| Arc::clone(loaded));
         let loaded = found.unwrap_or_else(|| {
             let loaded = Loaded::default();
             groups.push_back((number, Arc::clone(&loaded)));
-            if groups.len() > GROUPS {
+            if groups.len() > self.groups.most {
                 groups.pop_front();
             }
             loaded

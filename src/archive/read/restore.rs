@@ -27,6 +27,13 @@ pub struct Restored {
     pub(super) groups: Groups,
 }
 
+impl Restored {
+    /// Forgets what was read of histories, and from now on keeps of the last `groups` groups of trees alone.
+    pub fn keep_groups(&mut self, groups: usize) {
+        self.groups = Groups::of(groups);
+    }
+}
+
 /// Where what belongs to objects and requests stands.
 #[derive(Default)]
 pub(super) struct Places {
@@ -184,6 +191,7 @@ impl Restoring {
             self.places.numbers.push(row.number);
             requests.push(row.request);
         }
+        self.strings.shrink_to_fit();
         let instant = |text: &Option<String>| Manifest::time(text.as_ref());
         let window = (instant(&manifest.since), instant(&manifest.until));
         let index = Index {
