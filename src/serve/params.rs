@@ -294,6 +294,19 @@ mod tests {
         }
     }
 
+    proptest::proptest! {
+        #[test]
+        fn whatever_is_sent_is_read_or_refused(text in "\\PC{0,60}", encoded in "[a-f0-9%+&={}\"\\\\:. ]{0,60}") {
+            for text in [&text, &encoded] {
+                if let Ok(params) = Params::parse(text) {
+                    drop(params.tags(&["tags", "a"]));
+                }
+                drop(tags_of(text));
+                drop((duration(text), trace_id(text), instant(text), micros(text), count(text)));
+            }
+        }
+    }
+
     #[test]
     fn times_may_have_an_unescaped_zone() {
         assert_eq!(instant("2026-11-23T11:50:00 00:00"), instant("2026-11-23T11:50:00Z"));

@@ -17,6 +17,8 @@ pub(super) enum Refusal {
     Late,
     /// It is too long.
     TooLarge,
+    /// The answer would be.
+    TooMuch,
     /// This server does not do it.
     Disabled(&'static str),
     /// Something is wrong here.
@@ -29,7 +31,7 @@ impl Refusal {
             Self::Malformed(_) => StatusCode::BAD_REQUEST,
             Self::NotFound(_) => StatusCode::NOT_FOUND,
             Self::Busy | Self::Late => StatusCode::SERVICE_UNAVAILABLE,
-            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooLarge | Self::TooMuch => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Disabled(_) => StatusCode::NOT_IMPLEMENTED,
             Self::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -42,6 +44,7 @@ impl Refusal {
             Self::Busy => "too many questions at a time, try again",
             Self::Late => "this takes too long: ask for less",
             Self::TooLarge => "the request is too large",
+            Self::TooMuch => "what was found is too large for one answer: ask for fewer traces",
         }
     }
 }

@@ -89,7 +89,12 @@ pub(super) fn search(ask: &Ask<'_>) -> Result<Vec<u8>, Refusal> {
         return traces(ask, &hits, problems.collect());
     }
     let query = search::v1(ask.params)?;
-    traces(ask, &search::traces(ask, &query).hits, Vec::new())
+    let found = search::traces(ask, &query);
+    let told = found.hits.len();
+    let is_cut = told < query.limit.min(found.total);
+    let msg = || format!("{told} of {} traces: no answer has more", found.total);
+    let problem = is_cut.then(|| Problem { code: 413, msg: msg() });
+    traces(ask, &found.hits, problem.into_iter().collect())
 }
 
 fn traces(ask: &Ask<'_>, hits: &[Hit], mut problems: Vec<Problem>) -> Result<Vec<u8>, Refusal> {

@@ -124,7 +124,10 @@ pub(super) fn search(ask: &Ask<'_>) -> Result<Vec<u8>, Refusal> {
     let query = search::v3(ask.params)?;
     let hits = search::traces(ask, &query).hits;
     let mut out = BEGIN.to_vec();
-    search::tell(ask, &hits, &mut out, write)?;
+    if search::tell(ask, &hits, &mut out, write)? < hits.len() {
+        // Nothing in this form could say that some are missing.
+        return Err(Refusal::TooMuch);
+    }
     if out.len() == BEGIN.len() {
         return Err(Refusal::NotFound("No traces found"));
     }
