@@ -34,6 +34,9 @@ _kelemetry() {
             kelemetry,replay)
                 cmd="kelemetry__subcmd__replay"
                 ;;
+            kelemetry,serve)
+                cmd="kelemetry__subcmd__serve"
+                ;;
             kelemetry,show)
                 cmd="kelemetry__subcmd__show"
                 ;;
@@ -61,6 +64,9 @@ _kelemetry() {
             kelemetry__subcmd__help,replay)
                 cmd="kelemetry__subcmd__help__subcmd__replay"
                 ;;
+            kelemetry__subcmd__help,serve)
+                cmd="kelemetry__subcmd__help__subcmd__serve"
+                ;;
             kelemetry__subcmd__help,show)
                 cmd="kelemetry__subcmd__help__subcmd__show"
                 ;;
@@ -77,7 +83,7 @@ _kelemetry() {
 
     case "${cmd}" in
         kelemetry)
-            opts="-h -V --help --version replay export state diff inspect show metrics top help"
+            opts="-h -V --help --version replay export state diff inspect show metrics top serve help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -291,7 +297,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__help)
-            opts="replay export state diff inspect show metrics top help"
+            opts="replay export state diff inspect show metrics top serve help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -375,6 +381,20 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__help__subcmd__replay)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kelemetry__subcmd__help__subcmd__serve)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -679,6 +699,44 @@ _kelemetry() {
                     ;;
                 --summary)
                     COMPREPLY=($(compgen -W "table json none" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kelemetry__subcmd__serve)
+            opts="-h -V --archive --listen --allow-remote --token --allow-host --ui --threads --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --archive)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --listen)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --allow-host)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ui)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --threads)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 *)

@@ -34,6 +34,7 @@ complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "inspect" -d 'Te
 complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "show" -d 'Show a trace as a tree with a time axis, or list the traces'
 complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "metrics" -d 'Count requests and their latencies, over time'
 complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "top" -d 'Show who and what asked most of the API server'
+complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "serve" -d 'Serve archives to a browser, to Jaeger\'s page and to Grafana'
 complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
@@ -261,12 +262,22 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l no-redact -d
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l errors-only -d 'Keep requests that failed: answered with 400 or above'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -s V -l version -d 'Print version'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top help" -f -a "replay" -d 'Replay logs into an archive or traces, and tell what was found'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top help" -f -a "export" -d 'Write what an archive or logs tell to one output, to standard output unless told otherwise'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top help" -f -a "state" -d 'Show an object as it was at a time'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top help" -f -a "diff" -d 'Show who changed what in an object'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top help" -f -a "inspect" -d 'Tell what files are and hold, without replaying them'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top help" -f -a "show" -d 'Show a trace as a tree with a time axis, or list the traces'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top help" -f -a "metrics" -d 'Count requests and their latencies, over time'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top help" -f -a "top" -d 'Show who and what asked most of the API server'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l archive -d 'The archive of an earlier replay [default: kelemetry.archive]' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l listen -d 'Where to listen; port 0 is any that is free' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l token -d 'Answer only who knows this: `Authorization: Bearer TEXT`' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l allow-host -d 'A name of this machine that browsers may ask by' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l ui -d 'Serve the built Jaeger UI in this directory at /search' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l threads -d 'How many questions are answered at a time [default: as many as there are processors]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l allow-remote -d 'Listen where other machines can ask as well'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -s V -l version -d 'Print version'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top serve help" -f -a "replay" -d 'Replay logs into an archive or traces, and tell what was found'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top serve help" -f -a "export" -d 'Write what an archive or logs tell to one output, to standard output unless told otherwise'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top serve help" -f -a "state" -d 'Show an object as it was at a time'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top serve help" -f -a "diff" -d 'Show who changed what in an object'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top serve help" -f -a "inspect" -d 'Tell what files are and hold, without replaying them'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top serve help" -f -a "show" -d 'Show a trace as a tree with a time axis, or list the traces'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top serve help" -f -a "metrics" -d 'Count requests and their latencies, over time'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top serve help" -f -a "top" -d 'Show who and what asked most of the API server'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top serve help" -f -a "serve" -d 'Serve archives to a browser, to Jaeger\'s page and to Grafana'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top serve help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'

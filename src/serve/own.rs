@@ -73,13 +73,8 @@ struct Line {
 
 /// The question is asked in the words of `/api/traces`.
 pub(super) fn search(ask: &Ask<'_>) -> Result<Vec<u8>, Refusal> {
-    let found = search::lines(ask, &search::v1(ask.params)?);
-    let mut traces = Vec::new();
-    for hit in found.hits {
-        ask.deadline.check()?;
-        traces.extend(ask.shelf.summary(hit)?.map(line));
-    }
-    to_bytes(&Lines { total: found.total, traces })
+    let (total, summaries) = search::lines(ask, &search::v1(ask.params)?)?;
+    to_bytes(&Lines { total, traces: summaries.into_iter().map(line).collect() })
 }
 
 fn line(summary: Summary) -> Line {

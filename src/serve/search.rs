@@ -3,7 +3,7 @@
 use super::params::{self, Malformed, Params};
 use super::refusal::Refusal;
 use super::routes::Ask;
-use crate::shelf::{Found, Hit, Query, Vocabulary};
+use crate::shelf::{Found, Hit, Query, Summary, Vocabulary};
 use crate::view::Trace;
 
 /// What clients get that name no number, as of Jaeger.
@@ -70,9 +70,11 @@ fn check_durations(query: Query, wrong: &str) -> Result<Query, Malformed> {
     }
 }
 
-/// The lines that answer a question.
-pub(super) fn lines(ask: &Ask<'_>, query: &Query) -> Found {
-    ask.shelf.find(&Query { limit: query.limit.min(MOST_LINES), ..query.clone() })
+/// The traces that answer a question in numbers, and how many there are.
+pub(super) fn lines(ask: &Ask<'_>, query: &Query) -> Result<(usize, Vec<Summary>), Refusal> {
+    let found = ask.shelf.find(&Query { limit: query.limit.min(MOST_LINES), ..query.clone() });
+    let summaries = ask.shelf.summaries(found.hits, || ask.deadline.check().is_err())?;
+    Ok((found.total, summaries.ok_or(Refusal::Late)?))
 }
 
 /// The traces that answer a question.

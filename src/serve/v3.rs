@@ -89,12 +89,8 @@ pub(super) fn operations(ask: &Ask<'_>) -> Result<Vec<u8>, Refusal> {
 
 pub(super) fn summaries(ask: &Ask<'_>) -> Result<Vec<u8>, Refusal> {
     let query = search::v3(ask.params)?;
-    let mut summaries = Vec::new();
-    for hit in search::lines(ask, &query).hits {
-        ask.deadline.check()?;
-        summaries.extend(ask.shelf.summary(hit)?.map(line));
-    }
-    to_bytes(&Summaries { summaries })
+    let (_, summaries) = search::lines(ask, &query)?;
+    to_bytes(&Summaries { summaries: summaries.into_iter().map(line).collect() })
 }
 
 fn line(summary: Summary) -> Line {

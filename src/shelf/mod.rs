@@ -22,12 +22,18 @@ use crate::model::{Fault, Timestamp};
 use crate::run::{Asked, Opened, Progress, RunError};
 use crate::view::{Mode, Trace, TraceId, mode_of};
 use catalog::Catalog;
+use rayon::{ThreadPool, ThreadPoolBuilder};
+use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 
 /// Archives that are open.
 pub struct Shelf {
     volumes: Vec<Volume>,
+    pool: ThreadPool,
+    /// What had to be read for it: traces in the original's modes, in numbers.
+    known: Mutex<FxHashMap<Hit, Option<Summary>>>,
 }
 
 /// One of them.
@@ -63,7 +69,9 @@ impl Shelf {
     pub fn open(paths: &[PathBuf], threads: usize, progress: &dyn Progress) -> Result<Self, RunError> {
         progress.phase("opening");
         let open = |path: &PathBuf| Volume::open(path, threads, progress);
-        let shelf = Self { volumes: paths.iter().map(open).collect::<Result<_, _>>()? };
+        let volumes = paths.iter().map(open).collect::<Result<_, _>>()?;
+        let pool = ThreadPoolBuilder::new().num_threads(threads).build().map_err(RunError::Threads)?;
+        let shelf = Self { volumes, pool, known: Mutex::default() };
         shelf.warn_of_doubles(progress);
         Ok(shelf)
     }

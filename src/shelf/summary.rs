@@ -2,7 +2,10 @@
 
 use super::{Hit, Shelf};
 use crate::model::{Fault, Timestamp};
+use crate::parallel::ordered;
 use crate::view::{Status, Trace, TraceId};
+use std::ops::ControlFlow;
+use std::sync::PoisonError;
 
 /// A trace in numbers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,16 +43,55 @@ pub struct ServiceSummary {
     pub errors: usize,
 }
 
+/// So many that had to be read are remembered.
+const REMEMBERED: usize = 20_000;
+
 impl Shelf {
-    /// A trace in numbers; `None` where it has no span.
+    /// Traces in numbers, those that have a span; made side by side. `None`: `is_late` said so.
     ///
     /// # Errors
-    /// Its archive cannot be read any more.
-    pub fn summary(&self, hit: Hit) -> Result<Option<Summary>, Fault> {
-        match self.outline(hit) {
-            Some(outline) => Ok(Some(summary(&outline))),
-            None => self.trace(hit, summary),
+    /// Their archive cannot be read any more.
+    pub fn summaries(
+        &self,
+        hits: Vec<Hit>,
+        is_late: impl Fn() -> bool,
+    ) -> Result<Option<Vec<Summary>>, Fault> {
+        let mut summaries = Vec::with_capacity(hits.len());
+        let flow = ordered(
+            &self.pool,
+            hits,
+            |hit| self.summary(hit),
+            |made| match made {
+                Err(fault) => ControlFlow::Break(Some(fault)),
+                Ok(_) if is_late() => ControlFlow::Break(None),
+                Ok(summary) => {
+                    summaries.extend(summary);
+                    ControlFlow::Continue(())
+                }
+            },
+        );
+        match flow {
+            ControlFlow::Break(Some(fault)) => Err(fault),
+            ControlFlow::Break(None) => Ok(None),
+            ControlFlow::Continue(()) => Ok(Some(summaries)),
         }
+    }
+
+    fn summary(&self, hit: Hit) -> Result<Option<Summary>, Fault> {
+        if let Some(outline) = self.outline(hit) {
+            return Ok(Some(summary(&outline)));
+        }
+        let known = || self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(summary) = known().get(&hit) {
+            return Ok(summary.clone());
+        }
+        let summary = self.trace(hit, summary)?;
+        let mut known = known();
+        if known.len() >= REMEMBERED {
+            known.clear();
+        }
+        known.insert(hit, summary.clone());
+        Ok(summary)
     }
 }
 

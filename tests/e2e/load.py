@@ -85,20 +85,27 @@ async def hold(address, until, kind, held):
             continue
         held[kind] += 1
         try:
-            if kind == "slow to ask":
-                for byte in get("/api/services"):
-                    writer.write(bytes([byte]))
-                    await writer.drain()
-                    await asyncio.sleep(1)
-            elif kind == "slow to read":
-                writer.write(get("/api/traces?limit=20"))
-                while await reader.read(256):
-                    await asyncio.sleep(1)
-            await asyncio.wait_for(reader.read(1), until - time.monotonic())
-        except (OSError, asyncio.TimeoutError, ValueError):
+            # Each is held until the end, or until the server has enough of it.
+            async with asyncio.timeout(until - time.monotonic()):
+                await wait(reader, writer, kind)
+        except (OSError, asyncio.TimeoutError):
             pass
         finally:
             writer.close()
+
+
+async def wait(reader, writer, kind):
+    if kind == "slow to ask":
+        for byte in get("/api/services"):
+            writer.write(bytes([byte]))
+            await writer.drain()
+            await asyncio.sleep(1)
+    elif kind == "slow to read":
+        writer.write(get("/api/traces?limit=20"))
+        while await reader.read(256):
+            await asyncio.sleep(1)
+    while await reader.read(1 << 16):
+        pass
 
 
 async def malformed(address, until, statuses):
@@ -156,7 +163,8 @@ def main():
         host, port = base[7:].split(":")
         paths = searches(base)
         lonely = alone(base, paths)
-        print(f"alone: median {lonely[len(lonely) // 2][0] * 1000:.0f} ms, longest {lonely[-1][0] * 1000:.0f} ms ({lonely[-1][1]})")
+        print(f"alone: median {lonely[len(lonely) // 2][0] * 1000:.0f} ms, longest:")
+        print("".join(f"  {took * 1000:.0f} ms {urllib.parse.unquote(path)}\n" for took, path in lonely[:-6:-1]), end="")
         before = memory(server.pid)
         times, statuses, wrong, held = asyncio.run(load((host, int(port)), paths, seconds))
         after = memory(server.pid)
