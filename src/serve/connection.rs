@@ -9,6 +9,7 @@ use std::future::Future as _;
 use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
@@ -25,6 +26,12 @@ const PATIENCE: Duration = Duration::from_secs(15);
 /// A client must take something of an answer within this.
 const WRITING: Duration = Duration::from_secs(30);
 
+/// The same where other answers wait for the memory that this one holds.
+const PRESSED: Duration = Duration::from_secs(2);
+
+/// How often it is looked whether a client has taken something.
+const GLANCE: Duration = Duration::from_secs(1);
+
 /// A request's first lines, in bytes.
 const HEAD: usize = 32 * 1024;
 
@@ -38,6 +45,7 @@ const TICK: Duration = Duration::from_millis(100);
 pub(super) async fn serve(
     listener: std::net::TcpListener,
     routes: Router,
+    pressed: Arc<AtomicUsize>,
     stop: &dyn Fn() -> bool,
 ) -> io::Result<()> {
     raise_limit();
@@ -59,7 +67,8 @@ pub(super) async fn serve(
         };
         drop(stream.set_nodelay(true));
         let service = TowerToHyperService::new(routes.clone());
-        let connection = farewell.watch(http.serve_connection(TokioIo::new(Patient::new(stream)), service));
+        let connection = farewell
+            .watch(http.serve_connection(TokioIo::new(Patient::new(stream, Arc::clone(&pressed))), service));
         tokio::spawn(async move {
             // That a client went away, or was too slow, is its own affair.
             drop(connection.await);
@@ -89,14 +98,16 @@ fn raise_limit() {
 /// A stream that fails when nobody takes what is written to it.
 struct Patient {
     stream: TcpStream,
-    /// When patience ends.
-    limit: Pin<Box<Sleep>>,
-    is_waiting: bool,
+    glance: Pin<Box<Sleep>>,
+    /// Since when nothing was taken.
+    since: Option<Instant>,
+    /// How many answers wait for memory.
+    pressed: Arc<AtomicUsize>,
 }
 
 impl Patient {
-    fn new(stream: TcpStream) -> Self {
-        Self { stream, limit: Box::pin(sleep(WRITING)), is_waiting: false }
+    fn new(stream: TcpStream, pressed: Arc<AtomicUsize>) -> Self {
+        Self { stream, glance: Box::pin(sleep(GLANCE)), since: None, pressed }
     }
 
     fn patiently<T>(
@@ -105,15 +116,22 @@ impl Patient {
         written: Poll<io::Result<T>>,
     ) -> Poll<io::Result<T>> {
         if written.is_ready() {
-            self.is_waiting = false;
+            self.since = None;
             return written;
         }
-        if !self.is_waiting {
-            self.is_waiting = true;
-            self.limit.as_mut().reset(Instant::now() + WRITING);
+        let now = Instant::now();
+        let since = *self.since.get_or_insert_with(|| {
+            self.glance.as_mut().reset(now + GLANCE);
+            now
+        });
+        loop {
+            ready!(self.glance.as_mut().poll(context));
+            let is_pressed = self.pressed.load(Ordering::Relaxed) > 0;
+            if since.elapsed() >= if is_pressed { PRESSED } else { WRITING } {
+                return Poll::Ready(Err(io::ErrorKind::TimedOut.into()));
+            }
+            self.glance.as_mut().reset(Instant::now() + GLANCE);
         }
-        ready!(self.limit.as_mut().poll(context));
-        Poll::Ready(Err(io::ErrorKind::TimedOut.into()))
     }
 }
 

@@ -110,16 +110,13 @@ impl Listening {
     /// The system gives no threads.
     pub fn serve(self, shelf: Shelf, stop: &dyn Fn() -> bool) -> Result<(), ServeError> {
         let Self { listener, address, ui, settings } = self;
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .max_blocking_threads(settings.threads + 1)
-            .build()
-            .map_err(ServeError::Start)?;
+        let runtime =
+            tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(ServeError::Start)?;
         let work = Work::new(settings.threads);
+        let pressed = Arc::clone(&work.pressed);
         let server = Server { shelf, door: Door::new(address, settings), work, ui };
-        let served = runtime.block_on(connection::serve(listener, routes::all(Arc::new(server)), stop));
-        // Threads that still answer nobody end by their own time limit.
-        runtime.shutdown_background();
+        let served =
+            runtime.block_on(connection::serve(listener, routes::all(Arc::new(server)), pressed, stop));
         served.map_err(ServeError::Start)
     }
 }

@@ -18,11 +18,11 @@ const PIECE: usize = 64 * 1024;
 /// An answer that has its place in memory until its reader has taken it.
 pub(super) struct Held {
     rest: Bytes,
-    _room: OwnedSemaphorePermit,
+    _room: Option<OwnedSemaphorePermit>,
 }
 
 impl Held {
-    pub(super) fn new(bytes: Vec<u8>, room: OwnedSemaphorePermit) -> Self {
+    pub(super) fn new(bytes: Vec<u8>, room: Option<OwnedSemaphorePermit>) -> Self {
         Self { rest: bytes.into(), _room: room }
     }
 }

@@ -4,7 +4,7 @@ use super::Server;
 use super::params::Params;
 use super::refusal::Refusal;
 use super::reply::{Style, json, refused, typed};
-use super::work::{Deadline, answer};
+use super::work::{Deadline, Weight, answer};
 use super::{door, own, transform, v1, v3};
 use crate::shelf::Shelf;
 use axum::Router;
@@ -32,23 +32,24 @@ type Shared = Arc<Server>;
 
 /// All of them.
 pub(super) fn all(server: Shared) -> Router {
-    let v1 = |answer| asked(Style::V1, answer);
-    let v3 = |answer| asked(Style::V3, answer);
+    let v1 = |answer| asked(Style::V1, Weight::Light, answer);
+    let v3 = |answer| asked(Style::V3, Weight::Light, answer);
+    let traces = |style, answer| asked(style, Weight::Heavy, answer);
     Router::new()
         .route("/", get(own::page))
         .route("/api/services", v1(v1::services))
         .route("/api/services/{service}/operations", v1(v1::operations_of_service))
         .route("/api/operations", v1(v1::operations))
-        .route("/api/traces", v1(v1::search))
-        .route("/api/traces/{id}", v1(v1::trace))
+        .route("/api/traces", traces(Style::V1, v1::search))
+        .route("/api/traces/{id}", traces(Style::V1, v1::trace))
         .route("/api/dependencies", v1(v1::dependencies))
         .route("/api/transform", post(transform::answer))
         .route("/api/archive/{id}", post(async || no("archives are not written to")))
         .route("/api/metrics/{what}", get(async || no("metrics are written by `kelemetry metrics`")))
         .route("/api/v3/services", v3(v3::services))
         .route("/api/v3/operations", v3(v3::operations))
-        .route("/api/v3/traces", v3(v3::search))
-        .route("/api/v3/traces/{id}", v3(v3::trace))
+        .route("/api/v3/traces", traces(Style::V3, v3::search))
+        .route("/api/v3/traces/{id}", traces(Style::V3, v3::trace))
         .route("/api/v3/trace-summaries", v3(v3::summaries))
         .route("/api/kelemetry/info", v1(own::info))
         .route("/api/kelemetry/traces", v1(own::search))
@@ -69,7 +70,7 @@ fn no(why: &'static str) -> Response {
 }
 
 /// A URL that is answered with JSON.
-fn asked(style: Style, make: Answer) -> MethodRouter<Shared> {
+fn asked(style: Style, weight: Weight, make: Answer) -> MethodRouter<Shared> {
     get(async move |State(server): State<Shared>, path: Option<Path<Vec<(String, String)>>>, uri: Uri| {
         let parts: Vec<String> =
             path.into_iter().flat_map(|Path(parts)| parts).map(|(_, part)| part).collect();
@@ -77,7 +78,7 @@ fn asked(style: Style, make: Answer) -> MethodRouter<Shared> {
             Ok(params) => params,
             Err(malformed) => return refused(&malformed.into(), style),
         };
-        let made = answer(&server, move |server, deadline| {
+        let made = answer(&server, weight, move |server, deadline| {
             let part = |nth: usize| parts.get(nth).map_or("", String::as_str);
             let (id, second) = (part(0), part(1));
             make(&Ask { shelf: &server.shelf, id, second, params: &params, deadline })

@@ -6,7 +6,7 @@ mod otlp;
 use super::Server;
 use super::refusal::Refusal;
 use super::reply::{Style, json};
-use super::work;
+use super::work::{self, Weight};
 use axum::body::{Body, to_bytes};
 use axum::extract::State;
 use axum::response::Response;
@@ -34,5 +34,5 @@ async fn transform(server: &Arc<Server>, body: Body) -> Result<super::reply::Hel
     let read = timeout(PATIENCE, to_bytes(body, MOST)).await.map_err(|_| Refusal::Late)?;
     // What else may go wrong is a client that went away, which nobody tells anything.
     let bytes = read.map_err(|_| Refusal::TooLarge)?;
-    work::answer(server, move |_, _| jaeger::document(&otlp::read(&bytes)?)).await
+    work::answer(server, Weight::Heavy, move |_, _| jaeger::document(&otlp::read(&bytes)?)).await
 }

@@ -26,6 +26,10 @@ pub(super) struct Catalog {
     by_low: FxHashMap<u64, ObjectId>,
 }
 
+/// Threads that look through traces when an archive is opened. What each needs for the largest trace, some sixty
+/// megabytes, the process keeps from then on; a second one would save a second of three.
+const OPENING: usize = 1;
+
 /// A span.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Entry {
@@ -148,13 +152,9 @@ fn add_marks(span: &Span<'_>, marks: &mut Vec<u64>) {
 
 impl Catalog {
     /// Of all that an archive tells. Returns what could not be read as well.
-    pub(super) fn of(
-        opened: &Opened,
-        threads: usize,
-        progress: &dyn Progress,
-    ) -> Result<(Self, Vec<Fault>), RunError> {
+    pub(super) fn of(opened: &Opened, progress: &dyn Progress) -> Result<(Self, Vec<Fault>), RunError> {
         let mut catalog = Self::default();
-        let faults = opened.each_story(threads, progress, Sheet::of, |sheet| catalog.add(sheet))?;
+        let faults = opened.each_story(OPENING, progress, Sheet::of, |sheet| catalog.add(sheet))?;
         let index = opened.index();
         let objects = (0..).map(ObjectId).zip(&index.objects);
         catalog.by_low = objects.map(|(id, object)| (trace_id(index, object).0 as u64, id)).collect();

@@ -19,6 +19,7 @@ pub use summary::{ServiceSummary, Summary};
 pub use vocabulary::Vocabulary;
 
 use crate::model::{Fault, Timestamp};
+use crate::parallel::hand_over;
 use crate::run::{Asked, Opened, Progress, RunError};
 use crate::view::{Mode, Trace, TraceId, mode_of};
 use catalog::Catalog;
@@ -31,6 +32,7 @@ use std::sync::Mutex;
 /// Archives that are open.
 pub struct Shelf {
     volumes: Vec<Volume>,
+    /// The threads that answer. Always the same: each keeps memory for what it makes.
     pool: ThreadPool,
     /// What had to be read for it: traces in the original's modes, in numbers.
     known: Mutex<FxHashMap<Hit, Option<Summary>>>,
@@ -62,13 +64,13 @@ pub struct Operation {
 }
 
 impl Shelf {
-    /// Opens archives, and looks through all of their traces once.
+    /// Opens archives, and looks through all of their traces once; so many threads will answer.
     ///
     /// # Errors
     /// One of them cannot be read, or the user wants to stop.
     pub fn open(paths: &[PathBuf], threads: usize, progress: &dyn Progress) -> Result<Self, RunError> {
         progress.phase("opening");
-        let open = |path: &PathBuf| Volume::open(path, threads, progress);
+        let open = |path: &PathBuf| Volume::open(path, progress);
         let volumes = paths.iter().map(open).collect::<Result<_, _>>()?;
         let pool = ThreadPoolBuilder::new().num_threads(threads).build().map_err(RunError::Threads)?;
         let shelf = Self { volumes, pool, known: Mutex::default() };
@@ -89,6 +91,11 @@ impl Shelf {
                 ));
             }
         }
+    }
+
+    /// Has work done by one of the threads that answer.
+    pub fn hand_over(&self, work: impl FnOnce() + Send + 'static) {
+        hand_over(&self.pool, work);
     }
 
     /// The services there are: the original's display modes, then whatever has spans, by name.
@@ -165,9 +172,9 @@ impl Shelf {
 }
 
 impl Volume {
-    fn open(path: &Path, threads: usize, progress: &dyn Progress) -> Result<Self, RunError> {
+    fn open(path: &Path, progress: &dyn Progress) -> Result<Self, RunError> {
         let mut opened = Opened::open(path, progress)?;
-        let (catalog, faults) = Catalog::of(&opened, threads, progress)?;
+        let (catalog, faults) = Catalog::of(&opened, progress)?;
         if let Some(fault) = faults.first() {
             progress.warn(&format!(
                 "{}: {} histories cannot be read: {}",

@@ -2,9 +2,8 @@
 
 use super::{Hit, Shelf};
 use crate::model::{Fault, Timestamp};
-use crate::parallel::ordered;
+use crate::parallel::each;
 use crate::view::{Status, Trace, TraceId};
-use std::ops::ControlFlow;
 use std::sync::PoisonError;
 
 /// A trace in numbers.
@@ -54,27 +53,12 @@ impl Shelf {
     pub fn summaries(
         &self,
         hits: Vec<Hit>,
-        is_late: impl Fn() -> bool,
+        is_late: impl Fn() -> bool + Sync,
     ) -> Result<Option<Vec<Summary>>, Fault> {
-        let mut summaries = Vec::with_capacity(hits.len());
-        let flow = ordered(
-            &self.pool,
-            hits,
-            |hit| self.summary(hit),
-            |made| match made {
-                Err(fault) => ControlFlow::Break(Some(fault)),
-                Ok(_) if is_late() => ControlFlow::Break(None),
-                Ok(summary) => {
-                    summaries.extend(summary);
-                    ControlFlow::Continue(())
-                }
-            },
-        );
-        match flow {
-            ControlFlow::Break(Some(fault)) => Err(fault),
-            ControlFlow::Break(None) => Ok(None),
-            ControlFlow::Continue(()) => Ok(Some(summaries)),
-        }
+        let make = |hit| if is_late() { Ok(None) } else { self.summary(hit).map(Some) };
+        let made = each(&self.pool, hits, make).into_iter();
+        let made: Option<Vec<Option<Summary>>> = made.collect::<Result<_, _>>()?;
+        Ok(made.map(|made| made.into_iter().flatten().collect()))
     }
 
     fn summary(&self, hit: Hit) -> Result<Option<Summary>, Fault> {
