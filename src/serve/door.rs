@@ -49,11 +49,7 @@ impl Door {
         match ip {
             // An address of this machine's own network is as good as its name; loopback knows only itself.
             Some(ip) => ip.is_loopback() || !self.address.ip().is_loopback(),
-            None => {
-                name == "localhost"
-                    || name.ends_with(".localhost")
-                    || self.hosts.iter().any(|host| *host == name)
-            }
+            None => name == "localhost" || name.ends_with(".localhost") || self.hosts.contains(&name),
         }
     }
 
