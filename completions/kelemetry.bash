@@ -171,7 +171,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__export)
-            opts="-n -o -h -V --snapshot --events --cluster --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --archive --namespace --kind --user --verb --errors-only --contains --mode --compat --object --select --resource-tag --window --max-spans --fold --fold-expected --max-traces --max-bytes --split-per-trace --jaeger-json --otlp-json --perfetto --dot --csv --output --summary --help --version"
+            opts="-n -l -o -h -V --snapshot --events --cluster --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --archive --namespace --kind --user --verb --errors-only --contains --mode --views --compat --object --labels --select --resource-tag --window --max-spans --fold --fold-expected --max-traces --max-bytes --split-per-trace --jaeger-json --otlp-json --perfetto --dot --mermaid --csv --output --summary --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -245,6 +245,10 @@ _kelemetry() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --views)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --compat)
                     COMPREPLY=($(compgen -W "kelemetry" -- "${cur}"))
                     return 0
@@ -253,8 +257,16 @@ _kelemetry() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --labels)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -l)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --select)
-                    COMPREPLY=($(compgen -W "full-tree ancestors owned" -- "${cur}"))
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --resource-tag)
@@ -563,7 +575,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__replay)
-            opts="-n -o -h -V --snapshot --events --cluster --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --namespace --kind --user --verb --errors-only --contains --mode --compat --object --select --resource-tag --window --max-spans --fold --fold-expected --max-traces --max-bytes --split-per-trace --output --keep-bodies --jaeger-json --otlp-json --perfetto --dot --csv --summary --help --version"
+            opts="-n -l -o -h -V --snapshot --events --cluster --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --namespace --kind --user --verb --errors-only --contains --mode --views --compat --object --labels --select --resource-tag --window --max-spans --fold --fold-expected --max-traces --max-bytes --split-per-trace --output --keep-bodies --jaeger-json --otlp-json --perfetto --dot --mermaid --csv --summary --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -633,6 +645,10 @@ _kelemetry() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --views)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --compat)
                     COMPREPLY=($(compgen -W "kelemetry" -- "${cur}"))
                     return 0
@@ -641,8 +657,16 @@ _kelemetry() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --labels)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -l)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --select)
-                    COMPREPLY=($(compgen -W "full-tree ancestors owned" -- "${cur}"))
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --resource-tag)
@@ -690,6 +714,10 @@ _kelemetry() {
                     return 0
                     ;;
                 --dot)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --mermaid)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -51,16 +51,16 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l user -d '
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l verb -d 'Keep requests with this verb: create, update, patch, delete …' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l contains -d 'Keep requests that changed this field or something in it' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l mode -d 'The display mode [default: story]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l views -d 'Modes and link selectors of one\'s own: a file of YAML or TOML (`.toml`)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l compat -d 'Use names, tags and logs of nobody else' -r -f -a "kelemetry\t''"
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l object -d 'Show one object: KIND/NAMESPACE/NAME, KIND/NAME, or a uid' -r
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l select -d 'Which other objects are shown beside --object [default: none]' -r -f -a "full-tree\t''
-ancestors\t''
-owned\t''"
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l object -d 'Show one object: KIND/NAMESPACE/NAME, KIND/NAME, or a uid; or a KIND, with --labels' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -s l -l labels -d 'Show all objects of a KIND (--object pods) that had these labels at any time: app=web,tier!=db' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l select -d 'Which other objects are shown beside --object [default: none]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l resource-tag -d 'Copy a field of objects to a tag of theirs: RESOURCE#TAG:PATH' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l window -d 'Cut traces into windows of this length: 30m, 1h' -r
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l max-spans -d 'The most spans of a trace' -r
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l max-traces -d 'The most traces of a file' -r
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l max-bytes -d 'The most bytes of a file, or with K, M, G; parted as by --max-traces' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l max-spans -d 'The most spans of a trace, or 0 [default: 5000 in Jaeger and OTLP JSON]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l max-traces -d 'The most traces of a file, or 0 [default: 300 in Jaeger JSON]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l max-bytes -d 'The most bytes of a file, or with K, M, G; or 0 [default: 50 MB in Jaeger JSON]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -s o -l output -d 'Write an archive: a directory of Parquet tables [default: kelemetry.archive, without other outputs]' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l keep-bodies -d 'Which bodies of objects are in the archive' -r -f -a "none\t'None'
 writes\t'Those that logged writes led to'
@@ -69,6 +69,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l jaeger-js
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l otlp-json -d 'Write OTLP, one JSON document a line; `-` is standard output' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l perfetto -d 'Write a file for ui.perfetto.dev: a track for each object, arrows from owners; `-` is standard output' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l dot -d 'Write who owns what as a graph for Graphviz; `-` is standard output' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l mermaid -d 'Write the same graph for Mermaid, which many pages of Markdown draw; `-` is standard output' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l csv -d 'Write a row for each span; `-` is standard output' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l summary -d 'What to print to standard error at the end' -r -f -a "table\t'A screen or two of text'
 json\t'One line of JSON (docs/summary.md)'
@@ -99,16 +100,16 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l user -d '
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l verb -d 'Keep requests with this verb: create, update, patch, delete …' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l contains -d 'Keep requests that changed this field or something in it' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l mode -d 'The display mode [default: story]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l views -d 'Modes and link selectors of one\'s own: a file of YAML or TOML (`.toml`)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l compat -d 'Use names, tags and logs of nobody else' -r -f -a "kelemetry\t''"
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l object -d 'Show one object: KIND/NAMESPACE/NAME, KIND/NAME, or a uid' -r
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l select -d 'Which other objects are shown beside --object [default: none]' -r -f -a "full-tree\t''
-ancestors\t''
-owned\t''"
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l object -d 'Show one object: KIND/NAMESPACE/NAME, KIND/NAME, or a uid; or a KIND, with --labels' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -s l -l labels -d 'Show all objects of a KIND (--object pods) that had these labels at any time: app=web,tier!=db' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l select -d 'Which other objects are shown beside --object [default: none]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l resource-tag -d 'Copy a field of objects to a tag of theirs: RESOURCE#TAG:PATH' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l window -d 'Cut traces into windows of this length: 30m, 1h' -r
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l max-spans -d 'The most spans of a trace' -r
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l max-traces -d 'The most traces of a file' -r
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l max-bytes -d 'The most bytes of a file, or with K, M, G; parted as by --max-traces' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l max-spans -d 'The most spans of a trace, or 0 [default: 5000 in Jaeger and OTLP JSON]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l max-traces -d 'The most traces of a file, or 0 [default: 300 in Jaeger JSON]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l max-bytes -d 'The most bytes of a file, or with K, M, G; or 0 [default: 50 MB in Jaeger JSON]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -s o -l output -d 'Where to write; `-` is standard output' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l summary -d 'What to print to standard error at the end' -r -f -a "table\t'A screen or two of text'
 json\t'One line of JSON (docs/summary.md)'
@@ -125,6 +126,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l jaeger-js
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l otlp-json -d 'Write OTLP, one JSON document a line'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l perfetto -d 'Write what ui.perfetto.dev opens: a track for each object, arrows from owners'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l dot -d 'Write who owns what as a graph for Graphviz'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l mermaid -d 'Write the same graph for Mermaid, which many pages of Markdown draw'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l csv -d 'Write a row for each span'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -s V -l version -d 'Print version'

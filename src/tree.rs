@@ -1,8 +1,12 @@
 //! The joined unit that everything downstream reads: one root object and all that hangs below it.
 
+mod filter;
 mod select;
+mod selector;
 
-pub use select::{Part, Selector, ancestors, select, with_owners};
+pub use filter::TextFilter;
+pub use select::{Part, ancestors, select, with_owners};
+pub use selector::{LinkPattern, Links, ObjectFilter, Selector};
 
 use crate::history::{Index, Object, ObjectId};
 use crate::link::{Forest, Link};
@@ -76,7 +80,8 @@ impl<'a> ObjectTree<'a> {
     /// Copies fields of the members to tags.
     pub fn tag(&mut self, histories: &dyn Histories, wanted: &[ResourceTag]) {
         if !wanted.is_empty() {
-            self.tags = self.members.iter().map(|&id| histories.tags(id, wanted)).collect();
+            let tags = |(at, &id): (usize, &ObjectId)| histories.tags(id, wanted, self.versions.get(at));
+            self.tags = self.members.iter().enumerate().map(tags).collect();
         }
     }
 

@@ -57,7 +57,9 @@ fn arguments(lesson: &Path) -> Option<Vec<String>> {
         return Some(["replay", "input", "--include-noise", "--include-reads"].map(str::to_owned).into());
     }
     let arguments = fs::read_to_string(lesson.join("args")).ok()?;
-    let is_plain = !arguments.contains("{tmp}") && arguments.starts_with("replay");
+    // What is declared has names of its own.
+    let is_special = ["{tmp}", "--views"].iter().any(|word| arguments.contains(word));
+    let is_plain = !is_special && arguments.starts_with("replay");
     is_plain.then(|| arguments.split_whitespace().map(str::to_owned).collect())
 }
 

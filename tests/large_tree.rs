@@ -30,8 +30,17 @@ struct Reference {
     span_id: String,
 }
 
-/// What is told of these owners: object `i` is owned by `owner(i)`.
-fn told(objects: usize, owner: impl Fn(usize) -> Option<usize>) -> Vec<Trace> {
+struct Written {
+    /// The traces of each file, `story.json` first.
+    files: Vec<Vec<Trace>>,
+    /// Whether there is an index.
+    index: bool,
+    /// Warnings.
+    said: String,
+}
+
+/// What is written of these owners: object `i` is owned by `owner(i)`.
+fn written(objects: usize, owner: impl Fn(usize) -> Option<usize>, limits: &[&str]) -> Written {
     let directory = tempfile::tempdir().expect("a directory for the test");
     let uid = |i: usize| format!("00000000-0000-4000-8000-{i:012}");
     let mut snapshot = String::new();
@@ -53,9 +62,21 @@ fn told(objects: usize, owner: impl Fn(usize) -> Option<usize>) -> Vec<Trace> {
     std::fs::write(&input, snapshot).expect("the snapshot is written");
     let mut command = Command::new(env!("CARGO_BIN_EXE_kelemetry"));
     command.arg("replay").arg(&input).arg("--jaeger-json").arg(&output).args(["--summary", "none"]);
-    assert!(command.status().expect("the program starts").success());
-    let story = std::fs::read(&output).expect("the story is there");
-    serde_json::from_slice::<Document>(&story).expect("the story is Jaeger JSON").data
+    let done = command.args(limits).output().expect("the program starts");
+    assert!(done.status.success());
+    let read = |name: &str| std::fs::read(directory.path().join(name)).ok();
+    let document =
+        |bytes: &[u8]| serde_json::from_slice::<Document>(bytes).expect("the story is Jaeger JSON").data;
+    let parts = (2..).map_while(|nth| read(&format!("story-{nth:04}.json")));
+    let files = read("story.json").into_iter().chain(parts).map(|bytes| document(&bytes)).collect();
+    let index = read("story.json.index.json").is_some() && read("story.json.index.txt").is_some();
+    Written { files, index, said: String::from_utf8_lossy(&done.stderr).into_owned() }
+}
+
+/// What is told without limits.
+fn told(objects: usize, owner: impl Fn(usize) -> Option<usize>) -> Vec<Trace> {
+    let none = ["--max-spans", "0", "--max-traces", "0", "--max-bytes", "0"];
+    written(objects, owner, &none).files.pop().expect("there is one file")
 }
 
 /// Parent of each span, in its own trace.
@@ -89,4 +110,29 @@ fn a_deep_tree_is_parted() {
         assert_eq!(nestings(trace).len(), trace.spans.len() - 1);
         assert!(trace.spans.len() <= 1_000);
     }
+}
+
+#[test]
+fn what_a_page_cannot_open_is_in_further_files() {
+    let few = written(300, |_| None, &[]);
+    assert_eq!((few.files.len(), few.index, &*few.said), (1, false, ""));
+    let many = written(301, |_| None, &[]);
+    assert_eq!(many.files.iter().map(Vec::len).collect::<Vec<_>>(), [300, 1]);
+    assert!(
+        many.index && many.said.contains("story.json holds the first 300 of 301 traces"),
+        "{}",
+        many.said
+    );
+    assert!(many.said.contains("story.json.index.txt tells"), "{}", many.said);
+    let whole = written(301, |_| None, &["--max-traces", "0"]);
+    assert_eq!((whole.files.len(), whole.files[0].len(), whole.index), (1, 301, false));
+}
+
+#[test]
+fn traces_of_more_spans_than_viewers_stand_are_told() {
+    // All that there is of them happened at once: nothing can be cut.
+    let large = written(5_001, |i| (i > 0).then_some(0), &[]);
+    assert_eq!(large.files[0].len(), 1);
+    assert!(large.said.contains("a trace has 5001 spans, more than 5000"), "{}", large.said);
+    assert_eq!(written(5_000, |i| (i > 0).then_some(0), &[]).said, "");
 }

@@ -30,8 +30,8 @@ const ONLY_IN: &[(&[&str], &[&str], &str)] = &[
         "trees of values are slow and say nothing of their content",
     ),
     (&["flate2::", "bzip2::", "xz4rust::"], &["input"], "decompressors have one room"),
-    (&["zstd::"], &["input", "bodies"], "what is compressed has two rooms: what is read, what is kept"),
     (&["axum::", "hyper::", "hyper_util::", "tokio::"], &["serve"], "what is asynchronous has one room"),
+    (&["zstd::"], &["input", "bodies", "archive"], "what is compressed is read, waits or is kept"),
     (&["parquet::"], &["archive"], "tables that others read have one room"),
     (&["comfy_table::"], &["report"], "tables have one room"),
 ];

@@ -86,11 +86,40 @@ fn its_check_of_ancestors_passes() {
 /// A span as both name it: service, operation, whose it is.
 type Named = (String, String, String, String);
 
-/// What a span hangs below, and its tags.
-type Told = (Vec<Named>, BTreeSet<(String, String)>);
+/// What a span hangs below, its tags, and its logs by time.
+type Told = (Vec<Named>, BTreeSet<(String, String)>, Vec<(u64, BTreeMap<String, String>)>);
+
+/// What the original had nothing to make of: it was fed no bodies in time, and no Events.
+fn is_more(field: &str, text: &str) -> bool {
+    let is_diff = text.lines().all(|line| line.contains(" -> "));
+    match field {
+        "diff" | "verbose diff" | "snapshot" => true,
+        "event" => is_diff || text.starts_with("{\""),
+        _ => false,
+    }
+}
+
+/// The logs of a span as both have them.
+fn logs(span: &Value, is_event: bool) -> Vec<(u64, BTreeMap<String, String>)> {
+    let mut logs = Vec::new();
+    for log in list(&span["logs"]) {
+        let all = fields(&log["fields"]);
+        // In a log that a request became, the title; what an Event became has its reason in `event`.
+        if is_event || all.contains_key("message") {
+            continue;
+        }
+        let kept = all.into_iter().map(|(key, value)| (key.to_owned(), value.as_str().unwrap().to_owned()));
+        let kept: BTreeMap<String, String> = kept.filter(|(key, text)| !is_more(key, text)).collect();
+        if !kept.is_empty() {
+            logs.push((log["timestamp"].as_u64().unwrap(), kept));
+        }
+    }
+    logs.sort();
+    logs
+}
 
 fn told(traces: &[Value]) -> HashMap<Named, Told> {
-    let mut all = HashMap::new();
+    let mut all: HashMap<Named, Told> = HashMap::new();
     for trace in traces {
         let by_id: HashMap<&str, &Value> =
             list(&trace["spans"]).map(|span| (span["spanID"].as_str().unwrap(), span)).collect();
@@ -113,13 +142,24 @@ fn told(traces: &[Value]) -> HashMap<Named, Told> {
             let tags = list(&span["tags"]).map(|tag| (tag["key"].to_string(), tag["value"].to_string()));
             // Which server passed the event on to the original, no log tells.
             let tags = tags.filter(|(key, _)| key != "\"apiserver\"").collect();
-            all.insert(named(span), (above, tags));
+            let name = named(span);
+            let mut logs = logs(span, name.0.ends_with("event"));
+            // What stands for a source of an object's logs has no tags of its own.
+            let is_below =
+                |other: &&Value| list(&other["references"]).any(|to| to["spanID"] == span["spanID"]);
+            let groups = list(&trace["spans"]).filter(|other| list(&other["tags"]).next().is_none());
+            groups.filter(is_below).for_each(|group| logs.extend(self::logs(group, false)));
+            // Of objects of one name the original makes one.
+            let told: &mut Told = all.entry(name).or_default();
+            told.2.extend(logs);
+            told.2.sort();
+            (told.0, told.1) = (above, tags);
         }
     }
     all
 }
 
-/// Everything that the original shows of one Deployment, tag by tag. It was fed no Events.
+/// Everything that the original shows of one Deployment, tag by tag and log by log. It was fed no Events.
 #[test]
 fn shows_what_the_original_shows() {
     let data = Path::new("../shared/data");
@@ -150,10 +190,13 @@ fn shows_what_the_original_shows() {
         let ours = told(&ours);
         let missing: BTreeSet<_> = original.keys().filter(|span| !ours.contains_key(*span)).collect();
         assert!(missing.is_empty(), "{name}: {missing:#?}");
-        for (span, (above, tags)) in &original {
+        for (span, (above, tags, logs)) in &original {
             assert_eq!(&ours[span].0, above, "{name}: {span:?} hangs below");
             assert_eq!(&ours[span].1, tags, "{name}: {span:?}");
+            assert_eq!(&ours[span].2, logs, "{name}: the logs of {span:?}");
         }
+        let logs = |all: &HashMap<Named, Told>| all.values().map(|(_, _, logs)| logs.len()).sum::<usize>();
+        assert!(logs(&original) > 10 && logs(&original) == logs(&ours), "{name}");
         let more: BTreeSet<_> =
             ours.keys().filter(|span| !original.contains_key(*span)).map(|s| &s.0).collect();
         assert!(more.iter().all(|service| *service == "event"), "{name}: {more:?}");

@@ -87,7 +87,7 @@ fn metrics_count_every_request_in_every_form() {
     let output = run(&["metrics", ARCHIVE, "--config", config, "--step", "10s"], "C");
     assert!(String::from_utf8_lossy(&output.stderr).contains("does not exist offline"));
     let text = String::from_utf8(output.stdout).unwrap();
-    assert!(text.ends_with("# EOF\n") && text.contains("# TYPE writes counter\n"));
+    assert!(text.ends_with("# EOF\n") && text.contains("# TYPE writes_total counter\n"));
     let last = |start: &str| -> u64 {
         let line = text.lines().rfind(|line| line.starts_with(start)).unwrap();
         line.rsplit(' ').nth(1).unwrap().parse().unwrap()
@@ -141,4 +141,24 @@ fn parts_and_their_index_hold_everything() {
     }
     let output = run(&["export", ARCHIVE, "--jaeger-json", "--split-per-trace"], "C");
     assert_eq!(output.status.code(), Some(2));
+}
+
+/// What is counted while it is read, and what is counted when all has been read (a time before the end asks for that).
+#[test]
+fn metrics_are_the_same_however_they_are_counted() {
+    let lessons =
+        ["rollout", "legacy-text", "stages-in-two-files", "same-file-twice", "truncated-audit-event"];
+    for lesson in lessons {
+        let logs = format!("testdata/{lesson}");
+        for format in ["openmetrics", "csv", "otlp-json"] {
+            let counted = |more: &[&str]| {
+                let output =
+                    run(&[&["metrics", &logs, "--format", format, "--step", "15s"], more].concat(), "C");
+                String::from_utf8(output.stdout).unwrap()
+            };
+            let streamed = counted(&[]);
+            assert!(streamed.len() > 100, "{lesson}");
+            assert_eq!(streamed, counted(&["--since", "-9999d"]), "{lesson} as {format}");
+        }
+    }
 }

@@ -147,6 +147,24 @@ pub enum NotFound {
         /// All of them, each in words that mean it alone.
         found: Vec<String>,
     },
+    /// Nothing has the labels.
+    #[error("the archive shows no {wanted}{}", asked_in_vain(*asked, *silent))]
+    Unlabelled {
+        /// What was asked for.
+        wanted: String,
+        /// Of so many objects of the kind.
+        asked: usize,
+        /// Of so many of these nothing tells the labels.
+        silent: usize,
+    },
+}
+
+fn asked_in_vain(asked: usize, silent: usize) -> String {
+    match (asked, silent) {
+        (0, _) => ": nothing of that kind".to_owned(),
+        (asked, 0) => format!(": none of {asked}"),
+        (asked, silent) => format!(": none of {asked}; of {silent} of them no body tells the labels"),
+    }
 }
 
 fn some(found: &[String]) -> String {

@@ -71,6 +71,10 @@ struct Format {
     #[arg(long, help_heading = "Output")]
     dot: bool,
 
+    /// Write the same graph for Mermaid, which many pages of Markdown draw
+    #[arg(long, help_heading = "Output")]
+    mermaid: bool,
+
     /// Write a row for each span
     #[arg(long, help_heading = "Output")]
     csv: bool,
@@ -83,12 +87,13 @@ pub(super) fn plan(args: Args) -> Result<Plan> {
         Format { jaeger_json: true, .. } => OutputFormat::JaegerJson,
         Format { perfetto: true, .. } => OutputFormat::Perfetto,
         Format { dot: true, .. } => OutputFormat::Dot,
+        Format { mermaid: true, .. } => OutputFormat::Mermaid,
         Format { csv: true, .. } => OutputFormat::Csv,
         _ => OutputFormat::OtlpJson,
     };
     let outputs = vec![Output { format, target: inputs::target(args.output) }];
     let summary = args.summary.unwrap_or_else(|| SummaryStyle::beside(&outputs));
-    let showing = showing(args.view, args.filter.namespace())?;
+    let showing = showing(args.view, args.filter.namespace(), &outputs)?;
     let filter = args.filter.filter();
     let parting = parting(&args.files, &outputs)?;
     Ok(Plan {

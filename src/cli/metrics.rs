@@ -1,13 +1,14 @@
 //! `kelemetry metrics`: numbers over all requests.
 
-use super::asking::{read, warn};
-use super::execute::print;
+use super::asking::warn;
+use super::execute::{SummaryStyle, explain, print};
 use super::inputs::{self, ArchiveArgs, InputArgs};
+use super::interrupt;
 use super::outcome::Outcome;
 use super::progress::Terminal;
 use super::time;
 use crate::metrics::{Collector, Config, csv, openmetrics, otlp_json, prometheus, table};
-use crate::run::Job;
+use crate::run::{Counted, Job, count};
 use crate::sink;
 use anyhow::{Context as _, Result};
 use std::path::PathBuf;
@@ -89,15 +90,18 @@ pub(super) fn answer(args: Args) -> Result<Outcome> {
         None => Job { keep_noise: true, keep_reads: true, keep_bodies: false, ..job },
     };
     let terminal = Terminal::new(true);
-    let archive = match read(&job, &terminal)? {
-        Ok(archive) => archive,
-        Err(outcome) => return Ok(outcome),
+    interrupt::listen();
+    let counted = count(&job, &config, args.step, &terminal);
+    terminal.finish();
+    let Counted { families, summary, kept } = match counted {
+        Ok(counted) => counted,
+        Err(error) => return explain(error, SummaryStyle::Table),
     };
     for remark in &config.remarks {
         print(&format!("warning: {remark}\n"));
     }
-    warn(&archive.summary);
-    if let Some(options) = archive.kept().filter(|options| !options.noise || !options.reads) {
+    warn(&summary);
+    if let Some(options) = kept.filter(|options| !options.noise || !options.reads) {
         let what = if options.reads {
             "noise"
         } else if options.noise {
@@ -107,9 +111,7 @@ pub(super) fn answer(args: Args) -> Result<Outcome> {
         };
         print(&format!("warning: the archive was written without {what}: they are not counted\n"));
     }
-    let collector = Collector::new(&config, args.step);
-    let families = collector.collect(archive.index());
-    let ends = collector.ends(&families);
+    let ends = Collector::new(&config, args.step).ends(&families);
     let text = match args.format {
         Format::Openmetrics => openmetrics(&families, &ends),
         Format::Prometheus => prometheus(&families),
@@ -118,7 +120,7 @@ pub(super) fn answer(args: Args) -> Result<Outcome> {
         Format::Table => table(&families, args.limit),
     };
     write(target, &text)?;
-    Ok(if archive.summary.ledger.rejected > 0 { Outcome::Rejected } else { Outcome::Complete })
+    Ok(if summary.ledger.rejected > 0 { Outcome::Rejected } else { Outcome::Complete })
 }
 
 fn write(mut target: sink::Target, text: &str) -> Result<()> {

@@ -10,6 +10,7 @@ mod filter;
 mod inputs;
 mod inspect;
 mod interrupt;
+mod merge;
 mod metrics;
 mod outcome;
 mod paint;
@@ -62,6 +63,7 @@ enum Command {
     State(state::Args),
     Diff(diff::Args),
     Inspect(inspect::Args),
+    Merge(merge::Args),
     Show(Box<show::Args>),
     Metrics(metrics::Args),
     Top(top::Args),
@@ -89,6 +91,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::State(args) => state::answer(args),
         Command::Diff(args) => diff::answer(args),
         Command::Inspect(args) => inspect::answer(args),
+        Command::Merge(args) => merge::plan(args).and_then(execute::execute),
         Command::Show(args) => show::answer(*args),
         Command::Metrics(args) => metrics::answer(args),
         Command::Top(args) => top::answer(args),

@@ -54,6 +54,13 @@ pub(super) struct Args {
     #[arg(long, value_name = "WHICH", value_enum, default_value = "all", help_heading = "Output")]
     keep_bodies: Bodies,
 
+    /// Leave out of the archive what `merge` needs
+    ///
+    /// These are the facts that the tables were concluded from, those outside of --since and --until too. Archives of
+    /// --namespace and the like, and those without all bodies, have none in any case.
+    #[arg(long, help_heading = "Output")]
+    no_facts: bool,
+
     /// Write a file for Jaeger and Grafana; `-` is standard output
     #[arg(long, value_name = "PATH", help_heading = "Output")]
     jaeger_json: Option<PathBuf>,
@@ -69,6 +76,10 @@ pub(super) struct Args {
     /// Write who owns what as a graph for Graphviz; `-` is standard output
     #[arg(long, value_name = "PATH", help_heading = "Output")]
     dot: Option<PathBuf>,
+
+    /// Write the same graph for Mermaid, which many pages of Markdown draw; `-` is standard output
+    #[arg(long, value_name = "PATH", help_heading = "Output")]
+    mermaid: Option<PathBuf>,
 
     /// Write a row for each span; `-` is standard output
     #[arg(long, value_name = "PATH", help_heading = "Output")]
@@ -98,13 +109,14 @@ pub(super) fn plan(args: Args) -> Result<Plan> {
         (OutputFormat::OtlpJson, args.otlp_json),
         (OutputFormat::Perfetto, args.perfetto),
         (OutputFormat::Dot, args.dot),
+        (OutputFormat::Mermaid, args.mermaid),
         (OutputFormat::Csv, args.csv),
     ]
     .into_iter()
     .filter_map(|(format, path)| Some(Output { format, target: inputs::target(path?) }))
     .collect();
     let summary = args.summary.unwrap_or_else(|| SummaryStyle::beside(&outputs));
-    let showing = showing(args.view, args.filter.namespace())?;
+    let showing = showing(args.view, args.filter.namespace(), &outputs)?;
     let filter = args.filter.filter();
     let parting = parting(&args.files, &outputs)?;
     let bodies = match args.keep_bodies {
@@ -116,7 +128,7 @@ pub(super) fn plan(args: Args) -> Result<Plan> {
         bail!("an archive is a directory: it cannot go to standard output (export writes there)");
     }
     let path = args.output.or_else(|| outputs.is_empty().then(|| DEFAULT_ARCHIVE.into()));
-    let keep = path.map(|path| Keep { path, bodies });
+    let keep = path.map(|path| Keep { path, bodies, facts: !args.no_facts });
     let job = inputs::job(args.input, None, outputs)?;
     Ok(Plan { job: Job { showing, filter, parting, keep, ..job }, summary })
 }

@@ -1,12 +1,13 @@
 //! The arguments that say what is shown, and how.
 
+use super::execute::print;
 use super::{size, time};
-use crate::ask::Wanted;
-use crate::run::{Output, Parting, Showing, Target};
-use crate::tree::Selector;
+use crate::ask::{Labelled, Labels, Place, Wanted};
+use crate::run::{Output, OutputFormat, Parting, Showing, Target};
 use crate::versions::ResourceTag;
-use crate::view::{Dialect, Mode, Size};
-use anyhow::{Result, anyhow, bail};
+use crate::view::{Dialect, Mode, Size, Syntax, Views};
+use anyhow::{Context as _, Result, anyhow, bail};
+use std::path::{Path, PathBuf};
 
 /// How the traces look.
 #[derive(Debug, clap::Args)]
@@ -18,8 +19,15 @@ pub(super) struct ViewArgs {
     /// kubewharf/kelemetry: tracing (requests and Events are logs on their objects), grouped (as tracing, with spans
     /// for links and for the sources of logs), tree (everything is a span), timeline (as tree, without the spans of
     /// objects); or its number of a mode with modifiers, such as 21000000.
-    #[arg(long, value_name = "MODE", value_parser = mode)]
-    mode: Option<(Mode, u32)>,
+    #[arg(long, value_name = "MODE")]
+    mode: Option<String>,
+
+    /// Modes and link selectors of one's own: a file of YAML or TOML (`.toml`)
+    ///
+    /// In the form of kubewharf/kelemetry's tfconfig, which is accepted as it is: modes are lists of steps, link
+    /// selectors are modifiers (docs/views.md). Its defaultConfig is the default of --mode.
+    #[arg(long, value_name = "FILE")]
+    views: Option<PathBuf>,
 
     /// Use names, tags and logs of nobody else
     ///
@@ -27,25 +35,35 @@ pub(super) struct ViewArgs {
     #[arg(long, value_name = "OTHER", value_enum)]
     compat: Option<Compat>,
 
-    /// Show one object: KIND/NAMESPACE/NAME, KIND/NAME, or a uid
+    /// Show one object: KIND/NAMESPACE/NAME, KIND/NAME, or a uid; or a KIND, with --labels
     ///
     /// May be given several times. What is shown beside it, --select says.
-    #[arg(long, value_name = "OBJECT", value_parser = Wanted::parse)]
-    object: Vec<Wanted>,
+    #[arg(long, value_name = "OBJECT", value_parser = asked)]
+    object: Vec<Asked>,
+
+    /// Show all objects of a KIND (--object pods) that had these labels at any time: app=web,tier!=db
+    ///
+    /// As kubectl's -l: also 'env in (a,b)', 'env notin (a)', app, '!app'. May be given several times: any may fit.
+    #[arg(short, long, value_name = "LABELS", value_parser = Labels::parse, requires = "object")]
+    #[arg(conflicts_with = "no_bodies")]
+    labels: Vec<Labels>,
 
     /// Which other objects are shown beside --object [default: none]
     ///
     /// full-tree: its owners, up to three levels up, and from the topmost three levels down; ancestors: its owners;
-    /// owned: three levels down. Several are united.
-    #[arg(long, value_name = "LINKS", value_enum, value_delimiter = ',', requires = "object")]
-    select: Vec<Links>,
+    /// owned: three levels down; or one that --views declares. Several are united.
+    #[arg(long, value_name = "LINKS", value_delimiter = ',', requires = "object")]
+    select: Vec<String>,
 
     /// Copy a field of objects to a tag of theirs: RESOURCE#TAG:PATH
     ///
-    /// pods#nodes:spec.nodeName gives pods a tag `nodes` with the name of their node; a group stands behind the
-    /// resource (deployments.apps). May be given several times. The last value that a body shows counts.
-    #[arg(long, value_name = "MAPPING", conflicts_with = "no_bodies")]
-    resource_tag: Vec<ResourceTag>,
+    /// deployments.apps#wanted:spec.replicas gives Deployments a tag `wanted`; more tags of a resource stand behind
+    /// semicolons. May be given several times, or with commas. The last value that a body shows counts. Without it
+    /// pods have the tags `nodes` and `k8s.node.name`, and PersistentVolumeClaims `persistentvolumes`, except with
+    /// --compat.
+    #[arg(long, value_name = "MAPPING", conflicts_with = "no_bodies", value_delimiter = ',')]
+    #[arg(value_parser = ResourceTags::parse)]
+    resource_tag: Vec<ResourceTags>,
 
     /// Cut traces into windows of this length: 30m, 1h
     ///
@@ -53,10 +71,11 @@ pub(super) struct ViewArgs {
     #[arg(long, value_name = "TIME", value_parser = time::parse_length)]
     window: Option<i64>,
 
-    /// The most spans of a trace
+    /// The most spans of a trace, or 0 [default: 5000 in Jaeger and OTLP JSON]
     ///
-    /// What has more is folded first (--fold), then cut by time; the parts are linked, both ways. 5000 suit Jaeger.
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(10..))]
+    /// What has more is folded first (--fold), then cut by time; the parts are linked, both ways. The summary tells which
+    /// traces had more. 0 leaves them whole.
+    #[arg(long, value_name = "N", value_parser = spans)]
     max_spans: Option<u32>,
 
     /// Fold repetition: requests by one actor with one verb, outcome and set of changed fields in a row are one span
@@ -70,32 +89,60 @@ pub(super) struct ViewArgs {
     fold_expected: bool,
 }
 
+/// Viewers stall beyond: 50,000 spans took Jaeger's page 2.3 s to parse.
+const COMFORTABLE_SPANS: u32 = 5_000;
+
+fn spans(text: &str) -> Result<u32, String> {
+    let max = text.parse().ok().filter(|max| *max == 0 || *max >= 10);
+    max.ok_or_else(|| "a number from 10 on, or 0 for any".to_owned())
+}
+
+/// The mappings of one resource.
+#[derive(Clone, Debug)]
+struct ResourceTags(Vec<ResourceTag>);
+
+impl ResourceTags {
+    fn parse(text: &str) -> Result<Self, &'static str> {
+        ResourceTag::parse_all(text).map(Self)
+    }
+}
+
+/// What `--object` names.
+#[derive(Clone, Debug)]
+enum Asked {
+    One(Wanted),
+    Kind(String),
+}
+
+fn asked(text: &str) -> Result<Asked, String> {
+    let is_kind = !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-.".contains(&b));
+    match Wanted::parse(text) {
+        Ok(wanted) => Ok(Asked::One(wanted)),
+        Err(_) if is_kind => Ok(Asked::Kind(text.to_owned())),
+        Err(forms) => Err(format!("{forms}, or a KIND with --labels")),
+    }
+}
+
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
 enum Compat {
     Kelemetry,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-enum Links {
-    FullTree,
-    Ancestors,
-    Owned,
 }
 
 /// How large the files become.
 #[derive(Debug, clap::Args)]
 #[command(next_help_heading = "Output")]
 pub(super) struct FileArgs {
-    /// The most traces of a file
+    /// The most traces of a file, or 0 [default: 300 in Jaeger JSON]
     ///
     /// PATH becomes PATH-0001, PATH-0002 … (before its ending), with PATH.index.json and PATH.index.txt, which
-    /// tell what is where. Jaeger's page stands some 300.
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    /// tell what is where. By the default the first file is PATH itself, and there are others only where that is
+    /// too small. 0 is no limit.
+    #[arg(long, value_name = "N")]
     max_traces: Option<u64>,
 
-    /// The most bytes of a file, or with K, M, G; parted as by --max-traces
+    /// The most bytes of a file, or with K, M, G; or 0 [default: 50 MB in Jaeger JSON]
     ///
-    /// A single trace may be larger: see --max-spans.
+    /// Parted as by --max-traces. A single trace may be larger: see --max-spans.
     #[arg(long, value_name = "SIZE", value_parser = size::parse)]
     max_bytes: Option<u64>,
 
@@ -111,7 +158,7 @@ pub(super) struct FileArgs {
 pub(super) fn parting(args: &FileArgs, outputs: &[Output]) -> Result<Parting> {
     let FileArgs { max_traces, max_bytes, split_per_trace: per_trace } = *args;
     let parting = Parting { max_traces, max_bytes, per_trace };
-    if parting.is_on() && outputs.iter().any(|output| output.target == Target::Stdout) {
+    if parting.is_asked_for() && outputs.iter().any(|output| output.target == Target::Stdout) {
         bail!("standard output cannot be parted: name a file");
     }
     Ok(parting)
@@ -120,52 +167,104 @@ pub(super) fn parting(args: &FileArgs, outputs: &[Output]) -> Result<Parting> {
 /// What these arguments ask for.
 ///
 /// # Errors
-/// Modifiers of the mode need an object.
-pub(super) fn showing(args: ViewArgs, namespace: Option<&str>) -> Result<Showing> {
-    let (dialect, default) = match args.compat {
-        Some(Compat::Kelemetry) => (Dialect::Kelemetry, Mode::Tracing),
-        None => (Dialect::Full, Mode::Story),
+/// There is no such mode or selector, or the file that declares them cannot be used; modifiers of the mode need an
+/// object.
+pub(super) fn showing(args: ViewArgs, namespace: Option<&str>, outputs: &[Output]) -> Result<Showing> {
+    let views = args.views.as_deref().map_or_else(|| Ok(Views::default()), declared)?;
+    let dialect = if args.compat.is_some() { Dialect::Kelemetry } else { Dialect::Full };
+    let (mode, mut selectors) = match (&args.mode, views.default) {
+        (Some(text), _) => views.mode(text).ok_or_else(|| no_mode(&views, text))?,
+        (None, Some(id)) => views.mode(&format!("{id:08x}")).unwrap_or_default(),
+        (None, None) if dialect == Dialect::Kelemetry => (Mode::tracing(), Vec::new()),
+        (None, None) => (Mode::story(), Vec::new()),
     };
-    let (mode, modifiers) = args.mode.unwrap_or((default, 0));
-    if dialect == Dialect::Kelemetry && mode == Mode::Story {
+    if dialect == Dialect::Kelemetry && mode.id.is_none() {
         bail!("kubewharf/kelemetry has no mode story: --compat kelemetry needs one of its own");
     }
-    let selectors = Selector::ALL.into_iter().filter(|selector| {
-        let typed = match selector {
-            Selector::FullTree => Links::FullTree,
-            Selector::Ancestors => Links::Ancestors,
-            Selector::Owned => Links::Owned,
-        };
-        modifiers & selector.id() != 0 || args.select.contains(&typed)
-    });
-    let selectors: Vec<Selector> = selectors.collect();
+    for name in &args.select {
+        let selector = views.selector(name).ok_or_else(|| no_selector(&views, name))?;
+        if selectors.iter().all(|other| other.id != selector.id) {
+            selectors.push(selector.clone());
+        }
+    }
     if args.object.is_empty() && !selectors.is_empty() {
         bail!("a mode with modifiers needs an object to begin with: --object");
     }
-    let in_namespace = |object: Wanted| match namespace {
-        Some(namespace) => object.in_namespace(namespace).map_err(|what| anyhow!(what)),
-        None => Ok(object),
-    };
-    let objects = args.object.into_iter().map(in_namespace).collect::<Result<_>>()?;
-    let max_spans = args.max_spans.map(|max| max as usize);
+    let (objects, labelled) = objects(args.object, &args.labels, namespace)?;
+    let is_for_viewers =
+        |output: &Output| matches!(output.format, OutputFormat::JaegerJson | OutputFormat::OtlpJson);
+    let comfortable = outputs.iter().any(is_for_viewers).then_some(COMFORTABLE_SPANS);
+    let max_spans = args.max_spans.or(comfortable).filter(|max| *max > 0).map(|max| max as usize);
     let size = Size { window: args.window, max_spans, fold: args.fold, fold_expected: args.fold_expected };
-    Ok(Showing { mode, dialect, objects, selectors, resource_tags: args.resource_tag, size })
+    let resource_tags = match dialect {
+        Dialect::Full if args.resource_tag.is_empty() => ResourceTag::defaults(),
+        _ => args.resource_tag.into_iter().flat_map(|tags| tags.0).collect(),
+    };
+    Ok(Showing { mode, dialect, objects, labelled, selectors, resource_tags, size })
 }
 
-/// A mode by its name, or by the original's number, with modifiers.
-fn mode(text: &str) -> Result<(Mode, u32), String> {
-    if let Some(mode) = Mode::ALL.into_iter().find(|mode| mode.name() == text) {
-        return Ok((mode, 0));
+/// What is shown: objects by their names, and by their labels.
+fn objects(
+    asked: Vec<Asked>,
+    labels: &[Labels],
+    namespace: Option<&str>,
+) -> Result<(Vec<Wanted>, Vec<Labelled>)> {
+    let (mut objects, mut labelled) = (Vec::new(), Vec::new());
+    for asked in asked {
+        match (asked, namespace) {
+            (Asked::One(object), Some(namespace)) => {
+                objects.push(object.in_namespace(namespace).map_err(|what| anyhow!(what))?);
+            }
+            (Asked::One(object), None) => objects.push(object),
+            (Asked::Kind(kind), _) if labels.is_empty() => {
+                bail!(
+                    "--object {kind} names no object: KIND/NAMESPACE/NAME, KIND/NAME, a uid, or --labels beside it"
+                )
+            }
+            (Asked::Kind(kind), _) => {
+                let place =
+                    namespace.map_or(Place::Anywhere, |name| Place::NamespaceOrCluster(name.to_owned()));
+                labelled.push(Labelled { kind, place, any_of: labels.to_vec() });
+            }
+        }
     }
-    let number = Some(text)
-        .filter(|text| text.len() == 8 && text.bytes().all(|b| b.is_ascii_hexdigit()))
-        .and_then(|text| u32::from_str_radix(text, 16).ok());
-    number.and_then(Mode::of_number).ok_or_else(|| {
-        let names: Vec<&str> = Mode::ALL.iter().map(|mode| mode.name()).collect();
-        format!(
-            "there are the modes {}, and the numbers of kubewharf/kelemetry, such as 21000000",
-            names.join(", ")
-        )
+    if labelled.is_empty() && !labels.is_empty() {
+        bail!("--labels needs the kind that has them: --object pods");
+    }
+    Ok((objects, labelled))
+}
+
+/// The modes and selectors of a file.
+fn declared(path: &Path) -> Result<Views> {
+    let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let is_toml = path.extension().is_some_and(|end| end.eq_ignore_ascii_case("toml"));
+    let syntax = if is_toml { Syntax::Toml } else { Syntax::Yaml };
+    let views = Views::parse(&text, syntax).map_err(|wrong| anyhow!("{}:{wrong}", path.display()))?;
+    for remark in &views.remarks {
+        print(&format!("warning: {}: {remark}\n", path.display()));
+    }
+    Ok(views)
+}
+
+fn no_mode(views: &Views, text: &str) -> anyhow::Error {
+    let names = distinct(views.modes.iter().map(|mode| &*mode.name));
+    anyhow!(
+        "there is no mode {text:?}: there are {}, and the numbers of kubewharf/kelemetry, such as 21000000",
+        names.join(", ")
+    )
+}
+
+fn no_selector(views: &Views, name: &str) -> anyhow::Error {
+    let names = distinct(views.selectors.iter().map(|selector| &*selector.name));
+    anyhow!("there is no link selector {name:?}: there are {}", names.join(", "))
+}
+
+fn distinct<'n>(names: impl Iterator<Item = &'n str>) -> Vec<&'n str> {
+    names.fold(Vec::new(), |mut all, name| {
+        if !all.contains(&name) {
+            all.push(name);
+        }
+        all
     })
 }
 
@@ -175,12 +274,18 @@ mod tests {
 
     #[test]
     fn modes_have_names_and_numbers() {
-        assert_eq!(mode("tracing"), Ok((Mode::Tracing, 0)));
-        assert_eq!(mode("21000000"), Ok((Mode::Tracing, 0x0100_0000)));
-        assert_eq!(mode("00000000"), Ok((Mode::Tree, 0)));
-        assert_eq!(mode("36000000"), Ok((Mode::Grouped, 0x0600_0000)));
+        let found = |text: &str| {
+            let (mode, selectors) = Views::default().mode(text)?;
+            let id = mode.id.unwrap_or_default();
+            Some((mode.name.into_owned(), selectors.iter().fold(id, |id, selector| id | selector.id)))
+        };
+        let some = |name: &str, id| Some((name.to_owned(), id));
+        assert_eq!(found("tracing"), some("tracing", 0x2000_0000));
+        assert_eq!(found("21000000"), some("tracing", 0x2100_0000));
+        assert_eq!(found("00000000"), some("tree", 0));
+        assert_eq!(found("36000000"), some("grouped", 0x3600_0000));
         for bad in ["", "trace", "0", "40000000", "20000001", "+2000000", "200000000"] {
-            assert!(mode(bad).is_err(), "{bad}");
+            assert_eq!(found(bad), None, "{bad}");
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Folds audit events into requests and finds those that were read before.
 
-use super::late::is_answer;
+use super::late::is_late;
 use super::request::{Line, Request};
 use crate::model::{AuditId, StageFact, StageKind, Strings, Symbol, Timestamp, Verb};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -38,7 +38,7 @@ pub(super) struct Folder {
 
 impl Folder {
     pub(super) fn add(&mut self, fact: StageFact) {
-        if fact.received.is_none() && (fact.truncated || is_answer(&fact)) {
+        if is_late(&fact) {
             self.late.push(fact);
         } else {
             self.add_stage(fact);
@@ -63,6 +63,12 @@ impl Folder {
                 self.merge_variants(first, stage);
             }
         }
+    }
+
+    /// The clusters of all stages.
+    pub(super) fn clusters_mut(&mut self) -> impl Iterator<Item = &mut Symbol> {
+        let late = self.late.iter_mut().map(|fact| &mut fact.cluster);
+        self.requests.iter_mut().map(Request::cluster_mut).chain(late)
     }
 
     pub(super) fn requests(&self) -> &[Request] {
@@ -95,7 +101,7 @@ impl Folder {
         let mut at = first;
         loop {
             let request = &mut self.requests[at as usize];
-            if request.line() == (fact.content, fact.stamp) {
+            if request.line() == (fact.content, fact.stamp) && request.may_be_of(fact.cluster) {
                 self.duplicates += 1;
                 request.enrich(fact);
                 return;

@@ -13,6 +13,11 @@ pub(super) fn is_answer(fact: &StageFact) -> bool {
         && fact.object.resource == Symbol::EMPTY
 }
 
+/// Whether a stage can only be understood beside other lines of its request.
+pub fn is_late(fact: &StageFact) -> bool {
+    fact.received.is_none() && (fact.truncated || is_answer(fact))
+}
+
 impl Folder {
     /// Puts such stages to the requests whose other lines tell more, when all have been read. Says how many
     /// answers there are without a request: it was left out, or is in no file.

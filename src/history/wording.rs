@@ -1,21 +1,33 @@
 //! What a request says of itself, as text.
 
 use super::{Index, Request};
-use crate::model::{AuditId, Verb};
+use crate::model::{AuditId, Strings, Verb};
 use std::borrow::Cow;
+
+impl Request {
+    /// The user that it was made as: the impersonated one, where there is one; empty where it had none.
+    pub fn acting_user<'s>(&self, strings: &'s Strings) -> &'s str {
+        strings.get(if self.impersonated.is_empty() { self.user } else { self.impersonated })
+    }
+
+    /// Its verb, as it is logged.
+    pub fn verb_text<'s>(&self, strings: &'s Strings) -> &'s str {
+        match self.verb {
+            Verb::Other(text) => strings.get(text),
+            known => known.known_name().unwrap_or_default(),
+        }
+    }
+}
 
 impl Index {
     /// The user a request was made as: the impersonated one, where there is one; empty where it had none.
     pub fn acting_user(&self, request: &Request) -> &str {
-        self.strings.get(if request.impersonated.is_empty() { request.user } else { request.impersonated })
+        request.acting_user(&self.strings)
     }
 
     /// The verb of a request, as it is logged.
     pub fn verb(&self, request: &Request) -> &str {
-        match request.verb {
-            Verb::Other(text) => self.strings.get(text),
-            known => known.known_name().unwrap_or_default(),
-        }
+        request.verb_text(&self.strings)
     }
 
     /// The audit id of a request, as it is logged.

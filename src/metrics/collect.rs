@@ -2,7 +2,7 @@
 
 use super::config::{Config, Metric};
 use super::quantity::Quantity;
-use super::tags::Tag;
+use super::tags::{Tag, Words};
 use crate::history::{Index, Request};
 use crate::model::{StageKind, Timestamp};
 use std::collections::BTreeMap;
@@ -44,7 +44,8 @@ pub(super) type Series = BTreeMap<Timestamp, Total>;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Total {
     pub(super) count: u64,
-    pub(super) sum: f64,
+    /// Billionths: a sum that does not depend on the order.
+    sum: i128,
     /// How many lay in each bucket; the last has no bound.
     pub(super) buckets: [u64; BOUNDS.len() + 1],
 }
@@ -52,9 +53,13 @@ pub(super) struct Total {
 impl Total {
     fn observe(&mut self, value: f64) {
         self.count += 1;
-        self.sum += value;
+        self.sum += (value * 1e9).round() as i128;
         let bucket = BOUNDS.iter().position(|bound| value <= *bound).unwrap_or(BOUNDS.len());
         self.buckets[bucket] += 1;
+    }
+
+    pub(super) fn sum(&self) -> f64 {
+        self.sum as f64 / 1e9
     }
 
     pub(super) fn add(&mut self, other: &Self) {
@@ -80,28 +85,44 @@ impl<'c> Collector<'c> {
 
     /// What is configured, of all requests that are told.
     pub fn collect(&self, index: &Index) -> Vec<Family> {
-        self.config.metrics.iter().map(|metric| self.family(metric, index)).collect()
+        let mut families = self.families();
+        self.add(&mut families, index);
+        families
     }
 
-    fn family(&self, metric: &Metric, index: &Index) -> Family {
-        let mut series: BTreeMap<Vec<String>, Series> = BTreeMap::new();
-        let told =
-            index.requests.iter().zip(&index.told).filter(|(_, told)| **told).map(|(request, _)| request);
-        for request in told.filter(|request| request.stage == StageKind::ResponseComplete) {
-            let (Some(value), Some(time)) = (admitted(metric, index, request), request.end()) else {
-                continue;
-            };
-            let labels = metric.tags.iter().map(|tag| tag.of(index, request).into_owned()).collect();
-            let end = Timestamp((time.0.div_euclid(self.step) + 1) * self.step);
-            series.entry(labels).or_default().entry(end).or_default().observe(value);
-        }
-        let kind = match metric.quantity {
-            Quantity::Count => Kind::Counter,
-            Quantity::Latency => Kind::Histogram,
-            Quantity::LatencyRatio => Kind::Summary,
+    /// What is configured, without any request.
+    pub(super) fn families(&self) -> Vec<Family> {
+        let family = |metric: &Metric| Family {
+            name: metric.name.clone(),
+            kind: match metric.quantity {
+                Quantity::Count => Kind::Counter,
+                Quantity::Latency => Kind::Histogram,
+                Quantity::LatencyRatio => Kind::Summary,
+            },
+            quantity: metric.quantity.name(),
+            labels: metric.tags.iter().copied().map(Tag::name).collect(),
+            series: BTreeMap::new(),
         };
-        let labels = metric.tags.iter().copied().map(Tag::name).collect();
-        Family { name: metric.name.clone(), kind, quantity: metric.quantity.name(), labels, series }
+        self.config.metrics.iter().map(family).collect()
+    }
+
+    /// Adds all requests that are told.
+    pub(super) fn add(&self, families: &mut [Family], index: &Index) {
+        let told = index.requests.iter().zip(&index.told).filter(|(_, told)| **told);
+        told.for_each(|(request, _)| self.observe(families, Words::of(index), request));
+    }
+
+    /// Adds a request, if it was answered.
+    pub(super) fn observe(&self, families: &mut [Family], words: Words<'_>, request: &Request) {
+        let Some(time) = request.end().filter(|_| request.stage == StageKind::ResponseComplete) else {
+            return;
+        };
+        let end = Timestamp((time.0.div_euclid(self.step) + 1) * self.step);
+        for (metric, family) in self.config.metrics.iter().zip(families) {
+            let Some(value) = admitted(metric, words, request) else { continue };
+            let labels = metric.tags.iter().map(|tag| tag.of(words, request).into_owned()).collect();
+            family.series.entry(labels).or_default().entry(end).or_default().observe(value);
+        }
     }
 
     /// The ends of all steps in which there was a request.
@@ -114,11 +135,11 @@ impl<'c> Collector<'c> {
 }
 
 /// The value of a request that passes all filters.
-fn admitted(metric: &Metric, index: &Index, request: &Request) -> Option<f64> {
-    let value = metric.quantity.of(index, request)?;
-    let tags = metric.tag_filters.iter().all(|filter| filter.admits(&filter.tag.of(index, request)));
+fn admitted(metric: &Metric, words: Words<'_>, request: &Request) -> Option<f64> {
+    let value = metric.quantity.of(words, request)?;
+    let tags = metric.tag_filters.iter().all(|filter| filter.admits(&filter.tag.of(words, request)));
     // One that has no value is nought, as in the original.
-    let quantity = |quantity: Quantity| quantity.of(index, request).unwrap_or(0.0);
+    let quantity = |quantity: Quantity| quantity.of(words, request).unwrap_or(0.0);
     let quantities = || metric.quantity_filters.iter().all(|filter| filter.admits(quantity(filter.quantity)));
     (tags && quantities()).then_some(value)
 }

@@ -158,6 +158,11 @@ impl Default for Config {
 }
 
 impl Config {
+    /// Whether requests are told apart by their cluster before they are counted.
+    pub fn filters_clusters(&self) -> bool {
+        self.metrics.iter().flat_map(|metric| &metric.tag_filters).any(|filter| filter.tag == Tag::Cluster)
+    }
+
     /// Reads a configuration.
     ///
     /// # Errors

@@ -14,7 +14,7 @@ pub fn csv(families: &[Family], ends: &[Timestamp]) -> String {
             let labels = field(&pairs.collect::<Vec<_>>().join(";"));
             for (time, total) in totals {
                 let name = field(&family.name);
-                let _ = write!(out, "{time},{name},{labels},{},{}\r\n", total.count, total.sum);
+                let _ = write!(out, "{time},{name},{labels},{},{}\r\n", total.count, total.sum());
             }
         }
     }

@@ -7,6 +7,7 @@ mod csv;
 mod openmetrics;
 mod otlp;
 mod quantity;
+mod stream;
 mod table;
 mod tags;
 
@@ -15,4 +16,5 @@ pub use config::{Config, ConfigError};
 pub use csv::csv;
 pub use openmetrics::{openmetrics, prometheus};
 pub use otlp::otlp_json;
+pub use stream::Stream;
 pub use table::table;

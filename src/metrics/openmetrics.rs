@@ -4,19 +4,16 @@ use super::collect::{BOUNDS, Family, Kind, Total};
 use crate::model::Timestamp;
 use std::fmt::{Display, Write as _};
 
-/// The families as OpenMetrics 1.0: running totals. Times are whole seconds where the steps are.
+/// The families as OpenMetrics: running totals. Times are whole seconds where the steps are. Counters have `_total` in the
+/// name of their family too, as OpenMetrics 2.0 has it: Prometheus' tools ask for it there, and take it everywhere.
 pub fn openmetrics(families: &[Family], ends: &[Timestamp]) -> String {
     let mut out = String::new();
     for family in families.iter().filter(|family| !family.series.is_empty()) {
-        // The format appends it itself.
-        let name = name(&family.name);
-        let base =
-            if family.kind == Kind::Counter { name.strip_suffix("_total").unwrap_or(&name) } else { &name };
-        head(&mut out, family, base);
+        let base = head(&mut out, family);
         for (values, totals) in family.totals(ends) {
             let labels = labels(&family.labels, values);
             for (time, total) in totals {
-                samples(&mut out, family.kind, base, &labels, &total, &format!(" {}", seconds(time)));
+                samples(&mut out, family.kind, &base, &labels, &total, &format!(" {}", seconds(time)));
             }
         }
     }
@@ -27,19 +24,19 @@ pub fn openmetrics(families: &[Family], ends: &[Timestamp]) -> String {
 pub fn prometheus(families: &[Family]) -> String {
     let mut out = String::new();
     for family in families.iter().filter(|family| !family.series.is_empty()) {
-        let name = name(&family.name);
-        let base = name.strip_suffix("_total").filter(|_| family.kind == Kind::Counter).unwrap_or(&name);
-        // Here the suffix is part of the name.
-        let named = if family.kind == Kind::Counter { format!("{base}_total") } else { base.to_owned() };
-        head(&mut out, family, &named);
+        let base = head(&mut out, family);
         for (values, total) in family.sums() {
-            samples(&mut out, family.kind, base, &labels(&family.labels, values), &total, "");
+            samples(&mut out, family.kind, &base, &labels(&family.labels, values), &total, "");
         }
     }
     out
 }
 
-fn head(out: &mut String, family: &Family, name: &str) {
+/// What is said of a family. Returns what the names of its samples begin with.
+fn head(out: &mut String, family: &Family) -> String {
+    let name = name(&family.name);
+    let base = name.strip_suffix("_total").filter(|_| family.kind == Kind::Counter).unwrap_or(&name);
+    let suffix = if family.kind == Kind::Counter { "_total" } else { "" };
     let kind = match family.kind {
         Kind::Counter => "counter",
         Kind::Histogram => "histogram",
@@ -50,7 +47,8 @@ fn head(out: &mut String, family: &Family, name: &str) {
         "request_latency" => "Seconds from the receipt of requests in the audit log to their answers",
         _ => "How often the latency of requests in the audit log goes into the time that they were given",
     };
-    let _ = writeln!(out, "# HELP {name} {what}.\n# TYPE {name} {kind}");
+    let _ = writeln!(out, "# HELP {base}{suffix} {what}.\n# TYPE {base}{suffix} {kind}");
+    base.to_owned()
 }
 
 /// The samples of one series at one time; `time` is a space and the time, or empty.
@@ -73,7 +71,7 @@ fn samples(out: &mut String, kind: Kind, base: &str, labels: &str, total: &Total
         }
         Kind::Summary => {}
     }
-    sample("_sum", "", &total.sum);
+    sample("_sum", "", &total.sum());
     sample("_count", "", &total.count);
 }
 

@@ -47,11 +47,11 @@ fn point(kind: Kind, total: &Total) -> Value {
         Kind::Counter => json!({"asInt": total.count.to_string()}),
         Kind::Histogram => json!({
             "count": total.count.to_string(),
-            "sum": total.sum,
+            "sum": total.sum(),
             "explicitBounds": BOUNDS,
             "bucketCounts": total.buckets.map(|count| count.to_string()),
         }),
-        Kind::Summary => json!({"count": total.count.to_string(), "sum": total.sum}),
+        Kind::Summary => json!({"count": total.count.to_string(), "sum": total.sum()}),
     }
 }
 

@@ -1,6 +1,7 @@
 //! What is measured of a request.
 
-use crate::history::{Index, Request};
+use super::tags::Words;
+use crate::history::Request;
 
 /// A quantity, as the original names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,12 +41,12 @@ impl Quantity {
     }
 
     /// The value; `None` where it has none.
-    pub(super) fn of(self, index: &Index, request: &Request) -> Option<f64> {
+    pub(super) fn of(self, words: Words<'_>, request: &Request) -> Option<f64> {
         let latency = || Some((request.end()?.0 - request.start()?.0).max(0) as f64 / 1e9);
         match self {
             Self::Count => Some(1.0),
             Self::Latency => latency(),
-            Self::LatencyRatio => Some(timeout(index.strings.get(request.uri))? / latency()?.max(SHORTEST)),
+            Self::LatencyRatio => Some(timeout(words.strings.get(request.uri))? / latency()?.max(SHORTEST)),
         }
     }
 }

@@ -17,7 +17,7 @@ pub fn table(families: &[Family], limit: usize) -> String {
         for (values, total) in rows.iter().take(limit) {
             let pairs = family.labels.iter().zip(*values).filter(|(_, value)| !value.is_empty());
             let labels = pairs.map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join(" ");
-            let mean = total.sum / total.count.max(1) as f64;
+            let mean = total.sum() / total.count.max(1) as f64;
             let mean = if family.kind == Kind::Counter { String::new() } else { format!("  mean {mean:.6}") };
             let _ = writeln!(out, "{:>10}  {labels}{mean}", total.count);
         }

@@ -2,7 +2,21 @@
 
 use super::quantity::parameter;
 use crate::history::{Index, Request};
+use crate::model::Strings;
 use std::borrow::Cow;
+
+/// What the symbols of requests stand for, and the cluster that they are from.
+#[derive(Clone, Copy)]
+pub(super) struct Words<'a> {
+    pub(super) strings: &'a Strings,
+    pub(super) cluster: &'a str,
+}
+
+impl<'a> Words<'a> {
+    pub(super) fn of(index: &'a Index) -> Self {
+        Self { strings: &index.strings, cluster: index.strings.get(index.cluster) }
+    }
+}
 
 /// A tag, as the original names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,21 +89,22 @@ impl Tag {
     }
 
     /// Its value for a request; empty where it has none.
-    pub(super) fn of<'a>(self, index: &'a Index, request: &Request) -> Cow<'a, str> {
-        let text = |symbol| index.strings.get(symbol);
+    pub(super) fn of<'a>(self, words: Words<'a>, request: &Request) -> Cow<'a, str> {
+        let text = |symbol| words.strings.get(symbol);
         let object = &request.object;
         let uri = text(request.uri);
         Cow::Borrowed(match self {
-            Self::Cluster => text(index.cluster),
+            Self::Cluster if request.cluster.is_empty() => words.cluster,
+            Self::Cluster => text(request.cluster),
             // The address from which the original's webhook was called: in no log.
             Self::ApiserverAddr => "",
-            Self::Username => match index.acting_user(request) {
+            Self::Username => match request.acting_user(words.strings) {
                 // There are as many as nodes.
                 user if user.starts_with("system:node:") => "system:node",
                 user => user,
             },
             Self::ClientAddr => text(request.source_ips).split(',').next().unwrap_or_default(),
-            Self::Verb => index.verb(request),
+            Self::Verb => request.verb_text(words.strings),
             Self::Code if request.code == 0 => "",
             Self::Code => return Cow::Owned(request.code.to_string()),
             Self::ErrorReason => text(request.reason),

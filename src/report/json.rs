@@ -24,6 +24,7 @@ struct Shape<'a> {
     outputs: Vec<Output<'a>>,
     warnings: &'a [String],
     folded: &'a BTreeMap<String, u64>,
+    large_traces: Vec<Large<'a>>,
     traces: u64,
     spans: u64,
     bytes_read: u64,
@@ -125,6 +126,14 @@ struct Gap<'a> {
 }
 
 #[derive(Serialize)]
+struct Large<'a> {
+    trace_id: &'a str,
+    root: &'a str,
+    parts: u64,
+    folded: u64,
+}
+
+#[derive(Serialize)]
 struct Output<'a> {
     path: &'a str,
     format: &'a str,
@@ -207,6 +216,7 @@ fn shape(s: &Summary) -> Shape<'_> {
             .collect(),
         warnings: &s.warnings,
         folded: &s.folded,
+        large_traces: s.large_traces.iter().map(large).collect(),
         traces: s.traces,
         spans: s.spans,
         bytes_read: s.bytes_read,
@@ -214,6 +224,10 @@ fn shape(s: &Summary) -> Shape<'_> {
         seconds: (s.seconds * 1e3).round() / 1e3,
         peak_rss_bytes: s.peak_rss_bytes,
     }
+}
+
+fn large(trace: &super::LargeTrace) -> Large<'_> {
+    Large { trace_id: &trace.trace_id, root: &trace.root, parts: trace.parts, folded: trace.folded }
 }
 
 fn input(input: &super::InputReport) -> Input<'_> {

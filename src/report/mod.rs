@@ -21,7 +21,7 @@ pub use kept::KeptSummary;
 pub use ledger::{EventLedger, FAULTS_KEPT, Ledger, ObjectLedger};
 pub use memory::peak_rss_bytes;
 pub use summary::{
-    ActorCounts, EventCounts, ExistenceCounts, Gap, InputReport, Outcome, Period, ServerReport, Summary,
-    Written,
+    ActorCounts, EventCounts, ExistenceCounts, Gap, InputReport, LargeTrace, Outcome, Period, ServerReport,
+    Summary, Written,
 };
 pub use table::{rejections, table};

@@ -34,6 +34,8 @@ pub struct Summary {
     pub outputs: Vec<Written>,
     /// Requests that have no span of their own, as was asked for: by why (`repeated`, `expected`).
     pub folded: BTreeMap<String, u64>,
+    /// Traces that had more spans than a trace may have, in the order in which they are told.
+    pub large_traces: Vec<LargeTrace>,
     /// Traces in each output.
     pub traces: u64,
     /// Spans in each output.
@@ -46,6 +48,19 @@ pub struct Summary {
     pub peak_rss_bytes: Option<u64>,
     /// Sentences that the user should read, each told once through [`crate::run::Progress::warn`] too.
     pub warnings: Vec<String>,
+}
+
+/// A trace that had more spans than it may have: it was folded, and cut where that was not enough.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LargeTrace {
+    /// The id of its first part.
+    pub trace_id: String,
+    /// Its root: `deployments/shop/web`.
+    pub root: String,
+    /// How many parts it was cut into, one where folding was enough.
+    pub parts: u64,
+    /// Requests without a span of their own.
+    pub folded: u64,
 }
 
 /// What an input turned out to be.

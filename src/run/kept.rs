@@ -4,6 +4,7 @@ use super::archive::{Archive, Found, filter};
 use super::{Job, Redaction, RunError, summing};
 use crate::archive::{Options, Reader, Restored, Tables};
 use crate::report::Summary;
+use crate::versions::ResourceTag;
 use std::path::Path;
 
 /// Opens the archive of a job.
@@ -32,6 +33,7 @@ pub(super) fn read(job: &Job, path: &Path) -> Result<Archive, RunError> {
 fn check(job: &Job, path: &Path, options: &Options) -> Result<(), RunError> {
     let is_same = match &job.redaction {
         Redaction::Off => !options.redacted,
+        Redaction::Done { .. } => true,
         Redaction::On { key, rules } => key.is_none() && rules.is_empty(),
     };
     let whats = [
@@ -40,7 +42,7 @@ fn check(job: &Job, path: &Path, options: &Options) -> Result<(), RunError> {
         (job.keep_reads && !options.reads, "was written without --include-reads"),
         (!job.keep_bodies && options.changes, "holds what writes changed: --no-bodies is for the replay"),
         (
-            !job.showing.resource_tags.is_empty() && options.bodies != "all",
+            job.showing.resource_tags.iter().any(ResourceTag::is_asked_for) && options.bodies != "all",
             "was written without all bodies, which tags are copied from: replay with --keep-bodies all",
         ),
     ];

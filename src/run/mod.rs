@@ -1,10 +1,12 @@
 //! The sentence: read, index, link, tell.
 
 mod archive;
+mod counting;
 mod filtering;
 mod inspecting;
 mod keeping;
 mod kept;
+mod merging;
 mod narrowing;
 mod opened;
 mod origins;
@@ -20,9 +22,11 @@ mod traces;
 pub use crate::history::Bound;
 pub use crate::sink::Format as OutputFormat;
 pub use archive::Archive;
+pub use counting::{Counted, count};
 pub use filtering::Filter;
 pub use inspecting::inspect;
 pub use keeping::{DEFAULT_ARCHIVE, Keep};
+pub use merging::{MergeError, Merged, merge};
 pub use opened::{Asked, Opened};
 pub use ranking::{Rank, Ranking, Slow, Standing};
 pub use redaction::Redaction;
@@ -33,8 +37,10 @@ use crate::history::Window;
 use crate::input::InputFile;
 use crate::report::{self, Summary};
 use crate::sink;
+use crate::versions::KeptBodies;
 use std::fmt;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Instant;
 
 /// What is to be done, checked as far as it can be before any work.
@@ -44,6 +50,8 @@ pub struct Job {
     pub inputs: Vec<InputFile>,
     /// The archive to read instead.
     pub archive: Option<PathBuf>,
+    /// The archives to join instead: see [`merge`].
+    pub merged: Option<Arc<Merged>>,
     /// The archive to write.
     pub keep: Option<Keep>,
     /// The cluster's name, part of every object's key. Without it the one that the records' envelopes agree
@@ -78,6 +86,13 @@ pub struct Job {
 impl Job {
     fn window(&self) -> Window {
         Window { since: self.since, until: self.until }
+    }
+
+    /// Whether the archive that is written keeps what the records said, for [`merge`]. Without all bodies that
+    /// would not do, and what is left out by choice is not in an archive.
+    fn keeps_facts(&self) -> bool {
+        let has_bodies = |keep: &Keep| !self.keep_bodies || keep.bodies == KeptBodies::All;
+        self.keep.as_ref().is_some_and(|keep| keep.facts && has_bodies(keep)) && !self.filter.is_on()
     }
 }
 
@@ -163,6 +178,9 @@ pub enum RunError {
     /// [`Progress::cancelled`] said so.
     #[error("interrupted, nothing written")]
     Interrupted,
+    /// Archives cannot be joined.
+    #[error(transparent)]
+    Merge(#[from] MergeError),
 }
 
 fn inputs_in_words(summary: &Summary) -> String {
@@ -195,7 +213,7 @@ pub fn run(job: Job, progress: &dyn Progress) -> Result<Summary, RunError> {
     let keep = |keeping: keeping::Keeping| keeping.keep(&job, &archive, links, &pool, progress);
     let kept = keeping.map(keep).transpose()?;
     let histories = archive.histories();
-    let seeds = job.showing.seeds(&forest, archive.chosen.as_ref(), || archive.inquiry())?;
+    let seeds = job.showing.seeds(index, &forest, archive.chosen.as_ref(), || archive.inquiry())?;
     narrowing::leave_out(&mut summary, index, "other-objects", &seeds.left_out(index));
     let view = job.showing.view(&seeds);
     let tags = &job.showing.resource_tags;
@@ -203,7 +221,9 @@ pub fn run(job: Job, progress: &dyn Progress) -> Result<Summary, RunError> {
     let mut told = telling::tell(&source, &view, &mut outputs, &pool, progress)?;
     (summary.traces, summary.spans) = (told.traces, told.spans);
     narrowing::add_folded(&mut summary, told.folded);
-    summary.outputs = telling::finish(&job.outputs, outputs)?;
+    let (written, mut remarks) = telling::finish(&job.outputs, outputs)?;
+    summary.outputs = written;
+    summary.warnings.append(&mut remarks);
     if let Some(mut kept) = kept {
         if job.outputs.is_empty() {
             told.faults.append(&mut kept.faults);
@@ -211,7 +231,7 @@ pub fn run(job: Job, progress: &dyn Progress) -> Result<Summary, RunError> {
         summary.outputs.push(kept.finish()?);
     }
     summing::add_warnings(&mut summary, &told);
-    narrowing::add_oversize(&mut summary, job.showing.size.max_spans, told.largest);
+    narrowing::add_large(&mut summary, job.showing.size.max_spans, told.largest, told.large);
     summary.seconds = clock.elapsed().as_secs_f64();
     summary.peak_rss_bytes = report::peak_rss_bytes();
     summary.warnings.iter().for_each(|warning| progress.warn(warning));

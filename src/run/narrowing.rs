@@ -1,7 +1,7 @@
 //! What the user chose not to see, in the summary.
 
 use crate::history::{Index, RequestId};
-use crate::report::{Outcome, Summary};
+use crate::report::{LargeTrace, Outcome, Summary};
 use crate::view::Folded;
 
 /// What has no span of its own.
@@ -38,11 +38,32 @@ pub(super) fn leave_out(summary: &mut Summary, index: &Index, rule: &str, reques
     summary.actors.retain(|_, actor| actor.requests > 0);
 }
 
-/// That what happened all at once cannot be cut.
-pub(super) fn add_oversize(summary: &mut Summary, max_spans: Option<usize>, largest: u64) {
-    if let Some(max) = max_spans.filter(|max| largest > *max as u64) {
+/// Which traces had more spans than they may have, and that what happened all at once cannot be cut.
+pub(super) fn add_large(
+    summary: &mut Summary,
+    max_spans: Option<usize>,
+    largest: u64,
+    large: Vec<LargeTrace>,
+) {
+    let Some(max) = max_spans else { return };
+    if let Some(first) = large.iter().max_by_key(|trace| (trace.parts, trace.folded)) {
+        let more = match large.len() {
+            1 => "a trace has".to_owned(),
+            n => format!("{n} traces have"),
+        };
+        summary.warnings.push(format!(
+            "{more} more than {max} spans: repetition is folded, and what is still too much is cut by time into linked \
+             parts; {} ({}) is in {}, with {} requests folded (--max-spans 0 keeps them whole)",
+            first.root,
+            first.trace_id,
+            if first.parts == 1 { "one part".to_owned() } else { format!("{} parts", first.parts) },
+            first.folded
+        ));
+    }
+    if largest > max as u64 {
         let warning =
             format!("a trace has {largest} spans, more than {max}: what happened at once is not cut");
         summary.warnings.push(warning);
     }
+    summary.large_traces = large;
 }

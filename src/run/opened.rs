@@ -6,9 +6,11 @@ use super::traces::Telling;
 use super::{Filter, Job, Parting, Progress, Redaction, RunError, Showing};
 use crate::history::{Index, ObjectId};
 use crate::link::Forest;
-use crate::model::Fault;
+use crate::model::{Fault, Symbol};
 use crate::tree::{ObjectTree, Part, Selector};
-use crate::view::{Dialect, Mode, Trace, View, mode_trace_id, trace_id};
+use crate::versions::ResourceTag;
+use crate::view::{Dialect, Mode, Trace, View, Views, mode_trace_id, trace_id};
+use rustc_hash::FxHashSet;
 use std::path::Path;
 
 /// An archive of an earlier run. What it holds of objects, requests and Events is in memory; what the bodies said is
@@ -18,6 +20,10 @@ pub struct Opened {
     forest: Forest,
     /// All trees.
     trees: Seeds,
+    /// The display modes and selectors that there are.
+    views: Views,
+    /// Fields that are copied to tags.
+    tags: Vec<ResourceTag>,
 }
 
 /// So many groups of trees stay in memory behind an answer: some twenty megabytes each.
@@ -34,10 +40,8 @@ pub enum Asked {
     Shown {
         /// Which.
         object: ObjectId,
-        /// The mode.
-        mode: Mode,
-        /// [`Selector::id`] of each modifier.
-        modifiers: u32,
+        /// The original's number of the mode, with those of its modifiers.
+        number: u32,
     },
 }
 
@@ -51,8 +55,9 @@ impl Opened {
         let mut archive = super::archive::read(&job, &pool(&job)?, progress)?;
         archive.keep_groups(GROUPS);
         let forest = archive.nesting().forest(archive.index());
-        let trees = Showing::default().seeds(&forest, archive.chosen.as_ref(), || archive.inquiry())?;
-        Ok(Self { archive, forest, trees })
+        let chosen = archive.chosen.as_ref();
+        let trees = Showing::default().seeds(archive.index(), &forest, chosen, || archive.inquiry())?;
+        Ok(Self { archive, forest, trees, views: Views::default(), tags: ResourceTag::defaults() })
     }
 
     /// Requests, Events and objects.
@@ -62,7 +67,9 @@ impl Opened {
 
     /// The clusters that it tells of.
     pub fn clusters(&self) -> impl Iterator<Item = &str> {
-        std::iter::once(self.index().strings.get(self.index().cluster))
+        let clusters: FxHashSet<Symbol> =
+            self.index().objects.iter().map(|object| object.key.cluster).collect();
+        clusters.into_iter().map(|symbol| self.index().strings.get(symbol))
     }
 
     /// Who hangs below whom.
@@ -90,7 +97,7 @@ impl Opened {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().map_err(RunError::Threads)?;
         let histories = &*self.archive.histories();
         let view = &Showing::default().view(&self.trees);
-        let telling = Telling { histories, forest: &self.forest, view, tags: &[] };
+        let telling = Telling { histories, forest: &self.forest, view, tags: &self.tags };
         telling.tell_all(&self.trees, &pool, progress, make, take)
     }
 
@@ -104,15 +111,17 @@ impl Opened {
             Asked::Story(root) => (self.story(root), Showing::default().view(&self.trees)),
             Asked::Alone(object) => {
                 let members = std::iter::once(object).collect();
-                (Some(Part { root: object, members }), View::new(Mode::Story, Dialect::Full, 0, false))
+                (Some(Part { root: object, members }), View::new(Mode::story(), Dialect::Full, 0, false))
             }
-            Asked::Shown { object, mode, modifiers } => {
-                let selectors: Vec<Selector> = Selector::of(modifiers).collect();
-                let parts = parts(&self.forest, self.archive.chosen.as_ref(), &[object], &selectors);
+            Asked::Shown { object, number } => {
+                let Some((mode, selectors)) = self.mode(number) else { return Ok(None) };
+                let modifiers = selectors.iter().fold(0, |all, selector| all | selector.id);
+                let chosen = self.archive.chosen.as_ref();
+                let parts = parts(self.index(), &self.forest, chosen, &[object], &selectors);
                 (parts.into_iter().next(), View::new(mode, Dialect::Full, modifiers, true))
             }
         };
-        let telling = Telling { histories, forest: &self.forest, view: &view, tags: &[] };
+        let telling = Telling { histories, forest: &self.forest, view: &view, tags: &self.tags };
         let seed = match (&part, asked) {
             (Some(part), _) => Seed::Part(part),
             (None, Asked::Story(root)) => Seed::Whole(root),
@@ -129,6 +138,11 @@ impl Opened {
         }
     }
 
+    /// The mode of a number, with what its modifiers show beside an object.
+    pub fn mode(&self, number: u32) -> Option<(Mode, Vec<Selector>)> {
+        self.views.mode(&format!("{number:08x}"))
+    }
+
     /// What of a tree is told, where that is not all of it.
     fn story(&self, root: ObjectId) -> Option<Part> {
         match &self.trees {
@@ -143,9 +157,7 @@ impl Opened {
         match asked {
             Asked::Story(root) => Some(of(root)),
             Asked::Alone(_) => None,
-            Asked::Shown { object, mode, modifiers } => {
-                Some(mode_trace_id(mode.id()? | modifiers, of(object)))
-            }
+            Asked::Shown { object, number } => Some(mode_trace_id(number, of(object))),
         }
     }
 }
@@ -164,6 +176,7 @@ fn job(path: &Path) -> Job {
     Job {
         inputs: Vec::new(),
         archive: Some(path.to_owned()),
+        merged: None,
         keep: None,
         cluster: None,
         since: None,

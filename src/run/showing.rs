@@ -1,7 +1,7 @@
 //! Which trees are told, and how they are shown: the one stream of trees that every command reads.
 
 use super::RunError;
-use crate::ask::{Inquiry, Wanted};
+use crate::ask::{Inquiry, Labelled, Wanted};
 use crate::history::{Index, ObjectId, RequestId};
 use crate::link::Forest;
 use crate::state::redact::Redactor;
@@ -19,6 +19,8 @@ pub struct Showing {
     pub dialect: Dialect,
     /// The objects asked for; all of them where none is named.
     pub objects: Vec<Wanted>,
+    /// Those asked for by their labels, beside them.
+    pub labelled: Vec<Labelled>,
     /// What is shown beside them.
     pub selectors: Vec<Selector>,
     /// Fields that are copied to tags.
@@ -59,8 +61,9 @@ impl Seed<'_> {
 impl Showing {
     /// What makes traces of the trees.
     pub(super) fn view(&self, seeds: &Seeds) -> View {
-        let modifiers = self.selectors.iter().fold(0, |id, selector| id | selector.id());
-        View::new(self.mode, self.dialect, modifiers, matches!(seeds, Seeds::Parts(_))).sized(self.size)
+        let modifiers = self.selectors.iter().fold(0, |id, selector| id | selector.id);
+        View::new(self.mode.clone(), self.dialect, modifiers, matches!(seeds, Seeds::Parts(_)))
+            .sized(self.size)
     }
 
     /// The trees that are asked for.
@@ -69,11 +72,12 @@ impl Showing {
     /// An object that is asked for is not there.
     pub(super) fn seeds<'a>(
         &self,
+        index: &Index,
         forest: &Forest,
         chosen: Option<&FxHashSet<ObjectId>>,
         inquiry: impl FnOnce() -> Inquiry<'a>,
     ) -> Result<Seeds, RunError> {
-        if self.objects.is_empty() {
+        if self.objects.is_empty() && self.labelled.is_empty() {
             return Ok(chosen.map_or(Seeds::All, |chosen| Seeds::Parts(with_owners(forest, chosen))));
         }
         let inquiry = inquiry();
@@ -81,18 +85,22 @@ impl Showing {
         for object in &self.objects {
             wanted.extend(inquiry.incarnations(object)?);
         }
-        Ok(Seeds::Parts(parts(forest, chosen, &wanted, &self.selectors)))
+        for objects in &self.labelled {
+            wanted.extend(inquiry.labelled(objects)?);
+        }
+        Ok(Seeds::Parts(parts(index, forest, chosen, &wanted, &self.selectors)))
     }
 }
 
 /// What is shown of the trees of these objects.
 pub(super) fn parts(
+    index: &Index,
     forest: &Forest,
     chosen: Option<&FxHashSet<ObjectId>>,
     wanted: &[ObjectId],
     selectors: &[Selector],
 ) -> Vec<Part> {
-    let mut parts = select(forest, wanted, selectors);
+    let mut parts = select(index, forest, wanted, selectors);
     if let Some(chosen) = chosen {
         for part in &mut parts {
             let in_part: Vec<ObjectId> = part.members.intersection(chosen).copied().collect();

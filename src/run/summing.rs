@@ -3,6 +3,7 @@
 use super::Job;
 use super::origins::{clusters, servers};
 use super::reading::{Books, FileBook};
+use super::splitting::{COMFORTABLE_BYTES, COMFORTABLE_TRACES};
 use super::telling::Told;
 use crate::history::{Evidence, Existence, Index};
 use crate::input::InputFile;
@@ -11,10 +12,8 @@ use crate::report::{
     EventLedger, ExistenceCounts, Gap, InputReport, Ledger, ObjectLedger, Outcome, Period, Summary,
 };
 
-/// Beyond these Jaeger's page gets slow or gives up.
-const COMFORTABLE_TRACES: u64 = 300;
+/// Beyond these Jaeger's page gets slow.
 const COMFORTABLE_SPANS: u64 = 10_000;
-const COMFORTABLE_BYTES: u64 = 50_000_000;
 
 /// Everything but links, outputs and times.
 pub(super) fn summary(job: &Job, books: Books, index: &Index) -> Summary {
@@ -44,7 +43,7 @@ pub(super) fn summary(job: &Job, books: Books, index: &Index) -> Summary {
     if job.cluster.is_none() && named.len() > 1 {
         let names: Vec<_> = named.keys().take(5).cloned().collect();
         let more = if named.len() > names.len() { " …" } else { "" };
-        let what = "told as one; --cluster names it";
+        let what = "told apart; --cluster NAME tells them as one";
         summary.warnings.push(format!(
             "the inputs name {} clusters, {what}: {}{more}",
             named.len(),
@@ -76,6 +75,10 @@ fn add_reading_warnings(summary: &mut Summary) {
             summary.warnings.push(format!("{} {what}", input.path));
         }
     }
+}
+
+/// Warns where the books of what became of all records do not close.
+pub(super) fn check(summary: &mut Summary) {
     if !summary.closes() {
         let warning = "the ledger does not close: a defect of this program, please report it";
         summary.warnings.push(warning.to_owned());

@@ -7,10 +7,10 @@ use crate::history::Index;
 use crate::link::Forest;
 use crate::model::Fault;
 use crate::parallel::ordered;
-use crate::report::Written;
+use crate::report::{LargeTrace, Written};
 use crate::spares::{Buffer, Spares};
 use crate::versions::{Histories, ResourceTag};
-use crate::view::{Folded, View};
+use crate::view::{Folded, Shown, Span, Trace, View};
 use rayon::ThreadPool;
 use std::ops::ControlFlow;
 
@@ -23,6 +23,8 @@ pub(super) struct Told {
     pub(super) largest: u64,
     /// Requests without a span of their own.
     pub(super) folded: Folded,
+    /// Traces that had more spans than they may have.
+    pub(super) large: Vec<LargeTrace>,
     /// Bodies that could not be read again.
     pub(super) faults: Vec<Fault>,
 }
@@ -63,7 +65,7 @@ pub(super) fn tell(
     progress: &dyn Progress,
 ) -> Result<Told, RunError> {
     let encoders: Vec<_> = outputs.iter().map(Out::encoder).collect();
-    let is_parted = outputs.iter().any(|output| matches!(output, Out::Parted(_)));
+    let is_parted: Vec<bool> = outputs.iter().map(|output| matches!(output, Out::Parted(_))).collect();
     let mut all = Told::default();
     let Source { index, forest, histories, .. } = *source;
     let spares = Spares::default();
@@ -78,15 +80,15 @@ pub(super) fn tell(
             // Without an output nobody asks what was changed.
             let faults = if encoders.is_empty() { Vec::new() } else { tree.replay(histories) };
             tree.tag(histories, source.tags);
-            let (traces, folded) = view.traces(&tree);
+            let Shown { traces, folded, was_large } = view.traces(&tree);
             for trace in &traces {
-                for (encoder, bytes) in encoders.iter().zip(&mut written) {
+                for ((encoder, bytes), is_parted) in encoders.iter().zip(&mut written).zip(&is_parted) {
                     if !bytes.is_empty() && !is_parted {
                         encoder.between(bytes);
                     }
                     encoder.trace(trace, bytes);
                 }
-                if is_parted {
+                if is_parted.contains(&true) {
                     notes.push(Note::of(trace, written.iter().map(Vec::len).collect()));
                 }
             }
@@ -96,6 +98,7 @@ pub(super) fn tell(
                 spans: spans().sum(),
                 largest: spans().max().unwrap_or(0),
                 folded,
+                large: was_large.then(|| large(&traces, folded)).into_iter().collect(),
                 faults,
             });
         }
@@ -137,10 +140,25 @@ fn chunks<'a>(source: &Source<'a>) -> impl Iterator<Item = Vec<Seed<'a>>> + 'a {
     })
 }
 
-/// Completes the outputs: only now do they bear their names.
-pub(super) fn finish(wanted: &[Output], outputs: Vec<Out>) -> Result<Vec<Written>, RunError> {
-    let finish = |(wanted, output): (&Output, Out)| output.finish(wanted).map_err(RunError::Output);
-    wanted.iter().zip(outputs).map(finish).collect()
+fn large(traces: &[Trace<'_>], folded: Folded) -> LargeTrace {
+    let first = traces.first();
+    LargeTrace {
+        trace_id: first.map_or_else(String::new, |trace| trace.id.to_string()),
+        root: first.and_then(|trace| trace.spans.first()).map_or_else(String::new, Span::object_path),
+        parts: traces.len() as u64,
+        folded: folded.repeated,
+    }
+}
+
+/// Completes the outputs: only now do they bear their names. Returns what was written, and what there is to say of it.
+pub(super) fn finish(wanted: &[Output], outputs: Vec<Out>) -> Result<(Vec<Written>, Vec<String>), RunError> {
+    let (mut written, mut remarks) = (Vec::new(), Vec::new());
+    for (wanted, output) in wanted.iter().zip(outputs) {
+        let (one, remark) = output.finish(wanted).map_err(RunError::Output)?;
+        written.push(one);
+        remarks.extend(remark);
+    }
+    Ok((written, remarks))
 }
 
 impl Told {
@@ -149,6 +167,7 @@ impl Told {
         self.spans += other.spans;
         self.largest = self.largest.max(other.largest);
         self.folded = self.folded.plus(other.folded);
+        self.large.extend(other.large);
         self.faults.extend(other.faults);
     }
 }

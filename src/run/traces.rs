@@ -34,7 +34,7 @@ impl Telling<'_> {
         }
         let faults = tree.replay(histories);
         tree.tag(histories, tags);
-        let (traces, _) = view.traces(&tree);
+        let traces = view.traces(&tree).traces;
         (traces.iter().map(|trace| make(&tree, trace)).collect(), faults)
     }
 
@@ -82,9 +82,10 @@ impl Archive {
         take: impl FnMut(T),
     ) -> Result<(), RunError> {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().map_err(RunError::Threads)?;
-        let forest = self.nesting().forest(self.index());
+        let index = self.index();
+        let forest = self.nesting().forest(index);
         let histories = &*self.histories();
-        let seeds = showing.seeds(&forest, self.chosen.as_ref(), || self.inquiry())?;
+        let seeds = showing.seeds(index, &forest, self.chosen.as_ref(), || self.inquiry())?;
         let view = &showing.view(&seeds);
         let telling = Telling { histories, forest: &forest, view, tags: &showing.resource_tags };
         // What cannot be read again is missing from the trace, as it is from outputs.

@@ -2,10 +2,10 @@
 
 use super::params;
 use super::refusal::Refusal;
-use super::reply::typed;
+use super::reply::{Pages, typed};
 use super::routes::Ask;
 use super::search;
-use super::v1::to_bytes;
+use super::v1::to_page;
 use crate::shelf::{Hit, Summary};
 use crate::sink::{Encoder as _, JaegerJson};
 use crate::view::{Status, Trace};
@@ -38,10 +38,10 @@ struct Info {
     last: Option<i64>,
 }
 
-pub(super) fn info(ask: &Ask<'_>) -> Result<Vec<u8>, Refusal> {
+pub(super) fn info(ask: &Ask<'_>) -> Result<Pages, Refusal> {
     let (traces, spans) = ask.shelf.size();
     let range = ask.shelf.range();
-    to_bytes(&Info {
+    to_page(&Info {
         version: env!("CARGO_PKG_VERSION"),
         traces,
         spans,
@@ -72,9 +72,9 @@ struct Line {
 }
 
 /// The question is asked in the words of `/api/traces`.
-pub(super) fn search(ask: &Ask<'_>) -> Result<Vec<u8>, Refusal> {
+pub(super) fn search(ask: &Ask<'_>) -> Result<Pages, Refusal> {
     let (total, summaries) = search::lines(ask, &search::v1(ask.params)?)?;
-    to_bytes(&Lines { total, traces: summaries.into_iter().map(line).collect() })
+    to_page(&Lines { total, traces: summaries.into_iter().map(line).collect() })
 }
 
 fn line(summary: Summary) -> Line {
@@ -109,7 +109,7 @@ fn hit(ask: &Ask<'_>) -> Result<Hit, Refusal> {
 }
 
 /// Names and times of the spans of a trace.
-pub(super) fn outline(ask: &Ask<'_>) -> Result<Vec<u8>, Refusal> {
+pub(super) fn outline(ask: &Ask<'_>) -> Result<Pages, Refusal> {
     let hit = hit(ask)?;
     match ask.shelf.outline(hit) {
         Some(outline) => columns(&outline),
@@ -117,7 +117,7 @@ pub(super) fn outline(ask: &Ask<'_>) -> Result<Vec<u8>, Refusal> {
     }
 }
 
-fn columns(trace: &Trace<'_>) -> Result<Vec<u8>, Refusal> {
+fn columns(trace: &Trace<'_>) -> Result<Pages, Refusal> {
     let first = trace.spans.iter().map(|span| span.start.micros()).min().unwrap_or(0);
     let rows: FxHashMap<u64, i64> = trace.spans.iter().map(|span| span.id.0).zip(0..).collect();
     let (mut names, mut numbers) = (Vec::new(), FxHashMap::default());
@@ -132,7 +132,7 @@ fn columns(trace: &Trace<'_>) -> Result<Vec<u8>, Refusal> {
     let flags = |span: &crate::view::Span<'_>| {
         u8::from(span.is_object()) + 2 * u8::from(matches!(span.status, Status::Error(_)))
     };
-    to_bytes(&Columns {
+    to_page(&Columns {
         id: trace.id.to_string(),
         first,
         services: trace.services.iter().map(|service| &*service.name).collect(),
@@ -148,7 +148,7 @@ fn columns(trace: &Trace<'_>) -> Result<Vec<u8>, Refusal> {
 }
 
 /// All that is told of one object of a trace, by the id of any of its spans: a trace of it alone, as Jaeger JSON.
-pub(super) fn object(ask: &Ask<'_>) -> Result<Vec<u8>, Refusal> {
+pub(super) fn object(ask: &Ask<'_>) -> Result<Pages, Refusal> {
     let hit = hit(ask)?;
     let wrong = || Refusal::Malformed(format!("`{}` is no id of a span", ask.second));
     let span = u64::from_str_radix(ask.second, 16).map_err(|_| wrong())?;
@@ -157,7 +157,7 @@ pub(super) fn object(ask: &Ask<'_>) -> Result<Vec<u8>, Refusal> {
         JaegerJson.begin(&mut out);
         JaegerJson.trace(trace, &mut out);
         JaegerJson.end(&mut out);
-        out
+        Pages::from(out)
     };
     ask.shelf.object(hit, span, document)?.ok_or(Refusal::NotFound("span not found"))
 }

@@ -7,6 +7,7 @@ use axum::response::Response;
 use bytes::Bytes;
 use hyper::body::{Body as HttpBody, Frame, SizeHint};
 use hyper::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderValue, RETRY_AFTER};
+use std::collections::VecDeque;
 use std::convert::Infallible;
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -15,15 +16,36 @@ use tokio::sync::OwnedSemaphorePermit;
 /// Bytes that are handed on at a time: when the last are, the answer has as good as gone.
 const PIECE: usize = 64 * 1024;
 
+/// The bytes of an answer, in as many pieces as they were made in: one that holds all would have to grow, and be moved.
+#[derive(Default)]
+pub(super) struct Pages(Vec<Vec<u8>>);
+
+impl Pages {
+    pub(super) fn push(&mut self, page: Vec<u8>) {
+        self.0.push(page);
+    }
+
+    pub(super) fn bytes(&self) -> usize {
+        self.0.iter().map(Vec::len).sum()
+    }
+}
+
+impl From<Vec<u8>> for Pages {
+    fn from(page: Vec<u8>) -> Self {
+        Self(vec![page])
+    }
+}
+
 /// An answer that has its place in memory until its reader has taken it.
 pub(super) struct Held {
-    rest: Bytes,
+    pages: VecDeque<Bytes>,
     _room: Option<OwnedSemaphorePermit>,
 }
 
 impl Held {
-    pub(super) fn new(bytes: Vec<u8>, room: Option<OwnedSemaphorePermit>) -> Self {
-        Self { rest: bytes.into(), _room: room }
+    pub(super) fn new(pages: Pages, room: Option<OwnedSemaphorePermit>) -> Self {
+        let pages = pages.0.into_iter().filter(|page| !page.is_empty()).map(Bytes::from);
+        Self { pages: pages.collect(), _room: room }
     }
 }
 
@@ -35,17 +57,20 @@ impl HttpBody for Held {
         mut self: Pin<&mut Self>,
         _: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
-        let length = self.rest.len().min(PIECE);
-        let piece = self.rest.split_to(length);
-        Poll::Ready((length > 0).then(|| Ok(Frame::data(piece))))
+        let Some(page) = self.pages.front_mut() else { return Poll::Ready(None) };
+        let piece = page.split_to(page.len().min(PIECE));
+        if page.is_empty() {
+            self.pages.pop_front();
+        }
+        Poll::Ready(Some(Ok(Frame::data(piece))))
     }
 
     fn is_end_stream(&self) -> bool {
-        self.rest.is_empty()
+        self.pages.is_empty()
     }
 
     fn size_hint(&self) -> SizeHint {
-        SizeHint::with_exact(self.rest.len() as u64)
+        SizeHint::with_exact(self.pages.iter().map(|page| page.len() as u64).sum())
     }
 }
 

@@ -3,7 +3,7 @@
 use super::Server;
 use super::params::Params;
 use super::refusal::Refusal;
-use super::reply::{Style, json, refused, typed};
+use super::reply::{Pages, Style, json, refused, typed};
 use super::work::{Deadline, Weight, answer};
 use super::{door, own, transform, v1, v3};
 use crate::shelf::Shelf;
@@ -27,7 +27,7 @@ pub(super) struct Ask<'a> {
     pub(super) deadline: Deadline,
 }
 
-type Answer = fn(&Ask<'_>) -> Result<Vec<u8>, Refusal>;
+type Answer = fn(&Ask<'_>) -> Result<Pages, Refusal>;
 type Shared = Arc<Server>;
 
 /// All of them.

@@ -2,6 +2,7 @@
 
 use super::params::{self, Malformed, Params};
 use super::refusal::Refusal;
+use super::reply::Pages;
 use super::routes::Ask;
 use crate::shelf::{Found, Hit, Query, Summary, Vocabulary};
 use crate::view::Trace;
@@ -21,6 +22,9 @@ const WHOLE_SPANS: usize = 5_000;
 
 /// An answer to a search ends behind the trace with which it has so many bytes.
 const BYTES: usize = 32 * 1024 * 1024;
+
+/// From so many bytes on, what comes next is another page of an answer.
+const PAGE: usize = 512 * 1024;
 
 /// What a search asks, in the words of the first API or of the page.
 pub(super) fn v1(params: &Params) -> Result<Query, Malformed> {
@@ -86,29 +90,32 @@ pub(super) fn traces(ask: &Ask<'_>, query: &Query) -> Found {
 pub(super) fn tell(
     ask: &Ask<'_>,
     hits: &[Hit],
-    out: &mut Vec<u8>,
+    pages: &mut Pages,
     mut write: impl FnMut(&Trace<'_>, &mut Vec<u8>),
 ) -> Result<usize, Refusal> {
-    let mut left = WHOLE_SPANS;
-    for (nth, hit) in hits.iter().enumerate() {
+    let (mut left, mut page, mut told, mut bytes) = (WHOLE_SPANS, Vec::new(), 0, 0);
+    for hit in hits {
         ask.deadline.check()?;
-        if out.len() > BYTES {
-            return Ok(nth);
+        if bytes + page.len() > BYTES {
+            break;
         }
-        let outline = if ask.shelf.spans(*hit).is_some_and(|spans| spans > left) {
-            ask.shelf.outline(*hit)
-        } else {
-            None
-        };
-        if let Some(outline) = outline {
-            write(&outline, out);
-            continue;
+        let is_long = ask.shelf.spans(*hit).is_some_and(|spans| spans > left);
+        match is_long.then(|| ask.shelf.outline(*hit)).flatten() {
+            Some(outline) => write(&outline, &mut page),
+            None => {
+                let told = ask.shelf.trace(*hit, |trace| {
+                    write(trace, &mut page);
+                    trace.spans.iter().map(|span| 1 + span.events.len() / 4).sum()
+                })?;
+                left = left.saturating_sub(told.unwrap_or(0));
+            }
         }
-        let told = ask.shelf.trace(*hit, |trace| {
-            write(trace, out);
-            trace.spans.iter().map(|span| 1 + span.events.len() / 4).sum()
-        })?;
-        left = left.saturating_sub(told.unwrap_or(0));
+        told += 1;
+        if page.len() > PAGE {
+            bytes += page.len();
+            pages.push(std::mem::take(&mut page));
+        }
     }
-    Ok(hits.len())
+    pages.push(page);
+    Ok(told)
 }

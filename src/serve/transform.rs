@@ -5,7 +5,7 @@ mod otlp;
 
 use super::Server;
 use super::refusal::Refusal;
-use super::reply::{Style, json};
+use super::reply::{Held, Pages, Style, json};
 use super::work::{self, Weight};
 use axum::body::{Body, to_bytes};
 use axum::extract::State;
@@ -29,10 +29,11 @@ pub(super) async fn answer(State(server): State<Arc<Server>>, body: Body) -> Res
     json(transform(&server, body).await, Style::V1)
 }
 
-async fn transform(server: &Arc<Server>, body: Body) -> Result<super::reply::Held, Refusal> {
+async fn transform(server: &Arc<Server>, body: Body) -> Result<Held, Refusal> {
     let Ok(_desk) = DESKS.try_acquire() else { return Err(Refusal::Busy) };
     let read = timeout(PATIENCE, to_bytes(body, MOST)).await.map_err(|_| Refusal::Late)?;
     // What else may go wrong is a client that went away, which nobody tells anything.
     let bytes = read.map_err(|_| Refusal::TooLarge)?;
-    work::answer(server, Weight::Heavy, move |_, _| jaeger::document(&otlp::read(&bytes)?)).await
+    work::answer(server, Weight::Heavy, move |_, _| jaeger::document(&otlp::read(&bytes)?).map(Pages::from))
+        .await
 }

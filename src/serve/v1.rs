@@ -2,6 +2,7 @@
 
 use super::params;
 use super::refusal::Refusal;
+use super::reply::Pages;
 use super::routes::Ask;
 use super::search;
 use crate::shelf::Hit;
@@ -40,8 +41,13 @@ struct Dependency<'a> {
     call_count: u64,
 }
 
-fn envelope<T: Serialize>(data: &[T]) -> Result<Vec<u8>, Refusal> {
-    to_bytes(&Envelope { data, total: data.len(), limit: 0, offset: 0, errors: None })
+fn envelope<T: Serialize>(data: &[T]) -> Result<Pages, Refusal> {
+    to_page(&Envelope { data, total: data.len(), limit: 0, offset: 0, errors: None })
+}
+
+/// As JSON, in one page.
+pub(super) fn to_page<T: Serialize>(value: &T) -> Result<Pages, Refusal> {
+    to_bytes(value).map(Pages::from)
 }
 
 /// As JSON.
@@ -57,18 +63,18 @@ pub(super) fn error(refusal: &Refusal) -> Vec<u8> {
     serde_json::to_vec(&envelope).unwrap_or_default()
 }
 
-pub(super) fn services(ask: &Ask<'_>) -> Result<Vec<u8>, Refusal> {
+pub(super) fn services(ask: &Ask<'_>) -> Result<Pages, Refusal> {
     envelope(&ask.shelf.services())
 }
 
 /// Names alone.
-pub(super) fn operations_of_service(ask: &Ask<'_>) -> Result<Vec<u8>, Refusal> {
+pub(super) fn operations_of_service(ask: &Ask<'_>) -> Result<Pages, Refusal> {
     let operations = ask.shelf.operations(ask.id, None);
     let names: BTreeSet<&str> = operations.iter().map(|operation| operation.name.as_str()).collect();
     envelope(&names.into_iter().collect::<Vec<_>>())
 }
 
-pub(super) fn operations(ask: &Ask<'_>) -> Result<Vec<u8>, Refusal> {
+pub(super) fn operations(ask: &Ask<'_>) -> Result<Pages, Refusal> {
     let missing = || Refusal::Malformed("parameter 'service' is required".to_owned());
     let service = ask.params.get(&["service"]).ok_or_else(missing)?;
     let operations = ask.shelf.operations(service, ask.params.get(&["spanKind"]));
@@ -77,7 +83,7 @@ pub(super) fn operations(ask: &Ask<'_>) -> Result<Vec<u8>, Refusal> {
 }
 
 /// Traces that are searched for, or those that `traceID` names.
-pub(super) fn search(ask: &Ask<'_>) -> Result<Vec<u8>, Refusal> {
+pub(super) fn search(ask: &Ask<'_>) -> Result<Pages, Refusal> {
     let mut named = Vec::new();
     for text in ask.params.all("traceID") {
         named.push(params::trace_id(text).map_err(Refusal::Malformed)?);
@@ -97,12 +103,13 @@ pub(super) fn search(ask: &Ask<'_>) -> Result<Vec<u8>, Refusal> {
     traces(ask, &found.hits, problem.into_iter().collect())
 }
 
-fn traces(ask: &Ask<'_>, hits: &[Hit], mut problems: Vec<Problem>) -> Result<Vec<u8>, Refusal> {
-    let mut out = Vec::new();
-    JaegerJson.begin(&mut out);
-    let begin = out.len();
-    let told = search::tell(ask, hits, &mut out, |trace, out| {
-        if out.len() > begin {
+fn traces(ask: &Ask<'_>, hits: &[Hit], mut problems: Vec<Problem>) -> Result<Pages, Refusal> {
+    let mut begin = Vec::new();
+    JaegerJson.begin(&mut begin);
+    let mut pages = Pages::from(begin);
+    let mut is_first = true;
+    let told = search::tell(ask, hits, &mut pages, |trace, out| {
+        if !std::mem::take(&mut is_first) {
             JaegerJson.between(out);
         }
         JaegerJson.trace(trace, out);
@@ -111,24 +118,25 @@ fn traces(ask: &Ask<'_>, hits: &[Hit], mut problems: Vec<Problem>) -> Result<Vec
         let msg = format!("{told} of {} traces: the others are too large for one answer", hits.len());
         problems.push(Problem { code: 413, msg });
     }
-    end(&mut out, problems);
-    Ok(out)
+    pages.push(end(&problems));
+    Ok(pages)
 }
 
 /// As the document ends, with what went wrong.
-fn end(out: &mut Vec<u8>, problems: Vec<Problem>) {
-    let begin = out.len();
-    JaegerJson.end(out);
-    if let (false, Ok(problems)) = (problems.is_empty(), serde_json::to_string(&problems)) {
-        let end = String::from_utf8_lossy(&out[begin..])
-            .replace("\"errors\":null", &format!("\"errors\":{problems}"));
-        out.truncate(begin);
-        out.extend_from_slice(end.as_bytes());
+fn end(problems: &[Problem]) -> Vec<u8> {
+    let mut end = Vec::new();
+    JaegerJson.end(&mut end);
+    match serde_json::to_string(problems) {
+        Ok(problems) if problems != "[]" => {
+            let end = String::from_utf8_lossy(&end);
+            end.replace("\"errors\":null", &format!("\"errors\":{problems}")).into_bytes()
+        }
+        _ => end,
     }
 }
 
 /// One trace: the document that an export of it alone is.
-pub(super) fn trace(ask: &Ask<'_>) -> Result<Vec<u8>, Refusal> {
+pub(super) fn trace(ask: &Ask<'_>) -> Result<Pages, Refusal> {
     let id = params::trace_id(ask.id).map_err(Refusal::Malformed)?;
     // Jaeger takes them to look at less. The trace is found without.
     for name in ["start", "end"] {
@@ -141,13 +149,13 @@ pub(super) fn trace(ask: &Ask<'_>) -> Result<Vec<u8>, Refusal> {
         JaegerJson.begin(&mut out);
         JaegerJson.trace(trace, &mut out);
         JaegerJson.end(&mut out);
-        out
+        Pages::from(out)
     };
     ask.shelf.trace(hit, document)?.ok_or(not_found)
 }
 
 /// Of all that there is: the page asks for the days before today, and archives are older.
-pub(super) fn dependencies(ask: &Ask<'_>) -> Result<Vec<u8>, Refusal> {
+pub(super) fn dependencies(ask: &Ask<'_>) -> Result<Pages, Refusal> {
     for name in ["endTs", "lookback"] {
         ask.params.read(&[name], params::micros)?;
     }

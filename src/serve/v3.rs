@@ -2,9 +2,10 @@
 
 use super::params;
 use super::refusal::Refusal;
+use super::reply::Pages;
 use super::routes::Ask;
 use super::search;
-use super::v1::to_bytes;
+use super::v1::to_page;
 use crate::shelf::Summary;
 use crate::sink::{Encoder as _, OtlpJson};
 use crate::view::Trace;
@@ -73,24 +74,24 @@ pub(super) fn error(refusal: &Refusal) -> Vec<u8> {
     serde_json::to_vec(&Error { error }).unwrap_or_default()
 }
 
-pub(super) fn services(ask: &Ask<'_>) -> Result<Vec<u8>, Refusal> {
-    to_bytes(&Services { services: ask.shelf.services() })
+pub(super) fn services(ask: &Ask<'_>) -> Result<Pages, Refusal> {
+    to_page(&Services { services: ask.shelf.services() })
 }
 
-pub(super) fn operations(ask: &Ask<'_>) -> Result<Vec<u8>, Refusal> {
+pub(super) fn operations(ask: &Ask<'_>) -> Result<Pages, Refusal> {
     let service = ask.params.get(&["service"]).unwrap_or_default();
     let operations = ask.shelf.operations(service, ask.params.get(&["spanKind", "span_kind"]));
     let operations = operations.iter().map(|one| Operation {
         name: &one.name,
         span_kind: if one.kind.is_empty() { "internal" } else { one.kind },
     });
-    to_bytes(&Operations { operations: operations.collect() })
+    to_page(&Operations { operations: operations.collect() })
 }
 
-pub(super) fn summaries(ask: &Ask<'_>) -> Result<Vec<u8>, Refusal> {
+pub(super) fn summaries(ask: &Ask<'_>) -> Result<Pages, Refusal> {
     let query = search::v3(ask.params)?;
     let (_, summaries) = search::lines(ask, &query)?;
-    to_bytes(&Summaries { summaries: summaries.into_iter().map(line).collect() })
+    to_page(&Summaries { summaries: summaries.into_iter().map(line).collect() })
 }
 
 fn line(summary: Summary) -> Line {
@@ -116,23 +117,27 @@ const BEGIN: &[u8] = b"{\"result\":{\"resourceSpans\":[";
 const END: &[u8] = b"]}}";
 
 /// Traces that are searched for, in one document.
-pub(super) fn search(ask: &Ask<'_>) -> Result<Vec<u8>, Refusal> {
+pub(super) fn search(ask: &Ask<'_>) -> Result<Pages, Refusal> {
     let query = search::v3(ask.params)?;
     let hits = search::traces(ask, &query).hits;
-    let mut out = BEGIN.to_vec();
-    if search::tell(ask, &hits, &mut out, write)? < hits.len() {
+    let mut pages = Pages::from(BEGIN.to_vec());
+    let mut is_first = true;
+    let told = search::tell(ask, &hits, &mut pages, |trace, out| {
+        write(trace, out, &mut is_first);
+    })?;
+    if told < hits.len() {
         // Nothing in this form could say that some are missing.
         return Err(Refusal::TooMuch);
     }
-    if out.len() == BEGIN.len() {
+    if is_first {
         return Err(Refusal::NotFound("No traces found"));
     }
-    out.extend_from_slice(END);
-    Ok(out)
+    pages.push(END.to_vec());
+    Ok(pages)
 }
 
 /// One trace.
-pub(super) fn trace(ask: &Ask<'_>) -> Result<Vec<u8>, Refusal> {
+pub(super) fn trace(ask: &Ask<'_>) -> Result<Pages, Refusal> {
     let id = params::trace_id(ask.id)
         .map_err(|why| Refusal::Malformed(format!("malformed parameter trace_id: {why}")))?;
     for names in [["startTime", "start_time"], ["endTime", "end_time"]] {
@@ -142,21 +147,22 @@ pub(super) fn trace(ask: &Ask<'_>) -> Result<Vec<u8>, Refusal> {
     let hit = ask.shelf.by_id(id).ok_or_else(|| not_found.clone())?;
     let document = |trace: &Trace<'_>| {
         let mut out = BEGIN.to_vec();
-        write(trace, &mut out);
+        write(trace, &mut out, &mut true);
         out.extend_from_slice(END);
-        out
+        Pages::from(out)
     };
     ask.shelf.trace(hit, document)?.ok_or(not_found)
 }
 
-/// Appends the `resourceSpans` of a trace: those of the lines that an export of it has.
-fn write(trace: &Trace<'_>, out: &mut Vec<u8>) {
+/// Appends the `resourceSpans` of a trace: those of the lines that an export of it has. `is_first`: nothing stands
+/// before them yet.
+fn write(trace: &Trace<'_>, out: &mut Vec<u8>, is_first: &mut bool) {
     let mut lines = Vec::new();
     OtlpJson.trace(trace, &mut lines);
     for line in lines.split(|byte| *byte == b'\n') {
         let inner = line.strip_prefix(b"{\"resourceSpans\":[").and_then(|line| line.strip_suffix(b"]}"));
         if let Some(inner) = inner {
-            if out.last() == Some(&b'}') {
+            if !std::mem::take(is_first) {
                 out.push(b',');
             }
             out.extend_from_slice(inner);

@@ -2,7 +2,7 @@
 
 use super::Server;
 use super::refusal::Refusal;
-use super::reply::Held;
+use super::reply::{Held, Pages};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
@@ -91,7 +91,7 @@ impl Drop for Waiting<'_> {
 pub(super) async fn answer(
     server: &Arc<Server>,
     weight: Weight,
-    make: impl FnOnce(&Server, Deadline) -> Result<Vec<u8>, Refusal> + Send + 'static,
+    make: impl FnOnce(&Server, Deadline) -> Result<Pages, Refusal> + Send + 'static,
 ) -> Result<Held, Refusal> {
     let turns = match weight {
         Weight::Light => &server.work.light,
@@ -105,9 +105,9 @@ pub(super) async fn answer(
     // The turn goes on until the answer has its place in memory, and also where nobody waits for it any more.
     server.shelf.hand_over(move || drop(tell.send((make(&shared, deadline), turn))));
     let failed = |_| Refusal::Broken("answering this failed".to_owned());
-    let (bytes, turn) = told.await.map_err(failed)?;
-    let bytes = bytes?;
-    let room = server.work.room(bytes.len()).await?;
+    let (pages, turn) = told.await.map_err(failed)?;
+    let pages = pages?;
+    let room = server.work.room(pages.bytes()).await?;
     drop(turn);
-    Ok(Held::new(bytes, room))
+    Ok(Held::new(pages, room))
 }

@@ -6,7 +6,6 @@ use crate::history::ObjectId;
 use crate::link::Forest;
 use crate::model::{Symbol, Timestamp};
 use crate::tree::{Selector, ancestors};
-use crate::view::Mode;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::cmp::Reverse;
 
@@ -42,14 +41,14 @@ impl Volume {
     /// `None`: nothing can be found, since nothing is called so.
     fn find(&self, nth: usize, query: &Query) -> Option<Vec<Dated>> {
         match &query.service {
-            Some(Vocabulary::Original { mode, modifiers }) => {
+            Some(Vocabulary::Original(number)) => {
                 let cluster = query.operation.as_ref().map(|name| ("cluster".to_owned(), name.clone()));
                 let tags = query.tags.iter().cloned().chain(cluster).collect();
                 let test = Test::of(
                     &self.catalog,
                     &Query { service: None, operation: None, tags, ..query.clone() },
                 )?;
-                Some(self.find_objects(nth, &test, *mode, *modifiers))
+                Some(self.find_objects(nth, &test, *number))
             }
             _ => Some(self.find_trees(nth, &Test::of(&self.catalog, query)?)),
         }
@@ -64,7 +63,7 @@ impl Volume {
         trees.collect()
     }
 
-    fn find_objects(&self, nth: usize, test: &Test, mode: Mode, modifiers: u32) -> Vec<Dated> {
+    fn find_objects(&self, nth: usize, test: &Test, number: u32) -> Vec<Dated> {
         let mut objects: FxHashMap<ObjectId, Timestamp> = FxHashMap::default();
         for tree in self.catalog.trees() {
             for (entry, marks) in self.catalog.marked(tree) {
@@ -74,9 +73,9 @@ impl Volume {
                 }
             }
         }
-        let shown = without_covered(self.opened.forest(), &objects, modifiers);
+        let shown = without_covered(self.opened.forest(), &objects, number);
         let dated = shown.into_iter().filter_map(|(object, latest)| {
-            let asked = Asked::Shown { object, mode, modifiers };
+            let asked = Asked::Shown { object, number };
             Some((latest, Hit { volume: nth, asked, id: self.opened.id(asked)? }))
         });
         dated.collect()
@@ -91,16 +90,16 @@ const DISTANCE: usize = 3;
 fn without_covered(
     forest: &Forest,
     objects: &FxHashMap<ObjectId, Timestamp>,
-    modifiers: u32,
+    number: u32,
 ) -> FxHashMap<ObjectId, Timestamp> {
-    let has = |selector: Selector| modifiers & selector.id() != 0;
+    let [full_tree, only_ancestors, owned] = Selector::built_in().map(|selector| number & selector.id != 0);
     let above = |id: ObjectId| ancestors(forest, id).take(DISTANCE);
     let mut groups: FxHashMap<ObjectId, (usize, ObjectId, Timestamp)> = FxHashMap::default();
     for (&id, &latest) in objects {
         // Objects with one top are in one trace; the topmost of them stands for it.
-        let top = if has(Selector::FullTree) {
+        let top = if full_tree {
             above(id).last().unwrap_or(id)
-        } else if has(Selector::Owned) {
+        } else if owned {
             above(id).filter(|above| objects.contains_key(above)).last().unwrap_or(id)
         } else {
             id
@@ -112,7 +111,7 @@ fn without_covered(
     }
     let mut shown: FxHashMap<ObjectId, Timestamp> =
         groups.into_values().map(|(_, id, latest)| (id, latest)).collect();
-    if has(Selector::Ancestors) && !has(Selector::FullTree) {
+    if only_ancestors && !full_tree {
         let covered: FxHashSet<ObjectId> = shown.keys().flat_map(|id| above(*id)).collect();
         shown.retain(|id, _| !covered.contains(id));
     }

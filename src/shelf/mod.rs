@@ -21,7 +21,7 @@ pub use vocabulary::Vocabulary;
 use crate::model::{Fault, Timestamp};
 use crate::parallel::hand_over;
 use crate::run::{Asked, Opened, Progress, RunError};
-use crate::view::{Mode, Trace, TraceId, mode_of};
+use crate::view::{Trace, TraceId, mode_of};
 use catalog::Catalog;
 use rayon::{ThreadPool, ThreadPoolBuilder};
 use rustc_hash::FxHashMap;
@@ -108,7 +108,7 @@ impl Shelf {
     /// What a service does, by name; of a display mode, the clusters. `kind`: only of that kind of span.
     pub fn operations(&self, service: &str, kind: Option<&str>) -> Vec<Operation> {
         let operations: BTreeSet<Operation> = match Vocabulary::of(service) {
-            Vocabulary::Original { .. } => {
+            Vocabulary::Original(_) => {
                 let clusters = self.volumes.iter().flat_map(|volume| volume.opened.clusters());
                 clusters.map(|name| Operation { name: name.to_owned(), kind: "internal" }).collect()
             }
@@ -137,8 +137,8 @@ impl Shelf {
             let asked = match mode_of(id) {
                 None => Asked::Story(volume.catalog.story(id)?),
                 Some((number, low)) => {
-                    let (mode, modifiers) = Mode::of_number(number)?;
-                    Asked::Shown { object: volume.catalog.object(low)?, mode, modifiers }
+                    volume.opened.mode(number)?;
+                    Asked::Shown { object: volume.catalog.object(low)?, number }
                 }
             };
             Some(Hit { volume: nth, asked, id })

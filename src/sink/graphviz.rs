@@ -1,8 +1,7 @@
 //! Who owns what, for Graphviz: a cluster for each trace, a node for each object, an arrow for each link.
 
 use super::Encoder;
-use crate::view::{SpanId, Trace, text_of};
-use rustc_hash::FxHashMap;
+use crate::view::{Trace, text_of};
 use std::fmt::Write as _;
 
 /// The encoder. Requests are numbers on their objects; links to other traces are dashed.
@@ -23,14 +22,13 @@ impl Encoder for Graphviz {
     fn trace(&self, trace: &Trace<'_>, out: &mut Vec<u8>) {
         let mut text = String::new();
         let objects = || trace.spans.iter().filter(|span| span.is_object());
-        let mut requests: FxHashMap<SpanId, usize> = objects().map(|span| (span.id, 0)).collect();
-        for parent in trace.spans.iter().filter(|span| !span.is_object()).filter_map(|span| span.parent) {
-            requests.entry(parent).and_modify(|count| *count += 1);
-        }
+        let requests = trace.requests_of_objects();
         let _ = writeln!(text, "  subgraph \"cluster_{}\" {{", trace.id);
         for span in objects() {
             let service = &trace.services[span.service].name;
-            let label = format!("{service}\n{}\n{} requests", span.name, requests[&span.id]);
+            let count = requests[&span.id];
+            let label =
+                format!("{service}\n{}\n{count} request{}", span.name, if count == 1 { "" } else { "s" });
             let _ = writeln!(text, "    \"{}\" [label={}];", span.id, quoted(&label));
         }
         text.push_str("  }\n");

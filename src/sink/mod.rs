@@ -14,6 +14,7 @@ mod distinct;
 mod graphviz;
 mod jaeger;
 mod json;
+mod mermaid;
 mod otlp;
 mod output;
 mod perfetto;
@@ -24,6 +25,7 @@ mod tests;
 pub use csv::Csv;
 pub use graphviz::Graphviz;
 pub use jaeger::JaegerJson;
+pub use mermaid::Mermaid;
 pub use otlp::{LINE_LIMIT, OtlpJson};
 pub use output::Output;
 pub use perfetto::Perfetto;
@@ -67,13 +69,16 @@ pub enum Format {
     Perfetto,
     /// The owners as a graph: [`Graphviz`].
     Dot,
+    /// The same for Mermaid: [`Mermaid`].
+    Mermaid,
     /// A row for each span: [`Csv`].
     Csv,
 }
 
 impl Format {
     /// All of them, in the order in which they are to be listed.
-    pub const ALL: [Self; 5] = [Self::JaegerJson, Self::OtlpJson, Self::Perfetto, Self::Dot, Self::Csv];
+    pub const ALL: [Self; 6] =
+        [Self::JaegerJson, Self::OtlpJson, Self::Perfetto, Self::Dot, Self::Mermaid, Self::Csv];
 
     /// The name, as in the option that asks for it.
     pub fn name(self) -> &'static str {
@@ -87,6 +92,7 @@ impl Format {
             Self::OtlpJson => "OTLP JSON",
             Self::Perfetto => "Perfetto JSON",
             Self::Dot => "DOT",
+            Self::Mermaid => "Mermaid",
             Self::Csv => "CSV",
         }
     }
@@ -98,6 +104,7 @@ impl Format {
             Self::OtlpJson => &OtlpJson,
             Self::Perfetto => &Perfetto,
             Self::Dot => &Graphviz,
+            Self::Mermaid => &Mermaid,
             Self::Csv => &Csv,
         }
     }

@@ -2,7 +2,7 @@
 
 use super::hint::PathHint;
 use super::json::{Text, lenient};
-use memchr::memmem::find;
+use memchr::memmem::{find, find_iter};
 
 lenient! {
     struct Outline<'a> {
@@ -22,7 +22,7 @@ lenient! {
 /// others (version files, error notes, lines of logs) are of no interest where they were only come across.
 pub(super) fn is_damaged(record: &[u8], hint: &PathHint) -> bool {
     let has = |what: &[u8]| find(record, what).is_some();
-    if has(br#""auditID""#) {
+    if has_audit_id(record) {
         return true;
     }
     if hint.is_container_log {
@@ -41,6 +41,16 @@ pub(super) fn is_damaged(record: &[u8], hint: &PathHint) -> bool {
     }
 }
 
+/// The id is a text, and may be cut off; a number of that name counts something.
+fn has_audit_id(record: &[u8]) -> bool {
+    let key: &[u8] = br#""auditID""#;
+    find_iter(record, key).any(|at| {
+        let value = record[at + key.len()..].trim_ascii_start().strip_prefix(b":");
+        let value = value.map_or(b"".as_slice(), <[u8]>::trim_ascii_start);
+        value.is_empty() || value.starts_with(b"\"")
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -48,6 +58,7 @@ mod tests {
     #[test]
     fn damaged_is_not_foreign() {
         for record in [
+            r#"{"stage":"Panic","auditID""#,
             r#"{"auditID":"x""#,
             r#"ta":1},"auditID":"x"}"#,
             r#"{"apiVersion":"v1","kind":"Pod","metadata":{"na"#,
@@ -57,6 +68,7 @@ mod tests {
             assert!(is_damaged(record.as_bytes(), &PathHint::default()), "{record}");
         }
         for record in [
+            r#"{"fields": {"stage": 298062, "auditID": 298062}}"#,
             "2021-08-03T09:21:42Z {\"kind\":\"Pod\",\"apiVersion\":\"v1\",\"metadata\":{}}",
             r#"["the server could not find the requested resource"]"#,
             r#"{"level":"info","metadata":{"name":"x"}}"#,

@@ -48,6 +48,12 @@ impl Selector {
         Some(Self { labels: read("labelSelector", label)?, fields: read("fieldSelector", field)? })
     }
 
+    /// Labels as kubectl's `-l` has them. `None` if they cannot be read.
+    pub fn of_labels(text: &str) -> Option<Self> {
+        let labels = split(text).into_iter().map(label).collect::<Option<_>>()?;
+        Some(Self { labels, fields: Vec::new() })
+    }
+
     /// Whether it selects an object of this namespace and name; `state` is the object, where that is known, and
     /// `is_current` says that it is that of the moment. An older one still tells the labels, which hardly ever
     /// change, but not what was in its status.

@@ -2,10 +2,10 @@
 
 use super::hide::target;
 use super::histories::Histories;
+use super::version::Versions;
 use crate::history::ObjectId;
 use serde_json::Value;
 use std::ops::ControlFlow;
-use std::str::FromStr;
 
 /// A field that becomes a tag of its object: `pods#nodes:spec.nodeName` gives pods a tag `nodes`, as in the original.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,50 +16,126 @@ pub struct ResourceTag {
     pub tag: String,
     /// The names of the fields on the way.
     path: Vec<String>,
+    /// Whether the field never changes once it is there.
+    is_lasting: bool,
 }
 
-impl FromStr for ResourceTag {
-    type Err = &'static str;
+impl ResourceTag {
+    /// What needs no mapping: the node of a pod, by the original's name for it and by that of the semantic
+    /// conventions, and the volume of a claim.
+    pub fn defaults() -> Vec<Self> {
+        [
+            ("pods", "nodes", "nodeName"),
+            ("pods", "k8s.node.name", "nodeName"),
+            ("persistentvolumeclaims", "persistentvolumes", "volumeName"),
+        ]
+        .into_iter()
+        .map(|(resource, tag, field)| Self {
+            resource: resource.to_owned(),
+            tag: tag.to_owned(),
+            path: vec!["spec".to_owned(), field.to_owned()],
+            is_lasting: true,
+        })
+        .collect()
+    }
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let parts = text.split_once('#').and_then(|(resource, rest)| Some((resource, rest.split_once(':')?)));
-        match parts {
-            Some((resource, (tag, path))) if ![resource, tag, path].contains(&"") => Ok(Self {
-                resource: resource.to_owned(),
-                tag: tag.to_owned(),
-                path: path.split('.').map(str::to_owned).collect(),
-            }),
-            _ => Err("expected RESOURCE#TAG:PATH, such as pods#nodes:spec.nodeName"),
+    /// Whether somebody asked for it: the bodies that it is copied from must be there.
+    pub const fn is_asked_for(&self) -> bool {
+        !self.is_lasting
+    }
+
+    /// Reads mappings as the original has them: `pods#nodes:spec.nodeName;ips:status.podIP`.
+    ///
+    /// # Errors
+    /// One of them has another form.
+    pub fn parse_all(text: &str) -> Result<Vec<Self>, &'static str> {
+        let (resource, tags) = text.split_once('#').ok_or(FORM)?;
+        tags.split(';').map(|tag| Self::parse(resource, tag)).collect()
+    }
+
+    fn parse(resource: &str, tag: &str) -> Result<Self, &'static str> {
+        let (tag, path) = tag.split_once(':').ok_or(FORM)?;
+        if [resource, tag, path].contains(&"") {
+            return Err(FORM);
         }
+        let path = path.trim_start_matches('.').split('.').map(str::to_owned).collect();
+        Ok(Self { resource: resource.to_owned(), tag: tag.to_owned(), path, is_lasting: false })
+    }
+
+    /// The last value that a write is known to have given the field, as JSON; `None` where that says nothing of it.
+    fn changed<'v>(&self, versions: &'v Versions) -> Option<&'v str> {
+        let own = self.path.join(".");
+        let mut last = None;
+        for change in versions.list.iter().flat_map(|version| &version.changes) {
+            let path = change.path.keyed().to_string();
+            if path == own {
+                last = change.new.as_deref().or(change.old.as_deref());
+            } else if own.strip_prefix(&path).is_some_and(|rest| rest.starts_with('.')) {
+                return None;
+            }
+        }
+        last
     }
 }
 
+const FORM: &str =
+    "expected RESOURCE#TAG:PATH, such as pods#nodes:spec.nodeName, more tags behind semicolons";
+
 impl dyn Histories + '_ {
-    /// The tags of an object, by the last of its bodies that has the field. Redacted.
-    pub fn tags(&self, id: ObjectId, wanted: &[ResourceTag]) -> Vec<(String, String)> {
+    /// The tags of an object, by the last of its bodies that has the field; `versions` are its own, where they are
+    /// at hand. Redacted.
+    pub fn tags(
+        &self,
+        id: ObjectId,
+        wanted: &[ResourceTag],
+        versions: Option<&Versions>,
+    ) -> Vec<(String, String)> {
         let index = self.index();
         let object = &index.objects[id.0 as usize];
         let text = |symbol| index.strings.get(symbol);
         let (group, resource) = (text(object.key.group), text(object.key.resource));
-        let name = if group.is_empty() { resource.to_owned() } else { format!("{resource}.{group}") };
-        let mine: Vec<&ResourceTag> = wanted.iter().filter(|tag| tag.resource == name).collect();
-        let mut found: Vec<Option<String>> = vec![None; mine.len()];
+        let is_mine = |tag: &&ResourceTag| match tag.resource.split_once('.') {
+            Some((plural, of)) => (plural, of) == (resource, group),
+            None => tag.resource == resource && group.is_empty(),
+        };
+        let mine: Vec<&ResourceTag> = wanted.iter().filter(is_mine).collect();
         if mine.is_empty() {
             return Vec::new();
         }
+        let changed = |tag: &&ResourceTag| {
+            let json = versions.and_then(|versions| tag.changed(versions))?;
+            told(&serde_json::from_str(json).ok()?)
+        };
+        let mut found: Vec<Option<String>> = mine.iter().map(changed).collect();
+        if found.iter().any(Option::is_none) {
+            self.look_up(id, &mine, &mut found);
+        }
+        mine.iter().zip(found).filter_map(|(tag, value)| Some((tag.tag.clone(), value?))).collect()
+    }
+
+    /// Looks into the bodies of an object for what is not found yet.
+    fn look_up(&self, id: ObjectId, tags: &[&ResourceTag], found: &mut [Option<String>]) {
+        let object = &self.index().objects[id.0 as usize];
+        let is_open: Vec<bool> = found.iter().map(Option::is_none).collect();
+        let is_enough = |found: &[Option<String>]| {
+            tags.iter()
+                .zip(found)
+                .zip(&is_open)
+                .all(|((tag, found), is_open)| !is_open || tag.is_lasting && found.is_some())
+        };
         // What cannot be read is told by the versions.
         drop(self.shown(id, &mut |shown| {
-            let hidden = shown.text.map(|text| self.redactor().document(&target(index, object), text));
+            let hidden = shown.text.map(|text| self.redactor().document(&target(self.index(), object), text));
             let body = hidden.and_then(|text| serde_json::from_str::<Value>(&text).ok());
-            if let Some(body) = body {
-                for (tag, found) in mine.iter().zip(&mut found) {
-                    let at = tag.path.iter().try_fold(&body, |at, name| at.get(name));
-                    *found = at.and_then(told).or(found.take());
-                }
+            for ((tag, found), _) in
+                tags.iter().zip(&mut *found).zip(&is_open).filter(|(_, is_open)| **is_open)
+            {
+                let at =
+                    body.as_ref().and_then(|body| tag.path.iter().try_fold(body, |at, name| at.get(name)));
+                *found = at.and_then(told).or(found.take());
             }
-            ControlFlow::Continue(())
+            if is_enough(found) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         }));
-        mine.iter().zip(found).filter_map(|(tag, value)| Some((tag.tag.clone(), value?))).collect()
     }
 }
 
@@ -78,10 +154,13 @@ mod tests {
 
     #[test]
     fn mappings_are_the_original_s() {
-        let tag: ResourceTag = "pods#nodes:spec.nodeName".parse().unwrap();
-        assert_eq!((&*tag.resource, &*tag.tag, tag.path.len()), ("pods", "nodes", 2));
-        for bad in ["", "pods", "pods#nodes", "pods#:spec", "#a:b", "pods#nodes:"] {
-            assert!(bad.parse::<ResourceTag>().is_err(), "{bad}");
+        let tags = ResourceTag::parse_all("pods#nodes:spec.nodeName;ip:.status.podIP").unwrap();
+        let parts = |tag: &ResourceTag| (tag.resource.clone(), tag.tag.clone(), tag.path.join("."));
+        let expected = [("nodes", "spec.nodeName"), ("ip", "status.podIP")];
+        let expected = expected.map(|(tag, path)| ("pods".to_owned(), tag.to_owned(), path.to_owned()));
+        assert_eq!(tags.iter().map(parts).collect::<Vec<_>>(), expected);
+        for bad in ["", "pods", "pods#nodes", "pods#:spec", "#a:b", "pods#nodes:", "pods#a:b;"] {
+            assert!(ResourceTag::parse_all(bad).is_err(), "{bad}");
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod actor;
 mod change;
+mod declared;
 mod event;
 mod ids;
 mod latency;
@@ -17,11 +18,12 @@ mod trace;
 mod tracing;
 mod words;
 
+pub use declared::{Syntax, Views, Wrong};
 pub use ids::{mode_of, mode_trace_id, trace_id};
-pub use mode::{Dialect, Mode, View};
+pub use mode::{Dialect, Mode, Shown, View};
 pub use size::Size;
 pub use span_tree::{Folded, Log, Node, Record, Role, SpanTree};
-pub use steps::Step;
+pub use steps::{Step, changed_path};
 pub use trace::{
     Attribute, Service, Span, SpanEvent, SpanId, SpanKind, SpanLink, Status, Trace, TraceId, Value, text_of,
 };

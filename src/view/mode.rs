@@ -5,27 +5,23 @@ use super::original_lines::respell;
 use super::size::Size;
 use super::span_tree::{Folded, Role, SpanTree};
 use super::steps::{
-    ClusterNames, Collapse, Compact, Dissolve, EventSpans, GroupBySource, LinkClasses, ObjectNames,
-    OriginalTags, PruneEmpty, RecordsAsLogs, RootTimes, Step,
+    ClusterNames, Collapse, Compact, Dissolve, EventSpans, GroupBySource, LinkClasses, OriginalTags,
+    PruneEmpty, RecordsAsLogs, Rename, RootTimes, Step,
 };
 use super::trace::{Attribute, Trace};
 use super::tracing::tracing;
-use crate::tree::{ObjectTree, Selector};
+use crate::tree::{ObjectTree, TextFilter};
+use std::borrow::Cow;
+use std::sync::Arc;
 
-/// How a tree of objects is shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Mode {
-    /// Objects nested by ownership, requests as spans below them, Events as events on them.
-    #[default]
-    Story,
-    /// The original's: objects nested by ownership, requests and Events as logs on them.
-    Tracing,
-    /// The original's: as tracing, with a span for every link and the logs below a span for their source.
-    Grouped,
-    /// The original's: objects nested by links, every request and Event a span.
-    Tree,
-    /// The original's: as tree, without the spans of objects.
-    Timeline,
+/// How a tree of objects is shown: a list of steps over its tree of spans.
+#[derive(Clone, Debug)]
+pub struct Mode {
+    /// The name, as it is typed.
+    pub name: Cow<'static, str>,
+    /// The number that the original has for it; none of the one that it does not have.
+    pub id: Option<u32>,
+    pub(super) steps: Vec<Arc<dyn Step>>,
 }
 
 /// Whose names and tags are used.
@@ -38,68 +34,60 @@ pub enum Dialect {
     Kelemetry,
 }
 
+impl Default for Mode {
+    fn default() -> Self {
+        Self::story()
+    }
+}
+
 impl Mode {
-    /// All of them.
-    pub const ALL: [Self; 5] = [Self::Story, Self::Tracing, Self::Grouped, Self::Tree, Self::Timeline];
-
-    /// The name, as it is typed.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Story => "story",
-            Self::Tracing => "tracing",
-            Self::Grouped => "grouped",
-            Self::Tree => "tree",
-            Self::Timeline => "timeline",
-        }
+    /// Objects nested by ownership, requests as spans below them, Events as events on them.
+    pub const fn story() -> Self {
+        Self { name: Cow::Borrowed("story"), id: None, steps: Vec::new() }
     }
 
-    /// The number that the original has for it; none of the one that it does not have.
-    pub const fn id(self) -> Option<u32> {
-        match self {
-            Self::Story => None,
-            Self::Tree => Some(0),
-            Self::Timeline => Some(0x1000_0000),
-            Self::Tracing => Some(0x2000_0000),
-            Self::Grouped => Some(0x3000_0000),
-        }
+    /// The original's: objects nested by ownership, requests and Events as logs on them.
+    pub fn tracing() -> Self {
+        let own: [Arc<dyn Step>; 3] =
+            [Arc::new(Collapse::original()), Arc::new(Dissolve::role(Role::Class)), Arc::new(Compact)];
+        Self::original("tracing", 0x2000_0000, &own)
     }
 
-    /// The mode of one of the original's numbers, and the modifiers that the number adds to it ([`Selector::id`]).
-    pub fn of_number(number: u32) -> Option<(Self, u32)> {
-        let modifiers = Selector::ALL.iter().fold(0, |all, selector| all | selector.id());
-        let mode = Self::ALL.into_iter().find(|mode| mode.id() == Some(number & !modifiers))?;
-        Some((mode, number & modifiers))
+    /// Those that need no declaration. Beside the above there are the original's `grouped` (as tracing, with a span
+    /// for every link and the logs below a span for their source), `tree` (objects nested by links, every request
+    /// and every Event a span) and `timeline` (as tree, without the spans of objects).
+    pub fn built_in() -> [Self; 5] {
+        let events = TextFilter::one_of([Role::Event.source()]);
+        let grouped: [Arc<dyn Step>; 3] =
+            [Arc::new(Collapse::original()), Arc::new(GroupBySource(events.inverted())), Arc::new(Compact)];
+        [
+            Self::story(),
+            Self::tracing(),
+            Self::original("grouped", 0x3000_0000, &grouped),
+            Self::original("tree", 0, &[]),
+            Self::original("timeline", 0x1000_0000, &[Arc::new(Dissolve::role(Role::Object))]),
+        ]
     }
 
-    fn steps(self, dialect: Dialect) -> Vec<Box<dyn Step>> {
-        let only_original = dialect == Dialect::Kelemetry;
-        let mut steps: Vec<Box<dyn Step>> = Vec::new();
-        if self == Self::Story {
+    /// What is its own stands between what all of the original's have.
+    fn original(name: &'static str, id: u32, own: &[Arc<dyn Step>]) -> Self {
+        let mut steps: Vec<Arc<dyn Step>> = vec![Arc::new(PruneEmpty), Arc::new(Rename::objects())];
+        steps.extend(own.iter().cloned());
+        steps.extend([Arc::new(ClusterNames) as Arc<dyn Step>, Arc::new(RootTimes)]);
+        Self { name: Cow::Borrowed(name), id: Some(id), steps }
+    }
+
+    /// All that is done for it in this dialect: what the original stores comes first.
+    fn all_steps(self, dialect: Dialect) -> Vec<Arc<dyn Step>> {
+        let mut steps: Vec<Arc<dyn Step>> = Vec::new();
+        if self.id.is_none() {
             return steps;
         }
-        steps.extend([Box::new(EventSpans) as Box<dyn Step>, Box::new(LinkClasses)]);
-        if only_original {
-            steps.push(Box::new(OriginalTags));
-        }
-        steps.extend([Box::new(PruneEmpty) as Box<dyn Step>, Box::new(ObjectNames)]);
-        match self {
-            Self::Story | Self::Tree => {}
-            Self::Timeline => steps.push(Box::new(Dissolve(Role::Object))),
-            Self::Tracing => steps.extend([
-                Box::new(Collapse { only_original }) as Box<dyn Step>,
-                Box::new(Dissolve(Role::Class)),
-                Box::new(Compact),
-            ]),
-            Self::Grouped => steps.extend([
-                Box::new(Collapse { only_original }) as Box<dyn Step>,
-                Box::new(GroupBySource(Role::Request)),
-                Box::new(Compact),
-            ]),
-        }
-        if only_original {
-            steps.push(Box::new(RecordsAsLogs));
-        }
-        steps.extend([Box::new(ClusterNames) as Box<dyn Step>, Box::new(RootTimes)]);
+        let only_original = dialect == Dialect::Kelemetry;
+        steps.extend([Arc::new(EventSpans) as Arc<dyn Step>, Arc::new(LinkClasses)]);
+        steps.extend(only_original.then(|| Arc::new(OriginalTags) as Arc<dyn Step>));
+        steps.extend(self.steps);
+        steps.extend(only_original.then(|| Arc::new(RecordsAsLogs) as Arc<dyn Step>));
         steps
     }
 }
@@ -109,18 +97,29 @@ pub struct View {
     /// The original's number, with its modifiers.
     id: Option<u32>,
     dialect: Dialect,
-    steps: Vec<Box<dyn Step>>,
+    steps: Vec<Arc<dyn Step>>,
     /// Whether only a part of what there is is shown: what links lead to may not be there.
     is_part: bool,
     size: Size,
+}
+
+/// What is shown of a tree.
+#[derive(Debug)]
+pub struct Shown<'a> {
+    /// Its traces in the order of time: one, unless it is cut.
+    pub traces: Vec<Trace<'a>>,
+    /// What was folded of it.
+    pub folded: Folded,
+    /// Whether it had more spans than a trace may have, and was folded, and cut where that was not enough.
+    pub was_large: bool,
 }
 
 impl View {
     /// A mode in a dialect; with the modifiers that were chosen, by the original's numbers. `is_part`: not all
     /// trees are shown, or not whole.
     pub fn new(mode: Mode, dialect: Dialect, modifiers: u32, is_part: bool) -> Self {
-        let id = mode.id().map(|id| id | modifiers);
-        Self { id, dialect, steps: mode.steps(dialect), is_part, size: Size::default() }
+        let id = mode.id.map(|id| id | modifiers);
+        Self { id, dialect, steps: mode.all_steps(dialect), is_part, size: Size::default() }
     }
 
     /// Cuts and folds what would become too large.
@@ -129,31 +128,32 @@ impl View {
         Self { size, ..self }
     }
 
-    /// The traces of a tree, in the order of time: one, unless it is cut; and what was folded of it.
-    pub fn traces<'a>(&self, tree: &'a ObjectTree<'a>) -> (Vec<Trace<'a>>, Folded) {
+    /// What is shown of a tree.
+    pub fn traces<'a>(&self, tree: &'a ObjectTree<'a>) -> Shown<'a> {
         let mut trace = tracing(tree);
         if self.is_part {
             let id = trace.id;
             trace.spans.iter_mut().for_each(|span| span.links.retain(|link| link.trace == id));
         }
-        if self.id.is_none() && self.size.is_free() {
-            return (vec![trace], Folded::default());
+        if self.id.is_none() && self.size.leaves(trace.spans.len()) {
+            return Shown { traces: vec![trace], folded: Folded::default(), was_large: false };
         }
         let mut spans = SpanTree::new(trace, tree.index.range);
+        spans.dialect = self.dialect;
         spans.copied = tree.tags.iter().flatten().map(|(name, _)| name.clone()).collect();
         spans.copied.sort_unstable();
         spans.copied.dedup();
         if self.dialect == Dialect::Kelemetry {
             respell(tree, &mut spans);
         }
-        let parts = self.size.cut(spans, |part| self.shown(part));
+        let (parts, was_large) = self.size.cut(spans, |part| self.shown(part));
         let folded = parts.iter().map(|part| part.folded).fold(Folded::default(), Folded::plus);
         let trace = |part| {
             let mut part = self.shown(part);
             part.keep_links_that_lead_somewhere();
             part.into_trace(|service| self.service_attributes(service))
         };
-        (parts.into_iter().map(trace).collect(), folded)
+        Shown { traces: parts.into_iter().map(trace).collect(), folded, was_large }
     }
 
     /// What a tree of spans looks like in the end.

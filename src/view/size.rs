@@ -21,24 +21,29 @@ pub struct Size {
 }
 
 impl Size {
-    /// Whether anything is to be done.
-    pub const fn is_free(self) -> bool {
-        self.window.is_none() && self.max_spans.is_none() && !self.fold && !self.fold_expected
+    /// Whether a tree of so many spans stays as it is, if its mode adds none.
+    pub(super) const fn leaves(self, spans: usize) -> bool {
+        let is_large = match self.max_spans {
+            Some(max) => spans > max,
+            None => false,
+        };
+        self.window.is_none() && !is_large && !self.fold && !self.fold_expected
     }
 
-    /// The parts of a tree, in the order of time. `shown` makes of a part what is shown in the end: that is what
-    /// must not be too large.
+    /// The parts of a tree, in the order of time, and whether it had too many spans. `shown` makes of a part what is
+    /// shown in the end: that is what must not be too large.
     pub(super) fn cut<'a>(
         self,
         tree: SpanTree<'a>,
         shown: impl Fn(SpanTree<'a>) -> SpanTree<'a> + Copy,
-    ) -> Vec<SpanTree<'a>> {
+    ) -> (Vec<SpanTree<'a>>, bool) {
         let is_large = |tree: &SpanTree<'a>| {
             let Some(max) = self.max_spans else { return false };
             // A mode makes at most a span of every Event and of every link.
             let logs: usize = tree.nodes.iter().map(|node| node.logs.len()).sum();
             2 * tree.nodes.len() + logs > max && shown(tree.clone()).nodes.len() > max
         };
+        let mut was_large = false;
         let windows = match self.window {
             Some(length) => part(tree, |time| time.0.div_euclid(length)),
             None => vec![tree],
@@ -47,8 +52,14 @@ impl Size {
         // The next stands last.
         let mut open: Vec<SpanTree<'a>> = windows.into_iter().rev().collect();
         while let Some(tree) = open.pop() {
+            let is_too_large = is_large(&tree);
+            was_large |= is_too_large;
+            if !is_too_large && !self.fold && !self.fold_expected {
+                parts.push(tree);
+                continue;
+            }
             // Cut is what has not been folded: numbers on objects are those of their own part.
-            let folded = self.folded(&tree, is_large);
+            let folded = self.folded(&tree, is_too_large);
             let Some(median) = median(&tree).filter(|_| is_large(&folded)) else {
                 parts.push(folded);
                 continue;
@@ -60,15 +71,15 @@ impl Size {
                 _ => open.extend(halves.into_iter().rev()),
             }
         }
-        connect(parts)
+        (connect(parts), was_large)
     }
 
-    fn folded<'a>(self, tree: &SpanTree<'a>, is_large: impl Fn(&SpanTree<'a>) -> bool) -> SpanTree<'a> {
+    fn folded<'a>(self, tree: &SpanTree<'a>, is_too_large: bool) -> SpanTree<'a> {
         let mut tree = tree.clone();
         if self.fold_expected {
             FoldExpected.apply(&mut tree);
         }
-        if self.fold || is_large(&tree) {
+        if self.fold || is_too_large {
             FoldRepetition.apply(&mut tree);
         }
         tree
@@ -120,8 +131,11 @@ fn part<'a>(tree: SpanTree<'a>, window: impl Fn(Timestamp) -> i64) -> Vec<SpanTr
     for (at, node) in tree.nodes.iter().enumerate() {
         if node.role == Role::Request {
             mark(window(node.span.start), at);
-        } else if let (Role::Phase, Some(request)) = (node.role, parents[at]) {
-            mark(window(tree.nodes[request].span.start), at);
+        } else if node.role == Role::Phase {
+            // It is where its request is.
+            let above = std::iter::successors(Some(at), |&at| parents[at]);
+            let request = above.into_iter().find(|&at| tree.nodes[at].role == Role::Request);
+            mark(window(tree.nodes[request.unwrap_or(at)].span.start), at);
         }
         node.logs.iter().for_each(|log| mark(window(log.event.time), at));
     }

@@ -1,5 +1,6 @@
 //! The tree of spans that the steps of a display mode work on.
 
+use super::mode::Dialect;
 use super::trace::{Attribute, Service, Span, SpanEvent, SpanId, SpanKind, Status, Trace, TraceId, Value};
 use crate::model::Timestamp;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -19,6 +20,8 @@ pub struct SpanTree<'a> {
     pub copied: Vec<String>,
     /// What was folded of it.
     pub folded: Folded,
+    /// Whose names and tags it has.
+    pub dialect: Dialect,
     /// What services have besides their names.
     service_attributes: Vec<Attribute<'a>>,
 }
@@ -78,6 +81,16 @@ impl Role {
         matches!(self, Self::Object | Self::Class | Self::Group)
     }
 
+    /// The original's name of what it stands for, where it stands for something.
+    pub const fn pseudo_type(self) -> Option<&'static str> {
+        match self {
+            Self::Object => Some("object"),
+            Self::Class => Some("linkClass"),
+            Self::Group => Some("groupByTraceSource"),
+            Self::Request | Self::Phase | Self::Event => None,
+        }
+    }
+
     /// The original's name of where it comes from.
     pub const fn source(self) -> &'static str {
         match self {
@@ -115,6 +128,17 @@ pub enum Record {
 }
 
 impl Record {
+    /// The original's name of the kind.
+    pub const fn log_type(self) -> &'static str {
+        match self {
+            Self::Diff | Self::VerboseDiff => "audit/objectDiff",
+            Self::Snapshot => "audit/objectSnapshot",
+            Self::Error => "realError",
+            Self::Verbose => "realVerbose",
+            Self::Message => "event/message",
+        }
+    }
+
     /// The field of a log that it becomes.
     pub const fn field(self) -> &'static str {
         match self {
@@ -155,7 +179,8 @@ impl<'a> SpanTree<'a> {
         let nodes = spans.into_iter().map(node).collect();
         let service_attributes = services.first().map_or_else(Vec::new, |first| first.attributes.clone());
         let (range, folded) = (range.unwrap_or(ends), Folded::default());
-        Self { id, range, nodes, copied: Vec::new(), folded, service_attributes }
+        let dialect = Dialect::default();
+        Self { id, range, nodes, copied: Vec::new(), folded, dialect, service_attributes }
     }
 
     /// The trace that it has become. `names` says what services are called besides their names; without it as

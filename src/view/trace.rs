@@ -1,6 +1,7 @@
 //! What a trace is, before any output format: spans with typed attributes.
 
 use crate::model::Timestamp;
+use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 use std::fmt;
 
@@ -135,6 +136,18 @@ pub struct Trace<'a> {
     pub services: Vec<Service<'a>>,
     /// Spans.
     pub spans: Vec<Span<'a>>,
+}
+
+impl Trace<'_> {
+    /// How many requests hang directly below each object.
+    pub fn requests_of_objects(&self) -> FxHashMap<SpanId, usize> {
+        let objects = self.spans.iter().filter(|span| span.is_object());
+        let mut requests: FxHashMap<SpanId, usize> = objects.map(|span| (span.id, 0)).collect();
+        for parent in self.spans.iter().filter(|span| !span.is_object()).filter_map(|span| span.parent) {
+            requests.entry(parent).and_modify(|count| *count += 1);
+        }
+        requests
+    }
 }
 
 impl Span<'_> {

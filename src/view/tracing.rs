@@ -16,7 +16,8 @@ use std::borrow::Cow;
 pub fn tracing<'a>(tree: &'a ObjectTree<'a>) -> Trace<'a> {
     let index = tree.index;
     let lives = lives(tree);
-    let mut services = Services { cluster: index.strings.get(index.cluster), list: Vec::new() };
+    let cluster = index.strings.get(tree.object(tree.members[0]).key.cluster);
+    let mut services = Services { cluster, list: Vec::new() };
     let mut spans: Vec<Span<'a>> = Vec::new();
     for (member, &id) in tree.members.iter().enumerate() {
         let versions = tree.versions.get(member);
@@ -38,14 +39,17 @@ pub fn tracing<'a>(tree: &'a ObjectTree<'a>) -> Trace<'a> {
             let user = index.acting_user(&index.requests[attached.request.0 as usize]);
             let service = services.of(component(user));
             let mut span = request_span(&words, object, parent, attached, service);
-            if let Some(version) = versions.and_then(|versions| versions.of_request(at)) {
-                span.attributes.extend(change::attributes(version));
-                span.events.extend(change::webhook_events(version, span.start));
-                span.events.sort_by_key(|event| event.time);
-            }
+            let version = versions.and_then(|versions| versions.of_request(at));
+            span.attributes.extend(version.into_iter().flat_map(change::attributes));
             let phases = tree.latencies.get(member).map_or(&[][..], Vec::as_slice);
             let phases = phases.iter().find(|(request, _)| *request == at).map(|(_, phases)| phases);
-            let phases = phases.map(|phases| phase_spans(&mut span, phases, services.of("kube-apiserver")));
+            let mutations =
+                version.into_iter().flat_map(|version| change::webhook_events(version, span.start));
+            let mut mutations = mutations.collect();
+            let phases = phases
+                .map(|phases| phase_spans(&mut span, phases, &mut mutations, services.of("kube-apiserver")));
+            span.events.append(&mut mutations);
+            span.events.sort_by_key(|event| event.time);
             spans.push(span);
             spans.extend(phases.into_iter().flatten());
         }

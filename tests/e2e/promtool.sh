@@ -32,6 +32,7 @@ if [[ $samples -ne $found ]]; then
   exit 1
 fi
 
-# `check metrics` lints the text format of a single moment.
+# `check metrics` lints both formats: a name, a type and a help for every sample.
+"$promtool" check metrics < "$room/metrics.om"
 "$kelemetry" metrics "${logs[@]}" --format prometheus | "$promtool" check metrics
 echo "ok: $samples samples in $(grep -c '^# TYPE' "$room/metrics.om") metrics"

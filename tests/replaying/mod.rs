@@ -30,6 +30,7 @@ pub(crate) fn job(paths: &[PathBuf], threads: usize, jaeger: &Path) -> Job {
     Job {
         inputs: discover(&named).unwrap(),
         archive: None,
+        merged: None,
         keep: None,
         cluster: Some("demo".to_owned()),
         since: None,
@@ -42,7 +43,7 @@ pub(crate) fn job(paths: &[PathBuf], threads: usize, jaeger: &Path) -> Job {
         max_expansion: None,
         filter: Filter::default(),
         showing: Showing::default(),
-        parting: Parting::default(),
+        parting: Parting::WHOLE,
         outputs: vec![output],
     }
 }

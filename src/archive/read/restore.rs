@@ -64,8 +64,13 @@ pub(super) struct Restoring {
     /// Each with the object that it is on.
     pub(super) events: Vec<Option<(Event, Option<u32>)>>,
     pub(super) places: Places,
+    /// Texts of the columns that are being read, by where they stand.
+    recent: Vec<Option<((usize, usize), Symbol)>>,
     cluster: Symbol,
 }
+
+/// Of [`Restoring::recent`].
+const SLOTS: usize = 4096;
 
 impl Reader {
     /// Reads all but the histories of objects.
@@ -82,6 +87,7 @@ impl Reader {
             requests: Vec::with_capacity(count(Table::Requests)),
             events: vec![None; count(Table::Events)],
             places: Places { groups: vec![0; objects], ..Places::default() },
+            recent: vec![None; SLOTS],
             cluster,
         };
         for table in [Table::Objects, Table::Links, Table::Requests, Table::Events] {
@@ -89,6 +95,7 @@ impl Reader {
             for (&group, rows) in file.groups().iter().filter_map(|group| Some((group, file.group(*group)?)))
             {
                 let rows = rows?;
+                restoring.forget_places();
                 match table {
                     Table::Objects => restoring.objects(group, &rows)?,
                     Table::Links => restoring.links(&rows)?,
@@ -103,7 +110,26 @@ impl Reader {
 
 impl Restoring {
     pub(super) fn symbol(&mut self, bytes: &ByteArray) -> Result<Symbol> {
-        Ok(self.strings.intern(text(bytes)?))
+        let data = bytes.data();
+        if data.is_empty() {
+            return Ok(Symbol::EMPTY);
+        }
+        // A column repeats the entries of its dictionary: same place, same text.
+        let place = (data.as_ptr().addr(), data.len());
+        let slot = (place.0 ^ place.0 >> 10 ^ place.1) % SLOTS;
+        if let Some((known, symbol)) = self.recent[slot]
+            && known == place
+        {
+            return Ok(symbol);
+        }
+        let symbol = self.strings.intern(text(bytes)?);
+        self.recent[slot] = Some((place, symbol));
+        Ok(symbol)
+    }
+
+    /// Other columns may stand where those before stood.
+    fn forget_places(&mut self) {
+        self.recent.fill(None);
     }
 
     fn objects(&mut self, group: usize, rows: &RowGroup<'_>) -> Result<()> {
@@ -178,9 +204,12 @@ impl Restoring {
             }
             events.push(event);
         }
-        self.requests.sort_by_key(|row| row.number);
+        // Rows are large: their numbers are sorted, and each row is moved once.
+        self.requests.sort_by_cached_key(|row| row.number);
         let mut requests = Vec::with_capacity(self.requests.len());
-        for (id, row) in (0..).map(RequestId).zip(self.requests) {
+        for (id, mut row) in (0..).map(RequestId).zip(self.requests) {
+            let of = row.objects.first().and_then(|(object, _)| objects.get(*object as usize));
+            *row.request.cluster_mut() = of.map_or(self.cluster, |object| object.key.cluster);
             for (object, attached) in row.objects {
                 let object = objects.get_mut(object as usize).ok_or_else(|| missing("an object"))?;
                 object.requests.push(Attached { request: id, ..attached });

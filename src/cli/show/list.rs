@@ -57,6 +57,16 @@ impl Row {
     }
 }
 
+impl Row {
+    /// The root and whether it is gone, in so many columns: its own name stays longest.
+    fn name(&self, paper: &Paper, columns: usize) -> String {
+        let root = paper.clean(&self.root);
+        let gone = if self.deleted.is_some() { " (deleted)" } else { "" };
+        let whole = format!("{root}{gone}");
+        if whole.chars().count() <= columns { whole } else { paper.cut_front(&root, columns, &['/']) }
+    }
+}
+
 /// The list as a table.
 pub(super) fn table(mut rows: Vec<Row>, order: Order, limit: usize, paper: &Paper) -> String {
     match order {
@@ -66,23 +76,23 @@ pub(super) fn table(mut rows: Vec<Row>, order: Order, limit: usize, paper: &Pape
         Order::Newest => rows.sort_by_key(|row| Reverse(row.start)),
     }
     // Narrow lists tell the time without the day, and only the numbers that lead on.
-    let is_wide = paper.width >= 100;
+    let (is_wide, is_narrow) = (paper.width >= 100, paper.width < 80);
     let began = if is_wide { "BEGAN (UTC)        " } else { "BEGAN   " };
     let counts = if is_wide { format!("{:>9}{:>9}", "OBJECTS", "REQUESTS") } else { String::new() };
-    let heading = format!("TRACE     {began}  {:>8}{counts}{:>7}{:>8}  ROOT", "LASTED", "FAILED", "CHANGES");
+    let length = if is_narrow { String::new() } else { format!("  {:>8}", "LASTED") };
+    let heading = format!("TRACE     {began}{length}{counts}{:>7}{:>8}  ROOT", "FAILED", "CHANGES");
     let rest = paper.width.saturating_sub(heading.len() - "ROOT".len());
     let mut out = paper.paint.text(Role::Aside, heading) + "\n";
     for row in rows.iter().take(limit) {
         let began = row.start.to_string();
         let began = began.get(if is_wide { 0..19 } else { 11..19 }).unwrap_or(&began).replace('T', " ");
         let counts = if is_wide { format!("{:>9}{:>9}", row.objects, row.requests) } else { String::new() };
-        let gone = if row.deleted.is_some() { " (deleted)" } else { "" };
-        let name = paper.cut(&paper.clean(&format!("{}{gone}", row.root)), rest);
         let failed = format!("{:>7}", row.failed);
         let failed = if row.failed > 0 { paper.paint.text(Role::Old, failed) } else { failed };
         let lasted = lasted(row.end.0 - row.start.0);
-        let id = &row.id[..8];
-        out += &format!("{id}  {began}  {lasted:>8}{counts}{failed}{:>8}  {name}\n", row.changes);
+        let lasted = if is_narrow { String::new() } else { format!("  {lasted:>8}") };
+        let (id, name) = (&row.id[..8], row.name(paper, rest));
+        out += &format!("{id}  {began}{lasted}{counts}{failed}{:>8}  {name}\n", row.changes);
     }
     if rows.len() > limit {
         out += &format!("{} and {} more (--limit)\n", paper.glyphs.cut, rows.len() - limit);

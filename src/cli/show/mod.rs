@@ -1,5 +1,6 @@
 //! `kelemetry show`: traces in the terminal.
 
+mod lines;
 mod list;
 mod page;
 mod paper;
@@ -109,7 +110,7 @@ pub(super) fn answer(mut args: Args) -> Result<Outcome> {
         Topic::Object(wanted) => vec![(**wanted).clone()],
         _ => Vec::new(),
     };
-    let showing = Showing { objects, selectors: vec![Selector::FullTree], ..Showing::default() };
+    let showing = Showing { objects, selectors: vec![Selector::full_tree()], ..Showing::default() };
     let job =
         Job { filter: args.filter.filter(), ..inputs::job(args.input, Some(args.archive), Vec::new())? };
     let terminal = Terminal::new(true);

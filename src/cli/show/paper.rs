@@ -93,6 +93,20 @@ impl Paper {
         (kept + self.glyphs.cut).chars().take(columns).collect()
     }
 
+    /// At most so many columns of a text, its beginning cut off: before the first of these signs that leaves enough,
+    /// where there is one.
+    pub(super) fn cut_front(&self, text: &str, columns: usize, at: &[char]) -> String {
+        let length = text.chars().count();
+        if length <= columns {
+            return text.to_owned();
+        }
+        let kept = columns.saturating_sub(self.glyphs.cut.chars().count());
+        let tail: String = text.chars().skip(length - kept).collect();
+        // What is worth a sign is worth no more than half of it.
+        let begin = tail.find(at).filter(|begin| *begin <= tail.len() / 2).unwrap_or(0);
+        format!("{}{}", self.glyphs.cut, &tail[begin..]).chars().take(columns).collect()
+    }
+
     /// Exactly so many columns.
     pub(super) fn fit(&self, text: &str, columns: usize) -> String {
         let text = self.cut(text, columns);
@@ -100,10 +114,20 @@ impl Paper {
         text + &" ".repeat(missing)
     }
 
-    /// A text in lines of at most so many columns.
+    /// A text in lines of at most so many columns, parted behind a word where one ends in the second half.
     pub(super) fn wrap(text: &str, columns: usize) -> Vec<String> {
+        let columns = columns.max(1);
         let chars: Vec<char> = text.chars().collect();
-        chars.chunks(columns.max(1)).map(|line| line.iter().collect()).collect()
+        let (mut lines, mut rest) = (Vec::new(), chars.as_slice());
+        while rest.len() > columns {
+            let ends = |c: &char| matches!(c, ' ' | ',' | ';');
+            let end = rest[..columns].iter().rposition(ends).map_or(columns, |at| at + 1);
+            let (line, other) = rest.split_at(if 2 * end > columns { end } else { columns });
+            lines.push(line.iter().collect());
+            rest = other;
+        }
+        lines.push(rest.iter().collect());
+        lines
     }
 }
 
@@ -118,7 +142,13 @@ mod tests {
         let (unicode, ascii) = (paper(Glyphs::UNICODE), paper(Glyphs::ASCII));
         assert_eq!((unicode.cut("größer", 4), ascii.cut("grosser", 5)), ("grö…".into(), "gr...".into()));
         assert_eq!(unicode.fit("ab", 4), "ab  ");
+        let front = |columns| unicode.cut_front("pods/größe/web-1", columns, &['/']);
+        assert_eq!(
+            [front(16), front(12), front(5), front(0)],
+            ["pods/größe/web-1", "…größe/web-1", "…eb-1", ""]
+        );
         assert_eq!((&*unicode.clean("größe"), &*ascii.clean("größe")), ("größe", "gr\\u{f6}\\u{df}e"));
         assert_eq!(Paper::wrap("abcde", 2), ["ab", "cd", "e"]);
+        assert_eq!(Paper::wrap("a bcd efghijkl", 8), ["a bcd ", "efghijkl"]);
     }
 }

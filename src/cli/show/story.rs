@@ -1,10 +1,12 @@
 //! One trace: a line for each object, request and Event, times on the left, bars on the right.
 
 use super::Diff;
+use super::lines;
 use super::list::lasted;
 use super::paper::Paper;
 use super::root;
 use crate::cli::paint::Role;
+use crate::cli::words::count;
 use crate::model::Timestamp;
 use crate::view::{Span, SpanEvent, SpanKind, Status, Trace, Value, text_of};
 use std::collections::HashMap;
@@ -17,10 +19,26 @@ pub(super) fn tell(trace: &Trace<'_>, paper: &Paper, diff: Diff) -> String {
     let start = trace.spans.iter().map(|span| span.start).min().unwrap_or(root(trace).start);
     let end = trace.spans.iter().map(|span| span.end).max().unwrap_or(root(trace).end);
     let dated = paper.width >= 110;
-    let axis = (paper.width / 4).clamp(14, 60);
+    // What happened needs the room more than when.
+    let axis = match paper.width {
+        width if width < 80 => width / 5,
+        width if width < 160 => width / 4,
+        width => width * 2 / 5,
+    };
     let times = if dated { 13 + 10 } else { 10 };
     let label = paper.width.saturating_sub(times + axis + 2);
-    let mut teller = Teller { trace, paper, diff, start, end, axis, label, dated, out: String::new() };
+    let mut teller = Teller {
+        trace,
+        paper,
+        diff,
+        start,
+        end,
+        axis,
+        label,
+        dated,
+        below: HashMap::new(),
+        out: String::new(),
+    };
     teller.heading();
     teller.body();
     teller.out
@@ -38,6 +56,8 @@ struct Teller<'t, 'a> {
     label: usize,
     /// Whether there is room for the time of day.
     dated: bool,
+    /// Spans by the id of what they hang below.
+    below: HashMap<u64, Vec<&'t Span<'a>>>,
     out: String,
 }
 
@@ -71,18 +91,21 @@ impl<'t, 'a> Teller<'t, 'a> {
         let failed = trace.spans.iter().filter(|span| matches!(span.status, Status::Error(_))).count();
         let name = object_name(root(trace));
         let clock = |time: Timestamp| time.to_string().get(..23).unwrap_or_default().replace('T', " ");
-        let name = self.paper.cut(&self.paper.clean(&name), self.paper.width);
+        let name = self.paper.cut_front(&self.paper.clean(&name), self.paper.width, &['/']);
+        let (start, end) = (clock(self.start), clock(self.end));
+        let is_same_day = start.get(..10) == end.get(..10) && end.len() > 11;
         self.out += &(self.paper.paint.text(Role::Heading, name) + "\n");
         let dash = if self.paper.glyphs.is_ascii { "-" } else { "–" };
         let lines = [
             format!("trace {}", trace.id),
             format!(
                 "{} {dash} {} UTC, {}",
-                clock(self.start),
-                clock(self.end),
+                start,
+                // The day is told once.
+                if is_same_day { &end[11..] } else { &*end },
                 lasted(self.end.0 - self.start.0)
             ),
-            format!("{objects} objects, {requests} requests, {failed} failed"),
+            format!("{}, {}, {failed} failed", count(objects, "object"), count(requests, "request")),
         ];
         for line in lines {
             self.out += &(self.paper.cut(&line, self.paper.width) + "\n");
@@ -95,25 +118,27 @@ impl<'t, 'a> Teller<'t, 'a> {
     }
 
     fn body(&mut self) {
-        let mut below: HashMap<u64, Vec<&'t Span<'a>>> = HashMap::new();
         for span in &self.trace.spans {
-            below.entry(span.parent.map_or(0, |parent| parent.0)).or_default().push(span);
+            self.below.entry(span.parent.map_or(0, |parent| parent.0)).or_default().push(span);
         }
         // A stack instead of recursion: a chain of owners may be deep.
         let mut stack = vec![(root(self.trace), 0)];
         while let Some((object, depth)) = stack.pop() {
             self.object(object, depth);
-            let children = below.get(&object.id.0).map_or(&[][..], Vec::as_slice);
             let (requests, objects): (Vec<_>, Vec<_>) =
-                children.iter().copied().partition(|span| span.kind == SpanKind::Client);
+                self.children(object).partition(|span| span.kind == SpanKind::Client);
             debug_assert!(objects.iter().all(|span| span.is_object()), "only requests have other parts");
             self.entries(object, requests, depth + 1);
             stack.extend(objects.into_iter().rev().map(|span| (span, depth + 1)));
         }
     }
 
+    fn children(&self, span: &Span<'_>) -> impl Iterator<Item = &'t Span<'a>> + use<'_, 't, 'a> {
+        self.below.get(&span.id.0).into_iter().flatten().copied()
+    }
+
     fn object(&mut self, span: &Span<'_>, depth: usize) {
-        let mut text = format!("{} {}", self.paper.glyphs.object, object_name(span));
+        let mut text = String::new();
         for (key, words) in [
             ("kelemetry.object.deleted", "deleted"),
             ("kelemetry.object.created_before", "created before"),
@@ -128,7 +153,15 @@ impl<'t, 'a> Teller<'t, 'a> {
             Some("never") => text += " (never existed)",
             _ => {}
         }
-        self.line(span.start, span.end, depth, &text, Role::Heading);
+        let room = self.room(depth).saturating_sub(2 + text.chars().count());
+        let name = lines::object(self.paper, &self.paper.clean(&object_name(span)), room);
+        self.line(
+            span.start,
+            span.end,
+            depth,
+            &format!("{} {name}{text}", self.paper.glyphs.object),
+            Role::Heading,
+        );
     }
 
     fn entries(&mut self, object: &'t Span<'a>, mut requests: Vec<&'t Span<'a>>, depth: usize) {
@@ -136,7 +169,7 @@ impl<'t, 'a> Teller<'t, 'a> {
         let mut entries: Vec<Entry<'t, 'a>> = Vec::new();
         let mut events = object.events.iter().peekable();
         for request in requests {
-            while let Some(event) = events.next_if(|event| event.time <= request.start) {
+            while let Some(event) = events.next_if(|event| event.time < request.start) {
                 entries.push(Entry::Event(event));
             }
             match entries.last_mut() {
@@ -173,24 +206,47 @@ impl<'t, 'a> Teller<'t, 'a> {
         let span = spans[0];
         let actor = &self.trace.services[span.service].name;
         let get = |key| text_of(&span.attributes, key).unwrap_or_default();
-        let mut text = format!("{actor} {}", get("tag"));
-        if !get("subresource").is_empty() {
-            text += &format!(" {}", get("subresource"));
-        }
+        let what = [get("tag"), get("subresource")].join(" ");
         let is_no_op = span.attributes.iter().any(|attribute| attribute.key == "kelemetry.no_op");
-        text += &match &span.status {
-            Status::Error(message) => format!(" {} {message}", get("responseCode")),
-            Status::Unset if is_no_op => " (changed nothing)".to_owned(),
+        let outcome = match &span.status {
+            Status::Error(message) => outcome(get("responseCode"), get("error.type"), message),
+            Status::Unset if is_no_op => "(changed nothing)".to_owned(),
             Status::Unset => String::new(),
         };
         let role = if matches!(span.status, Status::Error(_)) { Role::Old } else { Role::Write };
         let end = spans.iter().map(|span| span.end).max().unwrap_or(span.end);
-        if spans.len() > 1 {
-            let times = self.paper.glyphs.times;
-            text = format!("{text} {times}{}, over {}", spans.len(), lasted(end.0 - span.start.0));
-        }
+        let many = match spans.len() {
+            1 => String::new(),
+            n => format!(" {}{n}, over {}", self.paper.glyphs.times, lasted(end.0 - span.start.0)),
+        };
+        let room = self.room(depth).saturating_sub(many.chars().count());
+        let [actor, outcome] = [actor, &*outcome].map(|text| self.paper.clean(text));
+        let text = lines::request(self.paper, &actor, what.trim_end(), &outcome, room) + &many;
         self.line(span.start, end, depth, &text, role);
+        if spans.len() == 1 {
+            self.inside(span, depth + 1);
+        }
         self.changes(get("diff"), depth + 1);
+    }
+
+    /// Where the time of a slow request went, and which webhooks changed it.
+    fn inside(&mut self, span: &Span<'a>, depth: usize) {
+        let length = |part: &Span<'_>| part.end.0 - part.start.0;
+        let mut parts: Vec<_> = self.children(span).collect();
+        let calls = parts.iter().flat_map(|part| self.children(part)).map(|call| &call.attributes);
+        let events = span.events.iter().map(|event| &event.attributes);
+        let names = calls.chain(events).filter_map(|attributes| text_of(attributes, "webhook"));
+        let webhooks = names.collect::<Vec<_>>().join(", ");
+        parts.sort_by_key(|part| std::cmp::Reverse(length(part)));
+        parts.retain(|part| length(part) >= 1_000_000);
+        if !parts.is_empty() {
+            let parts = parts.iter().take(FEW).map(|part| format!("{} {}", part.name, lasted(length(part))));
+            let text = format!("took {}: {}", lasted(length(span)), parts.collect::<Vec<_>>().join(", "));
+            self.under(depth, &text, Role::Doubt);
+        }
+        if !webhooks.is_empty() {
+            self.under(depth, &format!("changed by webhooks: {webhooks}"), Role::Aside);
+        }
     }
 
     fn changes(&mut self, diff: &str, depth: usize) {
@@ -201,7 +257,15 @@ impl<'t, 'a> Teller<'t, 'a> {
             Diff::Full => lines.len(),
         };
         for line in &lines[..shown] {
-            self.under(depth, &format!("{} {line}", self.paper.glyphs.change), Role::New);
+            let text = match self.diff {
+                Diff::Full => self.paper.clean(line).into_owned(),
+                _ => lines::change(
+                    self.paper,
+                    &self.paper.clean(line),
+                    self.room_under(depth).saturating_sub(2),
+                ),
+            };
+            self.under(depth, &format!("{} {text}", self.paper.glyphs.change), Role::New);
         }
         if lines.len() > shown {
             let more = format!("{} {} more", self.paper.glyphs.cut, lines.len() - shown);
@@ -212,11 +276,11 @@ impl<'t, 'a> Teller<'t, 'a> {
     fn event(&mut self, event: &SpanEvent<'_>, depth: usize) {
         let get = |key| text_of(&event.attributes, key).unwrap_or_default();
         let glyph = self.paper.glyphs.event;
-        let count = event.attributes.iter().find_map(|attribute| match attribute.value {
+        let known = event.attributes.iter().find_map(|attribute| match attribute.value {
             Value::Int(n) if attribute.key == "k8s.event.count" => Some(n),
             _ => None,
         });
-        let times = count.map_or(String::new(), |n| format!(" {}{n}", self.paper.glyphs.times));
+        let times = known.map_or(String::new(), |n| format!(" {}{n}", self.paper.glyphs.times));
         let text = match &*event.name {
             "status.condition" => format!("{glyph} {} {} {}", get("type"), get("status"), get("reason")),
             "unknown writer" => format!("{glyph} written by somebody who is not in the log"),
@@ -230,13 +294,29 @@ impl<'t, 'a> Teller<'t, 'a> {
         }
     }
 
+    /// Steps to the right: no more than leave room for what is to be said.
+    fn indent(&self, depth: usize) -> usize {
+        depth.min(self.label / 6)
+    }
+
+    /// Columns of what happened.
+    fn room(&self, depth: usize) -> usize {
+        self.label.saturating_sub(2 * self.indent(depth))
+    }
+
+    /// Columns of what belongs to the line above.
+    fn room_under(&self, depth: usize) -> usize {
+        let margin = (if self.dated { 23 } else { 10 }) + 2 * self.indent(depth);
+        self.paper.width.saturating_sub(margin).max(10)
+    }
+
     /// A line with its times and its bar.
     fn line(&mut self, start: Timestamp, end: Timestamp, depth: usize, text: &str, role: Role) {
         let offset = format!("+{:.3}s", (start.0 - self.start.0) as f64 / 1e9);
         let clock = start.to_string();
         let clock =
             if self.dated { format!("{:13}", clock.get(11..23).unwrap_or_default()) } else { String::new() };
-        let indent = "  ".repeat(depth.min(self.label / 6));
+        let indent = "  ".repeat(self.indent(depth));
         let label = self.paper.fit(&format!("{indent}{}", self.paper.clean(text)), self.label);
         let (bar, paint) = (self.bar(start, end), self.paper.paint);
         let line = format!(
@@ -250,8 +330,8 @@ impl<'t, 'a> Teller<'t, 'a> {
 
     /// What belongs to the line above.
     fn under(&mut self, depth: usize, text: &str, role: Role) {
-        let margin = (if self.dated { 23 } else { 10 }) + 2 * depth.min(self.label / 6);
-        let room = self.paper.width.saturating_sub(margin).max(10);
+        let room = self.room_under(depth);
+        let margin = self.paper.width.saturating_sub(room);
         let text = self.paper.clean(text);
         let lines = match self.diff {
             Diff::Full => Paper::wrap(&text, room),
@@ -283,6 +363,16 @@ fn is_alike(a: &Span<'_>, b: &Span<'_>) -> bool {
         diff.lines().map(|line| line.split(' ').next().unwrap_or_default().to_owned()).collect()
     };
     a.name == b.name && a.service == b.service && a.status == b.status && paths(a) == paths(b)
+}
+
+/// `409 Conflict: the object has been modified`.
+fn outcome(code: &str, reason: &str, message: &str) -> String {
+    let reason = Some(reason).filter(|reason| !reason.is_empty() && *reason != code && *reason != message);
+    let parts = [Some(code), reason, Some(message).filter(|message| !message.is_empty())];
+    match parts {
+        [Some(code), Some(reason), Some(message)] => format!("{code} {reason}: {message}"),
+        parts => parts.into_iter().flatten().collect::<Vec<_>>().join(" "),
+    }
 }
 
 fn object_name(span: &Span<'_>) -> String {

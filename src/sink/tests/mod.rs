@@ -165,5 +165,8 @@ pub(super) fn any_trace() -> impl Strategy<Value = Trace<'static>> {
 #[test]
 fn formats_have_distinct_names() {
     let names: BTreeSet<_> = Format::ALL.map(Format::name).into();
-    assert_eq!(names.into_iter().collect::<Vec<_>>(), ["csv", "dot", "jaeger-json", "otlp-json", "perfetto"]);
+    assert_eq!(
+        names.into_iter().collect::<Vec<_>>(),
+        ["csv", "dot", "jaeger-json", "mermaid", "otlp-json", "perfetto"]
+    );
 }

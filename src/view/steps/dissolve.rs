@@ -1,11 +1,19 @@
 //! Spans of one kind are taken out of the nesting.
 
 use super::Step;
+use crate::tree::TextFilter;
 use crate::view::span_tree::{Role, SpanTree};
 
-/// Leaves out all spans of a role; what hung below them moves up. The root stays.
-#[derive(Clone, Copy, Debug)]
-pub(in crate::view) struct Dissolve(pub Role);
+/// Leaves out spans that only stand for others, by what they stand for; what hung below them moves up. The root stays.
+#[derive(Clone, Debug)]
+pub(in crate::view) struct Dissolve(pub TextFilter);
+
+impl Dissolve {
+    /// The spans of one role.
+    pub(in crate::view) fn role(role: Role) -> Self {
+        Self(TextFilter::one_of(role.pseudo_type()))
+    }
+}
 
 impl Step for Dissolve {
     fn name(&self) -> &'static str {
@@ -13,6 +21,6 @@ impl Step for Dissolve {
     }
 
     fn apply(&self, tree: &mut SpanTree<'_>) {
-        tree.dissolve(|node| node.role == self.0);
+        tree.dissolve(|node| node.role.pseudo_type().is_some_and(|kind| self.0.admits(kind)));
     }
 }

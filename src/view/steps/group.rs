@@ -1,11 +1,15 @@
 //! Logs by who tells them.
 
 use super::Step;
+use crate::tree::TextFilter;
 use crate::view::span_tree::{Node, Role, SpanTree};
 
-/// Moves the logs of one source from their span to a span below it, which stands for the source.
-#[derive(Clone, Copy, Debug)]
-pub(in crate::view) struct GroupBySource(pub Role);
+/// Moves the logs of these sources from the spans of objects and links to spans below them, one for each source.
+#[derive(Clone, Debug)]
+pub(in crate::view) struct GroupBySource(pub TextFilter);
+
+/// What tells logs, in the order of the groups.
+const SOURCES: [Role; 2] = [Role::Request, Role::Event];
 
 impl Step for GroupBySource {
     fn name(&self) -> &'static str {
@@ -15,19 +19,21 @@ impl Step for GroupBySource {
     fn apply(&self, tree: &mut SpanTree<'_>) {
         let mut nodes = Vec::with_capacity(tree.nodes.len());
         for mut node in std::mem::take(&mut tree.nodes) {
-            let logs = std::mem::take(&mut node.logs).into_iter();
-            let (grouped, others): (Vec<_>, Vec<_>) =
-                logs.partition(|log| node.role != Role::Group && log.source == self.0);
-            node.logs = others;
-            let group = (!grouped.is_empty()).then(|| {
-                let source = self.0.source();
-                let mut group = Node::pseudo(Role::Group, &node.span, source, source);
-                group.span.parent = Some(node.span.id);
-                group.logs = grouped;
-                group
-            });
+            let mut groups = Vec::new();
+            let may_part = node.role.is_pseudo() && node.role != Role::Group;
+            for source in SOURCES.into_iter().filter(|source| may_part && self.0.admits(source.source())) {
+                let logs = std::mem::take(&mut node.logs).into_iter();
+                let (grouped, others): (Vec<_>, Vec<_>) = logs.partition(|log| log.source == source);
+                node.logs = others;
+                if !grouped.is_empty() {
+                    let mut group = Node::pseudo(Role::Group, &node.span, source.source(), source.source());
+                    group.span.parent = Some(node.span.id);
+                    group.logs = grouped;
+                    groups.push(group);
+                }
+            }
             nodes.push(node);
-            nodes.extend(group);
+            nodes.append(&mut groups);
         }
         tree.nodes = nodes;
     }

@@ -1,0 +1,113 @@
+//! What happened, in so many columns: what tells most stays.
+
+use super::paper::Paper;
+use crate::view::changed_path;
+
+/// A request: who, what, and how it ended (empty where it ended well). The actor is cut before the outcome is.
+pub(super) fn request(paper: &Paper, actor: &str, what: &str, outcome: &str, columns: usize) -> String {
+    /// Of a name so much says who it is.
+    const ENOUGH: usize = 12;
+    let columns_of = |text: &str| text.chars().count();
+    // The code, and the word behind it.
+    let head: String = outcome.split_inclusive(' ').take(2).collect();
+    let head = columns_of(head.trim_end_matches([' ', ':']));
+    // With the sign that the rest is cut off.
+    let taken = 1 + columns_of(what) + if outcome.is_empty() { 0 } else { 2 + head };
+    let room = columns.saturating_sub(taken).max(ENOUGH.min(columns_of(actor)));
+    let space = if outcome.is_empty() { "" } else { " " };
+    paper.cut(&format!("{} {what}{space}{outcome}", paper.cut(actor, room)), columns)
+}
+
+/// An object: first its group goes, then its namespace, then its kind.
+pub(super) fn object(paper: &Paper, name: &str, columns: usize) -> String {
+    let fits = |text: &str| text.chars().count() <= columns;
+    let mut parts: Vec<&str> = name.split('/').collect();
+    if fits(name) || parts.len() < 2 {
+        return paper.cut_front(name, columns, &['/']);
+    }
+    parts[0] = parts[0].split('.').next().unwrap_or_default();
+    let short = parts.join("/");
+    let shorter = format!("{}/{}/{}", parts[0], paper.glyphs.cut, parts[parts.len() - 1]);
+    match (fits(&short), fits(&shorter)) {
+        (true, _) => short,
+        (_, true) => shorter,
+        _ => paper.cut_front(name, columns, &['/']),
+    }
+}
+
+/// A changed field: the end of its path, and of each value the beginning.
+pub(super) fn change(paper: &Paper, line: &str, columns: usize) -> String {
+    let length = |text: &str| text.chars().count();
+    let path = changed_path(line);
+    let Some((old, new)) = values(line.get(path.len() + 1..).unwrap_or_default()) else {
+        return paper.cut(line, columns);
+    };
+    if length(line) <= columns {
+        return line.to_owned();
+    }
+    let room = columns.saturating_sub(" ".len() + " -> ".len());
+    let all = length(old) + length(new);
+    let for_path = length(path).min((room * 45 / 100).max(room.saturating_sub(all)));
+    let path = paper.cut_front(path, for_path, &['.', '[']);
+    let for_values = room - length(&path);
+    let for_old = length(old).min((for_values / 2).max(for_values.saturating_sub(length(new))));
+    format!("{path} {} -> {}", paper.cut(old, for_old), paper.cut(new, for_values - for_old))
+}
+
+/// The old and the new value, which may hold an arrow themselves.
+fn values(text: &str) -> Option<(&str, &str)> {
+    let (mut is_quoted, mut is_escaped) = (false, false);
+    for (at, c) in text.char_indices() {
+        match c {
+            _ if is_escaped => is_escaped = false,
+            '\\' if is_quoted => is_escaped = true,
+            '"' => is_quoted = !is_quoted,
+            ' ' if !is_quoted && text[at..].starts_with(" -> ") => {
+                return Some((&text[..at], &text[at + 4..]));
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::paper::Glyphs;
+    use super::*;
+    use crate::cli::paint::{ColorChoice, Paint};
+
+    fn paper() -> Paper {
+        Paper { width: 60, glyphs: Glyphs::UNICODE, paint: Paint::stdout(ColorChoice::Never) }
+    }
+
+    #[test]
+    fn outcomes_outlast_names() {
+        let outcome = "409 Conflict: the object has been modified";
+        let request = |columns| request(&paper(), "deployment-controller", "update status", outcome, columns);
+        assert_eq!(
+            request(90),
+            "deployment-controller update status 409 Conflict: the object has been modified"
+        );
+        assert_eq!(request(48), "deployment-controll… update status 409 Conflict…");
+        assert_eq!(request(40), "deployment-… update status 409 Conflict…");
+    }
+
+    #[test]
+    fn names_outlast_kinds() {
+        let object = |columns| object(&paper(), "deployments.apps/shop/web", columns);
+        assert_eq!(object(25), "deployments.apps/shop/web");
+        assert_eq!([object(20), object(18)], ["deployments/shop/web", "deployments/…/web"]);
+        assert_eq!([object(10), object(5)], ["…/shop/web", "…/web"]);
+    }
+
+    #[test]
+    fn fields_and_values_outlast_the_way_to_them() {
+        let line = "spec.template.spec.containers[name=web].image \"nginx:1.27\" -> \"nginx:1.28\"";
+        assert_eq!(change(&paper(), line, 80), line);
+        assert_eq!(change(&paper(), line, 50), "…[name=web].image \"nginx:1.27\" -> \"nginx:1.28\"");
+        let long = "a.message \"x -> y, and so on and so on\" -> \"z and so on and so on and so on\"";
+        assert_eq!(change(&paper(), long, 40), "a.message \"x -> y, and… -> \"z and so on…");
+        assert_eq!(change(&paper(), "no change at all", 9), "no chang…");
+    }
+}

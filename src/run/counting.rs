@@ -1,0 +1,49 @@
+//! Metrics of all requests, counted while they are read where that can be.
+
+use super::reading::{Books, reading_pass};
+use super::{Archive, Bound, Job, Progress, RunError, archive, summing};
+use crate::archive::Options;
+use crate::history::Builder;
+use crate::metrics::{Collector, Config, Family, Stream};
+use crate::model::Timestamp;
+use crate::report::Summary;
+
+/// What was counted.
+pub struct Counted {
+    /// The metrics.
+    pub families: Vec<Family>,
+    /// What was read. Of logs no requests and objects: they are not kept.
+    pub summary: Summary,
+    /// With what options an archive was written, if it was one.
+    pub kept: Option<Options>,
+}
+
+/// Counts requests; totals are told each `step` nanoseconds.
+///
+/// # Errors
+/// See [`RunError`].
+pub fn count(job: &Job, config: &Config, step: i64, progress: &dyn Progress) -> Result<Counted, RunError> {
+    let collector = Collector::new(config, step);
+    let ends_are_known =
+        ![job.since, job.until].iter().flatten().any(|bound| matches!(bound, Bound::BeforeEnd(_)));
+    let is_named = job.cluster.is_some() || !config.filters_clusters();
+    if job.archive.is_some() || !ends_are_known || !is_named {
+        let archive = Archive::read(job, progress)?;
+        let families = collector.collect(archive.index());
+        return Ok(Counted { families, kept: archive.kept().cloned(), summary: archive.summary });
+    }
+    let pool = archive::pool(job)?;
+    let instant = |bound: Option<Bound>| -> Option<Timestamp> { bound?.instant(None) };
+    let mut stream = Stream::new(collector, (instant(job.since), instant(job.until)));
+    let books: Books = reading_pass(job, &pool, progress, |batch| {
+        stream.absorb(batch);
+        Ok(())
+    })?;
+    books.check_roles(job)?;
+    let cluster = job.cluster.as_deref();
+    let summary = summing::summary(job, books, &Builder::default().finish(cluster, job.window(), true));
+    if summary.inputs.iter().all(|input| input.holds.is_empty()) {
+        return Err(RunError::NothingReadable(Box::new(summary)));
+    }
+    Ok(Counted { families: stream.finish(cluster, job.window()), summary, kept: None })
+}

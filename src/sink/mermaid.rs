@@ -1,0 +1,76 @@
+//! Who owns what, for Mermaid: a flowchart with a frame for each trace, a box for each object, an arrow for each link.
+
+use super::Encoder;
+use crate::view::{Trace, text_of};
+use std::fmt::Write as _;
+
+/// The encoder. Requests are numbers on their objects; links to other traces are dotted.
+#[derive(Clone, Copy, Debug)]
+pub struct Mermaid;
+
+impl Encoder for Mermaid {
+    fn name(&self) -> &'static str {
+        "mermaid"
+    }
+
+    fn begin(&self, out: &mut Vec<u8>) {
+        out.extend_from_slice(b"flowchart LR\n");
+    }
+
+    fn trace(&self, trace: &Trace<'_>, out: &mut Vec<u8>) {
+        let mut text = String::new();
+        let requests = trace.requests_of_objects();
+        let objects = || trace.spans.iter().filter(|span| span.is_object());
+        let root = trace.spans.first().map_or("", |root| &*root.name);
+        let _ = writeln!(text, "  subgraph t{}[{}]", trace.id, quoted(&[root]));
+        for span in objects() {
+            let (service, count) = (&trace.services[span.service].name, requests[&span.id]);
+            let count = format!("{count} request{}", if count == 1 { "" } else { "s" });
+            let _ = writeln!(text, "    s{}[{}]", span.id, quoted(&[&**service, &*span.name, &*count]));
+        }
+        text.push_str("  end\n");
+        for span in objects() {
+            if let Some(parent) = span.parent.filter(|parent| requests.contains_key(parent)) {
+                let _ = writeln!(text, "  s{parent} --> s{}", span.id);
+            }
+            for link in &span.links {
+                let class = text_of(&link.attributes, "kelemetry.link.class").unwrap_or_default();
+                let _ = writeln!(text, "  s{} -. {} .-> s{}", span.id, quoted(&[class]), link.span);
+            }
+        }
+        out.extend_from_slice(text.as_bytes());
+    }
+
+    fn between(&self, _: &mut Vec<u8>) {}
+
+    fn end(&self, _: &mut Vec<u8>) {}
+}
+
+/// A text of Mermaid's, on these lines: what its syntax or HTML would take for its own stands as entities.
+fn quoted(lines: &[&str]) -> String {
+    let mut out = String::from("\"");
+    for (nth, line) in lines.iter().enumerate() {
+        out.push_str(if nth == 0 { "" } else { "<br/>" });
+        for c in line.chars() {
+            match c {
+                '"' | '#' | '&' | '<' | '>' | '\\' | '`' | '%' | ';' => {
+                    let _ = write!(out, "#{};", u32::from(c));
+                }
+                c if c.is_control() => out.push(' '),
+                c => out.push(c),
+            }
+        }
+    }
+    out.push('"');
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_quoted() {
+        assert_eq!(quoted(&["a\"b#", "<x>\n"]), "\"a#34;b#35;<br/>#60;x#62; \"");
+    }
+}
