@@ -34,6 +34,7 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a trace as a tree with a time axis, or list the traces')
             [CompletionResult]::new('metrics', 'metrics', [CompletionResultType]::ParameterValue, 'Count requests and their latencies, over time')
             [CompletionResult]::new('top', 'top', [CompletionResultType]::ParameterValue, 'Show who and what asked most of the API server')
+            [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serve archives to a browser, to Jaeger''s page and to Grafana')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -307,6 +308,20 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'kelemetry;serve' {
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'The archive of an earlier replay [default: kelemetry.archive]')
+            [CompletionResult]::new('--listen', '--listen', [CompletionResultType]::ParameterName, 'Where to listen; port 0 is any that is free')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'Answer only who knows this: `Authorization: Bearer TEXT`')
+            [CompletionResult]::new('--allow-host', '--allow-host', [CompletionResultType]::ParameterName, 'A name of this machine that browsers may ask by')
+            [CompletionResult]::new('--ui', '--ui', [CompletionResultType]::ParameterName, 'Serve the built Jaeger UI in this directory at /search')
+            [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'How many questions are answered at a time [default: as many as there are processors]')
+            [CompletionResult]::new('--allow-remote', '--allow-remote', [CompletionResultType]::ParameterName, 'Listen where other machines can ask as well')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'kelemetry;help' {
             [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Replay logs into an archive or traces, and tell what was found')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write what an archive or logs tell to one output, to standard output unless told otherwise')
@@ -317,6 +332,7 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a trace as a tree with a time axis, or list the traces')
             [CompletionResult]::new('metrics', 'metrics', [CompletionResultType]::ParameterValue, 'Count requests and their latencies, over time')
             [CompletionResult]::new('top', 'top', [CompletionResultType]::ParameterValue, 'Show who and what asked most of the API server')
+            [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serve archives to a browser, to Jaeger''s page and to Grafana')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -345,6 +361,9 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             break
         }
         'kelemetry;help;top' {
+            break
+        }
+        'kelemetry;help;serve' {
             break
         }
         'kelemetry;help;help' {

@@ -31,6 +31,7 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
             cand show 'Show a trace as a tree with a time axis, or list the traces'
             cand metrics 'Count requests and their latencies, over time'
             cand top 'Show who and what asked most of the API server'
+            cand serve 'Serve archives to a browser, to Jaeger''s page and to Grafana'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'kelemetry;replay'= {
@@ -294,6 +295,19 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'kelemetry;serve'= {
+            cand --archive 'The archive of an earlier replay [default: kelemetry.archive]'
+            cand --listen 'Where to listen; port 0 is any that is free'
+            cand --token 'Answer only who knows this: `Authorization: Bearer TEXT`'
+            cand --allow-host 'A name of this machine that browsers may ask by'
+            cand --ui 'Serve the built Jaeger UI in this directory at /search'
+            cand --threads 'How many questions are answered at a time [default: as many as there are processors]'
+            cand --allow-remote 'Listen where other machines can ask as well'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'kelemetry;help'= {
             cand replay 'Replay logs into an archive or traces, and tell what was found'
             cand export 'Write what an archive or logs tell to one output, to standard output unless told otherwise'
@@ -304,6 +318,7 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
             cand show 'Show a trace as a tree with a time axis, or list the traces'
             cand metrics 'Count requests and their latencies, over time'
             cand top 'Show who and what asked most of the API server'
+            cand serve 'Serve archives to a browser, to Jaeger''s page and to Grafana'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'kelemetry;help;replay'= {
@@ -323,6 +338,8 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
         &'kelemetry;help;metrics'= {
         }
         &'kelemetry;help;top'= {
+        }
+        &'kelemetry;help;serve'= {
         }
         &'kelemetry;help;help'= {
         }

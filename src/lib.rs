@@ -13,6 +13,8 @@ pub mod model;
 pub mod parallel;
 pub mod report;
 pub mod run;
+pub mod serve;
+pub mod shelf;
 pub mod sink;
 pub mod source;
 mod spares;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 /// The rooms, from the ground up: each may use those before it. ARCHITECTURE.md says what is in them.
 const ROOMS: &[&str] = &[
     "brackets", "spares", "model", "input", "bodies", "source", "history", "link", "state", "versions",
-    "ask", "tree", "view", "sink", "metrics", "report", "archive", "run", "cli",
+    "ask", "tree", "view", "sink", "metrics", "report", "archive", "run", "shelf", "serve", "cli",
 ];
 
 /// Knows no other room and may be used by all.
@@ -30,6 +30,7 @@ const ONLY_IN: &[(&[&str], &[&str], &str)] = &[
         "trees of values are slow and say nothing of their content",
     ),
     (&["flate2::", "bzip2::", "xz4rust::"], &["input"], "decompressors have one room"),
+    (&["axum::", "hyper::", "hyper_util::", "tokio::"], &["serve"], "what is asynchronous has one room"),
     (&["zstd::"], &["input", "bodies", "archive"], "what is compressed is read, waits or is kept"),
     (&["parquet::"], &["archive"], "tables that others read have one room"),
     (&["comfy_table::"], &["report"], "tables have one room"),

@@ -16,6 +16,7 @@ mod outcome;
 mod paint;
 mod progress;
 mod replay;
+mod serve;
 mod show;
 mod showing;
 mod size;
@@ -66,6 +67,7 @@ enum Command {
     Show(Box<show::Args>),
     Metrics(metrics::Args),
     Top(top::Args),
+    Serve(serve::Args),
 }
 
 /// The whole command line as clap knows it: completions and manual pages are made from it.
@@ -93,6 +95,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Show(args) => show::answer(*args),
         Command::Metrics(args) => metrics::answer(args),
         Command::Top(args) => top::answer(args),
+        Command::Serve(args) => serve::answer(args),
     };
     match outcome {
         Ok(outcome) => outcome.into(),

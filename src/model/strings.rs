@@ -69,6 +69,12 @@ impl Strings {
         table.find(hash_of(text), |&i| text_at(bytes, ends, i) == text).map(|&i| Symbol(i))
     }
 
+    /// Gives back memory that it would only need to grow.
+    pub fn shrink_to_fit(&mut self) {
+        self.bytes.shrink_to_fit();
+        self.ends.shrink_to_fit();
+    }
+
     /// The text behind a handle.
     pub fn get(&self, symbol: Symbol) -> &str {
         text_at(&self.bytes, &self.ends, symbol.0)

@@ -72,6 +72,13 @@ impl Archive {
         }
     }
 
+    /// Keeps of the histories of an archive no more than so many groups of trees in memory.
+    pub(super) fn keep_groups(&mut self, groups: usize) {
+        if let Found::Tables(tables) = &mut self.found {
+            tables.1.keep_groups(groups);
+        }
+    }
+
     /// With what options it was written, if it is an archive of an earlier run.
     pub fn kept(&self) -> Option<&Options> {
         match &self.found {

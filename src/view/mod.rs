@@ -19,6 +19,7 @@ mod tracing;
 mod words;
 
 pub use declared::{Syntax, Views, Wrong};
+pub use ids::{mode_of, mode_trace_id, trace_id};
 pub use mode::{Dialect, Mode, Shown, View};
 pub use size::Size;
 pub use span_tree::{Folded, Log, Node, Record, Role, SpanTree};

@@ -1,6 +1,7 @@
 //! The index and the links that an archive was written of.
 
 use super::Reader;
+use super::histories::Groups;
 use super::pages::{RowGroup, text};
 use super::words::{class, evidence, existence, index, time};
 use crate::archive::Manifest;
@@ -23,6 +24,14 @@ pub struct Restored {
     pub chosen: Option<FxHashSet<ObjectId>>,
     /// What only histories tell.
     pub(super) places: Places,
+    pub(super) groups: Groups,
+}
+
+impl Restored {
+    /// Forgets what was read of histories, and from now on keeps of the last `groups` groups of trees alone.
+    pub fn keep_groups(&mut self, groups: usize) {
+        self.groups = Groups::of(groups);
+    }
 }
 
 /// Where what belongs to objects and requests stands.
@@ -207,6 +216,7 @@ impl Restoring {
             self.places.numbers.push(row.number);
             requests.push(row.request);
         }
+        self.strings.shrink_to_fit();
         let instant = |text: &Option<String>| Manifest::time(text.as_ref());
         let window = (instant(&manifest.since), instant(&manifest.until));
         let index = Index {
@@ -223,7 +233,8 @@ impl Restoring {
             tally: Tally::default(),
         };
         let chosen = manifest.options.filtered.then_some(self.chosen);
-        Ok(Restored { index, nesting: self.nesting, chosen, places: self.places })
+        let (nesting, places) = (self.nesting, self.places);
+        Ok(Restored { index, nesting, chosen, places, groups: Groups::default() })
     }
 }
 
