@@ -11,6 +11,9 @@ pub mod link;
 pub mod metrics;
 pub mod model;
 pub mod parallel;
+mod protobuf;
+#[cfg(feature = "net")]
+pub mod push;
 pub mod report;
 pub mod run;
 pub mod sink;

@@ -24,7 +24,7 @@ mod tests;
 pub use csv::Csv;
 pub use graphviz::Graphviz;
 pub use jaeger::JaegerJson;
-pub use otlp::{LINE_LIMIT, OtlpJson};
+pub use otlp::{LINE_LIMIT, OtlpJson, Parcel, Slice, Wire};
 pub use output::Output;
 pub use perfetto::Perfetto;
 pub use target::{Target, TargetError};
