@@ -126,15 +126,21 @@ pub(super) fn answer(args: Args) -> Result<Outcome> {
     match result {
         Ok(summary) => {
             tell(&summary, args.summary);
-            Ok(conclude(&summary, resume.is_some()))
+            Ok(conclude(&summary, args.summary, resume.is_some()))
         }
         Err(error) => explain(error, args.summary),
     }
 }
 
 /// Says how a push ended, where the summary alone would be overlooked.
-fn conclude(summary: &Summary, is_resumable: bool) -> Outcome {
+fn conclude(summary: &Summary, style: SummaryStyle, is_resumable: bool) -> Outcome {
     let Some(pushed) = &summary.pushed else { return Outcome::Complete };
+    if style == SummaryStyle::None
+        && let Some((why, _)) = pushed.reasons.iter().max_by_key(|(_, n)| **n)
+    {
+        let (rejected, sent) = (pushed.rejected, pushed.sent);
+        print(&format!("warning: {rejected} of {sent} spans rejected, most of them: {why}\n"));
+    }
     if let Some(why) = &pushed.stopped {
         let hint = if is_resumable { "; the same command goes on" } else { "" };
         print(&format!("error: not all was sent to {}: {why}{hint}\n", pushed.endpoint));

@@ -36,7 +36,7 @@ pub(super) struct Delivery {
     pace: Pace,
     has_answered: bool,
     /// Why something could not be remembered that has been counted.
-    forgetful: Option<String>,
+    pub(super) forgetful: Option<String>,
 }
 
 /// A batch on its way.

@@ -76,6 +76,8 @@ pub(super) fn verdict(answer: &Answer) -> Verdict {
     let after = header("grpc-status-details-bin").and_then(|details| retry_info(details.as_bytes()));
     match name {
         "RESOURCE_EXHAUSTED" if after.is_none() => Verdict::TooLarge { why },
+        // What servers of tonic answer to a message beyond their limit.
+        "OUT_OF_RANGE" if why.contains("too large") => Verdict::TooLarge { why },
         // Others than these say that it was not taken.
         "CANCELLED" | "DEADLINE_EXCEEDED" | "DATA_LOSS" => {
             Verdict::Later { why, after, may_have_arrived: true }

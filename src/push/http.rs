@@ -35,6 +35,10 @@ pub(super) fn request(settings: &Settings, body: Bytes) -> Request<Full<Bytes>> 
 
 /// What an answer means.
 pub(super) fn verdict(answer: &Answer) -> Verdict {
+    if answer.status.is_success() && is(answer, "html") {
+        let why = format!("HTTP {} with a web page: nobody takes OTLP there", status(answer.status));
+        return Verdict::Closed { why };
+    }
     if answer.status.is_success() {
         let (rejected, why) = partial_success(answer);
         return Verdict::Accepted { rejected, why: told("partial success", &why) };
@@ -190,6 +194,8 @@ mod tests {
         assert!(matches!(verdict(&answer(500, &[], b"")), Verdict::Refused { .. }));
         assert!(matches!(verdict(&answer(401, &[], b"")), Verdict::Closed { .. }));
         assert!(matches!(verdict(&answer(308, &[], b"")), Verdict::Closed { .. }));
+        let page = answer(200, &[("content-type", "text/html; charset=utf-8")], b"<html>");
+        assert!(matches!(verdict(&page), Verdict::Closed { .. }));
     }
 
     #[test]

@@ -141,6 +141,8 @@ impl Push {
             // Why it stopped, if it does, stands in the books.
             let _: Result<(), Stopped> = self.flush(watch);
         }
-        self.delivery.books
+        let Delivery { mut books, forgetful, .. } = self.delivery;
+        books.stopped = books.stopped.or(forgetful);
+        books
     }
 }
