@@ -237,13 +237,23 @@ fn what_is_never_answered_is_neither_accepted_nor_rejected() {
 
 #[test]
 fn whom_nobody_vouches_for_is_sent_nothing() {
-    let server = http::Server::start(|_, _| ok());
-    let url = server.url.replace("http:", "https:");
-    for protocol in ["grpc", "http/protobuf"] {
-        let pushed = push(&url, protocol, &[]);
-        assert_eq!((pushed.status, server.requests()), (Some(2), 0), "{}", pushed.stderr);
-        assert!(pushed.stderr.contains("no trust: "), "{}", pushed.stderr);
+    let authority = "tests/pushing/tls/authority.pem";
+    let server = http::Server::start_tls(|_, _| ok());
+    // Another authority than the server's: the server itself.
+    for (trusted, is_taken) in [(authority, true), ("tests/pushing/tls/server.pem", false)] {
+        let output = command(&server.url, "http/protobuf", &[])
+            .env("OTEL_EXPORTER_OTLP_CERTIFICATE", trusted)
+            .output();
+        let pushed = Pushed::of(&output.unwrap());
+        let status = if is_taken { Some(0) } else { Some(2) };
+        assert_eq!((pushed.status, server.requests()), (status, 1), "{}", pushed.stderr);
+        assert_ne!(pushed.stderr.contains("no trust: "), is_taken, "{}", pushed.stderr);
     }
+    assert!(server.spans() == exported(ROLLOUT), "each span once");
+    let output =
+        command(&server.url, "grpc", &[]).env("OTEL_EXPORTER_OTLP_CERTIFICATE", "README.md").output();
+    let said = String::from_utf8(output.unwrap().stderr).unwrap();
+    assert!(said.contains("cannot use README.md (of OTEL_EXPORTER_OTLP_CERTIFICATE)"), "{said}");
 }
 
 #[test]

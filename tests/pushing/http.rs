@@ -4,9 +4,12 @@ use super::{Spans, spans};
 use flate2::read::GzDecoder;
 use opentelemetry_proto::tonic::collector::trace::v1::ExportTraceServiceRequest;
 use prost::Message as _;
+use rustls::pki_types::pem::PemObject as _;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use std::collections::BTreeMap;
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::{TcpListener, TcpStream};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpListener;
+use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
@@ -56,15 +59,41 @@ pub(crate) struct Server {
 impl Server {
     /// Serves until the test's process ends. The handler is told how many requests came before.
     pub(crate) fn start(handler: impl Fn(usize, &Request) -> Reply + Send + Sync + 'static) -> Self {
+        Self::start_with(None, handler)
+    }
+
+    /// The same, encrypted; `tls/authority.pem` vouches for it.
+    pub(crate) fn start_tls(handler: impl Fn(usize, &Request) -> Reply + Send + Sync + 'static) -> Self {
+        let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pushing/tls");
+        let certificate = CertificateDer::from_pem_file(place.join("server.pem")).unwrap();
+        let key = PrivateKeyDer::from_pem_file(place.join("server.key")).unwrap();
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let config = rustls::ServerConfig::builder_with_provider(provider);
+        let config = config.with_safe_default_protocol_versions().unwrap().with_no_client_auth();
+        Self::start_with(Some(Arc::new(config.with_single_cert(vec![certificate], key).unwrap())), handler)
+    }
+
+    fn start_with(
+        tls: Option<Arc<rustls::ServerConfig>>,
+        handler: impl Fn(usize, &Request) -> Reply + Send + Sync + 'static,
+    ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let url = format!("http://{}", listener.local_addr().unwrap());
+        let scheme = if tls.is_some() { "https" } else { "http" };
+        let url = format!("{scheme}://{}", listener.local_addr().unwrap());
         let (taken, seen) = (Arc::new(Mutex::new(Vec::new())), Arc::new(AtomicUsize::new(0)));
         let server = Self { url, taken: Arc::clone(&taken), seen: Arc::clone(&seen) };
         let handler: Arc<Handler> = Arc::new(handler);
         std::thread::spawn(move || {
             for connection in listener.incoming().flatten() {
                 let (taken, seen, handler) = (Arc::clone(&taken), Arc::clone(&seen), Arc::clone(&handler));
-                std::thread::spawn(move || serve(&connection, &taken, &seen, &*handler));
+                let tls = tls.clone();
+                std::thread::spawn(move || match tls {
+                    None => serve(connection, &taken, &seen, &*handler),
+                    Some(config) => {
+                        let session = rustls::ServerConnection::new(config).unwrap();
+                        serve(rustls::StreamOwned::new(session, connection), &taken, &seen, &*handler);
+                    }
+                });
             }
         });
         server
@@ -85,7 +114,7 @@ impl Server {
     }
 }
 
-fn serve(connection: &TcpStream, taken: &Mutex<Vec<Request>>, seen: &AtomicUsize, handler: &Handler) {
+fn serve(connection: impl Read + Write, taken: &Mutex<Vec<Request>>, seen: &AtomicUsize, handler: &Handler) {
     let mut reader = BufReader::new(connection);
     while let Some(request) = read(&mut reader) {
         let (code, header, body) = match handler(seen.fetch_add(1, Ordering::SeqCst), &request) {
@@ -99,14 +128,15 @@ fn serve(connection: &TcpStream, taken: &Mutex<Vec<Request>>, seen: &AtomicUsize
             taken.lock().unwrap().push(request);
         }
         let head = format!("HTTP/1.1 {code} Said\r\n{header}content-length: {}\r\n\r\n", body.len());
-        let mut connection = connection;
-        if connection.write_all(&[head.as_bytes(), &body].concat()).is_err() {
+        let connection = reader.get_mut();
+        if connection.write_all(&[head.as_bytes(), &body].concat()).and_then(|()| connection.flush()).is_err()
+        {
             return;
         }
     }
 }
 
-fn read(reader: &mut BufReader<&TcpStream>) -> Option<Request> {
+fn read(reader: &mut impl BufRead) -> Option<Request> {
     let mut line = String::new();
     reader.read_line(&mut line).ok().filter(|n| *n > 0)?;
     let path = line.split(' ').nth(1)?.to_owned();
