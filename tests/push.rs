@@ -8,7 +8,7 @@ use opentelemetry_proto::tonic::collector::trace::v1::{
     ExportTracePartialSuccess, ExportTraceServiceResponse,
 };
 use pushing::http::{Reply, ok, status};
-use pushing::{Pushed, ROLLOUT, command, count, exported, grpc, http, push};
+use pushing::{Pushed, ROLLOUT, command, count, exported, grpc, http, kelemetry, push};
 use std::time::{Duration, Instant};
 use tonic::{Code, Status};
 use tonic_types::{ErrorDetails, StatusExt as _};
@@ -233,6 +233,7 @@ fn what_is_never_answered_is_neither_accepted_nor_rejected() {
     let pushed = Pushed::of(&output.unwrap());
     assert_eq!((pushed.status, pushed.count("unanswered")), (Some(2), pushed.spans()), "{}", pushed.stderr);
     assert!(pushed.stderr.contains("no answer in 0.3 s"), "{}", pushed.stderr);
+    assert!(pushed.stderr.contains("does it take http/protobuf?"), "{}", pushed.stderr);
 }
 
 #[test]
@@ -260,7 +261,7 @@ fn whom_nobody_vouches_for_is_sent_nothing() {
 fn secrets_are_not_told() {
     let server = http::Server::start(|_, _| status(401));
     let url = format!("{}/?key=hunter2", server.url);
-    let output = command(&url, "http/json", &["--summary", "table"])
+    let output = kelemetry(&["push", ROLLOUT, "--endpoint", &url])
         .env("OTEL_EXPORTER_OTLP_HEADERS", "authorization=Bearer%20hunter2")
         .output();
     let said = String::from_utf8(output.unwrap().stderr).unwrap();

@@ -147,11 +147,11 @@ fn causes(error: &(dyn StdError + 'static)) -> String {
     chain(error).last().map_or_else(String::new, |last| words(&last.to_string()))
 }
 
-/// Whether TLS failed, not the network below it.
-fn is_about_trust(error: &PoolError) -> bool {
+/// Whether TLS failed, not the network below it. Errors of I/O hide others, which are no causes of theirs.
+fn is_about_trust(error: &(dyn StdError + 'static)) -> bool {
     chain(error).any(|error| {
-        let inner = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
-        error.is::<rustls::Error>() || inner.is_some_and(|inner| inner.is::<rustls::Error>())
+        let hidden = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
+        error.is::<rustls::Error>() || hidden.is_some_and(|hidden| is_about_trust(hidden))
     })
 }
 

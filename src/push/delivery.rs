@@ -167,6 +167,13 @@ impl Delivery {
                     Some(after) if after > limit => {
                         format!("{why} (to be asked again in {} s)", after.as_secs())
                     }
+                    _ if !self.has_answered && request.may_be_there => {
+                        format!(
+                            "{why} ({} attempts; does it take {}?)",
+                            patience.attempts(),
+                            self.books.protocol
+                        )
+                    }
                     _ => format!("{why} ({} attempts)", patience.attempts()),
                 });
             };
@@ -188,11 +195,14 @@ impl Delivery {
         if let Some(memory) = &mut self.memory {
             memory.sending(request.batch).map_err(|error| in_words(&error))?;
         }
-        self.books.bytes += request.body.len() as u64;
         let (settings, body) = (&self.settings, request.body.clone());
         let is_grpc = settings.protocol == Protocol::Grpc;
         let outgoing = if is_grpc { grpc::request(settings, &body) } else { http::request(settings, body) };
-        let verdict = match self.client.post(outgoing, &|| watch.cancelled()) {
+        let answer = self.client.post(outgoing, &|| watch.cancelled());
+        if !matches!(answer, Err(Failure::Unreachable(_) | Failure::Untrusted(_))) {
+            self.books.bytes += request.body.len() as u64;
+        }
+        let verdict = match answer {
             Ok(answer) => {
                 self.has_answered = true;
                 if is_grpc { grpc::verdict(&answer) } else { http::verdict(&answer) }

@@ -104,7 +104,7 @@ fn parse(
     // By its number alone: who names a port of gRPC means gRPC.
     let is_grpc = authority.port_u16() == Some(4317);
     let protocol = protocol.unwrap_or(if is_grpc { Protocol::Grpc } else { Protocol::HttpProtobuf });
-    if protocol == Protocol::Grpc && uri.path().trim_end_matches('/') != "" {
+    if protocol == Protocol::Grpc && !uri.path().trim_end_matches('/').is_empty() {
         return Err(EndpointError::Path);
     }
     Ok((uri, protocol))
