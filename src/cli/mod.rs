@@ -15,7 +15,10 @@ mod metrics;
 mod outcome;
 mod paint;
 mod progress;
+#[cfg(feature = "net")]
+mod push;
 mod replay;
+#[cfg(feature = "net")]
 mod serve;
 mod show;
 mod showing;
@@ -67,7 +70,10 @@ enum Command {
     Show(Box<show::Args>),
     Metrics(metrics::Args),
     Top(top::Args),
+    #[cfg(feature = "net")]
     Serve(serve::Args),
+    #[cfg(feature = "net")]
+    Push(Box<push::Args>),
 }
 
 /// The whole command line as clap knows it: completions and manual pages are made from it.
@@ -95,7 +101,10 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Show(args) => show::answer(*args),
         Command::Metrics(args) => metrics::answer(args),
         Command::Top(args) => top::answer(args),
+        #[cfg(feature = "net")]
         Command::Serve(args) => serve::answer(args),
+        #[cfg(feature = "net")]
+        Command::Push(args) => push::answer(*args),
     };
     match outcome {
         Ok(outcome) => outcome.into(),

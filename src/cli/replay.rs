@@ -3,7 +3,7 @@
 use super::execute::{Plan, SummaryStyle};
 use super::filter::FilterArgs;
 use super::inputs::{self, InputArgs};
-use super::showing::{FileArgs, ViewArgs, parting, showing};
+use super::showing::{FileArgs, ViewArgs, any_for_viewers, parting, showing};
 use crate::run::{DEFAULT_ARCHIVE, Job, Keep, Output, OutputFormat};
 use crate::versions::KeptBodies;
 use anyhow::{Result, bail};
@@ -116,7 +116,7 @@ pub(super) fn plan(args: Args) -> Result<Plan> {
     .filter_map(|(format, path)| Some(Output { format, target: inputs::target(path?) }))
     .collect();
     let summary = args.summary.unwrap_or_else(|| SummaryStyle::beside(&outputs));
-    let showing = showing(args.view, args.filter.namespace(), &outputs)?;
+    let showing = showing(args.view, args.filter.namespace(), any_for_viewers(&outputs))?;
     let filter = args.filter.filter();
     let parting = parting(&args.files, &outputs)?;
     let bodies = match args.keep_bodies {

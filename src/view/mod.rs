@@ -10,6 +10,7 @@ mod mode;
 mod object;
 mod original_lines;
 mod request;
+mod shift;
 mod size;
 mod span_tree;
 mod steps;
