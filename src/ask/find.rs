@@ -202,7 +202,13 @@ impl Inquiry<'_> {
         let mut keys: Vec<&Object> = found.iter().map(|&id| self.object(id)).collect();
         keys.dedup_by_key(|object| object.key);
         if keys.len() > 1 {
-            let names = keys.iter().map(|object| ObjectName::new(index, object).to_string());
+            let of = |object: &Object| object.key.cluster;
+            let is_in_several = keys.iter().any(|object| of(object) != of(keys[0]));
+            let names = keys.iter().map(|object| match (is_in_several, text(object.uid.0)) {
+                (false, _) => ObjectName::new(index, object).to_string(),
+                (true, "") => format!("that of cluster {}", text(of(object))),
+                (true, uid) => format!("uid:{uid} of cluster {}", text(of(object))),
+            });
             return Err(NotFound::Ambiguous { wanted: wanted.to_string(), found: names.collect() });
         }
         Ok(found)

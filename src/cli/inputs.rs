@@ -48,7 +48,8 @@ pub(super) struct Sources {
 
     /// The cluster's name, shown with every object [default: what the envelopes name, else "default"]
     ///
-    /// Exports of clouds and collectors often name the cluster. Where all that do agree, that is its name.
+    /// Exports of clouds and collectors often name the cluster. Where all that do agree, that is its name; where
+    /// they name several, each is told for itself, unless a NAME is given here.
     #[arg(long, value_name = "NAME", help_heading = "Input")]
     #[arg(value_parser = clap::builder::NonEmptyStringValueParser::new())]
     cluster: Option<String>,

@@ -60,8 +60,8 @@ pub struct Job {
     pub merged: Option<Arc<Merged>>,
     /// The archive to write.
     pub keep: Option<Keep>,
-    /// The cluster's name, part of every object's key. Without it the one that the records' envelopes agree
-    /// upon, else `default`.
+    /// The cluster's name, part of every object's key. Without it each record is of the cluster that it or its
+    /// envelope names: see [`Builder::fold`](crate::history::Builder::fold).
     pub cluster: Option<String>,
     /// Leave out what was over before this.
     pub since: Option<Bound>,

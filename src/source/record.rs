@@ -15,6 +15,7 @@ use super::object::{self, ListContext};
 use super::repair::repair;
 use super::split::PREFIX;
 use super::timeline;
+use super::wrapping::appended_cluster;
 use crate::bodies::Keeper;
 use crate::input::{Block, Piece, PieceKind, Records};
 use crate::model::{Fault, Position, StateOrigin, Timestamp};
@@ -206,7 +207,12 @@ impl Reader<'_> {
     /// Adds what a JSON value says, or tells why it says nothing. Nothing was added then.
     pub(super) fn value(&mut self, text: &str, context: Context<'_>) -> Result<(), String> {
         if text.starts_with(PREFIX) && !envelope::has_lost_its_level(&text[PREFIX.len()..]) {
+            let cluster = appended_cluster(text);
+            let entered = cluster.is_some().then(|| self.batch.enter());
             let done = audit::parse(text, context.position, self.keep, &mut self.batch);
+            if let (Some(entered), Some(cluster)) = (entered, cluster) {
+                self.batch.leave(entered, "", &cluster);
+            }
             return done.or_else(|reason| match envelope::of_lifted(text) {
                 Some(peeled) => self.peeled(peeled, context),
                 None => self.cut_short(text, reason, context),

@@ -1,7 +1,10 @@
 //! What stands around records and names whose they are: an envelope, a line's prefix, a field of the record's own.
 
 use super::batch::{Batch, Entered};
+use super::json::{Text, lenient};
 use crate::model::Symbol;
+use memchr::memmem::Finder;
+use std::sync::LazyLock;
 
 /// Where a batch ended when a wrapping began.
 pub(super) struct Wrapping {
@@ -17,6 +20,24 @@ struct Lengths {
     events: usize,
     states: usize,
     sights: usize,
+}
+
+/// So many bytes from the end of an audit event a field may begin that was appended.
+const TAIL: usize = 256;
+
+static FIND_CLUSTER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(",\"cluster"));
+
+lenient! {
+    struct Appended<'a> {
+        cluster: Text<'a> = "cluster" | "clusterName",
+    }
+}
+
+/// The cluster that a collector appended to an audit event: as the API server wrote it, it has no such field.
+pub(super) fn appended_cluster(text: &str) -> Option<String> {
+    FIND_CLUSTER.find(&text.as_bytes()[text.len().saturating_sub(TAIL)..])?;
+    let Appended { cluster, .. } = serde_json::from_str(text).ok()?;
+    Some(cluster.to_string()).filter(|cluster| !cluster.is_empty())
 }
 
 impl Batch {
