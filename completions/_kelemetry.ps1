@@ -30,6 +30,7 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('state', 'state', [CompletionResultType]::ParameterValue, 'Show an object as it was at a time')
             [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Show who changed what in an object')
             [CompletionResult]::new('inspect', 'inspect', [CompletionResultType]::ParameterValue, 'Tell what files are and hold, without replaying them')
+            [CompletionResult]::new('merge', 'merge', [CompletionResultType]::ParameterValue, 'Make one archive of several')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a trace as a tree with a time axis, or list the traces')
             [CompletionResult]::new('metrics', 'metrics', [CompletionResultType]::ParameterValue, 'Count requests and their latencies, over time')
             [CompletionResult]::new('top', 'top', [CompletionResultType]::ParameterValue, 'Show who and what asked most of the API server')
@@ -83,6 +84,7 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('--fold', '--fold', [CompletionResultType]::ParameterName, 'Fold repetition: requests by one actor with one verb, outcome and set of changed fields in a row are one span')
             [CompletionResult]::new('--fold-expected', '--fold-expected', [CompletionResultType]::ParameterName, 'Fold failures that controllers expect: conflicts, and deletions of what is gone')
             [CompletionResult]::new('--split-per-trace', '--split-per-trace', [CompletionResultType]::ParameterName, 'A file for each trace, named by its id, and an index')
+            [CompletionResult]::new('--no-facts', '--no-facts', [CompletionResultType]::ParameterName, 'Leave out of the archive what `merge` needs')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
@@ -202,6 +204,17 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'kelemetry;merge' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The archive to write; one that is there is replaced when the new one is complete')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The archive to write; one that is there is replaced when the new one is complete')
+            [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'Worker threads [default: as many as there are processors]')
+            [CompletionResult]::new('--summary', '--summary', [CompletionResultType]::ParameterName, 'What to print to standard error at the end')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'kelemetry;show' {
             [CompletionResult]::new('--snapshot', '--snapshot', [CompletionResultType]::ParameterName, 'A snapshot: what `kubectl get -o json` or `-o yaml` prints')
             [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'A dump of Events: what `kubectl get events -A -o json` prints')
@@ -315,6 +328,7 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('state', 'state', [CompletionResultType]::ParameterValue, 'Show an object as it was at a time')
             [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Show who changed what in an object')
             [CompletionResult]::new('inspect', 'inspect', [CompletionResultType]::ParameterValue, 'Tell what files are and hold, without replaying them')
+            [CompletionResult]::new('merge', 'merge', [CompletionResultType]::ParameterValue, 'Make one archive of several')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a trace as a tree with a time axis, or list the traces')
             [CompletionResult]::new('metrics', 'metrics', [CompletionResultType]::ParameterValue, 'Count requests and their latencies, over time')
             [CompletionResult]::new('top', 'top', [CompletionResultType]::ParameterValue, 'Show who and what asked most of the API server')
@@ -335,6 +349,9 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             break
         }
         'kelemetry;help;inspect' {
+            break
+        }
+        'kelemetry;help;merge' {
             break
         }
         'kelemetry;help;show' {

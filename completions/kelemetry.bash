@@ -28,6 +28,9 @@ _kelemetry() {
             kelemetry,inspect)
                 cmd="kelemetry__subcmd__inspect"
                 ;;
+            kelemetry,merge)
+                cmd="kelemetry__subcmd__merge"
+                ;;
             kelemetry,metrics)
                 cmd="kelemetry__subcmd__metrics"
                 ;;
@@ -58,6 +61,9 @@ _kelemetry() {
             kelemetry__subcmd__help,inspect)
                 cmd="kelemetry__subcmd__help__subcmd__inspect"
                 ;;
+            kelemetry__subcmd__help,merge)
+                cmd="kelemetry__subcmd__help__subcmd__merge"
+                ;;
             kelemetry__subcmd__help,metrics)
                 cmd="kelemetry__subcmd__help__subcmd__metrics"
                 ;;
@@ -83,7 +89,7 @@ _kelemetry() {
 
     case "${cmd}" in
         kelemetry)
-            opts="-h -V --help --version replay export state diff inspect show metrics top serve help"
+            opts="-h -V --help --version replay export state diff inspect merge show metrics top serve help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -309,7 +315,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__help)
-            opts="replay export state diff inspect show metrics top serve help"
+            opts="replay export state diff inspect merge show metrics top serve help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -365,6 +371,20 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__help__subcmd__inspect)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kelemetry__subcmd__help__subcmd__merge)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -496,6 +516,36 @@ _kelemetry() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        kelemetry__subcmd__merge)
+            opts="-o -h -V --output --threads --summary --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --threads)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --summary)
+                    COMPREPLY=($(compgen -W "table json none" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         kelemetry__subcmd__metrics)
             opts="-o -h -V --snapshot --events --cluster --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --archive --config --step --format --output --limit --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -575,7 +625,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__replay)
-            opts="-n -l -o -h -V --snapshot --events --cluster --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --namespace --kind --user --verb --errors-only --contains --mode --views --compat --object --labels --select --resource-tag --window --max-spans --fold --fold-expected --max-traces --max-bytes --split-per-trace --output --keep-bodies --jaeger-json --otlp-json --perfetto --dot --mermaid --csv --summary --help --version"
+            opts="-n -l -o -h -V --snapshot --events --cluster --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --namespace --kind --user --verb --errors-only --contains --mode --views --compat --object --labels --select --resource-tag --window --max-spans --fold --fold-expected --max-traces --max-bytes --split-per-trace --output --keep-bodies --no-facts --jaeger-json --otlp-json --perfetto --dot --mermaid --csv --summary --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -27,6 +27,7 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
             cand state 'Show an object as it was at a time'
             cand diff 'Show who changed what in an object'
             cand inspect 'Tell what files are and hold, without replaying them'
+            cand merge 'Make one archive of several'
             cand show 'Show a trace as a tree with a time axis, or list the traces'
             cand metrics 'Count requests and their latencies, over time'
             cand top 'Show who and what asked most of the API server'
@@ -79,6 +80,7 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
             cand --fold 'Fold repetition: requests by one actor with one verb, outcome and set of changed fields in a row are one span'
             cand --fold-expected 'Fold failures that controllers expect: conflicts, and deletions of what is gone'
             cand --split-per-trace 'A file for each trace, named by its id, and an index'
+            cand --no-facts 'Leave out of the archive what `merge` needs'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
             cand -V 'Print version'
@@ -193,6 +195,16 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'kelemetry;merge'= {
+            cand -o 'The archive to write; one that is there is replaced when the new one is complete'
+            cand --output 'The archive to write; one that is there is replaced when the new one is complete'
+            cand --threads 'Worker threads [default: as many as there are processors]'
+            cand --summary 'What to print to standard error at the end'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'kelemetry;show'= {
             cand --snapshot 'A snapshot: what `kubectl get -o json` or `-o yaml` prints'
             cand --events 'A dump of Events: what `kubectl get events -A -o json` prints'
@@ -302,6 +314,7 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
             cand state 'Show an object as it was at a time'
             cand diff 'Show who changed what in an object'
             cand inspect 'Tell what files are and hold, without replaying them'
+            cand merge 'Make one archive of several'
             cand show 'Show a trace as a tree with a time axis, or list the traces'
             cand metrics 'Count requests and their latencies, over time'
             cand top 'Show who and what asked most of the API server'
@@ -317,6 +330,8 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
         &'kelemetry;help;diff'= {
         }
         &'kelemetry;help;inspect'= {
+        }
+        &'kelemetry;help;merge'= {
         }
         &'kelemetry;help;show'= {
         }

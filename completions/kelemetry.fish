@@ -31,6 +31,7 @@ complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "export" -d 'Wri
 complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "state" -d 'Show an object as it was at a time'
 complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "diff" -d 'Show who changed what in an object'
 complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "inspect" -d 'Tell what files are and hold, without replaying them'
+complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "merge" -d 'Make one archive of several'
 complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "show" -d 'Show a trace as a tree with a time axis, or list the traces'
 complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "metrics" -d 'Count requests and their latencies, over time'
 complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "top" -d 'Show who and what asked most of the API server'
@@ -82,6 +83,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l errors-on
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l fold -d 'Fold repetition: requests by one actor with one verb, outcome and set of changed fields in a row are one span'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l fold-expected -d 'Fold failures that controllers expect: conflicts, and deletions of what is gone'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l split-per-trace -d 'A file for each trace, named by its id, and an index'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l no-facts -d 'Leave out of the archive what `merge` needs'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -s V -l version -d 'Print version'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
@@ -175,6 +177,13 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l threads 
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l json -d 'Print one line of JSON (docs/inspect.md)'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -s V -l version -d 'Print version'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand merge" -s o -l output -d 'The archive to write; one that is there is replaced when the new one is complete' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand merge" -l threads -d 'Worker threads [default: as many as there are processors]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand merge" -l summary -d 'What to print to standard error at the end' -r -f -a "table\t'A screen or two of text'
+json\t'One line of JSON (docs/summary.md)'
+none\t'Nothing but warnings'"
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand merge" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand merge" -s V -l version -d 'Print version'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l cluster -d 'The cluster\'s name, shown with every object [default: what the envelopes name, else "default"]' -r
@@ -273,13 +282,14 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l threads -d
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l allow-remote -d 'Listen where other machines can ask as well'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -s V -l version -d 'Print version'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top serve help" -f -a "replay" -d 'Replay logs into an archive or traces, and tell what was found'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top serve help" -f -a "export" -d 'Write what an archive or logs tell to one output, to standard output unless told otherwise'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top serve help" -f -a "state" -d 'Show an object as it was at a time'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top serve help" -f -a "diff" -d 'Show who changed what in an object'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top serve help" -f -a "inspect" -d 'Tell what files are and hold, without replaying them'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top serve help" -f -a "show" -d 'Show a trace as a tree with a time axis, or list the traces'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top serve help" -f -a "metrics" -d 'Count requests and their latencies, over time'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top serve help" -f -a "top" -d 'Show who and what asked most of the API server'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top serve help" -f -a "serve" -d 'Serve archives to a browser, to Jaeger\'s page and to Grafana'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top serve help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top serve help" -f -a "replay" -d 'Replay logs into an archive or traces, and tell what was found'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top serve help" -f -a "export" -d 'Write what an archive or logs tell to one output, to standard output unless told otherwise'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top serve help" -f -a "state" -d 'Show an object as it was at a time'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top serve help" -f -a "diff" -d 'Show who changed what in an object'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top serve help" -f -a "inspect" -d 'Tell what files are and hold, without replaying them'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top serve help" -f -a "merge" -d 'Make one archive of several'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top serve help" -f -a "show" -d 'Show a trace as a tree with a time axis, or list the traces'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top serve help" -f -a "metrics" -d 'Count requests and their latencies, over time'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top serve help" -f -a "top" -d 'Show who and what asked most of the API server'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top serve help" -f -a "serve" -d 'Serve archives to a browser, to Jaeger\'s page and to Grafana'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top serve help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
