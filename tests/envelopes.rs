@@ -107,7 +107,13 @@ fn the_cluster_and_the_servers_are_known_by_the_envelopes() {
     fs::write(&input, wrap::subscription(&events) + &wrap::subscription(&events).replace("shop", "other"))
         .unwrap();
     let (summary, told) = replay(None);
-    assert!(told.contains(r#""key":"cluster","type":"string","value":"default""#));
+    for cluster in ["other", "shop"] {
+        assert!(
+            told.contains(&format!(r#""key":"cluster","type":"string","value":"{cluster}""#)),
+            "{cluster}"
+        );
+    }
+    assert!(!told.contains(r#""key":"cluster","type":"string","value":"default""#));
     assert!(
         summary.warnings.iter().any(|w| w.contains("name 2 clusters") && w.contains("other, shop")),
         "{:?}",

@@ -5,6 +5,7 @@ mod serving;
 
 use serde_json::Value;
 use serving::{Place, Server, escaped, texts};
+use std::collections::BTreeSet;
 
 /// The traces of a document, each as its line.
 fn lines(document: &[u8]) -> Vec<String> {
@@ -216,13 +217,13 @@ fn any_attribute_finds_what_a_look_at_all_spans_finds() {
     for (service, name, tag) in questions.step_by(97) {
         let looked =
             spans.iter().filter(|span| span.1 == *service && span.2 == *name && span.3.contains(tag));
-        let looked: std::collections::BTreeSet<&str> = looked.map(|span| span.0.as_str()).collect();
+        let looked: BTreeSet<&str> = looked.map(|span| span.0.as_str()).collect();
         let tags = serde_json::json!({ tag.0.as_str(): tag.1 }).to_string();
         let [service, name, tags] = [service, name, &tags].map(|text| escaped(text));
         let path = format!("/api/kelemetry/traces?limit=1000&service={service}&operation={name}&tags={tags}");
         let found = server.json(&path, 200);
         let found = found["traces"].as_array().unwrap().iter().map(|line| line["id"].as_str().unwrap());
-        assert_eq!(found.collect::<std::collections::BTreeSet<_>>(), looked, "{path}");
+        assert_eq!(found.collect::<BTreeSet<_>>(), looked, "{path}");
         asked += 1;
     }
     assert!(asked > 50, "{asked}");
@@ -324,8 +325,19 @@ fn two_clusters_are_shown_side_by_side() {
     for cluster in clusters {
         let found = server.json(&format!("/api/traces?tag=cluster:{cluster}"), 200);
         assert!(!ids(&found).is_empty(), "{cluster}");
-        let unique: std::collections::BTreeSet<String> = ids(&found).into_iter().collect();
+        let unique: BTreeSet<String> = ids(&found).into_iter().collect();
         assert_eq!(unique.len(), ids(&found).len(), "an archive that is named twice is shown once");
+    }
+    place.run(&["merge", "rollout", "conflict", "-o", "both"]);
+    let merged = place.serve(&["both"], &[]);
+    assert_eq!(texts(&merged.json("/api/services/tracing/operations", 200)["data"]), ["conflict", "rollout"]);
+    for cluster in ["conflict", "rollout"] {
+        let found =
+            |server: &Server, path: &str| ids(&server.json(path, 200)).into_iter().collect::<BTreeSet<_>>();
+        let direct = found(&server, &format!("/api/traces?limit=1000&tag=cluster:{cluster}"));
+        // What a service tells, not a span.
+        let by_service = found(&merged, &format!("/api/traces?limit=1000&tag=k8s.cluster.name:{cluster}"));
+        assert_eq!(by_service, direct, "{cluster}");
     }
 }
 

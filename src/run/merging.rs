@@ -2,7 +2,7 @@
 
 use super::reading::{Read, Step};
 use super::{Bound, Filter, Job, Keep, Parting, Progress, Redaction, RunError, Showing};
-use crate::archive::{FactsFile, Frame, Input, Manifest, Options, Reader, Said};
+use crate::archive::{FactsFile, Frame, Header, Input, Manifest, Options, Reader, Said};
 use crate::bodies::Bodies;
 use crate::history::UNNAMED;
 use crate::input::InputFile;
@@ -152,9 +152,16 @@ fn same_options(first: &Source, other: &Source) -> Result<(), MergeError> {
     Err(MergeError::Differ { one: one.path.clone(), other: other.path.clone(), what })
 }
 
-/// The clusters, and which of them each input of each archive is of. An archive without a name is of the only cluster
-/// that has one.
+/// The clusters, and which of them each input of each archive is of. Where nobody gave a name the records of all tell,
+/// as in a replay of all inputs; else an archive without a name is of the only cluster that has one.
 fn clusters(sources: &[Source]) -> (Vec<Option<String>>, Vec<Vec<usize>>) {
+    let is_given = |header: &Header| header.cluster.is_some() || !header.clusters.is_empty();
+    if !sources.iter().any(|source| is_given(&source.facts.header)) {
+        return (
+            vec![None],
+            sources.iter().map(|source| vec![0; source.facts.header.inputs.len()]).collect(),
+        );
+    }
     let is_unnamed =
         |source: &Source| source.facts.header.cluster.is_none() && source.manifest.cluster == UNNAMED;
     let named = sources.iter().filter(|source| !is_unnamed(source));

@@ -18,8 +18,6 @@ pub(super) struct Catalog {
     spans: Vec<Entry>,
     /// [`mark`] of every attribute, span after span.
     marks: Vec<u64>,
-    /// Those of attributes that every service has.
-    common: FxHashSet<u64>,
     trees: Vec<Tree>,
     by_id: FxHashMap<TraceId, u32>,
     /// Every object, by the lower half of the id of a trace that shows it.
@@ -57,6 +55,15 @@ pub(super) struct Tree {
     pub(super) id: TraceId,
     /// Its spans, in the order of the trace.
     pub(super) spans: Range<usize>,
+    /// [`mark`] of what its services have: the same for all of them, they tell of the cluster.
+    common: Vec<u64>,
+}
+
+impl Tree {
+    /// Those of these marks that its services do not have anyway.
+    pub(super) fn beyond_services(&self, marks: &[u64]) -> Vec<u64> {
+        marks.iter().copied().filter(|mark| !self.common.contains(mark)).collect()
+    }
 }
 
 /// The same of one tree, before it has its place.
@@ -102,7 +109,10 @@ impl Sheet {
         let mut names = Strings::default();
         let services: Vec<Symbol> =
             trace.services.iter().map(|service| names.intern(&service.name)).collect();
-        let common = trace.services.iter().flat_map(|service| &service.attributes).map(mark_of).collect();
+        let mut common: Vec<u64> =
+            trace.services.iter().flat_map(|service| &service.attributes).map(mark_of).collect();
+        common.sort_unstable();
+        common.dedup();
         let (mut spans, mut marks) = (Vec::with_capacity(trace.spans.len()), Vec::new());
         let mut places: FxHashMap<u64, u32> = FxHashMap::default();
         // Every object's span stands before those of its requests.
@@ -174,10 +184,10 @@ impl Catalog {
             marks: span.marks.saturating_add(marks),
             ..span
         }));
-        self.marks.extend(sheet.marks);
-        self.common.extend(sheet.common);
+        self.marks.extend(&sheet.marks);
         self.by_id.insert(sheet.id, u32::try_from(self.trees.len()).unwrap_or(u32::MAX));
-        self.trees.push(Tree { root: sheet.root, id: sheet.id, spans: begin..self.spans.len() });
+        let Sheet { root, id, common, .. } = sheet;
+        self.trees.push(Tree { root, id, spans: begin..self.spans.len(), common });
     }
 
     /// Traces and spans.
@@ -226,11 +236,6 @@ impl Catalog {
             *begin = entry.marks;
             Some((entry, marks))
         })
-    }
-
-    /// Whether every span has this, by its service.
-    pub(super) fn is_common(&self, mark: u64) -> bool {
-        self.common.contains(&mark)
     }
 
     /// Every service, once.

@@ -56,7 +56,9 @@ impl Volume {
 
     fn find_trees(&self, nth: usize, test: &Test) -> Vec<Dated> {
         let trees = self.catalog.trees().iter().filter_map(|tree| {
-            let passing = self.catalog.marked(tree).filter(|(entry, marks)| test.passes(entry, marks));
+            let wanted = tree.beyond_services(&test.marks);
+            let marked = self.catalog.marked(tree);
+            let passing = marked.filter(|(entry, marks)| test.passes(entry) && has_all(marks, &wanted));
             let latest = passing.map(|(entry, _)| entry.start).max()?;
             Some((latest, Hit { volume: nth, asked: Asked::Story(tree.root), id: tree.id }))
         });
@@ -66,8 +68,9 @@ impl Volume {
     fn find_objects(&self, nth: usize, test: &Test, number: u32) -> Vec<Dated> {
         let mut objects: FxHashMap<ObjectId, Timestamp> = FxHashMap::default();
         for tree in self.catalog.trees() {
+            let wanted = tree.beyond_services(&test.marks);
             for (entry, marks) in self.catalog.marked(tree) {
-                if test.passes(entry, marks) {
+                if test.passes(entry) && has_all(marks, &wanted) {
                     let latest = objects.entry(entry.object).or_insert(entry.start);
                     *latest = entry.start.max(*latest);
                 }
@@ -143,7 +146,7 @@ impl Test {
         Some(Self {
             service,
             name,
-            marks: marks.filter(|mark| !catalog.is_common(*mark)).collect(),
+            marks: marks.collect(),
             start: query.start,
             end: query.end,
             min_duration: query.min_duration.unwrap_or(i64::MIN),
@@ -151,13 +154,17 @@ impl Test {
         })
     }
 
-    fn passes(&self, entry: &Entry, marks: &[u64]) -> bool {
+    /// Whether all is so of a span but its attributes.
+    fn passes(&self, entry: &Entry) -> bool {
         let duration = entry.end.0.saturating_sub(entry.start.0);
         self.service.is_none_or(|service| service == entry.service)
             && self.name.is_none_or(|name| name == entry.name)
             && self.start.is_none_or(|start| entry.end >= start)
             && self.end.is_none_or(|end| entry.start <= end)
             && (self.min_duration..=self.max_duration).contains(&duration)
-            && self.marks.iter().all(|mark| marks.contains(mark))
     }
+}
+
+fn has_all(marks: &[u64], wanted: &[u64]) -> bool {
+    wanted.iter().all(|mark| marks.contains(mark))
 }

@@ -185,6 +185,10 @@ fn nullable<'de, D: Deserializer<'de>, T: Deserialize<'de> + Default>(from: D) -
 
 /// Reads a document.
 pub(super) fn read(bytes: &[u8]) -> Result<Traces, Refusal> {
-    let wrong = |error: serde_json::Error| Refusal::Malformed(format!("cannot unmarshal OTLP: {error}"));
-    serde_json::from_slice(bytes).map_err(wrong)
+    let wrong = |why: &dyn std::fmt::Display| Refusal::Malformed(format!("cannot unmarshal OTLP: {why}"));
+    // A list would be read as the fields in their order.
+    if bytes.trim_ascii_start().first() == Some(&b'[') {
+        return Err(wrong(&"a list is no TracesData"));
+    }
+    serde_json::from_slice(bytes).map_err(|error| wrong(&error))
 }
