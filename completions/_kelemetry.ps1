@@ -30,9 +30,12 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('state', 'state', [CompletionResultType]::ParameterValue, 'Show an object as it was at a time')
             [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Show who changed what in an object')
             [CompletionResult]::new('inspect', 'inspect', [CompletionResultType]::ParameterValue, 'Tell what files are and hold, without replaying them')
+            [CompletionResult]::new('merge', 'merge', [CompletionResultType]::ParameterValue, 'Make one archive of several')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a trace as a tree with a time axis, or list the traces')
             [CompletionResult]::new('metrics', 'metrics', [CompletionResultType]::ParameterValue, 'Count requests and their latencies, over time')
             [CompletionResult]::new('top', 'top', [CompletionResultType]::ParameterValue, 'Show who and what asked most of the API server')
+            [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serve archives to a browser, to Jaeger''s page and to Grafana')
+            [CompletionResult]::new('push', 'push', [CompletionResultType]::ParameterValue, 'Send traces to any endpoint that takes OTLP')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -82,6 +85,7 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('--fold', '--fold', [CompletionResultType]::ParameterName, 'Fold repetition: requests by one actor with one verb, outcome and set of changed fields in a row are one span')
             [CompletionResult]::new('--fold-expected', '--fold-expected', [CompletionResultType]::ParameterName, 'Fold failures that controllers expect: conflicts, and deletions of what is gone')
             [CompletionResult]::new('--split-per-trace', '--split-per-trace', [CompletionResultType]::ParameterName, 'A file for each trace, named by its id, and an index')
+            [CompletionResult]::new('--no-facts', '--no-facts', [CompletionResultType]::ParameterName, 'Leave out of the archive what `merge` needs')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
@@ -201,6 +205,17 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'kelemetry;merge' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The archive to write; one that is there is replaced when the new one is complete')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The archive to write; one that is there is replaced when the new one is complete')
+            [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'Worker threads [default: as many as there are processors]')
+            [CompletionResult]::new('--summary', '--summary', [CompletionResultType]::ParameterName, 'What to print to standard error at the end')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'kelemetry;show' {
             [CompletionResult]::new('--snapshot', '--snapshot', [CompletionResultType]::ParameterName, 'A snapshot: what `kubectl get -o json` or `-o yaml` prints')
             [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'A dump of Events: what `kubectl get events -A -o json` prints')
@@ -294,15 +309,79 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'kelemetry;serve' {
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'The archive of an earlier replay [default: kelemetry.archive]')
+            [CompletionResult]::new('--listen', '--listen', [CompletionResultType]::ParameterName, 'Where to listen; port 0 is any that is free')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'Answer only who knows this: `Authorization: Bearer TEXT`')
+            [CompletionResult]::new('--allow-host', '--allow-host', [CompletionResultType]::ParameterName, 'A name of this machine that browsers may ask by')
+            [CompletionResult]::new('--ui', '--ui', [CompletionResultType]::ParameterName, 'Serve the built Jaeger UI in this directory at /search')
+            [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'How many questions are answered at a time [default: as many as there are processors]')
+            [CompletionResult]::new('--allow-remote', '--allow-remote', [CompletionResultType]::ParameterName, 'Listen where other machines can ask as well')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'kelemetry;push' {
+            [CompletionResult]::new('--snapshot', '--snapshot', [CompletionResultType]::ParameterName, 'A snapshot: what `kubectl get -o json` or `-o yaml` prints')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'A dump of Events: what `kubectl get events -A -o json` prints')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object [default: what the envelopes name, else "default"]')
+            [CompletionResult]::new('--max-expansion', '--max-expansion', [CompletionResultType]::ParameterName, 'How far an input may expand [default: 100G, and 1000 times its size]')
+            [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'Worker threads [default: as many as there are processors]')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Leave out requests and Events before T')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Leave out requests and Events after T')
+            [CompletionResult]::new('--redact-rule', '--redact-rule', [CompletionResultType]::ParameterName, 'Hide more, or less, than the built-in rules do')
+            [CompletionResult]::new('--redact-key', '--redact-key', [CompletionResultType]::ParameterName, 'Derive the hashes that stand for secrets from this text')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'The archive of an earlier replay to read [default: kelemetry.archive, where there is no INPUT]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Keep objects in this namespace, and complete the names of --object')
+            [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Keep objects in this namespace, and complete the names of --object')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Keep objects of this kind: deploy, Deployment, deployments.apps')
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Keep requests of this user; `*` stands for anything')
+            [CompletionResult]::new('--verb', '--verb', [CompletionResultType]::ParameterName, 'Keep requests with this verb: create, update, patch, delete …')
+            [CompletionResult]::new('--contains', '--contains', [CompletionResultType]::ParameterName, 'Keep requests that changed this field or something in it')
+            [CompletionResult]::new('--mode', '--mode', [CompletionResultType]::ParameterName, 'The display mode [default: story]')
+            [CompletionResult]::new('--views', '--views', [CompletionResultType]::ParameterName, 'Modes and link selectors of one''s own: a file of YAML or TOML (`.toml`)')
+            [CompletionResult]::new('--compat', '--compat', [CompletionResultType]::ParameterName, 'Use names, tags and logs of nobody else')
+            [CompletionResult]::new('--object', '--object', [CompletionResultType]::ParameterName, 'Show one object: KIND/NAMESPACE/NAME, KIND/NAME, or a uid; or a KIND, with --labels')
+            [CompletionResult]::new('-l', '-l', [CompletionResultType]::ParameterName, 'Show all objects of a KIND (--object pods) that had these labels at any time: app=web,tier!=db')
+            [CompletionResult]::new('--labels', '--labels', [CompletionResultType]::ParameterName, 'Show all objects of a KIND (--object pods) that had these labels at any time: app=web,tier!=db')
+            [CompletionResult]::new('--select', '--select', [CompletionResultType]::ParameterName, 'Which other objects are shown beside --object [default: none]')
+            [CompletionResult]::new('--resource-tag', '--resource-tag', [CompletionResultType]::ParameterName, 'Copy a field of objects to a tag of theirs: RESOURCE#TAG:PATH')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Cut traces into windows of this length: 30m, 1h')
+            [CompletionResult]::new('--max-spans', '--max-spans', [CompletionResultType]::ParameterName, 'The most spans of a trace, or 0 [default: 5000 in Jaeger and OTLP JSON]')
+            [CompletionResult]::new('--endpoint', '--endpoint', [CompletionResultType]::ParameterName, 'Where to send [default: that of the environment, else http://localhost:4318]')
+            [CompletionResult]::new('--protocol', '--protocol', [CompletionResultType]::ParameterName, 'How to send [default: that of the environment, else grpc to a port 4317, http/protobuf to others]')
+            [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'The most that is sent in a second: spans (2000), or bytes with a unit (800B, 500K, 5M)')
+            [CompletionResult]::new('--give-up-after', '--give-up-after', [CompletionResultType]::ParameterName, 'How long to go on asking an endpoint that takes nothing')
+            [CompletionResult]::new('--resume', '--resume', [CompletionResultType]::ParameterName, 'Remember in FILE what was accepted, and do not send it again')
+            [CompletionResult]::new('--summary', '--summary', [CompletionResultType]::ParameterName, 'What to print to standard error at the end')
+            [CompletionResult]::new('--include-noise', '--include-noise', [CompletionResultType]::ParameterName, 'Keep what is usually noise')
+            [CompletionResult]::new('--include-reads', '--include-reads', [CompletionResultType]::ParameterName, 'Keep reads: get, list and watch')
+            [CompletionResult]::new('--no-bodies', '--no-bodies', [CompletionResultType]::ParameterName, 'Do not tell what writes changed')
+            [CompletionResult]::new('--no-redact', '--no-redact', [CompletionResultType]::ParameterName, 'Write secrets as they are')
+            [CompletionResult]::new('--errors-only', '--errors-only', [CompletionResultType]::ParameterName, 'Keep requests that failed: answered with 400 or above')
+            [CompletionResult]::new('--fold', '--fold', [CompletionResultType]::ParameterName, 'Fold repetition: requests by one actor with one verb, outcome and set of changed fields in a row are one span')
+            [CompletionResult]::new('--fold-expected', '--fold-expected', [CompletionResultType]::ParameterName, 'Fold failures that controllers expect: conflicts, and deletions of what is gone')
+            [CompletionResult]::new('--shift-to-now', '--shift-to-now', [CompletionResultType]::ParameterName, 'Move all times so that the archive ends now')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'kelemetry;help' {
             [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Replay logs into an archive or traces, and tell what was found')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write what an archive or logs tell to one output, to standard output unless told otherwise')
             [CompletionResult]::new('state', 'state', [CompletionResultType]::ParameterValue, 'Show an object as it was at a time')
             [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Show who changed what in an object')
             [CompletionResult]::new('inspect', 'inspect', [CompletionResultType]::ParameterValue, 'Tell what files are and hold, without replaying them')
+            [CompletionResult]::new('merge', 'merge', [CompletionResultType]::ParameterValue, 'Make one archive of several')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a trace as a tree with a time axis, or list the traces')
             [CompletionResult]::new('metrics', 'metrics', [CompletionResultType]::ParameterValue, 'Count requests and their latencies, over time')
             [CompletionResult]::new('top', 'top', [CompletionResultType]::ParameterValue, 'Show who and what asked most of the API server')
+            [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serve archives to a browser, to Jaeger''s page and to Grafana')
+            [CompletionResult]::new('push', 'push', [CompletionResultType]::ParameterValue, 'Send traces to any endpoint that takes OTLP')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -321,6 +400,9 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
         'kelemetry;help;inspect' {
             break
         }
+        'kelemetry;help;merge' {
+            break
+        }
         'kelemetry;help;show' {
             break
         }
@@ -328,6 +410,12 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             break
         }
         'kelemetry;help;top' {
+            break
+        }
+        'kelemetry;help;serve' {
+            break
+        }
+        'kelemetry;help;push' {
             break
         }
         'kelemetry;help;help' {

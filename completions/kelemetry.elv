@@ -27,9 +27,12 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
             cand state 'Show an object as it was at a time'
             cand diff 'Show who changed what in an object'
             cand inspect 'Tell what files are and hold, without replaying them'
+            cand merge 'Make one archive of several'
             cand show 'Show a trace as a tree with a time axis, or list the traces'
             cand metrics 'Count requests and their latencies, over time'
             cand top 'Show who and what asked most of the API server'
+            cand serve 'Serve archives to a browser, to Jaeger''s page and to Grafana'
+            cand push 'Send traces to any endpoint that takes OTLP'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'kelemetry;replay'= {
@@ -78,6 +81,7 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
             cand --fold 'Fold repetition: requests by one actor with one verb, outcome and set of changed fields in a row are one span'
             cand --fold-expected 'Fold failures that controllers expect: conflicts, and deletions of what is gone'
             cand --split-per-trace 'A file for each trace, named by its id, and an index'
+            cand --no-facts 'Leave out of the archive what `merge` needs'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
             cand -V 'Print version'
@@ -192,6 +196,16 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'kelemetry;merge'= {
+            cand -o 'The archive to write; one that is there is replaced when the new one is complete'
+            cand --output 'The archive to write; one that is there is replaced when the new one is complete'
+            cand --threads 'Worker threads [default: as many as there are processors]'
+            cand --summary 'What to print to standard error at the end'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'kelemetry;show'= {
             cand --snapshot 'A snapshot: what `kubectl get -o json` or `-o yaml` prints'
             cand --events 'A dump of Events: what `kubectl get events -A -o json` prints'
@@ -282,15 +296,77 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'kelemetry;serve'= {
+            cand --archive 'The archive of an earlier replay [default: kelemetry.archive]'
+            cand --listen 'Where to listen; port 0 is any that is free'
+            cand --token 'Answer only who knows this: `Authorization: Bearer TEXT`'
+            cand --allow-host 'A name of this machine that browsers may ask by'
+            cand --ui 'Serve the built Jaeger UI in this directory at /search'
+            cand --threads 'How many questions are answered at a time [default: as many as there are processors]'
+            cand --allow-remote 'Listen where other machines can ask as well'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'kelemetry;push'= {
+            cand --snapshot 'A snapshot: what `kubectl get -o json` or `-o yaml` prints'
+            cand --events 'A dump of Events: what `kubectl get events -A -o json` prints'
+            cand --cluster 'The cluster''s name, shown with every object [default: what the envelopes name, else "default"]'
+            cand --max-expansion 'How far an input may expand [default: 100G, and 1000 times its size]'
+            cand --threads 'Worker threads [default: as many as there are processors]'
+            cand --since 'Leave out requests and Events before T'
+            cand --until 'Leave out requests and Events after T'
+            cand --redact-rule 'Hide more, or less, than the built-in rules do'
+            cand --redact-key 'Derive the hashes that stand for secrets from this text'
+            cand --archive 'The archive of an earlier replay to read [default: kelemetry.archive, where there is no INPUT]'
+            cand -n 'Keep objects in this namespace, and complete the names of --object'
+            cand --namespace 'Keep objects in this namespace, and complete the names of --object'
+            cand --kind 'Keep objects of this kind: deploy, Deployment, deployments.apps'
+            cand --user 'Keep requests of this user; `*` stands for anything'
+            cand --verb 'Keep requests with this verb: create, update, patch, delete …'
+            cand --contains 'Keep requests that changed this field or something in it'
+            cand --mode 'The display mode [default: story]'
+            cand --views 'Modes and link selectors of one''s own: a file of YAML or TOML (`.toml`)'
+            cand --compat 'Use names, tags and logs of nobody else'
+            cand --object 'Show one object: KIND/NAMESPACE/NAME, KIND/NAME, or a uid; or a KIND, with --labels'
+            cand -l 'Show all objects of a KIND (--object pods) that had these labels at any time: app=web,tier!=db'
+            cand --labels 'Show all objects of a KIND (--object pods) that had these labels at any time: app=web,tier!=db'
+            cand --select 'Which other objects are shown beside --object [default: none]'
+            cand --resource-tag 'Copy a field of objects to a tag of theirs: RESOURCE#TAG:PATH'
+            cand --window 'Cut traces into windows of this length: 30m, 1h'
+            cand --max-spans 'The most spans of a trace, or 0 [default: 5000 in Jaeger and OTLP JSON]'
+            cand --endpoint 'Where to send [default: that of the environment, else http://localhost:4318]'
+            cand --protocol 'How to send [default: that of the environment, else grpc to a port 4317, http/protobuf to others]'
+            cand --rate 'The most that is sent in a second: spans (2000), or bytes with a unit (800B, 500K, 5M)'
+            cand --give-up-after 'How long to go on asking an endpoint that takes nothing'
+            cand --resume 'Remember in FILE what was accepted, and do not send it again'
+            cand --summary 'What to print to standard error at the end'
+            cand --include-noise 'Keep what is usually noise'
+            cand --include-reads 'Keep reads: get, list and watch'
+            cand --no-bodies 'Do not tell what writes changed'
+            cand --no-redact 'Write secrets as they are'
+            cand --errors-only 'Keep requests that failed: answered with 400 or above'
+            cand --fold 'Fold repetition: requests by one actor with one verb, outcome and set of changed fields in a row are one span'
+            cand --fold-expected 'Fold failures that controllers expect: conflicts, and deletions of what is gone'
+            cand --shift-to-now 'Move all times so that the archive ends now'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'kelemetry;help'= {
             cand replay 'Replay logs into an archive or traces, and tell what was found'
             cand export 'Write what an archive or logs tell to one output, to standard output unless told otherwise'
             cand state 'Show an object as it was at a time'
             cand diff 'Show who changed what in an object'
             cand inspect 'Tell what files are and hold, without replaying them'
+            cand merge 'Make one archive of several'
             cand show 'Show a trace as a tree with a time axis, or list the traces'
             cand metrics 'Count requests and their latencies, over time'
             cand top 'Show who and what asked most of the API server'
+            cand serve 'Serve archives to a browser, to Jaeger''s page and to Grafana'
+            cand push 'Send traces to any endpoint that takes OTLP'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'kelemetry;help;replay'= {
@@ -303,11 +379,17 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
         }
         &'kelemetry;help;inspect'= {
         }
+        &'kelemetry;help;merge'= {
+        }
         &'kelemetry;help;show'= {
         }
         &'kelemetry;help;metrics'= {
         }
         &'kelemetry;help;top'= {
+        }
+        &'kelemetry;help;serve'= {
+        }
+        &'kelemetry;help;push'= {
         }
         &'kelemetry;help;help'= {
         }

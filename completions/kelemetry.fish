@@ -31,9 +31,12 @@ complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "export" -d 'Wri
 complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "state" -d 'Show an object as it was at a time'
 complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "diff" -d 'Show who changed what in an object'
 complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "inspect" -d 'Tell what files are and hold, without replaying them'
+complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "merge" -d 'Make one archive of several'
 complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "show" -d 'Show a trace as a tree with a time axis, or list the traces'
 complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "metrics" -d 'Count requests and their latencies, over time'
 complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "top" -d 'Show who and what asked most of the API server'
+complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "serve" -d 'Serve archives to a browser, to Jaeger\'s page and to Grafana'
+complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "push" -d 'Send traces to any endpoint that takes OTLP'
 complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
@@ -81,6 +84,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l errors-on
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l fold -d 'Fold repetition: requests by one actor with one verb, outcome and set of changed fields in a row are one span'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l fold-expected -d 'Fold failures that controllers expect: conflicts, and deletions of what is gone'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l split-per-trace -d 'A file for each trace, named by its id, and an index'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l no-facts -d 'Leave out of the archive what `merge` needs'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -s V -l version -d 'Print version'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
@@ -174,6 +178,13 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l threads 
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l json -d 'Print one line of JSON (docs/inspect.md)'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -s V -l version -d 'Print version'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand merge" -s o -l output -d 'The archive to write; one that is there is replaced when the new one is complete' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand merge" -l threads -d 'Worker threads [default: as many as there are processors]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand merge" -l summary -d 'What to print to standard error at the end' -r -f -a "table\t'A screen or two of text'
+json\t'One line of JSON (docs/summary.md)'
+none\t'Nothing but warnings'"
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand merge" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand merge" -s V -l version -d 'Print version'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l cluster -d 'The cluster\'s name, shown with every object [default: what the envelopes name, else "default"]' -r
@@ -263,12 +274,68 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l no-redact -d
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l errors-only -d 'Keep requests that failed: answered with 400 or above'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -s V -l version -d 'Print version'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top help" -f -a "replay" -d 'Replay logs into an archive or traces, and tell what was found'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top help" -f -a "export" -d 'Write what an archive or logs tell to one output, to standard output unless told otherwise'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top help" -f -a "state" -d 'Show an object as it was at a time'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top help" -f -a "diff" -d 'Show who changed what in an object'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top help" -f -a "inspect" -d 'Tell what files are and hold, without replaying them'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top help" -f -a "show" -d 'Show a trace as a tree with a time axis, or list the traces'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top help" -f -a "metrics" -d 'Count requests and their latencies, over time'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top help" -f -a "top" -d 'Show who and what asked most of the API server'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect show metrics top help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l archive -d 'The archive of an earlier replay [default: kelemetry.archive]' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l listen -d 'Where to listen; port 0 is any that is free' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l token -d 'Answer only who knows this: `Authorization: Bearer TEXT`' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l allow-host -d 'A name of this machine that browsers may ask by' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l ui -d 'Serve the built Jaeger UI in this directory at /search' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l threads -d 'How many questions are answered at a time [default: as many as there are processors]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l allow-remote -d 'Listen where other machines can ask as well'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -s V -l version -d 'Print version'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l cluster -d 'The cluster\'s name, shown with every object [default: what the envelopes name, else "default"]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l threads -d 'Worker threads [default: as many as there are processors]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l since -d 'Leave out requests and Events before T' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l until -d 'Leave out requests and Events after T' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l redact-rule -d 'Hide more, or less, than the built-in rules do' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l redact-key -d 'Derive the hashes that stand for secrets from this text' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l archive -d 'The archive of an earlier replay to read [default: kelemetry.archive, where there is no INPUT]' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -s n -l namespace -d 'Keep objects in this namespace, and complete the names of --object' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l kind -d 'Keep objects of this kind: deploy, Deployment, deployments.apps' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l user -d 'Keep requests of this user; `*` stands for anything' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l verb -d 'Keep requests with this verb: create, update, patch, delete …' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l contains -d 'Keep requests that changed this field or something in it' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l mode -d 'The display mode [default: story]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l views -d 'Modes and link selectors of one\'s own: a file of YAML or TOML (`.toml`)' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l compat -d 'Use names, tags and logs of nobody else' -r -f -a "kelemetry\t''"
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l object -d 'Show one object: KIND/NAMESPACE/NAME, KIND/NAME, or a uid; or a KIND, with --labels' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -s l -l labels -d 'Show all objects of a KIND (--object pods) that had these labels at any time: app=web,tier!=db' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l select -d 'Which other objects are shown beside --object [default: none]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l resource-tag -d 'Copy a field of objects to a tag of theirs: RESOURCE#TAG:PATH' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l window -d 'Cut traces into windows of this length: 30m, 1h' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l max-spans -d 'The most spans of a trace, or 0 [default: 5000 in Jaeger and OTLP JSON]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l endpoint -d 'Where to send [default: that of the environment, else http://localhost:4318]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l protocol -d 'How to send [default: that of the environment, else grpc to a port 4317, http/protobuf to others]' -r -f -a "grpc\t''
+http/protobuf\t''
+http/json\t''"
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l rate -d 'The most that is sent in a second: spans (2000), or bytes with a unit (800B, 500K, 5M)' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l give-up-after -d 'How long to go on asking an endpoint that takes nothing' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l resume -d 'Remember in FILE what was accepted, and do not send it again' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l summary -d 'What to print to standard error at the end' -r -f -a "table\t'A screen or two of text'
+json\t'One line of JSON (docs/summary.md)'
+none\t'Nothing but warnings'"
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l include-noise -d 'Keep what is usually noise'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l include-reads -d 'Keep reads: get, list and watch'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l no-bodies -d 'Do not tell what writes changed'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l no-redact -d 'Write secrets as they are'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l errors-only -d 'Keep requests that failed: answered with 400 or above'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l fold -d 'Fold repetition: requests by one actor with one verb, outcome and set of changed fields in a row are one span'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l fold-expected -d 'Fold failures that controllers expect: conflicts, and deletions of what is gone'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l shift-to-now -d 'Move all times so that the archive ends now'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -s V -l version -d 'Print version'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top serve push help" -f -a "replay" -d 'Replay logs into an archive or traces, and tell what was found'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top serve push help" -f -a "export" -d 'Write what an archive or logs tell to one output, to standard output unless told otherwise'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top serve push help" -f -a "state" -d 'Show an object as it was at a time'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top serve push help" -f -a "diff" -d 'Show who changed what in an object'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top serve push help" -f -a "inspect" -d 'Tell what files are and hold, without replaying them'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top serve push help" -f -a "merge" -d 'Make one archive of several'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top serve push help" -f -a "show" -d 'Show a trace as a tree with a time axis, or list the traces'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top serve push help" -f -a "metrics" -d 'Count requests and their latencies, over time'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top serve push help" -f -a "top" -d 'Show who and what asked most of the API server'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top serve push help" -f -a "serve" -d 'Serve archives to a browser, to Jaeger\'s page and to Grafana'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top serve push help" -f -a "push" -d 'Send traces to any endpoint that takes OTLP'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top serve push help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'

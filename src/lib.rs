@@ -11,8 +11,14 @@ pub mod link;
 pub mod metrics;
 pub mod model;
 pub mod parallel;
+mod protobuf;
+#[cfg(feature = "net")]
+pub mod push;
 pub mod report;
 pub mod run;
+#[cfg(feature = "net")]
+pub mod serve;
+pub mod shelf;
 pub mod sink;
 pub mod source;
 mod spares;

@@ -1,6 +1,7 @@
 //! The one place with threads: workers are pure, results come back in order.
 
 use rayon::ThreadPool;
+use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
@@ -56,6 +57,18 @@ where
         }
     });
     outcome
+}
+
+/// Runs `work` on every item in the pool, and returns the results in the order of the items. A thread of the pool may
+/// call it too: it helps.
+pub fn each<I: Send, T: Send>(pool: &ThreadPool, items: Vec<I>, work: impl Fn(I) -> T + Sync) -> Vec<T> {
+    pool.install(|| items.into_par_iter().map(&work).collect())
+}
+
+/// Has work done by a thread of the pool, some time. What it panics with is dropped with it: who waits for it must
+/// notice that nothing comes.
+pub fn hand_over(pool: &ThreadPool, work: impl FnOnce() + Send + 'static) {
+    pool.spawn(|| drop(catch_unwind(AssertUnwindSafe(work))));
 }
 
 #[cfg(test)]

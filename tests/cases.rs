@@ -11,6 +11,8 @@ mod expected;
 mod generators;
 #[path = "cases/lesson.rs"]
 mod lesson;
+#[path = "cases/merged.rs"]
+mod merged;
 #[path = "cases/readers.rs"]
 mod readers;
 #[path = "cases/story.rs"]
@@ -27,6 +29,13 @@ fn lessons() {
 #[test]
 fn archives_tell_the_same() {
     each(archived::check);
+}
+
+#[test]
+fn parts_of_lessons_merge_to_the_whole() {
+    each(merged::check);
+    let cut = merged::CUT.load(std::sync::atomic::Ordering::Relaxed);
+    assert!(cut > 80 || std::env::var_os("CASE").is_some(), "{cut} lessons were cut");
 }
 
 fn each(check: impl Fn(&Lesson) -> Result<(), String>) {

@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 
 /// The rooms, from the ground up: each may use those before it. ARCHITECTURE.md says what is in them.
 const ROOMS: &[&str] = &[
-    "brackets", "spares", "model", "input", "bodies", "source", "history", "link", "state", "versions",
-    "ask", "tree", "view", "sink", "metrics", "report", "archive", "run", "cli",
+    "brackets", "spares", "protobuf", "model", "input", "bodies", "source", "history", "link", "state",
+    "versions", "ask", "tree", "view", "sink", "metrics", "report", "archive", "push", "run", "shelf",
+    "serve", "cli",
 ];
 
 /// Knows no other room and may be used by all.
@@ -29,8 +30,16 @@ const ONLY_IN: &[(&[&str], &[&str], &str)] = &[
         &["source", "state", "versions", "ask", "metrics", "report", "archive", "run", "cli"],
         "trees of values are slow and say nothing of their content",
     ),
-    (&["flate2::", "bzip2::", "xz4rust::"], &["input"], "decompressors have one room"),
-    (&["zstd::"], &["input", "bodies"], "what is compressed has two rooms: what is read, what is kept"),
+    (&["bzip2::", "xz4rust::"], &["input"], "decompressors have one room"),
+    (&["flate2::"], &["input", "push"], "what is compressed is read in one room, and sent in another"),
+    (
+        &["hyper::", "hyper_util::", "tokio::"],
+        &["push", "serve"],
+        "what is asynchronous speaks over the network",
+    ),
+    (&["hyper_rustls::", "rustls::"], &["push"], "what is sent may be encrypted"),
+    (&["axum::"], &["serve"], "what is asked over HTTP has one room"),
+    (&["zstd::"], &["input", "bodies", "archive"], "what is compressed is read, waits or is kept"),
     (&["parquet::"], &["archive"], "tables that others read have one room"),
     (&["comfy_table::"], &["report"], "tables have one room"),
 ];

@@ -68,17 +68,29 @@ fn properties(columns: &[Column]) -> Result<WriterProperties> {
         .set_statistics_enabled(EnabledStatistics::Page);
     for column in columns {
         let path = ColumnPath::new(column.path());
-        if column.is_long {
+        if matches!(column.name, "audit_id" | "stage_hash" | "hash") {
+            // Each is another one, and says nothing of the next.
+            properties = properties.set_column_dictionary_enabled(path, false);
+        } else if column.is_long {
             properties = properties
                 .set_column_dictionary_enabled(path.clone(), false)
                 .set_column_statistics_enabled(path, EnabledStatistics::None);
-        } else if column.kind == Kind::MaybeTime {
+        } else if is_counted(column) {
             properties = properties
                 .set_column_dictionary_enabled(path.clone(), false)
                 .set_column_encoding(path, Encoding::DELTA_BINARY_PACKED);
         }
     }
     Ok(properties.build())
+}
+
+/// Whether a column holds numbers that seldom come twice: a dictionary of them costs time and saves nothing.
+fn is_counted(column: &Column) -> bool {
+    match column.kind {
+        Kind::MaybeTime | Kind::MaybeNat => true,
+        Kind::Int | Kind::MaybeInt => !matches!(column.name, "code" | "count" | "file"),
+        Kind::Text | Kind::MaybeText | Kind::Flag => false,
+    }
 }
 
 fn write(writer: ColumnWriter<'_>, cells: &Cells) -> Result<ColumnCloseResult> {

@@ -1,7 +1,7 @@
 //! `manifest.json`: what the archive was made of, and what is in it.
 
 use super::tables::Table;
-use crate::history::Index;
+use crate::history::{Bound, Index};
 use crate::model::Timestamp;
 use crate::report::KeptSummary;
 use crate::versions::KeptBodies;
@@ -63,10 +63,16 @@ pub struct Options {
     pub redacted: bool,
     /// Only some of the objects were asked for: the column `chosen` tells which.
     pub filtered: bool,
+    /// The facts are in it that `merge` needs.
+    #[serde(default)]
+    pub facts: bool,
+    /// What tells the key of the hashes that stand for secrets from others; empty where nothing was redacted.
+    #[serde(default)]
+    pub redact_key: String,
 }
 
 /// An input.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Input {
     /// Its path, as it was named; `-` for standard input.
     pub path: String,
@@ -126,6 +132,16 @@ impl Manifest {
     /// An instant that it tells.
     pub(super) fn time(text: Option<&String>) -> Option<Timestamp> {
         Timestamp::parse(text?.as_bytes())
+    }
+
+    /// Where the window begins, if it does.
+    pub fn since(&self) -> Option<Bound> {
+        Self::time(self.since.as_ref()).map(Bound::At)
+    }
+
+    /// Where the window ends.
+    pub fn until(&self) -> Option<Bound> {
+        Self::time(self.until.as_ref()).map(Bound::At)
     }
 
     pub(super) fn range(&self) -> Option<(Timestamp, Timestamp)> {

@@ -5,6 +5,7 @@
 
 mod column;
 mod encode;
+mod facts;
 mod manifest;
 mod place;
 mod read;
@@ -12,6 +13,7 @@ mod rows;
 mod tables;
 mod write;
 
+pub use facts::{Facts, FactsFile, Frame, Header, Input as FactsInput, Packed, Said, Spill, Spilled};
 pub use manifest::{Input, Manifest, Options, SCHEMA_VERSION};
 pub use read::{Reader, Restored, Tables};
 pub use rows::Found;
@@ -47,6 +49,9 @@ pub enum ArchiveError {
         /// The one that is known.
         known: u32,
     },
+    /// Its facts are of another version.
+    #[error("the facts of {} are those of another version: replay once more", .0.display())]
+    OtherFacts(PathBuf),
     /// A table of it is damaged.
     #[error("{} is damaged", path.display())]
     Broken {

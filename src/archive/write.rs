@@ -2,6 +2,7 @@
 
 use super::ArchiveError;
 use super::encode::{Encoded, File, Format};
+use super::facts::{FACTS, FactsWriter, Header, Packed};
 use super::manifest::{MANIFEST, Manifest};
 use super::place::Place;
 use super::rows::{Found, Group, Placed};
@@ -25,6 +26,7 @@ const REQUEST: u64 = 512;
 pub struct Writer {
     place: Place,
     files: Vec<File<BufWriter<std::fs::File>>>,
+    facts: Option<FactsWriter>,
     groups: usize,
 }
 
@@ -184,7 +186,29 @@ impl Writer {
             File::create(&Format::new(table)?, BufWriter::with_capacity(BUFFER, file))
         };
         let files = Table::ALL.into_iter().map(create).collect::<Result<_, _>>()?;
-        Ok(Self { place, files, groups: 0 })
+        Ok(Self { place, files, facts: None, groups: 0 })
+    }
+
+    /// Begins the facts that it was made of.
+    ///
+    /// # Errors
+    /// They cannot be written.
+    pub fn begin_facts(&mut self, header: &Header) -> Result<(), ArchiveError> {
+        let create = || {
+            let mut facts = FactsWriter::create(&self.place.file(FACTS))?;
+            facts.header(header)?;
+            Ok(facts)
+        };
+        self.facts = Some(create().map_err(io(&self.place))?);
+        Ok(())
+    }
+
+    /// Appends the next facts.
+    ///
+    /// # Errors
+    /// They cannot be written.
+    pub fn append_facts(&mut self, facts: &Packed) -> Result<(), ArchiveError> {
+        self.facts.as_mut().map_or(Ok(()), |writer| writer.frame(facts)).map_err(io(&self.place))
     }
 
     /// Appends the next group.
@@ -211,10 +235,12 @@ impl Writer {
             file.sync_all().map_err(io(&place))?;
             manifest.add(table, rows, file.metadata().map_err(io(&place))?.len());
         }
+        let facts = self.facts.map_or(Ok(0), FactsWriter::finish).map_err(io(&place))?;
         let text = serde_json::to_string_pretty(&manifest).unwrap_or_default() + "\n";
         let mut file = std::fs::File::create_new(place.file(MANIFEST)).map_err(io(&place))?;
         file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).map_err(io(&place))?;
-        let bytes = manifest.tables.values().map(|table| table.bytes).sum::<u64>() + text.len() as u64;
+        let bytes =
+            manifest.tables.values().map(|table| table.bytes).sum::<u64>() + facts + text.len() as u64;
         place.take()?;
         Ok(bytes)
     }

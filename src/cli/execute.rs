@@ -76,7 +76,8 @@ pub(super) fn explain(error: RunError, style: SummaryStyle) -> Result<Outcome> {
     }
 }
 
-fn tell(summary: &Summary, style: SummaryStyle) {
+/// Prints the summary.
+pub(super) fn tell(summary: &Summary, style: SummaryStyle) {
     match style {
         SummaryStyle::Table => print(&report::table(summary)),
         SummaryStyle::Json => print(&(report::json(summary) + "\n")),

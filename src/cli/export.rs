@@ -3,7 +3,7 @@
 use super::execute::{Plan, SummaryStyle};
 use super::filter::FilterArgs;
 use super::inputs::{self, ArchiveArgs, InputArgs};
-use super::showing::{FileArgs, ViewArgs, parting, showing};
+use super::showing::{FileArgs, ViewArgs, any_for_viewers, parting, showing};
 use crate::run::{Job, Output, OutputFormat};
 use anyhow::Result;
 use std::path::PathBuf;
@@ -93,7 +93,7 @@ pub(super) fn plan(args: Args) -> Result<Plan> {
     };
     let outputs = vec![Output { format, target: inputs::target(args.output) }];
     let summary = args.summary.unwrap_or_else(|| SummaryStyle::beside(&outputs));
-    let showing = showing(args.view, args.filter.namespace(), &outputs)?;
+    let showing = showing(args.view, args.filter.namespace(), any_for_viewers(&outputs))?;
     let filter = args.filter.filter();
     let parting = parting(&args.files, &outputs)?;
     Ok(Plan {

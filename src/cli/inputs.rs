@@ -196,6 +196,7 @@ pub(super) fn reading_job(sources: Sources, archive: Option<ArchiveArgs>, secret
     Ok(Job {
         inputs: discover(&paths)?,
         archive,
+        merged: None,
         keep: None,
         cluster: sources.cluster,
         since: None,

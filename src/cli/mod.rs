@@ -10,11 +10,16 @@ mod filter;
 mod inputs;
 mod inspect;
 mod interrupt;
+mod merge;
 mod metrics;
 mod outcome;
 mod paint;
 mod progress;
+#[cfg(feature = "net")]
+mod push;
 mod replay;
+#[cfg(feature = "net")]
+mod serve;
 mod show;
 mod showing;
 mod size;
@@ -61,9 +66,14 @@ enum Command {
     State(state::Args),
     Diff(diff::Args),
     Inspect(inspect::Args),
+    Merge(merge::Args),
     Show(Box<show::Args>),
     Metrics(metrics::Args),
     Top(top::Args),
+    #[cfg(feature = "net")]
+    Serve(serve::Args),
+    #[cfg(feature = "net")]
+    Push(Box<push::Args>),
 }
 
 /// The whole command line as clap knows it: completions and manual pages are made from it.
@@ -87,9 +97,14 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::State(args) => state::answer(args),
         Command::Diff(args) => diff::answer(args),
         Command::Inspect(args) => inspect::answer(args),
+        Command::Merge(args) => merge::plan(args).and_then(execute::execute),
         Command::Show(args) => show::answer(*args),
         Command::Metrics(args) => metrics::answer(args),
         Command::Top(args) => top::answer(args),
+        #[cfg(feature = "net")]
+        Command::Serve(args) => serve::answer(args),
+        #[cfg(feature = "net")]
+        Command::Push(args) => push::answer(*args),
     };
     match outcome {
         Ok(outcome) => outcome.into(),

@@ -55,6 +55,7 @@ const OF_KNOWN_SIZE: &str =
     "{msg} [{bar:24}] {percent}% of {decimal_total_bytes}, {decimal_bytes_per_sec}, {eta} left";
 const OF_UNKNOWN_SIZE: &str = "{msg} {spinner} {decimal_bytes}, {decimal_bytes_per_sec}";
 const PHASE: &str = "{msg} {spinner} {elapsed}";
+const OF_A_PHASE: &str = "{msg} [{bar:24}] {percent}%, {elapsed}";
 
 impl Progress for Terminal {
     fn total(&self, bytes: u64) {
@@ -75,6 +76,14 @@ impl Progress for Terminal {
     fn phase(&self, name: &str) {
         self.style(PHASE);
         self.bar.set_message(name.to_owned());
+        self.show_when_due();
+    }
+
+    fn done(&self, per_mille: u64, words: &str) {
+        self.style(OF_A_PHASE);
+        self.bar.set_length(1000);
+        self.bar.set_position(per_mille);
+        self.bar.set_message(words.to_owned());
         self.show_when_due();
     }
 
@@ -102,6 +111,8 @@ mod tests {
         assert_eq!((terminal.bar.position(), terminal.bar.length()), (3, Some(10)));
         terminal.phase("linking");
         assert_eq!(terminal.bar.message(), "linking");
+        terminal.done(250, "2,000 spans");
+        assert_eq!((terminal.bar.position(), terminal.bar.length()), (250, Some(1000)));
         terminal.finish();
     }
 }

@@ -3,7 +3,7 @@
 use super::execute::{Plan, SummaryStyle};
 use super::filter::FilterArgs;
 use super::inputs::{self, InputArgs};
-use super::showing::{FileArgs, ViewArgs, parting, showing};
+use super::showing::{FileArgs, ViewArgs, any_for_viewers, parting, showing};
 use crate::run::{DEFAULT_ARCHIVE, Job, Keep, Output, OutputFormat};
 use crate::versions::KeptBodies;
 use anyhow::{Result, bail};
@@ -53,6 +53,13 @@ pub(super) struct Args {
     /// `state` needs them. What writes changed is in it all the same.
     #[arg(long, value_name = "WHICH", value_enum, default_value = "all", help_heading = "Output")]
     keep_bodies: Bodies,
+
+    /// Leave out of the archive what `merge` needs
+    ///
+    /// These are the facts that the tables were concluded from, those outside of --since and --until too. Archives of
+    /// --namespace and the like, and those without all bodies, have none in any case.
+    #[arg(long, help_heading = "Output")]
+    no_facts: bool,
 
     /// Write a file for Jaeger and Grafana; `-` is standard output
     #[arg(long, value_name = "PATH", help_heading = "Output")]
@@ -109,7 +116,7 @@ pub(super) fn plan(args: Args) -> Result<Plan> {
     .filter_map(|(format, path)| Some(Output { format, target: inputs::target(path?) }))
     .collect();
     let summary = args.summary.unwrap_or_else(|| SummaryStyle::beside(&outputs));
-    let showing = showing(args.view, args.filter.namespace(), &outputs)?;
+    let showing = showing(args.view, args.filter.namespace(), any_for_viewers(&outputs))?;
     let filter = args.filter.filter();
     let parting = parting(&args.files, &outputs)?;
     let bodies = match args.keep_bodies {
@@ -121,7 +128,7 @@ pub(super) fn plan(args: Args) -> Result<Plan> {
         bail!("an archive is a directory: it cannot go to standard output (export writes there)");
     }
     let path = args.output.or_else(|| outputs.is_empty().then(|| DEFAULT_ARCHIVE.into()));
-    let keep = path.map(|path| Keep { path, bodies });
+    let keep = path.map(|path| Keep { path, bodies, facts: !args.no_facts });
     let job = inputs::job(args.input, None, outputs)?;
     Ok(Plan { job: Job { showing, filter, parting, keep, ..job }, summary })
 }

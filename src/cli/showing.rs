@@ -164,12 +164,12 @@ pub(super) fn parting(args: &FileArgs, outputs: &[Output]) -> Result<Parting> {
     Ok(parting)
 }
 
-/// What these arguments ask for.
+/// What these arguments ask for. What a viewer draws is kept to a size that it stands.
 ///
 /// # Errors
 /// There is no such mode or selector, or the file that declares them cannot be used; modifiers of the mode need an
 /// object.
-pub(super) fn showing(args: ViewArgs, namespace: Option<&str>, outputs: &[Output]) -> Result<Showing> {
+pub(super) fn showing(args: ViewArgs, namespace: Option<&str>, is_for_viewers: bool) -> Result<Showing> {
     let views = args.views.as_deref().map_or_else(|| Ok(Views::default()), declared)?;
     let dialect = if args.compat.is_some() { Dialect::Kelemetry } else { Dialect::Full };
     let (mode, mut selectors) = match (&args.mode, views.default) {
@@ -191,9 +191,7 @@ pub(super) fn showing(args: ViewArgs, namespace: Option<&str>, outputs: &[Output
         bail!("a mode with modifiers needs an object to begin with: --object");
     }
     let (objects, labelled) = objects(args.object, &args.labels, namespace)?;
-    let is_for_viewers =
-        |output: &Output| matches!(output.format, OutputFormat::JaegerJson | OutputFormat::OtlpJson);
-    let comfortable = outputs.iter().any(is_for_viewers).then_some(COMFORTABLE_SPANS);
+    let comfortable = is_for_viewers.then_some(COMFORTABLE_SPANS);
     let max_spans = args.max_spans.or(comfortable).filter(|max| *max > 0).map(|max| max as usize);
     let size = Size { window: args.window, max_spans, fold: args.fold, fold_expected: args.fold_expected };
     let resource_tags = match dialect {
@@ -201,6 +199,11 @@ pub(super) fn showing(args: ViewArgs, namespace: Option<&str>, outputs: &[Output
         _ => args.resource_tag.into_iter().flat_map(|tags| tags.0).collect(),
     };
     Ok(Showing { mode, dialect, objects, labelled, selectors, resource_tags, size })
+}
+
+/// Whether any of these is read by what draws a trace, which only does for so many spans.
+pub(super) fn any_for_viewers(outputs: &[Output]) -> bool {
+    outputs.iter().any(|output| matches!(output.format, OutputFormat::JaegerJson | OutputFormat::OtlpJson))
 }
 
 /// What is shown: objects by their names, and by their labels.

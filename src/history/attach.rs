@@ -206,9 +206,10 @@ impl Index {
     }
 }
 
-type Order<'s> = ([&'s str; 4], Option<Timestamp>, &'s str, Existence);
+pub(super) type Order<'s> = ([&'s str; 4], Option<Timestamp>, &'s str, Existence);
 
-fn order<'s>(object: &Object, strings: &'s Strings) -> Order<'s> {
+/// Where an object stands in the index.
+pub(super) fn order<'s>(object: &Object, strings: &'s Strings) -> Order<'s> {
     let key = &object.key;
     let text = |symbol| strings.get(symbol);
     let path = [text(key.group), text(key.resource), text(key.namespace), text(key.name)];

@@ -3,12 +3,13 @@
 use super::chronicle::Sight;
 use super::object::{Evidence, Object};
 use super::request::Request;
-use crate::model::{ResourceVersion, Strings, Timestamp, Verb};
+use crate::model::{ResourceVersion, Strings, Symbol, Timestamp, Verb};
 use rustc_hash::FxHashSet;
 
-/// The highest version that an answer of a write in the log shows.
-pub(super) fn newest_answered(requests: &[Request]) -> Option<ResourceVersion> {
-    let writes = requests.iter().filter(|request| request.verb.is_write() && request.succeeded());
+/// The highest version that an answer of a write to the cluster shows.
+pub(super) fn newest_answered(requests: &[Request], cluster: Symbol) -> Option<ResourceVersion> {
+    let is_write = |request: &&Request| request.verb.is_write() && request.succeeded();
+    let writes = requests.iter().filter(|request| request.cluster == cluster).filter(is_write);
     writes.filter_map(|request| request.response_meta.as_ref()?.resource_version).max()
 }
 

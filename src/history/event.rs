@@ -1,6 +1,6 @@
 //! Events: all records of one Event merged into one entity.
 
-use crate::model::{EventFact, EventOrigin, Regarding, Strings, Symbol, Timestamp, Uid};
+use crate::model::{EventFact, EventOrigin, Regarding, Strings, Symbol, Timestamp, Uid, relabel_fields};
 use rustc_hash::FxHashMap;
 use std::cmp::Ordering;
 use std::hash::Hash;
@@ -42,6 +42,8 @@ pub struct Event {
     pub records: u32,
 }
 
+relabel_fields!(Event: uid, namespace, name, regarding, related, reason, message, kind, action, component, instance);
+
 impl Event {
     /// Whether more occurrences are counted than writes were logged: some happened unseen.
     pub fn has_gap(&self) -> bool {
@@ -63,6 +65,18 @@ impl EventFolder {
     /// How many records there are.
     pub(super) fn records(&self) -> u64 {
         self.facts.len() as u64
+    }
+
+    /// The clusters of all records.
+    pub(super) fn clusters_mut(&mut self) -> impl Iterator<Item = &mut Symbol> {
+        self.facts.iter_mut().map(|fact| &mut fact.cluster)
+    }
+
+    /// Those of each cluster for themselves.
+    pub(super) fn by_cluster(self) -> FxHashMap<Symbol, Self> {
+        let mut clusters: FxHashMap<Symbol, Self> = FxHashMap::default();
+        self.facts.into_iter().for_each(|fact| clusters.entry(fact.cluster).or_default().add(fact));
+        clusters
     }
 
     /// The Events by time, namespace, name and uid: one for each uid, and of the records without one those

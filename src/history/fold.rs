@@ -65,6 +65,12 @@ impl Folder {
         }
     }
 
+    /// The clusters of all stages.
+    pub(super) fn clusters_mut(&mut self) -> impl Iterator<Item = &mut Symbol> {
+        let late = self.late.iter_mut().map(|fact| &mut fact.cluster);
+        self.requests.iter_mut().map(Request::cluster_mut).chain(late)
+    }
+
     pub(super) fn requests(&self) -> &[Request] {
         &self.requests
     }
@@ -95,7 +101,7 @@ impl Folder {
         let mut at = first;
         loop {
             let request = &mut self.requests[at as usize];
-            if request.line() == (fact.content, fact.stamp) {
+            if request.line() == (fact.content, fact.stamp) && request.may_be_of(fact.cluster) {
                 self.duplicates += 1;
                 request.enrich(fact);
                 return;

@@ -1,13 +1,12 @@
 //! Leases: renewals are noise, a new holder is a story.
 
-use super::chronicle::Sight;
 use crate::model::{ObjectRef, Symbol};
-use crate::source::LeaseFact;
+use crate::source::{LeaseFact, SightFact};
 use rustc_hash::FxHashMap;
 
 /// Splits lease writes: those that changed the holder are to be told. The first write of a lease tells
 /// of no change; where bodies are missing nothing does. The versions of the others go to `sights`.
-pub(super) fn split_leases(mut leases: Vec<LeaseFact>, sights: &mut Vec<Sight>) -> (Vec<LeaseFact>, u64) {
+pub(super) fn split_leases(mut leases: Vec<LeaseFact>, sights: &mut Vec<SightFact>) -> (Vec<LeaseFact>, u64) {
     leases.sort_by_key(|l| (l.stage.received, l.stage.stage, l.stage.content));
     let mut holders: FxHashMap<(Symbol, Symbol), Symbol> = FxHashMap::default();
     let mut told = Vec::new();
@@ -23,8 +22,14 @@ pub(super) fn split_leases(mut leases: Vec<LeaseFact>, sights: &mut Vec<Sight>) 
             renewals += 1;
             let version = lease.stage.response_meta.as_ref().and_then(|body| body.resource_version);
             let sight = lease.stage.received.zip(lease.stage.stamp).zip(version);
+            let cluster = lease.stage.cluster;
             sights.extend(
-                sight.filter(|_| lease.stage.code < 300).map(|((start, end), version)| (start, end, version)),
+                sight.filter(|_| lease.stage.code < 300).map(|((begun, ended), version)| SightFact {
+                    begun,
+                    ended,
+                    version,
+                    cluster,
+                }),
             );
         }
     }

@@ -7,12 +7,15 @@
 
 mod aside;
 mod attach;
+mod builder;
 mod census;
 mod chronicle;
+mod clusters;
 mod collection;
 mod dating;
 mod event;
 mod fold;
+mod folded;
 mod forwarded;
 mod generated;
 mod halves;
@@ -28,23 +31,18 @@ mod store;
 mod versions;
 mod wording;
 
+pub use builder::{Builder, UNNAMED};
 pub use census::is_create;
 pub use collection::Deleted;
 pub use event::Event;
+pub use folded::Folded;
 pub use kinds::{KindSource, Kinds, Resource};
 pub use late::is_late;
 pub use object::{Attached, EventId, Evidence, Existence, Object, ObjectId, RequestId, Revision, Sighting};
 pub use request::{Line, Request};
 
-use crate::model::{Fault, Relabel, Strings, Symbol, Timestamp};
-use crate::source::{Batch, LeaseFact};
-use census::Census;
-use chronicle::Sight;
-use event::EventFolder;
-use fold::Folder;
-use states::StateFolder;
+use crate::model::{Fault, Strings, Symbol, Timestamp};
 use std::collections::BTreeMap;
-use store::StoreFolder;
 
 /// The part of the archive to be told: requests received outside are evidence, but make no span.
 #[derive(Clone, Copy, Debug, Default)]
@@ -88,7 +86,7 @@ pub struct Index {
     pub strings: Strings,
     /// Which kinds are served as which resources.
     pub kinds: Kinds,
-    /// The cluster that all of it belongs to.
+    /// The cluster that all of it belongs to; of several, their names. Each request and object tells its own.
     pub cluster: Symbol,
     /// Requests by start.
     pub requests: Vec<Request>,
@@ -149,109 +147,19 @@ pub struct Tally {
     pub faults: Vec<Fault>,
 }
 
-/// An index under construction.
-#[derive(Default)]
-pub struct Builder {
-    strings: Strings,
-    kinds: Kinds,
-    folder: Folder,
-    events: EventFolder,
-    states: StateFolder,
-    store: StoreFolder,
-    leases: Vec<LeaseFact>,
-    sights: Vec<Sight>,
-    faults: Vec<Fault>,
-}
-
-impl Builder {
-    /// Takes in what one block said. Batches of one file must come in their order.
-    pub fn absorb(&mut self, batch: Batch) {
-        let symbols: Vec<Symbol> = self.strings.absorb(&batch.strings);
-        let to = |symbol: Symbol| symbols[symbol.0 as usize];
-        for kind in batch.kinds {
-            let (group, kind_name, resource) = (to(kind.group), to(kind.kind), to(kind.resource));
-            self.kinds.learn(crate::source::KindFact { group, kind: kind_name, resource, ..kind });
-        }
-        for mut stage in batch.stages {
-            stage.relabel(&to);
-            self.folder.add(stage);
-        }
-        for mut lease in batch.leases {
-            lease.stage.relabel(&to);
-            lease.holder.relabel(&to);
-            self.leases.push(lease);
-        }
-        for mut event in batch.events {
-            event.relabel(&to);
-            self.events.add(event);
-        }
-        self.sights.extend(batch.sights);
-        let mut pending = batch.pending.iter().peekable();
-        for (i, mut state) in batch.states.into_iter().enumerate() {
-            state.relabel(&to);
-            match pending.next_if(|(_, at)| *at == i) {
-                Some((list, _)) => self.states.wait(batch.file, *list, state),
-                None => self.states.add(state),
-            }
-        }
-        batch.etcd.into_iter().for_each(|fact| self.store.add(fact, &to));
-        for (list, kind, api_version) in batch.list_ends {
-            self.faults.extend(self.states.end_of_list(batch.file, list, to(kind), to(api_version)));
-        }
-    }
-
-    /// Joins what was absorbed, and leaves out what is not to be told. `keep_noise` keeps leases and heartbeats.
-    pub fn finish(self, cluster: &str, window: Window, keep_noise: bool) -> Index {
-        let mut index = self.join(cluster, window, keep_noise);
-        index.narrow(keep_noise);
-        index
-    }
-
-    /// Joins what was absorbed. What is not to be told is marked, and still there: see [`Index::narrow`].
-    pub fn join(mut self, cluster: &str, window: Window, keep_noise: bool) -> Index {
-        let cluster = self.strings.intern(cluster);
-        let mut tally = Tally::default();
-        let (changes, renewals) = leases::split_leases(std::mem::take(&mut self.leases), &mut self.sights);
-        add_filtered(&mut tally, "leases", renewals);
-        changes.into_iter().for_each(|lease| self.folder.add(lease.stage));
-        add_filtered(&mut tally, "answers-alone", self.folder.settle(&self.strings));
-        (tally.folded, tally.duplicates) = (self.folder.folded, self.folder.duplicates);
-        tally.event_records = self.events.records();
-        let requests = self.folder.finish(&self.strings);
-        let events = self.events.finish(&self.strings);
-        let newest = dating::newest_answered(&requests);
-        self.store.finish(newest).into_iter().for_each(|state| self.states.add(state));
-        tally.documented_objects = self.states.documented();
-        let (states, faults) = self.states.finish(&self.strings);
-        tally.faults = self.faults;
-        tally.faults.extend(faults);
-
-        let (range, end) = (range(&requests, &events), requests.iter().filter_map(Request::end).max());
-        let window = window.instants(end);
-        let told = told(&requests, window, keep_noise, &mut tally);
-        let mut census = Census::new(&mut self.strings, &self.kinds, cluster);
-        census.take(&requests, &states, &events);
-        let forwarded = forwarded::set_aside(&mut census, &requests);
-        generated::name_creates(&mut census, &requests, &events);
-        incarnations::place_anonymous(&mut census, &requests);
-        forwarded::attach(&mut census, &requests, &forwarded);
-        tally.loose_events = attach::attach_events(&mut census, &events);
-        let objects = std::mem::take(&mut census.objects);
-        let mut index = Index {
-            strings: self.strings,
-            kinds: self.kinds,
-            cluster,
-            requests,
-            told,
-            events,
-            objects,
-            range,
-            end,
-            window,
-            tally,
-        };
-        index.complete(self.sights);
-        index
+impl Tally {
+    /// Adds that of another cluster.
+    fn add(&mut self, other: Self) {
+        self.folded += other.folded;
+        self.duplicates += other.duplicates;
+        other.filtered.into_iter().for_each(|(rule, n)| add_filtered(self, rule, n));
+        self.event_records += other.event_records;
+        self.documented_objects += other.documented_objects;
+        self.loose_events += other.loose_events;
+        self.event_gaps += other.event_gaps;
+        self.unknown_writers += other.unknown_writers;
+        self.unanswered += other.unanswered;
+        self.faults.extend(other.faults);
     }
 }
 
@@ -259,31 +167,4 @@ fn add_filtered(tally: &mut Tally, rule: &'static str, n: u64) {
     if n > 0 {
         *tally.filtered.entry(rule).or_default() += n;
     }
-}
-
-fn range(requests: &[Request], events: &[Event]) -> Option<(Timestamp, Timestamp)> {
-    let requests = requests.iter().flat_map(|r| [r.start(), r.end()]);
-    let times = || requests.clone().chain(events.iter().flat_map(|e| [e.first, e.last])).flatten();
-    Some((times().min()?, times().max()?))
-}
-
-/// Which requests are told; the others are counted by the rule that leaves them out.
-fn told(
-    requests: &[Request],
-    (since, until): (Option<Timestamp>, Option<Timestamp>),
-    keep_noise: bool,
-    tally: &mut Tally,
-) -> Vec<bool> {
-    let tell = |request: &Request| {
-        let rule = match request.start() {
-            Some(time) if since.is_some_and(|s| time < s) || until.is_some_and(|u| time > u) => {
-                "outside-window"
-            }
-            _ if request.heartbeat && !keep_noise && !request.failed() => "node-heartbeats",
-            _ => return true,
-        };
-        add_filtered(tally, rule, 1);
-        false
-    };
-    requests.iter().map(tell).collect()
 }

@@ -1,7 +1,7 @@
 //! Objects: one entry an incarnation, with everything that was done to it.
 
 use crate::model::{
-    BodyRef, ObjectKey, OwnerReference, ResourceVersion, StateOrigin, Stored, Symbol, Timestamp, Uid,
+    BodyRef, ObjectKey, OwnerReference, Relabel, ResourceVersion, StateOrigin, Stored, Symbol, Timestamp, Uid,
 };
 
 /// A handle to an object of one [`Index`](super::Index).
@@ -172,6 +172,17 @@ pub struct Object {
     pub(super) due: Option<Timestamp>,
     /// Versions that something shows, each with the earliest time at which it did.
     pub(super) versions_seen: Vec<(ResourceVersion, Timestamp)>,
+}
+
+impl Relabel for Object {
+    fn relabel(&mut self, to: &impl Fn(Symbol) -> Symbol) {
+        self.key.relabel(to);
+        self.uid.relabel(to);
+        self.kind.relabel(to);
+        self.version.relabel(to);
+        self.owners.relabel(to);
+        self.former_controllers.iter_mut().for_each(|owner| owner.relabel(to));
+    }
 }
 
 impl Object {

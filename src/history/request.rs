@@ -1,6 +1,6 @@
 //! Requests: what is left of an API call when its logged stages are one.
 
-use crate::model::{StageFact, StageKind, Timestamp};
+use crate::model::{Relabel, StageFact, StageKind, Symbol, Timestamp};
 use std::ops::Deref;
 use xxhash_rust::xxh3::Xxh3;
 
@@ -23,9 +23,25 @@ impl Deref for Request {
     }
 }
 
+impl Relabel for Request {
+    fn relabel(&mut self, to: &impl Fn(Symbol) -> Symbol) {
+        self.last.relabel(to);
+    }
+}
+
 impl Request {
     pub(super) const fn from_stage(fact: StageFact) -> Self {
         Self { last: fact, earlier: [None; StageKind::COUNT - 1] }
+    }
+
+    /// The cluster that it was made to.
+    pub const fn cluster_mut(&mut self) -> &mut Symbol {
+        &mut self.last.cluster
+    }
+
+    /// Whether nothing says that it was made to another cluster.
+    pub(super) fn may_be_of(&self, cluster: Symbol) -> bool {
+        self.cluster == cluster || self.cluster.is_empty() || cluster.is_empty()
     }
 
     pub(super) fn line(&self) -> Line {

@@ -16,7 +16,7 @@ pub(super) struct SeenState {
 #[derive(Default)]
 pub(super) struct StateFolder {
     states: Vec<SeenState>,
-    by_version: FxHashMap<(Uid, ResourceVersion, Witness), u32>,
+    by_version: FxHashMap<(Uid, ResourceVersion, Witness, Symbol), u32>,
     waiting: FxHashMap<(FileId, u32), Vec<ObjectState>>,
     documented: FxHashSet<(Uid, [Symbol; 3])>,
 }
@@ -32,11 +32,12 @@ impl StateFolder {
         let at = u32::try_from(self.states.len()).unwrap_or(u32::MAX);
         if let (false, Some(version)) = (meta.uid.is_unknown(), meta.resource_version) {
             let witness = Witness::of(state.origin);
-            if let Some(&known) = self.by_version.get(&(meta.uid, version, witness)) {
+            let key = (meta.uid, version, witness, state.cluster);
+            if let Some(&known) = self.by_version.get(&key) {
                 self.see_again(known, state);
                 return;
             }
-            self.by_version.insert((meta.uid, version, witness), at);
+            self.by_version.insert(key, at);
         }
         self.states.push(SeenState { state, last_read: None });
     }
@@ -97,6 +98,11 @@ impl StateFolder {
             self.add(state);
         }
         faults
+    }
+
+    /// The clusters of all states.
+    pub(super) fn clusters_mut(&mut self) -> impl Iterator<Item = &mut Symbol> {
+        self.states.iter_mut().map(|seen| &mut seen.state.cluster)
     }
 
     /// How many different objects documents (not answers of requests) have shown.

@@ -37,11 +37,16 @@ impl StoreFolder {
         }
     }
 
+    /// The clusters of all states.
+    pub(super) fn clusters_mut(&mut self) -> impl Iterator<Item = &mut Symbol> {
+        self.states.iter_mut().map(|state| &mut state.cluster)
+    }
+
     /// All states. What a copy holds shows what was there at the end only if no request in the log was answered
-    /// with a later revision, such as `answered`.
-    pub(super) fn finish(mut self, answered: Option<ResourceVersion>) -> Vec<ObjectState> {
+    /// with a later revision, such as the cluster's newest that was `answered`.
+    pub(super) fn finish(mut self, answered: impl Fn(Symbol) -> Option<ResourceVersion>) -> Vec<ObjectState> {
         for ((file, _), at) in self.last {
-            if self.newest.get(&file).copied() < answered {
+            if self.newest.get(&file).copied() < answered(self.states[at].cluster) {
                 continue;
             }
             if let StateOrigin::Etcd(stored) = &mut self.states[at].origin {

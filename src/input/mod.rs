@@ -47,12 +47,13 @@ pub use framing::Framing;
 pub use msgpack::msgpack_to_json;
 pub use reader::{Reader, read};
 
-use crate::model::{Fault, FileId};
+use crate::model::{Fault, FileId, Word, read_word};
+use serde::{Deserialize, Serialize};
 use std::ops::Range;
 use std::path::PathBuf;
 
 /// What the user said that an input is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Role {
     /// Whatever its content shows.
     #[default]
@@ -225,7 +226,7 @@ pub enum Piecework {
 }
 
 /// What was found out about a file by looking at its first bytes.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Opened {
     /// The file. Members of archives get the numbers behind those of the inputs, in the order in which they
     /// are met.
@@ -236,11 +237,12 @@ pub struct Opened {
     pub container: String,
     /// `lines`, `cri`, `docker`, `journal`, `csv`, `tsv`, `json`, `yaml`, `etcd`, `etcd member` (the file of a
     /// running etcd), `empty`, `binary`, `archive`, `unreadable`.
-    pub framing: &'static str,
+    #[serde(deserialize_with = "read_word")]
+    pub framing: Word,
 }
 
 /// Where a file stands in an archive.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Member {
     /// The input that is, or holds, the archive.
     pub of: FileId,

@@ -2,7 +2,7 @@
 
 use super::{CHILDREN, Fact, LinkRule, Reference, Role, Target, beside};
 use crate::history::{Evidence, Existence, Index, Object, ObjectId, Request};
-use crate::model::{ObjectKey, Timestamp, Uid, Verb};
+use crate::model::{ObjectKey, Symbol, Timestamp, Uid, Verb};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
@@ -138,7 +138,7 @@ fn creator<'i>(index: &'i Index, object: &Object) -> (&'i str, Option<Timestamp>
 
 struct Resolver<'i> {
     index: &'i Index,
-    by_uid: FxHashMap<Uid, ObjectId>,
+    by_uid: FxHashMap<(Symbol, Uid), ObjectId>,
     by_key: FxHashMap<ObjectKey, Vec<ObjectId>>,
     parents: Vec<Option<Link>>,
     /// When what names the parent was said.
@@ -152,7 +152,7 @@ impl<'i> Resolver<'i> {
         let mut by_uid = FxHashMap::default();
         let mut by_key: FxHashMap<_, Vec<_>> = FxHashMap::default();
         for (i, object) in index.objects.iter().enumerate() {
-            by_uid.insert(object.uid, ObjectId(i as u32));
+            by_uid.insert((object.key.cluster, object.uid), ObjectId(i as u32));
             by_key.entry(object.key).or_default().push(ObjectId(i as u32));
         }
         Self {
@@ -205,7 +205,10 @@ impl<'i> Resolver<'i> {
 
     fn find(&self, from: ObjectId, target: &Target) -> Option<ObjectId> {
         match target {
-            Target::Uid(uid) => self.by_uid.get(uid).copied(),
+            Target::Uid(uid) => {
+                let cluster = self.index.objects[from.0 as usize].key.cluster;
+                self.by_uid.get(&(cluster, *uid)).copied()
+            }
             Target::Named { any_of, at } => {
                 let key = &self.index.objects[from.0 as usize].key;
                 let mut found = any_of.iter().filter_map(|(group, resource, name)| {

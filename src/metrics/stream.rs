@@ -2,11 +2,12 @@
 
 use super::collect::{Collector, Family};
 use super::tags::{Tag, Words};
-use crate::history::{Builder, Request, Window, is_late};
+use crate::history::{Builder, Request, UNNAMED, Window, is_late};
 use crate::model::{AuditId, Relabel as _, StageFact, StageKind, Strings, Symbol, Timestamp};
 use crate::source::Batch;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use xxhash_rust::xxh3::{Xxh3, xxh3_64};
 
 /// Counts while blocks are read.
@@ -23,6 +24,8 @@ pub struct Stream<'c> {
     open: FxHashMap<u64, Vec<Loose>>,
     /// What can only be understood beside other lines.
     late: Vec<(u64, Loose)>,
+    /// The clusters that records name.
+    clusters: BTreeSet<String>,
 }
 
 /// A line with the texts behind its symbols.
@@ -46,6 +49,7 @@ impl<'c> Stream<'c> {
             done: FxHashSet::default(),
             open: FxHashMap::default(),
             late: Vec::new(),
+            clusters: BTreeSet::new(),
         }
     }
 
@@ -55,6 +59,10 @@ impl<'c> Stream<'c> {
         let stages = std::mem::take(&mut batch.stages);
         for fact in stages.into_iter().chain(leases) {
             let id = id(&batch.strings, &fact);
+            let cluster = batch.strings.get(fact.cluster);
+            if !cluster.is_empty() && !self.clusters.contains(cluster) {
+                self.clusters.insert(cluster.to_owned());
+            }
             if is_late(&fact) {
                 self.late.push((id, Loose::of(&batch.strings, fact)));
             } else if fact.stage != StageKind::ResponseComplete {
@@ -80,27 +88,42 @@ impl<'c> Stream<'c> {
         }
     }
 
-    /// The metrics of this cluster, when all has been read; `window` is that of the stream.
-    pub fn finish(mut self, cluster: &str, window: Window) -> Vec<Family> {
-        let name = Tag::Cluster.name();
+    /// The metrics, when all has been read: of `cluster`; without a name, of the clusters that the records name
+    /// ([`Builder::fold`] says how). `window` is that of the stream.
+    pub fn finish(mut self, cluster: Option<&str>, window: Window) -> Vec<Family> {
+        let unnamed = match (cluster, self.clusters.first(), self.clusters.len()) {
+            (Some(cluster), ..) => cluster.to_owned(),
+            (None, Some(only), 1) => only.clone(),
+            _ => UNNAMED.to_owned(),
+        };
         for family in &mut self.families {
-            let Some(at) = family.labels.iter().position(|label| *label == name) else { continue };
-            let series = std::mem::take(&mut family.series).into_iter();
-            family.series = series
-                .map(|(mut labels, series)| {
-                    cluster.clone_into(&mut labels[at]);
-                    (labels, series)
-                })
-                .collect();
+            name_clusters(family, |label| (cluster.is_some() || label == CLUSTER).then_some(&*unnamed));
         }
         // What was counted needs no other line, and other lines of it tell nothing new.
         let late = self.late.into_iter().filter(|(id, _)| !self.done.contains(id)).map(|(_, loose)| loose);
         let mut rest = Builder::default();
-        for Loose { strings, fact } in self.open.into_values().flatten().chain(late) {
+        for Loose { mut strings, mut fact } in self.open.into_values().flatten().chain(late) {
+            if fact.cluster.is_empty() {
+                fact.cluster = strings.intern(&unnamed);
+            }
             rest.absorb(Batch { strings, stages: vec![fact], ..Batch::default() });
         }
         self.collector.add(&mut self.families, &rest.finish(cluster, window, true));
         self.families
+    }
+}
+
+/// Gives the clusters of a family their names, where there are other ones.
+fn name_clusters<'n>(family: &mut Family, name: impl Fn(&str) -> Option<&'n str>) {
+    let Some(at) = family.labels.iter().position(|label| *label == Tag::Cluster.name()) else { return };
+    for (mut labels, series) in std::mem::take(&mut family.series) {
+        if let Some(name) = name(&labels[at]) {
+            name.clone_into(&mut labels[at]);
+        }
+        let known = family.series.entry(labels).or_default();
+        for (end, total) in series {
+            known.entry(end).or_default().add(&total);
+        }
     }
 }
 

@@ -94,7 +94,8 @@ impl Tag {
         let object = &request.object;
         let uri = text(request.uri);
         Cow::Borrowed(match self {
-            Self::Cluster => words.cluster,
+            Self::Cluster if request.cluster.is_empty() => words.cluster,
+            Self::Cluster => text(request.cluster),
             // The address from which the original's webhook was called: in no log.
             Self::ApiserverAddr => "",
             Self::Username => match request.acting_user(words.strings) {

@@ -1,9 +1,10 @@
 //! Bodies of requests and documents: kept as places, since they are nine tenths of a log.
 
 use super::FileId;
+use serde::{Deserialize, Serialize};
 
 /// A body: where its text is, and enough of its content to know it again. 40 bytes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct BodyRef {
     /// xxh3 of its text.
     pub hash: u64,
@@ -14,7 +15,7 @@ pub struct BodyRef {
 }
 
 /// Where the text of a body can be read again.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum BodyPlace {
     /// In an input.
     Input {

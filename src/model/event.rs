@@ -1,9 +1,10 @@
 //! Kubernetes Events: what a component reported about an object.
 
 use super::{Position, ResourceVersion, Symbol, Timestamp, Uid, relabel_fields};
+use serde::{Deserialize, Serialize};
 
 /// An object reference inside an Event (`involvedObject`, `regarding`, `related`).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Regarding {
     /// `apiVersion`; may be empty in hand-made Events.
     pub api_version: Symbol,
@@ -30,7 +31,7 @@ impl Regarding {
 }
 
 /// Which document told of an Event.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum EventOrigin {
     /// A create, update or patch of it in the audit log, received at this time.
     Audit(Timestamp),
@@ -40,10 +41,12 @@ pub enum EventOrigin {
 
 /// One record about one Event, core/v1 or events.k8s.io/v1 (both are the same stored object).
 /// Several records with one uid (else namespace and name) are one entity.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct EventFact {
     /// Where it was read.
     pub position: Position,
+    /// The cluster that the record, or what stands around it, names; empty where nothing does.
+    pub cluster: Symbol,
     /// Which document.
     pub origin: EventOrigin,
     /// `metadata.uid`.
@@ -77,4 +80,4 @@ pub struct EventFact {
     /// `series.count`, else `count`; 0 where the record does not say.
     pub count: u32,
 }
-relabel_fields!(EventFact: uid, namespace, name, regarding, related, reason, message, kind, action, component, instance);
+relabel_fields!(EventFact: cluster, uid, namespace, name, regarding, related, reason, message, kind, action, component, instance);

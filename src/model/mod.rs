@@ -14,6 +14,7 @@ mod path_text;
 mod request;
 mod strings;
 mod time;
+mod words;
 
 pub use body::{BodyPlace, BodyRef};
 pub use change::{Change, ChangeClass, Op};
@@ -33,6 +34,7 @@ pub use request::{
 };
 pub use strings::{Strings, Symbol};
 pub use time::Timestamp;
+pub use words::{Word, read_counts, read_word};
 
 /// A fact whose symbols can be exchanged for those of another [`Strings`].
 pub trait Relabel {

@@ -1,6 +1,7 @@
 //! Objects: how they are addressed, which incarnation is meant, what their metadata says.
 
 use super::{BodyRef, Position, Symbol, Timestamp, relabel_fields};
+use serde::{Deserialize, Serialize};
 use std::num::NonZeroU64;
 
 /// Where an object lives. Two objects of one key at different times are told apart by [`Uid`].
@@ -20,7 +21,7 @@ pub struct ObjectKey {
 relabel_fields!(ObjectKey: cluster, group, resource, namespace, name);
 
 /// `metadata.uid`: which incarnation of a key is meant. Empty where the evidence has none.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Uid(pub Symbol);
 relabel_fields!(Uid: 0);
 
@@ -33,7 +34,7 @@ impl Uid {
 
 /// `metadata.resourceVersion` where it is a decimal number, as etcd-backed servers write it. Others
 /// are opaque and cannot be ordered, so they count as unknown. `0` is no version of an object.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct ResourceVersion(pub NonZeroU64);
 
 impl ResourceVersion {
@@ -52,7 +53,7 @@ impl ResourceVersion {
 }
 
 /// `objectRef` of an audit event: what the request's URL (and in part its body) names.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ObjectRef {
     /// API group, empty for core.
     pub group: Symbol,
@@ -74,7 +75,7 @@ pub struct ObjectRef {
 relabel_fields!(ObjectRef: group, version, resource, subresource, namespace, name, uid);
 
 /// One entry of `metadata.ownerReferences`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OwnerReference {
     /// `apiVersion`, group and version.
     pub api_version: Symbol,
@@ -90,7 +91,7 @@ pub struct OwnerReference {
 relabel_fields!(OwnerReference: api_version, kind, name, uid);
 
 /// What the bodies of requests, lists and snapshots say of an object outside its spec and status.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ObjectMeta {
     /// `kind` as written; empty for list items without it.
     pub kind: Symbol,
@@ -116,7 +117,7 @@ pub struct ObjectMeta {
 relabel_fields!(ObjectMeta: kind, api_version, namespace, name, uid, owners);
 
 /// Which document showed the state of an object.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum StateOrigin {
     /// A snapshot, list dump or manifest: an input of its own, without a time of its own.
     Snapshot,
@@ -139,7 +140,7 @@ pub enum StateOrigin {
 }
 
 /// What an etcd database tells of a revision besides its value.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Stored {
     /// Its value is all of the object; else the body holds only the metadata.
     pub is_whole: bool,
@@ -152,10 +153,12 @@ pub struct Stored {
 }
 
 /// An object as some document showed it: evidence that makes no span of its own.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ObjectState {
     /// Where it was read.
     pub position: Position,
+    /// The cluster that the record, or what stands around it, names; empty where nothing does.
+    pub cluster: Symbol,
     /// Which document.
     pub origin: StateOrigin,
     /// The plural resource, where the document or request tells it; else empty.
@@ -165,4 +168,4 @@ pub struct ObjectState {
     /// All of it.
     pub body: Option<BodyRef>,
 }
-relabel_fields!(ObjectState: resource, meta);
+relabel_fields!(ObjectState: cluster, resource, meta);

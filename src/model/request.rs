@@ -1,9 +1,10 @@
 //! Requests, as the audit log tells them: one fact per logged stage.
 
 use super::{BodyRef, ObjectMeta, ObjectRef, Position, Relabel, Symbol, Timestamp, Uid, relabel_fields};
+use serde::{Deserialize, Serialize};
 
 /// `auditID`. Nearly always a UUID; clients may send any string in the `Audit-ID` header.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum AuditId {
     /// Lower-case hyphenated UUID.
     Uuid([u8; 16]),
@@ -46,7 +47,7 @@ impl Relabel for AuditId {
 }
 
 /// `stage`, in the order in which a request passes them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum StageKind {
     /// Before the handler chain.
     RequestReceived,
@@ -85,7 +86,7 @@ impl StageKind {
 }
 
 /// `level`: how much the audit policy kept of the request.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Level {
     /// Missing, or overwritten by a collector.
     #[default]
@@ -121,7 +122,7 @@ impl Level {
 }
 
 /// `verb`: the API verb, or the lower-case HTTP method of a request on no resource.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Verb {
     /// POST on a collection or subresource.
     Create,
@@ -196,7 +197,7 @@ pub const WEBHOOK_ANNOTATION: &str = "webhook.admission.k8s.io/round_";
 pub const LATENCY_ANNOTATION: &str = "apiserver.latency.k8s.io/";
 
 /// `details` of a Status answer: what a successful delete without an object body deleted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StatusDetails {
     /// The object's name.
     pub name: Symbol,
@@ -206,7 +207,7 @@ pub struct StatusDetails {
 relabel_fields!(StatusDetails: name, uid);
 
 /// An object that the answer of a deletecollection shows, as it was before.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct DeletedItem {
     /// Its metadata.
     pub meta: ObjectMeta,
@@ -216,10 +217,12 @@ pub struct DeletedItem {
 relabel_fields!(DeletedItem: meta);
 
 /// One audit event: one stage of one request.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct StageFact {
     /// Where the line stands.
     pub position: Position,
+    /// The cluster that the record, or what stands around it, names; empty where nothing does.
+    pub cluster: Symbol,
     /// `auditID`.
     pub audit_id: AuditId,
     /// `stage`.
@@ -286,12 +289,21 @@ impl StageFact {
         (bodies, !self.truncated, self.level, content(self.annotations))
     }
 
+    /// All bodies that it brings.
+    pub fn bodies_mut(&mut self) -> impl Iterator<Item = &mut Option<BodyRef>> {
+        let items = self.deleted_items.iter_mut().map(|item| &mut item.body);
+        [&mut self.request_body, &mut self.response_body, &mut self.annotations].into_iter().chain(items)
+    }
+
     /// Takes over what another line of the same request decided: that nothing was to be stored, that it was
     /// a heartbeat, how much some sink kept.
     pub fn keep_marks(&mut self, other: &Self) {
         self.level = self.level.max(other.level);
         self.dry_run |= other.dry_run;
         self.heartbeat |= other.heartbeat;
+        if self.cluster.is_empty() {
+            self.cluster = other.cluster;
+        }
     }
 }
 
@@ -300,6 +312,7 @@ impl Relabel for StageFact {
         self.audit_id.relabel(to);
         self.verb.relabel(to);
         for symbol in [
+            &mut self.cluster,
             &mut self.uri,
             &mut self.user,
             &mut self.impersonated,

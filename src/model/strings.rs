@@ -1,10 +1,11 @@
 //! Interned strings: every text that outlives the record it came from is kept once.
 
 use hashbrown::HashTable;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A handle to a string of one [`Strings`]. Handles are numbered in the order of first use, so they
 /// must never decide an order that reaches an output.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Symbol(pub u32);
 
 impl Symbol {
@@ -68,6 +69,12 @@ impl Strings {
         table.find(hash_of(text), |&i| text_at(bytes, ends, i) == text).map(|&i| Symbol(i))
     }
 
+    /// Gives back memory that it would only need to grow.
+    pub fn shrink_to_fit(&mut self) {
+        self.bytes.shrink_to_fit();
+        self.ends.shrink_to_fit();
+    }
+
     /// The text behind a handle.
     pub fn get(&self, symbol: Symbol) -> &str {
         text_at(&self.bytes, &self.ends, symbol.0)
@@ -86,6 +93,26 @@ impl Strings {
     /// All strings in the order of their handles.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
         (0..self.ends.len()).map(|i| text_at(&self.bytes, &self.ends, i as u32))
+    }
+}
+
+/// All strings in the order of their handles: read back, they have the same.
+impl Serialize for Strings {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_seq(self.iter().collect::<Vec<_>>())
+    }
+}
+
+impl<'de> Deserialize<'de> for Strings {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let texts = Vec::<&str>::deserialize(from)?;
+        let mut strings = Self::default();
+        for (nth, text) in texts.iter().enumerate() {
+            if strings.intern(text).0 as usize != nth {
+                return Err(serde::de::Error::custom("a string stands there twice"));
+            }
+        }
+        Ok(strings)
     }
 }
 

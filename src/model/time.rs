@@ -1,6 +1,7 @@
 //! Instants, in nanoseconds since the Unix epoch, UTC.
 
 use chrono::{DateTime, SecondsFormat};
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// An instant in nanoseconds since 1970-01-01T00:00:00Z.
@@ -8,7 +9,7 @@ use std::fmt;
 /// Audit stamps have microseconds, `metadata` times whole seconds, Event names nanoseconds; one
 /// unit that holds them all keeps comparisons honest. The range is 1677 to 2262; Go's zero time
 /// (year 1) and anything else outside is read as "no time".
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Timestamp(pub i64);
 
 const SECOND: i64 = 1_000_000_000;

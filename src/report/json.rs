@@ -2,7 +2,7 @@
 //!
 //! The structs here are that shape, apart from [`Summary`] so that neither changes the other unseen.
 
-use super::{ExistenceCounts, Period, Summary};
+use super::{ExistenceCounts, Period, Summary, pushed};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -27,6 +27,8 @@ struct Shape<'a> {
     large_traces: Vec<Large<'a>>,
     traces: u64,
     spans: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pushed: Option<pushed::Shape<'a>>,
     bytes_read: u64,
     seconds: f64,
     peak_rss_bytes: Option<u64>,
@@ -219,6 +221,7 @@ fn shape(s: &Summary) -> Shape<'_> {
         large_traces: s.large_traces.iter().map(large).collect(),
         traces: s.traces,
         spans: s.spans,
+        pushed: s.pushed.as_ref().map(|pushed| pushed::shape(pushed, s.spans)),
         bytes_read: s.bytes_read,
         // Milliseconds are what a clock of this kind can tell.
         seconds: (s.seconds * 1e3).round() / 1e3,
@@ -300,6 +303,11 @@ mod tests {
             for key in value[list][0].as_object().unwrap().keys() {
                 assert!(document.contains(&format!("`{key}`")), "docs/summary.md lacks `{list}[].{key}`");
             }
+        }
+        let pushed = Summary { pushed: Some(super::super::Pushed::default()), ..Summary::default() };
+        let pushed: serde_json::Value = serde_json::from_str(&json(&pushed)).unwrap();
+        for key in pushed["pushed"].as_object().unwrap().keys() {
+            assert!(document.contains(&format!("`{key}`")), "docs/summary.md lacks `pushed.{key}`");
         }
         for key in value["ledger"].as_object().unwrap().keys() {
             assert!(document.contains(&format!("`{key}`")), "docs/summary.md lacks `ledger.{key}`");

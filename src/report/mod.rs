@@ -9,6 +9,7 @@ mod kept;
 mod ledger;
 mod memory;
 mod numbers;
+mod pushed;
 #[cfg(test)]
 mod sample;
 mod shown;
@@ -20,6 +21,7 @@ pub use json::json;
 pub use kept::KeptSummary;
 pub use ledger::{EventLedger, FAULTS_KEPT, Ledger, ObjectLedger};
 pub use memory::peak_rss_bytes;
+pub use pushed::Pushed;
 pub use summary::{
     ActorCounts, EventCounts, ExistenceCounts, Gap, InputReport, LargeTrace, Outcome, Period, ServerReport,
     Summary, Written,

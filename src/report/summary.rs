@@ -1,6 +1,6 @@
 //! The facts of a finished replay.
 
-use super::{EventLedger, Ledger, ObjectLedger};
+use super::{EventLedger, Ledger, ObjectLedger, Pushed};
 use crate::model::Timestamp;
 use std::collections::BTreeMap;
 
@@ -40,6 +40,8 @@ pub struct Summary {
     pub traces: u64,
     /// Spans in each output.
     pub spans: u64,
+    /// What became of spans that were sent to an endpoint, if any were to be.
+    pub pushed: Option<Pushed>,
     /// Bytes read from the inputs as they lie on disk.
     pub bytes_read: u64,
     /// Wall clock from the first byte read to the last byte written.

@@ -2,7 +2,7 @@
 
 use super::numbers::{bytes, counted, grouped, seconds};
 use super::shown::{Column, Section, clock, labelled, shortened, top};
-use super::{ExistenceCounts, InputReport, Outcome, Period, Summary};
+use super::{ExistenceCounts, InputReport, Outcome, Period, Summary, pushed};
 use std::cmp::Reverse;
 use std::fmt::Write as _;
 
@@ -255,7 +255,9 @@ fn totals(s: &Summary) -> String {
             format_args!("Written   {} ({}, {})", output.path, output.format, bytes(output.bytes)),
         );
     }
-    if s.outputs.is_empty() {
+    if let Some(pushed) = &s.pushed {
+        text.push_str(&pushed::table(pushed, s.spans));
+    } else if s.outputs.is_empty() {
         put(
             &mut text,
             format_args!("Written   nothing: no output was asked for (see --jaeger-json, --otlp-json)"),

@@ -1,11 +1,13 @@
 //! What was read, joined: what every command works on.
 
+use super::reading::{Books, Parts};
 use super::{Filter, Job, Progress, RunError};
-use super::{kept, origins, reading, summing};
-use crate::archive::{Options, Reader, Restored, Tables};
+use super::{kept, reading, summing};
+use crate::archive::{FactsInput, Header, Options, Reader, Restored, Spill, Tables};
 use crate::ask::{Inquiry, KindName};
 use crate::bodies::Bodies;
-use crate::history::{Index, ObjectId, RequestId};
+use crate::history::{Builder, Folded, Index, ObjectId, RequestId};
+use crate::input::InputFile;
 use crate::link::{self, Nesting};
 use crate::report::Summary;
 use crate::state::redact::Redactor;
@@ -32,9 +34,17 @@ pub(super) enum Found {
         bodies: Bodies,
         /// Takes out what the job says must not be told.
         redactor: Box<Redactor>,
+        /// What an archive keeps of what was read.
+        facts: Option<KeptFacts>,
     },
     /// In an archive that an earlier run wrote.
     Tables(Box<(Reader, Restored)>),
+}
+
+/// What was said, and by what.
+pub(super) struct KeptFacts {
+    pub(super) header: Header,
+    pub(super) spill: Spill,
 }
 
 impl Archive {
@@ -57,8 +67,15 @@ impl Archive {
     /// Who tells the histories of its objects.
     pub(super) fn histories(&self) -> Box<dyn Histories + '_> {
         match &self.found {
-            Found::Logs { index, bodies, redactor } => Box::new(Replayer::new(index, bodies, redactor)),
+            Found::Logs { index, bodies, redactor, .. } => Box::new(Replayer::new(index, bodies, redactor)),
             Found::Tables(tables) => Box::new(Tables::new(&tables.0, &tables.1)),
+        }
+    }
+
+    /// Keeps of the histories of an archive no more than so many groups of trees in memory.
+    pub(super) fn keep_groups(&mut self, groups: usize) {
+        if let Found::Tables(tables) = &mut self.found {
+            tables.1.keep_groups(groups);
         }
     }
 
@@ -102,16 +119,17 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
     if let Some(path) = &job.archive {
         return kept::read(job, path);
     }
-    let read = reading::read(job, pool, progress)?;
+    let read = match &job.merged {
+        Some(merged) => merged.read(job, pool, progress)?,
+        None => reading::read(job, pool, progress)?,
+    };
     read.books().check_roles(job)?;
     progress.phase("linking");
-    let (builder, books, bodies) = read.into_parts();
-    let cluster = origins::cluster(job, &books);
-    let mut index = builder.join(&cluster, job.window(), job.keep_noise);
-    let deleted = deleted_by_collections(&index, &bodies);
-    index.attach_deleted(&deleted);
-    index.narrow(job.keep_noise);
+    let Parts { builders, books, bodies, facts } = read.into_parts();
+    let facts = facts.map(|spill| KeptFacts { header: header(job, &books), spill });
+    let mut index = join(job, builders, &bodies);
     let redactor = job.redaction.redactor(&index);
+    let redactor = if facts.is_some() { redactor.remembering_documents() } else { redactor };
     let (kinds, changing) = if job.filter.is_on() {
         let replayer = Replayer::new(&index, &bodies, &redactor);
         (job.filter.kinds(&replayer), job.filter.changing(&index, &replayer))
@@ -120,15 +138,51 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
     };
     let chosen = filter(&job.filter, &mut index, &kinds, &changing);
     let mut summary = summing::summary(job, books, &index);
+    summary.warnings.extend(job.merged.iter().flat_map(|merged| merged.warnings().iter().cloned()));
     summing::check(&mut summary);
     if summary.inputs.iter().all(|input| input.holds.is_empty()) {
         return Err(RunError::NothingReadable(Box::new(summary)));
     }
     Ok(Archive {
-        found: Found::Logs { index: Box::new(index), bodies, redactor: Box::new(redactor) },
+        found: Found::Logs { index: Box::new(index), bodies, redactor: Box::new(redactor), facts },
         chosen,
         summary,
     })
+}
+
+/// The index of all clusters.
+fn join(job: &Job, builders: Vec<Builder>, bodies: &Bodies) -> Index {
+    let name = |nth: usize| match &job.merged {
+        Some(merged) => merged.cluster(nth),
+        None => job.cluster.clone(),
+    };
+    let builders = builders.into_iter().enumerate();
+    let folded: Vec<_> = builders.map(|(nth, builder)| builder.fold(name(nth).as_deref())).collect();
+    let window = job.window().instants(folded.iter().filter_map(Folded::end).max());
+    Index::of_clusters(folded.into_iter().map(|folded| {
+        folded.join(window, job.keep_noise, |index| {
+            let deleted = deleted_by_collections(index, bodies);
+            index.attach_deleted(&deleted);
+            index.narrow(job.keep_noise);
+        })
+    }))
+}
+
+/// What the facts that were read are of.
+fn header(job: &Job, books: &Books) -> Header {
+    let input = |input: &InputFile| FactsInput {
+        path: input.path.display().to_string(),
+        role: input.role,
+        walked: input.walked,
+        size: input.size,
+        repeat_of: input.repeat_of,
+    };
+    Header {
+        cluster: job.cluster.clone(),
+        inputs: job.inputs.iter().map(input).collect(),
+        clusters: job.merged.as_ref().map(|merged| merged.cluster_of_inputs()).unwrap_or_default(),
+        members: books.members(job.inputs.len()),
+    }
 }
 
 /// Leaves out what is not asked for; the objects that are, unless that is all.

@@ -1,7 +1,7 @@
 //! Metrics of all requests, counted while they are read where that can be.
 
 use super::reading::{Books, reading_pass};
-use super::{Archive, Bound, Job, Progress, RunError, archive, origins, summing};
+use super::{Archive, Bound, Job, Progress, RunError, archive, summing};
 use crate::archive::Options;
 use crate::history::Builder;
 use crate::metrics::{Collector, Config, Family, Stream};
@@ -40,10 +40,10 @@ pub fn count(job: &Job, config: &Config, step: i64, progress: &dyn Progress) -> 
         Ok(())
     })?;
     books.check_roles(job)?;
-    let cluster = origins::cluster(job, &books);
-    let summary = summing::summary(job, books, &Builder::default().finish(&cluster, job.window(), true));
+    let cluster = job.cluster.as_deref();
+    let summary = summing::summary(job, books, &Builder::default().finish(cluster, job.window(), true));
     if summary.inputs.iter().all(|input| input.holds.is_empty()) {
         return Err(RunError::NothingReadable(Box::new(summary)));
     }
-    Ok(Counted { families: stream.finish(&cluster, job.window()), summary, kept: None })
+    Ok(Counted { families: stream.finish(cluster, job.window()), summary, kept: None })
 }

@@ -2,13 +2,14 @@
 
 use super::archive::{Archive, Found};
 use super::{Job, Progress, Redaction, RunError};
-use crate::archive::{self, Encoder, Input, Manifest, Options, Piece, Writer};
+use crate::archive::{self, Encoder, Input, Manifest, Options, Packed, Piece, Spilled, Writer};
 use crate::link::{Forest, Nesting};
 use crate::model::Fault;
 use crate::parallel::ordered;
 use crate::report::{self, KeptSummary};
 use crate::versions::{KeptBodies, Replayer};
 use rayon::ThreadPool;
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{self, Read as _};
 use std::ops::ControlFlow;
@@ -25,6 +26,8 @@ pub struct Keep {
     pub path: PathBuf,
     /// Which bodies are in it.
     pub bodies: KeptBodies,
+    /// Whether what the records said is in it: what [`merge`](super::merge) needs.
+    pub facts: bool,
 }
 
 /// An archive that is being written.
@@ -66,7 +69,7 @@ impl Keeping {
         progress: &dyn Progress,
     ) -> Result<Written, RunError> {
         let Self { keep, mut writer } = self;
-        let Found::Logs { index, bodies, redactor } = &found.found else {
+        let Found::Logs { index, bodies, redactor, facts } = &found.found else {
             let what = "is read: one can be written of logs alone";
             return Err(RunError::NotKept { path: keep.path, what });
         };
@@ -103,6 +106,35 @@ impl Keeping {
         if let ControlFlow::Break(error) = flow {
             return Err(error);
         }
+        if let Some(facts) = facts {
+            writer.begin_facts(&facts.header)?;
+            let mut unread = Vec::new();
+            let packer = archive::Facts { spill: &facts.spill, bodies, redactor };
+            let work = |step: &Spilled| packer.encode(step);
+            let flow = ordered(pool, facts.spill.steps(), work, |packed| {
+                if progress.cancelled() {
+                    return ControlFlow::Break(RunError::Interrupted);
+                }
+                let append = |packed: Packed| {
+                    unread.extend(packed.faults.iter().cloned());
+                    Ok(writer.append_facts(&packed)?)
+                };
+                match packed.map_err(RunError::Spill).and_then(append) {
+                    Ok(()) => ControlFlow::Continue(()),
+                    Err(error) => ControlFlow::Break(error),
+                }
+            });
+            if let ControlFlow::Break(error) = flow {
+                return Err(error);
+            }
+            // Most were wanted for the tables as well.
+            let told: BTreeSet<_> = faults.iter().map(|fault| fault.position).collect();
+            faults.extend(unread.into_iter().filter(|fault: &Fault| !told.contains(&fault.position)));
+        }
+        let redact_key = match &job.redaction {
+            Redaction::Done { key } => key.clone(),
+            _ => redactor.key_name(),
+        };
         let options = Options {
             noise: job.keep_noise,
             reads: job.keep_reads,
@@ -110,6 +142,8 @@ impl Keeping {
             bodies: if job.keep_bodies { keep.bodies } else { KeptBodies::None }.name().to_owned(),
             redacted: !matches!(job.redaction, Redaction::Off),
             filtered: found.chosen.is_some(),
+            facts: facts.is_some(),
+            redact_key,
         };
         let manifest = Manifest::new(index, options, inputs(job), KeptSummary::from(&found.summary));
         Ok(Written { path: keep.path, writer, manifest, faults })
@@ -123,7 +157,10 @@ fn inputs(job: &Job) -> Vec<Input> {
         size: input.size,
         xxh3_128: hash(&input.path).ok(),
     };
-    job.inputs.iter().map(input).collect()
+    match &job.merged {
+        Some(merged) => merged.inputs().to_vec(),
+        None => job.inputs.iter().map(input).collect(),
+    }
 }
 
 fn hash(path: &Path) -> io::Result<String> {

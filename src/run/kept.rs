@@ -33,6 +33,7 @@ pub(super) fn read(job: &Job, path: &Path) -> Result<Archive, RunError> {
 fn check(job: &Job, path: &Path, options: &Options) -> Result<(), RunError> {
     let is_same = match &job.redaction {
         Redaction::Off => !options.redacted,
+        Redaction::Done { .. } => true,
         Redaction::On { key, rules } => key.is_none() && rules.is_empty(),
     };
     let whats = [

@@ -6,8 +6,12 @@ mod filtering;
 mod inspecting;
 mod keeping;
 mod kept;
+mod merging;
 mod narrowing;
+mod opened;
 mod origins;
+#[cfg(feature = "net")]
+mod pushing;
 mod ranking;
 mod reading;
 mod redaction;
@@ -24,6 +28,10 @@ pub use counting::{Counted, count};
 pub use filtering::Filter;
 pub use inspecting::inspect;
 pub use keeping::{DEFAULT_ARCHIVE, Keep};
+pub use merging::{MergeError, Merged, merge};
+pub use opened::{Asked, Opened};
+#[cfg(feature = "net")]
+pub use pushing::push;
 pub use ranking::{Rank, Ranking, Slow, Standing};
 pub use redaction::Redaction;
 pub use showing::Showing;
@@ -31,10 +39,14 @@ pub use splitting::Parting;
 
 use crate::history::Window;
 use crate::input::InputFile;
+use crate::link::Nesting;
 use crate::report::{self, Summary};
 use crate::sink;
+use crate::versions::KeptBodies;
+use crate::view::View;
 use std::fmt;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Instant;
 
 /// What is to be done, checked as far as it can be before any work.
@@ -44,6 +56,8 @@ pub struct Job {
     pub inputs: Vec<InputFile>,
     /// The archive to read instead.
     pub archive: Option<PathBuf>,
+    /// The archives to join instead: see [`merge`].
+    pub merged: Option<Arc<Merged>>,
     /// The archive to write.
     pub keep: Option<Keep>,
     /// The cluster's name, part of every object's key. Without it the one that the records' envelopes agree
@@ -78,6 +92,13 @@ pub struct Job {
 impl Job {
     fn window(&self) -> Window {
         Window { since: self.since, until: self.until }
+    }
+
+    /// Whether the archive that is written keeps what the records said, for [`merge`]. Without all bodies that
+    /// would not do, and what is left out by choice is not in an archive.
+    fn keeps_facts(&self) -> bool {
+        let has_bodies = |keep: &Keep| !self.keep_bodies || keep.bodies == KeptBodies::All;
+        self.keep.as_ref().is_some_and(|keep| keep.facts && has_bodies(keep)) && !self.filter.is_on()
     }
 }
 
@@ -117,6 +138,8 @@ pub trait Progress: Sync {
     fn advance(&self, bytes: u64);
     /// Another phase has begun: `linking`, `writing`.
     fn phase(&self, name: &str);
+    /// So much of the phase is done, of 1000, in these words.
+    fn done(&self, _per_mille: u64, _words: &str) {}
     /// Something that the user should know. It stands in [`Summary::warnings`] too.
     fn warn(&self, message: &str);
     /// Whether to stop and leave nothing behind. Asked at least once a block and once a tree.
@@ -157,12 +180,19 @@ pub enum RunError {
     /// The temporary file for bodies of compressed inputs cannot be written.
     #[error("cannot write the temporary file that bodies of compressed inputs are kept in")]
     Spill(#[source] std::io::Error),
+    /// What a push has to remember cannot be.
+    #[cfg(feature = "net")]
+    #[error(transparent)]
+    Memory(#[from] crate::push::MemoryError),
     /// The worker threads could not be started.
     #[error("cannot start the worker threads")]
     Threads(#[source] rayon::ThreadPoolBuildError),
     /// [`Progress::cancelled`] said so.
     #[error("interrupted, nothing written")]
     Interrupted,
+    /// Archives cannot be joined.
+    #[error(transparent)]
+    Merge(#[from] MergeError),
 }
 
 fn inputs_in_words(summary: &Summary) -> String {
@@ -185,33 +215,54 @@ pub fn run(job: Job, progress: &dyn Progress) -> Result<Summary, RunError> {
     let mut outputs = telling::create(&job.outputs, job.parting)?;
     let keeping = job.keep.as_ref().map(keeping::Keeping::create).transpose()?;
     let archive = archive::read(&job, &pool, progress)?;
+    progress.phase("writing");
+    conclude(&job, &archive, clock, progress, |source, view, nesting, summary| {
+        let links = (nesting, source.forest);
+        let keep = |keeping: keeping::Keeping| keeping.keep(&job, &archive, links, &pool, progress);
+        let kept = keeping.map(keep).transpose()?;
+        let mut told = telling::tell(source, view, &mut outputs, &pool, progress)?;
+        let (written, mut remarks) = telling::finish(&job.outputs, outputs)?;
+        summary.outputs = written;
+        summary.warnings.append(&mut remarks);
+        if let Some(mut kept) = kept {
+            if job.outputs.is_empty() {
+                told.faults.append(&mut kept.faults);
+            }
+            summary.outputs.push(kept.finish()?);
+        }
+        Ok(told)
+    })
+}
+
+/// Links what was read, lets `tell` tell it, and says all that there is to say of it.
+fn conclude(
+    job: &Job,
+    archive: &Archive,
+    clock: Instant,
+    progress: &dyn Progress,
+    tell: impl FnOnce(&telling::Source<'_>, &View, &Nesting, &mut Summary) -> Result<telling::Told, RunError>,
+) -> Result<Summary, RunError> {
     let index = archive.index();
     let nesting = archive.nesting();
     let forest = nesting.clone().forest(index);
     let mut summary = archive.summary.clone();
     summing::add_links(&mut summary, &forest);
-    progress.phase("writing");
-    let links = (&nesting, &forest);
-    let keep = |keeping: keeping::Keeping| keeping.keep(&job, &archive, links, &pool, progress);
-    let kept = keeping.map(keep).transpose()?;
     let histories = archive.histories();
     let seeds = job.showing.seeds(index, &forest, archive.chosen.as_ref(), || archive.inquiry())?;
     narrowing::leave_out(&mut summary, index, "other-objects", &seeds.left_out(index));
     let view = job.showing.view(&seeds);
     let tags = &job.showing.resource_tags;
-    let source = telling::Source { index, forest: &forest, histories: &*histories, seeds: &seeds, tags };
-    let mut told = telling::tell(&source, &view, &mut outputs, &pool, progress)?;
+    let source = telling::Source {
+        index,
+        forest: &forest,
+        histories: &*histories,
+        seeds: &seeds,
+        tags,
+        replays: true,
+    };
+    let told = tell(&source, &view, &nesting, &mut summary)?;
     (summary.traces, summary.spans) = (told.traces, told.spans);
     narrowing::add_folded(&mut summary, told.folded);
-    let (written, mut remarks) = telling::finish(&job.outputs, outputs)?;
-    summary.outputs = written;
-    summary.warnings.append(&mut remarks);
-    if let Some(mut kept) = kept {
-        if job.outputs.is_empty() {
-            told.faults.append(&mut kept.faults);
-        }
-        summary.outputs.push(kept.finish()?);
-    }
     summing::add_warnings(&mut summary, &told);
     narrowing::add_large(&mut summary, job.showing.size.max_spans, told.largest, told.large);
     summary.seconds = clock.elapsed().as_secs_f64();

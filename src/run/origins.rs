@@ -8,9 +8,6 @@ use crate::source::Served;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-/// What a cluster is called that nobody names.
-const UNNAMED: &str = "default";
-
 /// The clusters that records name, with how many do.
 pub(super) fn clusters(books: &Books) -> BTreeMap<String, u64> {
     let mut clusters = BTreeMap::new();
@@ -18,17 +15,6 @@ pub(super) fn clusters(books: &Books) -> BTreeMap<String, u64> {
         *clusters.entry(name.clone()).or_default() += n;
     }
     clusters
-}
-
-/// The name of the cluster: what the user says, else what the records say where they agree.
-pub(super) fn cluster(job: &Job, books: &Books) -> String {
-    let named = clusters(books);
-    let mut names = named.into_keys();
-    match (&job.cluster, names.next(), names.next()) {
-        (Some(name), ..) => name.clone(),
-        (None, Some(name), None) => name,
-        _ => UNNAMED.to_owned(),
-    }
 }
 
 /// Logs of one server: what its records say, else files of one directory whose names differ only by the time

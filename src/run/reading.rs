@@ -1,6 +1,7 @@
 //! The first pass: every record of every input, once.
 
 use super::{Job, Progress, RunError};
+use crate::archive::{Said, Spill};
 use crate::bodies::Bodies;
 use crate::history::Builder;
 use crate::input::{BINARY_FILE, Member, Opened, Piecework, ReadOptions, Role, read as read_inputs};
@@ -44,29 +45,46 @@ pub(super) struct FileBook {
     open_lists: BTreeSet<u32>,
 }
 
-/// The index under construction, and the books.
+/// The indexes under construction, one for each cluster, and the books.
 pub(super) struct Read {
-    builder: Builder,
+    builders: Vec<Builder>,
+    /// The index that each input belongs to, where there are several.
+    clusters: Vec<usize>,
     books: Books,
     bodies: Bodies,
+    /// What an archive will keep of all that was said.
+    facts: Option<Spill>,
 }
 
-enum Step {
-    Batch { batch: Box<Batch>, consumed: u64 },
-    Other(Piecework),
+/// What reading came to.
+pub(super) struct Parts {
+    pub(super) builders: Vec<Builder>,
+    pub(super) books: Books,
+    pub(super) bodies: Bodies,
+    pub(super) facts: Option<Spill>,
+}
+
+/// What a step of reading brought, and the form in which it is kept.
+pub(super) struct Step {
+    said: Said,
+    facts: Option<Vec<u8>>,
+}
+
+impl Step {
+    pub(super) fn new(said: Said, keeps_facts: bool) -> Self {
+        let facts = keeps_facts.then(|| said.to_bytes());
+        Self { said, facts }
+    }
 }
 
 /// Reads all inputs.
 pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Result<Read, RunError> {
-    let mut builder = Builder::default();
-    let mut bodies = Bodies::new(job.inputs.iter().map(|input| input.path.as_path()), None);
-    let books = reading_pass(job, pool, progress, |mut batch| {
-        let base = bodies.add(&batch.take_packed())?;
-        batch.shift_bodies(base);
-        builder.absorb(batch);
-        Ok(())
-    })?;
-    Ok(Read { builder, books, bodies })
+    progress.total(job.inputs.iter().map(|input| input.size).sum());
+    let bodies = Bodies::new(job.inputs.iter().map(|input| input.path.as_path()), None);
+    let read = Read::new(job, bodies, Vec::new());
+    let keeps_facts = job.keeps_facts();
+    let work = |piece| Ok(Step::new(said(job, piece), keeps_facts));
+    read.all(job, (pool, progress), pieces(job), work)
 }
 
 /// Reads all inputs, and hands on what each block holds, in their order. Returns the books.
@@ -77,43 +95,42 @@ pub(super) fn reading_pass(
     mut take: impl FnMut(Batch) -> io::Result<()>,
 ) -> Result<Books, RunError> {
     progress.total(job.inputs.iter().map(|input| input.size).sum());
-    let keep =
-        Keep { noise: job.keep_noise, reads: job.keep_reads, no_bodies: !job.keep_bodies, survey: false };
     let mut books = Books::new(job.inputs.len());
-    let work = |(piece, hint): (Piecework, Arc<PathHint>)| match piece {
-        Piecework::Block(block) => {
-            Step::Batch { batch: Box::new(parse_block(&block, keep, &hint)), consumed: block.consumed }
-        }
-        other => Step::Other(other),
-    };
-    let flow = ordered(pool, pieces(job), work, |step| {
-        if progress.cancelled() {
-            return ControlFlow::Break(RunError::Interrupted);
-        }
-        match step {
-            Step::Batch { mut batch, consumed } => {
-                progress.advance(consumed);
-                books.enter(&mut batch, consumed);
-                if let Err(error) = take(*batch) {
-                    return ControlFlow::Break(RunError::Spill(error));
-                }
+    let flow = ordered(
+        pool,
+        pieces(job),
+        |piece| said(job, piece),
+        |said| {
+            if progress.cancelled() {
+                return ControlFlow::Break(RunError::Interrupted);
             }
-            Step::Other(piece) => {
-                if let Piecework::Passed { bytes, .. } = &piece {
-                    progress.advance(*bytes);
-                }
-                books.note(piece);
+            match books.hear(said, progress).map_or(Ok(()), |batch| take(*batch)) {
+                Ok(()) => ControlFlow::Continue(()),
+                Err(error) => ControlFlow::Break(RunError::Spill(error)),
             }
-        }
-        ControlFlow::Continue(())
-    });
+        },
+    );
     match flow {
         ControlFlow::Break(error) => Err(error),
         ControlFlow::Continue(()) => {
-            books.report_cut_lists();
-            books.set_foreign_aside(job);
+            books.close(job);
             Ok(books)
         }
+    }
+}
+
+/// What a piece of an input says.
+fn said(job: &Job, (piece, hint): (Piecework, Arc<PathHint>)) -> Said {
+    let keep =
+        Keep { noise: job.keep_noise, reads: job.keep_reads, no_bodies: !job.keep_bodies, survey: false };
+    match piece {
+        Piecework::Block(block) => {
+            let batch = Box::new(parse_block(&block, keep, &hint));
+            Said::Batch { batch, consumed: block.consumed }
+        }
+        Piecework::Opened(opened) => Said::Opened(opened),
+        Piecework::Passed { file, bytes } => Said::Passed { file, bytes },
+        Piecework::Fault(fault) => Said::Fault(fault),
     }
 }
 
@@ -142,12 +159,69 @@ fn options(job: &Job) -> ReadOptions {
 }
 
 impl Read {
-    pub(super) fn books(&self) -> &Books {
+    /// `clusters`: the index that each input belongs to; none where all belong to one.
+    pub(super) fn new(job: &Job, bodies: Bodies, clusters: Vec<usize>) -> Self {
+        let indexes = clusters.iter().max().map_or(1, |last| last + 1);
+        Self {
+            builders: std::iter::repeat_with(Builder::default).take(indexes).collect(),
+            clusters,
+            books: Books::new(job.inputs.len()),
+            bodies,
+            facts: job.keeps_facts().then(Spill::default),
+        }
+    }
+
+    /// Takes in what a step brought.
+    fn take(&mut self, step: Step, progress: &dyn Progress) -> Result<(), RunError> {
+        if progress.cancelled() {
+            return Err(RunError::Interrupted);
+        }
+        let Step { said, facts } = step;
+        let file = said.file();
+        let base = match self.books.hear(said, progress) {
+            Some(batch) => self.batch(*batch).map_err(RunError::Spill)?,
+            None => 0,
+        };
+        let keep = self.facts.as_mut().zip(facts).map(|(spill, facts)| spill.add(file, &facts, base));
+        keep.unwrap_or(Ok(())).map_err(RunError::Spill)
+    }
+
+    /// Returns where its bodies begin in those of the run.
+    fn batch(&mut self, mut batch: Batch) -> io::Result<u64> {
+        let base = self.bodies.add(&batch.take_packed())?;
+        batch.shift_bodies(base);
+        let input = self.books.input_of(batch.file);
+        let cluster = self.clusters.get(input.0 as usize).copied().unwrap_or(0);
+        self.builders[cluster].absorb(batch);
+        Ok(base)
+    }
+
+    /// Takes in all that there is, in its order; `work` is done on other threads.
+    pub(super) fn all<I: Send>(
+        mut self,
+        job: &Job,
+        (pool, progress): (&ThreadPool, &dyn Progress),
+        items: impl IntoIterator<Item = I>,
+        work: impl Fn(I) -> Result<Step, RunError> + Sync,
+    ) -> Result<Self, RunError> {
+        let flow = ordered(pool, items, work, |step| match step.and_then(|step| self.take(step, progress)) {
+            Ok(()) => ControlFlow::Continue(()),
+            Err(error) => ControlFlow::Break(error),
+        });
+        if let ControlFlow::Break(error) = flow {
+            return Err(error);
+        }
+        self.books.close(job);
+        Ok(self)
+    }
+
+    pub(super) const fn books(&self) -> &Books {
         &self.books
     }
 
-    pub(super) fn into_parts(self) -> (Builder, Books, Bodies) {
-        (self.builder, self.books, self.bodies)
+    pub(super) fn into_parts(self) -> Parts {
+        let Self { builders, books, bodies, facts, .. } = self;
+        Parts { builders, books, bodies, facts }
     }
 }
 
@@ -184,6 +258,30 @@ impl Books {
             let counts = self.counts(input.id);
             if role == Role::Events { counts.k8s_events > 0 } else { counts.objects > 0 }
         })
+    }
+
+    /// Notes what was said; what a block said is handed on.
+    fn hear(&mut self, said: Said, progress: &dyn Progress) -> Option<Box<Batch>> {
+        match said {
+            Said::Batch { mut batch, consumed } => {
+                progress.advance(consumed);
+                self.enter(&mut batch, consumed);
+                return Some(batch);
+            }
+            Said::Opened(opened) => self.note(Piecework::Opened(opened)),
+            Said::Passed { file, bytes } => {
+                progress.advance(bytes);
+                self.note(Piecework::Passed { file, bytes });
+            }
+            Said::Fault(fault) => self.note(Piecework::Fault(fault)),
+        }
+        None
+    }
+
+    /// All has been read.
+    fn close(&mut self, job: &Job) {
+        self.report_cut_lists();
+        self.set_foreign_aside(job);
     }
 
     /// Enters what a block held; takes its faults.
@@ -229,6 +327,12 @@ impl Books {
             self.files.resize_with(at + 1, FileBook::default);
         }
         &mut self.files[at]
+    }
+
+    /// The input of each member of an archive, in the order of their numbers.
+    pub(super) fn members(&self, inputs: usize) -> Vec<FileId> {
+        let ids = (0..self.files.len()).skip(inputs).filter_map(|at| u32::try_from(at).ok());
+        ids.map(|id| self.input_of(FileId(id))).collect()
     }
 
     /// The input that a file is, or is a member of.

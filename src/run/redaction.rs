@@ -9,6 +9,11 @@ use crate::state::redact::{KeyMaterial, RedactKey, Redactor, Rule};
 pub enum Redaction {
     /// Everything is told as it is.
     Off,
+    /// What is read is without secrets.
+    Done {
+        /// What tells the key from others; empty where there were several.
+        key: String,
+    },
     /// Secrets are replaced by keyed hashes.
     On {
         /// What the key is derived from; without it from the inputs' own content.
@@ -27,7 +32,7 @@ impl Default for Redaction {
 impl Redaction {
     pub(super) fn redactor(&self, index: &Index) -> Redactor {
         match self {
-            Self::Off => Redactor::off(),
+            Self::Off | Self::Done { .. } => Redactor::off(),
             Self::On { key, rules } => {
                 let key = key.as_deref().map_or_else(|| key_of(index), RedactKey::from_text);
                 Redactor::new(key, rules.clone())

@@ -88,18 +88,29 @@ impl Showing {
         for objects in &self.labelled {
             wanted.extend(inquiry.labelled(objects)?);
         }
-        let mut parts = select(index, forest, &wanted, &self.selectors);
-        if let Some(chosen) = chosen {
-            for part in &mut parts {
-                let in_part: Vec<ObjectId> = part.members.intersection(chosen).copied().collect();
-                let owners = in_part.iter().flat_map(|&id| ancestors(forest, id));
-                let shown: FxHashSet<ObjectId> = owners.chain(in_part.iter().copied()).collect();
-                part.members.retain(|id| shown.contains(id));
-            }
-            parts.retain(|part| !part.members.is_empty());
-        }
-        Ok(Seeds::Parts(parts))
+        Ok(Seeds::Parts(parts(index, forest, chosen, &wanted, &self.selectors)))
     }
+}
+
+/// What is shown of the trees of these objects.
+pub(super) fn parts(
+    index: &Index,
+    forest: &Forest,
+    chosen: Option<&FxHashSet<ObjectId>>,
+    wanted: &[ObjectId],
+    selectors: &[Selector],
+) -> Vec<Part> {
+    let mut parts = select(index, forest, wanted, selectors);
+    if let Some(chosen) = chosen {
+        for part in &mut parts {
+            let in_part: Vec<ObjectId> = part.members.intersection(chosen).copied().collect();
+            let owners = in_part.iter().flat_map(|&id| ancestors(forest, id));
+            let shown: FxHashSet<ObjectId> = owners.chain(in_part.iter().copied()).collect();
+            part.members.retain(|id| shown.contains(id));
+        }
+        parts.retain(|part| !part.members.is_empty());
+    }
+    parts
 }
 
 impl Seeds {

@@ -43,7 +43,7 @@ pub(super) fn summary(job: &Job, books: Books, index: &Index) -> Summary {
     if job.cluster.is_none() && named.len() > 1 {
         let names: Vec<_> = named.keys().take(5).cloned().collect();
         let more = if named.len() > names.len() { " …" } else { "" };
-        let what = "told as one; --cluster names it";
+        let what = "told apart; --cluster NAME tells them as one";
         summary.warnings.push(format!(
             "the inputs name {} clusters, {what}: {}{more}",
             named.len(),

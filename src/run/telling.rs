@@ -37,12 +37,12 @@ pub(super) fn create(outputs: &[Output], parting: Parting) -> Result<Vec<Out>, R
     outputs.iter().map(|output| Out::create(output, parting)).collect()
 }
 
-/// One encoded piece for each output.
+/// Encoded traces.
 struct Piece {
-    bytes: Vec<Buffer>,
+    /// For each output.
+    bytes: Vec<Vec<u8>>,
     /// The traces, if an output is parted.
     notes: Vec<Note>,
-    told: Told,
 }
 
 /// Where the trees come from.
@@ -54,6 +54,8 @@ pub(super) struct Source<'a> {
     pub(super) seeds: &'a Seeds,
     /// Fields that are copied to tags.
     pub(super) tags: &'a [ResourceTag],
+    /// Whether what writes changed is told.
+    pub(super) replays: bool,
 }
 
 /// Encodes all trees and writes them in the order of the index.
@@ -66,64 +68,81 @@ pub(super) fn tell(
 ) -> Result<Told, RunError> {
     let encoders: Vec<_> = outputs.iter().map(Out::encoder).collect();
     let is_parted: Vec<bool> = outputs.iter().map(|output| matches!(output, Out::Parted(_))).collect();
-    let mut all = Told::default();
-    let Source { index, forest, histories, .. } = *source;
     let spares = Spares::default();
-    let work = |seeds: Vec<Seed<'_>>| {
-        let mut written: Vec<Vec<u8>> = encoders.iter().map(|_| spares.take()).collect();
-        let (mut notes, mut told) = (Vec::new(), Told::default());
-        for seed in seeds {
-            let mut tree = seed.tree(index, forest, histories.redactor());
-            if tree.is_empty() {
-                continue;
+    let begin = || Piece { bytes: encoders.iter().map(|_| spares.take()).collect(), notes: Vec::new() };
+    let add = |piece: &mut Piece, trace: Trace<'_>| {
+        for ((encoder, bytes), is_parted) in encoders.iter().zip(&mut piece.bytes).zip(&is_parted) {
+            if !bytes.is_empty() && !is_parted {
+                encoder.between(bytes);
             }
-            // Without an output nobody asks what was changed.
-            let mut faults = Vec::new();
-            if !encoders.is_empty() {
-                faults = tree.replay(histories);
-                tree.tag(histories, source.tags);
-            }
-            let Shown { traces, folded, was_large } = view.traces(&tree);
-            for trace in &traces {
-                for ((encoder, bytes), is_parted) in encoders.iter().zip(&mut written).zip(&is_parted) {
-                    if !bytes.is_empty() && !is_parted {
-                        encoder.between(bytes);
-                    }
-                    encoder.trace(trace, bytes);
-                }
-                if is_parted.contains(&true) {
-                    notes.push(Note::of(trace, written.iter().map(Vec::len).collect()));
-                }
-            }
-            let spans = || traces.iter().map(|trace| trace.spans.len() as u64);
-            told.add(Told {
-                traces: traces.len() as u64,
-                spans: spans().sum(),
-                largest: spans().max().unwrap_or(0),
-                folded,
-                large: was_large.then(|| large(&traces, folded)).into_iter().collect(),
-                faults,
-            });
+            encoder.trace(&trace, bytes);
         }
-        let bytes = written.into_iter().map(|bytes| Buffer::new(bytes, spares.clone())).collect();
-        Piece { bytes, notes, told }
+        if is_parted.contains(&true) {
+            piece.notes.push(Note::of(&trace, piece.bytes.iter().map(Vec::len).collect()));
+        }
     };
-    let flow = ordered(pool, chunks(source), work, |piece| {
-        if progress.cancelled() {
-            return ControlFlow::Break(RunError::Interrupted);
-        }
-        all.add(piece.told);
-        for (nth, (output, bytes)) in outputs.iter_mut().zip(&piece.bytes).enumerate() {
+    let write = |piece: Piece, _: usize| {
+        let bytes: Vec<Buffer> =
+            piece.bytes.into_iter().map(|bytes| Buffer::new(bytes, spares.clone())).collect();
+        for (nth, (output, bytes)) in outputs.iter_mut().zip(&bytes).enumerate() {
             if let Err(error) = output.append(nth, bytes, &piece.notes) {
                 return ControlFlow::Break(RunError::Output(error));
             }
         }
         ControlFlow::Continue(())
-    });
+    };
+    // Without an output nobody asks what was changed.
+    let source = Source { replays: !encoders.is_empty(), ..*source };
+    let (told, flow) = each(&source, view, pool, progress, (begin, add), write);
     match flow {
         ControlFlow::Break(error) => Err(error),
-        ControlFlow::Continue(()) => Ok(all),
+        ControlFlow::Continue(()) => Ok(told),
     }
+}
+
+/// Makes pieces of some traces each, side by side, and takes them in the order of the index, with the number of
+/// trees that they are of. What was told comes back even if it ended before.
+pub(super) fn each<P: Send>(
+    source: &Source<'_>,
+    view: &View,
+    pool: &ThreadPool,
+    progress: &dyn Progress,
+    (begin, add): (impl Fn() -> P + Sync, impl Fn(&mut P, Trace<'_>) + Sync),
+    mut take: impl FnMut(P, usize) -> ControlFlow<RunError>,
+) -> (Told, ControlFlow<RunError>) {
+    let mut all = Told::default();
+    let Source { index, forest, histories, .. } = *source;
+    let work = |seeds: Vec<Seed<'_>>| {
+        let (mut piece, mut told, trees) = (begin(), Told::default(), seeds.len());
+        for seed in seeds {
+            let mut tree = seed.tree(index, forest, histories.redactor());
+            if tree.is_empty() {
+                continue;
+            }
+            let mut faults = Vec::new();
+            if source.replays {
+                faults = tree.replay(histories);
+                tree.tag(histories, source.tags);
+            }
+            let Shown { traces, folded, was_large } = view.traces(&tree);
+            let large = was_large.then(|| large(&traces, folded)).into_iter().collect();
+            told.add(Told { folded, large, faults, ..Told::default() });
+            for trace in traces {
+                let spans = trace.spans.len() as u64;
+                told.add(Told { traces: 1, spans, largest: spans, ..Told::default() });
+                add(&mut piece, trace);
+            }
+        }
+        (piece, told, trees)
+    };
+    let flow = ordered(pool, chunks(source), work, |(piece, told, trees)| {
+        if progress.cancelled() {
+            return ControlFlow::Break(RunError::Interrupted);
+        }
+        all.add(told);
+        take(piece, trees)
+    });
+    (all, flow)
 }
 
 /// Trees, packed so that each pack has about [`SPANS_AT_A_TIME`] spans.

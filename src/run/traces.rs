@@ -1,10 +1,72 @@
 //! Every trace of an archive, for commands that read traces instead of writing them.
 
-use super::showing::Seed;
+use super::showing::{Seed, Seeds};
 use super::{Archive, Progress, RunError, Showing};
+use crate::link::Forest;
+use crate::model::Fault;
 use crate::parallel::ordered;
-use crate::view::Trace;
+use crate::tree::ObjectTree;
+use crate::versions::{Histories, ResourceTag};
+use crate::view::{Trace, View};
+use rayon::ThreadPool;
 use std::ops::ControlFlow;
+
+/// Where trees come from, and how they are shown.
+#[derive(Clone, Copy)]
+pub(super) struct Telling<'a> {
+    pub(super) histories: &'a dyn Histories,
+    pub(super) forest: &'a Forest,
+    pub(super) view: &'a View,
+    pub(super) tags: &'a [ResourceTag],
+}
+
+impl Telling<'_> {
+    /// Makes something of each trace of a tree. Returns what could not be read again.
+    pub(super) fn tell<T>(
+        &self,
+        seed: Seed<'_>,
+        mut make: impl FnMut(&ObjectTree<'_>, &Trace<'_>) -> T,
+    ) -> (Vec<T>, Vec<Fault>) {
+        let Self { histories, forest, view, tags } = *self;
+        let mut tree = seed.tree(histories.index(), forest, histories.redactor());
+        if tree.is_empty() {
+            return (Vec::new(), Vec::new());
+        }
+        let faults = tree.replay(histories);
+        tree.tag(histories, tags);
+        let traces = view.traces(&tree).traces;
+        (traces.iter().map(|trace| make(&tree, trace)).collect(), faults)
+    }
+
+    /// The same of all of these trees, side by side; what was made comes in their order.
+    pub(super) fn tell_all<T: Send>(
+        &self,
+        seeds: &Seeds,
+        pool: &ThreadPool,
+        progress: &dyn Progress,
+        make: impl Fn(&ObjectTree<'_>, &Trace<'_>) -> T + Sync,
+        mut take: impl FnMut(T),
+    ) -> Result<Vec<Fault>, RunError> {
+        let mut faults = Vec::new();
+        let flow = ordered(
+            pool,
+            seeds.iter(self.forest),
+            |seed| self.tell(seed, &make),
+            |(made, lost)| {
+                if progress.cancelled() {
+                    return ControlFlow::Break(RunError::Interrupted);
+                }
+                made.into_iter().for_each(&mut take);
+                faults.extend(lost);
+                ControlFlow::Continue(())
+            },
+        );
+        match flow {
+            ControlFlow::Break(error) => Err(error),
+            ControlFlow::Continue(()) => Ok(faults),
+        }
+    }
+}
 
 impl Archive {
     /// Makes something of every trace, side by side, and takes what was made in the order of the traces.
@@ -17,34 +79,16 @@ impl Archive {
         threads: usize,
         progress: &dyn Progress,
         make: impl Fn(&Trace<'_>) -> T + Sync,
-        mut take: impl FnMut(T),
+        take: impl FnMut(T),
     ) -> Result<(), RunError> {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().map_err(RunError::Threads)?;
         let index = self.index();
         let forest = self.nesting().forest(index);
         let histories = &*self.histories();
         let seeds = showing.seeds(index, &forest, self.chosen.as_ref(), || self.inquiry())?;
-        let view = showing.view(&seeds);
-        let work = |seed: Seed<'_>| {
-            let mut tree = seed.tree(index, &forest, histories.redactor());
-            if tree.is_empty() {
-                return Vec::new();
-            }
-            // What cannot be read again is missing from the trace, as it is from outputs.
-            drop(tree.replay(histories));
-            tree.tag(histories, &showing.resource_tags);
-            view.traces(&tree).traces.iter().map(&make).collect()
-        };
-        let flow = ordered(&pool, seeds.iter(&forest), work, |made| {
-            if progress.cancelled() {
-                return ControlFlow::Break(RunError::Interrupted);
-            }
-            made.into_iter().for_each(&mut take);
-            ControlFlow::Continue(())
-        });
-        match flow {
-            ControlFlow::Break(error) => Err(error),
-            ControlFlow::Continue(()) => Ok(()),
-        }
+        let view = &showing.view(&seeds);
+        let telling = Telling { histories, forest: &forest, view, tags: &showing.resource_tags };
+        // What cannot be read again is missing from the trace, as it is from outputs.
+        telling.tell_all(&seeds, &pool, progress, |_, trace| make(trace), take).map(drop)
     }
 }

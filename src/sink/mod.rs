@@ -26,7 +26,7 @@ pub use csv::Csv;
 pub use graphviz::Graphviz;
 pub use jaeger::JaegerJson;
 pub use mermaid::Mermaid;
-pub use otlp::{LINE_LIMIT, OtlpJson};
+pub use otlp::{LINE_LIMIT, OtlpJson, Parcel, Slice, Wire};
 pub use output::Output;
 pub use perfetto::Perfetto;
 pub use target::{Target, TargetError};

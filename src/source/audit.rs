@@ -1,6 +1,6 @@
 //! audit.k8s.io/v1 and v1beta1 events: one stage of one request each.
 
-use super::batch::{Batch, KindFact, LeaseFact};
+use super::batch::{Batch, KindFact, LeaseFact, SightFact};
 use super::header::{Annotations, AuditEvent, Reference};
 use super::json::not_json;
 use super::keep::{Keep, early_rule};
@@ -135,7 +135,7 @@ impl Reader<'_, '_> {
             let version = event::parse_audited(body, &self.event.object, received, self.position, batch);
             let end = Timestamp::parse(self.event.stamp.as_bytes());
             if let (Some(version), Some(end), Some(_)) = (version, end, self.bodies.response) {
-                batch.sights.push((received, end, version));
+                batch.sights.push(SightFact { begun: received, ended: end, version, cluster: Symbol::EMPTY });
             }
         }
     }
@@ -243,6 +243,7 @@ impl Reader<'_, '_> {
         };
         StageFact {
             position: self.position,
+            cluster: Symbol::EMPTY,
             audit_id: audit_id(&e.audit_id, strings),
             stage: self.stage,
             level: Level::parse(&e.level),

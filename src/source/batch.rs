@@ -3,13 +3,14 @@
 use super::Survey;
 use crate::bodies::{Keeper, Packed};
 use crate::model::{
-    EventFact, Fault, FileId, ObjectState, Position, ResourceVersion, StageFact, Strings, Symbol, Timestamp,
-    relabel_fields,
+    BodyPlace, BodyRef, EventFact, Fault, FileId, ObjectState, Position, ResourceVersion, StageFact, Strings,
+    Symbol, Timestamp, read_counts, relabel_fields,
 };
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The facts of one block, with the strings they use. Pure data; carried from worker to history.
-#[derive(Default)]
+#[derive(Default, Serialize, Deserialize)]
 pub struct Batch {
     /// The file they come from.
     pub file: FileId,
@@ -25,8 +26,8 @@ pub struct Batch {
     pub states: Vec<ObjectState>,
     /// Revisions of an etcd database, in their order.
     pub etcd: Vec<EtcdFact>,
-    /// Writes that are left out, but whose versions count: begun, ended, version written.
-    pub sights: Vec<(Timestamp, Timestamp, ResourceVersion)>,
+    /// Writes that are left out, but whose versions count.
+    pub sights: Vec<SightFact>,
     /// Which resource a kind lives under, as the records show it.
     pub kinds: Vec<KindFact>,
     /// States whose kind stands at the end of the list they were cut from: (list, index of state).
@@ -40,10 +41,12 @@ pub struct Batch {
     /// Records that were used after a repair (invalid UTF-8, unpaired surrogates).
     pub repaired: Vec<Fault>,
     /// Keeps the texts of bodies.
+    #[serde(skip)]
     pub bodies: Keeper,
     /// How many records of which kind there were.
     pub counts: Counts,
     /// What [`Keep::survey`](super::Keep::survey) counts; nothing else is made of audit events then.
+    #[serde(skip)]
     pub survey: Option<Box<Survey>>,
 }
 
@@ -55,21 +58,50 @@ impl Batch {
 
     /// Tells where that begins in what was packed in the whole run.
     pub fn shift_bodies(&mut self, by: u64) {
-        let stages = self.stages.iter_mut().chain(self.leases.iter_mut().map(|lease| &mut lease.stage));
-        let bodies = stages.flat_map(|stage| {
-            let items = stage.deleted_items.iter_mut().map(|item| &mut item.body);
-            [&mut stage.request_body, &mut stage.response_body, &mut stage.annotations]
-                .into_iter()
-                .chain(items)
+        self.each_body(|body, _| {
+            if let Some(body) = body {
+                body.shift(by);
+            }
         });
+    }
+
+    /// Packs bodies whose places lead into `texts`.
+    pub fn pack_bodies(&mut self, texts: &[u8]) {
+        self.each_body(|body, keeper| {
+            let Some(BodyPlace::Packed { offset, len }) = body.map(|body| body.place) else { return };
+            let begin = usize::try_from(offset).unwrap_or(usize::MAX);
+            let text = texts.get(begin..begin.saturating_add(len as usize));
+            *body = text.and_then(|text| keeper.keep(std::str::from_utf8(text).ok()?));
+        });
+    }
+
+    fn each_body(&mut self, mut each: impl FnMut(&mut Option<BodyRef>, &mut Keeper)) {
+        let keeper = &mut self.bodies;
+        let leases = self.leases.iter_mut().map(|lease| &mut lease.stage);
+        for body in self.stages.iter_mut().chain(leases).flat_map(StageFact::bodies_mut) {
+            each(body, keeper);
+        }
         let etcd = self.etcd.iter_mut().filter_map(|fact| fact.state.as_mut());
-        let bodies = bodies.chain(self.states.iter_mut().chain(etcd).map(|state| &mut state.body));
-        bodies.flatten().for_each(|body| body.shift(by));
+        self.states.iter_mut().chain(etcd).for_each(|state| each(&mut state.body, keeper));
+    }
+
+    /// Says that all of it stands in this file.
+    pub fn move_to(&mut self, file: FileId) {
+        self.file = file;
+        let stages = self.stages.iter_mut().chain(self.leases.iter_mut().map(|lease| &mut lease.stage));
+        let states =
+            self.states.iter_mut().chain(self.etcd.iter_mut().filter_map(|fact| fact.state.as_mut()));
+        let places = stages.map(|stage| &mut stage.position);
+        let places = places.chain(self.events.iter_mut().map(|event| &mut event.position));
+        let places = places.chain(states.map(|state| &mut state.position));
+        let faults = self.faults.iter_mut().chain(&mut self.repaired);
+        places.chain(faults.map(|fault| &mut fault.position)).for_each(|place| place.file = file);
+        self.etcd.iter_mut().for_each(|fact| fact.position.file = file);
     }
 }
 
 /// A write of a lease: `stage` is kept where `holder` is not who held it before.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct LeaseFact {
     /// The audit event.
     pub stage: StageFact,
@@ -77,8 +109,22 @@ pub struct LeaseFact {
     pub holder: Symbol,
 }
 
+/// A write of which no more counts than its version.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub struct SightFact {
+    /// When it was received.
+    pub begun: Timestamp,
+    /// When it was answered.
+    pub ended: Timestamp,
+    /// What it wrote.
+    pub version: ResourceVersion,
+    /// As [`StageFact::cluster`].
+    pub cluster: Symbol,
+}
+relabel_fields!(SightFact: cluster);
+
 /// A revision of a key of an etcd database.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct EtcdFact {
     /// The entry that holds it.
     pub position: Position,
@@ -92,7 +138,7 @@ pub struct EtcdFact {
 relabel_fields!(EtcdFact: key, state);
 
 /// A kind and the resource it is served as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct KindFact {
     /// API group.
     pub group: Symbol,
@@ -112,7 +158,7 @@ pub(super) struct Entered {
 }
 
 /// Tallies of one block.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Counts {
     /// Audit events, one for each stage.
     pub audit_events: u64,
@@ -123,10 +169,12 @@ pub struct Counts {
     /// Objects whose kind only the path of their file tells.
     pub kinds_from_path: u64,
     /// Records that are known to hold nothing of a cluster's history, or nothing new, by rule.
+    #[serde(deserialize_with = "read_counts")]
     pub set_aside: BTreeMap<&'static str, u64>,
     /// Records that could not be used although they were meant to be: audit events, Events, objects.
     pub damaged: u64,
     /// Audit events left out before they were looked at closely, by rule.
+    #[serde(deserialize_with = "read_counts")]
     pub filtered: BTreeMap<&'static str, u64>,
     /// Lines of a program's own log around the records, left out by the rule `log-text`.
     pub texts: u64,
@@ -135,19 +183,22 @@ pub struct Counts {
     /// Records by the cluster that they or their envelopes name.
     pub clusters: BTreeMap<String, u64>,
     /// Revisions of etcd databases that show no object, by why.
+    #[serde(deserialize_with = "read_counts")]
     pub aside: BTreeMap<&'static str, u64>,
     /// Audit events by level.
+    #[serde(deserialize_with = "read_counts")]
     pub levels: BTreeMap<&'static str, u64>,
     /// The earliest and latest requestReceivedTimestamp, of filtered audit events too.
     pub span: Option<(Timestamp, Timestamp)>,
     /// Envelopes that were taken off, by name.
+    #[serde(deserialize_with = "read_counts")]
     pub envelopes: BTreeMap<&'static str, u64>,
     /// Audit events in [`Self::servers`], and records in [`Self::clusters`].
     named: [u64; 2],
 }
 
 /// The audit events of one API server.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
 pub struct Served {
     /// How many there are.
     pub audit_events: u64,

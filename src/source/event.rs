@@ -122,6 +122,7 @@ impl Event<'_> {
         let count = self.series.count.0.max(self.count.0);
         EventFact {
             position,
+            cluster: Symbol::EMPTY,
             origin,
             uid: Uid(strings.intern(&m.uid)),
             namespace: strings.intern(&m.namespace),

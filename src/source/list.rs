@@ -69,7 +69,7 @@ pub(super) fn parse_answer(
         let Some(meta) = state_meta(&head, &answer, target, &mut batch.strings) else { return };
         let resource = batch.strings.intern(&target.resource);
         let body = if is_metadata(&head, &answer) { None } else { batch.bodies.keep(item) };
-        batch.states.push(ObjectState { position, origin, resource, meta, body });
+        batch.states.push(ObjectState { position, cluster: Symbol::EMPTY, origin, resource, meta, body });
     };
     if let Some(items) = answer.items {
         let _ = for_each_item(items.get(), |item| push(item, batch));

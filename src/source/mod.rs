@@ -32,9 +32,10 @@ mod salvage;
 mod split;
 mod survey;
 mod timeline;
+mod wrapping;
 pub mod yaml;
 
-pub use batch::{Batch, Counts, EtcdFact, KindFact, LeaseFact, Served};
+pub use batch::{Batch, Counts, EtcdFact, KindFact, LeaseFact, Served, SightFact};
 pub use hint::PathHint;
 pub use keep::Keep;
 pub use record::parse_block;

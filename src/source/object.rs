@@ -86,7 +86,7 @@ pub(super) fn parse(
     }
     batch.counts.objects += 1;
     let body = batch.bodies.keep(text);
-    batch.states.push(ObjectState { position, origin, resource, meta, body });
+    batch.states.push(ObjectState { position, cluster: Symbol::EMPTY, origin, resource, meta, body });
     Ok(())
 }
 

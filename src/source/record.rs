@@ -236,8 +236,9 @@ impl Reader<'_> {
             {
                 return self.peeled(peeled, context);
             }
+            let entered = self.batch.enter();
             audit::parse(text, context.position, self.keep, &mut self.batch)?;
-            self.note_cluster(&shape);
+            self.batch.leave(entered, "", &shape.cluster);
             return Ok(());
         }
         if let (Some(object), Some(kind)) = (shape.watch_object, shape.watch_type) {
@@ -255,11 +256,12 @@ impl Reader<'_> {
         let is_event = &*shape.kind == "Event" || shape.kind.is_empty() && context.list.kind == "Event";
         let involved = shape.regarding;
         if is_event && (involved.is_some() || shape.reason.0) || involved.is_some() && shape.metadata.0 {
+            let entered = self.batch.enter();
             event::parse(text, context.position, &mut self.batch)?;
             if let Some(involved) = involved {
                 envelope::note_involved(involved.get(), context.position, &mut self.batch);
             }
-            self.note_cluster(&shape);
+            self.batch.leave(entered, "", &shape.cluster);
             return Ok(());
         }
         if !shape.metadata.0
@@ -312,13 +314,6 @@ impl Reader<'_> {
         }
         let origin = StateOrigin::Watch { deleted };
         self.value(object, Context { origin, depth: context.depth + 1, ..context })
-    }
-
-    /// Books the record that was just read under the cluster that it names itself.
-    fn note_cluster(&mut self, shape: &Shape<'_>) {
-        if !shape.cluster.is_empty() {
-            self.batch.counts.name_cluster(&shape.cluster, 1);
-        }
     }
 
     /// Reads what an envelope holds.

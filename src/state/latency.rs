@@ -49,8 +49,8 @@ pub fn phases(annotations: &str) -> Vec<Phase> {
     phases
 }
 
-/// A duration as Go prints it: `1m2.5s`, `1.5ms`, `107.44µs`, `260ns`.
-fn nanoseconds(text: &str) -> Option<i64> {
+/// A duration as Go prints it: `1m2.5s`, `1.5ms`, `107.44µs`, `260ns`. In nanoseconds; none of what is no duration.
+pub fn nanoseconds(text: &str) -> Option<i64> {
     let (mut rest, mut sum) = (text, 0.0);
     while !rest.is_empty() {
         let digits = rest.find(|c: char| !c.is_ascii_digit() && c != '.').filter(|at| *at > 0)?;

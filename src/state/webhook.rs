@@ -5,7 +5,8 @@
 //! above) holds the JSON Patch that each answered with (k8s.io/apiserver,
 //! pkg/admission/plugin/webhook/mutating).
 
-use crate::model::{Change, ChangeClass, Op, Path, Segment, WEBHOOK_ANNOTATION};
+use super::redact::{Redactor, Step, Target};
+use crate::model::{Change, ChangeClass, LATENCY_ANNOTATION, Op, Path, Segment, WEBHOOK_ANNOTATION};
 use serde::Deserialize;
 use serde_json::Value;
 use std::borrow::Cow;
@@ -64,6 +65,45 @@ pub fn mutations(annotations: &str) -> Vec<Mutation> {
         }
     }
     calls.into_values().collect()
+}
+
+/// Annotations without secrets: those that something is told of, with the values of patches redacted as they would
+/// be in the object.
+pub fn redacted<'t>(redactor: &Redactor, of: &Target<'_>, annotations: &'t str) -> Cow<'t, str> {
+    let Ok(all) = serde_json::from_str::<BTreeMap<String, Value>>(annotations) else {
+        return Cow::Borrowed("{}");
+    };
+    let mut kept = BTreeMap::new();
+    for (key, value) in all {
+        if key.starts_with(LATENCY_ANNOTATION) {
+            kept.insert(key, value);
+        } else if call(&key).is_some()
+            && let Some(Ok(mut told)) = value.as_str().map(serde_json::from_str::<Value>)
+        {
+            let operations = told.get_mut("patch").and_then(Value::as_array_mut);
+            operations.into_iter().flatten().for_each(|operation| hide(redactor, of, operation));
+            kept.insert(key, Value::String(told.to_string()));
+        }
+    }
+    Cow::Owned(serde_json::to_string(&kept).unwrap_or_default())
+}
+
+/// Takes secrets out of an operation of a patch.
+fn hide(redactor: &Redactor, of: &Target<'_>, operation: &mut Value) {
+    let path = operation.get("path").and_then(Value::as_str).unwrap_or_default();
+    let segments: Vec<Segment> = path.split('/').skip(1).map(segment).collect();
+    let steps: Vec<Step<'_>> = segments
+        .iter()
+        .map(|segment| match segment {
+            Segment::Field(field) => Step::Field(field),
+            _ => Step::Element { name: None },
+        })
+        .collect();
+    let value = operation.get("value").map(Value::to_string);
+    let [_, hidden] = redactor.change(of, &steps, [None, value.as_deref()]);
+    if let Some(hidden) = hidden {
+        operation["value"] = serde_json::from_str(&hidden).unwrap_or_default();
+    }
 }
 
 /// Round and index of `patch.webhook.admission.k8s.io/round_0_index_2` and of `mutation.…`.

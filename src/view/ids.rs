@@ -23,8 +23,8 @@ fn object_hash(index: &Index, object: &Object) -> Xxh3 {
     hash
 }
 
-/// The trace whose root is this object.
-pub(super) fn trace_id(index: &Index, root: &Object) -> TraceId {
+/// The trace whose root is this object, or that shows it in one of the original's modes.
+pub fn trace_id(index: &Index, root: &Object) -> TraceId {
     let mut hash = object_hash(index, root);
     hash.update(b"trace");
     // A high half of zero is shortened by some readers, and zero is no id at all.
@@ -33,10 +33,18 @@ pub(super) fn trace_id(index: &Index, root: &Object) -> TraceId {
 
 /// The id of the same trace in one of the original's display modes: `ff`, the eight digits of the mode with its
 /// modifiers, `e1e3e7`, and what tells it from others of the mode. Its users edit the mode in there.
-pub(super) const fn mode_trace_id(mode: u32, trace: TraceId) -> TraceId {
-    const FRAME: u128 = 0xff00_0000_00e1_e3e7 << 64;
+pub const fn mode_trace_id(mode: u32, trace: TraceId) -> TraceId {
     let low = trace.0 as u64;
     TraceId(FRAME | (mode as u128) << 88 | if low == 0 { 1 } else { low as u128 })
+}
+
+const FRAME: u128 = 0xff00_0000_00e1_e3e7 << 64;
+
+/// What [`mode_trace_id`] put together: the number of the mode, and what tells the trace from others of the mode.
+/// None of any other id.
+pub const fn mode_of(id: TraceId) -> Option<(u32, u64)> {
+    let (mode, low) = ((id.0 >> 88) as u32, id.0 as u64);
+    if id.0 == FRAME | (mode as u128) << 88 | low as u128 { Some((mode, low)) } else { None }
 }
 
 /// The span of an object.
@@ -57,4 +65,18 @@ pub(super) fn request_span_id(index: &Index, object: SpanId, request: &Request) 
     hash.update(&request.start().map_or(0, |t| t.0).to_le_bytes());
     hash.update(&request.fingerprint().to_le_bytes());
     SpanId(hash.digest().max(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_put_into_an_id_can_be_read_from_it() {
+        let trace = TraceId(0x8123_4567_89ab_cdef_0123_4567_89ab_cdef);
+        let id = mode_trace_id(0x2100_0000, trace);
+        assert_eq!(id.to_string(), "ff21000000e1e3e70123456789abcdef");
+        assert_eq!(mode_of(id), Some((0x2100_0000, 0x0123_4567_89ab_cdef)));
+        assert_eq!(mode_of(trace), None);
+    }
 }

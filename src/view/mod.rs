@@ -10,6 +10,7 @@ mod mode;
 mod object;
 mod original_lines;
 mod request;
+mod shift;
 mod size;
 mod span_tree;
 mod steps;
@@ -19,6 +20,7 @@ mod tracing;
 mod words;
 
 pub use declared::{Syntax, Views, Wrong};
+pub use ids::{mode_of, mode_trace_id, trace_id};
 pub use mode::{Dialect, Mode, Shown, View};
 pub use size::Size;
 pub use span_tree::{Folded, Log, Node, Record, Role, SpanTree};

@@ -16,7 +16,8 @@ use std::borrow::Cow;
 pub fn tracing<'a>(tree: &'a ObjectTree<'a>) -> Trace<'a> {
     let index = tree.index;
     let lives = lives(tree);
-    let mut services = Services { cluster: index.strings.get(index.cluster), list: Vec::new() };
+    let cluster = index.strings.get(tree.object(tree.members[0]).key.cluster);
+    let mut services = Services { cluster, list: Vec::new() };
     let mut spans: Vec<Span<'a>> = Vec::new();
     for (member, &id) in tree.members.iter().enumerate() {
         let versions = tree.versions.get(member);

@@ -48,14 +48,14 @@ const VIEWS: &[&[&str]] =
 
 /// The arguments of a lesson by what they are about.
 #[derive(Default)]
-struct Parts {
-    reading: Vec<String>,
-    selection: Vec<String>,
-    view: Vec<String>,
+pub(crate) struct Parts {
+    pub(crate) reading: Vec<String>,
+    pub(crate) selection: Vec<String>,
+    pub(crate) view: Vec<String>,
 }
 
 impl Parts {
-    fn of(args: &[String]) -> Self {
+    pub(crate) fn of(args: &[String]) -> Self {
         let mut parts = Self::default();
         let mut rest = args.iter().skip(1);
         while let Some(arg) = rest.next() {
@@ -74,7 +74,7 @@ impl Parts {
 }
 
 /// Runs the program in the directory of a lesson.
-fn run(lesson: &Lesson, args: &[&[String]]) -> Output {
+pub(crate) fn run(lesson: &Lesson, args: &[&[String]]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_kelemetry"));
     command.current_dir(&lesson.directory).args(args.concat()).env("NO_COLOR", "1");
     let pipes = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
@@ -87,7 +87,7 @@ fn run(lesson: &Lesson, args: &[&[String]]) -> Output {
     output
 }
 
-fn strings(args: &[&str]) -> Vec<String> {
+pub(crate) fn strings(args: &[&str]) -> Vec<String> {
     args.iter().map(|arg| (*arg).to_owned()).collect()
 }
 

@@ -10,7 +10,6 @@
 # Exit status: 0 all accepted or skipped, 1 something was lost or misread.
 set -euo pipefail
 
-VERSION=v0.158.0
 PATIENCE=${PATIENCE:-20} # seconds without any progress until the rest counts as dropped
 
 here=$(cd "$(dirname "$0")" && pwd)
@@ -44,46 +43,9 @@ else
     "$kelemetry" export "$root/testdata/rollout" --otlp-json -o "$work/traces.jsonl"
 fi
 
-# Built anew only when its source or version changes.
-collector=$cache/collector-$VERSION-$(cksum <"$here/collector/main.go" | tr ' ' '-')
-if [ ! -x "$collector" ]; then
-    echo "building the collector in $cache (once; takes minutes)"
-    source=$cache/source
-    mkdir -p "$source"
-    cp "$here/collector/main.go" "$source/"
-    cat >"$source/go.mod" <<MODULE
-module kelemetry.invalid/e2e
+. "$here/collector/build.sh"
 
-go 1.25.0
-
-require (
-	github.com/open-telemetry/opentelemetry-collector-contrib/receiver/otlpjsonfilereceiver $VERSION
-	go.opentelemetry.io/collector/otelcol $VERSION
-)
-MODULE
-    (cd "$source" && go mod tidy) >"$cache/build.log" 2>&1 ||
-        skip "the collector's modules cannot be had: $(tail -n 1 "$cache/build.log")"
-    (cd "$source" && nice go build -o "$collector.new" .) >"$cache/build.log" 2>&1 ||
-        fail "the collector cannot be built, see $cache/build.log"
-    mv "$collector.new" "$collector"
-fi
-
-written=$(python3 - "$work/traces.jsonl" <<'PYTHON'
-import json, sys
-
-spans = events = links = attributes = 0
-for line in open(sys.argv[1], encoding="utf-8", newline="\n"):
-    for resource in json.loads(line)["resourceSpans"]:
-        attributes += len(resource["resource"]["attributes"])
-        for span in (s for scope in resource["scopeSpans"] for s in scope["spans"]):
-            spans += 1
-            events += len(span.get("events", []))
-            links += len(span.get("links", []))
-            parts = [span, *span.get("events", []), *span.get("links", [])]
-            attributes += sum(len(part.get("attributes", [])) for part in parts)
-print(f"spans={spans} events={events} links={links} attributes={attributes} odd=0")
-PYTHON
-)
+written=$(python3 "$here/collector/count.py" "$work/traces.jsonl")
 
 cat >"$work/config.yaml" <<CONFIG
 receivers:

@@ -30,6 +30,7 @@ pub(crate) fn job(paths: &[PathBuf], threads: usize, jaeger: &Path) -> Job {
     Job {
         inputs: discover(&named).unwrap(),
         archive: None,
+        merged: None,
         keep: None,
         cluster: Some("demo".to_owned()),
         since: None,

@@ -20,5 +20,5 @@ pub(crate) fn index(paths: &[PathBuf]) -> (Index, Bodies) {
             builder.absorb(batch);
         }
     }
-    (builder.finish("demo", Window::default(), false), bodies)
+    (builder.finish(Some("demo"), Window::default(), false), bodies)
 }

@@ -41,8 +41,7 @@ struct Changes {
     /// The rows of each version, by object and place.
     rows: FxHashMap<(u32, i64), Range<usize>>,
     mutation: MaybeInts,
-    path: Vec<ByteArray>,
-    positions: Lists<i64>,
+    path: Vec<Path>,
     op: Vec<ByteArray>,
     values: [Vec<Option<ByteArray>>; 2],
     verbose: Vec<bool>,
@@ -254,8 +253,7 @@ impl Changes {
         Ok(Self {
             rows: ranges(&keys),
             mutation: rows.maybe_ints("mutation")?,
-            path: rows.texts("path")?,
-            positions: rows.int_lists("positions", "")?,
+            path: paths(&rows.texts("path")?, &rows.int_lists("positions", "")?)?,
             op: rows.texts("op")?,
             values: [rows.maybe_texts("old")?, rows.maybe_texts("new")?],
             verbose: rows.flags("routine")?,
@@ -272,7 +270,12 @@ impl Changes {
             match self.mutation[row] {
                 None => {
                     version.changes.push(change);
-                    version.owners.push(self.owners(row)?);
+                    // A write has mostly one owner.
+                    let owners = match version.owners.last() {
+                        Some(before) if self.has_owners_of(row, row - 1) => before.clone(),
+                        _ => self.owners(row)?,
+                    };
+                    version.owners.push(owners);
                 }
                 Some(nth) => {
                     let mutation = version.mutations.get_mut(index(nth)? as usize);
@@ -284,17 +287,21 @@ impl Changes {
     }
 
     fn change(&self, row: usize) -> Result<Change> {
-        let path = text(&self.path[row])?;
-        let positions = self.positions.of(row).iter().map(|at| index(*at)).collect::<Result<Vec<u32>>>()?;
-        let broken = || ParquetError::General(format!("`{path}` is no path"));
         let [old, new] = &self.values;
         Ok(Change {
-            path: Path::parse(path, &positions).ok_or_else(broken)?,
+            path: self.path[row].clone(),
             op: op(text(&self.op[row])?)?,
             old: boxed(old[row].as_ref())?,
             new: boxed(new[row].as_ref())?,
             class: change_class(self.verbose[row]),
         })
+    }
+
+    /// Whether a row and the one before name the same owners.
+    fn has_owners_of(&self, row: usize, before: usize) -> bool {
+        self.mutation[before].is_none()
+            && self.managers.iter().all(|lists| lists.of(row) == lists.of(before))
+            && self.webhook[row] == self.webhook[before]
     }
 
     fn owners(&self, row: usize) -> Result<Owners> {
@@ -305,6 +312,30 @@ impl Changes {
         let webhook = boxed(self.webhook[row].as_ref())?;
         Ok(Owners { managers: names(managers)?, previous: names(previous)?, webhook })
     }
+}
+
+/// The paths of all rows. Most have no positions, and come again and again.
+fn paths(texts: &[ByteArray], positions: &Lists<i64>) -> Result<Vec<Path>> {
+    let mut known: FxHashMap<&[u8], Path> = FxHashMap::default();
+    let mut paths = Vec::with_capacity(texts.len());
+    for (row, bytes) in texts.iter().enumerate() {
+        let at = positions.of(row);
+        if at.is_empty()
+            && let Some(path) = known.get(bytes.data())
+        {
+            paths.push(path.clone());
+            continue;
+        }
+        let at = at.iter().map(|at| index(*at)).collect::<Result<Vec<u32>>>()?;
+        let path = text(bytes)?;
+        let broken = || ParquetError::General(format!("`{path}` is no path"));
+        let path = Path::parse(path, &at).ok_or_else(broken)?;
+        if at.is_empty() {
+            known.insert(bytes.data(), path.clone());
+        }
+        paths.push(path);
+    }
+    Ok(paths)
 }
 
 fn boxed(bytes: Option<&ByteArray>) -> Result<Option<Box<str>>> {

@@ -20,12 +20,31 @@ const GROUPS: usize = 4;
 
 type Loaded = Arc<OnceLock<Result<Option<Group>, String>>>;
 
+/// The groups that were read last: kept beside the index, for whoever asks for the same again.
+pub(super) struct Groups {
+    loaded: Mutex<VecDeque<(u32, Loaded)>>,
+    most: usize,
+}
+
+impl Groups {
+    /// So many of them at most.
+    pub(super) const fn of(most: usize) -> Self {
+        Self { loaded: Mutex::new(VecDeque::new()), most }
+    }
+}
+
+impl Default for Groups {
+    fn default() -> Self {
+        Self::of(GROUPS)
+    }
+}
+
 /// What an archive tells of the objects of its index.
 pub struct Tables<'a> {
     index: &'a Index,
     places: &'a Places,
     reader: &'a Reader,
-    groups: Mutex<VecDeque<(u32, Loaded)>>,
+    groups: &'a Groups,
     /// Everything was redacted when it was written.
     redactor: Redactor,
 }
@@ -33,18 +52,18 @@ pub struct Tables<'a> {
 impl<'a> Tables<'a> {
     /// Of an archive, and of what it was restored to.
     pub fn new(reader: &'a Reader, restored: &'a Restored) -> Self {
-        let (index, places) = (&restored.index, &restored.places);
-        Self { index, places, reader, groups: Mutex::default(), redactor: Redactor::off() }
+        let Restored { index, places, groups, .. } = restored;
+        Self { index, places, reader, groups, redactor: Redactor::off() }
     }
 
     fn group(&self, id: ObjectId) -> Loaded {
         let number = self.places.groups.get(id.0 as usize).copied().unwrap_or(u32::MAX);
-        let mut groups = self.groups.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut groups = self.groups.loaded.lock().unwrap_or_else(PoisonError::into_inner);
         let found = groups.iter().find(|(group, _)| *group == number).map(|(_, loaded)| Arc::clone(loaded));
         let loaded = found.unwrap_or_else(|| {
             let loaded = Loaded::default();
             groups.push_back((number, Arc::clone(&loaded)));
-            if groups.len() > GROUPS {
+            if groups.len() > self.groups.most {
                 groups.pop_front();
             }
             loaded

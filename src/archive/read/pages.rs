@@ -157,8 +157,9 @@ impl RowGroup<'_> {
             return Err(missing());
         }
         let mut reader = get_typed_column_reader::<T>(self.reader.get_column_reader(at)?);
-        let (mut values, mut definitions, mut repetitions) = (Vec::new(), Vec::new(), Vec::new());
         let rows = self.rows();
+        let (mut values, mut definitions, mut repetitions) =
+            (Vec::with_capacity(rows), Vec::new(), Vec::new());
         let (read, ..) =
             reader.read_records(rows, Some(&mut definitions), Some(&mut repetitions), &mut values)?;
         if read != rows {

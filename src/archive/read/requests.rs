@@ -5,7 +5,8 @@ use super::restore::Restoring;
 use super::words::{evidence, index, time, version};
 use crate::history::{Attached, Evidence, Line, Request, RequestId};
 use crate::model::{
-    AuditId, FileId, Level, ObjectMeta, ObjectRef, Position, ResourceVersion, StageFact, StageKind, Uid, Verb,
+    AuditId, FileId, Level, ObjectMeta, ObjectRef, Position, ResourceVersion, StageFact, StageKind, Symbol,
+    Uid, Verb,
 };
 use crate::state::latency::Phase;
 use parquet::errors::{ParquetError, Result};
@@ -54,6 +55,7 @@ impl Restoring {
                     line: lines[row].cast_unsigned(),
                     offset: 0,
                 },
+                cluster: Symbol::EMPTY,
                 audit_id: AuditId::parse(text(&audit_ids[row])?, |text| self.strings.intern(text)),
                 stage: stage(text(&stages[row])?)?,
                 level: Level::parse(text(&levels[row])?),

@@ -1,6 +1,7 @@
 //! The index and the links that an archive was written of.
 
 use super::Reader;
+use super::histories::Groups;
 use super::pages::{RowGroup, text};
 use super::words::{class, evidence, existence, index, time};
 use crate::archive::Manifest;
@@ -23,6 +24,14 @@ pub struct Restored {
     pub chosen: Option<FxHashSet<ObjectId>>,
     /// What only histories tell.
     pub(super) places: Places,
+    pub(super) groups: Groups,
+}
+
+impl Restored {
+    /// Forgets what was read of histories, and from now on keeps of the last `groups` groups of trees alone.
+    pub fn keep_groups(&mut self, groups: usize) {
+        self.groups = Groups::of(groups);
+    }
 }
 
 /// Where what belongs to objects and requests stands.
@@ -55,8 +64,13 @@ pub(super) struct Restoring {
     /// Each with the object that it is on.
     pub(super) events: Vec<Option<(Event, Option<u32>)>>,
     pub(super) places: Places,
+    /// Texts of the columns that are being read, by where they stand.
+    recent: Vec<Option<((usize, usize), Symbol)>>,
     cluster: Symbol,
 }
+
+/// Of [`Restoring::recent`].
+const SLOTS: usize = 4096;
 
 impl Reader {
     /// Reads all but the histories of objects.
@@ -73,6 +87,7 @@ impl Reader {
             requests: Vec::with_capacity(count(Table::Requests)),
             events: vec![None; count(Table::Events)],
             places: Places { groups: vec![0; objects], ..Places::default() },
+            recent: vec![None; SLOTS],
             cluster,
         };
         for table in [Table::Objects, Table::Links, Table::Requests, Table::Events] {
@@ -94,7 +109,23 @@ impl Reader {
 
 impl Restoring {
     pub(super) fn symbol(&mut self, bytes: &ByteArray) -> Result<Symbol> {
-        Ok(self.strings.intern(text(bytes)?))
+        let data = bytes.data();
+        if data.is_empty() {
+            return Ok(Symbol::EMPTY);
+        }
+        // A column repeats the entries of its dictionary: same place, mostly the same text. Another column may
+        // stand where one stood that was let go.
+        let place = (data.as_ptr().addr(), data.len());
+        let slot = (place.0 ^ place.0 >> 10 ^ place.1) % SLOTS;
+        if let Some((known, symbol)) = self.recent[slot]
+            && known == place
+            && self.strings.get(symbol).as_bytes() == data
+        {
+            return Ok(symbol);
+        }
+        let symbol = self.strings.intern(text(bytes)?);
+        self.recent[slot] = Some((place, symbol));
+        Ok(symbol)
     }
 
     fn objects(&mut self, group: usize, rows: &RowGroup<'_>) -> Result<()> {
@@ -169,9 +200,12 @@ impl Restoring {
             }
             events.push(event);
         }
-        self.requests.sort_by_key(|row| row.number);
+        // Rows are large: their numbers are sorted, and each row is moved once.
+        self.requests.sort_by_cached_key(|row| row.number);
         let mut requests = Vec::with_capacity(self.requests.len());
-        for (id, row) in (0..).map(RequestId).zip(self.requests) {
+        for (id, mut row) in (0..).map(RequestId).zip(self.requests) {
+            let of = row.objects.first().and_then(|(object, _)| objects.get(*object as usize));
+            *row.request.cluster_mut() = of.map_or(self.cluster, |object| object.key.cluster);
             for (object, attached) in row.objects {
                 let object = objects.get_mut(object as usize).ok_or_else(|| missing("an object"))?;
                 object.requests.push(Attached { request: id, ..attached });
@@ -182,6 +216,7 @@ impl Restoring {
             self.places.numbers.push(row.number);
             requests.push(row.request);
         }
+        self.strings.shrink_to_fit();
         let instant = |text: &Option<String>| Manifest::time(text.as_ref());
         let window = (instant(&manifest.since), instant(&manifest.until));
         let index = Index {
@@ -198,7 +233,8 @@ impl Restoring {
             tally: Tally::default(),
         };
         let chosen = manifest.options.filtered.then_some(self.chosen);
-        Ok(Restored { index, nesting: self.nesting, chosen, places: self.places })
+        let (nesting, places) = (self.nesting, self.places);
+        Ok(Restored { index, nesting, chosen, places, groups: Groups::default() })
     }
 }
 

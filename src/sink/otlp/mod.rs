@@ -2,8 +2,14 @@
 //!
 //! Ids are hex, enums and times as the OTLP specification's JSON encoding has them: integers, and
 //! decimal strings for 64 bits. Fields with their default value are left out.
+//!
+//! A [`Parcel`] is the same trace in parts, as JSON or protobuf, of which requests to a receiver are made.
 
+mod parcel;
+mod protobuf;
 mod shrink;
+
+pub use parcel::{Parcel, Slice, Wire};
 
 use super::Encoder;
 use super::distinct::distinct;
@@ -42,7 +48,7 @@ impl Encoder for OtlpJson {
                 of = Some(span.service);
                 encode_head(&trace.services[span.service], &mut head);
             }
-            encode_span(trace.id, span, LINE_LIMIT - head.len() - tail.len() - FRAME, &mut encoded);
+            encode_span(trace.id, span, room_beside(head.len(), tail.len()), &mut encoded);
             lines.add(span.service, &head, &encoded, &tail);
         }
         lines.close(&tail);
@@ -55,6 +61,11 @@ impl Encoder for OtlpJson {
 
 /// What the line itself adds to its parts.
 const FRAME: usize = LINE_START.len() + LINE_END.len();
+
+/// What a line leaves to a single span between the parts around it.
+const fn room_beside(head: usize, tail: usize) -> usize {
+    LINE_LIMIT - head - tail - FRAME
+}
 
 /// The spans, those of one service together.
 fn by_service<'t, 'a>(trace: &'t Trace<'a>) -> impl Iterator<Item = &'t Span<'a>> {
@@ -111,19 +122,26 @@ impl Lines<'_> {
     }
 }
 
-/// The start of a `ResourceSpans`, up to its first span. At most a quarter of a line.
-fn encode_head(service: &Service<'_>, head: &mut Vec<u8>) {
-    shrink::service(service, LINE_LIMIT / 4, head, |service, head| {
-        let mut w = Json(head);
-        w.raw("{\"resource\":{\"attributes\":[{\"key\":\"service.name\",\"value\":{\"stringValue\":");
-        w.text(&service.name).raw("}}");
-        for attribute in distinct(&["service.name"], &service.attributes) {
-            w.raw(",");
-            write_attribute(&mut w, attribute);
-        }
-        w.raw("]},\"scopeSpans\":[{\"scope\":{\"name\":\"kelemetry\",\"version\":");
-        w.text(env!("CARGO_PKG_VERSION")).raw("},\"spans\":[");
-    });
+/// Replaces `head` by the start of a `ResourceSpans`, up to its first span. At most a quarter of a line. Returns
+/// the service as it had to be shrunk for that.
+fn encode_head<'s>(service: &'s Service<'_>, head: &mut Vec<u8>) -> Option<Service<'s>> {
+    const LIMIT: usize = LINE_LIMIT / 4;
+    shrink::service(service, LIMIT, |service| {
+        head.clear();
+        write_head(&mut Json(head), service);
+        head.len() <= LIMIT
+    })
+}
+
+fn write_head(w: &mut Json<'_>, service: &Service<'_>) {
+    w.raw("{\"resource\":{\"attributes\":[{\"key\":\"service.name\",\"value\":{\"stringValue\":");
+    w.text(&service.name).raw("}}");
+    for attribute in distinct(&["service.name"], &service.attributes) {
+        w.raw(",");
+        write_attribute(w, attribute);
+    }
+    w.raw("]},\"scopeSpans\":[{\"scope\":{\"name\":\"kelemetry\",\"version\":");
+    w.text(env!("CARGO_PKG_VERSION")).raw("},\"spans\":[");
 }
 
 /// The end of a `ResourceSpans`, after its last span.
@@ -131,15 +149,19 @@ fn write_tail(w: &mut Json<'_>) {
     w.raw("]}],\"schemaUrl\":").text(SCHEMA).raw("}");
 }
 
-/// Replaces `encoded` by a span of at most `limit` bytes.
-fn encode_span(trace: TraceId, span: &Span<'_>, limit: usize, encoded: &mut Vec<u8>) {
-    encoded.clear();
-    write_span(&mut Json(encoded), trace, span, Dropped::default());
-    if encoded.len() > limit {
-        shrink::span(span, limit, encoded, |span, dropped, out| {
-            write_span(&mut Json(out), trace, span, dropped);
-        });
-    }
+/// Replaces `encoded` by a span of at most `limit` bytes. Returns the span as it had to be shrunk for that.
+fn encode_span<'s>(
+    trace: TraceId,
+    span: &'s Span<'_>,
+    limit: usize,
+    encoded: &mut Vec<u8>,
+) -> Option<(Span<'s>, Dropped)> {
+    let mut fits = |span: &Span<'_>, dropped: Dropped| {
+        encoded.clear();
+        write_span(&mut Json(encoded), trace, span, dropped);
+        encoded.len() <= limit
+    };
+    (!fits(span, Dropped::default())).then(|| shrink::span(span, limit, fits))
 }
 
 fn write_span(w: &mut Json<'_>, trace: TraceId, span: &Span<'_>, dropped: Dropped) {
@@ -153,11 +175,9 @@ fn write_span(w: &mut Json<'_>, trace: TraceId, span: &Span<'_>, dropped: Droppe
         SpanKind::Client => ",\"kind\":3",
         SpanKind::Unspecified => "",
     });
-    // OTLP's times are unsigned. One nanosecond is the least that Jaeger takes for a duration: at none
-    // it warns of a negative one, and does the same.
-    let start = span.start.0.max(0);
+    let (start, end) = times(span);
     w.raw(",\"startTimeUnixNano\":\"").int(start);
-    w.raw("\",\"endTimeUnixNano\":\"").int(span.end.0.max(start.saturating_add(1))).raw("\"");
+    w.raw("\",\"endTimeUnixNano\":\"").int(end).raw("\"");
     write_attributes(w, &span.attributes);
     write_dropped(w, ",\"droppedAttributesCount\":", dropped.attributes);
     if !span.events.is_empty() {
@@ -176,6 +196,13 @@ fn write_span(w: &mut Json<'_>, trace: TraceId, span: &Span<'_>, dropped: Droppe
         w.raw("\"code\":2}");
     }
     w.raw("}");
+}
+
+/// OTLP's times are unsigned. One nanosecond is the least that Jaeger takes for a duration: at none it warns of
+/// a negative one, and does the same.
+fn times(span: &Span<'_>) -> (i64, i64) {
+    let start = span.start.0.max(0);
+    (start, span.end.0.max(start.saturating_add(1)))
 }
 
 fn write_dropped(w: &mut Json<'_>, key: &str, count: usize) {

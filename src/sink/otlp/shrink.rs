@@ -17,16 +17,17 @@ pub(super) struct Dropped {
     pub(super) links: usize,
 }
 
-/// Replaces `out` by what `write` makes of the span after shrinking it, at most `limit` bytes. Costs
-/// one writing for each halving; only spans of hundreds of kilobytes come here.
-pub(super) fn span(
-    whole: &Span<'_>,
+/// The span, shrunk until `fits` says so, with what was left out. Costs one question for each halving; only
+/// spans of hundreds of kilobytes come here.
+pub(super) fn span<'s>(
+    whole: &'s Span<'_>,
     limit: usize,
-    out: &mut Vec<u8>,
-    write: impl Fn(&Span<'_>, Dropped, &mut Vec<u8>),
-) {
+    mut fits: impl FnMut(&Span<'_>, Dropped) -> bool,
+) -> (Span<'s>, Dropped) {
     let most = whole.attributes.len().max(whole.events.len()).max(whole.links.len());
-    for cut in Cut::ever_smaller(limit, most) {
+    let mut cuts = Cut::ever_smaller(limit, most).peekable();
+    loop {
+        let cut = cuts.next().unwrap_or(Cut::NOTHING);
         let dropped = Dropped {
             attributes: whole.attributes.len().saturating_sub(cut.items),
             events: whole.events.len().saturating_sub(cut.items),
@@ -34,30 +35,31 @@ pub(super) fn span(
         };
         let mut shrunk = cut.span(whole);
         shrunk.attributes.push(Attribute::bool("kelemetry.truncated", true));
-        out.clear();
-        write(&shrunk, dropped, out);
-        if out.len() <= limit {
-            break;
+        if fits(&shrunk, dropped) || cuts.peek().is_none() {
+            return (shrunk, dropped);
         }
     }
 }
 
-/// Replaces `out` by what `write` makes of the service, shrunk if need be to at most `limit` bytes.
-pub(super) fn service(
-    whole: &Service<'_>,
+/// The service, shrunk until `fits` says so; `None` where the whole does.
+pub(super) fn service<'s>(
+    whole: &'s Service<'_>,
     limit: usize,
-    out: &mut Vec<u8>,
-    write: impl Fn(&Service<'_>, &mut Vec<u8>),
-) {
-    out.clear();
-    write(whole, out);
-    let mut cuts = Cut::ever_smaller(limit, whole.attributes.len());
-    while out.len() > limit
-        && let Some(cut) = cuts.next()
-    {
-        out.clear();
-        write(&Service { name: cut.text(&whole.name), attributes: cut.attributes(&whole.attributes) }, out);
+    mut fits: impl FnMut(&Service<'_>) -> bool,
+) -> Option<Service<'s>> {
+    if fits(whole) {
+        return None;
     }
+    let mut shrunk = None;
+    for cut in Cut::ever_smaller(limit, whole.attributes.len()) {
+        let service = Service { name: cut.text(&whole.name), attributes: cut.attributes(&whole.attributes) };
+        let is_enough = fits(&service);
+        shrunk = Some(service);
+        if is_enough {
+            break;
+        }
+    }
+    shrunk
 }
 
 /// The most that may stay.
@@ -70,6 +72,8 @@ struct Cut {
 }
 
 impl Cut {
+    const NOTHING: Self = Self { bytes: SHORT, items: 0 };
+
     /// Ends with no items at all, so a name and some ids remain, which fit into any line.
     fn ever_smaller(bytes: usize, items: usize) -> impl Iterator<Item = Self> {
         std::iter::successors(Some(Self { bytes: bytes / 2, items }), |&Self { bytes, items }| {

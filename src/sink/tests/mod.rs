@@ -2,6 +2,7 @@
 
 mod jaeger;
 mod otlp;
+mod parcel;
 
 use crate::model::Timestamp;
 use crate::sink::{Encoder, Format};

@@ -2,8 +2,8 @@
 //! `k8s.io/api/core/v1/generated.proto`: etcd holds all Events in that version.
 
 use super::metadata::{object_meta, text, time};
-use super::proto::{Field, fields};
 use crate::model::ResourceVersion;
+use crate::protobuf::{Field, fields};
 use serde_json::{Map, Value, json};
 
 /// An Event as JSON. `None` if the message is broken.

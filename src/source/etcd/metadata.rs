@@ -4,8 +4,8 @@
 //! numbers are those of `k8s.io/apimachinery/pkg/apis/meta/v1/generated.proto`. Of managedFields the fields
 //! themselves are left out: they are most of the bytes.
 
-use super::proto::{Field, fields, first};
 use crate::model::ResourceVersion;
+use crate::protobuf::{Field, fields, first};
 use chrono::{DateTime, SecondsFormat};
 use serde_json::{Map, Value, json};
 

@@ -7,7 +7,6 @@
 mod cbor;
 mod event;
 mod metadata;
-mod proto;
 pub(super) mod range;
 
 use super::batch::{Batch, EtcdFact, KindFact};
@@ -15,7 +14,7 @@ use super::hint::PathHint;
 use super::object::{self, ListContext};
 use crate::input::{Block, Piece};
 use crate::model::{ObjectState, Position, ResourceVersion, StateOrigin, Stored};
-use proto::{Field, fields};
+use crate::protobuf::{Field, fields};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use std::borrow::Cow;

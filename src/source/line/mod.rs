@@ -63,9 +63,9 @@ impl Reader<'_> {
             // A word in front of nothing that is known is no prefix.
             return is_stamped.then(|| self.log_text(rest));
         }
-        let entered = self.batch.counts.enter();
+        let entered = self.batch.enter();
         let done = self.value(rest, Context { time: time.or(context.time), ..context });
-        self.batch.counts.leave(entered, server, "");
+        self.batch.leave(entered, server, "");
         Some(done)
     }
 

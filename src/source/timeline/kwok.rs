@@ -7,7 +7,7 @@
 use super::super::json::{Text, lenient};
 use super::super::meta::{Want, read_body};
 use super::super::record::{Context, Reader};
-use crate::model::{ObjectMeta, ObjectState, StateOrigin, builtin_by_resource};
+use crate::model::{ObjectMeta, ObjectState, StateOrigin, Symbol, builtin_by_resource};
 use serde_json::value::RawValue;
 
 /// The API group of recordings.
@@ -73,6 +73,13 @@ pub(super) fn parse(reader: &mut Reader<'_>, text: &str, context: Context<'_>) -
     let body = whole.and_then(|text| batch.bodies.keep(text));
     let resource = batch.strings.intern(&resource.resource);
     let origin = StateOrigin::Watch { deleted };
-    batch.states.push(ObjectState { position: context.position, origin, resource, meta, body });
+    batch.states.push(ObjectState {
+        position: context.position,
+        cluster: Symbol::EMPTY,
+        origin,
+        resource,
+        meta,
+        body,
+    });
     Ok(())
 }

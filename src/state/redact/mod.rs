@@ -27,12 +27,13 @@ mod walk;
 
 use crate::state::scan::is_json;
 use std::borrow::Cow;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 pub use key::{KeyMaterial, RedactKey};
 pub use rule::{Rule, RuleError};
 
-use clean::Key;
+use clean::{Documents, Key};
 use key::Marker;
 use names::Names;
 use outline::Outline;
@@ -87,6 +88,8 @@ pub struct Redactor {
     objects: Objects,
     /// Tells its rules from those of others.
     id: u64,
+    /// Whole bodies that were found clean, where they are going to be asked for again.
+    documents: Option<Arc<Documents>>,
 }
 
 /// How many redactors were made.
@@ -112,13 +115,32 @@ impl Redactor {
 
     fn with(key: &RedactKey) -> Self {
         let (marker, names, objects) = (Marker::new(key), Names::default(), Objects::default());
-        Self { on: false, marker, names, objects, id: MADE.fetch_add(1, Ordering::Relaxed) }
+        let id = MADE.fetch_add(1, Ordering::Relaxed);
+        Self { on: false, marker, names, objects, id, documents: None }
+    }
+
+    /// Remembers which bodies are clean: for a run that writes each of them twice.
+    #[must_use]
+    pub fn remembering_documents(self) -> Self {
+        Self { documents: Some(Arc::default()), ..self }
     }
 
     /// A whole body as JSON: an object, a list, a patch of any type. Borrowed when nothing had to go; what
     /// is no JSON becomes one string, whatever it holds.
     pub fn document<'a>(&self, of: &Target<'_>, json: &'a str) -> Cow<'a, str> {
-        self.value(of, &[], json)
+        let Some(documents) = self.documents.as_ref().filter(|_| self.on) else {
+            return self.value(of, &[], json);
+        };
+        let root = Place::root(of, Subject::of(of), &self.objects);
+        let key = root.fingerprint((self.id, "document", of.kind)).map(|place| Key::of(place, json));
+        if key.is_some_and(|key| documents.has(key)) {
+            return Cow::Borrowed(json);
+        }
+        let clean = self.value(of, &[], json);
+        if let Some(key) = key.filter(|_| matches!(clean, Cow::Borrowed(_))) {
+            documents.add(key);
+        }
+        clean
     }
 
     /// A value as JSON, scalar or subtree, that stands at `path` of the object.
@@ -148,6 +170,11 @@ impl Redactor {
                 Some(json)
             }
         }
+    }
+
+    /// What tells its key from others, and no more than a hash of a known text does; empty where it is off.
+    pub fn key_name(&self) -> String {
+        if self.on { self.marker.name() } else { String::new() }
     }
 
     fn whole(&self, json: &str) -> String {

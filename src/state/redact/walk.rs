@@ -96,8 +96,11 @@ impl<'w> Walk<'w> {
         }
         match self.outline.shape(node) {
             Shape::Object if place.names_fields() => {
-                let root = Place::root(&self.of, place.subject, &self.by.objects);
-                self.fields(node, &root, depth);
+                // Each write of a manager changes the time beside this, and seldom the fields.
+                self.unless_known(node, place, depth, |walk| {
+                    let root = Place::root(&walk.of, place.subject, &walk.by.objects);
+                    walk.fields(node, &root, depth);
+                });
             }
             Shape::Object => self.unless_known(node, place, depth, |walk| {
                 walk.object(node, &Head::of(walk.outline, node), place, depth);

@@ -1,4 +1,4 @@
-// A collector of one receiver, otlpjsonfile, and one exporter, which counts what gets through.
+// A collector of two receivers, otlpjsonfile and otlp, and one exporter, which counts what gets through.
 //
 // After every batch it prints the totals so far. Usage: collector CONFIG.yaml
 package main
@@ -7,6 +7,7 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"sync"
 
 	"github.com/open-telemetry/opentelemetry-collector-contrib/receiver/otlpjsonfilereceiver"
 	"go.opentelemetry.io/collector/component"
@@ -18,11 +19,14 @@ import (
 	"go.opentelemetry.io/collector/pdata/pcommon"
 	"go.opentelemetry.io/collector/pdata/ptrace"
 	"go.opentelemetry.io/collector/receiver"
+	"go.opentelemetry.io/collector/receiver/otlpreceiver"
 	"go.opentelemetry.io/collector/service/telemetry/otelconftelemetry"
 )
 
-// The receiver reads one file, one line after the other, so nothing here is called twice at once.
+// The number of spans with each resource does not depend on how they were batched, so attributes of
+// resources are not counted.
 type counter struct {
+	sync.Mutex
 	spans, events, links, attributes, odd int
 }
 
@@ -31,8 +35,9 @@ func (*counter) Shutdown(context.Context) error              { return nil }
 func (*counter) Capabilities() consumer.Capabilities         { return consumer.Capabilities{} }
 
 func (c *counter) ConsumeTraces(_ context.Context, traces ptrace.Traces) error {
+	c.Lock()
+	defer c.Unlock()
 	for _, resource := range traces.ResourceSpans().All() {
-		c.attributes += size(resource.Resource().Attributes())
 		for _, scope := range resource.ScopeSpans().All() {
 			for _, span := range scope.Spans().All() {
 				c.span(span)
@@ -79,7 +84,8 @@ func factories() (otelcol.Factories, error) {
 		exporter.WithTraces(func(context.Context, exporter.Settings, component.Config) (exporter.Traces, error) {
 			return &counter{}, nil
 		}, component.StabilityLevelDevelopment))
-	receivers, err := otelcol.MakeFactoryMap[receiver.Factory](otlpjsonfilereceiver.NewFactory())
+	receivers, err := otelcol.MakeFactoryMap[receiver.Factory](
+		otlpjsonfilereceiver.NewFactory(), otlpreceiver.NewFactory())
 	if err != nil {
 		return otelcol.Factories{}, err
 	}

@@ -1,0 +1,186 @@
+//! Takes secrets out of the facts of a block, and gathers the texts of its bodies.
+
+use crate::bodies::Bodies;
+use crate::model::{
+    BodyPlace, BodyRef, EventFact, Fault, ObjectState, Position, Regarding, Relabel as _, StageFact, Strings,
+    Symbol, builtin_by_kind, builtin_by_resource,
+};
+use crate::source::Batch;
+use crate::state::redact::{Redactor, Target};
+use crate::state::webhook;
+use std::borrow::Cow;
+use std::cell::RefCell;
+use xxhash_rust::xxh3::xxh3_64;
+
+pub(super) struct Cleaner<'a> {
+    bodies: &'a Bodies,
+    redactor: &'a Redactor,
+    base: u64,
+    buffer: Vec<u8>,
+    /// The texts of the bodies so far.
+    pub(super) texts: Vec<u8>,
+    /// Bodies that could not be read again.
+    pub(super) faults: Vec<Fault>,
+}
+
+/// What stands in the place of a text, if anything has to.
+fn hidden(clean: Cow<'_, str>) -> Option<String> {
+    match clean {
+        Cow::Borrowed(_) => None,
+        Cow::Owned(text) => Some(text),
+    }
+}
+
+impl<'a> Cleaner<'a> {
+    pub(super) fn new(bodies: &'a Bodies, redactor: &'a Redactor, base: u64) -> Self {
+        Self { bodies, redactor, base, buffer: Vec::new(), texts: Vec::new(), faults: Vec::new() }
+    }
+
+    /// Cleans a batch: its bodies lie in [`Self::texts`] then, its strings are those that are in use.
+    pub(super) fn batch(&mut self, batch: &mut Batch) {
+        let strings = &mut batch.strings;
+        batch.stages.iter_mut().for_each(|stage| self.stage(strings, stage));
+        batch.leases.iter_mut().for_each(|lease| self.stage(strings, &mut lease.stage));
+        batch.events.iter_mut().for_each(|event| self.event(strings, event));
+        let etcd = batch.etcd.iter_mut().filter_map(|fact| fact.state.as_mut());
+        batch.states.iter_mut().chain(etcd).for_each(|state| self.state(strings, state));
+        keep_used(batch);
+    }
+
+    fn stage(&mut self, strings: &mut Strings, stage: &mut StageFact) {
+        let position = stage.position;
+        let known: &Strings = strings;
+        let text = |symbol: Symbol| known.get(symbol);
+        let asked = &stage.object;
+        let meta = stage.response_meta.as_deref().or(stage.request_meta.as_deref());
+        let name = if asked.name.is_empty() { meta.map_or(asked.name, |meta| meta.name) } else { asked.name };
+        let kind = builtin_by_resource(text(asked.group), text(asked.resource));
+        let of = Target {
+            group: text(asked.group),
+            version: text(asked.version),
+            resource: text(asked.resource),
+            subresource: text(asked.subresource),
+            namespace: text(asked.namespace),
+            name: text(name),
+            kind: kind.map_or("", |builtin| builtin.kind),
+        };
+        let redactor = self.redactor;
+        self.body(&mut stage.request_body, position, |text| redactor.document(&of, text));
+        self.body(&mut stage.response_body, position, |text| redactor.document(&of, text));
+        self.body(&mut stage.annotations, position, |text| webhook::redacted(redactor, &of, text));
+        for item in &mut stage.deleted_items {
+            let of = Target { namespace: text(item.meta.namespace), name: text(item.meta.name), ..of };
+            self.body(&mut item.body, position, |text| redactor.document(&of, text));
+        }
+        let texts = [
+            hidden(redactor.uri(text(stage.uri))),
+            hidden(redactor.message(&of, text(stage.message))),
+            hidden(redactor.prose(text(stage.user_agent))),
+        ];
+        let symbols = [&mut stage.uri, &mut stage.message, &mut stage.user_agent];
+        for (symbol, text) in symbols.into_iter().zip(texts) {
+            if let Some(text) = text {
+                *symbol = strings.intern(&text);
+            }
+        }
+    }
+
+    fn event(&self, strings: &mut Strings, event: &mut EventFact) {
+        let clean = {
+            let of = about(strings, &event.regarding);
+            hidden(self.redactor.message(&of, strings.get(event.message)))
+        };
+        if let Some(text) = clean {
+            event.message = strings.intern(&text);
+        }
+    }
+
+    fn state(&mut self, strings: &Strings, state: &mut ObjectState) {
+        let text = |symbol: Symbol| strings.get(symbol);
+        let meta = &state.meta;
+        let (group, version) = parted(text(meta.api_version));
+        let resource = match text(state.resource) {
+            "" => builtin_by_kind(group, text(meta.kind)).map_or("", |builtin| builtin.resource),
+            resource => resource,
+        };
+        let kind = match text(meta.kind) {
+            "" => builtin_by_resource(group, resource).map_or("", |builtin| builtin.kind),
+            kind => kind,
+        };
+        let (namespace, name) = (text(meta.namespace), text(meta.name));
+        let of = Target { group, version, resource, subresource: "", namespace, name, kind };
+        let redactor = self.redactor;
+        self.body(&mut state.body, state.position, |text| redactor.document(&of, text));
+    }
+
+    /// Reads a body, cleans it, and puts it behind the others. What cannot be read is none.
+    fn body(
+        &mut self,
+        body: &mut Option<BodyRef>,
+        position: Position,
+        clean: impl for<'t> Fn(&'t str) -> Cow<'t, str>,
+    ) {
+        let Some(mut found) = body.take() else { return };
+        found.shift(self.base);
+        let mut buffer = std::mem::take(&mut self.buffer);
+        let read = self.bodies.read(found, &mut buffer).map_err(|error| error.to_string());
+        let text = read.and_then(|()| std::str::from_utf8(&buffer).map_err(|error| error.to_string()));
+        match text {
+            Ok(text) => *body = self.keep(&clean(text)),
+            Err(reason) => self.faults.push(Fault { position, reason }),
+        }
+        self.buffer = buffer;
+    }
+
+    fn keep(&mut self, text: &str) -> Option<BodyRef> {
+        let (offset, len) = (self.texts.len() as u64, u32::try_from(text.len()).ok()?);
+        self.texts.extend_from_slice(text.as_bytes());
+        // The hash of what was there before would be a way to try secrets.
+        Some(BodyRef { hash: xxh3_64(text.as_bytes()), len, place: BodyPlace::Packed { offset, len } })
+    }
+}
+
+/// Group and version of `apps/v1`.
+fn parted(api_version: &str) -> (&str, &str) {
+    api_version.split_once('/').unwrap_or(("", api_version))
+}
+
+fn about<'s>(strings: &'s Strings, regarding: &Regarding) -> Target<'s> {
+    let text = |symbol: Symbol| strings.get(symbol);
+    let (group, version) = parted(text(regarding.api_version));
+    let builtin = builtin_by_kind(group, text(regarding.kind));
+    Target {
+        group,
+        version,
+        resource: builtin.map_or("", |builtin| builtin.resource),
+        subresource: "",
+        namespace: text(regarding.namespace),
+        name: text(regarding.name),
+        kind: text(regarding.kind),
+    }
+}
+
+/// Keeps no string but those that are in use: the others are what was taken out.
+fn keep_used(batch: &mut Batch) {
+    let old = std::mem::take(&mut batch.strings);
+    let new = RefCell::new(Strings::default());
+    let to = |symbol: Symbol| new.borrow_mut().intern(old.get(symbol));
+    batch.stages.iter_mut().for_each(|stage| stage.relabel(&to));
+    for lease in &mut batch.leases {
+        lease.stage.relabel(&to);
+        lease.holder.relabel(&to);
+    }
+    batch.events.iter_mut().for_each(|event| event.relabel(&to));
+    batch.states.iter_mut().for_each(|state| state.relabel(&to));
+    batch.etcd.iter_mut().for_each(|fact| fact.relabel(&to));
+    for kind in &mut batch.kinds {
+        for symbol in [&mut kind.group, &mut kind.kind, &mut kind.resource] {
+            symbol.relabel(&to);
+        }
+    }
+    for (_, kind, api_version) in &mut batch.list_ends {
+        kind.relabel(&to);
+        api_version.relabel(&to);
+    }
+    batch.strings = new.into_inner();
+}

@@ -1,0 +1,61 @@
+//! Facts that wait, in a temporary file, until it is known what has to be taken out of them.
+
+use crate::model::FileId;
+use std::fs::File;
+use std::io::{self, Read, Seek, SeekFrom, Write as _};
+use std::sync::{Mutex, PoisonError};
+
+/// Facts in the order of reading. The file has no name, and is gone with the process.
+#[derive(Default)]
+pub struct Spill {
+    file: Option<Mutex<File>>,
+    len: u64,
+    steps: Vec<Spilled>,
+}
+
+/// Where the facts of a step are.
+#[derive(Clone, Copy, Debug)]
+pub struct Spilled {
+    /// The file that they are of.
+    pub file: FileId,
+    /// How far places of packed bodies have to be shifted.
+    pub base: u64,
+    offset: u64,
+    len: usize,
+}
+
+impl Spill {
+    /// Adds a step, as bytes.
+    ///
+    /// # Errors
+    /// The temporary file cannot be created or written.
+    pub fn add(&mut self, file: FileId, bytes: &[u8], base: u64) -> io::Result<()> {
+        let to = match &mut self.file {
+            Some(to) => to,
+            none => none.insert(Mutex::new(tempfile::tempfile()?)),
+        };
+        to.get_mut().unwrap_or_else(PoisonError::into_inner).write_all(bytes)?;
+        self.steps.push(Spilled { file, base, offset: self.len, len: bytes.len() });
+        self.len += bytes.len() as u64;
+        Ok(())
+    }
+
+    /// The steps.
+    pub fn steps(&self) -> &[Spilled] {
+        &self.steps
+    }
+
+    /// The bytes of a step.
+    ///
+    /// # Errors
+    /// The temporary file cannot be read.
+    pub fn read(&self, step: &Spilled) -> io::Result<Vec<u8>> {
+        let Some(file) = &self.file else { return Err(io::ErrorKind::NotFound.into()) };
+        let mut bytes = vec![0; step.len];
+        let mut file = file.lock().unwrap_or_else(PoisonError::into_inner);
+        file.seek(SeekFrom::Start(step.offset))?;
+        file.read_exact(&mut bytes)?;
+        drop(file);
+        Ok(bytes)
+    }
+}

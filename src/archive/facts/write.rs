@@ -1,0 +1,89 @@
+//! Writes facts, without secrets.
+
+use super::clean::Cleaner;
+use super::{Header, MAGIC, Said, Spill, Spilled};
+use crate::bodies::Bodies;
+use crate::model::{Fault, FileId};
+use crate::state::redact::Redactor;
+use std::fs::File;
+use std::io::{self, BufWriter, Write as _};
+use std::path::Path;
+
+/// Of zstd: bodies of one block are much alike, and more saves little.
+const LEVEL: i32 = 1;
+
+/// Makes frames of facts, on whatever thread.
+#[derive(Clone, Copy)]
+pub struct Facts<'a> {
+    /// The facts.
+    pub spill: &'a Spill,
+    /// Their bodies.
+    pub bodies: &'a Bodies,
+    /// Takes out what must not be told.
+    pub redactor: &'a Redactor,
+}
+
+/// A frame.
+pub struct Packed {
+    file: FileId,
+    bytes: Vec<u8>,
+    len: u64,
+    /// Bodies that could not be read again.
+    pub faults: Vec<Fault>,
+}
+
+impl Facts<'_> {
+    /// The frame of a step.
+    ///
+    /// # Errors
+    /// It cannot be read from where it waited.
+    pub fn encode(&self, step: &Spilled) -> io::Result<Packed> {
+        let bytes = self.spill.read(step)?;
+        let broken = |error: postcard::Error| io::Error::other(error.to_string());
+        let mut said: Said = postcard::from_bytes(&bytes).map_err(broken)?;
+        let mut cleaner = Cleaner::new(self.bodies, self.redactor, step.base);
+        if let Said::Batch { batch, .. } = &mut said {
+            cleaner.batch(batch);
+        }
+        pack(step.file, &said.to_bytes(), &cleaner.texts, cleaner.faults)
+    }
+}
+
+fn pack(file: FileId, facts: &[u8], texts: &[u8], faults: Vec<Fault>) -> io::Result<Packed> {
+    let mut all = Vec::with_capacity(size_of::<u64>() + facts.len() + texts.len());
+    all.extend_from_slice(&(facts.len() as u64).to_le_bytes());
+    all.extend_from_slice(facts);
+    all.extend_from_slice(texts);
+    Ok(Packed { file, bytes: zstd::bulk::compress(&all, LEVEL)?, len: all.len() as u64, faults })
+}
+
+/// `facts.bin`, while it is written.
+pub(in crate::archive) struct FactsWriter(BufWriter<File>);
+
+impl FactsWriter {
+    pub(in crate::archive) fn create(path: &Path) -> io::Result<Self> {
+        let mut out = BufWriter::with_capacity(1024 * 1024, File::create_new(path)?);
+        out.write_all(MAGIC)?;
+        Ok(Self(out))
+    }
+
+    pub(in crate::archive) fn header(&mut self, header: &Header) -> io::Result<()> {
+        let bytes = postcard::to_stdvec(header).map_err(|error| io::Error::other(error.to_string()))?;
+        self.frame(&pack(FileId(u32::MAX), &bytes, &[], Vec::new())?)
+    }
+
+    pub(in crate::archive) fn frame(&mut self, frame: &Packed) -> io::Result<()> {
+        let packed = u32::try_from(frame.bytes.len()).map_err(io::Error::other)?;
+        self.0.write_all(&frame.file.0.to_le_bytes())?;
+        self.0.write_all(&packed.to_le_bytes())?;
+        self.0.write_all(&frame.len.to_le_bytes())?;
+        self.0.write_all(&frame.bytes)
+    }
+
+    /// Returns how many bytes there are.
+    pub(in crate::archive) fn finish(self) -> io::Result<u64> {
+        let file = self.0.into_inner().map_err(io::IntoInnerError::into_error)?;
+        file.sync_all()?;
+        Ok(file.metadata()?.len())
+    }
+}

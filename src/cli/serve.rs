@@ -1,0 +1,132 @@
+//! `kelemetry serve`: archives over HTTP.
+
+use super::execute::{SummaryStyle, explain, print};
+use super::interrupt;
+use super::outcome::Outcome;
+use super::progress::Terminal;
+use super::words;
+use crate::run::DEFAULT_ARCHIVE;
+use crate::serve::{Listening, Settings};
+use crate::shelf::Shelf;
+use anyhow::{Context as _, Result, bail};
+use std::net::{SocketAddr, ToSocketAddrs as _};
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+const EXAMPLES: &str = "\
+Examples:
+  The archive of the last replay, for a browser on this machine:
+      kelemetry serve
+
+  Two clusters, on whatever port is free:
+      kelemetry serve --archive east.archive --archive west.archive --listen 127.0.0.1:0
+
+  For others too, who know the token:
+      kelemetry serve --listen 0.0.0.0:16686 --allow-remote --token @token.txt
+
+Exit status: 0 stopped by Ctrl-C, 2 usage, no archive, or an address that is taken.";
+
+/// Serve archives to a browser, to Jaeger's page and to Grafana
+///
+/// At / is a page of its own: search, traces as trees with a time axis, what was changed. Below /api is Jaeger's
+/// query API, in the versions that its page and Grafana's data source ask (docs/serve.md). Nothing is written.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Args {
+    /// The archive of an earlier replay [default: kelemetry.archive]
+    ///
+    /// May be given several times: of each cluster one.
+    #[arg(long, value_name = "PATH")]
+    archive: Vec<PathBuf>,
+
+    /// Where to listen; port 0 is any that is free
+    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:16686")]
+    listen: String,
+
+    /// Listen where other machines can ask as well
+    ///
+    /// They see all that is in the archives: give a --token. What is said on the way can be read there; a proxy with
+    /// TLS, or a tunnel, keeps it to yourselves.
+    #[arg(long)]
+    allow_remote: bool,
+
+    /// Answer only who knows this: `Authorization: Bearer TEXT`
+    ///
+    /// @PATH takes the first line of a file. A browser comes in by /?token=TEXT once.
+    #[arg(long, value_name = "TEXT")]
+    token: Option<String>,
+
+    /// A name of this machine that browsers may ask by
+    ///
+    /// Besides localhost and addresses, which always may. May be given several times. With a --token any name does.
+    #[arg(long, value_name = "NAME")]
+    allow_host: Vec<String>,
+
+    /// Serve the built Jaeger UI in this directory at /search
+    #[arg(long, value_name = "DIR")]
+    ui: Option<PathBuf>,
+
+    /// How many questions are answered at a time [default: as many as there are processors]
+    #[arg(long, value_name = "N")]
+    threads: Option<NonZeroUsize>,
+}
+
+/// Serves until the user stops it.
+///
+/// # Errors
+/// What kept it from being served.
+pub(super) fn answer(args: Args) -> Result<Outcome> {
+    let address = address(&args.listen)?;
+    if !address.ip().is_loopback() && !args.allow_remote {
+        bail!("{address} can be reached by other machines: --allow-remote says that this is meant");
+    }
+    let token = args.token.map(|token| token_of(&token)).transpose()?;
+    if !address.ip().is_loopback() && token.is_none() {
+        print("warning: whoever reaches this machine can read the archives: --token keeps others out\n");
+    }
+    let threads = args
+        .threads
+        .map_or_else(|| std::thread::available_parallelism().map_or(1, NonZeroUsize::get), NonZeroUsize::get);
+    let hosts = args.allow_host.iter().map(|host| host.to_ascii_lowercase()).collect();
+    let listening = Listening::new(address, Settings { token, hosts, ui: args.ui, threads })?;
+    let archives = if args.archive.is_empty() { vec![PathBuf::from(DEFAULT_ARCHIVE)] } else { args.archive };
+    interrupt::listen();
+    let terminal = Terminal::new(true);
+    let shelf = Shelf::open(&archives, threads, &terminal);
+    terminal.finish();
+    let shelf = match shelf {
+        Ok(shelf) => shelf,
+        Err(error) => return explain(error, SummaryStyle::None),
+    };
+    let (traces, spans) = shelf.size();
+    let (traces, spans) = (words::count(traces, "trace"), words::count(spans, "span"));
+    print(&format!("{traces}, {spans}, at http://{}/ (Ctrl-C stops)\n", listening.address));
+    listening.serve(shelf, &interrupt::requested)?;
+    Ok(Outcome::Complete)
+}
+
+fn address(text: &str) -> Result<SocketAddr> {
+    let mut addresses =
+        text.to_socket_addrs().with_context(|| format!("--listen {text} is no address with a port"))?;
+    match addresses.next() {
+        Some(address) => Ok(address),
+        None => bail!("--listen {text} has no address"),
+    }
+}
+
+fn token_of(text: &str) -> Result<String> {
+    let token = match text.strip_prefix('@') {
+        Some(path) => {
+            std::fs::read_to_string(path).with_context(|| format!("cannot read the token in {path}"))?
+        }
+        None => text.to_owned(),
+    };
+    let token = token.lines().next().unwrap_or_default().trim().to_owned();
+    // It must fit into a header and a cookie as it is.
+    if token.is_empty() || !token.bytes().all(|b| b.is_ascii_graphic() && !b"\",;\\".contains(&b)) {
+        bail!(
+            "a token is made of letters, digits and signs without space, quotes, comma, semicolon and backslash"
+        );
+    }
+    Ok(token)
+}

@@ -1,0 +1,139 @@
+//! Several clusters in one index.
+
+use super::{EventId, Index, Kinds, Object, RequestId, Tally};
+use crate::model::{AuditId, Relabel as _, Strings, Symbol, Timestamp};
+
+impl Index {
+    /// One of which nothing is known yet.
+    pub(super) fn empty(
+        strings: Strings,
+        kinds: Kinds,
+        window: (Option<Timestamp>, Option<Timestamp>),
+        tally: Tally,
+    ) -> Self {
+        Self {
+            strings,
+            kinds,
+            cluster: Symbol::EMPTY,
+            requests: Vec::new(),
+            told: Vec::new(),
+            events: Vec::new(),
+            objects: Vec::new(),
+            range: None,
+            end: None,
+            window,
+            tally,
+        }
+    }
+
+    /// One index of all of them; what is in it stands in the order that one cluster's index has.
+    ///
+    /// # Panics
+    /// There is none.
+    pub fn of_clusters(indexes: impl IntoIterator<Item = Self>) -> Self {
+        let mut indexes = indexes.into_iter();
+        let mut all = indexes.next().expect("there is an index");
+        let mut names = vec![all.strings.get(all.cluster).to_owned()];
+        for mut other in indexes {
+            let symbols = all.strings.absorb(&other.strings);
+            let to = |symbol: Symbol| symbols[symbol.0 as usize];
+            other.requests.iter_mut().for_each(|request| request.relabel(&to));
+            other.events.iter_mut().for_each(|event| event.relabel(&to));
+            other.objects.iter_mut().for_each(|object| object.relabel(&to));
+            names.push(other.strings.get(other.cluster).to_owned());
+            all.kinds.add(std::mem::take(&mut other.kinds), &to);
+            all.append(other);
+        }
+        all.of_all(&names)
+    }
+
+    /// The same of indexes whose symbols are those of this one, which holds nothing else.
+    pub(super) fn with_clusters(mut self, indexes: Vec<Self>) -> Self {
+        let name = |index: &Self| self.strings.get(index.cluster).to_owned();
+        let names: Vec<String> = indexes.iter().map(name).collect();
+        indexes.into_iter().for_each(|index| self.append(index));
+        self.of_all(&names)
+    }
+
+    fn of_all(mut self, names: &[String]) -> Self {
+        self.cluster = self.strings.intern(&names.join(", "));
+        if names.len() > 1 {
+            self.sort();
+        }
+        self
+    }
+
+    /// Adds what another one knows, by the same symbols.
+    fn append(&mut self, mut other: Self) {
+        let (requests, events) = (self.requests.len() as u32, self.events.len() as u32);
+        for object in &mut other.objects {
+            renumber(object, |id| RequestId(id.0 + requests), |id| EventId(id.0 + events));
+        }
+        self.requests.append(&mut other.requests);
+        self.told.append(&mut other.told);
+        self.events.append(&mut other.events);
+        self.objects.append(&mut other.objects);
+        self.range = match (self.range, other.range) {
+            (Some((a, b)), Some((c, d))) => Some((a.min(c), b.max(d))),
+            (one, other) => one.or(other),
+        };
+        self.end = self.end.max(other.end);
+        self.tally.add(other.tally);
+    }
+
+    fn sort(&mut self) {
+        let strings = &self.strings;
+        let text = |symbol: Symbol| strings.get(symbol);
+        let requests = order_by(&self.requests, |r| {
+            let id = match r.audit_id {
+                AuditId::Uuid(bytes) => (bytes, ""),
+                AuditId::Other(text) => ([0; 16], strings.get(text)),
+            };
+            (r.start(), id, r.fingerprint())
+        });
+        let events = order_by(&self.events, |event| {
+            (event.first, [event.namespace, event.name, event.uid.0, event.message].map(text))
+        });
+        let new_request = |id: RequestId| RequestId(requests.places[id.0 as usize]);
+        let new_event = |id: EventId| EventId(events.places[id.0 as usize]);
+        self.objects.iter_mut().for_each(|object| renumber(object, new_request, new_event));
+        self.requests = requests.of(std::mem::take(&mut self.requests));
+        self.told = requests.of(std::mem::take(&mut self.told));
+        self.events = events.of(std::mem::take(&mut self.events));
+        self.objects.sort_by_cached_key(|object| super::attach::order(object, strings));
+    }
+}
+
+fn renumber(
+    object: &mut Object,
+    request: impl Fn(RequestId) -> RequestId,
+    event: impl Fn(EventId) -> EventId,
+) {
+    for attached in object.requests.iter_mut().chain(&mut object.untold) {
+        attached.request = request(attached.request);
+    }
+    object.events.iter_mut().for_each(|id| *id = event(*id));
+}
+
+/// Where the elements of a list go.
+struct Order {
+    places: Vec<u32>,
+}
+
+fn order_by<'l, T, K: Ord>(list: &'l [T], key: impl Fn(&'l T) -> K) -> Order {
+    let mut order: Vec<u32> = (0..list.len() as u32).collect();
+    order.sort_by_cached_key(|at| key(&list[*at as usize]));
+    let mut places = vec![0; list.len()];
+    for (place, at) in (0..).zip(order) {
+        places[at as usize] = place;
+    }
+    Order { places }
+}
+
+impl Order {
+    fn of<T>(&self, list: Vec<T>) -> Vec<T> {
+        let mut tagged: Vec<_> = self.places.iter().zip(list).collect();
+        tagged.sort_by_key(|(place, _)| **place);
+        tagged.into_iter().map(|(_, item)| item).collect()
+    }
+}

@@ -1,0 +1,104 @@
+//! What was said of each cluster, folded: objects are found in it, cluster by cluster.
+
+use super::attach::attach_events;
+use super::census::Census;
+use super::chronicle::Sight;
+use super::event::Event;
+use super::request::Request;
+use super::states::SeenState;
+use super::{Index, Kinds, Tally, add_filtered, forwarded, generated, incarnations};
+use crate::model::{Strings, Symbol, Timestamp};
+
+/// Facts that were folded, by cluster. See [`Builder::fold`](super::Builder::fold).
+pub struct Folded {
+    pub(super) strings: Strings,
+    pub(super) kinds: Kinds,
+    /// By name of the cluster; at least one.
+    pub(super) parts: Vec<Part>,
+    pub(super) tally: Tally,
+}
+
+/// What is known of one cluster.
+pub(super) struct Part {
+    pub(super) cluster: Symbol,
+    pub(super) requests: Vec<Request>,
+    pub(super) events: Vec<Event>,
+    pub(super) states: Vec<SeenState>,
+    pub(super) sights: Vec<Sight>,
+}
+
+impl Part {
+    pub(super) const fn new(cluster: Symbol) -> Self {
+        Self { cluster, requests: Vec::new(), events: Vec::new(), states: Vec::new(), sights: Vec::new() }
+    }
+}
+
+/// A window in instants; open where there is none.
+type Instants = (Option<Timestamp>, Option<Timestamp>);
+
+impl Folded {
+    /// When the last request was answered; `None` where no request tells a time.
+    pub fn end(&self) -> Option<Timestamp> {
+        self.parts.iter().flat_map(|part| &part.requests).filter_map(Request::end).max()
+    }
+
+    /// Joins each cluster's facts by object, and the clusters in one index. What is not to be told is marked and
+    /// still there when `each` gets the index of a cluster: see [`Index::narrow`].
+    pub fn join(self, window: Instants, keep_noise: bool, mut each: impl FnMut(&mut Index)) -> Index {
+        let Self { strings, kinds, parts, tally } = self;
+        let mut all = Index::empty(strings, kinds, window, tally);
+        let mut indexes = Vec::with_capacity(parts.len());
+        for part in parts {
+            let (strings, kinds) = (std::mem::take(&mut all.strings), std::mem::take(&mut all.kinds));
+            let mut index = part.join(strings, kinds, window, keep_noise);
+            each(&mut index);
+            (all.strings, all.kinds) = (std::mem::take(&mut index.strings), std::mem::take(&mut index.kinds));
+            indexes.push(index);
+        }
+        all.with_clusters(indexes)
+    }
+}
+
+impl Part {
+    fn join(self, strings: Strings, kinds: Kinds, window: Instants, keep_noise: bool) -> Index {
+        let Self { cluster, requests, events, states, sights } = self;
+        let mut index = Index::empty(strings, kinds, window, Tally::default());
+        index.cluster = cluster;
+        index.range = range(&requests, &events);
+        index.end = requests.iter().filter_map(Request::end).max();
+        index.told = told(&requests, window, keep_noise, &mut index.tally);
+        let mut census = Census::new(&mut index.strings, &index.kinds, cluster);
+        census.take(&requests, &states, &events);
+        let forwarded = forwarded::set_aside(&mut census, &requests);
+        generated::name_creates(&mut census, &requests, &events);
+        incarnations::place_anonymous(&mut census, &requests);
+        forwarded::attach(&mut census, &requests, &forwarded);
+        index.tally.loose_events = attach_events(&mut census, &events);
+        index.objects = std::mem::take(&mut census.objects);
+        (index.requests, index.events) = (requests, events);
+        index.complete(sights);
+        index
+    }
+}
+
+fn range(requests: &[Request], events: &[Event]) -> Option<(Timestamp, Timestamp)> {
+    let requests = requests.iter().flat_map(|r| [r.start(), r.end()]);
+    let times = || requests.clone().chain(events.iter().flat_map(|e| [e.first, e.last])).flatten();
+    Some((times().min()?, times().max()?))
+}
+
+/// Which requests are told; the others are counted by the rule that leaves them out.
+fn told(requests: &[Request], (since, until): Instants, keep_noise: bool, tally: &mut Tally) -> Vec<bool> {
+    let tell = |request: &Request| {
+        let rule = match request.start() {
+            Some(time) if since.is_some_and(|s| time < s) || until.is_some_and(|u| time > u) => {
+                "outside-window"
+            }
+            _ if request.heartbeat && !keep_noise && !request.failed() => "node-heartbeats",
+            _ => return true,
+        };
+        add_filtered(tally, rule, 1);
+        false
+    };
+    requests.iter().map(tell).collect()
+}

@@ -1,0 +1,351 @@
+//! Several archives become one: what the records said is taken from each, and concluded from anew.
+
+use super::reading::{Read, Step};
+use super::{Bound, Filter, Job, Keep, Parting, Progress, Redaction, RunError, Showing};
+use crate::archive::{FactsFile, Frame, Input, Manifest, Options, Reader, Said};
+use crate::bodies::Bodies;
+use crate::history::UNNAMED;
+use crate::input::InputFile;
+use crate::model::FileId;
+use crate::versions::KeptBodies;
+use rayon::ThreadPool;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Why archives cannot be joined.
+#[derive(Debug, thiserror::Error)]
+pub enum MergeError {
+    /// One holds no more than tables.
+    #[error("{} {why}: what its records said is not in it, which a merge needs; replay once more", path.display())]
+    NoFacts {
+        /// Which.
+        path: PathBuf,
+        /// Why, as the rest of a sentence that begins with it.
+        why: &'static str,
+    },
+    /// What is in them was chosen by different options.
+    #[error("{} was written {what}, {} was not: replay one of them once more", one.display(), other.display())]
+    Differ {
+        /// One of them.
+        one: PathBuf,
+        /// Another one.
+        other: PathBuf,
+        /// How the first was written.
+        what: &'static str,
+    },
+    /// The facts of one lead nowhere.
+    #[error("the facts of {} are damaged", .0.display())]
+    Damaged(PathBuf),
+}
+
+/// The archives of a merge.
+#[derive(Debug)]
+pub struct Merged {
+    sources: Vec<Source>,
+    /// The inputs of all.
+    inputs: Vec<Input>,
+    /// The cluster of each input.
+    clusters: Vec<usize>,
+    /// The names of the clusters, where it does not depend on what records say.
+    names: Vec<Option<String>>,
+    warnings: Vec<String>,
+}
+
+#[derive(Debug)]
+struct Source {
+    path: PathBuf,
+    manifest: Manifest,
+    facts: FactsFile,
+    /// The new number of each file; none of what another archive has as well.
+    files: Vec<Option<FileId>>,
+}
+
+/// The job that makes one archive of several. Those of one cluster are joined as if all their inputs had been
+/// replayed together, those of others stand beside them.
+///
+/// # Errors
+/// One is no archive, or they cannot be joined.
+pub fn merge(archives: &[PathBuf], output: PathBuf, threads: usize) -> Result<Job, RunError> {
+    let sources = archives.iter().map(|path| open(path)).collect::<Result<Vec<_>, _>>()?;
+    if let Some(first) = sources.first() {
+        sources.iter().try_for_each(|other| same_options(first, other))?;
+    }
+    let (names, of_inputs) = clusters(&sources);
+    let mut merged =
+        Merged { sources, inputs: Vec::new(), clusters: Vec::new(), names, warnings: Vec::new() };
+    let inputs = merged.number(&of_inputs);
+    merged.warnings = merged.different_keys().into_iter().collect();
+    let options = merged.sources.first().map(|source| source.manifest.options.clone()).unwrap_or_default();
+    let bound = |of: fn(&Source) -> Option<Bound>, wider: fn(Bound, Bound) -> Bound| {
+        let bounds: Option<Vec<Bound>> = merged.sources.iter().map(of).collect();
+        bounds?.into_iter().reduce(wider)
+    };
+    let key = if merged.warnings.is_empty() { options.redact_key.clone() } else { String::new() };
+    Ok(Job {
+        archive: None,
+        keep: Some(Keep { path: output, bodies: KeptBodies::All, facts: true }),
+        cluster: merged.named(),
+        since: bound(|source| source.manifest.since(), earlier),
+        until: bound(|source| source.manifest.until(), later),
+        keep_noise: options.noise,
+        keep_reads: options.reads,
+        keep_bodies: options.changes,
+        redaction: if options.redacted { Redaction::Done { key } } else { Redaction::Off },
+        max_expansion: None,
+        threads,
+        filter: Filter::default(),
+        showing: Showing::default(),
+        parting: Parting::default(),
+        outputs: Vec::new(),
+        inputs,
+        merged: Some(Arc::new(merged)),
+    })
+}
+
+fn earlier(one: Bound, other: Bound) -> Bound {
+    if before(one, other) { one } else { other }
+}
+
+fn later(one: Bound, other: Bound) -> Bound {
+    if before(one, other) { other } else { one }
+}
+
+/// Bounds of archives are instants.
+const fn before(one: Bound, other: Bound) -> bool {
+    match (one, other) {
+        (Bound::At(one), Bound::At(other)) => one.0 < other.0,
+        _ => true,
+    }
+}
+
+fn open(path: &Path) -> Result<Source, RunError> {
+    let manifest = Reader::open(path)?.manifest;
+    let options = &manifest.options;
+    let whys = [
+        (options.filtered, "was written with options like --namespace, of some of the objects"),
+        (options.changes && options.bodies != "all", "was written without all bodies (--keep-bodies)"),
+        (!options.facts, "was written with --no-facts, or by a program that knew no merge"),
+    ];
+    if let Some((_, why)) = whys.into_iter().find(|(is_so, _)| *is_so) {
+        return Err(MergeError::NoFacts { path: path.to_owned(), why }.into());
+    }
+    let facts = FactsFile::open(path)?;
+    if facts.header.inputs.len() != manifest.inputs.len() {
+        return Err(MergeError::Damaged(path.to_owned()).into());
+    }
+    Ok(Source { path: path.to_owned(), manifest, facts, files: Vec::new() })
+}
+
+fn same_options(first: &Source, other: &Source) -> Result<(), MergeError> {
+    let asked: [(fn(&Options) -> bool, &'static str); 4] = [
+        (|options| options.noise, "with --include-noise"),
+        (|options| options.reads, "with --include-reads"),
+        (|options| !options.changes, "with --no-bodies"),
+        (|options| !options.redacted, "with --no-redact"),
+    ];
+    let (one, two) = (&first.manifest.options, &other.manifest.options);
+    let Some((is_so, what)) = asked.into_iter().find(|(is_so, _)| is_so(one) != is_so(two)) else {
+        return Ok(());
+    };
+    let (one, other) = if is_so(one) { (first, other) } else { (other, first) };
+    Err(MergeError::Differ { one: one.path.clone(), other: other.path.clone(), what })
+}
+
+/// The clusters, and which of them each input of each archive is of. An archive without a name is of the only cluster
+/// that has one.
+fn clusters(sources: &[Source]) -> (Vec<Option<String>>, Vec<Vec<usize>>) {
+    let is_unnamed =
+        |source: &Source| source.facts.header.cluster.is_none() && source.manifest.cluster == UNNAMED;
+    let named = sources.iter().filter(|source| !is_unnamed(source));
+    let mut names: Vec<&str> = named.flat_map(Source::clusters).collect();
+    names.sort_unstable();
+    names.dedup();
+    if names.len() > 1 && sources.iter().any(is_unnamed) && !names.contains(&UNNAMED) {
+        names.push(UNNAMED);
+    }
+    let place = |name: &str| names.iter().position(|known| *known == name).unwrap_or(0);
+    let places = sources.iter().map(|source| source.clusters().map(place).collect()).collect();
+    if names.len() > 1 {
+        return (names.into_iter().map(|name| Some(name.to_owned())).collect(), places);
+    }
+    // As in a replay of all inputs: what the user says, else what the records say.
+    let said = sources.iter().find_map(|source| source.facts.header.cluster.clone());
+    (vec![said], places)
+}
+
+impl Merged {
+    /// Numbers the inputs of all archives as a replay of all of them does.
+    fn number(&mut self, of_inputs: &[Vec<usize>]) -> Vec<InputFile> {
+        let inputs = |source: &Source| source.facts.header.inputs.len();
+        let all = self.sources.iter().enumerate();
+        let mut order: Vec<(usize, usize)> =
+            all.flat_map(|(nth, source)| (0..inputs(source)).map(move |at| (nth, at))).collect();
+        let path = |&(nth, at): &(usize, usize)| self.sources[nth].facts.header.inputs[at].path.as_bytes();
+        order.sort_by(|a, b| path(a).cmp(path(b)));
+        let mut numbers: Vec<Vec<FileId>> =
+            self.sources.iter().map(|source| vec![FileId(0); inputs(source)]).collect();
+        let mut seen: BTreeMap<(usize, Input), (usize, FileId)> = BTreeMap::new();
+        let mut kept = Vec::new();
+        for (nth, at) in order {
+            let input = self.sources[nth].manifest.inputs[at].clone();
+            let new = FileId(u32::try_from(kept.len()).unwrap_or(u32::MAX));
+            let is_known = input.xxh3_128.is_some();
+            let (owner, number) = if is_known {
+                // The same file in two archives is read once, twice in one as it was there.
+                let key = (of_inputs[nth][at], input);
+                match seen.get(&key) {
+                    Some(&(owner, number)) if owner != nth => (owner, number),
+                    _ => *seen.entry(key).insert_entry((nth, new)).get(),
+                }
+            } else {
+                (nth, new)
+            };
+            numbers[nth][at] = number;
+            if owner == nth {
+                kept.push((nth, at));
+            }
+        }
+        self.number_files(&kept, &numbers);
+        self.inputs = kept.iter().map(|&(nth, at)| self.sources[nth].manifest.inputs[at].clone()).collect();
+        self.clusters = if self.names.len() > 1 {
+            kept.iter().map(|&(nth, at)| of_inputs[nth][at]).collect()
+        } else {
+            Vec::new()
+        };
+        let file = |(id, &(nth, at)): (u32, &(usize, usize))| {
+            let input = &self.sources[nth].facts.header.inputs[at];
+            let repeat_of = input.repeat_of.and_then(|of| numbers[nth].get(of.0 as usize).copied());
+            let path = PathBuf::from(&input.path);
+            let (role, walked, size) = (input.role, input.walked, input.size);
+            InputFile { id: FileId(id), path, role, walked, size, repeat_of }
+        };
+        (0..).zip(&kept).map(file).collect()
+    }
+
+    /// The new numbers of inputs that are kept, and behind them of the members of those that are archives.
+    fn number_files(&mut self, kept: &[(usize, usize)], numbers: &[Vec<FileId>]) {
+        for (source, numbers) in self.sources.iter_mut().zip(numbers) {
+            source.files = vec![None; numbers.len() + source.facts.header.members.len()];
+        }
+        let mut next = u32::try_from(kept.len()).unwrap_or(u32::MAX);
+        for &(nth, at) in kept {
+            let source = &mut self.sources[nth];
+            source.files[at] = Some(numbers[nth][at]);
+            for (member, of) in source.facts.header.members.iter().enumerate() {
+                if of.0 as usize == at {
+                    source.files[numbers[nth].len() + member] = Some(FileId(next));
+                    next += 1;
+                }
+            }
+        }
+    }
+
+    /// The inputs of all archives.
+    pub(super) fn inputs(&self) -> &[Input] {
+        &self.inputs
+    }
+
+    /// The name of a cluster, if it is known before anything is read.
+    pub(super) fn cluster(&self, nth: usize) -> Option<String> {
+        self.names.get(nth).cloned().flatten()
+    }
+
+    /// The cluster of each input, if there are several.
+    pub(super) fn cluster_of_inputs(&self) -> Vec<String> {
+        self.clusters.iter().filter_map(|nth| self.cluster(*nth)).collect()
+    }
+
+    /// What is to be said of the archives.
+    pub(super) fn warnings(&self) -> &[String] {
+        &self.warnings
+    }
+
+    fn named(&self) -> Option<String> {
+        let names: Option<Vec<String>> = self.names.iter().cloned().collect();
+        names.map(|names| names.join(", "))
+    }
+
+    fn different_keys(&self) -> Option<String> {
+        let key = |source: &Source| source.manifest.options.redact_key.clone();
+        let first = self.sources.first()?;
+        let other = self.sources.iter().find(|source| key(source) != key(first))?;
+        Some(format!(
+            "{} and {} were redacted with different keys: a secret that stayed the same looks as if it had been \
+             changed between them (--redact-key gives replays one key)",
+            first.path.display(),
+            other.path.display(),
+        ))
+    }
+
+    /// Reads what the records said.
+    pub(super) fn read(
+        &self,
+        job: &Job,
+        pool: &ThreadPool,
+        progress: &dyn Progress,
+    ) -> Result<Read, RunError> {
+        progress.total(job.inputs.iter().map(|input| input.size).sum());
+        let bodies = Bodies::new(std::iter::empty(), None);
+        let read = Read::new(job, bodies, self.clusters.clone());
+        let keeps_facts = job.keeps_facts();
+        let work = |(source, frame): (&Source, &Frame)| Ok(Step::new(source.said(frame)?, keeps_facts));
+        read.all(job, (pool, progress), self.frames(), work)
+    }
+
+    /// All facts in the order in which a replay of all inputs reads them.
+    fn frames(&self) -> Vec<(&Source, &Frame)> {
+        let mut frames: Vec<_> = self
+            .sources
+            .iter()
+            .flat_map(|source| source.facts.frames.iter().map(move |frame| (source, frame)))
+            .filter_map(|(source, frame)| Some((source.input_of(frame.file)?, (source, frame))))
+            .collect();
+        frames.sort_by_key(|(input, _)| *input);
+        frames.into_iter().map(|(_, frame)| frame).collect()
+    }
+}
+
+impl Source {
+    /// The cluster of each of its inputs.
+    fn clusters(&self) -> impl Iterator<Item = &str> {
+        let header = &self.facts.header;
+        let name = |at: usize| header.clusters.get(at).unwrap_or(&self.manifest.cluster).as_str();
+        (0..header.inputs.len()).map(name)
+    }
+
+    fn new_number(&self, file: FileId) -> Option<FileId> {
+        self.files.get(file.0 as usize).copied().flatten()
+    }
+
+    /// The new number of the input that a file is, or is a member of.
+    fn input_of(&self, file: FileId) -> Option<FileId> {
+        let header = &self.facts.header;
+        let member = (file.0 as usize).checked_sub(header.inputs.len());
+        let input = member.map_or(Some(file), |member| header.members.get(member).copied())?;
+        self.new_number(input)
+    }
+
+    /// What a step brought, with the new numbers of files.
+    fn said(&self, frame: &Frame) -> Result<Said, RunError> {
+        let (mut said, texts) = self.facts.read(frame).map_err(RunError::from)?;
+        let number = |file: FileId| {
+            self.new_number(file).ok_or_else(|| RunError::from(MergeError::Damaged(self.path.clone())))
+        };
+        match &mut said {
+            Said::Batch { batch, .. } => {
+                batch.move_to(number(batch.file)?);
+                batch.pack_bodies(&texts);
+            }
+            Said::Opened(opened) => {
+                opened.file = number(opened.file)?;
+                if let Some(member) = &mut opened.member {
+                    member.of = number(member.of)?;
+                }
+            }
+            Said::Passed { file, .. } => *file = number(*file)?,
+            Said::Fault(fault) => fault.position.file = number(fault.position.file)?,
+        }
+        Ok(said)
+    }
+}

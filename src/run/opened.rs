@@ -1,0 +1,195 @@
+//! An archive that stays open: its traces one by one, as somebody asks for them.
+
+use super::archive::{Archive, pool};
+use super::showing::{Seed, Seeds, parts};
+use super::traces::Telling;
+use super::{Filter, Job, Parting, Progress, Redaction, RunError, Showing};
+use crate::history::{Index, ObjectId};
+use crate::link::Forest;
+use crate::model::{Fault, Symbol};
+use crate::tree::{ObjectTree, Part, Selector};
+use crate::versions::ResourceTag;
+use crate::view::{Dialect, Mode, Trace, View, Views, mode_trace_id, trace_id};
+use rustc_hash::FxHashSet;
+use std::path::Path;
+
+/// An archive of an earlier run. What it holds of objects, requests and Events is in memory; what the bodies said is
+/// read when a trace is asked for: the rows of its group of trees.
+pub struct Opened {
+    archive: Archive,
+    forest: Forest,
+    /// All trees.
+    trees: Seeds,
+    /// The display modes and selectors that there are.
+    views: Views,
+    /// Fields that are copied to tags.
+    tags: Vec<ResourceTag>,
+}
+
+/// So many groups of trees stay in memory behind an answer: some twenty megabytes each.
+const GROUPS: usize = 2;
+
+/// A trace.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Asked {
+    /// The story of all that hangs below a root.
+    Story(ObjectId),
+    /// The story of one object.
+    Alone(ObjectId),
+    /// An object in one of the original's modes, with what the modifiers of the mode show beside it.
+    Shown {
+        /// Which.
+        object: ObjectId,
+        /// The original's number of the mode, with those of its modifiers.
+        number: u32,
+    },
+}
+
+impl Opened {
+    /// Opens an archive.
+    ///
+    /// # Errors
+    /// There is none, or it is damaged.
+    pub fn open(path: &Path, progress: &dyn Progress) -> Result<Self, RunError> {
+        let job = job(path);
+        let mut archive = super::archive::read(&job, &pool(&job)?, progress)?;
+        archive.keep_groups(GROUPS);
+        let forest = archive.nesting().forest(archive.index());
+        let chosen = archive.chosen.as_ref();
+        let trees = Showing::default().seeds(archive.index(), &forest, chosen, || archive.inquiry())?;
+        Ok(Self { archive, forest, trees, views: Views::default(), tags: ResourceTag::defaults() })
+    }
+
+    /// Requests, Events and objects.
+    pub fn index(&self) -> &Index {
+        self.archive.index()
+    }
+
+    /// The clusters that it tells of.
+    pub fn clusters(&self) -> impl Iterator<Item = &str> {
+        let clusters: FxHashSet<Symbol> =
+            self.index().objects.iter().map(|object| object.key.cluster).collect();
+        clusters.into_iter().map(|symbol| self.index().strings.get(symbol))
+    }
+
+    /// Who hangs below whom.
+    pub const fn forest(&self) -> &Forest {
+        &self.forest
+    }
+
+    /// Forgets what answers have left in memory.
+    pub fn forget(&mut self) {
+        self.archive.keep_groups(GROUPS);
+    }
+
+    /// Makes something of the story of every tree, side by side, and takes what was made in their order. Returns what
+    /// could not be read.
+    ///
+    /// # Errors
+    /// Interrupted.
+    pub fn each_story<T: Send>(
+        &self,
+        threads: usize,
+        progress: &dyn Progress,
+        make: impl Fn(&ObjectTree<'_>, &Trace<'_>) -> T + Sync,
+        take: impl FnMut(T),
+    ) -> Result<Vec<Fault>, RunError> {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().map_err(RunError::Threads)?;
+        let histories = &*self.archive.histories();
+        let view = &Showing::default().view(&self.trees);
+        let telling = Telling { histories, forest: &self.forest, view, tags: &self.tags };
+        telling.tell_all(&self.trees, &pool, progress, make, take)
+    }
+
+    /// Makes something of a trace: `None` where it has no span.
+    ///
+    /// # Errors
+    /// The archive cannot be read any more.
+    pub fn tell<T>(&self, asked: Asked, make: impl FnOnce(&Trace<'_>) -> T) -> Result<Option<T>, Fault> {
+        let histories = &*self.archive.histories();
+        let (part, view) = match asked {
+            Asked::Story(root) => (self.story(root), Showing::default().view(&self.trees)),
+            Asked::Alone(object) => {
+                let members = std::iter::once(object).collect();
+                (Some(Part { root: object, members }), View::new(Mode::story(), Dialect::Full, 0, false))
+            }
+            Asked::Shown { object, number } => {
+                let Some((mode, selectors)) = self.mode(number) else { return Ok(None) };
+                let modifiers = selectors.iter().fold(0, |all, selector| all | selector.id);
+                let chosen = self.archive.chosen.as_ref();
+                let parts = parts(self.index(), &self.forest, chosen, &[object], &selectors);
+                (parts.into_iter().next(), View::new(mode, Dialect::Full, modifiers, true))
+            }
+        };
+        let telling = Telling { histories, forest: &self.forest, view: &view, tags: &self.tags };
+        let seed = match (&part, asked) {
+            (Some(part), _) => Seed::Part(part),
+            (None, Asked::Story(root)) => Seed::Whole(root),
+            (None, _) => return Ok(None),
+        };
+        let mut make = Some(make);
+        let (made, faults) = telling.tell(seed, |_, trace| match self.id(asked) {
+            Some(id) if id != trace.id => make.take().map(|make| make(&renamed(trace, id))),
+            _ => make.take().map(|make| make(trace)),
+        });
+        match faults.into_iter().next() {
+            Some(fault) => Err(fault),
+            None => Ok(made.into_iter().flatten().next()),
+        }
+    }
+
+    /// The mode of a number, with what its modifiers show beside an object.
+    pub fn mode(&self, number: u32) -> Option<(Mode, Vec<Selector>)> {
+        self.views.mode(&format!("{number:08x}"))
+    }
+
+    /// What of a tree is told, where that is not all of it.
+    fn story(&self, root: ObjectId) -> Option<Part> {
+        match &self.trees {
+            Seeds::All => None,
+            Seeds::Parts(parts) => parts.iter().find(|part| part.root == root).cloned(),
+        }
+    }
+
+    /// The id of a trace; none of one that has none of its own.
+    pub fn id(&self, asked: Asked) -> Option<crate::view::TraceId> {
+        let of = |id: ObjectId| trace_id(self.index(), &self.index().objects[id.0 as usize]);
+        match asked {
+            Asked::Story(root) => Some(of(root)),
+            Asked::Alone(_) => None,
+            Asked::Shown { object, number } => Some(mode_trace_id(number, of(object))),
+        }
+    }
+}
+
+/// The trace under the id by which it was asked for: of the object, not of the topmost that is shown beside it.
+fn renamed<'t>(trace: &Trace<'t>, id: crate::view::TraceId) -> Trace<'t> {
+    let mut renamed = trace.clone();
+    renamed.id = id;
+    let links = renamed.spans.iter_mut().flat_map(|span| &mut span.links);
+    links.filter(|link| link.trace == trace.id).for_each(|link| link.trace = id);
+    renamed
+}
+
+/// Reads an archive, and nothing else.
+fn job(path: &Path) -> Job {
+    Job {
+        inputs: Vec::new(),
+        archive: Some(path.to_owned()),
+        merged: None,
+        keep: None,
+        cluster: None,
+        since: None,
+        until: None,
+        keep_noise: false,
+        keep_reads: false,
+        keep_bodies: true,
+        redaction: Redaction::On { key: None, rules: Vec::new() },
+        max_expansion: None,
+        threads: 1,
+        filter: Filter::default(),
+        showing: Showing::default(),
+        parting: Parting::default(),
+        outputs: Vec::new(),
+    }
+}

@@ -1,0 +1,163 @@
+//! Which traces answer a question.
+
+use super::catalog::{Catalog, Entry, mark};
+use super::{Asked, Hit, Query, Shelf, Vocabulary, Volume};
+use crate::history::ObjectId;
+use crate::link::Forest;
+use crate::model::{Symbol, Timestamp};
+use crate::tree::{Selector, ancestors};
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::cmp::Reverse;
+
+/// What was found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// The newest, by the begin of their latest span that answers the question; no more than were asked for.
+    pub hits: Vec<Hit>,
+    /// How many there are.
+    pub total: usize,
+}
+
+/// A trace, and when its latest span begins that answers the question.
+type Dated = (Timestamp, Hit);
+
+impl Shelf {
+    /// The traces that answer a question.
+    pub fn find(&self, query: &Query) -> Found {
+        let volumes = (0..).zip(&self.volumes);
+        let mut found: Vec<Dated> =
+            volumes.flat_map(|(nth, volume)| volume.find(nth, query).unwrap_or_default()).collect();
+        // Of two archives that have one trace the first shows it.
+        let mut seen = FxHashSet::default();
+        found.retain(|(_, hit)| seen.insert(hit.id));
+        found.sort_by_key(|(latest, hit)| (Reverse(*latest), hit.id));
+        let total = found.len();
+        found.truncate(query.limit);
+        Found { hits: found.into_iter().map(|(_, hit)| hit).collect(), total }
+    }
+}
+
+impl Volume {
+    /// `None`: nothing can be found, since nothing is called so.
+    fn find(&self, nth: usize, query: &Query) -> Option<Vec<Dated>> {
+        match &query.service {
+            Some(Vocabulary::Original(number)) => {
+                let cluster = query.operation.as_ref().map(|name| ("cluster".to_owned(), name.clone()));
+                let tags = query.tags.iter().cloned().chain(cluster).collect();
+                let test = Test::of(
+                    &self.catalog,
+                    &Query { service: None, operation: None, tags, ..query.clone() },
+                )?;
+                Some(self.find_objects(nth, &test, *number))
+            }
+            _ => Some(self.find_trees(nth, &Test::of(&self.catalog, query)?)),
+        }
+    }
+
+    fn find_trees(&self, nth: usize, test: &Test) -> Vec<Dated> {
+        let trees = self.catalog.trees().iter().filter_map(|tree| {
+            let passing = self.catalog.marked(tree).filter(|(entry, marks)| test.passes(entry, marks));
+            let latest = passing.map(|(entry, _)| entry.start).max()?;
+            Some((latest, Hit { volume: nth, asked: Asked::Story(tree.root), id: tree.id }))
+        });
+        trees.collect()
+    }
+
+    fn find_objects(&self, nth: usize, test: &Test, number: u32) -> Vec<Dated> {
+        let mut objects: FxHashMap<ObjectId, Timestamp> = FxHashMap::default();
+        for tree in self.catalog.trees() {
+            for (entry, marks) in self.catalog.marked(tree) {
+                if test.passes(entry, marks) {
+                    let latest = objects.entry(entry.object).or_insert(entry.start);
+                    *latest = entry.start.max(*latest);
+                }
+            }
+        }
+        let shown = without_covered(self.opened.forest(), &objects, number);
+        let dated = shown.into_iter().filter_map(|(object, latest)| {
+            let asked = Asked::Shown { object, number };
+            Some((latest, Hit { volume: nth, asked, id: self.opened.id(asked)? }))
+        });
+        dated.collect()
+    }
+}
+
+/// As many links as a modifier follows.
+const DISTANCE: usize = 3;
+
+/// Objects without those that the trace of another one of them shows as well. Each has the time of the latest that its
+/// trace stands for.
+fn without_covered(
+    forest: &Forest,
+    objects: &FxHashMap<ObjectId, Timestamp>,
+    number: u32,
+) -> FxHashMap<ObjectId, Timestamp> {
+    let [full_tree, only_ancestors, owned] = Selector::built_in().map(|selector| number & selector.id != 0);
+    let above = |id: ObjectId| ancestors(forest, id).take(DISTANCE);
+    let mut groups: FxHashMap<ObjectId, (usize, ObjectId, Timestamp)> = FxHashMap::default();
+    for (&id, &latest) in objects {
+        // Objects with one top are in one trace; the topmost of them stands for it.
+        let top = if full_tree {
+            above(id).last().unwrap_or(id)
+        } else if owned {
+            above(id).filter(|above| objects.contains_key(above)).last().unwrap_or(id)
+        } else {
+            id
+        };
+        let depth = ancestors(forest, id).count();
+        let group = groups.entry(top).or_insert((depth, id, latest));
+        let (first, latest) = ((group.0, group.1).min((depth, id)), group.2.max(latest));
+        *group = (first.0, first.1, latest);
+    }
+    let mut shown: FxHashMap<ObjectId, Timestamp> =
+        groups.into_values().map(|(_, id, latest)| (id, latest)).collect();
+    if only_ancestors && !full_tree {
+        let covered: FxHashSet<ObjectId> = shown.keys().flat_map(|id| above(*id)).collect();
+        shown.retain(|id, _| !covered.contains(id));
+    }
+    shown
+}
+
+/// A question in the numbers of one catalog.
+struct Test {
+    service: Option<Symbol>,
+    name: Option<Symbol>,
+    marks: Vec<u64>,
+    start: Option<Timestamp>,
+    end: Option<Timestamp>,
+    min_duration: i64,
+    max_duration: i64,
+}
+
+impl Test {
+    fn of(catalog: &Catalog, query: &Query) -> Option<Self> {
+        let service = match &query.service {
+            Some(Vocabulary::Standard(name)) => Some(catalog.names.find(name)?),
+            _ => None,
+        };
+        let name = match &query.operation {
+            Some(name) => Some(catalog.names.find(name)?),
+            None => None,
+        };
+        let marks = query.tags.iter().map(|(key, value)| mark(key, value));
+        Some(Self {
+            service,
+            name,
+            marks: marks.filter(|mark| !catalog.is_common(*mark)).collect(),
+            start: query.start,
+            end: query.end,
+            min_duration: query.min_duration.unwrap_or(i64::MIN),
+            max_duration: query.max_duration.unwrap_or(i64::MAX),
+        })
+    }
+
+    fn passes(&self, entry: &Entry, marks: &[u64]) -> bool {
+        let duration = entry.end.0.saturating_sub(entry.start.0);
+        self.service.is_none_or(|service| service == entry.service)
+            && self.name.is_none_or(|name| name == entry.name)
+            && self.start.is_none_or(|start| entry.end >= start)
+            && self.end.is_none_or(|end| entry.start <= end)
+            && (self.min_duration..=self.max_duration).contains(&duration)
+            && self.marks.iter().all(|mark| marks.contains(mark))
+    }
+}

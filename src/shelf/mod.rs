@@ -1,0 +1,189 @@
+//! Archives that stay open: which traces they hold, which of them answer a question, and each one by its id.
+//!
+//! Of every span a [`catalog`](catalog::Catalog) keeps in memory what lists of traces tell (object, service, name,
+//! times, whether it failed) and a hash of each of its attributes; so a search reads nothing, and finds spans by any
+//! attribute that they have. Whatever serves traces, by whatever protocol, asks here.
+
+mod catalog;
+mod dependencies;
+mod find;
+mod outline;
+mod query;
+mod summary;
+mod vocabulary;
+
+pub use dependencies::Dependency;
+pub use find::Found;
+pub use query::Query;
+pub use summary::{ServiceSummary, Summary};
+pub use vocabulary::Vocabulary;
+
+use crate::model::{Fault, Timestamp};
+use crate::parallel::hand_over;
+use crate::run::{Asked, Opened, Progress, RunError};
+use crate::view::{Trace, TraceId, mode_of};
+use catalog::Catalog;
+use rayon::{ThreadPool, ThreadPoolBuilder};
+use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+
+/// Archives that are open.
+pub struct Shelf {
+    volumes: Vec<Volume>,
+    /// The threads that answer. Always the same: each keeps memory for what it makes.
+    pool: ThreadPool,
+    /// What had to be read for it: traces in the original's modes, in numbers.
+    known: Mutex<FxHashMap<Hit, Option<Summary>>>,
+}
+
+/// One of them.
+struct Volume {
+    path: PathBuf,
+    opened: Opened,
+    catalog: Catalog,
+}
+
+/// A trace of one of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Hit {
+    volume: usize,
+    asked: Asked,
+    /// Its id.
+    pub id: TraceId,
+}
+
+/// The operation of a service.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Operation {
+    /// What it is called.
+    pub name: String,
+    /// `internal`, `client`; empty where it is neither.
+    pub kind: &'static str,
+}
+
+impl Shelf {
+    /// Opens archives, and looks through all of their traces once; so many threads will answer.
+    ///
+    /// # Errors
+    /// One of them cannot be read, or the user wants to stop.
+    pub fn open(paths: &[PathBuf], threads: usize, progress: &dyn Progress) -> Result<Self, RunError> {
+        progress.phase("opening");
+        let open = |path: &PathBuf| Volume::open(path, progress);
+        let volumes = paths.iter().map(open).collect::<Result<_, _>>()?;
+        let pool = ThreadPoolBuilder::new().num_threads(threads).build().map_err(RunError::Threads)?;
+        let shelf = Self { volumes, pool, known: Mutex::default() };
+        shelf.warn_of_doubles(progress);
+        Ok(shelf)
+    }
+
+    /// A trace that two archives have is shown of the first: it must be said.
+    fn warn_of_doubles(&self, progress: &dyn Progress) {
+        for (nth, volume) in self.volumes.iter().enumerate() {
+            let before = &self.volumes[..nth];
+            let is_double = |id: TraceId| before.iter().any(|other| other.catalog.story(id).is_some());
+            let doubles = volume.catalog.ids().filter(|id| is_double(*id)).count();
+            if doubles > 0 {
+                progress.warn(&format!(
+                    "{doubles} of the traces of {} are in an archive named before as well: those are shown",
+                    volume.path.display()
+                ));
+            }
+        }
+    }
+
+    /// Has work done by one of the threads that answer.
+    pub fn hand_over(&self, work: impl FnOnce() + Send + 'static) {
+        hand_over(&self.pool, work);
+    }
+
+    /// The services there are: the original's display modes, then whatever has spans, by name.
+    pub fn services(&self) -> Vec<String> {
+        let names = self.volumes.iter().flat_map(|volume| volume.catalog.services());
+        let names: BTreeSet<String> = names.map(str::to_owned).collect();
+        vocabulary::modes().into_iter().chain(names).collect()
+    }
+
+    /// What a service does, by name; of a display mode, the clusters. `kind`: only of that kind of span.
+    pub fn operations(&self, service: &str, kind: Option<&str>) -> Vec<Operation> {
+        let operations: BTreeSet<Operation> = match Vocabulary::of(service) {
+            Vocabulary::Original(_) => {
+                let clusters = self.volumes.iter().flat_map(|volume| volume.opened.clusters());
+                clusters.map(|name| Operation { name: name.to_owned(), kind: "internal" }).collect()
+            }
+            Vocabulary::Standard(service) => {
+                self.volumes.iter().flat_map(|volume| volume.catalog.operations(&service)).collect()
+            }
+        };
+        operations.into_iter().filter(|operation| kind.is_none_or(|kind| kind == operation.kind)).collect()
+    }
+
+    /// From the earliest span to the latest.
+    pub fn range(&self) -> Option<(Timestamp, Timestamp)> {
+        let ranges = || self.volumes.iter().filter_map(|volume| volume.opened.index().range);
+        Some((ranges().map(|(first, _)| first).min()?, ranges().map(|(_, last)| last).max()?))
+    }
+
+    /// How many traces and spans there are.
+    pub fn size(&self) -> (usize, usize) {
+        let sizes = self.volumes.iter().map(|volume| volume.catalog.size());
+        sizes.fold((0, 0), |(traces, spans), size| (traces + size.0, spans + size.1))
+    }
+
+    /// The trace with this id: of a tree, or of an object in one of the original's modes.
+    pub fn by_id(&self, id: TraceId) -> Option<Hit> {
+        (0..).zip(&self.volumes).find_map(|(nth, volume)| {
+            let asked = match mode_of(id) {
+                None => Asked::Story(volume.catalog.story(id)?),
+                Some((number, low)) => {
+                    volume.opened.mode(number)?;
+                    Asked::Shown { object: volume.catalog.object(low)?, number }
+                }
+            };
+            Some(Hit { volume: nth, asked, id })
+        })
+    }
+
+    /// Makes something of a trace; `None` where it has no span.
+    ///
+    /// # Errors
+    /// Its archive cannot be read any more.
+    pub fn trace<T>(&self, hit: Hit, make: impl FnOnce(&Trace<'_>) -> T) -> Result<Option<T>, Fault> {
+        self.volumes[hit.volume].opened.tell(hit.asked, make)
+    }
+
+    /// The spans of one object of a trace that is a story, by the id of the object's span.
+    ///
+    /// # Errors
+    /// See [`Shelf::trace`].
+    pub fn object<T>(
+        &self,
+        hit: Hit,
+        span: u64,
+        make: impl FnOnce(&Trace<'_>) -> T,
+    ) -> Result<Option<T>, Fault> {
+        let volume = &self.volumes[hit.volume];
+        match volume.catalog.object_of_span(hit.id, span) {
+            Some(object) => volume.opened.tell(Asked::Alone(object), make),
+            None => Ok(None),
+        }
+    }
+}
+
+impl Volume {
+    fn open(path: &Path, progress: &dyn Progress) -> Result<Self, RunError> {
+        let mut opened = Opened::open(path, progress)?;
+        let (catalog, faults) = Catalog::of(&opened, progress)?;
+        if let Some(fault) = faults.first() {
+            progress.warn(&format!(
+                "{}: {} histories cannot be read: {}",
+                path.display(),
+                faults.len(),
+                fault.reason
+            ));
+        }
+        opened.forget();
+        Ok(Self { path: path.to_owned(), opened, catalog })
+    }
+}
