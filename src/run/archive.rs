@@ -26,6 +26,7 @@ pub struct Archive {
 }
 
 /// Where it was found.
+#[expect(clippy::large_enum_variant, reason = "there is one in a run")]
 pub(super) enum Found {
     /// In logs and whatever else tells of a cluster.
     Logs {

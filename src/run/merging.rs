@@ -138,7 +138,8 @@ fn open(path: &Path) -> Result<Source, RunError> {
 }
 
 fn same_options(first: &Source, other: &Source) -> Result<(), MergeError> {
-    let asked: [(fn(&Options) -> bool, &'static str); 4] = [
+    type Has = fn(&Options) -> bool;
+    let asked: [(Has, &'static str); 4] = [
         (|options| options.noise, "with --include-noise"),
         (|options| options.reads, "with --include-reads"),
         (|options| !options.changes, "with --no-bodies"),
@@ -203,7 +204,10 @@ impl Merged {
                 let key = (of_inputs[nth][at], input);
                 match seen.get(&key) {
                     Some(&(owner, number)) if owner != nth => (owner, number),
-                    _ => *seen.entry(key).insert_entry((nth, new)).get(),
+                    _ => {
+                        seen.insert(key, (nth, new));
+                        (nth, new)
+                    }
                 }
             } else {
                 (nth, new)
