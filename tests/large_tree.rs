@@ -31,10 +31,7 @@ struct Reference {
 }
 
 struct Written {
-    /// The traces of each file, `story.json` first.
-    files: Vec<Vec<Trace>>,
-    /// Whether there is an index.
-    index: bool,
+    traces: Vec<Trace>,
     /// Warnings.
     said: String,
 }
@@ -67,16 +64,14 @@ fn written(objects: usize, owner: impl Fn(usize) -> Option<usize>, limits: &[&st
     let read = |name: &str| std::fs::read(directory.path().join(name)).ok();
     let document =
         |bytes: &[u8]| serde_json::from_slice::<Document>(bytes).expect("the story is Jaeger JSON").data;
-    let parts = (2..).map_while(|nth| read(&format!("story-{nth:04}.json")));
-    let files = read("story.json").into_iter().chain(parts).map(|bytes| document(&bytes)).collect();
-    let index = read("story.json.index.json").is_some() && read("story.json.index.txt").is_some();
-    Written { files, index, said: String::from_utf8_lossy(&done.stderr).into_owned() }
+    let traces = document(&read("story.json").expect("the story is written"));
+    Written { traces, said: String::from_utf8_lossy(&done.stderr).into_owned() }
 }
 
 /// What is told without limits.
 fn told(objects: usize, owner: impl Fn(usize) -> Option<usize>) -> Vec<Trace> {
-    let none = ["--max-spans", "0", "--max-traces", "0", "--max-bytes", "0"];
-    written(objects, owner, &none).files.pop().expect("there is one file")
+    let none = ["--max-spans", "0"];
+    written(objects, owner, &none).traces
 }
 
 /// Parent of each span, in its own trace.
@@ -113,26 +108,19 @@ fn a_deep_tree_is_parted() {
 }
 
 #[test]
-fn what_a_page_cannot_open_is_in_further_files() {
+fn what_a_page_cannot_open_is_warned_of() {
     let few = written(300, |_| None, &[]);
-    assert_eq!((few.files.len(), few.index, &*few.said), (1, false, ""));
+    assert_eq!((few.traces.len(), &*few.said), (300, ""));
     let many = written(301, |_| None, &[]);
-    assert_eq!(many.files.iter().map(Vec::len).collect::<Vec<_>>(), [300, 1]);
-    assert!(
-        many.index && many.said.contains("story.json holds the first 300 of 301 traces"),
-        "{}",
-        many.said
-    );
-    assert!(many.said.contains("story.json.index.txt tells"), "{}", many.said);
-    let whole = written(301, |_| None, &["--max-traces", "0"]);
-    assert_eq!((whole.files.len(), whole.files[0].len(), whole.index), (1, 301, false));
+    assert_eq!(many.traces.len(), 301);
+    assert!(many.said.contains("story.json has 301 traces: more than Jaeger's page opens"), "{}", many.said);
 }
 
 #[test]
 fn traces_of_more_spans_than_viewers_stand_are_told() {
     // All that there is of them happened at once: nothing can be cut.
     let large = written(5_001, |i| (i > 0).then_some(0), &[]);
-    assert_eq!(large.files[0].len(), 1);
+    assert_eq!(large.traces.len(), 1);
     assert!(large.said.contains("a trace has 5001 spans, more than 5000"), "{}", large.said);
     assert_eq!(written(5_000, |i| (i > 0).then_some(0), &[]).said, "");
 }

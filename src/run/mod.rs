@@ -221,9 +221,7 @@ pub fn run(job: Job, progress: &dyn Progress) -> Result<Summary, RunError> {
         let keep = |keeping: keeping::Keeping| keeping.keep(&job, &archive, links, &pool, progress);
         let kept = keeping.map(keep).transpose()?;
         let mut told = telling::tell(source, view, &mut outputs, &pool, progress)?;
-        let (written, mut remarks) = telling::finish(&job.outputs, outputs)?;
-        summary.outputs = written;
-        summary.warnings.append(&mut remarks);
+        summary.outputs = telling::finish(&job.outputs, outputs)?;
         if let Some(mut kept) = kept {
             if job.outputs.is_empty() {
                 told.faults.append(&mut kept.faults);

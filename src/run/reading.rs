@@ -178,22 +178,25 @@ impl Read {
         }
         let Step { said, facts } = step;
         let file = said.file();
-        let base = match self.books.hear(said, progress) {
-            Some(batch) => self.batch(*batch).map_err(RunError::Spill)?,
-            None => 0,
-        };
-        let keep = self.facts.as_mut().zip(facts).map(|(spill, facts)| spill.add(file, &facts, base));
-        keep.unwrap_or(Ok(())).map_err(RunError::Spill)
+        let mut batch = self.books.hear(said, progress);
+        let packed = batch.as_mut().map(|batch| self.bodies.add(&batch.take_packed()));
+        let base = packed.unwrap_or(Ok(0)).map_err(RunError::Spill)?;
+        // Before the batch is taken in: a text that is huge would be held once more.
+        if let Some((spill, facts)) = self.facts.as_mut().zip(facts) {
+            spill.add(file, &facts, base).map_err(RunError::Spill)?;
+        }
+        if let Some(batch) = batch {
+            self.absorb(*batch, base);
+        }
+        Ok(())
     }
 
-    /// Returns where its bodies begin in those of the run.
-    fn batch(&mut self, mut batch: Batch) -> io::Result<u64> {
-        let base = self.bodies.add(&batch.take_packed())?;
+    /// Takes in a batch whose bodies begin at `base` in those of the run.
+    fn absorb(&mut self, mut batch: Batch, base: u64) {
         batch.shift_bodies(base);
         let input = self.books.input_of(batch.file);
         let cluster = self.clusters.get(input.0 as usize).copied().unwrap_or(0);
         self.builders[cluster].absorb(batch);
-        Ok(base)
     }
 
     /// Takes in all that there is, in its order; `work` is done on other threads.

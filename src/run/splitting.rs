@@ -9,7 +9,7 @@ use serde_json::json;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-/// How large files may become. Of both sizes, none is what suits the format, and 0 any.
+/// How large files may become.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Parting {
     /// The most traces of a file.
@@ -20,48 +20,11 @@ pub struct Parting {
     pub per_trace: bool,
 }
 
-/// Beyond these Jaeger's page gets slow or gives up: a file of 5,000 traces crashed it.
-pub(super) const COMFORTABLE_TRACES: u64 = 300;
-pub(super) const COMFORTABLE_BYTES: u64 = 50_000_000;
-
 impl Parting {
-    /// One file, however large.
-    pub const WHOLE: Self = Self { max_traces: Some(0), max_bytes: Some(0), per_trace: false };
-
-    /// Whether somebody wants more than one file.
-    pub fn is_asked_for(self) -> bool {
-        self.per_trace || [self.max_traces, self.max_bytes].iter().any(|max| max.is_some_and(|max| max > 0))
+    /// Whether there is more than one file.
+    pub const fn is_on(self) -> bool {
+        self.max_traces.is_some() || self.max_bytes.is_some() || self.per_trace
     }
-
-    /// What it comes to for an output: `None` if that is one file.
-    fn limits(self, format: sink::Format, path: &Path) -> Option<Limits> {
-        // Devices and pipes have no names beside theirs.
-        let is_file = std::fs::metadata(path).map_or(true, |found| found.is_file());
-        let is_for_page = format == sink::Format::JaegerJson && is_file && !self.per_trace;
-        let limit = |asked: Option<u64>, comfortable| match asked {
-            Some(0) => u64::MAX,
-            Some(max) => max,
-            None if is_for_page => comfortable,
-            None => u64::MAX,
-        };
-        let limits = Limits {
-            traces: limit(self.max_traces, COMFORTABLE_TRACES),
-            bytes: limit(self.max_bytes, COMFORTABLE_BYTES),
-            per_trace: self.per_trace,
-            keeps_name: !self.is_asked_for(),
-        };
-        (self.per_trace || limits.traces < u64::MAX || limits.bytes < u64::MAX).then_some(limits)
-    }
-}
-
-/// How large the files of an output may become.
-#[derive(Clone, Copy)]
-struct Limits {
-    traces: u64,
-    bytes: u64,
-    per_trace: bool,
-    /// Whether the first file has the name of the output: nobody asked for others.
-    keeps_name: bool,
 }
 
 /// A trace among encoded ones.
@@ -102,7 +65,7 @@ pub(super) enum Out {
 pub(super) struct Parted {
     format: sink::Format,
     base: PathBuf,
-    limits: Limits,
+    parting: Parting,
     open: Option<Open>,
     files: Vec<File>,
 }
@@ -118,24 +81,21 @@ struct File {
     path: PathBuf,
     bytes: u64,
     traces: Vec<Note>,
-    /// What has the name of the output gets it when all the others are there.
-    pending: Option<sink::Output>,
 }
 
 impl Out {
     pub(super) fn create(output: &Output, parting: Parting) -> Result<Self, RunError> {
         let format = output.format;
         let target = sink::Target::create(&path(output)).map_err(RunError::Output)?;
-        let limits = match &output.target {
-            Target::File(base) => parting.limits(format, base).map(|limits| (limits, base)),
-            Target::Stdout => None,
-        };
-        let Some((limits, base)) = limits else {
+        let Target::File(base) = &output.target else {
             return Ok(Self::Whole(sink::Output::new(format, target)));
         };
-        // That it can be written is known now, even where the files have names of their own.
-        let open = limits.keeps_name.then(|| Open::new(sink::Output::new(format, target), base.clone()));
-        Ok(Self::Parted(Box::new(Parted { format, base: base.clone(), limits, open, files: Vec::new() })))
+        if !parting.is_on() {
+            return Ok(Self::Whole(sink::Output::new(format, target)));
+        }
+        // That it can be written is known now; the files have names of their own.
+        let (base, open, files) = (base.clone(), None, Vec::new());
+        Ok(Self::Parted(Box::new(Parted { format, base, parting, open, files })))
     }
 
     pub(super) fn encoder(&self) -> &'static dyn Encoder {
@@ -159,33 +119,25 @@ impl Out {
         Ok(())
     }
 
-    /// Completes it. Returns what was written, and what there is to say of it.
-    pub(super) fn finish(self, wanted: &Output) -> Result<(Written, Option<String>), TargetError> {
+    /// Completes it.
+    pub(super) fn finish(self, wanted: &Output) -> Result<Written, TargetError> {
         let format = wanted.format.title();
         match self {
             Self::Whole(output) => {
                 let bytes = output.finish()?;
-                let path = path(wanted).display().to_string();
-                Ok((Written { path, format: format.to_owned(), bytes }, None))
+                Ok(Written { path: path(wanted).display().to_string(), format: format.to_owned(), bytes })
             }
             Self::Parted(parted) => parted.finish(format),
         }
     }
 }
 
-impl Open {
-    const fn new(output: sink::Output, path: PathBuf) -> Self {
-        // What stands around the traces of a document.
-        Self { output, path, bytes: 128, traces: Vec::new() }
-    }
-}
-
 impl Parted {
     fn trace(&mut self, bytes: &[u8], note: &Note) -> Result<(), TargetError> {
-        let Limits { traces, bytes: max, per_trace, .. } = self.limits;
         let is_full = self.open.as_ref().is_some_and(|open| {
-            let is_full = open.traces.len() as u64 >= traces || open.bytes + bytes.len() as u64 > max;
-            !open.traces.is_empty() && (per_trace || is_full)
+            let traces = self.parting.max_traces.is_some_and(|max| open.traces.len() as u64 >= max);
+            let size = self.parting.max_bytes.is_some_and(|max| open.bytes + bytes.len() as u64 > max);
+            self.parting.per_trace || traces || size
         });
         if is_full {
             self.close()?;
@@ -194,8 +146,10 @@ impl Parted {
             Some(open) => open,
             None => {
                 let number = format!("{:04}", self.files.len() + 1);
-                let path = named(&self.base, if per_trace { &note.id } else { &number });
-                Open::new(sink::Output::new(self.format, sink::Target::create(&path)?), path)
+                let path = named(&self.base, if self.parting.per_trace { &note.id } else { &number });
+                let output = sink::Output::new(self.format, sink::Target::create(&path)?);
+                // What stands around the traces of a document.
+                Open { output, path, bytes: 128, traces: Vec::new() }
             }
         };
         open.output.append(bytes)?;
@@ -207,42 +161,19 @@ impl Parted {
 
     fn close(&mut self) -> Result<(), TargetError> {
         let Some(Open { output, path, traces, .. }) = self.open.take() else { return Ok(()) };
-        let (bytes, pending) = if path == self.base { (0, Some(output)) } else { (output.finish()?, None) };
-        self.files.push(File { path, bytes, traces, pending });
+        let bytes = output.finish()?;
+        self.files.push(File { path, bytes, traces });
         Ok(())
     }
 
-    fn finish(mut self, format: &str) -> Result<(Written, Option<String>), TargetError> {
+    fn finish(mut self, format: &str) -> Result<Written, TargetError> {
         self.close()?;
-        for file in &mut self.files {
-            if let Some(output) = file.pending.take() {
-                file.bytes = output.finish()?;
-            }
-        }
-        let bytes = self.files.iter().map(|file| file.bytes).sum();
-        if let ([only], true) = (self.files.as_slice(), self.limits.keeps_name) {
-            let path = only.path.display().to_string();
-            return Ok((Written { path, format: format.to_owned(), bytes }, None));
-        }
-        let (index, table) = (beside(&self.base, "index.json"), beside(&self.base, "index.txt"));
+        let index = beside(&self.base, "index.json");
         write(&index, &self.index())?;
-        write(&table, &self.table())?;
-        let path = if self.limits.keeps_name { &self.base } else { &index };
-        let remark = self.limits.keeps_name.then(|| {
-            let traces = |files: &[File]| files.iter().map(|file| file.traces.len()).sum::<usize>();
-            let further = self.files.len() - 1;
-            format!(
-                "{} holds the first {} of {} traces, as many as Jaeger's page opens with ease; the others are in {further} \
-                 further file{}, and {} tells what is where (--max-traces 0 --max-bytes 0: one file)",
-                self.base.display(),
-                traces(&self.files[..1]),
-                traces(&self.files),
-                if further == 1 { "" } else { "s" },
-                table.display()
-            )
-        });
+        write(&beside(&self.base, "index.txt"), &self.table())?;
+        let bytes = self.files.iter().map(|file| file.bytes).sum();
         let format = format!("{format} in {} files", self.files.len());
-        Ok((Written { path: path.display().to_string(), format, bytes }, remark))
+        Ok(Written { path: index.display().to_string(), format, bytes })
     }
 
     fn index(&self) -> String {

@@ -3,7 +3,6 @@
 use super::Job;
 use super::origins::{clusters, servers};
 use super::reading::{Books, FileBook};
-use super::splitting::{COMFORTABLE_BYTES, COMFORTABLE_TRACES};
 use super::telling::Told;
 use crate::history::{Evidence, Existence, Index};
 use crate::input::InputFile;
@@ -13,7 +12,9 @@ use crate::report::{
 };
 
 /// Beyond these Jaeger's page gets slow.
+const COMFORTABLE_TRACES: u64 = 300;
 const COMFORTABLE_SPANS: u64 = 10_000;
+const COMFORTABLE_BYTES: u64 = 50_000_000;
 
 /// Everything but links, outputs and times.
 pub(super) fn summary(job: &Job, books: Books, index: &Index) -> Summary {
@@ -303,7 +304,11 @@ pub(super) fn add_warnings(summary: &mut Summary, told: &Told) {
         let too: Vec<_> = too.into_iter().filter(|(is_too, _)| *is_too).map(|(_, what)| what).collect();
         if !too.is_empty() {
             let path = &output.path;
-            warnings.push(format!("{path} has {}: more than Jaeger's page opens with ease", too.join(", ")));
+            warnings.push(format!(
+                "{path} has {}: more than Jaeger's page opens with ease (--max-traces 300 \
+                 --max-bytes 50M part it)",
+                too.join(", ")
+            ));
         }
     }
     if let Some(first) = told.faults.first() {

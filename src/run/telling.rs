@@ -172,15 +172,10 @@ fn large(traces: &[Trace<'_>], folded: Folded) -> LargeTrace {
     }
 }
 
-/// Completes the outputs: only now do they bear their names. Returns what was written, and what there is to say of it.
-pub(super) fn finish(wanted: &[Output], outputs: Vec<Out>) -> Result<(Vec<Written>, Vec<String>), RunError> {
-    let (mut written, mut remarks) = (Vec::new(), Vec::new());
-    for (wanted, output) in wanted.iter().zip(outputs) {
-        let (one, remark) = output.finish(wanted).map_err(RunError::Output)?;
-        written.push(one);
-        remarks.extend(remark);
-    }
-    Ok((written, remarks))
+/// Completes the outputs: only now do they bear their names.
+pub(super) fn finish(wanted: &[Output], outputs: Vec<Out>) -> Result<Vec<Written>, RunError> {
+    let finish = |(wanted, output): (&Output, Out)| output.finish(wanted).map_err(RunError::Output);
+    wanted.iter().zip(outputs).map(finish).collect()
 }
 
 impl Told {

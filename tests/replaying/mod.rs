@@ -43,7 +43,7 @@ pub(crate) fn job(paths: &[PathBuf], threads: usize, jaeger: &Path) -> Job {
         max_expansion: None,
         filter: Filter::default(),
         showing: Showing::default(),
-        parting: Parting::WHOLE,
+        parting: Parting::default(),
         outputs: vec![output],
     }
 }

@@ -8,6 +8,7 @@ use crate::state::redact::Redactor;
 use std::fs::File;
 use std::io::{self, BufWriter, Write as _};
 use std::path::Path;
+use zstd::stream::write::Encoder;
 
 /// Of zstd: bodies of one block are much alike, and more saves little.
 const LEVEL: i32 = 1;
@@ -41,20 +42,27 @@ impl Facts<'_> {
         let bytes = self.spill.read(step)?;
         let broken = |error: postcard::Error| io::Error::other(error.to_string());
         let mut said: Said = postcard::from_bytes(&bytes).map_err(broken)?;
+        // Each copy of a text that is huge counts.
+        drop(bytes);
         let mut cleaner = Cleaner::new(self.bodies, self.redactor, step.base);
         if let Said::Batch { batch, .. } = &mut said {
             cleaner.batch(batch);
         }
-        pack(step.file, &said.to_bytes(), &cleaner.texts, cleaner.faults)
+        let facts = said.to_bytes();
+        drop(said);
+        pack(step.file, &facts, &cleaner.texts, cleaner.faults)
     }
 }
 
 fn pack(file: FileId, facts: &[u8], texts: &[u8], faults: Vec<Fault>) -> io::Result<Packed> {
-    let mut all = Vec::with_capacity(size_of::<u64>() + facts.len() + texts.len());
-    all.extend_from_slice(&(facts.len() as u64).to_le_bytes());
-    all.extend_from_slice(facts);
-    all.extend_from_slice(texts);
-    Ok(Packed { file, bytes: zstd::bulk::compress(&all, LEVEL)?, len: all.len() as u64, faults })
+    let head = (facts.len() as u64).to_le_bytes();
+    let len = (head.len() + facts.len() + texts.len()) as u64;
+    let mut packer = Encoder::new(Vec::new(), LEVEL)?;
+    packer.set_pledged_src_size(Some(len))?;
+    for part in [&head, facts, texts] {
+        packer.write_all(part)?;
+    }
+    Ok(Packed { file, bytes: packer.finish()?, len, faults })
 }
 
 /// `facts.bin`, while it is written.
