@@ -86,7 +86,9 @@ pub(super) fn answer(args: Args) -> Result<Outcome> {
     }
     let threads = args
         .threads
-        .map_or_else(|| std::thread::available_parallelism().map_or(1, NonZeroUsize::get), NonZeroUsize::get);
+        .map_or_else(|| std::thread::available_parallelism().map_or(1, NonZeroUsize::get), NonZeroUsize::get)
+        // One of them is not for whole traces.
+        .max(2);
     let hosts = args.allow_host.iter().map(|host| host.to_ascii_lowercase()).collect();
     let listening = Listening::new(address, Settings { token, hosts, ui: args.ui, threads })?;
     let archives = if args.archive.is_empty() { vec![PathBuf::from(DEFAULT_ARCHIVE)] } else { args.archive };

@@ -27,10 +27,10 @@ const PATIENCE: Duration = Duration::from_secs(15);
 const WRITING: Duration = Duration::from_secs(30);
 
 /// The same where other answers wait for the memory that this one holds.
-const PRESSED: Duration = Duration::from_secs(1);
+const PRESSED: Duration = Duration::from_millis(500);
 
 /// How often it is looked whether a client has taken something.
-const GLANCE: Duration = Duration::from_millis(250);
+const GLANCE: Duration = Duration::from_millis(100);
 
 /// A request's first lines, in bytes.
 const HEAD: usize = 32 * 1024;

@@ -50,9 +50,11 @@ impl Deadline {
 
 impl Work {
     pub(super) fn new(threads: usize) -> Self {
-        let turns = || Arc::new(Semaphore::new(threads.max(1)));
+        let turns = |threads: usize| Arc::new(Semaphore::new(threads));
         let memory = Arc::new(Semaphore::new(WAITING as usize));
-        Self { light: turns(), heavy: turns(), memory, pressed: Arc::default() }
+        // One thread is left for names and numbers: nobody who looks through lists waits for whole traces.
+        let (light, heavy) = (turns(threads), turns(threads.saturating_sub(1).max(1)));
+        Self { light, heavy, memory, pressed: Arc::default() }
     }
 
     /// Memory for an answer; none for a small one.
