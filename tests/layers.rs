@@ -39,7 +39,8 @@ const ONLY_IN: &[(&[&str], &[&str], &str)] = &[
     ),
     (&["hyper_rustls::", "rustls::"], &["push"], "what is sent may be encrypted"),
     (&["axum::"], &["serve"], "what is asked over HTTP has one room"),
-    (&["zstd::"], &["input", "bodies", "archive"], "what is compressed is read, waits or is kept"),
+    (&["zstd::"], &["input", "archive"], "what is compressed is read, or kept"),
+    (&["lz4_flex::"], &["bodies"], "what waits for a moment is packed quickly"),
     (&["parquet::"], &["archive"], "tables that others read have one room"),
     (&["comfy_table::"], &["report"], "tables have one room"),
 ];

@@ -22,7 +22,7 @@ impl Index {
         }
     }
 
-    /// Leaves out what lies outside a window, as [`Builder::join`](super::Builder::join) does; of two windows
+    /// Leaves out what lies outside a window, as [`Folded::join`](super::Folded::join) does; of two windows
     /// what lies in both is left.
     pub fn look_through(&mut self, window: Window) {
         let (since, until) = window.instants(self.end);

@@ -2,8 +2,8 @@
 //!
 //! One thread talks to the clients; what takes time is done by as many others as there are processors. Every limit
 //! that keeps a client from harming the others is here: how many connections there are and how long one may be
-//! silent ([`connection`]), who may ask ([`door`]), and how many questions are answered at a time, for how long, and
-//! how much of the answers may wait for slow readers ([`work`]).
+//! silent (`connection`), who may ask (`door`), and how many questions are answered at a time, for how long, and
+//! how much of the answers may wait for slow readers (`work`).
 
 mod connection;
 mod door;

@@ -1,6 +1,6 @@
 //! Archives that stay open: which traces they hold, which of them answer a question, and each one by its id.
 //!
-//! Of every span a [`catalog`](catalog::Catalog) keeps in memory what lists of traces tell (object, service, name,
+//! Of every span a catalog keeps in memory what lists of traces tell (object, service, name,
 //! times, whether it failed) and a hash of each of its attributes; so a search reads nothing, and finds spans by any
 //! attribute that they have. Whatever serves traces, by whatever protocol, asks here.
 
