@@ -57,8 +57,6 @@ impl Keeper {
         (at + text.len() <= len).then_some(BodyPlace::Input { file, offset: offset + at as u64 })
     }
 
-    /// LZ4, as bodies live for a moment only: it takes a sixth of the time of the fastest level of zstd, which was a third of
-    /// a whole replay, and twice the space.
     fn pack(&mut self, text: &str) -> Option<BodyPlace> {
         let new = || Packer { table: CompressTable::large(), room: Vec::new() };
         let packed = self.packer.get_or_insert_with(new).pack(text.as_bytes())?;

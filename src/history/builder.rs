@@ -15,6 +15,15 @@ use std::collections::BTreeMap;
 /// What a cluster is called that nobody names.
 pub const UNNAMED: &str = "default";
 
+/// The cluster of what names none: the one that is `given`, else the only one that others name, else [`UNNAMED`].
+pub(crate) fn cluster_of_unnamed<'n>(
+    given: Option<&'n str>,
+    mut named: impl ExactSizeIterator<Item = &'n str>,
+) -> &'n str {
+    let only = if named.len() == 1 { named.next() } else { None };
+    given.or(only).unwrap_or(UNNAMED)
+}
+
 fn part(parts: &mut BTreeMap<Symbol, Part>, cluster: Symbol) -> &mut Part {
     parts.entry(cluster).or_insert_with(|| Part::new(cluster))
 }
@@ -99,8 +108,8 @@ impl Builder {
         (tally.folded, tally.duplicates) = (self.folder.folded, self.folder.duplicates);
         tally.event_records = self.events.records();
         let requests = self.folder.finish(&self.strings);
-        let newest = |cluster: Symbol| dating::newest_answered(&requests, cluster);
-        self.store.finish(newest).into_iter().for_each(|state| self.states.add(state));
+        let newest = dating::newest_answered(&requests);
+        self.store.finish(&newest).into_iter().for_each(|state| self.states.add(state));
         tally.documented_objects = self.states.documented();
         let (states, faults) = self.states.finish(&self.strings);
         tally.faults = self.faults;
@@ -130,21 +139,13 @@ impl Builder {
             self.clusters_mut().map(|named| *named).filter(|s| !s.is_empty()).collect();
         named.sort_unstable();
         named.dedup();
-        let all = match (cluster, named.as_slice()) {
-            (Some(cluster), _) => Some(self.strings.intern(cluster)),
-            (None, []) => Some(self.strings.intern(UNNAMED)),
-            (None, [only]) => Some(*only),
-            (None, _) => None,
-        };
-        let unnamed = self.strings.intern(UNNAMED);
-        for named in self.clusters_mut() {
-            match all {
-                Some(all) => *named = all,
-                None if named.is_empty() => *named = unnamed,
-                None => {}
-            }
+        let texts = named.iter().map(|&symbol| self.strings.get(symbol));
+        let unnamed = cluster_of_unnamed(cluster, texts).to_owned();
+        let unnamed = self.strings.intern(&unnamed);
+        for named in self.clusters_mut().filter(|named| cluster.is_some() || named.is_empty()) {
+            *named = unnamed;
         }
-        all.map_or(named, |all| vec![all])
+        if cluster.is_some() || named.len() < 2 { vec![unnamed] } else { named }
     }
 
     /// The clusters of all facts.

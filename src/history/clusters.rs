@@ -1,7 +1,7 @@
 //! Several clusters in one index.
 
 use super::{EventId, Index, Kinds, Object, RequestId, Tally};
-use crate::model::{AuditId, Relabel as _, Strings, Symbol, Timestamp};
+use crate::model::{Relabel as _, Strings, Symbol, Timestamp};
 
 impl Index {
     /// One of which nothing is known yet.
@@ -83,17 +83,8 @@ impl Index {
 
     fn sort(&mut self) {
         let strings = &self.strings;
-        let text = |symbol: Symbol| strings.get(symbol);
-        let requests = order_by(&self.requests, |r| {
-            let id = match r.audit_id {
-                AuditId::Uuid(bytes) => (bytes, ""),
-                AuditId::Other(text) => ([0; 16], strings.get(text)),
-            };
-            (r.start(), id, r.fingerprint())
-        });
-        let events = order_by(&self.events, |event| {
-            (event.first, [event.namespace, event.name, event.uid.0, event.message].map(text))
-        });
+        let requests = order_by(&self.requests, |request| request.order(strings));
+        let events = order_by(&self.events, |event| event.order(strings));
         let new_request = |id: RequestId| RequestId(requests.places[id.0 as usize]);
         let new_event = |id: EventId| EventId(events.places[id.0 as usize]);
         self.objects.iter_mut().for_each(|object| renumber(object, new_request, new_event));

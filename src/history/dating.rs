@@ -4,13 +4,18 @@ use super::chronicle::Sight;
 use super::object::{Evidence, Object};
 use super::request::Request;
 use crate::model::{ResourceVersion, Strings, Symbol, Timestamp, Verb};
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
-/// The highest version that an answer of a write to the cluster shows.
-pub(super) fn newest_answered(requests: &[Request], cluster: Symbol) -> Option<ResourceVersion> {
-    let is_write = |request: &&Request| request.verb.is_write() && request.succeeded();
-    let writes = requests.iter().filter(|request| request.cluster == cluster).filter(is_write);
-    writes.filter_map(|request| request.response_meta.as_ref()?.resource_version).max()
+/// The highest version that an answer of a write in the log shows, by cluster.
+pub(super) fn newest_answered(requests: &[Request]) -> FxHashMap<Symbol, ResourceVersion> {
+    let mut newest = FxHashMap::default();
+    for request in requests.iter().filter(|request| request.verb.is_write() && request.succeeded()) {
+        if let Some(version) = request.response_meta.as_ref().and_then(|meta| meta.resource_version) {
+            let known = newest.entry(request.cluster).or_insert(version);
+            *known = version.max(*known);
+        }
+    }
+    newest
 }
 
 /// What bounds the time of a version from either side, by version.

@@ -45,6 +45,11 @@ pub struct Event {
 relabel_fields!(Event: uid, namespace, name, regarding, related, reason, message, kind, action, component, instance);
 
 impl Event {
+    /// Where it stands in an index.
+    pub(super) fn order<'s>(&self, strings: &'s Strings) -> impl Ord + use<'s> {
+        (self.first, [self.namespace, self.name, self.uid.0, self.message].map(|symbol| strings.get(symbol)))
+    }
+
     /// Whether more occurrences are counted than writes were logged: some happened unseen.
     pub fn has_gap(&self) -> bool {
         !self.written.is_empty() && self.count as usize > self.written.len()
@@ -106,10 +111,7 @@ impl EventFolder {
         }
         let mut events: Vec<_> =
             groups.into_iter().filter_map(|facts| Event::from_records(facts, strings)).collect();
-        events.sort_by(|a, b| {
-            let key = |e: &Event| (e.first, text(e.namespace), text(e.name), text(e.uid.0), text(e.message));
-            key(a).cmp(&key(b))
-        });
+        events.sort_by(|a, b| a.order(strings).cmp(&b.order(strings)));
         events
     }
 }

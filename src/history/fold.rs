@@ -139,13 +139,8 @@ impl Folder {
             let mut at = 0..;
             requests.retain(|_| at.next().is_some_and(|at| !self.folded_away.contains(&at)));
         }
-        // Symbols are numbered by reading order: ids that are no UUIDs are compared as text.
-        let id = |r: &Request| match r.audit_id {
-            AuditId::Uuid(bytes) => (bytes, ""),
-            AuditId::Other(text) => ([0; 16], strings.get(text)),
-        };
         // Requests are large: their keys are sorted, and each request is moved once.
-        requests.sort_by_cached_key(|r| (r.start(), id(r), r.fingerprint()));
+        requests.sort_by_cached_key(|request| request.order(strings));
         requests
     }
 

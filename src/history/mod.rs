@@ -31,6 +31,7 @@ mod store;
 mod versions;
 mod wording;
 
+pub(crate) use builder::cluster_of_unnamed;
 pub use builder::{Builder, UNNAMED};
 pub use census::is_create;
 pub use collection::Deleted;

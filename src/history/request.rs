@@ -1,6 +1,6 @@
 //! Requests: what is left of an API call when its logged stages are one.
 
-use crate::model::{Relabel, StageFact, StageKind, Symbol, Timestamp};
+use crate::model::{AuditId, Relabel, StageFact, StageKind, Strings, Symbol, Timestamp};
 use std::ops::Deref;
 use xxhash_rust::xxh3::Xxh3;
 
@@ -91,6 +91,15 @@ impl Request {
             std::mem::swap(&mut self.last, &mut copy);
         }
         self.last.keep_marks(&copy);
+    }
+
+    /// Where it stands in an index. Symbols are numbered by reading order: ids that are no UUIDs are compared as text.
+    pub(super) fn order<'s>(&self, strings: &'s Strings) -> impl Ord + use<'s> {
+        let id = match self.audit_id {
+            AuditId::Uuid(bytes) => (bytes, ""),
+            AuditId::Other(text) => ([0; 16], strings.get(text)),
+        };
+        (self.start(), id, self.fingerprint())
     }
 
     fn stamps(&self) -> impl Iterator<Item = Timestamp> {

@@ -43,10 +43,10 @@ impl StoreFolder {
     }
 
     /// All states. What a copy holds shows what was there at the end only if no request in the log was answered
-    /// with a later revision, such as the cluster's newest that was `answered`.
-    pub(super) fn finish(mut self, answered: impl Fn(Symbol) -> Option<ResourceVersion>) -> Vec<ObjectState> {
+    /// with a later revision, such as the newest of its cluster in `answered`.
+    pub(super) fn finish(mut self, answered: &FxHashMap<Symbol, ResourceVersion>) -> Vec<ObjectState> {
         for ((file, _), at) in self.last {
-            if self.newest.get(&file).copied() < answered(self.states[at].cluster) {
+            if self.newest.get(&file).copied() < answered.get(&self.states[at].cluster).copied() {
                 continue;
             }
             if let StateOrigin::Etcd(stored) = &mut self.states[at].origin {

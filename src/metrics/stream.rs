@@ -2,7 +2,7 @@
 
 use super::collect::{Collector, Family};
 use super::tags::{Tag, Words};
-use crate::history::{Builder, Request, UNNAMED, Window, is_late};
+use crate::history::{Builder, Request, Window, cluster_of_unnamed, is_late};
 use crate::model::{AuditId, Relabel as _, StageFact, StageKind, Strings, Symbol, Timestamp};
 use crate::source::Batch;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -91,20 +91,16 @@ impl<'c> Stream<'c> {
     /// The metrics, when all has been read: of `cluster`; without a name, of the clusters that the records name
     /// ([`Builder::fold`] says how). `window` is that of the stream.
     pub fn finish(mut self, cluster: Option<&str>, window: Window) -> Vec<Family> {
-        let unnamed = match (cluster, self.clusters.first(), self.clusters.len()) {
-            (Some(cluster), ..) => cluster.to_owned(),
-            (None, Some(only), 1) => only.clone(),
-            _ => UNNAMED.to_owned(),
-        };
+        let unnamed = cluster_of_unnamed(cluster, self.clusters.iter().map(String::as_str));
         for family in &mut self.families {
-            name_clusters(family, |label| (cluster.is_some() || label == CLUSTER).then_some(&*unnamed));
+            name_clusters(family, |label| (cluster.is_some() || label == CLUSTER).then_some(unnamed));
         }
         // What was counted needs no other line, and other lines of it tell nothing new.
         let late = self.late.into_iter().filter(|(id, _)| !self.done.contains(id)).map(|(_, loose)| loose);
         let mut rest = Builder::default();
         for Loose { mut strings, mut fact } in self.open.into_values().flatten().chain(late) {
             if fact.cluster.is_empty() {
-                fact.cluster = strings.intern(&unnamed);
+                fact.cluster = strings.intern(unnamed);
             }
             rest.absorb(Batch { strings, stages: vec![fact], ..Batch::default() });
         }
