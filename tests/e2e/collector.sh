@@ -12,34 +12,18 @@ set -euo pipefail
 
 PATIENCE=${PATIENCE:-20} # seconds without any progress until the rest counts as dropped
 
-here=$(cd "$(dirname "$0")" && pwd)
-root=$(cd "$here/../.." && pwd)
+. "$(dirname "$0")/common.sh"
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/kelemetry-e2e
 PATH=$PATH:/usr/local/go/bin
 
-skip() { echo "skipped: $*"; exit 0; }
-fail() { echo "FAILED: $*" >&2; exit 1; }
-
 command -v go >/dev/null || skip "go is not installed"
 command -v python3 >/dev/null || skip "python3 is not installed"
-
-work=$(mktemp -d)
-collector_pid=
-finish() {
-    [ -z "$collector_pid" ] || kill "$collector_pid" 2>/dev/null || true
-    rm -rf "$work"
-}
-trap finish EXIT
 
 # What is to be read, under a name without characters that a glob would take for its own.
 if [ $# -gt 0 ]; then
     cp -- "$1" "$work/traces.jsonl"
 else
-    target=${CARGO_TARGET_DIR:-$root/target}
-    for kelemetry in "${KELEMETRY:-}" "$target/release/kelemetry" "$target/debug/kelemetry"; do
-        [ ! -x "$kelemetry" ] || break
-    done
-    [ -x "$kelemetry" ] || fail "there is no kelemetry: run cargo build first"
+    find_kelemetry
     "$kelemetry" export "$root/testdata/rollout" --otlp-json -o "$work/traces.jsonl"
 fi
 
@@ -64,11 +48,11 @@ service:
 CONFIG
 
 "$collector" "$work/config.yaml" >"$work/accepted" 2>"$work/log" &
-collector_pid=$!
+server_pid=$!
 accepted=
 waited=0
 while [ "$accepted" != "$written" ] && [ "$waited" -lt $((PATIENCE * 5)) ]; do
-    kill -0 "$collector_pid" 2>/dev/null || { cat "$work/log" >&2; fail "the collector has ended"; }
+    kill -0 "$server_pid" 2>/dev/null || { cat "$work/log" >&2; fail "the collector has ended"; }
     sleep 0.2
     now=$(tail -n 1 "$work/accepted")
     if [ "$now" = "$accepted" ]; then waited=$((waited + 1)); else waited=0; fi

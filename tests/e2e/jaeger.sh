@@ -14,30 +14,14 @@ set -euo pipefail
 QUERY_PORT=${QUERY_PORT:-26686}
 OTLP_PORT=${OTLP_PORT:-24318}
 
-here=$(cd "$(dirname "$0")" && pwd)
-root=$(cd "$here/../.." && pwd)
-
-skip() { echo "skipped: $*"; exit 0; }
-fail() { echo "FAILED: $*" >&2; exit 1; }
+. "$(dirname "$0")/common.sh"
 
 command -v python3 >/dev/null || skip "python3 is not installed"
 jaeger=${JAEGER:-$(command -v jaeger || true)}
 [ -n "$jaeger" ] || skip "there is no jaeger: name one by JAEGER or put it into PATH"
 [ -x "$jaeger" ] || fail "JAEGER=$jaeger is no program"
 
-work=$(mktemp -d)
-jaeger_pid=
-finish() {
-    [ -z "$jaeger_pid" ] || kill "$jaeger_pid" 2>/dev/null || true
-    rm -rf "$work"
-}
-trap finish EXIT
-
-target=${CARGO_TARGET_DIR:-$root/target}
-for kelemetry in "${KELEMETRY:-}" "$target/release/kelemetry" "$target/debug/kelemetry"; do
-    [ ! -x "$kelemetry" ] || break
-done
-[ -x "$kelemetry" ] || fail "there is no kelemetry: run cargo build first"
+find_kelemetry
 [ $# -gt 0 ] || set -- "$root/testdata/rollout"
 # Rejected records (status 1) are no reason to stop.
 write() { "$kelemetry" export "${inputs[@]}" --summary none "$@" || [ $? -eq 1 ]; }
@@ -68,11 +52,11 @@ CONFIG
 
 # It traces itself too and would look for a collector.
 OTEL_TRACES_SAMPLER=always_off "$jaeger" --config "$work/config.yaml" >"$work/log" 2>&1 &
-jaeger_pid=$!
+server_pid=$!
 if ! python3 "$here/jaeger/check.py" "http://127.0.0.1:$OTLP_PORT" "http://127.0.0.1:$QUERY_PORT" \
     "$work/traces.jsonl" "$work/traces.json"; then
     tail -n 5 "$work/log" >&2
     fail "Jaeger does not serve what was written"
 fi
 # Another server at these ports would have been tested instead.
-kill -0 "$jaeger_pid" 2>/dev/null || { tail -n 5 "$work/log" >&2; fail "jaeger has ended"; }
+kill -0 "$server_pid" 2>/dev/null || { tail -n 5 "$work/log" >&2; fail "jaeger has ended"; }

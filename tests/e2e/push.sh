@@ -13,30 +13,14 @@ set -euo pipefail
 GRPC_PORT=${GRPC_PORT:-24317}
 HTTP_PORT=${HTTP_PORT:-24318}
 
-here=$(cd "$(dirname "$0")" && pwd)
-root=$(cd "$here/../.." && pwd)
+. "$(dirname "$0")/common.sh"
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/kelemetry-e2e
 PATH=$PATH:/usr/local/go/bin
-
-skip() { echo "skipped: $*"; exit 0; }
-fail() { echo "FAILED: $*" >&2; exit 1; }
 
 command -v go >/dev/null || skip "go is not installed"
 command -v python3 >/dev/null || skip "python3 is not installed"
 
-work=$(mktemp -d)
-collector_pid=
-finish() {
-    [ -z "$collector_pid" ] || kill "$collector_pid" 2>/dev/null || true
-    rm -rf "$work"
-}
-trap finish EXIT
-
-target=${CARGO_TARGET_DIR:-$root/target}
-for kelemetry in "${KELEMETRY:-}" "$target/release/kelemetry" "$target/debug/kelemetry"; do
-    [ ! -x "$kelemetry" ] || break
-done
-[ -x "$kelemetry" ] || fail "there is no kelemetry: run cargo build first"
+find_kelemetry
 [ $# -gt 0 ] || set -- "$root/testdata/rollout"
 
 . "$here/collector/build.sh"
@@ -66,15 +50,15 @@ for protocol in grpc http/protobuf http/json; do
     [ $protocol = grpc ] && port=$GRPC_PORT || port=$HTTP_PORT
     for compression in gzip none; do
         "$collector" "$work/config.yaml" >"$work/accepted" 2>"$work/log" &
-        collector_pid=$!
+        server_pid=$!
         # It is given some time to begin to listen: a push asks again.
         OTEL_EXPORTER_OTLP_COMPRESSION=$compression "$kelemetry" push "$@" --endpoint "http://127.0.0.1:$port" \
             --protocol $protocol --summary json 2>"$work/summary" || [ $? -eq 1 ] ||
             { cat "$work/summary" "$work/log" >&2; fail "$protocol: the push failed"; }
-        kill -0 "$collector_pid" 2>/dev/null || { cat "$work/log" >&2; fail "the collector has ended"; }
-        kill "$collector_pid"
-        wait "$collector_pid" || true
-        collector_pid=
+        kill -0 "$server_pid" 2>/dev/null || { cat "$work/log" >&2; fail "the collector has ended"; }
+        kill "$server_pid"
+        wait "$server_pid" || true
+        server_pid=
         accepted=$(tail -n 1 "$work/accepted")
         echo "accepted: ${accepted:-nothing} ($protocol, $compression, $(wc -l <"$work/accepted") requests)"
         [ "$accepted" = "$written" ] || fail "$protocol: the collector did not accept what was to be sent"
