@@ -8,6 +8,7 @@ mod keeper;
 mod store;
 
 pub use keeper::{Keeper, Packed};
+pub(crate) use store::read_at;
 pub use store::{Bodies, Unreadable};
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::execute::print;
 use super::{size, time};
 use crate::input::{InputFile, Role, discover};
-use crate::run::{Bound, DEFAULT_ARCHIVE, Filter, Job, Output, Parting, Redaction, Showing, Target};
+use crate::run::{Bound, DEFAULT_ARCHIVE, Job, Output, Redaction, Target};
 use crate::state::redact::Rule;
 use anyhow::{Result, bail};
 use std::ffi::OsString;
@@ -197,21 +197,11 @@ pub(super) fn reading_job(sources: Sources, archive: Option<ArchiveArgs>, secret
     Ok(Job {
         inputs: discover(&paths)?,
         archive,
-        merged: None,
-        keep: None,
         cluster: sources.cluster,
-        since: None,
-        until: None,
-        keep_noise: false,
-        keep_reads: false,
-        keep_bodies: true,
         redaction,
         max_expansion: sources.max_expansion,
         threads,
-        filter: Filter::default(),
-        showing: Showing::default(),
-        parting: Parting::default(),
-        outputs: Vec::new(),
+        ..Job::default()
     })
 }
 

@@ -1,7 +1,7 @@
 //! Several archives become one: what the records said is taken from each, and concluded from anew.
 
 use super::reading::{Read, Step};
-use super::{Bound, Filter, Job, Keep, Parting, Progress, Redaction, RunError, Showing};
+use super::{Bound, Job, Keep, Progress, Redaction, RunError};
 use crate::archive::{FactsFile, Frame, Header, Input, Manifest, Options, Reader, Said};
 use crate::bodies::Bodies;
 use crate::history::UNNAMED;
@@ -83,7 +83,6 @@ pub fn merge(archives: &[PathBuf], output: PathBuf, threads: usize) -> Result<Jo
     };
     let key = if merged.warnings.is_empty() { options.redact_key.clone() } else { String::new() };
     Ok(Job {
-        archive: None,
         keep: Some(Keep { path: output, bodies: KeptBodies::All, facts: true }),
         cluster: merged.named(),
         since: bound(|source| source.manifest.since(), earlier),
@@ -92,14 +91,10 @@ pub fn merge(archives: &[PathBuf], output: PathBuf, threads: usize) -> Result<Jo
         keep_reads: options.reads,
         keep_bodies: options.changes,
         redaction: if options.redacted { Redaction::Done { key } } else { Redaction::Off },
-        max_expansion: None,
         threads,
-        filter: Filter::default(),
-        showing: Showing::default(),
-        parting: Parting::default(),
-        outputs: Vec::new(),
         inputs,
         merged: Some(Arc::new(merged)),
+        ..Job::default()
     })
 }
 

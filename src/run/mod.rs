@@ -89,6 +89,31 @@ pub struct Job {
     pub outputs: Vec<Output>,
 }
 
+/// Nothing is read and nothing written; all would be told, without secrets, by one worker.
+impl Default for Job {
+    fn default() -> Self {
+        Self {
+            inputs: Vec::new(),
+            archive: None,
+            merged: None,
+            keep: None,
+            cluster: None,
+            since: None,
+            until: None,
+            keep_noise: false,
+            keep_reads: false,
+            keep_bodies: true,
+            redaction: Redaction::default(),
+            max_expansion: None,
+            threads: 1,
+            filter: Filter::default(),
+            showing: Showing::default(),
+            parting: Parting::default(),
+            outputs: Vec::new(),
+        }
+    }
+}
+
 impl Job {
     fn window(&self) -> Window {
         Window { since: self.since, until: self.until }

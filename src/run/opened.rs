@@ -3,7 +3,7 @@
 use super::archive::{Archive, pool};
 use super::showing::{Seed, Seeds, parts};
 use super::traces::Telling;
-use super::{Filter, Job, Parting, Progress, Redaction, RunError, Showing};
+use super::{Job, Progress, RunError, Showing};
 use crate::history::{Index, ObjectId};
 use crate::link::Forest;
 use crate::model::{Fault, Symbol};
@@ -51,7 +51,7 @@ impl Opened {
     /// # Errors
     /// There is none, or it is damaged.
     pub fn open(path: &Path, progress: &dyn Progress) -> Result<Self, RunError> {
-        let job = job(path);
+        let job = Job { archive: Some(path.to_owned()), ..Job::default() };
         let mut archive = super::archive::read(&job, &pool(&job)?, progress)?;
         archive.keep_groups(GROUPS);
         let forest = archive.nesting().forest(archive.index());
@@ -169,27 +169,4 @@ fn renamed<'t>(trace: &Trace<'t>, id: crate::view::TraceId) -> Trace<'t> {
     let links = renamed.spans.iter_mut().flat_map(|span| &mut span.links);
     links.filter(|link| link.trace == trace.id).for_each(|link| link.trace = id);
     renamed
-}
-
-/// Reads an archive, and nothing else.
-fn job(path: &Path) -> Job {
-    Job {
-        inputs: Vec::new(),
-        archive: Some(path.to_owned()),
-        merged: None,
-        keep: None,
-        cluster: None,
-        since: None,
-        until: None,
-        keep_noise: false,
-        keep_reads: false,
-        keep_bodies: true,
-        redaction: Redaction::On { key: None, rules: Vec::new() },
-        max_expansion: None,
-        threads: 1,
-        filter: Filter::default(),
-        showing: Showing::default(),
-        parting: Parting::default(),
-        outputs: Vec::new(),
-    }
 }

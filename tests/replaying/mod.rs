@@ -2,9 +2,7 @@
 
 use kelemetry::input::{Role, discover};
 use kelemetry::report::Summary;
-use kelemetry::run::{
-    self, Filter, Job, Output, OutputFormat, Parting, Progress, Redaction, RunError, Showing, Target,
-};
+use kelemetry::run::{self, Job, Output, OutputFormat, Progress, RunError, Target};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
@@ -29,22 +27,10 @@ pub(crate) fn job(paths: &[PathBuf], threads: usize, jaeger: &Path) -> Job {
     let output = Output { format: OutputFormat::JaegerJson, target: Target::File(jaeger.to_owned()) };
     Job {
         inputs: discover(&named).unwrap(),
-        archive: None,
-        merged: None,
-        keep: None,
         cluster: Some("demo".to_owned()),
-        since: None,
-        until: None,
-        keep_noise: false,
-        keep_reads: false,
-        keep_bodies: true,
-        redaction: Redaction::default(),
         threads,
-        max_expansion: None,
-        filter: Filter::default(),
-        showing: Showing::default(),
-        parting: Parting::default(),
         outputs: vec![output],
+        ..Job::default()
     }
 }
 

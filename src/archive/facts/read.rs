@@ -2,17 +2,17 @@
 
 use super::{FACTS, Header, MAGIC, Said};
 use crate::archive::ArchiveError;
+use crate::bodies::read_at;
 use crate::model::FileId;
 use std::fs::File;
-use std::io::{self, BufReader, Read, Seek, SeekFrom};
+use std::io::{self, BufReader, Read};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
 
 /// The facts of an archive.
 #[derive(Debug)]
 pub struct FactsFile {
     path: PathBuf,
-    file: Mutex<File>,
+    file: File,
     /// What they are of.
     pub header: Header,
     /// All but the header, in the order of reading.
@@ -50,12 +50,8 @@ impl FactsFile {
             return Err(ArchiveError::OtherFacts(archive.to_owned()));
         }
         let frames = frames(&mut input, len).map_err(failed)?;
-        let mut facts = Self {
-            path: path.clone(),
-            file: Mutex::new(input.into_inner()),
-            header: Header::default(),
-            frames,
-        };
+        let mut facts =
+            Self { path: path.clone(), file: input.into_inner(), header: Header::default(), frames };
         if facts.frames.is_empty() {
             return Err(facts.broken("it has no header"));
         }
@@ -81,10 +77,7 @@ impl FactsFile {
 
     fn unpack(&self, frame: &Frame) -> io::Result<Vec<u8>> {
         let mut packed = vec![0; frame.packed as usize];
-        let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
-        file.seek(SeekFrom::Start(frame.offset))?;
-        file.read_exact(&mut packed)?;
-        drop(file);
+        read_at(&self.file, frame.offset, &mut packed)?;
         let mut bytes = Vec::new();
         zstd::Decoder::with_buffer(&*packed)?.take(frame.len).read_to_end(&mut bytes)?;
         if bytes.len() as u64 == frame.len { Ok(bytes) } else { Err(io::ErrorKind::UnexpectedEof.into()) }

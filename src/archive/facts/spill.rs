@@ -1,14 +1,14 @@
 //! Facts that wait, in a temporary file, until it is known what has to be taken out of them.
 
+use crate::bodies::read_at;
 use crate::model::FileId;
 use std::fs::File;
-use std::io::{self, Read, Seek, SeekFrom, Write as _};
-use std::sync::{Mutex, PoisonError};
+use std::io::{self, Write as _};
 
 /// Facts in the order of reading. The file has no name, and is gone with the process.
 #[derive(Default)]
 pub struct Spill {
-    file: Option<Mutex<File>>,
+    file: Option<File>,
     len: u64,
     steps: Vec<Spilled>,
 }
@@ -32,9 +32,9 @@ impl Spill {
     pub fn add(&mut self, file: FileId, bytes: &[u8], base: u64) -> io::Result<()> {
         let to = match &mut self.file {
             Some(to) => to,
-            none => none.insert(Mutex::new(tempfile::tempfile()?)),
+            none => none.insert(tempfile::tempfile()?),
         };
-        to.get_mut().unwrap_or_else(PoisonError::into_inner).write_all(bytes)?;
+        to.write_all(bytes)?;
         self.steps.push(Spilled { file, base, offset: self.len, len: bytes.len() });
         self.len += bytes.len() as u64;
         Ok(())
@@ -52,10 +52,7 @@ impl Spill {
     pub fn read(&self, step: &Spilled) -> io::Result<Vec<u8>> {
         let Some(file) = &self.file else { return Err(io::ErrorKind::NotFound.into()) };
         let mut bytes = vec![0; step.len];
-        let mut file = file.lock().unwrap_or_else(PoisonError::into_inner);
-        file.seek(SeekFrom::Start(step.offset))?;
-        file.read_exact(&mut bytes)?;
-        drop(file);
+        read_at(file, step.offset, &mut bytes)?;
         Ok(bytes)
     }
 }
