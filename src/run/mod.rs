@@ -2,6 +2,7 @@
 
 mod archive;
 mod counting;
+mod extensions;
 mod filtering;
 mod inspecting;
 mod keeping;
@@ -25,6 +26,7 @@ pub use crate::history::Bound;
 pub use crate::sink::Format as OutputFormat;
 pub use archive::Archive;
 pub use counting::{Counted, count};
+pub use extensions::Extensions;
 pub use filtering::Filter;
 pub use inspecting::inspect;
 pub use keeping::{DEFAULT_ARCHIVE, Keep};
@@ -87,6 +89,8 @@ pub struct Job {
     pub parting: Parting,
     /// What to write; may be empty.
     pub outputs: Vec<Output>,
+    /// What there is to read, relate and write with.
+    pub extensions: Arc<Extensions>,
 }
 
 /// Nothing is read and nothing written; all would be told, without secrets, by one worker.
@@ -110,6 +114,7 @@ impl Default for Job {
             showing: Showing::default(),
             parting: Parting::default(),
             outputs: Vec::new(),
+            extensions: Arc::default(),
         }
     }
 }
