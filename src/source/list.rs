@@ -18,7 +18,10 @@ lenient! {
 }
 
 /// Calls `each` with the text of every element of a JSON array, one at a time. `null` has none.
-pub(super) fn for_each_item<'a>(array: &'a str, mut each: impl FnMut(&'a str)) -> Result<(), serde_json::Error> {
+pub(super) fn for_each_item<'a>(
+    array: &'a str,
+    mut each: impl FnMut(&'a str),
+) -> Result<(), serde_json::Error> {
     // By their brackets alone, where that works out: what is broken inside an element is found by who reads it.
     if let Some(items) = quick::read::<Vec<Raw<'a>>>(array, Passing::Trusted) {
         items.iter().for_each(|item| each(item.get()));
