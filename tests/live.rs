@@ -138,7 +138,7 @@ fn a_snapshot_goes_where_it_is_told() {
     let ran = server.run(&[]);
     let [file] = &server.files()[..] else { panic!("{:?}", server.files()) };
     assert!(file.starts_with("kelemetry-snapshot-2") && file.ends_with("Z.jsonl.zst"), "{file}");
-    assert!(ran.stderr.contains("6 objects of 6 kinds of Kubernetes v1.36.3"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("6 objects of 5 kinds of Kubernetes v1.36.3"), "{}", ran.stderr);
     assert!(ran.stderr.contains("\n  secrets: 403: secrets is forbidden"), "{}", ran.stderr);
     let ran =
         server.run(&["-o", "plain.jsonl", "--no-redact", "--kubeconfig", "config", "--context", "here"]);
@@ -197,7 +197,7 @@ fn ctrl_c_leaves_no_half_snapshot() {
     until("the last page", || server.asked().iter().any(|asked| asked.contains("continue=3")));
     interrupt(&child);
     let ran = Ran::of(child.wait_with_output().unwrap());
-    assert_eq!((ran.status, &*ran.stderr), (Some(130), "interrupted, nothing written\n"));
+    assert!(ran.status == Some(130) && ran.stderr.contains("interrupted, nothing written"), "{}", ran.stderr);
     assert_eq!(server.files(), ["now.jsonl.zst"]);
     assert_eq!(std::fs::read_to_string(server.path("now.jsonl.zst")).unwrap(), "what was there");
 }

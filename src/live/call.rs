@@ -203,13 +203,12 @@ impl Declined {
     }
 }
 
-/// The error that lies behind all others says what happened.
+/// The error that lies behind all others says what happened; the first that repeats it says where.
 fn in_words(error: &dyn Error) -> String {
-    let mut innermost = error;
-    while let Some(source) = innermost.source() {
-        innermost = source;
-    }
-    innermost.to_string().replace(['\n', '\r'], " ")
+    let chain = || std::iter::successors(Some(error), |error| error.source());
+    let innermost = chain().last().map_or_else(String::new, ToString::to_string);
+    let words = chain().map(ToString::to_string).find(|words| words.contains(&innermost));
+    words.unwrap_or(innermost).replace(['\n', '\r'], " ")
 }
 
 #[cfg(test)]
