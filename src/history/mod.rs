@@ -26,6 +26,7 @@ mod leases;
 mod lifetime;
 mod object;
 mod request;
+mod sorting;
 mod states;
 mod store;
 mod versions;
