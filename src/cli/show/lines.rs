@@ -57,11 +57,16 @@ pub(super) fn change(paper: &Paper, line: &str, columns: usize) -> String {
     format!("{path} {} -> {}", paper.cut(old, for_old), paper.cut(new, for_values - for_old))
 }
 
-/// Whether a change only says when something was last looked at, which says less than any other.
-pub(super) fn is_clock(line: &str) -> bool {
+/// What says least comes last: conditions have lines of their own where they turn, and when something was last looked
+/// at, everybody knows.
+pub(super) fn rank(line: &str) -> u8 {
     let path = changed_path(line);
     let field = path.rsplit('.').next().unwrap_or_default();
-    field.starts_with("last") && field.ends_with("Time")
+    if field.starts_with("last") && field.ends_with("Time") {
+        2
+    } else {
+        u8::from(path.starts_with("status.conditions"))
+    }
 }
 
 /// A value, or, where it would be cut off before it differs from the other, what begins shortly before that.
@@ -140,7 +145,12 @@ mod tests {
         assert_eq!(change(&paper(), line, 40), "…[name=web].image …:1.27\" -> …:1.28\"");
         let grown = "data.hosts \"one, two, three, four, five\" -> \"one, two, three, four, five, six\"";
         assert_eq!(change(&paper(), grown, 40), "data.hosts …ive\" -> …ive, six\"");
-        assert!(is_clock("status.conditions[type=Ready].lastHeartbeatTime \"a\" -> \"b\""));
-        assert!(!is_clock("status.startTime null -> \"b\"") && !is_clock("status.lastScheduled 1 -> 2"));
+    }
+
+    #[test]
+    fn what_tells_most_comes_first() {
+        assert_eq!(rank("status.conditions[type=Ready].lastHeartbeatTime \"a\" -> \"b\""), 2);
+        assert_eq!(rank("status.conditions[type=Ready].reason \"a\" -> \"b\""), 1);
+        assert_eq!([rank("status.startTime null -> \"b\""), rank("status.lastScheduled 1 -> 2")], [0, 0]);
     }
 }

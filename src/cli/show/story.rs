@@ -263,7 +263,7 @@ impl<'t, 'a> Teller<'t, 'a> {
             Diff::Full => lines.len(),
         };
         if shown < lines.len() {
-            lines.sort_by_key(|line| lines::is_clock(line));
+            lines.sort_by_key(|line| lines::rank(line));
         }
         for line in &lines[..shown] {
             let text = match self.diff {
