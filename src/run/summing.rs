@@ -3,6 +3,7 @@
 use super::Job;
 use super::origins::{clusters, servers};
 use super::reading::{Books, FileBook};
+use super::splitting::{EASY_BYTES, EASY_TRACES};
 use super::telling::Told;
 use crate::history::{Evidence, Existence, Index};
 use crate::input::InputFile;
@@ -12,9 +13,7 @@ use crate::report::{
 };
 
 /// Beyond these Jaeger's page gets slow.
-const COMFORTABLE_TRACES: u64 = 300;
-const COMFORTABLE_SPANS: u64 = 10_000;
-const COMFORTABLE_BYTES: u64 = 50_000_000;
+const EASY_SPANS: u64 = 10_000;
 
 /// Everything but links, outputs and times.
 pub(super) fn summary(job: &Job, books: Books, index: &Index) -> Summary {
@@ -297,16 +296,16 @@ pub(super) fn add_warnings(summary: &mut Summary, told: &Told) {
     for output in summary.outputs.iter().filter(|output| output.format == "Jaeger JSON" && output.path != "-")
     {
         let too = [
-            (told.traces > COMFORTABLE_TRACES, format!("{} traces", told.traces)),
-            (told.largest > COMFORTABLE_SPANS, format!("a trace of {} spans", told.largest)),
-            (output.bytes > COMFORTABLE_BYTES, format!("{} MB", output.bytes / 1_000_000)),
+            (told.traces > EASY_TRACES, format!("{} traces", told.traces)),
+            (told.largest > EASY_SPANS, format!("a trace of {} spans", told.largest)),
+            (output.bytes > EASY_BYTES, format!("{} MB", output.bytes / 1_000_000)),
         ];
         let too: Vec<_> = too.into_iter().filter(|(is_too, _)| *is_too).map(|(_, what)| what).collect();
         if !too.is_empty() {
             let path = &output.path;
             warnings.push(format!(
-                "{path} has {}: more than Jaeger's page opens with ease (--max-traces 300 \
-                 --max-bytes 50M part it)",
+                "{path} has {}: more than Jaeger's page opens with ease (a directory instead of a file \
+                 gets files that it does)",
                 too.join(", ")
             ));
         }
