@@ -11,6 +11,7 @@ use crate::link::Forest;
 use crate::report::{
     EventLedger, ExistenceCounts, Gap, InputReport, Ledger, ObjectLedger, Outcome, Period, Summary,
 };
+use crate::source::GapFact;
 
 /// Beyond these Jaeger's page gets slow.
 const EASY_SPANS: u64 = 10_000;
@@ -54,6 +55,7 @@ pub(super) fn summary(job: &Job, books: Books, index: &Index) -> Summary {
     summary.ledger = Ledger { repaired, ..ledger(&books, index) };
     add_contents(&mut summary, index);
     add_gaps(&mut summary, index, from_path);
+    add_watch_gaps(&mut summary, index);
     add_reading_warnings(&mut summary);
     summary
 }
@@ -258,6 +260,11 @@ fn add_gaps(summary: &mut Summary, index: &Index, kinds_from_path: u64) {
             "objects that others name, but nothing shows: placeholders",
         ),
         (
+            "watch gap",
+            index.gaps.len() as u64,
+            "stretches that a recorded watch missed: what a kind's objects were in between is not known",
+        ),
+        (
             "kind from the path",
             kinds_from_path,
             "objects without a kind of their own: what they are is told by the path of their file alone",
@@ -271,6 +278,22 @@ fn add_gaps(summary: &mut Summary, index: &Index, kinds_from_path: u64) {
     ];
     for (kind, count, meaning) in gaps.into_iter().filter(|(_, count, _)| *count > 0) {
         summary.gaps.insert(kind.to_owned(), Gap { count, meaning: meaning.to_owned() });
+    }
+}
+
+/// The longest gaps of recorded watches, by name.
+fn add_watch_gaps(summary: &mut Summary, index: &Index) {
+    let text = |symbol| index.strings.get(symbol);
+    let length = |gap: &GapFact| gap.until.0.saturating_sub(gap.since.0);
+    let mut gaps: Vec<_> = index.gaps.iter().collect();
+    gaps.sort_by_key(|gap| std::cmp::Reverse(length(gap)));
+    for gap in gaps.iter().take(3) {
+        let group = if text(gap.group).is_empty() { String::new() } else { format!(".{}", text(gap.group)) };
+        let what = format!("the watch of {}{group} missed what happened", text(gap.resource));
+        summary.warnings.push(format!("{what} from {} to {}", gap.since, gap.until));
+    }
+    if gaps.len() > 3 {
+        summary.warnings.push(format!("{} more gaps of watches are shorter", gaps.len() - 3));
     }
 }
 
