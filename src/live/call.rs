@@ -205,7 +205,7 @@ impl Declined {
 
 /// The error that lies behind all others says what happened; the first that repeats it says where.
 fn in_words(error: &dyn Error) -> String {
-    let chain = || std::iter::successors(Some(error), |error| error.source());
+    let chain = || std::iter::successors(Some(error), |error| (**error).source());
     let innermost = chain().last().map_or_else(String::new, ToString::to_string);
     let words = chain().map(ToString::to_string).find(|words| words.contains(&innermost));
     words.unwrap_or(innermost).replace(['\n', '\r'], " ")
