@@ -142,7 +142,7 @@ mod tests {
     #[test]
     fn what_differs_outlasts_what_does_not() {
         let line = "spec.template.spec.containers[name=web].image \"registry/nginx:1.27\" -> \"registry/nginx:1.28\"";
-        assert_eq!(change(&paper(), line, 40), "…[name=web].image …:1.27\" -> …:1.28\"");
+        assert_eq!(change(&paper(), line, 40), "…[name=web].image …1.27\" -> …1.28\"");
         let grown = "data.hosts \"one, two, three, four, five\" -> \"one, two, three, four, five, six\"";
         assert_eq!(change(&paper(), grown, 40), "data.hosts …ive\" -> …ive, six\"");
     }
