@@ -18,9 +18,12 @@ command -v python3 >/dev/null || skip "python3 is not installed"
 command -v zstd >/dev/null || skip "zstd is not installed"
 find_kelemetry
 
-pids=()
+pids=() # of servers: what they hold is thrown away
+watch_pid=
 stop() {
-    [ ${#pids[@]} -eq 0 ] || kill "${pids[@]}" 2>/dev/null || true
+    # An API server without its etcd would take its time to end.
+    [ ${#pids[@]} -eq 0 ] || kill -KILL "${pids[@]}" 2>/dev/null || true
+    [ -z "$watch_pid" ] || kill "$watch_pid" 2>/dev/null || true
     finish
 }
 trap stop EXIT
@@ -40,7 +43,6 @@ k create configmap before --from-literal=colour=red
 
 "$kelemetry" snapshot --watch -o "$work/watch.jsonl.zst" --summary json 2>"$work/watch.summary" &
 watch_pid=$!
-pids+=($watch_pid)
 for _ in $(seq 100); do
     [ -s "$work/watch.jsonl.zst" ] && "$kelemetry" inspect "$work/watch.jsonl.zst" >/dev/null 2>&1 && break
     sleep 0.2
@@ -51,8 +53,9 @@ sleep 3
 "$kelemetry" snapshot -o "$work/between.jsonl.zst" --summary json 2>"$work/between.summary" || [ $? -eq 1 ]
 "$here/live/workload.sh" $namespace 2
 sleep 3
-kill -INT $watch_pid
-wait $watch_pid || [ $? -eq 1 ]
+kill -INT "$watch_pid"
+wait "$watch_pid" || [ $? -eq 1 ]
+watch_pid=
 echo "snapshot: $(cat "$work/between.summary")"
 echo "watch:    $(tail -n 1 "$work/watch.summary")"
 

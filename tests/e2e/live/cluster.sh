@@ -38,7 +38,7 @@ for _ in $(seq 300); do
     curl -sf --cacert "$work/certs/apiserver.crt" "https://127.0.0.1:$API_PORT/readyz" >/dev/null 2>&1 && break
     sleep 0.5
 done
-server_pid=
+server_pid= # stop ends it
 
 export KUBECONFIG=$work/kubeconfig
 cat >"$KUBECONFIG" <<CONFIG
