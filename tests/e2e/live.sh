@@ -4,7 +4,7 @@
 #
 #   tests/e2e/live.sh
 #
-# With KUBECONFIG it asks that cluster (it makes and deletes the namespace kelemetry-live there), without an audit log.
+# With KUBECONFIG it asks that cluster (it makes and deletes the namespace kelemetry-live and the kind Widget there), without an audit log.
 # Else it starts etcd (ETCD, else the one on the path) and kube-apiserver (KUBE_APISERVER, else the one on the path)
 # at the loopback ports ETCD_PORT and API_PORT. Without them, kubectl, openssl, zstd or Python the test is
 # skipped.
@@ -77,4 +77,4 @@ replay "${audit[@]}" "$work/watch.jsonl.zst" "$work/between.jsonl.zst" -o "$work
 python3 "$here/live/compare.py" "$kelemetry" "$work" all.archive
 replay "$work/watch.jsonl.zst" -o "$work/watch.archive"
 python3 "$here/live/compare.py" "$kelemetry" "$work" watch.archive
-[ ${#audit[@]} -gt 0 ] || kubectl delete namespace $namespace --wait=false >/dev/null
+[ ${#audit[@]} -gt 0 ] || kubectl delete --wait=false namespace/$namespace crd/widgets.kelemetry.test >/dev/null
