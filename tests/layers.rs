@@ -31,7 +31,7 @@ const ONLY_IN: &[(&[&str], &[&str], &str)] = &[
         "trees of values are slow and say nothing of their content",
     ),
     (&["bzip2::", "xz4rust::"], &["input"], "decompressors have one room"),
-    (&["flate2::"], &["input", "push"], "what is compressed is read in one room, and sent in another"),
+    (&["flate2::"], &["input", "push", "serve"], "what is compressed is read in one room, and sent in two"),
     (
         &["hyper::", "hyper_util::", "tokio::"],
         &["push", "serve"],

@@ -21,6 +21,9 @@ Examples:
   Two clusters, on whatever port is free:
       kelemetry serve --archive east.archive --archive west.archive --listen 127.0.0.1:0
 
+  Before a stock Jaeger:
+      kelemetry serve --grpc 127.0.0.1:17271
+
   For others too, who know the token:
       kelemetry serve --listen 0.0.0.0:16686 --allow-remote --token @token.txt
 
@@ -42,6 +45,12 @@ pub(super) struct Args {
     /// Where to listen; port 0 is any that is free
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:16686")]
     listen: String,
+
+    /// Be the remote storage of a Jaeger here, by gRPC (usually 127.0.0.1:17271)
+    ///
+    /// A stock Jaeger 2 shows the archives then (jaeger.storage.v2); docs/serve.md has its configuration.
+    #[arg(long, value_name = "ADDRESS:PORT")]
+    grpc: Option<String>,
 
     /// Listen where other machines can ask as well
     ///
@@ -76,12 +85,14 @@ pub(super) struct Args {
 /// # Errors
 /// What kept it from being served.
 pub(super) fn answer(args: Args) -> Result<Outcome> {
-    let address = address(&args.listen)?;
-    if !address.ip().is_loopback() && !args.allow_remote {
-        bail!("{address} can be reached by other machines: --allow-remote says that this is meant");
+    let http = address("--listen", &args.listen)?;
+    let grpc = args.grpc.as_deref().map(|text| address("--grpc", text)).transpose()?;
+    let remote = [Some(http), grpc].into_iter().flatten().find(|address| !address.ip().is_loopback());
+    if let Some(remote) = remote.filter(|_| !args.allow_remote) {
+        bail!("{remote} can be reached by other machines: --allow-remote says that this is meant");
     }
     let token = args.token.map(|token| token_of(&token)).transpose()?;
-    if !address.ip().is_loopback() && token.is_none() {
+    if remote.is_some() && token.is_none() {
         print("warning: whoever reaches this machine can read the archives: --token keeps others out\n");
     }
     let threads = args
@@ -90,7 +101,7 @@ pub(super) fn answer(args: Args) -> Result<Outcome> {
         // One of them is not for whole traces.
         .max(2);
     let hosts = args.allow_host.iter().map(|host| host.to_ascii_lowercase()).collect();
-    let listening = Listening::new(address, Settings { token, hosts, ui: args.ui, threads })?;
+    let listening = Listening::new(http, grpc, Settings { token, hosts, ui: args.ui, threads })?;
     let archives = if args.archive.is_empty() { vec![PathBuf::from(DEFAULT_ARCHIVE)] } else { args.archive };
     interrupt::listen();
     let terminal = Terminal::new(true);
@@ -102,17 +113,18 @@ pub(super) fn answer(args: Args) -> Result<Outcome> {
     };
     let (traces, spans) = shelf.size();
     let (traces, spans) = (words::count(traces, "trace"), words::count(spans, "span"));
-    print(&format!("{traces}, {spans}, at http://{}/ (Ctrl-C stops)\n", listening.address));
+    let grpc = listening.grpc().map_or(String::new(), |address| format!(" and for Jaeger at {address}"));
+    print(&format!("{traces}, {spans}, at http://{}/{grpc} (Ctrl-C stops)\n", listening.http()));
     listening.serve(shelf, &interrupt::requested)?;
     Ok(Outcome::Complete)
 }
 
-fn address(text: &str) -> Result<SocketAddr> {
+fn address(option: &str, text: &str) -> Result<SocketAddr> {
     let mut addresses =
-        text.to_socket_addrs().with_context(|| format!("--listen {text} is no address with a port"))?;
+        text.to_socket_addrs().with_context(|| format!("{option} {text} is no address with a port"))?;
     match addresses.next() {
         Some(address) => Ok(address),
-        None => bail!("--listen {text} has no address"),
+        None => bail!("{option} {text} has no address"),
     }
 }
 

@@ -29,14 +29,14 @@ pub(super) struct Door {
 }
 
 impl Door {
-    pub(super) fn new(address: SocketAddr, settings: Settings) -> Self {
-        Self { token: settings.token, hosts: settings.hosts, address }
+    pub(super) fn new(address: SocketAddr, settings: &Settings) -> Self {
+        Self { token: settings.token.clone(), hosts: settings.hosts.clone(), address }
     }
 
     /// Whether a request means this server. A page elsewhere can make a browser send requests here under a name of its
     /// own (DNS rebinding), but not under an address, nor under a name that is always this machine. Who knows the
     /// token is no such page.
-    fn is_meant(&self, headers: &HeaderMap, uri: &hyper::Uri) -> bool {
+    pub(super) fn is_meant(&self, headers: &HeaderMap, uri: &hyper::Uri) -> bool {
         if self.token.is_some() {
             return true;
         }
@@ -54,7 +54,7 @@ impl Door {
     }
 
     /// Whether a request knows the token, where one is needed.
-    fn is_known(&self, headers: &HeaderMap) -> bool {
+    pub(super) fn is_known(&self, headers: &HeaderMap) -> bool {
         let Some(token) = &self.token else { return true };
         let bearer = headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
         let bearer = bearer.and_then(|value| {
@@ -151,7 +151,7 @@ mod tests {
             hosts: vec!["logs.example".to_owned()],
             ..Settings::default()
         };
-        Door::new(address.parse().unwrap(), settings)
+        Door::new(address.parse().unwrap(), &settings)
     }
 
     fn headers(name: HeaderName, value: &'static str) -> HeaderMap {

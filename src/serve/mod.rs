@@ -1,14 +1,17 @@
-//! Serves archives over HTTP: Jaeger's query API, in the versions that its page and Grafana ask, and a page of its own.
+//! Serves archives over HTTP: Jaeger's query API, in the versions that its page and Grafana ask, and a page of its own;
+//! and over gRPC as the remote storage of a Jaeger (`grpc`).
 //!
 //! One thread talks to the clients; what takes time is done by as many others as there are processors. Every limit
-//! that keeps a client from harming the others is here: how many connections there are and how long one may be
-//! silent (`connection`), who may ask (`door`), and how many questions are answered at a time, for how long, and
+//! that keeps a client from harming the others is here: how many connections there are (`connection`) and how long one may be
+//! silent (`patience`), who may ask (`door`), and how many questions are answered at a time, for how long, and
 //! how much of the answers may wait for slow readers (`work`).
 
 mod connection;
 mod door;
+mod grpc;
 mod own;
 mod params;
+mod patience;
 mod refusal;
 mod reply;
 mod routes;
@@ -20,6 +23,7 @@ mod v3;
 mod work;
 
 use crate::shelf::Shelf;
+use connection::Protocol;
 use door::Door;
 use std::io;
 use std::net::{SocketAddr, TcpListener};
@@ -46,9 +50,14 @@ pub struct Settings {
 pub enum ServeError {
     /// Another program listens there.
     #[error(
-        "{0} is taken: another program listens there. --listen names another address; port 0 is any that is free"
+        "{address} is taken: another program listens there. {option} names another address; port 0 is any that is free"
     )]
-    Taken(SocketAddr),
+    Taken {
+        /// Which.
+        address: SocketAddr,
+        /// What names it.
+        option: &'static str,
+    },
     /// The address cannot be used.
     #[error("cannot listen on {address}")]
     Listen {
@@ -79,29 +88,53 @@ struct Server {
 }
 
 /// An address that is ours.
-pub struct Listening {
+struct Place {
     listener: TcpListener,
-    /// The address, with the port that was found where any was good.
-    pub address: SocketAddr,
-    ui: Option<Ui>,
-    settings: Settings,
+    address: SocketAddr,
 }
 
-impl Listening {
-    /// Takes an address. Nothing is answered before [`Listening::serve`].
-    ///
-    /// # Errors
-    /// It cannot be had, or the page that is to be served is not there.
-    pub fn new(address: SocketAddr, settings: Settings) -> Result<Self, ServeError> {
-        let ui = settings.ui.as_deref().map(Ui::load).transpose()?;
+impl Place {
+    fn take(address: SocketAddr, option: &'static str) -> Result<Self, ServeError> {
         let failed = |source: io::Error| match source.kind() {
-            io::ErrorKind::AddrInUse => ServeError::Taken(address),
+            io::ErrorKind::AddrInUse => ServeError::Taken { address, option },
             _ => ServeError::Listen { address, source },
         };
         let listener = TcpListener::bind(address).map_err(failed)?;
         listener.set_nonblocking(true).map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
-        Ok(Self { listener, address, ui, settings })
+        Ok(Self { listener, address })
+    }
+}
+
+/// Addresses that are ours.
+pub struct Listening {
+    http: Place,
+    grpc: Option<Place>,
+    ui: Option<Ui>,
+    settings: Settings,
+}
+
+impl Listening {
+    /// Takes an address for HTTP, and one for gRPC if that is wanted. Nothing is answered before
+    /// [`Listening::serve`].
+    ///
+    /// # Errors
+    /// They cannot be had, or the page that is to be served is not there.
+    pub fn new(http: SocketAddr, grpc: Option<SocketAddr>, settings: Settings) -> Result<Self, ServeError> {
+        let ui = settings.ui.as_deref().map(Ui::load).transpose()?;
+        let http = Place::take(http, "--listen")?;
+        let grpc = grpc.map(|address| Place::take(address, "--grpc")).transpose()?;
+        Ok(Self { http, grpc, ui, settings })
+    }
+
+    /// The address for HTTP, with the port that was found where any was good.
+    pub const fn http(&self) -> SocketAddr {
+        self.http.address
+    }
+
+    /// The same for gRPC.
+    pub fn grpc(&self) -> Option<SocketAddr> {
+        self.grpc.as_ref().map(|place| place.address)
     }
 
     /// Answers until `stop` says so; then what is under way has a few seconds to end.
@@ -109,14 +142,21 @@ impl Listening {
     /// # Errors
     /// The system gives no threads.
     pub fn serve(self, shelf: Shelf, stop: &dyn Fn() -> bool) -> Result<(), ServeError> {
-        let Self { listener, address, ui, settings } = self;
+        let Self { http, grpc, ui, settings } = self;
         let runtime =
             tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(ServeError::Start)?;
+        connection::raise_limit();
         let work = Work::new(settings.threads);
         let pressed = Arc::clone(&work.pressed);
-        let server = Server { shelf, door: Door::new(address, settings), work, ui };
-        let served =
-            runtime.block_on(connection::serve(listener, routes::all(Arc::new(server)), pressed, stop));
-        served.map_err(ServeError::Start)
+        let server = Arc::new(Server { shelf, door: Door::new(http.address, &settings), work, ui });
+        let routes = Protocol::Http(routes::all(Arc::clone(&server)));
+        let over_http = connection::serve(http.listener, routes, Arc::clone(&pressed), stop);
+        let over_grpc = async {
+            let Some(Place { listener, address }) = grpc else { return Ok(()) };
+            let storage = grpc::Storage { server, door: Door::new(address, &settings) };
+            connection::serve(listener, Protocol::Grpc(Arc::new(storage)), pressed, stop).await
+        };
+        let served = runtime.block_on(async { tokio::try_join!(over_http, over_grpc) });
+        served.map(drop).map_err(ServeError::Start)
     }
 }
