@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// The rooms, from the ground up: each may use those before it. ARCHITECTURE.md says what is in them.
 const ROOMS: &[&str] = &[
-    "brackets", "spares", "protobuf", "model", "input", "bodies", "source", "history", "link", "state",
+    "brackets", "spares", "protobuf", "model", "stores", "input", "bodies", "source", "history", "link", "state",
     "versions", "ask", "tree", "view", "sink", "metrics", "report", "archive", "push", "run", "shelf",
     "serve", "cli",
 ];
@@ -34,10 +34,11 @@ const ONLY_IN: &[(&[&str], &[&str], &str)] = &[
     (&["flate2::"], &["input", "push", "serve"], "what is compressed is read in one room, and sent in two"),
     (
         &["hyper::", "hyper_util::", "tokio::"],
-        &["push", "serve"],
+        &["push", "serve", "stores"],
         "what is asynchronous speaks over the network",
     ),
-    (&["hyper_rustls::", "rustls::"], &["push"], "what is sent may be encrypted"),
+    (&["hyper_rustls::", "rustls::", "tokio_rustls::"], &["push", "serve", "stores"], "what is sent may be encrypted"),
+    (&["object_store::"], &["stores"], "objects of stores have one room"),
     (&["axum::"], &["serve"], "what is asked over HTTP has one room"),
     (&["zstd::"], &["input", "archive"], "what is compressed is read, or kept"),
     (&["lz4_flex::"], &["bodies"], "what waits for a moment is packed quickly"),

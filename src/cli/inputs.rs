@@ -281,6 +281,7 @@ mod tests {
             walked: false,
             size: 0,
             repeat_of: None,
+            object: None,
         };
         check_outputs(&outputs, &[input]).map_err(|error| error.to_string())
     }

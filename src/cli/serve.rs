@@ -6,7 +6,7 @@ use super::outcome::Outcome;
 use super::progress::Terminal;
 use super::words;
 use crate::run::DEFAULT_ARCHIVE;
-use crate::serve::{Listening, Settings};
+use crate::serve::{Listening, Settings, TlsFiles};
 use crate::shelf::Shelf;
 use anyhow::{Context as _, Result, bail};
 use std::net::{SocketAddr, ToSocketAddrs as _};
@@ -25,7 +25,8 @@ Examples:
       kelemetry serve --grpc 127.0.0.1:17271
 
   For others too, who know the token:
-      kelemetry serve --listen 0.0.0.0:16686 --allow-remote --token @token.txt
+      kelemetry serve --listen 0.0.0.0:16686 --allow-remote --token @token.txt \\
+          --tls-cert server.pem --tls-key server.key
 
 Exit status: 0 stopped by Ctrl-C, 2 usage, no archive, or an address that is taken.";
 
@@ -54,8 +55,8 @@ pub(super) struct Args {
 
     /// Listen where other machines can ask as well
     ///
-    /// They see all that is in the archives: give a --token. What is said on the way can be read there; a proxy with
-    /// TLS, or a tunnel, keeps it to yourselves.
+    /// They see all that is in the archives: give a --token, and --tls-cert, without which what is said can be read on
+    /// its way.
     #[arg(long)]
     allow_remote: bool,
 
@@ -64,6 +65,14 @@ pub(super) struct Args {
     /// @PATH takes the first line of a file. A browser comes in by /?token=TEXT once.
     #[arg(long, value_name = "TEXT")]
     token: Option<String>,
+
+    /// Encrypt with this certificate: PEM, its own first, then those between it and the authority
+    #[arg(long, value_name = "FILE", requires = "tls_key")]
+    tls_cert: Option<PathBuf>,
+
+    /// Its private key: PEM
+    #[arg(long, value_name = "FILE", requires = "tls_cert")]
+    tls_key: Option<PathBuf>,
 
     /// A name of this machine that browsers may ask by
     ///
@@ -92,8 +101,15 @@ pub(super) fn answer(args: Args) -> Result<Outcome> {
         bail!("{remote} can be reached by other machines: --allow-remote says that this is meant");
     }
     let token = args.token.map(|token| token_of(&token)).transpose()?;
-    if remote.is_some() && token.is_none() {
-        print("warning: whoever reaches this machine can read the archives: --token keeps others out\n");
+    let tls = args.tls_cert.zip(args.tls_key).map(|(certificate, key)| TlsFiles { certificate, key });
+    match (remote, &token, &tls) {
+        (Some(_), None, _) => {
+            print("warning: whoever reaches this machine can read the archives: --token keeps others out\n");
+        }
+        (Some(_), Some(_), None) => {
+            print("warning: the token and the answers can be read on their way: --tls-cert and --tls-key\n");
+        }
+        _ => {}
     }
     let threads = args
         .threads
@@ -101,7 +117,8 @@ pub(super) fn answer(args: Args) -> Result<Outcome> {
         // One of them is not for whole traces.
         .max(2);
     let hosts = args.allow_host.iter().map(|host| host.to_ascii_lowercase()).collect();
-    let listening = Listening::new(http, grpc, Settings { token, hosts, ui: args.ui, threads })?;
+    let scheme = if tls.is_some() { "https" } else { "http" };
+    let listening = Listening::new(http, grpc, Settings { token, hosts, tls, ui: args.ui, threads })?;
     let archives = if args.archive.is_empty() { vec![PathBuf::from(DEFAULT_ARCHIVE)] } else { args.archive };
     interrupt::listen();
     let terminal = Terminal::new(true);
@@ -114,7 +131,7 @@ pub(super) fn answer(args: Args) -> Result<Outcome> {
     let (traces, spans) = shelf.size();
     let (traces, spans) = (words::count(traces, "trace"), words::count(spans, "span"));
     let grpc = listening.grpc().map_or(String::new(), |address| format!(" and for Jaeger at {address}"));
-    print(&format!("{traces}, {spans}, at http://{}/{grpc} (Ctrl-C stops)\n", listening.http()));
+    print(&format!("{traces}, {spans}, at {scheme}://{}/{grpc} (Ctrl-C stops)\n", listening.http()));
     listening.serve(shelf, &interrupt::requested)?;
     Ok(Outcome::Complete)
 }

@@ -15,6 +15,7 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 use tokio::time::{sleep, timeout};
+use tokio_rustls::TlsAcceptor;
 
 /// More wait at the door until others have gone.
 const CONNECTIONS: usize = 1024;
@@ -41,11 +42,19 @@ pub(super) enum Protocol {
     Grpc(Arc<grpc::Storage>),
 }
 
+/// How connections to an address are served.
+#[derive(Clone)]
+pub(super) struct Entrance {
+    pub(super) protocol: Protocol,
+    pub(super) tls: Option<TlsAcceptor>,
+    /// How many answers wait for memory.
+    pub(super) pressed: Arc<AtomicUsize>,
+}
+
 /// Takes connections until `stop` says so.
 pub(super) async fn serve(
     listener: std::net::TcpListener,
-    protocol: Protocol,
-    pressed: Arc<AtomicUsize>,
+    entrance: Entrance,
     stop: &dyn Fn() -> bool,
 ) -> io::Result<()> {
     let listener = TcpListener::from_std(listener)?;
@@ -62,9 +71,9 @@ pub(super) async fn serve(
                 continue;
             }
         };
-        let (protocol, pressed, watcher) = (protocol.clone(), Arc::clone(&pressed), farewell.watcher());
+        let (entrance, watcher) = (entrance.clone(), farewell.watcher());
         tokio::spawn(async move {
-            greet(stream, protocol, pressed, watcher).await;
+            greet(stream, entrance, watcher).await;
             drop(place);
         });
     }
@@ -73,9 +82,13 @@ pub(super) async fn serve(
     Ok(())
 }
 
-async fn greet(stream: TcpStream, protocol: Protocol, pressed: Arc<AtomicUsize>, watcher: Watcher) {
+async fn greet(stream: TcpStream, entrance: Entrance, watcher: Watcher) {
     drop(stream.set_nodelay(true));
-    speak(Patient::new(stream, pressed), protocol, watcher).await;
+    let Entrance { protocol, tls, pressed } = entrance;
+    let Some(tls) = tls else { return speak(Patient::new(stream, pressed), protocol, watcher).await };
+    if let Ok(Ok(stream)) = timeout(PATIENCE, tls.accept(stream)).await {
+        speak(Patient::new(stream, pressed), protocol, watcher).await;
+    }
 }
 
 /// That a client went away, or was too slow, is its own affair.

@@ -26,11 +26,13 @@ pub(super) struct Door {
     token: Option<String>,
     hosts: Vec<String>,
     address: SocketAddr,
+    is_encrypted: bool,
 }
 
 impl Door {
     pub(super) fn new(address: SocketAddr, settings: &Settings) -> Self {
-        Self { token: settings.token.clone(), hosts: settings.hosts.clone(), address }
+        let (token, hosts) = (settings.token.clone(), settings.hosts.clone());
+        Self { token, hosts, address, is_encrypted: settings.tls.is_some() }
     }
 
     /// Whether a request means this server. A page elsewhere can make a browser send requests here under a name of its
@@ -133,7 +135,8 @@ fn let_in_by_link(door: &Door, uri: &hyper::Uri) -> Option<Response> {
     if uri.path() != "/" || !is_same(given, door.token.as_deref()?) {
         return None;
     }
-    let cookie = format!("{COOKIE_NAME}={given}; HttpOnly; SameSite=Strict; Path=/");
+    let secure = if door.is_encrypted { "; Secure" } else { "" };
+    let cookie = format!("{COOKIE_NAME}={given}; HttpOnly; SameSite=Strict; Path=/{secure}");
     let mut response = Response::new(Body::empty());
     *response.status_mut() = StatusCode::SEE_OTHER;
     response.headers_mut().insert(LOCATION, HeaderValue::from_static("/"));

@@ -16,6 +16,7 @@ mod refusal;
 mod reply;
 mod routes;
 mod search;
+mod tls;
 mod transform;
 mod ui;
 mod v1;
@@ -23,14 +24,17 @@ mod v3;
 mod work;
 
 use crate::shelf::Shelf;
-use connection::Protocol;
+use connection::{Entrance, Protocol};
 use door::Door;
 use std::io;
 use std::net::{SocketAddr, TcpListener};
 use std::path::PathBuf;
 use std::sync::Arc;
+use tokio_rustls::TlsAcceptor;
 use ui::Ui;
 use work::Work;
+
+pub use tls::TlsFiles;
 
 /// Who may ask, and what is shown beside the API.
 #[derive(Clone, Debug, Default)]
@@ -39,6 +43,8 @@ pub struct Settings {
     pub token: Option<String>,
     /// Names of this machine that may stand in requests, besides those that always may.
     pub hosts: Vec<String>,
+    /// With what the connections are encrypted, if at all.
+    pub tls: Option<TlsFiles>,
     /// A directory with a built Jaeger UI.
     pub ui: Option<PathBuf>,
     /// How many questions are answered at a time, at least one.
@@ -66,6 +72,15 @@ pub enum ServeError {
         /// Why.
         source: io::Error,
     },
+    /// A file of certificates or keys is not of use.
+    #[error("cannot use {}", path.display())]
+    Pem {
+        /// Which.
+        path: PathBuf,
+        /// What is wrong with it.
+        #[source]
+        wrong: Box<dyn std::error::Error + Send + Sync>,
+    },
     /// The directory holds no page.
     #[error("{} holds no built Jaeger UI", path.display())]
     Ui {
@@ -91,10 +106,15 @@ struct Server {
 struct Place {
     listener: TcpListener,
     address: SocketAddr,
+    tls: Option<TlsAcceptor>,
 }
 
 impl Place {
-    fn take(address: SocketAddr, option: &'static str) -> Result<Self, ServeError> {
+    fn take(
+        address: SocketAddr,
+        option: &'static str,
+        tls: Option<TlsAcceptor>,
+    ) -> Result<Self, ServeError> {
         let failed = |source: io::Error| match source.kind() {
             io::ErrorKind::AddrInUse => ServeError::Taken { address, option },
             _ => ServeError::Listen { address, source },
@@ -102,7 +122,7 @@ impl Place {
         let listener = TcpListener::bind(address).map_err(failed)?;
         listener.set_nonblocking(true).map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
-        Ok(Self { listener, address })
+        Ok(Self { listener, address, tls })
     }
 }
 
@@ -122,8 +142,10 @@ impl Listening {
     /// They cannot be had, or the page that is to be served is not there.
     pub fn new(http: SocketAddr, grpc: Option<SocketAddr>, settings: Settings) -> Result<Self, ServeError> {
         let ui = settings.ui.as_deref().map(Ui::load).transpose()?;
-        let http = Place::take(http, "--listen")?;
-        let grpc = grpc.map(|address| Place::take(address, "--grpc")).transpose()?;
+        let tls = |protocol| settings.tls.as_ref().map(|files| tls::acceptor(files, protocol)).transpose();
+        let http = Place::take(http, "--listen", tls(tls::HTTP)?)?;
+        let for_grpc = tls(tls::GRPC)?;
+        let grpc = grpc.map(|address| Place::take(address, "--grpc", for_grpc)).transpose()?;
         Ok(Self { http, grpc, ui, settings })
     }
 
@@ -150,11 +172,13 @@ impl Listening {
         let pressed = Arc::clone(&work.pressed);
         let server = Arc::new(Server { shelf, door: Door::new(http.address, &settings), work, ui });
         let routes = Protocol::Http(routes::all(Arc::clone(&server)));
-        let over_http = connection::serve(http.listener, routes, Arc::clone(&pressed), stop);
+        let entrance = Entrance { protocol: routes, tls: http.tls, pressed: Arc::clone(&pressed) };
+        let over_http = connection::serve(http.listener, entrance, stop);
         let over_grpc = async {
-            let Some(Place { listener, address }) = grpc else { return Ok(()) };
+            let Some(Place { listener, address, tls }) = grpc else { return Ok(()) };
             let storage = grpc::Storage { server, door: Door::new(address, &settings) };
-            connection::serve(listener, Protocol::Grpc(Arc::new(storage)), pressed, stop).await
+            let entrance = Entrance { protocol: Protocol::Grpc(Arc::new(storage)), tls, pressed };
+            connection::serve(listener, entrance, stop).await
         };
         let served = runtime.block_on(async { tokio::try_join!(over_http, over_grpc) });
         served.map(drop).map_err(ServeError::Start)

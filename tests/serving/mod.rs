@@ -66,7 +66,7 @@ impl Server {
         let mut said = BufReader::new(child.stderr.take().unwrap());
         let mut line = String::new();
         while said.read_line(&mut line).unwrap() > 0 {
-            if let Some((_, url)) = line.split_once("http://") {
+            if let Some((_, url)) = line.split_once("://") {
                 let address = url.split('/').next().unwrap().to_owned();
                 let grpc = url.split_once("for Jaeger at ").and_then(|(_, rest)| rest.split(' ').next());
                 let grpc = grpc.map(str::to_owned);

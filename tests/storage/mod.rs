@@ -1,4 +1,5 @@
 //! A client of Jaeger's remote storage, made by others of Jaeger's own definitions (`proto/`).
+#![allow(dead_code, reason = "each test file uses a part of it")]
 
 #[allow(clippy::all, missing_docs, unreachable_pub, dead_code, reason = "as it was generated")]
 mod generated {
@@ -31,18 +32,18 @@ impl Client {
     }
 }
 
-fn endpoint(server: &Server) -> Endpoint {
+pub(crate) fn endpoint(server: &Server, scheme: &str) -> Endpoint {
     let address = server.grpc.as_ref().expect("--grpc");
-    Endpoint::from_shared(format!("http://{address}")).unwrap()
+    Endpoint::from_shared(format!("{scheme}://{address}")).unwrap()
 }
 
 pub(crate) async fn client(server: &Server) -> Client {
-    Client::over(endpoint(server).connect().await.unwrap())
+    Client::over(endpoint(server, "http").connect().await.unwrap())
 }
 
 /// A client that calls the server by another name.
 pub(crate) async fn client_as(server: &Server, origin: &str) -> Client {
-    Client::over(endpoint(server).origin(origin.parse().unwrap()).connect().await.unwrap())
+    Client::over(endpoint(server, "http").origin(origin.parse().unwrap()).connect().await.unwrap())
 }
 
 /// A call of a service that has no generated client here.
@@ -51,7 +52,7 @@ where
     Q: prost::Message + Default + 'static,
     A: prost::Message + Default + 'static,
 {
-    let mut grpc = tonic::client::Grpc::new(endpoint(server).connect().await.unwrap());
+    let mut grpc = tonic::client::Grpc::new(endpoint(server, "http").connect().await.unwrap());
     grpc.ready().await.unwrap();
     let codec = tonic_prost::ProstCodec::default();
     let path = tonic::codegen::http::uri::PathAndQuery::from_static(path);
