@@ -13,7 +13,7 @@ use tokio::time::timeout;
 const LIMIT: Duration = Duration::from_secs(10);
 
 /// So many KiB of answers wait for their readers; what is larger has all of it to itself.
-const WAITING: u32 = 64 * 1024;
+const WAITING: u32 = 32 * 1024;
 
 /// What is smaller than so many bytes needs no room there.
 const SMALL: usize = 256 * 1024;
@@ -105,7 +105,11 @@ pub(super) async fn answer(
     let shared = Arc::clone(server);
     let deadline = Deadline(Instant::now() + LIMIT);
     // The turn goes on until the answer has its place in memory, and also where nobody waits for it any more.
-    server.shelf.hand_over(move || drop(tell.send((make(&shared, deadline), turn))));
+    let work = move || drop(tell.send((make(&shared, deadline), turn)));
+    match weight {
+        Weight::Light => server.shelf.hand_over(work),
+        Weight::Heavy => server.shelf.hand_over_traces(work),
+    }
     let failed = |_| Refusal::Broken("answering this failed".to_owned());
     let (pages, turn) = told.await.map_err(failed)?;
     let pages = pages?;

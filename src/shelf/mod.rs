@@ -32,8 +32,11 @@ use std::sync::Mutex;
 /// Archives that are open.
 pub struct Shelf {
     volumes: Vec<Volume>,
-    /// The threads that answer. Always the same: each keeps memory for what it makes.
+    /// The threads that answer with names and numbers.
     pool: ThreadPool,
+    /// The threads that tell whole traces. Always the same, and those that looked through the archives: each keeps
+    /// from then on what it needed for the largest trace, some sixty megabytes.
+    telling: ThreadPool,
     /// What had to be read for it: traces in the original's modes, in numbers.
     known: Mutex<FxHashMap<Hit, Option<Summary>>>,
 }
@@ -64,16 +67,18 @@ pub struct Operation {
 }
 
 impl Shelf {
-    /// Opens archives, and looks through all of their traces once; so many threads will answer.
+    /// Opens archives, and looks through all of their traces once; so many threads will answer, all but one of them
+    /// with whole traces too.
     ///
     /// # Errors
     /// One of them cannot be read, or the user wants to stop.
     pub fn open(paths: &[PathBuf], threads: usize, progress: &dyn Progress) -> Result<Self, RunError> {
         progress.phase("opening");
-        let open = |path: &PathBuf| Volume::open(path, progress);
+        let pool = |threads| ThreadPoolBuilder::new().num_threads(threads).build().map_err(RunError::Threads);
+        let (pool, telling) = (pool(threads)?, pool(threads.saturating_sub(1).max(1))?);
+        let open = |path: &PathBuf| Volume::open(path, &telling, progress);
         let volumes = paths.iter().map(open).collect::<Result<_, _>>()?;
-        let pool = ThreadPoolBuilder::new().num_threads(threads).build().map_err(RunError::Threads)?;
-        let shelf = Self { volumes, pool, known: Mutex::default() };
+        let shelf = Self { volumes, pool, telling, known: Mutex::default() };
         shelf.warn_of_doubles(progress);
         Ok(shelf)
     }
@@ -93,9 +98,14 @@ impl Shelf {
         }
     }
 
-    /// Has work done by one of the threads that answer.
+    /// Has names and numbers found by one of the threads that answer.
     pub fn hand_over(&self, work: impl FnOnce() + Send + 'static) {
         hand_over(&self.pool, work);
+    }
+
+    /// Has whole traces told by one of the threads that do.
+    pub fn hand_over_traces(&self, work: impl FnOnce() + Send + 'static) {
+        hand_over(&self.telling, work);
     }
 
     /// The services there are: the original's display modes, then whatever has spans, by name.
@@ -172,9 +182,9 @@ impl Shelf {
 }
 
 impl Volume {
-    fn open(path: &Path, progress: &dyn Progress) -> Result<Self, RunError> {
+    fn open(path: &Path, pool: &ThreadPool, progress: &dyn Progress) -> Result<Self, RunError> {
         let mut opened = Opened::open(path, progress)?;
-        let (catalog, faults) = Catalog::of(&opened, progress)?;
+        let (catalog, faults) = Catalog::of(&opened, pool, progress)?;
         if let Some(fault) = faults.first() {
             progress.warn(&format!(
                 "{}: {} histories cannot be read: {}",

@@ -81,7 +81,7 @@ impl Buckets {
             Some(runtime) => Arc::clone(runtime),
             None => Arc::clone(self.runtime.insert(runtime()?)),
         };
-        let bucket = Arc::new(Bucket { name: whole.clone(), store: store(scheme, name)?, runtime });
+        let bucket = Bucket::new(&whole, store(scheme, name)?, runtime);
         self.open.insert(whole, Arc::clone(&bucket));
         Ok(bucket)
     }
