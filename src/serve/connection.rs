@@ -23,6 +23,9 @@ const CONNECTIONS: usize = 1024;
 /// A request's first lines, in bytes.
 const HEAD: usize = 32 * 1024;
 
+/// Bytes with which HTTP/2 begins.
+const PREFACE: usize = 24;
+
 /// Questions at a time of one connection of gRPC: those of all people before one Jaeger.
 const STREAMS: u32 = 128;
 
@@ -85,9 +88,15 @@ pub(super) async fn serve(
 async fn greet(stream: TcpStream, entrance: Entrance, watcher: Watcher) {
     drop(stream.set_nodelay(true));
     let Entrance { protocol, tls, pressed } = entrance;
-    let Some(tls) = tls else { return speak(Patient::new(stream, pressed), protocol, watcher).await };
+    let beginning = match protocol {
+        Protocol::Http(_) => 1,
+        Protocol::Grpc(_) => PREFACE,
+    };
+    let Some(tls) = tls else {
+        return speak(Patient::new(stream, beginning, pressed), protocol, watcher).await;
+    };
     if let Ok(Ok(stream)) = timeout(PATIENCE, tls.accept(stream)).await {
-        speak(Patient::new(stream, pressed), protocol, watcher).await;
+        speak(Patient::new(stream, beginning, pressed), protocol, watcher).await;
     }
 }
 

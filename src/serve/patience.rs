@@ -27,6 +27,8 @@ pub(super) struct Patient<S> {
     stream: S,
     /// Until when the client must have begun to speak; none when it has.
     greeting: Option<Pin<Box<Sleep>>>,
+    /// Bytes that are a beginning, and have not come yet.
+    unread: usize,
     glance: Pin<Box<Sleep>>,
     /// Since when nothing was taken.
     since: Option<Instant>,
@@ -35,9 +37,10 @@ pub(super) struct Patient<S> {
 }
 
 impl<S> Patient<S> {
-    pub(super) fn new(stream: S, pressed: Arc<AtomicUsize>) -> Self {
+    /// `beginning`: so many bytes a client must have sent within [`PATIENCE`].
+    pub(super) fn new(stream: S, beginning: usize, pressed: Arc<AtomicUsize>) -> Self {
         let greeting = Some(Box::pin(sleep(PATIENCE)));
-        Self { stream, greeting, glance: Box::pin(sleep(GLANCE)), since: None, pressed }
+        Self { stream, greeting, unread: beginning, glance: Box::pin(sleep(GLANCE)), since: None, pressed }
     }
 
     fn patiently<T>(
@@ -71,9 +74,13 @@ impl<S: AsyncRead + Unpin> AsyncRead for Patient<S> {
         context: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
+        let before = buffer.filled().len();
         let read = Pin::new(&mut self.stream).poll_read(context, buffer);
         if read.is_ready() {
-            self.greeting = None;
+            self.unread = self.unread.saturating_sub(buffer.filled().len() - before);
+            if self.unread == 0 {
+                self.greeting = None;
+            }
         } else if let Some(greeting) = &mut self.greeting {
             ready!(greeting.as_mut().poll(context));
             return Poll::Ready(Err(io::ErrorKind::TimedOut.into()));
@@ -106,8 +113,7 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Patient<S> {
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        let flushed = Pin::new(&mut self.stream).poll_flush(context);
-        self.patiently(context, flushed)
+        Pin::new(&mut self.stream).poll_flush(context)
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
