@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 /// The rooms, from the ground up: each may use those before it. ARCHITECTURE.md says what is in them.
 const ROOMS: &[&str] = &[
-    "brackets", "spares", "protobuf", "model", "stores", "input", "bodies", "source", "history", "link", "state",
-    "versions", "ask", "tree", "view", "sink", "metrics", "report", "archive", "push", "run", "shelf",
-    "serve", "cli",
+    "brackets", "spares", "protobuf", "model", "stores", "input", "bodies", "source", "history", "link",
+    "state", "versions", "ask", "tree", "view", "sink", "metrics", "report", "archive", "push", "run",
+    "shelf", "serve", "cli",
 ];
 
 /// Knows no other room and may be used by all.
@@ -37,7 +37,11 @@ const ONLY_IN: &[(&[&str], &[&str], &str)] = &[
         &["push", "serve", "stores"],
         "what is asynchronous speaks over the network",
     ),
-    (&["hyper_rustls::", "rustls::", "tokio_rustls::"], &["push", "serve", "stores"], "what is sent may be encrypted"),
+    (
+        &["hyper_rustls::", "rustls::", "tokio_rustls::"],
+        &["push", "serve", "stores"],
+        "what is sent may be encrypted",
+    ),
     (&["object_store::"], &["stores"], "objects of stores have one room"),
     (&["axum::"], &["serve"], "what is asked over HTTP has one room"),
     (&["zstd::"], &["input", "archive"], "what is compressed is read, or kept"),

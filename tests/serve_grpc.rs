@@ -54,7 +54,8 @@ async fn ids(client: &mut Client, query: TraceQueryParameters) -> Vec<Vec<u8>> {
 
 async fn told(client: &mut Client, ids: Vec<Vec<u8>>) -> Result<Vec<TracesData>, tonic::Status> {
     let query = ids.into_iter().map(|trace_id| GetTraceParams { trace_id, ..GetTraceParams::default() });
-    let mut stream = client.traces.get_traces(GetTracesRequest { query: query.collect() }).await?.into_inner();
+    let mut stream =
+        client.traces.get_traces(GetTracesRequest { query: query.collect() }).await?.into_inner();
     let mut chunks = Vec::new();
     while let Some(chunk) = stream.message().await? {
         chunks.push(chunk);
@@ -102,7 +103,10 @@ async fn services_operations_and_dependencies_are_those_of_http() {
     let found = found.into_inner().dependencies;
     assert!(!found.is_empty() && found.len() == http.len());
     for (one, other) in found.iter().zip(http) {
-        assert_eq!((one.parent.as_str(), one.child.as_str()), (other["parent"].as_str().unwrap(), other["child"].as_str().unwrap()));
+        assert_eq!(
+            (one.parent.as_str(), one.child.as_str()),
+            (other["parent"].as_str().unwrap(), other["child"].as_str().unwrap())
+        );
         assert_eq!(one.call_count, other["callCount"].as_u64().unwrap());
     }
     let can = client.capabilities.get_capabilities(GetCapabilitiesRequest {}).await.unwrap().into_inner();
@@ -136,7 +140,8 @@ async fn searches_find_what_http_finds() {
     let mut client = client(&server).await;
     let all = ids(&mut client, everything()).await;
     let http = server.json("/api/traces?limit=1000", 200);
-    let http: Vec<&str> = http["data"].as_array().unwrap().iter().map(|t| t["traceID"].as_str().unwrap()).collect();
+    let http: Vec<&str> =
+        http["data"].as_array().unwrap().iter().map(|t| t["traceID"].as_str().unwrap()).collect();
     let hex = |id: &Vec<u8>| id.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
     assert_eq!(all.iter().map(hex).collect::<Vec<_>>(), http);
     let newest = TraceQueryParameters { search_depth: 2, ..everything() };
@@ -161,7 +166,10 @@ async fn searches_find_what_http_finds() {
     // The original's vocabulary: a mode, and its ids.
     let shown = ids(&mut client, query("tracing", "rollout", tags)).await;
     assert_eq!((shown.len(), shown[0][0]), (1, 0xff));
-    assert_eq!(spans(&told(&mut client, shown.clone()).await.unwrap()).into_keys().collect::<Vec<_>>(), shown);
+    assert_eq!(
+        spans(&told(&mut client, shown.clone()).await.unwrap()).into_keys().collect::<Vec<_>>(),
+        shown
+    );
 }
 
 #[tokio::test]
@@ -232,9 +240,13 @@ async fn what_is_no_question_is_told_so() {
         assert_eq!(told(&mut client, vec![id]).await.unwrap_err().code(), Code::InvalidArgument);
     }
     assert_eq!(told(&mut client, vec![vec![1; 16]; 1_501]).await.unwrap_err().code(), Code::InvalidArgument);
-    assert_eq!(told(&mut client, vec![vec![1; 16]; 90_000]).await.unwrap_err().code(), Code::ResourceExhausted);
+    assert_eq!(
+        told(&mut client, vec![vec![1; 16]; 90_000]).await.unwrap_err().code(),
+        Code::ResourceExhausted
+    );
     let seconds = |seconds| Some(prost_types::Duration { seconds, nanos: 0 });
-    let list = ArrayValue { values: vec![AnyValue { value: Some(Value::ArrayValue(ArrayValue::default())) }] };
+    let list =
+        ArrayValue { values: vec![AnyValue { value: Some(Value::ArrayValue(ArrayValue::default())) }] };
     for query in [
         TraceQueryParameters { search_depth: -1, ..everything() },
         TraceQueryParameters { duration_min: seconds(-1), ..everything() },
@@ -250,7 +262,9 @@ async fn what_is_no_question_is_told_so() {
     }
     let mut health = storage::call::<_, ()>(&server, "/grpc.health.v1.Health/Watch", ()).await.unwrap_err();
     assert_eq!(health.code(), Code::Unimplemented);
-    health = storage::call::<_, ()>(&server, "/grpc.health.v1.Health/Check", "elsewhere".to_owned()).await.unwrap_err();
+    health = storage::call::<_, ()>(&server, "/grpc.health.v1.Health/Check", "elsewhere".to_owned())
+        .await
+        .unwrap_err();
     assert_eq!(health.code(), Code::NotFound);
     storage::call::<_, ()>(&server, "/grpc.health.v1.Health/Check", ()).await.unwrap();
     // What speaks HTTP/1 there is no client.
@@ -271,7 +285,9 @@ async fn requests_may_be_compressed() {
 async fn a_token_keeps_others_out() {
     let (_place, server) = start(&["rollout"], &["--token", "s3cret-t0ken"]);
     let mut client = client(&server).await;
-    for (token, is_known) in [(None, false), (Some("Bearer wrong"), false), (Some("Bearer s3cret-t0ken"), true)] {
+    for (token, is_known) in
+        [(None, false), (Some("Bearer wrong"), false), (Some("Bearer s3cret-t0ken"), true)]
+    {
         let mut request = Request::new(GetServicesRequest {});
         if let Some(token) = token {
             request.metadata_mut().insert("authorization", token.parse().unwrap());
@@ -286,7 +302,9 @@ async fn a_token_keeps_others_out() {
 #[tokio::test]
 async fn pages_elsewhere_cannot_ask() {
     let (_place, server) = start(&["rollout"], &["--allow-host", "logs.example"]);
-    for (origin, is_meant) in [("http://evil.example", false), ("http://logs.example", true), ("http://localhost:1", true)] {
+    for (origin, is_meant) in
+        [("http://evil.example", false), ("http://logs.example", true), ("http://localhost:1", true)]
+    {
         let mut client = storage::client_as(&server, origin).await;
         match client.traces.get_services(GetServicesRequest {}).await {
             Ok(_) => assert!(is_meant, "{origin}"),

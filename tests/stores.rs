@@ -11,7 +11,8 @@ use std::process::Output;
 /// The files of a lesson, as objects below a prefix.
 fn lesson(name: &str, prefix: &str) -> Vec<(String, Vec<u8>)> {
     let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata").join(name);
-    let files = walkdir::WalkDir::new(&directory).into_iter().flatten().filter(|file| file.file_type().is_file());
+    let files =
+        walkdir::WalkDir::new(&directory).into_iter().flatten().filter(|file| file.file_type().is_file());
     let object = |file: walkdir::DirEntry| {
         let below = file.path().strip_prefix(&directory).unwrap().to_str().unwrap();
         (format!("{prefix}{below}"), std::fs::read(file.path()).unwrap())
@@ -51,9 +52,16 @@ fn objects_tell_what_files_tell() {
     ] {
         let objects = export(&store, inputs);
         let said = said(&objects);
-        assert_eq!((objects.status.code(), objects.stdout == files.stdout), (Some(0), true), "{inputs:?}: {said}");
-        let summary: serde_json::Value =
-            said.lines().find(|line| line.starts_with('{')).map(|line| serde_json::from_str(line).unwrap()).unwrap();
+        assert_eq!(
+            (objects.status.code(), objects.stdout == files.stdout),
+            (Some(0), true),
+            "{inputs:?}: {said}"
+        );
+        let summary: serde_json::Value = said
+            .lines()
+            .find(|line| line.starts_with('{'))
+            .map(|line| serde_json::from_str(line).unwrap())
+            .unwrap();
         let first = summary["inputs"][0]["path"].as_str().unwrap();
         assert!(first.starts_with("s3://logs/2026/rollout/apiserver-a/"), "{first}");
     }
@@ -64,7 +72,8 @@ fn what_an_object_is_is_told_by_its_bytes() {
     let plain = lesson("rollout", "");
     let mut packed: Vec<_> = plain.iter().map(|(key, bytes)| (format!("{key}.old"), gzip(bytes))).collect();
     // A directory, as consoles make them, and an empty object.
-    packed.extend([("apiserver-a/".to_owned(), Vec::new()), ("apiserver-a/empty.log".to_owned(), Vec::new())]);
+    packed
+        .extend([("apiserver-a/".to_owned(), Vec::new()), ("apiserver-a/empty.log".to_owned(), Vec::new())]);
     let store = Store::start(packed, |_, _| Does::Answer);
     let (files, objects) = (export(&store, &["testdata/rollout"]), export(&store, &["s3://logs/"]));
     assert!(objects.stdout == files.stdout, "{}", said(&objects));
@@ -84,8 +93,11 @@ fn large_objects_come_in_parts_and_many_at_a_time() {
     });
     let output = export(&store, &["s3://logs/audit.log"]);
     let said = said(&output);
-    let summary: serde_json::Value =
-        said.lines().find(|line| line.starts_with('{')).map(|line| serde_json::from_str(line).unwrap()).unwrap();
+    let summary: serde_json::Value = said
+        .lines()
+        .find(|line| line.starts_with('{'))
+        .map(|line| serde_json::from_str(line).unwrap())
+        .unwrap();
     assert_eq!(output.status.code(), Some(0), "{said}");
     assert_eq!(summary["inputs"][0]["bytes"].as_u64(), Some(large.len() as u64), "{said}");
     let parts = store.seen().iter().filter(|line| line.starts_with("GET /logs/audit.log")).count();
@@ -124,7 +136,10 @@ fn what_is_lost_on_the_way_is_in_the_ledger() {
         let output = export(&store, &["s3://logs/"]);
         let said = said(&output);
         assert_eq!(output.status.code(), Some(1), "{does:?}: {said}");
-        assert!(said.contains("s3://logs/apiserver-b/audit.log") && said.contains(reason), "{does:?}: {said}");
+        assert!(
+            said.contains("s3://logs/apiserver-b/audit.log") && said.contains(reason),
+            "{does:?}: {said}"
+        );
         assert!(output.stdout.len() > 1_000, "the others are read all the same");
     }
 }

@@ -91,9 +91,7 @@ pub fn discover(args: &[(OsString, Role)]) -> Result<Vec<InputFile>, DiscoverErr
         found.extend(paths.into_iter().map(|path| Found { path, role: *role, walked, object: None }));
     }
     // The bytes, since paths compare by their components.
-    found.sort_by(|a, b| {
-        a.path.as_os_str().as_encoded_bytes().cmp(b.path.as_os_str().as_encoded_bytes())
-    });
+    found.sort_by(|a, b| a.path.as_os_str().as_encoded_bytes().cmp(b.path.as_os_str().as_encoded_bytes()));
     if found.iter().filter(|found| found.path == Path::new("-")).count() > 1 {
         return Err(DiscoverError::StdinTwice);
     }

@@ -110,11 +110,7 @@ struct Place {
 }
 
 impl Place {
-    fn take(
-        address: SocketAddr,
-        option: &'static str,
-        tls: Option<TlsAcceptor>,
-    ) -> Result<Self, ServeError> {
+    fn take(address: SocketAddr, option: &'static str, tls: Option<TlsAcceptor>) -> Result<Self, ServeError> {
         let failed = |source: io::Error| match source.kind() {
             io::ErrorKind::AddrInUse => ServeError::Taken { address, option },
             _ => ServeError::Listen { address, source },

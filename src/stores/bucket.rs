@@ -61,8 +61,7 @@ impl Buckets {
     /// There are none, or the store does not tell.
     pub(crate) fn find(&mut self, url: &str) -> Result<Meant, StoreError> {
         let (scheme, rest) = url.split_once("://").ok_or(StoreError::Malformed("s3"))?;
-        let scheme =
-            SCHEMES.into_iter().find(|known| *known == scheme).ok_or(StoreError::Malformed("s3"))?;
+        let scheme = SCHEMES.into_iter().find(|known| *known == scheme).ok_or(StoreError::Malformed("s3"))?;
         let (bucket, key) = rest.split_once('/').unwrap_or((rest, ""));
         if bucket.contains('@') {
             return Err(StoreError::Credentials);
@@ -170,8 +169,8 @@ impl Bucket {
 
     /// The objects below a prefix that are no directories and in no archive that this program wrote.
     fn below(&self, prefix: &str) -> Result<Vec<ObjectMeta>, StoreError> {
-        let path = Path::parse(prefix.trim_matches('/'))
-            .map_err(|error| StoreError::from(&Error::from(error)))?;
+        let path =
+            Path::parse(prefix.trim_matches('/')).map_err(|error| StoreError::from(&Error::from(error)))?;
         let listed = self.store.list(Some(&path).filter(|path| !path.as_ref().is_empty()));
         let mut found: Vec<ObjectMeta> =
             self.runtime.block_on(listed.try_collect()).map_err(|error: Error| StoreError::from(&error))?;
@@ -221,7 +220,10 @@ impl Object {
     }
 
     /// Some of its bytes, if it is still the same object. Keeps no runtime alive: this runs on one.
-    pub(super) fn get(&self, range: Range<u64>) -> impl Future<Output = Result<Bytes, String>> + Send + use<> {
+    pub(super) fn get(
+        &self,
+        range: Range<u64>,
+    ) -> impl Future<Output = Result<Bytes, String>> + Send + use<> {
         let (store, meta) = (Arc::clone(&self.bucket.store), Arc::clone(&self.meta));
         let wanted = range.end - range.start;
         let options =

@@ -61,7 +61,11 @@ impl Fetch {
         let parts = (0..).zip(objects).flat_map(|(nth, object)| {
             let size = object.size();
             let begins = (0..size.div_ceil(PART)).map(|part| part * PART);
-            begins.map(move |begin| Part { nth, object: object.clone(), range: begin..size.min(begin + PART) })
+            begins.map(move |begin| Part {
+                nth,
+                object: object.clone(),
+                range: begin..size.min(begin + PART),
+            })
         });
         Self(Arc::new(Mutex::new(Queue { waiting: parts.collect(), ..Queue::default() })))
     }

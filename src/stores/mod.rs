@@ -23,9 +23,9 @@ pub use absent::Object;
 #[cfg(not(feature = "net"))]
 pub(crate) use absent::{Buckets, Fetch};
 #[cfg(feature = "net")]
-pub use bucket::Object;
-#[cfg(feature = "net")]
 pub(crate) use bucket::Buckets;
+#[cfg(feature = "net")]
+pub use bucket::Object;
 pub use failure::StoreError;
 #[cfg(feature = "net")]
 pub(crate) use fetch::Fetch;

@@ -25,7 +25,8 @@ fn found(bucket: &Arc<Bucket>, key: &str) -> Result<Vec<String>, StoreError> {
 
 #[test]
 fn keys_prefixes_and_patterns_are_found() {
-    let (bucket, _) = bucket(&[("a/1.log", 1), ("a/2.log", 1), ("a/b/3.log", 1), ("ab/4.log", 1), ("a/b/4", 1)]);
+    let (bucket, _) =
+        bucket(&[("a/1.log", 1), ("a/2.log", 1), ("a/b/3.log", 1), ("ab/4.log", 1), ("a/b/4", 1)]);
     let all = |keys: &[&str]| Ok(keys.iter().map(|key| format!("s3://logs/{key}")).collect::<Vec<_>>());
     assert_eq!(found(&bucket, "a/1.log"), all(&["a/1.log"]));
     assert_eq!(found(&bucket, "a"), all(&["a/1.log", "a/2.log", "a/b/3.log", "a/b/4"]));
@@ -43,7 +44,8 @@ fn keys_prefixes_and_patterns_are_found() {
 
 #[test]
 fn what_this_program_wrote_is_no_evidence() {
-    let (bucket, _) = bucket(&[("in/x.archive/objects.parquet", 1), ("in/x.archive/facts/1", 1), ("in/a.log", 1)]);
+    let (bucket, _) =
+        bucket(&[("in/x.archive/objects.parquet", 1), ("in/x.archive/facts/1", 1), ("in/a.log", 1)]);
     assert_eq!(found(&bucket, "in/"), Ok(vec!["s3://logs/in/a.log".to_owned()]));
     assert_eq!(found(&bucket, "in/x.archive").unwrap().len(), 2, "unless it is named");
 }

@@ -19,7 +19,9 @@ pub(super) fn told(error: &Error) -> String {
         Error::NotFound { .. } => named("not found", error),
         Error::PermissionDenied { .. } => named("access denied", error),
         Error::Unauthenticated { .. } => named("the credentials are not accepted", error),
-        Error::Precondition { .. } | Error::NotModified { .. } => "it was replaced while it was read".to_owned(),
+        Error::Precondition { .. } | Error::NotModified { .. } => {
+            "it was replaced while it was read".to_owned()
+        }
         Error::InvalidPath { .. } => "a key has empty parts, or control characters".to_owned(),
         _ => match status(error) {
             Some(status) => named(&format!("HTTP {status}"), error),
@@ -31,8 +33,10 @@ pub(super) fn told(error: &Error) -> String {
 /// With the code that stands in the answer's XML.
 fn named(what: &str, error: &Error) -> String {
     let text = error.to_string();
-    let code = text.split_once("<Code>").and_then(|(_, rest)| rest.split_once("</Code>")).map(|(code, _)| code);
-    let is_name = |code: &&str| !code.is_empty() && code.len() < 64 && code.bytes().all(|b| b.is_ascii_alphanumeric());
+    let code =
+        text.split_once("<Code>").and_then(|(_, rest)| rest.split_once("</Code>")).map(|(code, _)| code);
+    let is_name =
+        |code: &&str| !code.is_empty() && code.len() < 64 && code.bytes().all(|b| b.is_ascii_alphanumeric());
     match code.filter(is_name) {
         Some(code) => format!("{what} ({code})"),
         None => what.to_owned(),

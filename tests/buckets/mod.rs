@@ -129,7 +129,12 @@ impl Shelf {
     }
 
     /// Status, body, and its length where that is told otherwise.
-    fn object(&self, key: &str, method: &str, range: Option<(usize, usize)>) -> (u16, Vec<u8>, Option<usize>) {
+    fn object(
+        &self,
+        key: &str,
+        method: &str,
+        range: Option<(usize, usize)>,
+    ) -> (u16, Vec<u8>, Option<usize>) {
         let Some(object) = self.objects.get(key) else { return (404, error("NoSuchKey"), None) };
         if method == "HEAD" {
             return (200, object.clone(), None);
