@@ -120,6 +120,10 @@ fn what_is_not_there_is_said_at_once() {
         assert_eq!(output.status.code(), Some(2), "{url}: {said}");
         assert!(said.contains(reason), "{url}: {said}");
     }
+    let closed = Store::start([], |_, _| Does::Refuse(403, "AccessDenied"));
+    let output = export(&closed, &["s3://logs/"]);
+    let said = said(&output);
+    assert!(output.status.code() == Some(2) && said.contains("access denied (AccessDenied)"), "{said}");
 }
 
 #[test]

@@ -15,19 +15,18 @@ impl From<&Error> for StoreError {
 
 /// What an error means.
 pub(super) fn told(error: &Error) -> String {
-    match error {
-        Error::NotFound { .. } => named("not found", error),
-        Error::PermissionDenied { .. } => named("access denied", error),
-        Error::Unauthenticated { .. } => named("the credentials are not accepted", error),
-        Error::Precondition { .. } | Error::NotModified { .. } => {
-            "it was replaced while it was read".to_owned()
+    let what = match (error, status(error)) {
+        (Error::Precondition { .. } | Error::NotModified { .. }, _) => {
+            return "it was replaced while it was read".to_owned();
         }
-        Error::InvalidPath { .. } => "a key has empty parts, or control characters".to_owned(),
-        _ => match status(error) {
-            Some(status) => named(&format!("HTTP {status}"), error),
-            None => named("no answer", error) + &deepest(error),
-        },
-    }
+        (Error::InvalidPath { .. }, _) => return "a key has empty parts, or control characters".to_owned(),
+        (Error::NotFound { .. }, _) | (_, Some(404)) => "not found".to_owned(),
+        (Error::PermissionDenied { .. }, _) | (_, Some(403)) => "access denied".to_owned(),
+        (Error::Unauthenticated { .. }, _) | (_, Some(401)) => "the credentials are not accepted".to_owned(),
+        (_, Some(status)) => format!("HTTP {status}"),
+        (_, None) => return named("no answer", error) + &deepest(error),
+    };
+    named(&what, error)
 }
 
 /// With the code that stands in the answer's XML.

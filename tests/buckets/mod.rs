@@ -6,7 +6,8 @@ use std::net::{TcpListener, TcpStream};
 use std::process::{Command, Output, Stdio};
 use std::sync::{Arc, Mutex};
 
-/// What is done with a request for (some bytes of) an object, by its key and how often it was asked for before.
+/// What is done with a request for (some bytes of) an object, by its key and how often it was asked for before; for a
+/// list, by no key.
 pub(crate) type Mood = dyn Fn(&str, usize) -> Does + Send + Sync;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,7 +101,10 @@ impl Shelf {
         let (status, body, mut length) = if bucket != "logs" {
             (404, error("NoSuchBucket"), None)
         } else if key.is_empty() {
-            (200, self.listing(query), None)
+            match (self.mood)("", 1) {
+                Does::Refuse(status, code) => (status, error(code), None),
+                _ => (200, self.listing(query), None),
+            }
         } else {
             self.object(key, method, range)
         };

@@ -1,5 +1,5 @@
 //! A client of Jaeger's remote storage, made by others of Jaeger's own definitions (`proto/`).
-#![allow(dead_code, reason = "each test file uses a part of it")]
+#![allow(dead_code, unused_imports, reason = "each test file uses a part of it")]
 
 #[allow(clippy::all, missing_docs, unreachable_pub, dead_code, reason = "as it was generated")]
 mod generated {

@@ -14,7 +14,8 @@ PATIENCE = 30  # seconds for the server to start
 
 
 def put(url, body=b""):
-    headers = {"Authorization": "AWS4-HMAC-SHA256 Credential=test/20260101/us-east-1/s3/aws4_request"}
+    credential = "AWS4-HMAC-SHA256 Credential=test/20260101/us-east-1/s3/aws4_request"
+    headers = {"Authorization": credential, "Content-Type": "application/octet-stream"}
     request = urllib.request.Request(url, body, headers, method="PUT")
     urllib.request.urlopen(request, timeout=60).read()
 
