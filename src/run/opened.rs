@@ -89,15 +89,16 @@ impl Opened {
     /// Interrupted.
     pub fn each_story<T: Send>(
         &self,
-        pool: &rayon::ThreadPool,
+        threads: usize,
         progress: &dyn Progress,
         make: impl Fn(&ObjectTree<'_>, &Trace<'_>) -> T + Sync,
         take: impl FnMut(T),
     ) -> Result<Vec<Fault>, RunError> {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().map_err(RunError::Threads)?;
         let histories = &*self.archive.histories();
         let view = &Showing::default().view(&self.trees);
         let telling = Telling { histories, forest: &self.forest, view, tags: &self.tags };
-        telling.tell_all(&self.trees, pool, progress, make, take)
+        telling.tell_all(&self.trees, &pool, progress, make, take)
     }
 
     /// Makes something of a trace: `None` where it has no span.

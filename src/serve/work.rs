@@ -105,11 +105,7 @@ pub(super) async fn answer(
     let shared = Arc::clone(server);
     let deadline = Deadline(Instant::now() + LIMIT);
     // The turn goes on until the answer has its place in memory, and also where nobody waits for it any more.
-    let work = move || drop(tell.send((make(&shared, deadline), turn)));
-    match weight {
-        Weight::Light => server.shelf.hand_over(work),
-        Weight::Heavy => server.shelf.hand_over_traces(work),
-    }
+    server.shelf.hand_over(move || drop(tell.send((make(&shared, deadline), turn))));
     let failed = |_| Refusal::Broken("answering this failed".to_owned());
     let (pages, turn) = told.await.map_err(failed)?;
     let pages = pages?;

@@ -6,7 +6,6 @@ use crate::model::{Fault, Strings, Symbol, Timestamp};
 use crate::run::{Opened, Progress, RunError};
 use crate::tree::ObjectTree;
 use crate::view::{Attribute, Span, SpanKind, Status, Trace, TraceId, Value, trace_id};
-use rayon::ThreadPool;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -24,6 +23,10 @@ pub(super) struct Catalog {
     /// Every object, by the lower half of the id of a trace that shows it.
     by_low: FxHashMap<u64, ObjectId>,
 }
+
+/// Threads that look through traces when an archive is opened. What each needs for the largest trace, some sixty
+/// megabytes, the process keeps from then on; a second one would save a second of three.
+const OPENING: usize = 1;
 
 /// A span.
 #[derive(Clone, Copy, Debug)]
@@ -159,13 +162,9 @@ fn add_marks(span: &Span<'_>, marks: &mut Vec<u64>) {
 
 impl Catalog {
     /// Of all that an archive tells. Returns what could not be read as well.
-    pub(super) fn of(
-        opened: &Opened,
-        pool: &ThreadPool,
-        progress: &dyn Progress,
-    ) -> Result<(Self, Vec<Fault>), RunError> {
+    pub(super) fn of(opened: &Opened, progress: &dyn Progress) -> Result<(Self, Vec<Fault>), RunError> {
         let mut catalog = Self::default();
-        let faults = opened.each_story(pool, progress, Sheet::of, |sheet| catalog.add(sheet))?;
+        let faults = opened.each_story(OPENING, progress, Sheet::of, |sheet| catalog.add(sheet))?;
         let index = opened.index();
         let objects = (0..).map(ObjectId).zip(&index.objects);
         catalog.by_low = objects.map(|(id, object)| (trace_id(index, object).0 as u64, id)).collect();

@@ -32,11 +32,8 @@ use std::sync::Mutex;
 /// Archives that are open.
 pub struct Shelf {
     volumes: Vec<Volume>,
-    /// The threads that answer with names and numbers.
+    /// The threads that answer. Always the same: each keeps memory for what it makes.
     pool: ThreadPool,
-    /// The threads that tell whole traces. Always the same, and those that looked through the archives: each keeps
-    /// from then on what it needed for the largest trace, some sixty megabytes.
-    telling: ThreadPool,
     /// What had to be read for it: traces in the original's modes, in numbers.
     known: Mutex<FxHashMap<Hit, Option<Summary>>>,
 }
@@ -67,18 +64,16 @@ pub struct Operation {
 }
 
 impl Shelf {
-    /// Opens archives, and looks through all of their traces once; so many threads will answer, all but one of them
-    /// with whole traces too.
+    /// Opens archives, and looks through all of their traces once; so many threads will answer.
     ///
     /// # Errors
     /// One of them cannot be read, or the user wants to stop.
     pub fn open(paths: &[PathBuf], threads: usize, progress: &dyn Progress) -> Result<Self, RunError> {
         progress.phase("opening");
-        let pool = |threads| ThreadPoolBuilder::new().num_threads(threads).build().map_err(RunError::Threads);
-        let (pool, telling) = (pool(threads)?, pool(threads.saturating_sub(1).max(1))?);
-        let open = |path: &PathBuf| Volume::open(path, &telling, progress);
+        let open = |path: &PathBuf| Volume::open(path, progress);
         let volumes = paths.iter().map(open).collect::<Result<_, _>>()?;
-        let shelf = Self { volumes, pool, telling, known: Mutex::default() };
+        let pool = ThreadPoolBuilder::new().num_threads(threads).build().map_err(RunError::Threads)?;
+        let shelf = Self { volumes, pool, known: Mutex::default() };
         shelf.warn_of_doubles(progress);
         Ok(shelf)
     }
@@ -98,14 +93,9 @@ impl Shelf {
         }
     }
 
-    /// Has names and numbers found by one of the threads that answer.
+    /// Has work done by one of the threads that answer.
     pub fn hand_over(&self, work: impl FnOnce() + Send + 'static) {
         hand_over(&self.pool, work);
-    }
-
-    /// Has whole traces told by one of the threads that do.
-    pub fn hand_over_traces(&self, work: impl FnOnce() + Send + 'static) {
-        hand_over(&self.telling, work);
     }
 
     /// The services there are: the original's display modes, then whatever has spans, by name.
@@ -182,9 +172,9 @@ impl Shelf {
 }
 
 impl Volume {
-    fn open(path: &Path, pool: &ThreadPool, progress: &dyn Progress) -> Result<Self, RunError> {
+    fn open(path: &Path, progress: &dyn Progress) -> Result<Self, RunError> {
         let mut opened = Opened::open(path, progress)?;
-        let (catalog, faults) = Catalog::of(&opened, pool, progress)?;
+        let (catalog, faults) = Catalog::of(&opened, progress)?;
         if let Some(fault) = faults.first() {
             progress.warn(&format!(
                 "{}: {} histories cannot be read: {}",
