@@ -57,6 +57,33 @@ fn a_trace_can_be_asked_for_by_its_id() {
 }
 
 #[test]
+fn objects_can_be_asked_for_by_their_labels() {
+    let by_labels = told(&["show", "pods", ARCHIVE, "-l", "app=web,app!=api", "-n", "shop"], "C");
+    assert!(by_labels.starts_with("deployments.apps/shop/web\n") && by_labels.contains("pods/shop/web-"));
+    for (wrong, status) in [
+        (&["pods", ARCHIVE, "-l", "app=nothing"][..], 1),
+        (&[ARCHIVE, "-l", "app=web"], 2),
+        (&["deploy/shop/web", ARCHIVE, "-l", "app=web"], 2),
+    ] {
+        let output = run(&[&["show"], wrong].concat(), "C");
+        assert_eq!(output.status.code(), Some(status), "{wrong:?}");
+        assert!(output.stdout.is_empty() && String::from_utf8_lossy(&output.stderr).contains("label"));
+    }
+}
+
+#[test]
+fn an_archive_that_is_named_can_be_asked_for_an_object() {
+    let directory = tempfile::tempdir().unwrap();
+    let archive = directory.path().join("some.archive");
+    let archive = archive.to_str().unwrap();
+    told(&["replay", ARCHIVE, "-o", archive, "--summary", "none"], "C");
+    let story = told(&["show", "deploy/shop/web", "--archive", archive], "C");
+    assert_eq!(story, told(&["show", "deploy/shop/web", ARCHIVE], "C"));
+    let output = run(&["show", "deploy/shop/web", ARCHIVE, "--archive", archive], "C");
+    assert_eq!(output.status.code(), Some(2));
+}
+
+#[test]
 fn rankings_add_up() {
     let ranking: Value =
         serde_json::from_str(&told(&["top", ARCHIVE, "-o", "json", "--limit", "1000"], "C")).unwrap();
@@ -141,6 +168,34 @@ fn parts_and_their_index_hold_everything() {
     }
     let output = run(&["export", ARCHIVE, "--jaeger-json", "--split-per-trace"], "C");
     assert_eq!(output.status.code(), Some(2));
+}
+
+#[test]
+fn a_directory_gets_files_that_viewers_open() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = |name: &str| directory.path().join(name).display().to_string();
+    let export = |more: &[&str]| {
+        told(&[&["export", ARCHIVE, "--jaeger-json", "-o", &path("story/")], more].concat(), "C")
+    };
+    export(&["--max-traces", "7"]);
+    let index = || -> Value {
+        serde_json::from_slice(&std::fs::read(path("story/jaeger.json.index.json")).unwrap()).unwrap()
+    };
+    assert!(index()["files"].as_array().unwrap().len() > 1);
+    std::fs::write(path("story/jaeger-notes.json"), "mine").unwrap();
+    // Once more, with the limits that Jaeger's page has: what the first run left would be taken for a part of it.
+    export(&[]);
+    assert_eq!(index()["files"].as_array().unwrap().len(), 1);
+    let mut names: Vec<_> = std::fs::read_dir(path("story"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    let expected =
+        ["jaeger-0001.json", "jaeger-notes.json", "jaeger.json.index.json", "jaeger.json.index.txt"];
+    assert_eq!(names, expected);
+    let whole = told(&["export", ARCHIVE, "--jaeger-json"], "C");
+    assert_eq!(std::fs::read_to_string(path("story/jaeger-0001.json")).unwrap(), whole);
 }
 
 /// What is counted while it is read, and what is counted when all has been read (a time before the end asks for that).

@@ -26,6 +26,7 @@ mod leases;
 mod lifetime;
 mod object;
 mod request;
+mod sorting;
 mod states;
 mod store;
 mod versions;
@@ -43,6 +44,7 @@ pub use object::{Attached, EventId, Evidence, Existence, Object, ObjectId, Reque
 pub use request::{Line, Request};
 
 use crate::model::{Fault, Strings, Symbol, Timestamp};
+use crate::source::GapFact;
 use std::collections::BTreeMap;
 
 /// The part of the archive to be told: requests received outside are evidence, but make no span.
@@ -103,6 +105,8 @@ pub struct Index {
     pub end: Option<Timestamp>,
     /// The window in instants.
     pub window: (Option<Timestamp>, Option<Timestamp>),
+    /// Where recorded watches missed what happened, each once.
+    pub gaps: Vec<GapFact>,
     /// What became of the records.
     pub tally: Tally,
 }

@@ -1,9 +1,11 @@
 //! From what rules say to one forest: every object has one parent or is a root.
 
-use super::{CHILDREN, Fact, LinkRule, Reference, Role, Target, beside};
+use super::subject::{Acts, LazyManifest};
+use super::{CHILDREN, Fact, LinkRule, Manifests, Name, Reference, Report, Role, Subject, Target};
 use crate::history::{Evidence, Existence, Index, Object, ObjectId, Request};
-use crate::model::{ObjectKey, Symbol, Timestamp, Uid, Verb};
+use crate::model::{ObjectKey, Symbol, Timestamp, Uid, Verb, word};
 use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Trees deeper than this are cut, and the parts linked: viewers recurse, and overflow at some 5,000.
@@ -104,26 +106,33 @@ impl Forest {
 }
 
 /// Links the objects of the index by these rules.
-pub fn link(index: &Index, rules: &[&dyn LinkRule]) -> Nesting {
+pub fn link<'r>(
+    index: &Index,
+    rules: impl IntoIterator<Item = &'r dyn LinkRule>,
+    manifests: &dyn Manifests,
+) -> Nesting {
+    let rules: Vec<_> = rules.into_iter().collect();
     let mut resolver = Resolver::new(index);
-    let mut said = Vec::new();
     for (i, object) in index.objects.iter().enumerate() {
-        let (creator, last_act) = creator(index, object);
-        let mut facts = vec![Fact::Object { object, creator, last_act }];
-        facts
-            .extend(object.events.iter().map(|e| Fact::Event { event: &index.events[e.0 as usize], object }));
+        let id = ObjectId(i as u32);
+        let manifest = LazyManifest::new(manifests, id);
+        let subject = Subject::new(object, &index.strings, acts(index, object), &manifest);
+        let events = object.events.iter().map(|e| Fact::Event {
+            event: Report::new(&index.events[e.0 as usize], &index.strings),
+            about: subject,
+        });
+        let facts: Vec<_> = std::iter::once(Fact::Object(subject)).chain(events).collect();
+        let mut said = Vec::new();
         for (rule, fact) in rules.iter().flat_map(|rule| facts.iter().map(move |fact| (rule, fact))) {
-            rule.references(fact, &index.strings, &mut said);
-            for reference in said.drain(..) {
-                resolver.add(ObjectId(i as u32), &reference);
-            }
+            rule.references(fact, &mut said);
+            said.drain(..).for_each(|reference| resolver.add(id, &reference));
         }
     }
     Nesting { parents: resolver.parents, links: resolver.links }
 }
 
 /// Who created the object (empty where the log does not tell), and when they last wrote to it.
-fn creator<'i>(index: &'i Index, object: &Object) -> (&'i str, Option<Timestamp>) {
+fn acts<'i>(index: &'i Index, object: &Object) -> Acts<'i> {
     let writes = || {
         // What is not told has happened all the same.
         let all = object.requests.iter().chain(&object.untold);
@@ -131,9 +140,9 @@ fn creator<'i>(index: &'i Index, object: &Object) -> (&'i str, Option<Timestamp>
         requests.filter(|r| r.verb.is_write() && r.succeeded() && !r.dry_run)
     };
     let created = writes().find(|r| r.verb == Verb::Create && r.object.subresource.is_empty());
-    let Some(created) = created.filter(|_| object.create_logged) else { return ("", None) };
+    let Some(created) = created.filter(|_| object.create_logged) else { return Acts::default() };
     let last = writes().filter(|r| r.user == created.user).filter_map(Request::start).max();
-    (index.strings.get(created.user), last)
+    Acts { creator: index.strings.get(created.user), last }
 }
 
 struct Resolver<'i> {
@@ -165,12 +174,20 @@ impl<'i> Resolver<'i> {
         }
     }
 
-    fn add(&mut self, from: ObjectId, reference: &Reference) {
+    fn add(&mut self, from: ObjectId, reference: &Reference<'_>) {
         let Some(to) = self.find(from, &reference.target) else { return };
-        let link = |to| Link { to, class: reference.class, evidence: reference.evidence, cut: None };
+        let class = match &reference.class {
+            Cow::Borrowed(class) => class,
+            // Classes are the words of rules, of which there are a few.
+            Cow::Owned(class) => match word(class) {
+                Some(class) => class,
+                None => return,
+            },
+        };
+        let link = |to| Link { to, class, evidence: reference.evidence, cut: None };
         let at = match reference.target {
             Target::Named { at, .. } => at,
-            Target::Uid(_) => None,
+            Target::Uid { .. } => None,
         };
         match reference.role {
             _ if to == from => {}
@@ -203,23 +220,37 @@ impl<'i> Resolver<'i> {
         }
     }
 
-    fn find(&self, from: ObjectId, target: &Target) -> Option<ObjectId> {
+    fn find(&self, from: ObjectId, target: &Target<'_>) -> Option<ObjectId> {
+        let own = &self.index.objects[from.0 as usize].key;
         match target {
-            Target::Uid(uid) => {
-                let cluster = self.index.objects[from.0 as usize].key.cluster;
-                self.by_uid.get(&(cluster, *uid)).copied()
+            Target::Uid { cluster, uid } => {
+                let uid = Uid(self.symbol(uid)?);
+                self.by_uid.get(&(self.symbol_or(cluster.as_deref(), own.cluster)?, uid)).copied()
             }
             Target::Named { any_of, at } => {
-                let key = &self.index.objects[from.0 as usize].key;
-                let mut found = any_of.iter().filter_map(|(group, resource, name)| {
-                    let strings = &self.index.strings;
-                    let symbol = |text: &str| strings.find(text);
-                    let key = beside(key, symbol(group)?, symbol(resource)?, symbol(name)?);
-                    self.incarnation(&key, *at)
-                });
+                let mut found = any_of.iter().filter_map(|name| self.incarnation(&self.key(own, name)?, *at));
                 found.next().filter(|_| found.next().is_none())
             }
         }
+    }
+
+    fn symbol(&self, text: &str) -> Option<Symbol> {
+        self.index.strings.find(text)
+    }
+
+    fn symbol_or(&self, text: Option<&str>, otherwise: Symbol) -> Option<Symbol> {
+        text.map_or(Some(otherwise), |text| self.symbol(text))
+    }
+
+    /// A key beside another.
+    fn key(&self, own: &ObjectKey, name: &Name<'_>) -> Option<ObjectKey> {
+        Some(ObjectKey {
+            cluster: self.symbol_or(name.cluster.as_deref(), own.cluster)?,
+            group: self.symbol(&name.group)?,
+            resource: self.symbol(&name.resource)?,
+            namespace: self.symbol_or(name.namespace.as_deref(), own.namespace)?,
+            name: self.symbol(&name.name)?,
+        })
     }
 
     /// The incarnation of a key at a time: the youngest that was born by then, or the first.

@@ -34,7 +34,7 @@ pub use request::{
 };
 pub use strings::{Strings, Symbol};
 pub use time::Timestamp;
-pub use words::{Word, read_counts, read_word};
+pub use words::{Word, read_counts, read_word, word};
 
 /// A fact whose symbols can be exchanged for those of another [`Strings`].
 pub trait Relabel {

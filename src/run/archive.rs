@@ -1,19 +1,22 @@
 //! What was read, joined: what every command works on.
 
 use super::reading::{Books, Parts};
-use super::{Filter, Job, Progress, RunError};
+use super::{Extensions, Filter, Job, Progress, RunError};
 use super::{kept, reading, summing};
 use crate::archive::{FactsInput, Header, Options, Reader, Restored, Spill, Tables};
 use crate::ask::{Inquiry, KindName};
 use crate::bodies::Bodies;
 use crate::history::{Builder, Folded, Index, ObjectId, RequestId};
 use crate::input::InputFile;
-use crate::link::{self, Nesting};
+use crate::link::{self, Manifests, Nesting};
 use crate::report::Summary;
 use crate::state::redact::Redactor;
 use crate::versions::{Histories, Replayer, deleted_by_collections};
 use rayon::ThreadPool;
 use rustc_hash::FxHashSet;
+use std::cell::OnceCell;
+use std::ops::ControlFlow;
+use std::sync::Arc;
 
 /// The inputs of a job, read and joined by object.
 pub struct Archive {
@@ -23,6 +26,8 @@ pub struct Archive {
     pub(super) chosen: Option<FxHashSet<ObjectId>>,
     /// What was found, as far as reading tells: no links, no outputs.
     pub summary: Summary,
+    /// What it is linked by.
+    pub(super) extensions: Arc<Extensions>,
 }
 
 /// Where it was found.
@@ -65,6 +70,13 @@ impl Archive {
         }
     }
 
+    /// Lets the end of the process give back the memory of what was found. Files are closed.
+    pub(super) fn leave(self) {
+        if let Found::Logs { index, .. } = self.found {
+            Box::leak(index);
+        }
+    }
+
     /// Who tells the histories of its objects.
     pub(super) fn histories(&self) -> Box<dyn Histories + '_> {
         match &self.found {
@@ -91,7 +103,10 @@ impl Archive {
     /// Who hangs below whom.
     pub(super) fn nesting(&self) -> Nesting {
         match &self.found {
-            Found::Logs { index, .. } => link::link(index, link::BUILTIN),
+            Found::Logs { index, .. } => {
+                let newest = Newest { archive: self, histories: OnceCell::new() };
+                link::link(index, self.extensions.rules.iter().map(|rule| &**rule), &newest)
+            }
             Found::Tables(tables) => tables.1.nesting.clone(),
         }
     }
@@ -107,6 +122,30 @@ impl Archive {
     /// What answers questions about single objects.
     pub fn inquiry(&self) -> Inquiry<'_> {
         Inquiry::new(self.index(), self.histories())
+    }
+}
+
+/// The newest states of objects, for rules that ask.
+struct Newest<'a> {
+    archive: &'a Archive,
+    /// Made when the first asks.
+    histories: OnceCell<Box<dyn Histories + 'a>>,
+}
+
+impl Manifests for Newest<'_> {
+    fn newest(&self, id: ObjectId) -> Option<String> {
+        let mut newest = None;
+        // A body that cannot be read is told of where it is shown.
+        let histories = self.histories.get_or_init(|| self.archive.histories());
+        drop(histories.shown(id, &mut |shown| {
+            if let Some(text) = shown.text {
+                let kept: &mut String = newest.get_or_insert_default();
+                kept.clear();
+                kept.push_str(text);
+            }
+            ControlFlow::Continue(())
+        }));
+        newest
     }
 }
 
@@ -148,6 +187,7 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
         found: Found::Logs { index: Box::new(index), bodies, redactor: Box::new(redactor), facts },
         chosen,
         summary,
+        extensions: Arc::clone(&job.extensions),
     })
 }
 

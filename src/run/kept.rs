@@ -26,7 +26,8 @@ pub(super) fn read(job: &Job, path: &Path) -> Result<Archive, RunError> {
         (before, now) => before.or(now),
     };
     let summary = summary(reader.manifest.summary.clone().into(), &restored);
-    Ok(Archive { found: Found::Tables(Box::new((reader, restored))), chosen, summary })
+    let extensions = std::sync::Arc::clone(&job.extensions);
+    Ok(Archive { found: Found::Tables(Box::new((reader, restored))), chosen, summary, extensions })
 }
 
 /// Whether the archive has what is asked for.

@@ -2,6 +2,7 @@
 
 mod archive;
 mod counting;
+mod extensions;
 mod filtering;
 mod inspecting;
 mod keeping;
@@ -25,6 +26,7 @@ pub use crate::history::Bound;
 pub use crate::sink::Format as OutputFormat;
 pub use archive::Archive;
 pub use counting::{Counted, count};
+pub use extensions::Extensions;
 pub use filtering::Filter;
 pub use inspecting::inspect;
 pub use keeping::{DEFAULT_ARCHIVE, Keep};
@@ -87,6 +89,10 @@ pub struct Job {
     pub parting: Parting,
     /// What to write; may be empty.
     pub outputs: Vec<Output>,
+    /// What there is to read, relate and write with.
+    pub extensions: Arc<Extensions>,
+    /// Whether the process ends with this job: millions of records are then not given back one by one.
+    pub ends_process: bool,
 }
 
 /// Nothing is read and nothing written; all would be told, without secrets, by one worker.
@@ -110,6 +116,8 @@ impl Default for Job {
             showing: Showing::default(),
             parting: Parting::default(),
             outputs: Vec::new(),
+            extensions: Arc::default(),
+            ends_process: false,
         }
     }
 }
@@ -143,13 +151,15 @@ pub enum Target {
     Stdout,
     /// A file, replaced only when the output is complete.
     File(PathBuf),
+    /// A directory of files that viewers open with ease, see [`Parting::with_ease`]; made if it is not there.
+    Directory(PathBuf),
 }
 
 impl fmt::Display for Target {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Stdout => f.write_str("standard output"),
-            Self::File(path) => path.display().fmt(f),
+            Self::File(path) | Self::Directory(path) => path.display().fmt(f),
         }
     }
 }
@@ -241,7 +251,7 @@ pub fn run(job: Job, progress: &dyn Progress) -> Result<Summary, RunError> {
     let keeping = job.keep.as_ref().map(keeping::Keeping::create).transpose()?;
     let archive = archive::read(&job, &pool, progress)?;
     progress.phase("writing");
-    conclude(&job, &archive, clock, progress, |source, view, nesting, summary| {
+    let summary = conclude(&job, &archive, clock, progress, |source, view, nesting, summary| {
         let links = (nesting, source.forest);
         let keep = |keeping: keeping::Keeping| keeping.keep(&job, &archive, links, &pool, progress);
         let kept = keeping.map(keep).transpose()?;
@@ -254,7 +264,11 @@ pub fn run(job: Job, progress: &dyn Progress) -> Result<Summary, RunError> {
             summary.outputs.push(kept.finish()?);
         }
         Ok(told)
-    })
+    });
+    if job.ends_process {
+        archive.leave();
+    }
+    summary
 }
 
 /// Links what was read, lets `tell` tell it, and says all that there is to say of it.

@@ -1,0 +1,26 @@
+//! What the program relates objects by: what is built in, and what was added to it.
+
+use crate::link::{self, LinkRule};
+use std::fmt;
+use std::sync::Arc;
+
+/// The list that everything is registered in, what is built in like what is added.
+#[derive(Clone)]
+pub struct Extensions {
+    /// Rules, strongest first.
+    pub rules: Vec<Arc<dyn LinkRule>>,
+}
+
+/// What is built in.
+impl Default for Extensions {
+    fn default() -> Self {
+        Self { rules: link::builtin() }
+    }
+}
+
+impl fmt::Debug for Extensions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let rules: Vec<_> = self.rules.iter().map(|rule| rule.name()).collect();
+        f.debug_struct("Extensions").field("rules", &rules).finish()
+    }
+}
