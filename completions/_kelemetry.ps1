@@ -314,7 +314,10 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
         'kelemetry;serve' {
             [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'The archive of an earlier replay [default: kelemetry.archive]')
             [CompletionResult]::new('--listen', '--listen', [CompletionResultType]::ParameterName, 'Where to listen; port 0 is any that is free')
+            [CompletionResult]::new('--grpc', '--grpc', [CompletionResultType]::ParameterName, 'Be the remote storage of a Jaeger here, by gRPC (usually 127.0.0.1:17271)')
             [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'Answer only who knows this: `Authorization: Bearer TEXT`')
+            [CompletionResult]::new('--tls-cert', '--tls-cert', [CompletionResultType]::ParameterName, 'Encrypt with this certificate: PEM, its own first, then those between it and the authority')
+            [CompletionResult]::new('--tls-key', '--tls-key', [CompletionResultType]::ParameterName, 'Its private key: PEM')
             [CompletionResult]::new('--allow-host', '--allow-host', [CompletionResultType]::ParameterName, 'A name of this machine that browsers may ask by')
             [CompletionResult]::new('--ui', '--ui', [CompletionResultType]::ParameterName, 'Serve the built Jaeger UI in this directory at /search')
             [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'How many questions are answered at a time [default: as many as there are processors]')

@@ -301,7 +301,10 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
         &'kelemetry;serve'= {
             cand --archive 'The archive of an earlier replay [default: kelemetry.archive]'
             cand --listen 'Where to listen; port 0 is any that is free'
+            cand --grpc 'Be the remote storage of a Jaeger here, by gRPC (usually 127.0.0.1:17271)'
             cand --token 'Answer only who knows this: `Authorization: Bearer TEXT`'
+            cand --tls-cert 'Encrypt with this certificate: PEM, its own first, then those between it and the authority'
+            cand --tls-key 'Its private key: PEM'
             cand --allow-host 'A name of this machine that browsers may ask by'
             cand --ui 'Serve the built Jaeger UI in this directory at /search'
             cand --threads 'How many questions are answered at a time [default: as many as there are processors]'

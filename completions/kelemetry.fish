@@ -277,7 +277,10 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -s h -l help -d
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -s V -l version -d 'Print version'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l archive -d 'The archive of an earlier replay [default: kelemetry.archive]' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l listen -d 'Where to listen; port 0 is any that is free' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l grpc -d 'Be the remote storage of a Jaeger here, by gRPC (usually 127.0.0.1:17271)' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l token -d 'Answer only who knows this: `Authorization: Bearer TEXT`' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l tls-cert -d 'Encrypt with this certificate: PEM, its own first, then those between it and the authority' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l tls-key -d 'Its private key: PEM' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l allow-host -d 'A name of this machine that browsers may ask by' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l ui -d 'Serve the built Jaeger UI in this directory at /search' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l threads -d 'How many questions are answered at a time [default: as many as there are processors]' -r

@@ -25,6 +25,7 @@ pub mod sink;
 pub mod source;
 mod spares;
 pub mod state;
+pub mod stores;
 pub mod tree;
 pub mod versions;
 pub mod view;

@@ -29,8 +29,8 @@ pub(super) struct Sources {
     ///
     /// Any mix of audit logs, Events and snapshots, plain or compressed (gzip, zstd, bzip2, xz), and tar and
     /// zip archives of them. What a file is, is decided by its content, never by its name. Directories are
-    /// walked. Without any input, and with standard input not
-    /// a terminal, standard input is read.
+    /// walked. s3://BUCKET/KEY, gs:// and az:// name objects of object stores, all below a prefix, or a pattern
+    /// (docs/inputs.md). Without any input, and with standard input not a terminal, standard input is read.
     #[arg(value_name = "INPUT")]
     inputs: Vec<PathBuf>,
 
@@ -295,6 +295,7 @@ mod tests {
             walked: false,
             size: 0,
             repeat_of: None,
+            object: None,
         };
         check_outputs(&outputs, &[input]).map_err(|error| error.to_string())
     }

@@ -10,6 +10,7 @@ use super::window::Window;
 use super::{Block, InputFile, Member, Opened, Piecework, ReadOptions, Records};
 use crate::model::{Fault, FileId, Position};
 use crate::spares::Spares;
+use crate::stores::Fetch;
 use std::collections::VecDeque;
 use std::path::Path;
 
@@ -18,13 +19,28 @@ use std::path::Path;
 pub fn read(files: &[InputFile], options: ReadOptions) -> Reader<'_> {
     let next_id = files.iter().map(|file| file.id.0 + 1).max().unwrap_or_default();
     let (ready, spares) = (VecDeque::new(), Spares::default());
-    Reader { files: files.iter(), options, walk: None, next_id, current: None, etcd: None, ready, spares }
+    let fetch = Fetch::new(files.iter().filter_map(|file| file.object.clone()));
+    Reader {
+        files: files.iter(),
+        options,
+        fetch,
+        fetched: 0,
+        walk: None,
+        next_id,
+        current: None,
+        etcd: None,
+        ready,
+        spares,
+    }
 }
 
 /// See [`read`]. Holds one file open at a time.
 pub struct Reader<'a> {
     files: std::slice::Iter<'a, InputFile>,
     options: ReadOptions,
+    fetch: Fetch,
+    /// How many objects of stores have been opened.
+    fetched: usize,
     /// The archive that is being read.
     walk: Option<Walk>,
     /// The number of the next member of an archive.
@@ -74,8 +90,18 @@ impl Reader<'_> {
         // Line 0: the file as a whole.
         let start = Position { file: file.id, line: 0, offset: 0 };
         let budget = Budget::new(&self.options, file.size);
-        match Content::open(file, &budget, &self.options) {
-            Ok(Content::Text(text)) => self.start(file.id, None, text, Some(&file.path)),
+        let content = if file.object.is_some() {
+            let source = self.fetch.open(self.fetched);
+            self.fetched += 1;
+            Content::fetch(source, file.size, &budget, &self.options)
+        } else {
+            Content::open(file, &budget, &self.options)
+        };
+        match content {
+            Ok(Content::Text(text)) => {
+                let on_disk = Some(file.path.as_path()).filter(|_| file.object.is_none());
+                self.start(file.id, None, text, on_disk);
+            }
             Ok(Content::Archive { members, container }) => {
                 let opened = Opened { file: file.id, member: None, container, framing: "archive" };
                 self.ready.push_back(Piecework::Opened(opened));

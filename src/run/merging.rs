@@ -224,7 +224,7 @@ impl Merged {
             let repeat_of = input.repeat_of.and_then(|of| numbers[nth].get(of.0 as usize).copied());
             let path = PathBuf::from(&input.path);
             let (role, walked, size) = (input.role, input.walked, input.size);
-            InputFile { id: FileId(id), path, role, walked, size, repeat_of }
+            InputFile { id: FileId(id), path, role, walked, size, repeat_of, object: None }
         };
         (0..).zip(&kept).map(file).collect()
     }

@@ -24,6 +24,7 @@ fn inputs<P: AsRef<Path>>(paths: &[P]) -> Vec<InputFile> {
         walked: false,
         size: 0,
         repeat_of: None,
+        object: None,
     };
     (0..).zip(paths).map(input).collect()
 }
