@@ -84,12 +84,12 @@ struct Format {
 pub(super) fn plan(args: Args) -> Result<Plan> {
     // One of them is given: clap sees to it.
     let format = match args.format {
-        Format { jaeger_json: true, .. } => OutputFormat::JaegerJson,
-        Format { perfetto: true, .. } => OutputFormat::Perfetto,
-        Format { dot: true, .. } => OutputFormat::Dot,
-        Format { mermaid: true, .. } => OutputFormat::Mermaid,
-        Format { csv: true, .. } => OutputFormat::Csv,
-        _ => OutputFormat::OtlpJson,
+        Format { jaeger_json: true, .. } => OutputFormat::JAEGER_JSON,
+        Format { perfetto: true, .. } => OutputFormat::PERFETTO,
+        Format { dot: true, .. } => OutputFormat::DOT,
+        Format { mermaid: true, .. } => OutputFormat::MERMAID,
+        Format { csv: true, .. } => OutputFormat::CSV,
+        _ => OutputFormat::OTLP_JSON,
     };
     let outputs = vec![Output { format, target: inputs::target(args.output) }];
     let summary = args.summary.unwrap_or_else(|| SummaryStyle::beside(&outputs));

@@ -272,7 +272,7 @@ mod tests {
     fn check(outputs: &[&str], input: &Path) -> Result<(), String> {
         let outputs: Vec<_> = outputs
             .iter()
-            .map(|path| Output { format: OutputFormat::OtlpJson, target: target(PathBuf::from(path)) })
+            .map(|path| Output { format: OutputFormat::OTLP_JSON, target: target(PathBuf::from(path)) })
             .collect();
         let input = InputFile {
             id: FileId(0),

@@ -105,12 +105,12 @@ enum Bodies {
 /// What these arguments ask for.
 pub(super) fn plan(args: Args) -> Result<Plan> {
     let outputs: Vec<Output> = [
-        (OutputFormat::JaegerJson, args.jaeger_json),
-        (OutputFormat::OtlpJson, args.otlp_json),
-        (OutputFormat::Perfetto, args.perfetto),
-        (OutputFormat::Dot, args.dot),
-        (OutputFormat::Mermaid, args.mermaid),
-        (OutputFormat::Csv, args.csv),
+        (OutputFormat::JAEGER_JSON, args.jaeger_json),
+        (OutputFormat::OTLP_JSON, args.otlp_json),
+        (OutputFormat::PERFETTO, args.perfetto),
+        (OutputFormat::DOT, args.dot),
+        (OutputFormat::MERMAID, args.mermaid),
+        (OutputFormat::CSV, args.csv),
     ]
     .into_iter()
     .filter_map(|(format, path)| Some(Output { format, target: inputs::target(path?) }))

@@ -3,9 +3,10 @@
 use super::execute::print;
 use super::{size, time};
 use crate::ask::{Labelled, Labels, Place, Wanted};
+use crate::declared::Syntax;
 use crate::run::{Output, OutputFormat, Parting, Showing, Target};
 use crate::versions::ResourceTag;
-use crate::view::{Dialect, Mode, Size, Syntax, Views};
+use crate::view::{Dialect, Mode, Size, Views};
 use anyhow::{Context as _, Result, anyhow, bail};
 use std::path::{Path, PathBuf};
 
@@ -202,7 +203,8 @@ pub(super) fn showing(args: ViewArgs, namespace: Option<&str>, is_for_viewers: b
 
 /// Whether any of these is read by what draws a trace, which only does for so many spans.
 pub(super) fn any_for_viewers(outputs: &[Output]) -> bool {
-    outputs.iter().any(|output| matches!(output.format, OutputFormat::JaegerJson | OutputFormat::OtlpJson))
+    let drawn = [OutputFormat::JAEGER_JSON, OutputFormat::OTLP_JSON];
+    outputs.iter().any(|output| drawn.contains(&output.format))
 }
 
 /// What is shown: objects by their names, and by their labels.

@@ -9,8 +9,12 @@ use std::fmt::Write as _;
 pub struct Mermaid;
 
 impl Encoder for Mermaid {
-    fn name(&self) -> &'static str {
+    fn name(&self) -> &str {
         "mermaid"
+    }
+
+    fn title(&self) -> &str {
+        "Mermaid"
     }
 
     fn begin(&self, out: &mut Vec<u8>) {

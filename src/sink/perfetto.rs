@@ -14,8 +14,12 @@ use std::collections::HashMap;
 pub struct Perfetto;
 
 impl Encoder for Perfetto {
-    fn name(&self) -> &'static str {
+    fn name(&self) -> &str {
         "perfetto"
+    }
+
+    fn title(&self) -> &str {
+        "Perfetto JSON"
     }
 
     fn begin(&self, out: &mut Vec<u8>) {

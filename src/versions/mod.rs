@@ -16,6 +16,7 @@ mod strategy;
 mod tags;
 mod timeline;
 mod version;
+mod whereabouts;
 mod writers;
 
 pub use collection::deleted_by_collections;
@@ -28,3 +29,4 @@ pub use rebuild::{Rebuilt, Truth};
 pub use replay::{Replayer, Shown};
 pub use tags::ResourceTag;
 pub use version::{Deletion, Owners, PatchReading, Version, Versions, Writer};
+pub use whereabouts::place_notes;

@@ -4,6 +4,7 @@ use super::actor::component;
 use super::change;
 use super::ids::{object_span_id, trace_id};
 use super::latency::phase_spans;
+use super::notes::note_spans;
 use super::object::object_span;
 use super::request::request_span;
 use super::times::lives;
@@ -53,6 +54,7 @@ pub fn tracing<'a>(tree: &'a ObjectTree<'a>) -> Trace<'a> {
             spans.push(span);
             spans.extend(phases.into_iter().flatten());
         }
+        spans.extend(note_spans(tree, object, parent, |name| services.of(name)));
     }
     Trace { id: trace_id(index, tree.object(tree.members[0])), services: services.list, spans }
 }
