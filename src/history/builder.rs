@@ -29,6 +29,20 @@ fn part(parts: &mut BTreeMap<Symbol, Part>, cluster: Symbol) -> &mut Part {
     parts.entry(cluster).or_insert_with(|| Part::new(cluster))
 }
 
+/// The items of each cluster, in their order. Those of a single one, which is most often all, are not moved.
+pub(super) fn by_cluster<T>(items: Vec<T>, cluster: impl Fn(&T) -> Symbol) -> BTreeMap<Symbol, Vec<T>> {
+    let mut clusters = BTreeMap::new();
+    let Some(first) = items.first().map(&cluster) else { return clusters };
+    if items.iter().all(|item| cluster(item) == first) {
+        clusters.insert(first, items);
+        return clusters;
+    }
+    for item in items {
+        clusters.entry(cluster(&item)).or_insert_with(Vec::new).push(item);
+    }
+    clusters
+}
+
 /// An index under construction.
 #[derive(Default)]
 pub struct Builder {
@@ -121,8 +135,12 @@ impl Builder {
         for cluster in clusters {
             part(&mut parts, cluster);
         }
-        requests.into_iter().for_each(|request| part(&mut parts, request.cluster).requests.push(request));
-        states.into_iter().for_each(|state| part(&mut parts, state.state.cluster).states.push(state));
+        for (cluster, requests) in by_cluster(requests, |request| request.cluster) {
+            part(&mut parts, cluster).requests = requests;
+        }
+        for (cluster, states) in by_cluster(states, |state| state.state.cluster) {
+            part(&mut parts, cluster).states = states;
+        }
         for &SightFact { begun, ended, version, cluster } in &self.sights {
             part(&mut parts, cluster).sights.push((begun, ended, version));
         }

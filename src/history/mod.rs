@@ -27,6 +27,7 @@ mod lifetime;
 mod notes;
 mod object;
 mod request;
+mod sorting;
 mod states;
 mod store;
 mod versions;

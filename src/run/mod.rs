@@ -91,6 +91,8 @@ pub struct Job {
     pub outputs: Vec<Output>,
     /// What there is to read, relate and write with.
     pub extensions: Arc<Extensions>,
+    /// Whether the process ends with this job: millions of records are then not given back one by one.
+    pub ends_process: bool,
 }
 
 /// Nothing is read and nothing written; all would be told, without secrets, by one worker.
@@ -115,6 +117,7 @@ impl Default for Job {
             parting: Parting::default(),
             outputs: Vec::new(),
             extensions: Arc::default(),
+            ends_process: false,
         }
     }
 }
@@ -246,7 +249,7 @@ pub fn run(job: Job, progress: &dyn Progress) -> Result<Summary, RunError> {
     let keeping = job.keep.as_ref().map(keeping::Keeping::create).transpose()?;
     let archive = archive::read(&job, &pool, progress)?;
     progress.phase("writing");
-    conclude(&job, &archive, clock, progress, |source, view, nesting, summary| {
+    let summary = conclude(&job, &archive, clock, progress, |source, view, nesting, summary| {
         let links = (nesting, source.forest);
         let keep = |keeping: keeping::Keeping| keeping.keep(&job, &archive, links, &pool, progress);
         let kept = keeping.map(keep).transpose()?;
@@ -259,7 +262,11 @@ pub fn run(job: Job, progress: &dyn Progress) -> Result<Summary, RunError> {
             summary.outputs.push(kept.finish()?);
         }
         Ok(told)
-    })
+    });
+    if job.ends_process {
+        archive.leave();
+    }
+    summary
 }
 
 /// Links what was read, lets `tell` tell it, and says all that there is to say of it.
