@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 const ROOMS: &[&str] = &[
     "brackets", "spares", "protobuf", "declared", "model", "input", "bodies", "source", "history", "link",
     "state", "versions", "ask", "tree", "view", "sink", "metrics", "report", "archive", "push", "run",
-    "shelf", "serve", "cli",
+    "shelf", "serve", "cli", "app",
 ];
 
 /// Knows no other room and may be used by all.

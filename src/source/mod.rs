@@ -8,6 +8,7 @@ mod audit;
 mod batch;
 mod broken;
 mod cut_short;
+mod declared;
 mod envelope;
 mod etcd;
 mod event;
@@ -39,6 +40,7 @@ mod wrapping;
 pub mod yaml;
 
 pub use batch::{Batch, Counts, EtcdFact, KindFact, LeaseFact, Served, SightFact};
+pub use declared::Declared;
 pub use extension::{About, Facts, LogEntry, Reading, Record, Source, Sources};
 pub use hint::PathHint;
 pub use keep::Keep;

@@ -14,7 +14,7 @@ use super::outcome::Outcome;
 use super::paint::{ColorChoice, Paint};
 use super::progress::Terminal;
 use crate::ask::Wanted;
-use crate::run::{Job, Showing};
+use crate::run::{Extensions, Job, Showing};
 use crate::tree::Selector;
 use crate::view::{Trace, TraceId};
 use anyhow::{Result, anyhow};
@@ -98,7 +98,7 @@ enum Topic {
 ///
 /// # Errors
 /// What kept the archive from being read, or the answer from being printed.
-pub(super) fn answer(mut args: Args) -> Result<Outcome> {
+pub(super) fn answer(mut args: Args, with: &Extensions) -> Result<Outcome> {
     let topic = match args.input.take_first(topic) {
         Some(Topic::Object(wanted)) => Topic::Object(match args.filter.namespace() {
             Some(namespace) => Box::new(wanted.in_namespace(namespace).map_err(|what| anyhow!(what))?),
@@ -111,8 +111,10 @@ pub(super) fn answer(mut args: Args) -> Result<Outcome> {
         _ => Vec::new(),
     };
     let showing = Showing { objects, selectors: vec![Selector::full_tree()], ..Showing::default() };
-    let job =
-        Job { filter: args.filter.filter(), ..inputs::job(args.input, Some(args.archive), Vec::new())? };
+    let job = Job {
+        filter: args.filter.filter(),
+        ..inputs::job(args.input, Some(args.archive), Vec::new(), with)?
+    };
     let terminal = Terminal::new(true);
     let archive = match read(&job, &terminal)? {
         Ok(archive) => archive,
