@@ -58,7 +58,7 @@ fn arguments(lesson: &Path) -> Option<Vec<String>> {
     }
     let arguments = fs::read_to_string(lesson.join("args")).ok()?;
     // What is declared has names of its own.
-    let is_special = ["{tmp}", "--views"].iter().any(|word| arguments.contains(word));
+    let is_special = ["{tmp}", "--views", "--sources"].iter().any(|word| arguments.contains(word));
     let is_plain = !is_special && arguments.starts_with("replay");
     is_plain.then(|| arguments.split_whitespace().map(str::to_owned).collect())
 }

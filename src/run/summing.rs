@@ -33,6 +33,7 @@ pub(super) fn summary(job: &Job, books: Books, index: &Index) -> Summary {
     let records = tally.event_records;
     summary.k8s_events = EventLedger { records, entities, merged: records - entities };
     add_logs(&mut summary, index);
+    add_idle_sources(&mut summary, job);
     if !books.repaired.is_empty() {
         let first = summary.place(&books.repaired[0]);
         let n = books.repaired.len();
@@ -89,6 +90,16 @@ fn add_logs(summary: &mut Summary, index: &Index) {
         if *unplaced > 0 {
             let what = "of objects that nothing shows, such as";
             summary.warnings.push(format!("{reader}: {unplaced} of {records} records are {what} {example}"));
+        }
+    }
+}
+
+/// Sources that were added and read nothing.
+fn add_idle_sources(summary: &mut Summary, job: &Job) {
+    for source in job.extensions.sources.iter().skip(1) {
+        let name = source.name();
+        if !summary.logs.contains_key(name) {
+            summary.warnings.push(format!("the source {name} has read no record"));
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod collection;
 mod condition;
+mod context;
 mod deletion;
 mod derive;
 mod hide;
@@ -21,6 +22,7 @@ mod writers;
 
 pub use collection::deleted_by_collections;
 pub use condition::Condition;
+pub use context::{TRACE_CONTEXT, ids as ids_of_context, trace_contexts};
 pub use deletion::Going;
 pub use hide::target;
 pub use histories::Histories;
