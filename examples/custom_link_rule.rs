@@ -44,7 +44,7 @@ impl LinkRule for Mounts {
 }
 
 /// The program, for its tests.
-pub fn app() -> App {
+pub(crate) fn app() -> App {
     App::new().link_rule(Mounts)
 }
 

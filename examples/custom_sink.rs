@@ -43,7 +43,7 @@ impl Sink for Outline {
 }
 
 /// The program, for its tests.
-pub fn app() -> App {
+pub(crate) fn app() -> App {
     App::new().sink(Outline)
 }
 

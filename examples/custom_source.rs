@@ -52,7 +52,7 @@ impl Source for Deploys {
 }
 
 /// The program, for its tests.
-pub fn app() -> App {
+pub(crate) fn app() -> App {
     App::new().source(Deploys)
 }
 

@@ -169,6 +169,10 @@ const EVENTS: &[Column] = &[
     column("end_time", MaybeTime),
     in_list("attributes", "key", Text),
     in_list("attributes", "value", Text),
+    column("request", MaybeInt),
+    column("span_trace", Text),
+    column("span_id", Text),
+    column("span_parent", Text),
 ];
 
 const LINKS: &[Column] = &[

@@ -2,6 +2,7 @@
 
 use super::builder::by_cluster;
 use super::notes;
+use super::object::RequestId;
 use super::sorting::sort_by_few_ties;
 use crate::model::{
     EventFact, EventOrigin, Mention, Note, Regarding, Strings, Symbol, Timestamp, Uid, relabel_fields,
@@ -46,6 +47,8 @@ pub struct Event {
     pub records: u32,
     /// What it has as a record of another program's log; none of an Event of Kubernetes.
     pub note: Option<Box<Note>>,
+    /// The request that it is a part of, of such a record.
+    pub request: Option<RequestId>,
 }
 
 relabel_fields!(Event: uid, namespace, name, regarding, related, reason, message, kind, action, component, instance, note);
@@ -61,13 +64,17 @@ impl Event {
     fn words<'s>(&self, note: &Note, strings: &'s Strings) -> Vec<&'s str> {
         let own = [self.reason, self.kind, note.source, note.reader];
         let named = note.subjects.iter().flat_map(|mention| match *mention {
-            Mention::Uid(symbol) | Mention::Container(symbol) | Mention::Address(symbol) => [symbol; 4],
+            Mention::Uid(symbol)
+            | Mention::Container(symbol)
+            | Mention::Address(symbol)
+            | Mention::Request(symbol) => [symbol; 4],
             Mention::Named { group, kind, namespace, name } => {
                 [group.unwrap_or_default(), kind, namespace.unwrap_or_default(), name]
             }
         });
         let fields = note.attributes.iter().flat_map(|(key, value)| [*key, *value]);
-        own.into_iter().chain(fields).chain(named).map(|symbol| strings.get(symbol)).collect()
+        let span = note.span.into_iter().flat_map(|span| [span.trace, span.id]);
+        own.into_iter().chain(fields).chain(named).chain(span).map(|symbol| strings.get(symbol)).collect()
     }
 
     /// Whether more occurrences are counted than writes were logged: some happened unseen.
@@ -245,6 +252,7 @@ impl Event {
             written,
             records: u32::try_from(facts.len()).unwrap_or(u32::MAX),
             note: None,
+            request: None,
         };
         event.refine(strings);
         Some(event)

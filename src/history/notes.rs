@@ -1,7 +1,7 @@
 //! Records of the logs of other programs: copies joined.
 
 use super::event::Event;
-use super::{EventId, Index, ObjectId};
+use super::{EventId, Index, ObjectId, RequestId};
 use crate::model::{EventFact, FileId, Note, Symbol, Timestamp};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
@@ -39,6 +39,7 @@ pub(super) fn folded(facts: Vec<EventFact>) -> impl Iterator<Item = Event> {
             written: Vec::new(),
             records: u32::try_from(files.len()).unwrap_or(u32::MAX),
             note: Some(note),
+            request: None,
         }
     })
 }
@@ -75,7 +76,10 @@ impl Index {
 
     /// Hangs records of other programs' logs on their objects, and counts them. `find` tells the object of a record,
     /// or how the record names one that nothing shows.
-    pub fn place_notes(&mut self, mut find: impl FnMut(&Self, &Event, &Note) -> Result<ObjectId, String>) {
+    pub fn place_notes(
+        &mut self,
+        mut find: impl FnMut(&Self, &Event, &Note) -> Result<(ObjectId, Option<RequestId>), String>,
+    ) {
         for at in 0..self.events.len() {
             let event = &self.events[at];
             let Some(note) = event.note.as_deref() else { continue };
@@ -90,7 +94,8 @@ impl Index {
             let (reader, first, end) = (note.reader, event.first, note.end.or(event.first));
             let reader = self.strings.get(reader).to_owned();
             self.tally.notes.entry(reader).or_default().add(counts);
-            let Ok(id) = place else { continue };
+            let Ok((id, request)) = place else { continue };
+            self.events[at].request = request;
             let object = &mut self.objects[id.0 as usize];
             let before = object.events.partition_point(|other| (other.0 as usize) < at);
             object.events.insert(before, EventId(at as u32));

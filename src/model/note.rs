@@ -1,6 +1,6 @@
 //! What the logs of other programs say of objects.
 
-use super::{Relabel, Symbol, Timestamp};
+use super::{Relabel, Symbol, Timestamp, relabel_fields};
 use serde::{Deserialize, Serialize};
 
 /// What a record of another log has beyond an Event: its time, title, level and message are those of the
@@ -19,7 +19,21 @@ pub struct Note {
     pub subjects: Vec<Mention>,
     /// Other fields, in their order.
     pub attributes: Vec<(Symbol, Symbol)>,
+    /// The span of another trace that it is.
+    pub span: Option<SpanOrigin>,
 }
+
+/// A span of another trace, by ids as they were written, in small letters.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct SpanOrigin {
+    /// The trace.
+    pub trace: Symbol,
+    /// The span.
+    pub id: Symbol,
+    /// The span that it is below; empty for none.
+    pub parent: Symbol,
+}
+relabel_fields!(SpanOrigin: trace, id, parent);
 
 /// How a record names an object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -41,12 +55,15 @@ pub enum Mention {
     Container(Symbol),
     /// What had this address then: a pod, a Service, a node.
     Address(Symbol),
+    /// What a logged request was about, by its audit id.
+    Request(Symbol),
 }
 
 impl Relabel for Note {
     fn relabel(&mut self, to: &impl Fn(Symbol) -> Symbol) {
         self.source.relabel(to);
         self.reader.relabel(to);
+        self.span.relabel(to);
         self.subjects.iter_mut().for_each(|subject| subject.relabel(to));
         for (key, value) in &mut self.attributes {
             key.relabel(to);
@@ -58,7 +75,9 @@ impl Relabel for Note {
 impl Relabel for Mention {
     fn relabel(&mut self, to: &impl Fn(Symbol) -> Symbol) {
         match self {
-            Self::Uid(symbol) | Self::Container(symbol) | Self::Address(symbol) => symbol.relabel(to),
+            Self::Uid(symbol) | Self::Container(symbol) | Self::Address(symbol) | Self::Request(symbol) => {
+                symbol.relabel(to);
+            }
             Self::Named { group, kind, namespace, name } => {
                 group.relabel(to);
                 kind.relabel(to);

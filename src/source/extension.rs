@@ -106,6 +106,8 @@ pub enum About<'a> {
     Container(Cow<'a, str>),
     /// The pod, Service or node that had this address then (a port behind it is taken off).
     Address(Cow<'a, str>),
+    /// What a logged request was about, by its audit id; what lasted hangs below that request.
+    Request(Cow<'a, str>),
 }
 
 /// Where a source puts what a record says.
@@ -142,7 +144,8 @@ impl<'r, 'h> Facts<'r, 'h> {
         let attributes =
             attributes.map(|(key, value)| (strings.intern(key), strings.intern(value))).collect();
         let end = entry.end.filter(|end| start.is_some_and(|start| *end > start));
-        let note = Note { source, reader, end, lacks_year: entry.lacks_year, subjects, attributes };
+        let note =
+            Note { source, reader, end, lacks_year: entry.lacks_year, subjects, attributes, span: None };
         batch.events.push(EventFact {
             position,
             cluster: Symbol::EMPTY,
@@ -186,7 +189,8 @@ fn mention(about: &About<'_>, strings: &mut crate::model::Strings) -> Option<Men
             Mention::Container(strings.intern(id.rsplit("://").next().unwrap_or(id)))
         }
         About::Address(address) => Mention::Address(strings.intern(without_port(address)?)),
-        About::Uid(_) | About::Named { .. } | About::Container(_) => return None,
+        About::Request(id) if !id.is_empty() => Mention::Request(strings.intern(id)),
+        About::Uid(_) | About::Named { .. } | About::Container(_) | About::Request(_) => return None,
     };
     Some(mention)
 }

@@ -33,6 +33,7 @@ mod record;
 mod repair;
 mod request_info;
 mod salvage;
+mod spans;
 mod split;
 mod survey;
 mod timeline;

@@ -301,6 +301,9 @@ impl Reader<'_> {
         if let Some(done) = timeline::without_kind(self, text, context) {
             return done;
         }
+        if let Some(done) = self.spans(text, context) {
+            return done;
+        }
         Err("JSON, but no audit event, Event, object or list of them".into())
     }
 

@@ -2,12 +2,15 @@
 
 use super::replay::Replayer;
 use crate::bodies::Bodies;
-use crate::history::{Event, Existence, Index, Object, ObjectId};
+use crate::history::{Event, Existence, Index, Object, ObjectId, RequestId};
 use crate::model::{Mention, Note, Symbol, Timestamp};
 use crate::state::redact::Redactor;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde_json::Value;
 use std::ops::ControlFlow;
+
+/// So many spans are looked through, one above the other.
+const HIGHEST: u32 = 64;
 
 /// Hangs the records of other programs' logs on the objects of an index. Nothing is read where there are none.
 pub fn place_notes(index: &mut Index, bodies: &Bodies) {
@@ -26,6 +29,10 @@ struct Whereabouts {
     containers: FxHashMap<String, ObjectId>,
     /// By address, with the time from which on it is known.
     addresses: FxHashMap<String, Vec<(ObjectId, Option<Timestamp>)>>,
+    /// By audit id.
+    requests: FxHashMap<String, (ObjectId, RequestId)>,
+    /// The spans of other traces: how they name what they are about, and the span above them.
+    spans: FxHashMap<(Symbol, Symbol), (Vec<Mention>, Symbol)>,
 }
 
 impl Whereabouts {
@@ -40,11 +47,37 @@ impl Whereabouts {
             }
         }
         let (containers, addresses) = (FxHashMap::default(), FxHashMap::default());
-        let mut places = Self { uids, names, containers, addresses };
+        let (requests, spans) = (FxHashMap::default(), FxHashMap::default());
+        let mut places = Self { uids, names, containers, addresses, requests, spans };
+        if mentions(index).any(|mention| matches!(mention, Mention::Request(_))) {
+            places.look_for_requests(index);
+        }
         if mentions(index).any(|mention| matches!(mention, Mention::Container(_) | Mention::Address(_))) {
             places.look_into_bodies(index, bodies);
         }
         places
+    }
+
+    fn look_for_requests(&mut self, index: &Index) {
+        let wanted: FxHashSet<&str> = mentions(index)
+            .filter_map(|mention| match mention {
+                Mention::Request(id) => Some(index.strings.get(*id)),
+                _ => None,
+            })
+            .collect();
+        for (id, object) in (0..).map(ObjectId).zip(&index.objects) {
+            for request in object.requests.iter().map(|attached| attached.request) {
+                let audit_id = index.audit_id(&index.requests[request.0 as usize]);
+                if wanted.contains(&*audit_id) {
+                    self.requests.entry(audit_id.into_owned()).or_insert((id, request));
+                }
+            }
+        }
+        for note in index.events.iter().filter_map(|event| event.note.as_deref()) {
+            if let Some(span) = note.span {
+                self.spans.insert((span.trace, span.id), (note.subjects.clone(), span.parent));
+            }
+        }
     }
 
     fn look_into_bodies(&mut self, index: &Index, bodies: &Bodies) {
@@ -93,12 +126,47 @@ impl Whereabouts {
     }
 
     /// The object of a record, or how it names one that nothing shows.
-    fn find(&self, index: &Index, event: &Event, note: &Note) -> Result<ObjectId, String> {
-        let found = note.subjects.iter().find_map(|mention| self.of(index, mention, event.first));
+    fn find(
+        &self,
+        index: &Index,
+        event: &Event,
+        note: &Note,
+    ) -> Result<(ObjectId, Option<RequestId>), String> {
+        let of_all =
+            |mentions: &[Mention]| mentions.iter().find_map(|one| self.part_of(index, one, event.first));
+        let found = of_all(&note.subjects).or_else(|| self.above(note).find_map(of_all));
         found.ok_or_else(|| match note.subjects.first() {
             Some(mention) => in_words(index, mention),
             None => "one that it does not name".to_owned(),
         })
+    }
+
+    /// How the spans above one name what they are about, from the nearest up.
+    fn above(&self, note: &Note) -> impl Iterator<Item = &[Mention]> {
+        let trace = note.span.map_or(Symbol::EMPTY, |span| span.trace);
+        let mut next = note.span.map(|span| span.parent);
+        // Ids may form a circle.
+        (0..HIGHEST).map_while(move |_| {
+            let (mentions, parent) = self.spans.get(&(trace, next?))?;
+            next = Some(*parent);
+            Some(mentions.as_slice())
+        })
+    }
+
+    /// The object, and the request that it is a part of.
+    fn part_of(
+        &self,
+        index: &Index,
+        mention: &Mention,
+        time: Option<Timestamp>,
+    ) -> Option<(ObjectId, Option<RequestId>)> {
+        match mention {
+            Mention::Request(id) => {
+                let (object, request) = self.requests.get(index.strings.get(*id))?;
+                Some((*object, Some(*request)))
+            }
+            other => Some((self.of(index, other, time)?, None)),
+        }
     }
 
     fn of(&self, index: &Index, mention: &Mention, time: Option<Timestamp>) -> Option<ObjectId> {
@@ -106,6 +174,7 @@ impl Whereabouts {
         match mention {
             Mention::Uid(uid) => self.uids.get(uid).copied(),
             Mention::Container(container) => self.container(text(*container)),
+            Mention::Request(_) => None,
             Mention::Address(address) => self.addressed(index, text(*address), time),
             Mention::Named { group, kind, namespace, name } => {
                 let kind = text(*kind);
@@ -183,6 +252,7 @@ fn in_words(index: &Index, mention: &Mention) -> String {
         Mention::Uid(uid) => format!("the uid {}", text(uid)),
         Mention::Container(container) => format!("the container {}", text(container)),
         Mention::Address(address) => format!("the address {}", text(address)),
+        Mention::Request(id) => format!("that of the request {}", text(id)),
         Mention::Named { kind, namespace, name, .. } => {
             let place = namespace.map(text).filter(|place| !place.is_empty());
             let place = place.map_or_else(String::new, |place| format!("{place}/"));

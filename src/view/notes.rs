@@ -1,10 +1,12 @@
 //! Records of the logs of other programs: events of their object's span, or spans below it where they lasted.
 
+use super::ids::request_span_id;
 use super::trace::{Attribute, Span, SpanEvent, SpanId, SpanKind, Status, Value};
 use super::words::Words;
 use crate::history::{Event, Object};
-use crate::model::{Note, Timestamp};
+use crate::model::{Note, SpanOrigin, Symbol, Timestamp};
 use crate::tree::ObjectTree;
+use rustc_hash::FxHashSet;
 use std::borrow::Cow;
 use xxhash_rust::xxh3::Xxh3;
 
@@ -36,14 +38,31 @@ pub(super) fn note_spans<'a>(
         let is_told = index.is_in_window(event.first, note.end);
         Some((event, note, event.first.filter(|_| is_told)?, note.end?))
     });
+    let lasting: Vec<_> = lasting.collect();
+    let own: Vec<SpanOrigin> = lasting.iter().filter_map(|(_, note, ..)| note.span).collect();
+    let request_of = |event: &Event| {
+        let attached = object.requests.iter().find(|attached| Some(attached.request) == event.request)?;
+        Some(request_span_id(index, parent, &index.requests[attached.request.0 as usize]))
+    };
+    // Below the span that it is below in its own trace, if that is here too.
+    let above = |event: &Event, note: &Note| {
+        let known = note
+            .span
+            .filter(|span| own.iter().any(|other| other.id == span.parent && other.trace == span.trace));
+        let known = known.map(|span| foreign_id(&words, span.trace, span.parent));
+        known.or_else(|| request_of(event)).unwrap_or(parent)
+    };
     let mut before: Option<(&Event, u64)> = None;
-    let spans = lasting.map(|(event, note, start, end)| {
+    let spans = lasting.iter().map(|&(event, note, start, end)| {
         // What is alike in all that tells records apart is told apart by its order.
         let nth = before.filter(|(other, _)| other.first == event.first).map_or(0, |(_, nth)| nth + 1);
         before = Some((event, nth));
         Span {
-            id: span_id(&words, parent, event, note, nth),
-            parent: Some(parent),
+            id: match note.span {
+                Some(span) => foreign_id(&words, span.trace, span.id),
+                None => span_id(&words, parent, event, note, nth),
+            },
+            parent: Some(above(event, note)),
             service: service(index.strings.get(note.source)),
             name: title(&words, event),
             kind: SpanKind::Internal,
@@ -55,7 +74,33 @@ pub(super) fn note_spans<'a>(
             status: Status::Unset,
         }
     });
-    spans.collect()
+    parents_first(spans.collect(), parent)
+}
+
+/// The same spans, each behind the one that it is below, if that is among them. Of a circle the first hangs below the
+/// object's span.
+fn parents_first(mut left: Vec<Span<'_>>, object: SpanId) -> Vec<Span<'_>> {
+    let mut out: Vec<Span<'_>> = Vec::with_capacity(left.len());
+    while !left.is_empty() {
+        let open: FxHashSet<SpanId> = left.iter().map(|span| span.id).collect();
+        let waits = |span: &Span<'_>| span.parent.is_some_and(|parent| open.contains(&parent));
+        let (mut ready, waiting): (Vec<_>, Vec<_>) = left.into_iter().partition(|span| !waits(span));
+        left = waiting;
+        if ready.is_empty() {
+            ready.push(Span { parent: Some(object), ..left.remove(0) });
+        }
+        out.append(&mut ready);
+    }
+    out
+}
+
+/// The span of another trace, of which there may be several with one id.
+fn foreign_id(words: &Words<'_>, trace: Symbol, id: Symbol) -> SpanId {
+    let mut hash = Xxh3::new();
+    hash.update(words.index.strings.get(trace).as_bytes());
+    hash.update(words.index.strings.get(id).as_bytes());
+    hash.update(b"span");
+    SpanId(hash.digest().max(1))
 }
 
 /// Whether it is told as a span.

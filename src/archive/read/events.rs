@@ -3,8 +3,8 @@
 use super::pages::{RowGroup, text};
 use super::restore::{Restoring, missing};
 use super::words::{index, time};
-use crate::history::Event;
-use crate::model::{Note, Regarding, Uid};
+use crate::history::{Event, RequestId};
+use crate::model::{Note, Regarding, SpanOrigin, Uid};
 use parquet::errors::Result;
 
 impl Restoring {
@@ -19,6 +19,8 @@ impl Restoring {
         let (ids, counts, records) = (rows.ints("event")?, rows.ints("count")?, rows.ints("records")?);
         let written = rows.maybe_int_lists("written", "")?;
         let mut notes = self.notes(rows)?;
+        let requests =
+            if rows.has("request") { rows.maybe_ints("request")? } else { vec![None; rows.rows()] };
         for row in 0..rows.rows() {
             let event = Event {
                 uid: Uid(self.symbol(&uids[row])?),
@@ -42,6 +44,7 @@ impl Restoring {
                 count: index(counts[row])?,
                 written: written.of(row).iter().filter_map(|nanos| time(*nanos)).collect(),
                 records: index(records[row])?,
+                request: requests[row].map(index).transpose()?.map(RequestId),
                 note: notes[row].take(),
             };
             let object = objects[row].map(index).transpose()?;
@@ -58,6 +61,7 @@ impl Restoring {
         }
         let [sources, readers] = rows.all_texts(["source", "reader"])?;
         let ends = rows.maybe_ints("end_time")?;
+        let [traces, ids, parents] = rows.all_texts(["span_trace", "span_id", "span_parent"])?;
         let (keys, values) = (rows.text_lists("attributes", "key")?, rows.text_lists("attributes", "value")?);
         let mut notes = Vec::with_capacity(rows.rows());
         for row in 0..rows.rows() {
@@ -75,6 +79,12 @@ impl Restoring {
                 end: time(ends[row]),
                 lacks_year: false,
                 subjects: Vec::new(),
+                span: Some(SpanOrigin {
+                    trace: self.symbol(&traces[row])?,
+                    id: self.symbol(&ids[row])?,
+                    parent: self.symbol(&parents[row])?,
+                })
+                .filter(|span| *span != SpanOrigin::default()),
                 attributes,
             })));
         }

@@ -63,6 +63,11 @@ impl Group {
             rows.text("key", key);
             rows.text("value", &redactor.field(key, found.text(*value)));
         });
+        rows.maybe_int("request", event.request.map(|request| request.0.into()));
+        let span = note.and_then(|note| note.span).unwrap_or_default();
+        rows.text("span_trace", found.text(span.trace));
+        rows.text("span_id", found.text(span.id));
+        rows.text("span_parent", found.text(span.parent));
         rows.end();
     }
 }
