@@ -109,7 +109,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__diff)
-            opts="-n -v -o -h -V --namespace --snapshot --events --cluster --max-expansion --threads --archive --redact-rule --redact-key --no-redact --from --to --verbose --snapshots --color --output --help --version"
+            opts="-n -v -o -h -V --namespace --snapshot --events --cluster --sources --max-expansion --threads --archive --redact-rule --redact-key --no-redact --from --to --verbose --snapshots --color --output --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -132,6 +132,10 @@ _kelemetry() {
                     return 0
                     ;;
                 --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sources)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -183,7 +187,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__export)
-            opts="-n -l -o -h -V --snapshot --events --cluster --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --archive --namespace --kind --user --verb --errors-only --contains --mode --views --compat --object --labels --select --resource-tag --window --max-spans --fold --fold-expected --max-traces --max-bytes --split-per-trace --jaeger-json --otlp-json --perfetto --dot --mermaid --csv --output --summary --help --version"
+            opts="-n -l -o -h -V --snapshot --events --cluster --sources --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --archive --namespace --kind --user --verb --errors-only --contains --mode --views --compat --object --labels --select --resource-tag --trace-context --window --max-spans --fold --fold-expected --max-traces --max-bytes --split-per-trace --jaeger-json --otlp-json --perfetto --dot --mermaid --csv --sink --output --summary --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -198,6 +202,10 @@ _kelemetry() {
                     return 0
                     ;;
                 --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sources)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -298,6 +306,10 @@ _kelemetry() {
                     return 0
                     ;;
                 --max-bytes)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sink)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -503,7 +515,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__inspect)
-            opts="-h -V --snapshot --events --cluster --max-expansion --threads --json --help --version"
+            opts="-h -V --snapshot --events --cluster --sources --max-expansion --threads --json --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -518,6 +530,10 @@ _kelemetry() {
                     return 0
                     ;;
                 --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sources)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -567,7 +583,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__metrics)
-            opts="-o -h -V --snapshot --events --cluster --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --archive --config --step --format --output --limit --help --version"
+            opts="-o -h -V --snapshot --events --cluster --sources --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --archive --config --step --format --output --limit --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -582,6 +598,10 @@ _kelemetry() {
                     return 0
                     ;;
                 --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sources)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -645,7 +665,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__push)
-            opts="-n -l -h -V --snapshot --events --cluster --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --archive --namespace --kind --user --verb --errors-only --contains --mode --views --compat --object --labels --select --resource-tag --window --max-spans --fold --fold-expected --endpoint --protocol --rate --give-up-after --resume --shift-to-now --summary --help --version"
+            opts="-n -l -h -V --snapshot --events --cluster --sources --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --archive --namespace --kind --user --verb --errors-only --contains --mode --views --compat --object --labels --select --resource-tag --trace-context --window --max-spans --fold --fold-expected --endpoint --protocol --rate --give-up-after --resume --shift-to-now --summary --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -660,6 +680,10 @@ _kelemetry() {
                     return 0
                     ;;
                 --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sources)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -787,7 +811,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__replay)
-            opts="-n -l -o -h -V --snapshot --events --cluster --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --namespace --kind --user --verb --errors-only --contains --mode --views --compat --object --labels --select --resource-tag --window --max-spans --fold --fold-expected --max-traces --max-bytes --split-per-trace --output --keep-bodies --no-facts --jaeger-json --otlp-json --perfetto --dot --mermaid --csv --summary --help --version"
+            opts="-n -l -o -h -V --snapshot --events --cluster --sources --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --namespace --kind --user --verb --errors-only --contains --mode --views --compat --object --labels --select --resource-tag --trace-context --window --max-spans --fold --fold-expected --max-traces --max-bytes --split-per-trace --output --keep-bodies --no-facts --jaeger-json --otlp-json --perfetto --dot --mermaid --csv --sink --summary --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -802,6 +826,10 @@ _kelemetry() {
                     return 0
                     ;;
                 --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sources)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -937,6 +965,10 @@ _kelemetry() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --sink)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --summary)
                     COMPREPLY=($(compgen -W "table json none" -- "${cur}"))
                     return 0
@@ -987,7 +1019,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__show)
-            opts="-n -h -V --snapshot --events --cluster --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --archive --namespace --kind --user --verb --errors-only --contains --diff --sort --limit --width --color --no-pager --help --version"
+            opts="-n -h -V --snapshot --events --cluster --sources --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --archive --namespace --kind --user --verb --errors-only --contains --diff --sort --limit --width --color --no-pager --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1002,6 +1034,10 @@ _kelemetry() {
                     return 0
                     ;;
                 --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sources)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1085,7 +1121,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__state)
-            opts="-n -o -h -V --namespace --snapshot --events --cluster --max-expansion --threads --archive --redact-rule --redact-key --no-redact --at --show-managed-fields --output --help --version"
+            opts="-n -o -h -V --namespace --snapshot --events --cluster --sources --max-expansion --threads --archive --redact-rule --redact-key --no-redact --at --show-managed-fields --output --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1108,6 +1144,10 @@ _kelemetry() {
                     return 0
                     ;;
                 --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sources)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1151,7 +1191,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__top)
-            opts="-n -o -h -V --snapshot --events --cluster --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --archive --namespace --kind --user --verb --errors-only --contains --by --limit --output --help --version"
+            opts="-n -o -h -V --snapshot --events --cluster --sources --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --archive --namespace --kind --user --verb --errors-only --contains --by --limit --output --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1166,6 +1206,10 @@ _kelemetry() {
                     return 0
                     ;;
                 --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sources)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
