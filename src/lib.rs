@@ -47,6 +47,9 @@ pub mod history;
 pub mod input;
 #[doc(hidden)]
 pub mod link;
+#[cfg(feature = "net")]
+#[doc(hidden)]
+pub mod live;
 #[doc(hidden)]
 pub mod metrics;
 #[doc(hidden)]

@@ -10,7 +10,7 @@ use super::states::StateFolder;
 use super::store::StoreFolder;
 use super::{Index, Kinds, Tally, Window, add_filtered, dating};
 use crate::model::{Fault, Relabel as _, Strings, Symbol};
-use crate::source::{Batch, KindFact, LeaseFact, SightFact};
+use crate::source::{Batch, GapFact, KindFact, LeaseFact, SightFact};
 use std::collections::BTreeMap;
 
 /// What a cluster is called that nobody names.
@@ -54,6 +54,7 @@ pub struct Builder {
     store: StoreFolder,
     leases: Vec<LeaseFact>,
     sights: Vec<SightFact>,
+    gaps: Vec<GapFact>,
     faults: Vec<Fault>,
 }
 
@@ -82,6 +83,10 @@ impl Builder {
         for mut sight in batch.sights {
             sight.relabel(&to);
             self.sights.push(sight);
+        }
+        for mut gap in batch.gaps {
+            gap.relabel(&to);
+            self.gaps.push(gap);
         }
         let mut pending = batch.pending.iter().peekable();
         for (i, mut state) in batch.states.into_iter().enumerate() {
@@ -150,7 +155,11 @@ impl Builder {
         // Symbols are numbered by reading order.
         let mut parts: Vec<Part> = parts.into_values().collect();
         parts.sort_by_key(|part| self.strings.get(part.cluster));
-        Folded { strings: self.strings, kinds: self.kinds, parts, tally }
+        let strings = &self.strings;
+        // A recording may be read twice.
+        self.gaps.sort_by_key(|gap| gap.order(strings));
+        self.gaps.dedup();
+        Folded { strings: self.strings, kinds: self.kinds, parts, gaps: self.gaps, tally }
     }
 
     /// Gives each fact the cluster that it is of, and tells which there are.
@@ -174,6 +183,7 @@ impl Builder {
         let sights = self.sights.iter_mut().map(|sight| &mut sight.cluster);
         let folded = self.folder.clusters_mut().chain(self.events.clusters_mut());
         let states = self.states.clusters_mut().chain(self.store.clusters_mut());
-        leases.chain(sights).chain(folded).chain(states)
+        let gaps = self.gaps.iter_mut().map(|gap| &mut gap.cluster);
+        leases.chain(sights).chain(folded).chain(states).chain(gaps)
     }
 }

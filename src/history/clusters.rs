@@ -22,6 +22,7 @@ impl Index {
             range: None,
             end: None,
             window,
+            gaps: Vec::new(),
             tally,
         }
     }
@@ -40,6 +41,7 @@ impl Index {
             other.requests.iter_mut().for_each(|request| request.relabel(&to));
             other.events.iter_mut().for_each(|event| event.relabel(&to));
             other.objects.iter_mut().for_each(|object| object.relabel(&to));
+            other.gaps.iter_mut().for_each(|gap| gap.relabel(&to));
             names.push(other.strings.get(other.cluster).to_owned());
             all.kinds.add(std::mem::take(&mut other.kinds), &to);
             all.append(other);
@@ -75,6 +77,7 @@ impl Index {
         append(&mut self.told, other.told);
         append(&mut self.events, other.events);
         append(&mut self.objects, other.objects);
+        append(&mut self.gaps, other.gaps);
         self.range = match (self.range, other.range) {
             (Some((a, b)), Some((c, d))) => Some((a.min(c), b.max(d))),
             (one, other) => one.or(other),

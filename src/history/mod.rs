@@ -46,6 +46,7 @@ pub use object::{Attached, EventId, Evidence, Existence, Object, ObjectId, Reque
 pub use request::{Line, Request};
 
 use crate::model::{Fault, Strings, Symbol, Timestamp};
+use crate::source::GapFact;
 use std::collections::BTreeMap;
 
 /// The part of the archive to be told: requests received outside are evidence, but make no span.
@@ -106,6 +107,8 @@ pub struct Index {
     pub end: Option<Timestamp>,
     /// The window in instants.
     pub window: (Option<Timestamp>, Option<Timestamp>),
+    /// Where recorded watches missed what happened, each once.
+    pub gaps: Vec<GapFact>,
     /// What became of the records.
     pub tally: Tally,
 }

@@ -151,13 +151,15 @@ pub enum Target {
     Stdout,
     /// A file, replaced only when the output is complete.
     File(PathBuf),
+    /// A directory of files that viewers open with ease, see [`Parting::with_ease`]; made if it is not there.
+    Directory(PathBuf),
 }
 
 impl fmt::Display for Target {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Stdout => f.write_str("standard output"),
-            Self::File(path) => path.display().fmt(f),
+            Self::File(path) | Self::Directory(path) => path.display().fmt(f),
         }
     }
 }

@@ -45,6 +45,7 @@ pub enum Reading {
 
 /// A record: a line, a JSON value, a YAML document as JSON.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct Record<'a> {
     /// Its text, without what a collector or a container runtime has put around it, if any source knows that.
     pub text: &'a [u8],
@@ -88,6 +89,7 @@ pub struct LogEntry<'a> {
 
 /// How a record names an object.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum About<'a> {
     /// By its uid.
     Uid(Cow<'a, str>),

@@ -40,7 +40,7 @@ mod timeline;
 mod wrapping;
 pub mod yaml;
 
-pub use batch::{Batch, Counts, EtcdFact, KindFact, LeaseFact, Served, SightFact};
+pub use batch::{Batch, Counts, EtcdFact, GapFact, KindFact, LeaseFact, Served, SightFact};
 pub use declared::Declared;
 pub use extension::{About, Facts, LogEntry, Reading, Record, Source, Sources};
 pub use hint::PathHint;

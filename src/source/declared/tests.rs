@@ -73,7 +73,7 @@ fn files_that_are_wrong_are_pointed_at() {
         (with("kind = ", "uid = \"{u}\"\nkind = "), "11: an object is found by uid or by name"),
         (with("name = \"{application}\"", "uid = \"{u}\""), "9: kind goes with name, not with uid"),
         (WHOLE.split("[[source.object]]").next().unwrap().to_owned(), "2: a source has no object"),
-        (format!("{WHOLE}{WHOLE}"), "13: there is a source \"sync\" already"),
+        (format!("{WHOLE}{WHOLE}"), "12: there is a source \"sync\" already"),
         (
             with("\"logfmt\"", "\"regex\"\npattern = '(?P<msg>.*) (?P<time>.*)'"),
             "11: unknown field \"application\" in name; there is msg, time",
