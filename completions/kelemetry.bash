@@ -109,7 +109,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__diff)
-            opts="-n -v -o -h -V --namespace --snapshot --events --cluster --sources --max-expansion --threads --archive --redact-rule --redact-key --no-redact --from --to --verbose --snapshots --color --output --help --version"
+            opts="-n -v -o -h -V --namespace --snapshot --events --cluster --max-expansion --threads --archive --redact-rule --redact-key --no-redact --from --to --verbose --snapshots --color --output --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -132,10 +132,6 @@ _kelemetry() {
                     return 0
                     ;;
                 --cluster)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --sources)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -187,7 +183,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__export)
-            opts="-n -l -o -h -V --snapshot --events --cluster --sources --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --archive --namespace --kind --user --verb --errors-only --contains --mode --views --compat --object --labels --select --resource-tag --trace-context --window --max-spans --fold --fold-expected --max-traces --max-bytes --split-per-trace --jaeger-json --otlp-json --perfetto --dot --mermaid --csv --sink --output --summary --help --version"
+            opts="-n -l -o -h -V --snapshot --events --cluster --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --archive --namespace --kind --user --verb --errors-only --contains --mode --views --compat --object --labels --select --resource-tag --window --max-spans --fold --fold-expected --max-traces --max-bytes --split-per-trace --jaeger-json --otlp-json --perfetto --dot --mermaid --csv --output --summary --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -202,10 +198,6 @@ _kelemetry() {
                     return 0
                     ;;
                 --cluster)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --sources)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -306,10 +298,6 @@ _kelemetry() {
                     return 0
                     ;;
                 --max-bytes)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --sink)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -515,7 +503,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__inspect)
-            opts="-h -V --snapshot --events --cluster --sources --max-expansion --threads --json --help --version"
+            opts="-h -V --snapshot --events --cluster --max-expansion --threads --json --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -530,10 +518,6 @@ _kelemetry() {
                     return 0
                     ;;
                 --cluster)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --sources)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -583,7 +567,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__metrics)
-            opts="-o -h -V --snapshot --events --cluster --sources --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --archive --config --step --format --output --limit --help --version"
+            opts="-o -h -V --snapshot --events --cluster --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --archive --config --step --format --output --limit --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -598,10 +582,6 @@ _kelemetry() {
                     return 0
                     ;;
                 --cluster)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --sources)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -665,7 +645,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__push)
-            opts="-n -l -h -V --snapshot --events --cluster --sources --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --archive --namespace --kind --user --verb --errors-only --contains --mode --views --compat --object --labels --select --resource-tag --trace-context --window --max-spans --fold --fold-expected --endpoint --protocol --rate --give-up-after --resume --shift-to-now --summary --help --version"
+            opts="-n -l -h -V --snapshot --events --cluster --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --archive --namespace --kind --user --verb --errors-only --contains --mode --views --compat --object --labels --select --resource-tag --window --max-spans --fold --fold-expected --endpoint --protocol --rate --give-up-after --resume --shift-to-now --summary --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -680,10 +660,6 @@ _kelemetry() {
                     return 0
                     ;;
                 --cluster)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --sources)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -811,7 +787,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__replay)
-            opts="-n -l -o -h -V --snapshot --events --cluster --sources --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --namespace --kind --user --verb --errors-only --contains --mode --views --compat --object --labels --select --resource-tag --trace-context --window --max-spans --fold --fold-expected --max-traces --max-bytes --split-per-trace --output --keep-bodies --no-facts --jaeger-json --otlp-json --perfetto --dot --mermaid --csv --sink --summary --help --version"
+            opts="-n -l -o -h -V --snapshot --events --cluster --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --namespace --kind --user --verb --errors-only --contains --mode --views --compat --object --labels --select --resource-tag --window --max-spans --fold --fold-expected --max-traces --max-bytes --split-per-trace --output --keep-bodies --no-facts --jaeger-json --otlp-json --perfetto --dot --mermaid --csv --summary --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -826,10 +802,6 @@ _kelemetry() {
                     return 0
                     ;;
                 --cluster)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --sources)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -965,10 +937,6 @@ _kelemetry() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --sink)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --summary)
                     COMPREPLY=($(compgen -W "table json none" -- "${cur}"))
                     return 0
@@ -1019,7 +987,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__show)
-            opts="-n -h -V --snapshot --events --cluster --sources --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --archive --namespace --kind --user --verb --errors-only --contains --diff --sort --limit --width --color --no-pager --help --version"
+            opts="-n -l -h -V --snapshot --events --cluster --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --archive --namespace --kind --user --verb --errors-only --contains --labels --diff --sort --limit --width --color --no-pager --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1034,10 +1002,6 @@ _kelemetry() {
                     return 0
                     ;;
                 --cluster)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --sources)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1093,6 +1057,14 @@ _kelemetry() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --labels)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -l)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --diff)
                     COMPREPLY=($(compgen -W "none short full" -- "${cur}"))
                     return 0
@@ -1121,7 +1093,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__state)
-            opts="-n -o -h -V --namespace --snapshot --events --cluster --sources --max-expansion --threads --archive --redact-rule --redact-key --no-redact --at --show-managed-fields --output --help --version"
+            opts="-n -o -h -V --namespace --snapshot --events --cluster --max-expansion --threads --archive --redact-rule --redact-key --no-redact --at --show-managed-fields --output --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1144,10 +1116,6 @@ _kelemetry() {
                     return 0
                     ;;
                 --cluster)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --sources)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1191,7 +1159,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__top)
-            opts="-n -o -h -V --snapshot --events --cluster --sources --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --archive --namespace --kind --user --verb --errors-only --contains --by --limit --output --help --version"
+            opts="-n -o -h -V --snapshot --events --cluster --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --archive --namespace --kind --user --verb --errors-only --contains --by --limit --output --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1206,10 +1174,6 @@ _kelemetry() {
                     return 0
                     ;;
                 --cluster)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --sources)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

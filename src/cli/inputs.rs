@@ -83,7 +83,7 @@ pub(super) struct Sources {
 pub(super) struct ArchiveArgs {
     /// The archive of an earlier replay to read [default: kelemetry.archive, where there is no INPUT]
     #[arg(long, value_name = "PATH", help_heading = "Input")]
-    #[arg(conflicts_with_all = ["inputs", "snapshot", "events", "cluster", "max_expansion", "sources"])]
+    #[arg(conflicts_with_all = ["snapshot", "events", "cluster", "max_expansion", "sources"])]
     archive: Option<PathBuf>,
 }
 
@@ -196,6 +196,9 @@ pub(super) fn reading_job(
         declared(path)?.into_iter().for_each(|source| extensions.sources.push(Arc::new(source)));
     }
     let mut paths: Vec<(OsString, Role)> = Vec::new();
+    if let (Some(input), Some(ArchiveArgs { archive: Some(archive) })) = (sources.inputs.first(), &archive) {
+        bail!("{} or {}? An archive stands in the place of every INPUT", input.display(), archive.display());
+    }
     paths.extend(sources.inputs.into_iter().map(|path| (path.into(), Role::Any)));
     paths.extend(sources.snapshot.into_iter().map(|path| (path.into(), Role::Snapshot)));
     paths.extend(sources.events.into_iter().map(|path| (path.into(), Role::Events)));
