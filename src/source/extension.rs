@@ -36,8 +36,8 @@ pub trait Source: Send + Sync {
 pub enum Reading {
     /// It was read, or it is known to say nothing.
     Done,
-    /// It is none of this kind, for this reason. The next source is asked; if none reads it, it is rejected for the
-    /// reason that the first one gave.
+    /// It is none of this kind, for this reason. The next source is asked; what none reads is rejected, for the reason
+    /// that the built-in one gives.
     Foreign(String),
     /// It is of this kind, but cannot be used: it is rejected, with its place and this reason.
     Broken(String),
