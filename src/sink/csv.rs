@@ -31,6 +31,10 @@ impl Encoder for Csv {
         "CSV"
     }
 
+    fn file_name(&self) -> &str {
+        "spans.csv"
+    }
+
     fn begin(&self, out: &mut Vec<u8>) {
         let own = "trace_id,span_id,parent_id,service,operation,start,end,error,";
         out.extend_from_slice(own.as_bytes());

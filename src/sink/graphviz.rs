@@ -17,6 +17,10 @@ impl Encoder for Graphviz {
         "DOT"
     }
 
+    fn file_name(&self) -> &str {
+        "owners.dot"
+    }
+
     fn begin(&self, out: &mut Vec<u8>) {
         out.extend_from_slice(
             b"digraph kelemetry {\n  rankdir=LR;\n  node [shape=box, fontname=\"sans-serif\"];\n",

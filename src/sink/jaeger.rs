@@ -26,6 +26,10 @@ impl Encoder for JaegerJson {
         "Jaeger JSON"
     }
 
+    fn file_name(&self) -> &str {
+        "jaeger.json"
+    }
+
     fn begin(&self, out: &mut Vec<u8>) {
         out.extend_from_slice(b"{\"data\":[\n");
     }

@@ -17,6 +17,10 @@ impl Encoder for Mermaid {
         "Mermaid"
     }
 
+    fn file_name(&self) -> &str {
+        "owners.mmd"
+    }
+
     fn begin(&self, out: &mut Vec<u8>) {
         out.extend_from_slice(b"flowchart LR\n");
     }

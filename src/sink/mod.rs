@@ -49,6 +49,11 @@ pub trait Encoder: Send + Sync {
         self.name()
     }
 
+    /// What a file of it is called in a directory: `jaeger.json`.
+    fn file_name(&self) -> &str {
+        self.name()
+    }
+
     /// What stands before the first trace.
     fn begin(&self, out: &mut Vec<u8>);
 
@@ -103,15 +108,8 @@ impl Format {
     }
 
     /// What a file of it is called in a directory.
-    pub const fn file_name(self) -> &'static str {
-        match self {
-            Self::JaegerJson => "jaeger.json",
-            Self::OtlpJson => "otlp.jsonl",
-            Self::Perfetto => "perfetto.json",
-            Self::Dot => "owners.dot",
-            Self::Mermaid => "owners.mmd",
-            Self::Csv => "spans.csv",
-        }
+    pub fn file_name(self) -> &'static str {
+        self.0.file_name()
     }
 
     /// Its encoder.

@@ -22,6 +22,10 @@ impl Encoder for Perfetto {
         "Perfetto JSON"
     }
 
+    fn file_name(&self) -> &str {
+        "perfetto.json"
+    }
+
     fn begin(&self, out: &mut Vec<u8>) {
         out.extend_from_slice(b"{\"displayTimeUnit\":\"ms\",\"traceEvents\":[\n");
     }

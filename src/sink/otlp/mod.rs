@@ -40,6 +40,10 @@ impl Encoder for OtlpJson {
         "OTLP JSON"
     }
 
+    fn file_name(&self) -> &str {
+        "otlp.jsonl"
+    }
+
     fn begin(&self, _: &mut Vec<u8>) {}
 
     fn trace(&self, trace: &Trace<'_>, out: &mut Vec<u8>) {
