@@ -3,13 +3,15 @@
 use super::execute::print;
 use super::{size, time};
 use crate::input::{InputFile, Role, discover};
-use crate::run::{Bound, DEFAULT_ARCHIVE, Job, Output, Redaction, Target};
+use crate::run::{Bound, DEFAULT_ARCHIVE, Extensions, Job, Output, Redaction, Target};
+use crate::source::Declared;
 use crate::state::redact::Rule;
-use anyhow::{Result, bail};
+use anyhow::{Context as _, Result, anyhow, bail};
 use std::ffi::OsString;
 use std::io::IsTerminal as _;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// All that a replay has.
 #[derive(Debug, clap::Args)]
@@ -54,6 +56,14 @@ pub(super) struct Sources {
     #[arg(value_parser = clap::builder::NonEmptyStringValueParser::new())]
     cluster: Option<String>,
 
+    /// Read the logs of other programs by the rules of a file (docs/sources.md)
+    ///
+    /// A TOML file says how their records are recognised, where time, title and level are, and which object they are
+    /// about. They become events on the span of that object, or spans below it where they lasted. May be given several
+    /// times.
+    #[arg(long, value_name = "FILE", help_heading = "Input")]
+    sources: Vec<PathBuf>,
+
     /// How far an input may expand [default: 100G, and 1000 times its size]
     ///
     /// Bytes, or with K, M, G or T (of 1024). What a compressed file or an archive holds beyond this is not
@@ -73,7 +83,7 @@ pub(super) struct Sources {
 pub(super) struct ArchiveArgs {
     /// The archive of an earlier replay to read [default: kelemetry.archive, where there is no INPUT]
     #[arg(long, value_name = "PATH", help_heading = "Input")]
-    #[arg(conflicts_with_all = ["snapshot", "events", "cluster", "max_expansion"])]
+    #[arg(conflicts_with_all = ["snapshot", "events", "cluster", "max_expansion", "sources"])]
     archive: Option<PathBuf>,
 }
 
@@ -148,12 +158,17 @@ impl InputArgs {
 /// # Errors
 /// What makes it impossible: nothing to read, an input that is not there, an empty window of time, an
 /// output that would replace an input or another output.
-pub(super) fn job(args: InputArgs, archive: Option<ArchiveArgs>, outputs: Vec<Output>) -> Result<Job> {
+pub(super) fn job(
+    args: InputArgs,
+    archive: Option<ArchiveArgs>,
+    outputs: Vec<Output>,
+    with: &Extensions,
+) -> Result<Job> {
     let Selection { since, until, include_noise, include_reads, no_bodies } = args.selection;
     if time::is_empty(since, until) {
         bail!("--since lies after --until: nothing is in between");
     }
-    let job = reading_job(args.sources, archive, args.secrets)?;
+    let job = reading_job(args.sources, archive, args.secrets, with)?;
     check_outputs(&outputs, &job.inputs)?;
     Ok(Job {
         since,
@@ -170,7 +185,16 @@ pub(super) fn job(args: InputArgs, archive: Option<ArchiveArgs>, outputs: Vec<Ou
 ///
 /// # Errors
 /// There is nothing to read, or an input is not there.
-pub(super) fn reading_job(sources: Sources, archive: Option<ArchiveArgs>, secrets: Secrets) -> Result<Job> {
+pub(super) fn reading_job(
+    sources: Sources,
+    archive: Option<ArchiveArgs>,
+    secrets: Secrets,
+    with: &Extensions,
+) -> Result<Job> {
+    let mut extensions = with.clone();
+    for path in &sources.sources {
+        declared(path)?.into_iter().for_each(|source| extensions.sources.push(Arc::new(source)));
+    }
     let mut paths: Vec<(OsString, Role)> = Vec::new();
     if let (Some(input), Some(ArchiveArgs { archive: Some(archive) })) = (sources.inputs.first(), &archive) {
         bail!("{} or {}? An archive stands in the place of every INPUT", input.display(), archive.display());
@@ -204,8 +228,15 @@ pub(super) fn reading_job(sources: Sources, archive: Option<ArchiveArgs>, secret
         redaction,
         max_expansion: sources.max_expansion,
         threads,
+        extensions: Arc::new(extensions),
         ..Job::default()
     })
+}
+
+/// The sources that a file declares.
+fn declared(path: &Path) -> Result<Vec<Declared>> {
+    let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    Declared::parse(&text).map_err(|wrong| anyhow!("{}:{wrong}", path.display()))
 }
 
 /// The archive that is meant: the one that is named, else, where nothing is, the one that is there.
@@ -286,7 +317,7 @@ mod tests {
     fn check(outputs: &[&str], input: &Path) -> Result<(), String> {
         let outputs: Vec<_> = outputs
             .iter()
-            .map(|path| Output { format: OutputFormat::OtlpJson, target: target(PathBuf::from(path)) })
+            .map(|path| Output { format: OutputFormat::OTLP_JSON, target: target(PathBuf::from(path)) })
             .collect();
         let input = InputFile {
             id: FileId(0),

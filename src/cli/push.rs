@@ -9,7 +9,7 @@ use super::showing::{ViewArgs, showing};
 use super::{interrupt, size, time};
 use crate::push::{Memory, Protocol, Push, Rate, Settings, Wishes};
 use crate::report::{Pushed, Summary};
-use crate::run::{self, Job};
+use crate::run::{self, Extensions, Job};
 use anyhow::Result;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -104,7 +104,7 @@ enum ProtocolName {
 ///
 /// # Errors
 /// What kept it from being begun.
-pub(super) fn answer(args: Args) -> Result<Outcome> {
+pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
     let To { endpoint, protocol, rate, give_up_after, resume, shift_to_now } = args.to;
     let protocol = protocol.map(|name| match name {
         ProtocolName::Grpc => Protocol::Grpc,
@@ -116,7 +116,7 @@ pub(super) fn answer(args: Args) -> Result<Outcome> {
         Settings::new(Wishes { endpoint, protocol, rate, patience }, &|name| std::env::var(name).ok())?;
     let showing = showing(args.view, args.filter.namespace(), true)?;
     let filter = args.filter.filter();
-    let job = Job { showing, filter, ..inputs::job(args.input, Some(args.archive), Vec::new())? };
+    let job = Job { showing, filter, ..inputs::job(args.input, Some(args.archive), Vec::new(), with)? };
     let memory = resume.as_deref().map(Memory::open).transpose()?;
     let push = Push::new(settings, memory)?;
     interrupt::listen();

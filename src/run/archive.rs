@@ -11,7 +11,7 @@ use crate::input::InputFile;
 use crate::link::{self, Manifests, Nesting};
 use crate::report::Summary;
 use crate::state::redact::Redactor;
-use crate::versions::{Histories, Replayer, deleted_by_collections};
+use crate::versions::{Histories, Replayer, deleted_by_collections, place_notes};
 use rayon::ThreadPool;
 use rustc_hash::FxHashSet;
 use std::cell::OnceCell;
@@ -204,6 +204,7 @@ fn join(job: &Job, builders: Vec<Builder>, bodies: &Bodies) -> Index {
         folded.join(window, job.keep_noise, |index| {
             let deleted = deleted_by_collections(index, bodies);
             index.attach_deleted(&deleted);
+            place_notes(index, bodies);
             index.narrow(job.keep_noise);
         })
     }))

@@ -8,7 +8,7 @@ use crate::input::{BINARY_FILE, Member, Opened, Piecework, ReadOptions, Role, re
 use crate::model::{Fault, FileId, Position};
 use crate::parallel::ordered;
 use crate::report::FAULTS_KEPT;
-use crate::source::{Batch, Counts, Keep, PathHint, parse_block};
+use crate::source::{Batch, Counts, Keep, PathHint, parse_block_with};
 use rayon::ThreadPool;
 use std::collections::BTreeSet;
 use std::io;
@@ -125,7 +125,7 @@ fn said(job: &Job, (piece, hint): (Piecework, Arc<PathHint>)) -> Said {
         Keep { noise: job.keep_noise, reads: job.keep_reads, no_bodies: !job.keep_bodies, survey: false };
     match piece {
         Piecework::Block(block) => {
-            let batch = Box::new(parse_block(&block, keep, &hint));
+            let batch = Box::new(parse_block_with(&block, keep, &hint, &job.extensions.sources));
             Said::Batch { batch, consumed: block.consumed }
         }
         Piecework::Opened(opened) => Said::Opened(opened),
@@ -137,13 +137,16 @@ fn said(job: &Job, (piece, hint): (Piecework, Arc<PathHint>)) -> Said {
 /// The pieces of all inputs, each with what the path of its file says.
 pub(super) fn pieces(job: &Job) -> impl Iterator<Item = (Piecework, Arc<PathHint>)> + '_ {
     let mut hint = Arc::default();
-    read_inputs(&job.inputs, options(job)).map(move |piece| {
+    let sources = Arc::clone(&job.extensions);
+    let reader = read_inputs(&job.inputs, options(job));
+    let reader = reader.with_lines(move |path| sources.sources.claim(path));
+    reader.map(move |piece| {
         if let Piecework::Opened(Opened { file, member, .. }) = &piece {
             let path = match member {
                 Some(member) => job.inputs[member.of.0 as usize].path.join(&member.path),
                 None => job.inputs[file.0 as usize].path.clone(),
             };
-            hint = Arc::new(PathHint::of(&path));
+            hint = Arc::new(job.extensions.sources.hint(&path));
         }
         (piece, Arc::clone(&hint))
     })

@@ -7,6 +7,7 @@ mod event;
 mod ids;
 mod latency;
 mod mode;
+mod notes;
 mod object;
 mod original_lines;
 mod request;
@@ -19,7 +20,7 @@ mod trace;
 mod tracing;
 mod words;
 
-pub use declared::{Syntax, Views, Wrong};
+pub use declared::Views;
 pub use ids::{mode_of, mode_trace_id, trace_id};
 pub use mode::{Dialect, Mode, Shown, View};
 pub use size::Size;

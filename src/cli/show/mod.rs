@@ -16,7 +16,7 @@ use super::paint::{ColorChoice, Paint};
 use super::progress::Terminal;
 use super::showing::{is_kind, with_labels};
 use crate::ask::{Labels, Wanted};
-use crate::run::{Job, Showing};
+use crate::run::{Extensions, Job, Showing};
 use crate::tree::Selector;
 use crate::view::{Trace, TraceId};
 use anyhow::{Result, anyhow, bail};
@@ -112,11 +112,13 @@ enum Topic {
 ///
 /// # Errors
 /// What kept the archive from being read, or the answer from being printed.
-pub(super) fn answer(mut args: Args) -> Result<Outcome> {
+pub(super) fn answer(mut args: Args, with: &Extensions) -> Result<Outcome> {
     let topic = args.input.take_first(|text| topic(text, !args.labels.is_empty())).unwrap_or(Topic::List);
     let showing = showing(&topic, &args.labels, args.filter.namespace())?;
-    let job =
-        Job { filter: args.filter.filter(), ..inputs::job(args.input, Some(args.archive), Vec::new())? };
+    let job = Job {
+        filter: args.filter.filter(),
+        ..inputs::job(args.input, Some(args.archive), Vec::new(), with)?
+    };
     let terminal = Terminal::new(true);
     let archive = match read(&job, &terminal)? {
         Ok(archive) => archive,

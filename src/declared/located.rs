@@ -7,32 +7,45 @@ use toml::de::{DeTable, DeValue};
 
 /// A value, and the line at which it begins, from one.
 #[derive(Clone, Debug)]
-pub(super) struct Located {
-    pub(super) line: usize,
-    pub(super) value: Value,
+pub struct Located {
+    /// The line.
+    pub line: usize,
+    /// The value.
+    pub value: Value,
 }
 
+/// What a file may say.
 #[derive(Clone, Debug)]
-pub(super) enum Value {
+pub enum Value {
+    /// Nothing.
     Null,
     /// Whatever is no list and no table, as it is written.
     Text(String),
+    /// A list.
     List(Vec<Located>),
     /// In the order of the file.
     Table(Vec<Entry>),
 }
 
+/// A key of a table.
 #[derive(Clone, Debug)]
-pub(super) struct Entry {
-    pub(super) line: usize,
-    pub(super) key: String,
-    pub(super) value: Located,
+pub struct Entry {
+    /// The line.
+    pub line: usize,
+    /// The key.
+    pub key: String,
+    /// What stands under it.
+    pub value: Located,
 }
 
 /// Deeper than anything that can be declared.
 const MAX_DEPTH: usize = 64;
 
-pub(super) fn read(text: &str, syntax: Syntax) -> Result<Located, Wrong> {
+/// Reads a file.
+///
+/// # Errors
+/// It is not of this syntax.
+pub fn read(text: &str, syntax: Syntax) -> Result<Located, Wrong> {
     match syntax {
         Syntax::Yaml => Yaml { events: Parser::new_from_str(text) }.document(),
         Syntax::Toml => {
