@@ -44,16 +44,6 @@ impl Kinds {
         }
     }
 
-    /// Adds what another cluster serves, where this one does not.
-    pub(super) fn add(&mut self, other: Self, to: &impl Fn(Symbol) -> Symbol) {
-        for ((group, kind), (resource, namespaced)) in other.seen {
-            self.seen.entry((to(group), to(kind))).or_insert((to(resource), namespaced));
-        }
-        for ((group, resource), kind) in other.back {
-            self.back.entry((to(group), to(resource))).or_insert_with(|| to(kind));
-        }
-    }
-
     /// The resource of `kind` in `api_version` (`apps/v1`, `v1`).
     pub fn resource(&self, api_version: Symbol, kind: Symbol, strings: &mut Strings) -> Resource {
         let group = match strings.get(api_version).split_once('/') {

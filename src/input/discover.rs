@@ -5,6 +5,7 @@ use crate::model::FileId;
 use std::collections::HashMap;
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use walkdir::WalkDir;
 
 /// Why there is no list of inputs.
@@ -47,6 +48,36 @@ pub enum DiscoverError {
     /// `-` more than once: it can be read only once.
     #[error("standard input (-) was named more than once")]
     StdinTwice,
+    /// One file that is said to be of two clusters.
+    #[error("{} is named for two clusters, {one} and {other}", path.display())]
+    TwoClusters {
+        /// The file.
+        path: PathBuf,
+        /// One of them.
+        one: Arc<str>,
+        /// The other.
+        other: Arc<str>,
+    },
+}
+
+/// What the user named, and what they say of it.
+#[derive(Clone, Debug)]
+pub struct Argument {
+    /// A file, a directory, a pattern, or `-`.
+    pub path: OsString,
+    /// What it holds.
+    pub role: Role,
+    /// The cluster that all of it is of.
+    pub cluster: Option<Arc<str>>,
+}
+
+/// The same as [`discover_all`] of arguments that tell no cluster.
+///
+/// # Errors
+/// See [`DiscoverError`]; each names the argument.
+pub fn discover(args: &[(OsString, Role)]) -> Result<Vec<InputFile>, DiscoverError> {
+    let argument = |(path, role): &(OsString, Role)| Argument { path: path.clone(), role: *role, cluster: None };
+    discover_all(&args.iter().map(argument).collect::<Vec<_>>())
 }
 
 /// Finds the files that `args` name: files, directories (all regular files below, and what links
@@ -58,37 +89,45 @@ pub enum DiscoverError {
 ///
 /// # Errors
 /// See [`DiscoverError`]; each names the argument.
-pub fn discover(args: &[(OsString, Role)]) -> Result<Vec<InputFile>, DiscoverError> {
+pub fn discover_all(args: &[Argument]) -> Result<Vec<InputFile>, DiscoverError> {
     let mut found = Vec::new();
     let mut args: Vec<_> = args.iter().collect();
     // Matters only where a file is named in two roles: the sort below is stable.
-    args.sort_by_key(|(_, role)| *role);
-    for (arg, role) in args {
+    args.sort_by_key(|arg| arg.role);
+    for arg in args {
         let mut paths = Vec::new();
-        expand(arg, &mut paths)?;
-        let walked = Path::new(arg).is_dir();
-        found.extend(paths.into_iter().map(|path| (path, *role, walked)));
+        expand(&arg.path, &mut paths)?;
+        let walked = Path::new(&arg.path).is_dir();
+        found.extend(paths.into_iter().map(|path| (path, arg, walked)));
     }
     // The bytes, since paths compare by their components.
     found.sort_by(|(a, ..), (b, ..)| a.as_os_str().as_encoded_bytes().cmp(b.as_os_str().as_encoded_bytes()));
     if found.iter().filter(|(path, ..)| path == Path::new("-")).count() > 1 {
         return Err(DiscoverError::StdinTwice);
     }
-    Ok(number(found))
+    number(found)
 }
 
-fn number(found: Vec<(PathBuf, Role, bool)>) -> Vec<InputFile> {
+fn number(found: Vec<(PathBuf, &Argument, bool)>) -> Result<Vec<InputFile>, DiscoverError> {
     let mut first: HashMap<PathBuf, FileId> = HashMap::new();
-    let mut files = Vec::with_capacity(found.len());
-    for (id, (path, role, walked)) in (0..).map(FileId).zip(found) {
+    let mut files: Vec<InputFile> = Vec::with_capacity(found.len());
+    for (id, (path, arg, walked)) in (0..).map(FileId).zip(found) {
         let regular = std::fs::metadata(&path).ok().filter(std::fs::Metadata::is_file);
         let canonical = regular.as_ref().and_then(|_| path.canonicalize().ok());
         let earlier = canonical.map(|path| *first.entry(path).or_insert(id));
         let size = regular.map_or(0, |metadata| metadata.len());
         let repeat_of = earlier.filter(|&earlier| earlier != id);
-        files.push(InputFile { id, path, role, walked, size, repeat_of });
+        let other = repeat_of.and_then(|earlier| files[earlier.0 as usize].cluster.clone());
+        match (&arg.cluster, other) {
+            (Some(one), Some(other)) if *one != other => {
+                return Err(DiscoverError::TwoClusters { path, one: Arc::clone(one), other });
+            }
+            _ => {}
+        }
+        let (role, cluster) = (arg.role, arg.cluster.clone());
+        files.push(InputFile { id, path, role, cluster, walked, size, repeat_of });
     }
-    files
+    Ok(files)
 }
 
 fn expand(arg: &OsStr, paths: &mut Vec<PathBuf>) -> Result<(), DiscoverError> {

@@ -1,12 +1,12 @@
 //! What was read, joined: what every command works on.
 
-use super::reading::{Books, Parts};
+use super::reading::{Books, Cluster, Parts};
 use super::{Filter, Job, Progress, RunError};
 use super::{kept, reading, summing};
 use crate::archive::{FactsInput, Header, Options, Reader, Restored, Spill, Tables};
 use crate::ask::{Inquiry, KindName};
 use crate::bodies::Bodies;
-use crate::history::{Builder, Folded, Index, ObjectId, RequestId};
+use crate::history::{Builder, Index, ObjectId, RequestId};
 use crate::input::InputFile;
 use crate::link::{self, Nesting};
 use crate::report::Summary;
@@ -126,9 +126,9 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
     };
     read.books().check_roles(job)?;
     progress.phase("linking");
-    let Parts { builders, books, bodies, facts } = read.into_parts();
+    let Parts { builder, books, bodies, facts } = read.into_parts();
     let facts = facts.map(|spill| KeptFacts { header: header(job, &books), spill });
-    let mut index = join(job, builders, &bodies);
+    let mut index = join(job, builder, &bodies);
     let redactor = job.redaction.redactor(&index);
     let redactor = if facts.is_some() { redactor.remembering_documents() } else { redactor };
     let (kinds, changing) = if job.filter.is_on() {
@@ -152,25 +152,19 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
 }
 
 /// The index of all clusters.
-fn join(job: &Job, builders: Vec<Builder>, bodies: &Bodies) -> Index {
-    let name = |nth: usize| match &job.merged {
-        Some(merged) => merged.cluster(nth),
-        None => job.cluster.clone(),
-    };
-    let builders = builders.into_iter().enumerate();
-    let folded: Vec<_> = builders.map(|(nth, builder)| builder.fold(name(nth).as_deref())).collect();
-    let window = job.window().instants(folded.iter().filter_map(Folded::end).max());
-    Index::of_clusters(folded.into_iter().map(|folded| {
-        folded.join(window, job.keep_noise, |index| {
-            let deleted = deleted_by_collections(index, bodies);
-            index.attach_deleted(&deleted);
-            index.narrow(job.keep_noise);
-        })
-    }))
+fn join(job: &Job, builder: Builder, bodies: &Bodies) -> Index {
+    let folded = builder.fold(job.only_cluster());
+    let window = job.window().instants(folded.end());
+    folded.join(window, job.keep_noise, |index| {
+        let deleted = deleted_by_collections(index, bodies);
+        index.attach_deleted(&deleted);
+        index.narrow(job.keep_noise);
+    })
 }
 
 /// What the facts that were read are of.
 fn header(job: &Job, books: &Books) -> Header {
+    let given = |cluster: Cluster| Some(cluster.given().unwrap_or_default());
     let input = |input: &InputFile| FactsInput {
         path: input.path.display().to_string(),
         role: input.role,
@@ -179,9 +173,9 @@ fn header(job: &Job, books: &Books) -> Header {
         repeat_of: input.repeat_of,
     };
     Header {
-        cluster: job.cluster.clone(),
+        cluster: job.only_cluster().map(str::to_owned),
         inputs: job.inputs.iter().map(input).collect(),
-        clusters: job.merged.as_ref().map(|merged| merged.cluster_of_inputs()).unwrap_or_default(),
+        clusters: job.inputs.iter().filter_map(|input| given(Cluster::of(job, input.id)?)).collect(),
         members: books.members(job.inputs.len()),
     }
 }

@@ -1,14 +1,14 @@
 //! What the inputs are, file by file, without joining anything.
 
 use super::origins::servers_of;
-use super::reading::{Books, FileBook, pieces};
+use super::reading::{Books, FileBook, Origin, pieces};
 use super::summing::path_of;
 use super::{Job, Progress, RunError, archive};
 use crate::input::Piecework;
 use crate::model::Fault;
 use crate::parallel::ordered;
 use crate::report::{Contents, FileInspection, Inspection, Period};
-use crate::source::{Batch, Counts, Keep, PathHint, Survey, parse_block};
+use crate::source::{Batch, Counts, Keep, Survey, parse_block};
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use std::sync::Arc;
@@ -33,8 +33,8 @@ pub fn inspect(job: &Job, progress: &dyn Progress) -> Result<Inspection, RunErro
     let pool = archive::pool(job)?;
     let mut books = Books::new(job.inputs.len());
     let mut surveys = vec![Survey::default(); job.inputs.len()];
-    let work = |(piece, hint): (Piecework, Arc<PathHint>)| match piece {
-        Piecework::Block(block) => Step::Batch(Box::new(parse_block(&block, keep, &hint)), block.consumed),
+    let work = |(piece, origin): (Piecework, Arc<Origin>)| match piece {
+        Piecework::Block(block) => Step::Batch(Box::new(parse_block(&block, keep, &origin.hint)), block.consumed),
         other => Step::Other(other),
     };
     let flow = ordered(&pool, pieces(job), work, |step| {

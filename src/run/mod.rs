@@ -60,8 +60,8 @@ pub struct Job {
     pub merged: Option<Arc<Merged>>,
     /// The archive to write.
     pub keep: Option<Keep>,
-    /// The cluster's name, part of every object's key. Without it each record is of the cluster that it or its
-    /// envelope names: see [`Builder::fold`](crate::history::Builder::fold).
+    /// The name of the cluster of all inputs that have none of their own, part of every object's key. Without it each
+    /// record is of the cluster that it or its envelope names: see [`Builder::fold`](crate::history::Builder::fold).
     pub cluster: Option<String>,
     /// Leave out what was over before this.
     pub since: Option<Bound>,
@@ -117,6 +117,16 @@ impl Default for Job {
 impl Job {
     fn window(&self) -> Window {
         Window { since: self.since, until: self.until }
+    }
+
+    /// The name of the only cluster there is, if the user gave it one.
+    fn only_cluster(&self) -> Option<&str> {
+        self.cluster.as_deref().filter(|_| !self.has_clusters())
+    }
+
+    /// Whether the user said of any input which cluster it is of.
+    fn has_clusters(&self) -> bool {
+        self.inputs.iter().any(|input| input.cluster.is_some())
     }
 
     /// Whether the archive that is written keeps what the records said, for [`merge`]. Without all bodies that

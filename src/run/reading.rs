@@ -3,7 +3,7 @@
 use super::{Job, Progress, RunError};
 use crate::archive::{Said, Spill};
 use crate::bodies::Bodies;
-use crate::history::Builder;
+use crate::history::{Builder, UNNAMED};
 use crate::input::{BINARY_FILE, Member, Opened, Piecework, ReadOptions, Role, read as read_inputs};
 use crate::model::{Fault, FileId, Position};
 use crate::parallel::ordered;
@@ -45,11 +45,9 @@ pub(super) struct FileBook {
     open_lists: BTreeSet<u32>,
 }
 
-/// The indexes under construction, one for each cluster, and the books.
+/// The index under construction, and the books.
 pub(super) struct Read {
-    builders: Vec<Builder>,
-    /// The index that each input belongs to, where there are several.
-    clusters: Vec<usize>,
+    builder: Builder,
     books: Books,
     bodies: Bodies,
     /// What an archive will keep of all that was said.
@@ -58,10 +56,47 @@ pub(super) struct Read {
 
 /// What reading came to.
 pub(super) struct Parts {
-    pub(super) builders: Vec<Builder>,
+    pub(super) builder: Builder,
     pub(super) books: Books,
     pub(super) bodies: Bodies,
     pub(super) facts: Option<Spill>,
+}
+
+/// What is known of a file before it is read.
+#[derive(Default)]
+pub(super) struct Origin {
+    /// What its path says.
+    pub(super) hint: PathHint,
+    cluster: Option<Cluster>,
+}
+
+/// The cluster that the records of an input are of.
+pub(super) struct Cluster {
+    name: Arc<str>,
+    /// Only of those that name none.
+    is_default: bool,
+}
+
+impl Cluster {
+    /// That of an input, where the user said of any which it is of.
+    pub(super) fn of(job: &Job, input: FileId) -> Option<Self> {
+        let own = job.inputs.get(input.0 as usize).filter(|_| job.has_clusters())?.cluster.clone();
+        let given = own.or_else(|| job.cluster.as_deref().map(Arc::from));
+        let is_default = given.is_none();
+        Some(Self { name: given.unwrap_or_else(|| UNNAMED.into()), is_default })
+    }
+
+    /// Names the cluster of all that a block holds.
+    pub(super) fn name(&self, said: &mut Said) {
+        if let Said::Batch { batch, .. } = said {
+            batch.name_cluster(&self.name, self.is_default);
+        }
+    }
+
+    /// Its name, where that is the one of all records.
+    pub(super) fn given(self) -> Option<String> {
+        (!self.is_default).then(|| self.name.to_string())
+    }
 }
 
 /// What a step of reading brought, and the form in which it is kept.
@@ -81,7 +116,7 @@ impl Step {
 pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Result<Read, RunError> {
     progress.total(job.inputs.iter().map(|input| input.size).sum());
     let bodies = Bodies::new(job.inputs.iter().map(|input| input.path.as_path()), None);
-    let read = Read::new(job, bodies, Vec::new());
+    let read = Read::new(job, bodies);
     let keeps_facts = job.keeps_facts();
     let work = |piece| Ok(Step::new(said(job, piece), keeps_facts));
     read.all(job, (pool, progress), pieces(job), work)
@@ -120,32 +155,36 @@ pub(super) fn reading_pass(
 }
 
 /// What a piece of an input says.
-fn said(job: &Job, (piece, hint): (Piecework, Arc<PathHint>)) -> Said {
+fn said(job: &Job, (piece, origin): (Piecework, Arc<Origin>)) -> Said {
     let keep =
         Keep { noise: job.keep_noise, reads: job.keep_reads, no_bodies: !job.keep_bodies, survey: false };
-    match piece {
+    let mut said = match piece {
         Piecework::Block(block) => {
-            let batch = Box::new(parse_block(&block, keep, &hint));
+            let batch = Box::new(parse_block(&block, keep, &origin.hint));
             Said::Batch { batch, consumed: block.consumed }
         }
         Piecework::Opened(opened) => Said::Opened(opened),
         Piecework::Passed { file, bytes } => Said::Passed { file, bytes },
         Piecework::Fault(fault) => Said::Fault(fault),
+    };
+    if let Some(cluster) = &origin.cluster {
+        cluster.name(&mut said);
     }
+    said
 }
 
-/// The pieces of all inputs, each with what the path of its file says.
-pub(super) fn pieces(job: &Job) -> impl Iterator<Item = (Piecework, Arc<PathHint>)> + '_ {
-    let mut hint = Arc::default();
+/// The pieces of all inputs, each with what is known of its file.
+pub(super) fn pieces(job: &Job) -> impl Iterator<Item = (Piecework, Arc<Origin>)> + '_ {
+    let mut origin = Arc::default();
     read_inputs(&job.inputs, options(job)).map(move |piece| {
         if let Piecework::Opened(Opened { file, member, .. }) = &piece {
-            let path = match member {
-                Some(member) => job.inputs[member.of.0 as usize].path.join(&member.path),
-                None => job.inputs[file.0 as usize].path.clone(),
+            let (input, path) = match member {
+                Some(member) => (member.of, job.inputs[member.of.0 as usize].path.join(&member.path)),
+                None => (*file, job.inputs[file.0 as usize].path.clone()),
             };
-            hint = Arc::new(PathHint::of(&path));
+            origin = Arc::new(Origin { hint: PathHint::of(&path), cluster: Cluster::of(job, input) });
         }
-        (piece, Arc::clone(&hint))
+        (piece, Arc::clone(&origin))
     })
 }
 
@@ -159,12 +198,9 @@ fn options(job: &Job) -> ReadOptions {
 }
 
 impl Read {
-    /// `clusters`: the index that each input belongs to; none where all belong to one.
-    pub(super) fn new(job: &Job, bodies: Bodies, clusters: Vec<usize>) -> Self {
-        let indexes = clusters.iter().max().map_or(1, |last| last + 1);
+    pub(super) fn new(job: &Job, bodies: Bodies) -> Self {
         Self {
-            builders: std::iter::repeat_with(Builder::default).take(indexes).collect(),
-            clusters,
+            builder: Builder::default(),
             books: Books::new(job.inputs.len()),
             bodies,
             facts: job.keeps_facts().then(Spill::default),
@@ -185,18 +221,11 @@ impl Read {
         if let Some((spill, facts)) = self.facts.as_mut().zip(facts) {
             spill.add(file, &facts, base).map_err(RunError::Spill)?;
         }
-        if let Some(batch) = batch {
-            self.absorb(*batch, base);
+        if let Some(mut batch) = batch {
+            batch.shift_bodies(base);
+            self.builder.absorb(*batch);
         }
         Ok(())
-    }
-
-    /// Takes in a batch whose bodies begin at `base` in those of the run.
-    fn absorb(&mut self, mut batch: Batch, base: u64) {
-        batch.shift_bodies(base);
-        let input = self.books.input_of(batch.file);
-        let cluster = self.clusters.get(input.0 as usize).copied().unwrap_or(0);
-        self.builders[cluster].absorb(batch);
     }
 
     /// Takes in all that there is, in its order; `work` is done on other threads.
@@ -223,8 +252,8 @@ impl Read {
     }
 
     pub(super) fn into_parts(self) -> Parts {
-        let Self { builders, books, bodies, facts, .. } = self;
-        Parts { builders, books, bodies, facts }
+        let Self { builder, books, bodies, facts } = self;
+        Parts { builder, books, bodies, facts }
     }
 }
 

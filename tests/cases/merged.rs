@@ -25,6 +25,9 @@ fn cut(lesson: &Lesson, reading: &[String], out: &Path) -> Option<Cut> {
         match arg.as_str() {
             "-" => return None,
             "--snapshot" | "--events" => groups.push(vec![arg.clone(), rest.next()?.clone()]),
+            "--cluster" if rest.as_slice().first().is_some_and(|value| value.contains('=')) => {
+                groups.push(vec![arg.clone(), rest.next()?.clone()]);
+            }
             name if WITH_VALUE.contains(&name) => options.extend([arg.clone(), rest.next()?.clone()]),
             name if name.starts_with("--") => options.push(arg.clone()),
             path => groups.extend(files(&lesson.directory, path).into_iter().map(|path| vec![path])),
