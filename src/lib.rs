@@ -5,6 +5,7 @@ pub mod ask;
 pub mod bodies;
 mod brackets;
 pub mod cli;
+pub mod declared;
 pub mod history;
 pub mod input;
 pub mod link;

@@ -3,6 +3,7 @@
 use super::execute::{Plan, SummaryStyle};
 use super::filter::FilterArgs;
 use super::inputs::{self, ArchiveArgs, InputArgs};
+use super::linking::{LinkArgs, with_links};
 use super::showing::{FileArgs, ViewArgs, any_for_viewers, parting, showing};
 use crate::run::{Job, Output, OutputFormat};
 use anyhow::Result;
@@ -34,6 +35,9 @@ pub(super) struct Args {
 
     #[command(flatten)]
     view: ViewArgs,
+
+    #[command(flatten)]
+    links: LinkArgs,
 
     #[command(flatten)]
     files: FileArgs,
@@ -97,7 +101,12 @@ pub(super) fn plan(args: Args) -> Result<Plan> {
     let filter = args.filter.filter();
     let parting = parting(&args.files, &outputs)?;
     Ok(Plan {
-        job: Job { showing, filter, parting, ..inputs::job(args.input, Some(args.archive), outputs)? },
+        job: Job {
+            showing,
+            filter,
+            parting,
+            ..with_links(inputs::job(args.input, Some(args.archive), outputs)?, args.links)?
+        },
         summary,
     })
 }

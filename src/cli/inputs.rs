@@ -240,7 +240,9 @@ fn clusters(named: Vec<Cluster>, paths: &mut Vec<Argument>) -> Result<Option<Str
             Cluster::Of(name, path) => paths.push(Argument { path, role: Role::Any, cluster: Some(name) }),
             Cluster::Rest(name) => {
                 if let Some(other) = rest.replace(name) {
-                    bail!("--cluster names two clusters for the same inputs, one of them {other}: write NAME=PATH");
+                    bail!(
+                        "--cluster names two clusters for the same inputs, one of them {other}: write NAME=PATH"
+                    );
                 }
             }
         }

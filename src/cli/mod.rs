@@ -10,6 +10,8 @@ mod filter;
 mod inputs;
 mod inspect;
 mod interrupt;
+mod linking;
+mod links;
 mod merge;
 mod metrics;
 mod outcome;
@@ -70,6 +72,7 @@ enum Command {
     Show(Box<show::Args>),
     Metrics(metrics::Args),
     Top(top::Args),
+    Links(Box<links::Args>),
     #[cfg(feature = "net")]
     Serve(serve::Args),
     #[cfg(feature = "net")]
@@ -101,6 +104,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Show(args) => show::answer(*args),
         Command::Metrics(args) => metrics::answer(args),
         Command::Top(args) => top::answer(args),
+        Command::Links(args) => links::answer(*args),
         #[cfg(feature = "net")]
         Command::Serve(args) => serve::answer(args),
         #[cfg(feature = "net")]

@@ -3,9 +3,10 @@
 use super::execute::print;
 use super::{size, time};
 use crate::ask::{Labelled, Labels, Place, Wanted};
+use crate::declared::Syntax;
 use crate::run::{Output, OutputFormat, Parting, Showing, Target};
 use crate::versions::ResourceTag;
-use crate::view::{Dialect, Mode, Size, Syntax, Views};
+use crate::view::{Dialect, Mode, Size, Views};
 use anyhow::{Context as _, Result, anyhow, bail};
 use std::path::{Path, PathBuf};
 

@@ -3,6 +3,7 @@
 use crate::model::{Strings, Symbol, builtin_by_kind, builtin_by_resource, guess_resource};
 use crate::source::KindFact;
 use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 
 /// How it is known where a kind lives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +42,18 @@ impl Kinds {
             let entry = self.seen.entry((fact.group, fact.kind)).or_insert((fact.resource, fact.namespaced));
             entry.1 |= fact.namespaced;
             self.back.entry((fact.group, fact.resource)).or_insert(fact.kind);
+        }
+    }
+
+    /// The plural resource of a kind of a group: as seen, else as it is built in, else as conventions have it.
+    pub fn named<'k>(&self, group: &str, kind: &str, strings: &'k Strings) -> Cow<'k, str> {
+        let seen = strings.find(group).zip(strings.find(kind)).and_then(|key| self.seen.get(&key));
+        match seen {
+            Some((resource, _)) => Cow::Borrowed(strings.get(*resource)),
+            None => match builtin_by_kind(group, kind) {
+                Some(builtin) => Cow::Borrowed(builtin.resource),
+                None => Cow::Owned(guess_resource(kind)),
+            },
         }
     }
 

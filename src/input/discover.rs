@@ -76,7 +76,8 @@ pub struct Argument {
 /// # Errors
 /// See [`DiscoverError`]; each names the argument.
 pub fn discover(args: &[(OsString, Role)]) -> Result<Vec<InputFile>, DiscoverError> {
-    let argument = |(path, role): &(OsString, Role)| Argument { path: path.clone(), role: *role, cluster: None };
+    let argument =
+        |(path, role): &(OsString, Role)| Argument { path: path.clone(), role: *role, cluster: None };
     discover_all(&args.iter().map(argument).collect::<Vec<_>>())
 }
 

@@ -25,7 +25,8 @@ pub use kinds::{
     guess_resource,
 };
 pub use object::{
-    ObjectKey, ObjectMeta, ObjectRef, ObjectState, OwnerReference, ResourceVersion, StateOrigin, Stored, Uid,
+    ObjectKey, ObjectMeta, ObjectRef, ObjectState, OwnerReference, PARENT_LINK, ResourceVersion, StateOrigin,
+    Stored, Uid,
 };
 pub use path::{Path, Segment};
 pub use request::{
@@ -34,7 +35,7 @@ pub use request::{
 };
 pub use strings::{Strings, Symbol};
 pub use time::Timestamp;
-pub use words::{Word, read_counts, read_word};
+pub use words::{Word, read_counts, read_word, word};
 
 /// A fact whose symbols can be exchanged for those of another [`Strings`].
 pub trait Relabel {

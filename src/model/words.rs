@@ -11,7 +11,7 @@ pub type Word = &'static str;
 const MOST: usize = 4096;
 
 /// A word that lives as long as the program, as those that stand in its code do; `None` if that would be too many.
-fn word(text: &str) -> Option<&'static str> {
+pub fn word(text: &str) -> Option<&'static str> {
     static WORDS: Mutex<BTreeSet<&'static str>> = Mutex::new(BTreeSet::new());
     let mut words = WORDS.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(known) = words.get(text) {

@@ -1,19 +1,19 @@
 //! What was read, joined: what every command works on.
 
 use super::reading::{Books, Cluster, Parts};
-use super::{Filter, Job, Progress, RunError};
+use super::{Extensions, Filter, Job, Progress, RunError};
 use super::{kept, reading, summing};
 use crate::archive::{FactsInput, Header, Options, Reader, Restored, Spill, Tables};
 use crate::ask::{Inquiry, KindName};
 use crate::bodies::Bodies;
 use crate::history::{Builder, Index, ObjectId, RequestId};
 use crate::input::InputFile;
-use crate::link::{self, Nesting};
 use crate::report::Summary;
 use crate::state::redact::Redactor;
 use crate::versions::{Histories, Replayer, deleted_by_collections};
 use rayon::ThreadPool;
 use rustc_hash::FxHashSet;
+use std::sync::Arc;
 
 /// The inputs of a job, read and joined by object.
 pub struct Archive {
@@ -23,6 +23,8 @@ pub struct Archive {
     pub(super) chosen: Option<FxHashSet<ObjectId>>,
     /// What was found, as far as reading tells: no links, no outputs.
     pub summary: Summary,
+    /// What it is linked by.
+    pub(super) extensions: Arc<Extensions>,
 }
 
 /// Where it was found.
@@ -88,14 +90,6 @@ impl Archive {
         }
     }
 
-    /// Who hangs below whom.
-    pub(super) fn nesting(&self) -> Nesting {
-        match &self.found {
-            Found::Logs { index, .. } => link::link(index, link::BUILTIN),
-            Found::Tables(tables) => tables.1.nesting.clone(),
-        }
-    }
-
     /// Takes secrets out of what is told of requests.
     pub(super) const fn redactor(&self) -> Option<&Redactor> {
         match &self.found {
@@ -148,6 +142,7 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
         found: Found::Logs { index: Box::new(index), bodies, redactor: Box::new(redactor), facts },
         chosen,
         summary,
+        extensions: Arc::clone(&job.extensions),
     })
 }
 

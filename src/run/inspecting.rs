@@ -34,7 +34,9 @@ pub fn inspect(job: &Job, progress: &dyn Progress) -> Result<Inspection, RunErro
     let mut books = Books::new(job.inputs.len());
     let mut surveys = vec![Survey::default(); job.inputs.len()];
     let work = |(piece, origin): (Piecework, Arc<Origin>)| match piece {
-        Piecework::Block(block) => Step::Batch(Box::new(parse_block(&block, keep, &origin.hint)), block.consumed),
+        Piecework::Block(block) => {
+            Step::Batch(Box::new(parse_block(&block, keep, &origin.hint)), block.consumed)
+        }
         other => Step::Other(other),
     };
     let flow = ordered(&pool, pieces(job), work, |step| {

@@ -26,7 +26,8 @@ pub(super) fn read(job: &Job, path: &Path) -> Result<Archive, RunError> {
         (before, now) => before.or(now),
     };
     let summary = summary(reader.manifest.summary.clone().into(), &restored);
-    Ok(Archive { found: Found::Tables(Box::new((reader, restored))), chosen, summary })
+    let extensions = std::sync::Arc::clone(&job.extensions);
+    Ok(Archive { found: Found::Tables(Box::new((reader, restored))), chosen, summary, extensions })
 }
 
 /// Whether the archive has what is asked for.
@@ -46,7 +47,15 @@ fn check(job: &Job, path: &Path, options: &Options) -> Result<(), RunError> {
             "was written without all bodies, which tags are copied from: replay with --keep-bodies all",
         ),
     ];
-    match whats.into_iter().find(|(is_so, _)| *is_so) {
+    let added = job.extensions.added();
+    let links = [
+        (
+            added && options.bodies != "all",
+            "was written without all bodies, which link rules read: replay with --keep-bodies all",
+        ),
+        (job.extensions.lacks(), "holds the links that the replay found: --no-link is for the replay"),
+    ];
+    match whats.into_iter().chain(links).find(|(is_so, _)| *is_so) {
         Some((_, what)) => Err(RunError::NotKept { path: path.to_owned(), what }),
         None => Ok(()),
     }

@@ -2,10 +2,12 @@
 
 mod archive;
 mod counting;
+mod extensions;
 mod filtering;
 mod inspecting;
 mod keeping;
 mod kept;
+mod linking;
 mod merging;
 mod narrowing;
 mod opened;
@@ -25,6 +27,7 @@ pub use crate::history::Bound;
 pub use crate::sink::Format as OutputFormat;
 pub use archive::Archive;
 pub use counting::{Counted, count};
+pub use extensions::Extensions;
 pub use filtering::Filter;
 pub use inspecting::inspect;
 pub use keeping::{DEFAULT_ARCHIVE, Keep};
@@ -39,7 +42,7 @@ pub use splitting::Parting;
 
 use crate::history::Window;
 use crate::input::InputFile;
-use crate::link::Nesting;
+use crate::link::{self, Nesting};
 use crate::report::{self, Summary};
 use crate::sink;
 use crate::versions::KeptBodies;
@@ -87,6 +90,8 @@ pub struct Job {
     pub parting: Parting,
     /// What to write; may be empty.
     pub outputs: Vec<Output>,
+    /// What there is to read, relate and write with.
+    pub extensions: Arc<Extensions>,
 }
 
 /// Nothing is read and nothing written; all would be told, without secrets, by one worker.
@@ -110,6 +115,7 @@ impl Default for Job {
             showing: Showing::default(),
             parting: Parting::default(),
             outputs: Vec::new(),
+            extensions: Arc::default(),
         }
     }
 }
@@ -276,10 +282,11 @@ fn conclude(
     tell: impl FnOnce(&telling::Source<'_>, &View, &Nesting, &mut Summary) -> Result<telling::Told, RunError>,
 ) -> Result<Summary, RunError> {
     let index = archive.index();
-    let nesting = archive.nesting();
+    let link::Linked { nesting, said } = archive.linked();
     let forest = nesting.clone().forest(index);
     let mut summary = archive.summary.clone();
     summing::add_links(&mut summary, &forest);
+    summary.warnings.extend(linking::in_vain(&said));
     let histories = archive.histories();
     let seeds = job.showing.seeds(index, &forest, archive.chosen.as_ref(), || archive.inquiry())?;
     narrowing::leave_out(&mut summary, index, "other-objects", &seeds.left_out(index));

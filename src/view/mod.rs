@@ -19,7 +19,7 @@ mod trace;
 mod tracing;
 mod words;
 
-pub use declared::{Syntax, Views, Wrong};
+pub use declared::Views;
 pub use ids::{mode_of, mode_trace_id, trace_id};
 pub use mode::{Dialect, Mode, Shown, View};
 pub use size::Size;

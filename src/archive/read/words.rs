@@ -1,7 +1,6 @@
 //! Words of columns as what they stand for.
 
 use crate::history::{Evidence, Existence};
-use crate::link::{CHILDREN, FORMER_CONTROLLER, OWNER};
 use crate::model::{ChangeClass, Op, ResourceVersion, Timestamp};
 use parquet::errors::{ParquetError, Result};
 
@@ -20,7 +19,7 @@ pub(super) fn existence(word: &str) -> Result<Existence> {
 }
 
 pub(super) fn class(word: &str) -> Result<&'static str> {
-    known(word, [CHILDREN, OWNER, FORMER_CONTROLLER].into_iter().find(|class| *class == word))
+    known(word, crate::model::word(word))
 }
 
 pub(super) fn patch(word: &str) -> Result<&'static str> {

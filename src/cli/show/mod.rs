@@ -10,6 +10,7 @@ use super::asking::{read, warn};
 use super::execute::{SummaryStyle, explain};
 use super::filter::FilterArgs;
 use super::inputs::{self, ArchiveArgs, InputArgs};
+use super::linking::{LinkArgs, with_links};
 use super::outcome::Outcome;
 use super::paint::{ColorChoice, Paint};
 use super::progress::Terminal;
@@ -45,6 +46,9 @@ pub(super) struct Args {
 
     #[command(flatten)]
     archive: ArchiveArgs,
+
+    #[command(flatten)]
+    links: LinkArgs,
 
     #[command(flatten)]
     filter: FilterArgs,
@@ -111,8 +115,8 @@ pub(super) fn answer(mut args: Args) -> Result<Outcome> {
         _ => Vec::new(),
     };
     let showing = Showing { objects, selectors: vec![Selector::full_tree()], ..Showing::default() };
-    let job =
-        Job { filter: args.filter.filter(), ..inputs::job(args.input, Some(args.archive), Vec::new())? };
+    let job = with_links(inputs::job(args.input, Some(args.archive), Vec::new())?, args.links)?;
+    let job = Job { filter: args.filter.filter(), ..job };
     let terminal = Terminal::new(true);
     let archive = match read(&job, &terminal)? {
         Ok(archive) => archive,

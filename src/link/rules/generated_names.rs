@@ -1,8 +1,6 @@
 //! Names that controllers make of their own: the last resort where nothing else tells the owner.
 
-use crate::history::Evidence;
-use crate::link::{CHILDREN, Fact, LinkRule, Reference, Role, Target};
-use crate::model::Strings;
+use crate::link::{CHILDREN, Evidence, Fact, LinkRule, Name, Reference, Role, Target};
 
 /// `<owner>-<generated>` of pods, ReplicaSets, Jobs, EndpointSlices and ControllerRevisions.
 pub(super) struct GeneratedNames;
@@ -19,29 +17,33 @@ const POD_OWNERS: &[Owner] = &[
 const STATEFUL: Owner = ("apps", "statefulsets", "statefulset-controller");
 
 impl LinkRule for GeneratedNames {
-    fn name(&self) -> &'static str {
+    fn name(&self) -> &str {
         "generated-names"
     }
 
-    fn help(&self) -> &'static str {
+    fn help(&self) -> &str {
         "an object without known owners hangs below the one object whose controller makes such names"
     }
 
-    fn references(&self, fact: &Fact<'_>, strings: &Strings, out: &mut Vec<Reference>) {
-        let Fact::Object { object, creator, last_act } = fact else { return };
-        if object.owners_known || object.key.namespace.is_empty() {
+    fn is_guess(&self) -> bool {
+        true
+    }
+
+    fn references<'a>(&self, fact: &Fact<'a>, out: &mut Vec<Reference<'a>>) {
+        let Fact::Object(object) = fact else { return };
+        if object.owners_known() || object.namespace().is_empty() {
             return;
         }
-        let name = strings.get(object.key.name);
-        let owners = candidates(strings.get(object.key.group), strings.get(object.key.resource), name);
+        let owners = candidates(object.group(), object.resource(), object.name());
         let any_of: Vec<_> = owners
             .into_iter()
-            .filter(|((.., controller), _)| made_by(creator, controller))
-            .map(|((group, resource, _), name)| (group, resource, name.to_owned()))
+            .filter(|((.., controller), _)| made_by(object.creator(), controller))
+            .map(|((group, resource, _), name)| Name::beside(group, resource, name))
             .collect();
         if !any_of.is_empty() {
-            let target = Target::Named { any_of, at: (*last_act).or(object.start()) };
-            out.push(Reference { target, role: Role::Parent, class: CHILDREN, evidence: Evidence::Inferred });
+            let target = Target::Named { any_of, at: object.last_act().or(object.start()) };
+            let (role, class) = (Role::Parent, CHILDREN.into());
+            out.push(Reference { target, role, class, evidence: Evidence::Inferred });
         }
     }
 }

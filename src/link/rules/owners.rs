@@ -1,30 +1,23 @@
 //! `metadata.ownerReferences`.
 
-use crate::history::Object;
 use crate::link::{CHILDREN, FORMER_CONTROLLER, Fact, LinkRule, OWNER, Reference, Role, to_owner};
-use crate::model::{OwnerReference, Strings};
 
 /// The managing controller is the parent.
 pub(super) struct ControllerOwner;
 
-/// The controller of an object, if it can be resolved.
-fn controller_owner(object: &Object) -> Option<&OwnerReference> {
-    object.controller().filter(|owner| !owner.uid.is_unknown())
-}
-
 impl LinkRule for ControllerOwner {
-    fn name(&self) -> &'static str {
+    fn name(&self) -> &str {
         "controller-owner"
     }
 
-    fn help(&self) -> &'static str {
+    fn help(&self) -> &str {
         "an object hangs below the owner reference that says controller: true"
     }
 
-    fn references(&self, fact: &Fact<'_>, _: &Strings, out: &mut Vec<Reference>) {
-        if let Fact::Object { object, .. } = fact {
-            out.extend(controller_owner(object).map(|owner| to_owner(owner, Role::Parent, CHILDREN)));
-        }
+    fn references<'a>(&self, fact: &Fact<'a>, out: &mut Vec<Reference<'a>>) {
+        let Fact::Object(object) = fact else { return };
+        let controller = object.owners().find(|owner| owner.controller).filter(|owner| !owner.uid.is_empty());
+        out.extend(controller.map(|owner| to_owner(&owner, Role::Parent, CHILDREN)));
     }
 }
 
@@ -32,19 +25,19 @@ impl LinkRule for ControllerOwner {
 pub(super) struct OtherOwners;
 
 impl LinkRule for OtherOwners {
-    fn name(&self) -> &'static str {
+    fn name(&self) -> &str {
         "other-owners"
     }
 
-    fn help(&self) -> &'static str {
+    fn help(&self) -> &str {
         "an object is linked to its other owners, and to controllers that it had before"
     }
 
-    fn references(&self, fact: &Fact<'_>, _: &Strings, out: &mut Vec<Reference>) {
-        let Fact::Object { object, .. } = fact else { return };
-        let others = object.owners.iter().filter(|o| !o.controller).map(|o| (o, OWNER));
-        let former = object.former_controllers.iter().map(|o| (o, FORMER_CONTROLLER));
-        let known = others.chain(former).filter(|(o, _)| !o.uid.is_unknown());
-        out.extend(known.map(|(owner, class)| to_owner(owner, Role::Peer, class)));
+    fn references<'a>(&self, fact: &Fact<'a>, out: &mut Vec<Reference<'a>>) {
+        let Fact::Object(object) = fact else { return };
+        let others = object.owners().filter(|o| !o.controller).map(|o| (o, OWNER));
+        let former = object.former_controllers().map(|o| (o, FORMER_CONTROLLER));
+        let known = others.chain(former).filter(|(o, _)| !o.uid.is_empty());
+        out.extend(known.map(|(owner, class)| to_owner(&owner, Role::Peer, class)));
     }
 }

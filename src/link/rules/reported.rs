@@ -1,8 +1,6 @@
 //! What controllers say of their children in Events: the only word where no body names the owner.
 
-use crate::history::Evidence;
-use crate::link::{CHILDREN, Fact, LinkRule, Reference, Role, Target};
-use crate::model::Strings;
+use crate::link::{CHILDREN, Evidence, Fact, LinkRule, Name, Reference, Role, Target};
 
 /// `SuccessfulCreate` and its kin.
 pub(super) struct ReportedChildren;
@@ -22,28 +20,32 @@ const PHRASES: &[(&str, &str, &str, &str)] = &[
 ];
 
 impl LinkRule for ReportedChildren {
-    fn name(&self) -> &'static str {
+    fn name(&self) -> &str {
         "reported-children"
     }
 
-    fn help(&self) -> &'static str {
+    fn help(&self) -> &str {
         "an object hangs below the controller whose Event says that it created or deleted it"
     }
 
-    fn references(&self, fact: &Fact<'_>, strings: &Strings, out: &mut Vec<Reference>) {
+    fn is_guess(&self) -> bool {
+        true
+    }
+
+    fn references<'a>(&self, fact: &Fact<'a>, out: &mut Vec<Reference<'a>>) {
         let Fact::Event { event, .. } = fact else { return };
-        let (reason, message) = (strings.get(event.reason), strings.get(event.message));
+        let (reason, message) = (event.reason(), event.message());
         let said = PHRASES.iter().filter(|(r, ..)| *r == reason);
         for &(_, phrase, group, resource) in said {
             let Some(rest) = message.strip_prefix(phrase) else { continue };
             let name = rest.split([' ', ',', '"']).next().unwrap_or_default();
             if !name.is_empty() {
-                let any_of = vec![(group, resource, name.to_owned())];
-                let target = Target::Named { any_of, at: event.first };
+                let any_of = vec![Name::beside(group, resource, name)];
+                let target = Target::Named { any_of, at: event.first() };
                 out.push(Reference {
                     target,
                     role: Role::Child,
-                    class: CHILDREN,
+                    class: CHILDREN.into(),
                     evidence: Evidence::Reported,
                 });
             }

@@ -1,14 +1,13 @@
 //! Display modes and link selectors: those that need no declaration, and those of a file in the form of the
 //! original's `tfconfig` (YAML, or the same as TOML).
 
-mod located;
+mod filters;
 mod selectors;
 mod steps;
-mod table;
 
 use super::mode::Mode;
+use crate::declared::{Located, Syntax, Wrong};
 use crate::tree::Selector;
-use located::Located;
 use selectors::Modifier;
 use std::borrow::Cow;
 
@@ -25,46 +24,6 @@ pub struct Views {
     pub remarks: Vec<String>,
 }
 
-/// How a file is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Syntax {
-    /// YAML, or JSON.
-    Yaml,
-    /// TOML.
-    Toml,
-}
-
-/// Why a file cannot be used: the line, from one, and what is wrong there.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{line}: {what}")]
-pub struct Wrong {
-    /// The line.
-    pub line: usize,
-    /// What is wrong.
-    pub what: String,
-}
-
-impl Wrong {
-    const fn at(line: usize, what: String) -> Self {
-        Self { line, what }
-    }
-
-    /// Something is named that there is not; what is there, and what may have been meant.
-    fn unknown(line: usize, kind: &str, name: &str, place: &str, known: &[&str]) -> Self {
-        let space = if place.is_empty() { "" } else { " " };
-        let lower = name.to_lowercase();
-        let distance = |other: &&&str| strsim::damerau_levenshtein(&other.to_lowercase(), &lower);
-        let near = known.iter().min_by_key(distance).filter(|near| distance(near) <= 1 + name.len() / 3);
-        let near = near.or_else(|| known.iter().find(|other| other.to_lowercase().contains(&lower)));
-        let hint = match near {
-            Some(near) => format!("did you mean {near}?"),
-            None if known.is_empty() => "there is none".to_owned(),
-            None => format!("there is {}", known.join(", ")),
-        };
-        Self::at(line, format!("unknown {kind} {name:?}{space}{place}; {hint}"))
-    }
-}
-
 impl Default for Views {
     fn default() -> Self {
         let (modes, selectors) = (Mode::built_in().to_vec(), Selector::built_in().to_vec());
@@ -78,7 +37,7 @@ impl Views {
     /// # Errors
     /// Something in it is not understood.
     pub fn parse(text: &str, syntax: Syntax) -> Result<Self, Wrong> {
-        let file = located::read(text, syntax)?;
+        let file = Located::read(text, syntax)?;
         let file = file.table("the file")?;
         file.knows(&["defaultConfig", "configs", "modifiers", "batches"])?;
         let mut views = Self { modes: Vec::new(), selectors: Vec::new(), ..Self::default() };

@@ -1,8 +1,8 @@
 //! Link selectors as they are declared: the original's modifiers.
 
-use super::located::{Entry, Located};
-use super::table::Table;
-use super::{Wrong, number};
+use super::filters::Filter as _;
+use super::number;
+use crate::declared::{Entry, Located, Table, Wrong};
 use crate::tree::{LinkPattern, Links, ObjectFilter, Selector};
 use std::borrow::Cow;
 

@@ -1,8 +1,7 @@
 //! Steps as they are declared, by the original's names.
 
-use super::Wrong;
-use super::located::Located;
-use super::table::Table;
+use super::filters::Filter as _;
+use crate::declared::{Located, Table, Wrong};
 use crate::view::span_tree::{Record, Role};
 use crate::view::steps::{
     ClusterNames, Collapse, Compact, DiffClass, DiffClasses, Dissolve, GroupBySource, LiftTags, Name,

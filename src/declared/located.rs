@@ -7,9 +7,30 @@ use toml::de::{DeTable, DeValue};
 
 /// A value, and the line at which it begins, from one.
 #[derive(Clone, Debug)]
-pub(super) struct Located {
-    pub(super) line: usize,
+pub struct Located {
+    /// The line.
+    pub line: usize,
     pub(super) value: Value,
+}
+
+impl Located {
+    /// What stands in a file.
+    ///
+    /// # Errors
+    /// It is neither the one nor the other.
+    pub fn read(text: &str, syntax: Syntax) -> Result<Self, Wrong> {
+        read(text, syntax)
+    }
+
+    /// Whether it is a text, not a list or a table.
+    pub const fn is_text(&self) -> bool {
+        matches!(self.value, Value::Text(_))
+    }
+
+    /// Whether it is a list.
+    pub const fn is_list(&self) -> bool {
+        matches!(self.value, Value::List(_))
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -22,17 +43,21 @@ pub(super) enum Value {
     Table(Vec<Entry>),
 }
 
+/// A key of a table, and what stands under it.
 #[derive(Clone, Debug)]
-pub(super) struct Entry {
-    pub(super) line: usize,
-    pub(super) key: String,
-    pub(super) value: Located,
+pub struct Entry {
+    /// The line of the key.
+    pub line: usize,
+    /// The key.
+    pub key: String,
+    /// Its value.
+    pub value: Located,
 }
 
 /// Deeper than anything that can be declared.
 const MAX_DEPTH: usize = 64;
 
-pub(super) fn read(text: &str, syntax: Syntax) -> Result<Located, Wrong> {
+fn read(text: &str, syntax: Syntax) -> Result<Located, Wrong> {
     match syntax {
         Syntax::Yaml => Yaml { events: Parser::new_from_str(text) }.document(),
         Syntax::Toml => {

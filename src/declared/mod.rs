@@ -1,0 +1,49 @@
+//! What people write into files for the program: YAML and TOML as one tree that knows its lines, so that whatever is
+//! wrong can be pointed at, with what may have been meant.
+
+mod located;
+mod table;
+
+pub use located::{Entry, Located};
+pub use table::Table;
+
+/// How a file is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Syntax {
+    /// YAML, or JSON.
+    Yaml,
+    /// TOML.
+    Toml,
+}
+
+/// Why a file cannot be used: the line, from one, and what is wrong there.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{line}: {what}")]
+pub struct Wrong {
+    /// The line.
+    pub line: usize,
+    /// What is wrong.
+    pub what: String,
+}
+
+impl Wrong {
+    /// Something is wrong at a line.
+    pub const fn at(line: usize, what: String) -> Self {
+        Self { line, what }
+    }
+
+    /// Something is named that there is not; what is there, and what may have been meant.
+    pub fn unknown(line: usize, kind: &str, name: &str, place: &str, known: &[&str]) -> Self {
+        let space = if place.is_empty() { "" } else { " " };
+        let lower = name.to_lowercase();
+        let distance = |other: &&&str| strsim::damerau_levenshtein(&other.to_lowercase(), &lower);
+        let near = known.iter().min_by_key(distance).filter(|near| distance(near) <= 1 + name.len() / 3);
+        let near = near.or_else(|| known.iter().find(|other| other.to_lowercase().contains(&lower)));
+        let hint = match near {
+            Some(near) => format!("did you mean {near}?"),
+            None if known.is_empty() => "there is none".to_owned(),
+            None => format!("there is {}", known.join(", ")),
+        };
+        Self::at(line, format!("unknown {kind} {name:?}{space}{place}; {hint}"))
+    }
+}
