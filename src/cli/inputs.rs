@@ -57,6 +57,13 @@ pub(super) struct Sources {
     #[arg(long, value_name = "NAME[=PATH]", help_heading = "Input")]
     cluster: Vec<Cluster>,
 
+    /// Move clocks that disagree
+    ///
+    /// How far the clocks of API servers and clusters disagree is concluded from the order of their writes, and told.
+    /// With this option times are moved accordingly, as little as that order asks for.
+    #[arg(long, help_heading = "Input")]
+    align_clocks: bool,
+
     /// How far an input may expand [default: 100G, and 1000 times its size]
     ///
     /// Bytes, or with K, M, G or T (of 1024). What a compressed file or an archive holds beyond this is not
@@ -98,7 +105,7 @@ impl FromStr for Cluster {
 pub(super) struct ArchiveArgs {
     /// The archive of an earlier replay to read [default: kelemetry.archive, where there is no INPUT]
     #[arg(long, value_name = "PATH", help_heading = "Input")]
-    #[arg(conflicts_with_all = ["inputs", "snapshot", "events", "cluster", "max_expansion"])]
+    #[arg(conflicts_with_all = ["inputs", "snapshot", "events", "cluster", "max_expansion", "align_clocks"])]
     archive: Option<PathBuf>,
 }
 
@@ -225,6 +232,7 @@ pub(super) fn reading_job(sources: Sources, archive: Option<ArchiveArgs>, secret
         inputs: discover_all(&paths)?,
         archive,
         cluster,
+        align_clocks: sources.align_clocks,
         redaction,
         max_expansion: sources.max_expansion,
         threads,

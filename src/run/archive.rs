@@ -1,5 +1,6 @@
 //! What was read, joined: what every command works on.
 
+use super::clocks::Servers;
 use super::reading::{Books, Cluster, Parts};
 use super::{Extensions, Filter, Job, Progress, RunError};
 use super::{kept, reading, summing};
@@ -122,7 +123,7 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
     progress.phase("linking");
     let Parts { builder, books, bodies, facts } = read.into_parts();
     let facts = facts.map(|spill| KeptFacts { header: header(job, &books), spill });
-    let mut index = join(job, builder, &bodies);
+    let (mut index, clocks) = join(job, builder, &books, &bodies);
     let redactor = job.redaction.redactor(&index);
     let redactor = if facts.is_some() { redactor.remembering_documents() } else { redactor };
     let (kinds, changing) = if job.filter.is_on() {
@@ -134,6 +135,7 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
     let chosen = filter(&job.filter, &mut index, &kinds, &changing);
     let mut summary = summing::summary(job, books, &index);
     summary.warnings.extend(job.merged.iter().flat_map(|merged| merged.warnings().iter().cloned()));
+    summary.warnings.extend(clocks);
     summing::check(&mut summary);
     if summary.inputs.iter().all(|input| input.holds.is_empty()) {
         return Err(RunError::NothingReadable(Box::new(summary)));
@@ -146,15 +148,17 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
     })
 }
 
-/// The index of all clusters.
-fn join(job: &Job, builder: Builder, bodies: &Bodies) -> Index {
-    let folded = builder.fold(job.only_cluster());
+/// The index of all clusters, and what is to be told of their clocks.
+fn join(job: &Job, builder: Builder, books: &Books, bodies: &Bodies) -> (Index, Vec<String>) {
+    let mut folded = builder.fold(job.only_cluster());
+    let clocks = Servers::of(job, books).look_at(job, &mut folded);
     let window = job.window().instants(folded.end());
-    folded.join(window, job.keep_noise, |index| {
+    let index = folded.join(window, job.keep_noise, |index| {
         let deleted = deleted_by_collections(index, bodies);
         index.attach_deleted(&deleted);
         index.narrow(job.keep_noise);
-    })
+    });
+    (index, clocks)
 }
 
 /// What the facts that were read are of.

@@ -1,6 +1,7 @@
 //! The sentence: read, index, link, tell.
 
 mod archive;
+mod clocks;
 mod counting;
 mod extensions;
 mod filtering;
@@ -70,6 +71,8 @@ pub struct Job {
     pub since: Option<Bound>,
     /// Leave out what began after this.
     pub until: Option<Bound>,
+    /// Move the clocks of API servers and clusters that disagree, so that causes come before effects.
+    pub align_clocks: bool,
     /// Keep leases, leader election, heartbeats, probes and self-subject reviews.
     pub keep_noise: bool,
     /// Keep get, list and watch.
@@ -105,6 +108,7 @@ impl Default for Job {
             cluster: None,
             since: None,
             until: None,
+            align_clocks: false,
             keep_noise: false,
             keep_reads: false,
             keep_bodies: true,
