@@ -9,6 +9,8 @@ pub mod declared;
 pub mod history;
 pub mod input;
 pub mod link;
+#[cfg(feature = "net")]
+pub mod live;
 pub mod metrics;
 pub mod model;
 pub mod parallel;

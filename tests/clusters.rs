@@ -36,7 +36,15 @@ fn fifty_clusters_in_one_replay() {
     let directory = tempfile::tempdir().unwrap();
     let at = directory.path();
     let text = |text: &str| text.to_owned();
-    let mut all = vec![text("replay"), text("--summary"), text("json"), text("--csv"), text("all.csv"), text("-o"), text("all")];
+    let mut all = vec![
+        text("replay"),
+        text("--summary"),
+        text("json"),
+        text("--csv"),
+        text("all.csv"),
+        text("-o"),
+        text("all"),
+    ];
     let mut merge = vec![text("merge"), text("-o"), text("merged"), text("--summary"), text("json")];
     for nth in 0..50 {
         fs::write(at.join(format!("{nth}.log")), log(nth)).unwrap();
@@ -53,7 +61,11 @@ fn fifty_clusters_in_one_replay() {
     }
     let (all, merged) = (summary(at, &all), summary(at, &merge));
     for summary in [&all, &merged] {
-        assert_eq!((&summary["traces"], &summary["ledger"]["requests"]), (&50.into(), &100.into()), "{summary}");
+        assert_eq!(
+            (&summary["traces"], &summary["ledger"]["requests"]),
+            (&50.into(), &100.into()),
+            "{summary}"
+        );
         assert_eq!(summary["existence"]["deployments.apps"]["seen"], 50);
     }
     for table in ["objects", "requests", "links"] {
@@ -75,6 +87,10 @@ fn one_file_is_of_one_cluster() {
         let args: Vec<String> = ["replay"].iter().chain(&args).map(|arg| (*arg).to_owned()).collect();
         let output = run(directory.path(), &args);
         assert_eq!(output.status.code(), Some(2));
-        assert!(String::from_utf8_lossy(&output.stderr).contains(told), "{}", String::from_utf8_lossy(&output.stderr));
+        assert!(
+            String::from_utf8_lossy(&output.stderr).contains(told),
+            "{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
     }
 }

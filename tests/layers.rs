@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 /// The rooms, from the ground up: each may use those before it. ARCHITECTURE.md says what is in them.
 const ROOMS: &[&str] = &[
     "brackets", "spares", "protobuf", "declared", "model", "input", "bodies", "source", "history", "state",
-    "versions", "link", "ask", "tree", "view", "sink", "metrics", "report", "archive", "push", "run",
+    "versions", "link", "ask", "tree", "view", "sink", "metrics", "report", "archive", "push", "run", "live",
     "shelf", "serve", "cli",
 ];
 
@@ -34,12 +34,13 @@ const ONLY_IN: &[(&[&str], &[&str], &str)] = &[
     (&["flate2::"], &["input", "push"], "what is compressed is read in one room, and sent in another"),
     (
         &["hyper::", "hyper_util::", "tokio::"],
-        &["push", "serve"],
+        &["push", "serve", "live"],
         "what is asynchronous speaks over the network",
     ),
-    (&["hyper_rustls::", "rustls::"], &["push"], "what is sent may be encrypted"),
+    (&["hyper_rustls::", "rustls::"], &["push", "live"], "what is sent may be encrypted"),
+    (&["kube_client::"], &["live"], "a running cluster is asked in one room"),
     (&["axum::"], &["serve"], "what is asked over HTTP has one room"),
-    (&["zstd::"], &["input", "archive"], "what is compressed is read, or kept"),
+    (&["zstd::"], &["input", "archive", "live"], "what is compressed is read, or kept"),
     (&["lz4_flex::"], &["bodies"], "what waits for a moment is packed quickly"),
     (&["parquet::"], &["archive"], "tables that others read have one room"),
     (&["comfy_table::"], &["report"], "tables have one room"),

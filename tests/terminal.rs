@@ -143,6 +143,34 @@ fn parts_and_their_index_hold_everything() {
     assert_eq!(output.status.code(), Some(2));
 }
 
+#[test]
+fn a_directory_gets_files_that_viewers_open() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = |name: &str| directory.path().join(name).display().to_string();
+    let export = |more: &[&str]| {
+        told(&[&["export", ARCHIVE, "--jaeger-json", "-o", &path("story/")], more].concat(), "C")
+    };
+    export(&["--max-traces", "7"]);
+    let index = || -> Value {
+        serde_json::from_slice(&std::fs::read(path("story/jaeger.json.index.json")).unwrap()).unwrap()
+    };
+    assert!(index()["files"].as_array().unwrap().len() > 1);
+    std::fs::write(path("story/jaeger-notes.json"), "mine").unwrap();
+    // Once more, with the limits that Jaeger's page has: what the first run left would be taken for a part of it.
+    export(&[]);
+    assert_eq!(index()["files"].as_array().unwrap().len(), 1);
+    let mut names: Vec<_> = std::fs::read_dir(path("story"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    let expected =
+        ["jaeger-0001.json", "jaeger-notes.json", "jaeger.json.index.json", "jaeger.json.index.txt"];
+    assert_eq!(names, expected);
+    let whole = told(&["export", ARCHIVE, "--jaeger-json"], "C");
+    assert_eq!(std::fs::read_to_string(path("story/jaeger-0001.json")).unwrap(), whole);
+}
+
 /// What is counted while it is read, and what is counted when all has been read (a time before the end asks for that).
 #[test]
 fn metrics_are_the_same_however_they_are_counted() {

@@ -115,7 +115,7 @@ fn check(path: &Path) -> Result<(), ArchiveError> {
 }
 
 /// Whether a directory is an archive, of whatever version.
-pub(super) fn is_archive(path: &Path) -> bool {
+pub fn is_archive(path: &Path) -> bool {
     let manifest = fs::read(path.join(MANIFEST)).ok();
     let manifest = manifest.and_then(|text| serde_json::from_slice::<Manifest>(&text).ok());
     manifest.is_some_and(|manifest| manifest.is_ours())

@@ -289,17 +289,22 @@ fn is_piped() -> bool {
 /// No output may replace an input, nor two outputs one another. Devices (`/dev/null`) take any number.
 fn check_outputs(outputs: &[Output], inputs: &[InputFile]) -> Result<()> {
     for (i, output) in outputs.iter().enumerate() {
+        if matches!(&output.target, Target::Directory(path) if crate::archive::is_archive(path)) {
+            bail!("cannot write into {}: it is an archive", output.target);
+        }
         let there = match &output.target {
             Target::Stdout => None,
             Target::File(path) => path.canonicalize().ok(),
+            Target::Directory(path) => path.join(output.format.file_name()).canonicalize().ok(),
         };
-        if there.as_ref().is_some_and(|path| path.is_dir()) {
-            bail!("cannot write {}: it is a directory", output.target);
-        }
         if there.as_ref().is_some_and(|path| !path.is_file()) {
             continue;
         }
-        if outputs[..i].iter().any(|other| other.target == output.target) {
+        let is_same = |other: &Output| match output.target {
+            Target::Directory(_) => other == output,
+            _ => other.target == output.target,
+        };
+        if outputs[..i].iter().any(is_same) {
             bail!("two outputs cannot go to the same place: {}", output.target);
         }
         // An output that is not there yet cannot be an input.
@@ -311,9 +316,15 @@ fn check_outputs(outputs: &[Output], inputs: &[InputFile]) -> Result<()> {
     Ok(())
 }
 
-/// Where a path on the command line points: `-` is standard output.
+/// Where a path on the command line points: `-` is standard output, and what is or ends like a directory is one.
 pub(super) fn target(path: PathBuf) -> Target {
-    if path == Path::new("-") { Target::Stdout } else { Target::File(path) }
+    if path == Path::new("-") {
+        Target::Stdout
+    } else if path.is_dir() || path.as_os_str().as_encoded_bytes().ends_with(b"/") {
+        Target::Directory(path)
+    } else {
+        Target::File(path)
+    }
 }
 
 #[cfg(test)]
@@ -351,7 +362,8 @@ mod tests {
         assert!(check(&[&new, &new], &log).unwrap_err().contains("same place"));
         assert!(check(&["-", "-"], &log).unwrap_err().contains("same place: standard output"));
         let here = directory.path().display().to_string();
-        assert!(check(&[&here], &log).unwrap_err().contains("is a directory"));
+        assert_eq!(check(&[&here, &new], &log), Ok(()));
+        assert!(check(&[&here, &here], &log).unwrap_err().contains("same place"));
         if cfg!(unix) {
             assert_eq!(check(&["/dev/null", "/dev/null"], &log), Ok(()));
         }

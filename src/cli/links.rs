@@ -94,7 +94,9 @@ pub(super) fn answer(args: Args) -> Result<Outcome> {
         }
     };
     if archive.kept().is_some() {
-        print("note: an archive holds links without the rules that found them; those are told where logs are read\n");
+        print(
+            "note: an archive holds links without the rules that found them; those are told where logs are read\n",
+        );
     }
     let (linked, statements) = archive.explain(&asked);
     let forest = linked.nesting.forest(archive.index());

@@ -25,6 +25,8 @@ mod serve;
 mod show;
 mod showing;
 mod size;
+#[cfg(feature = "net")]
+mod snapshot;
 mod state;
 mod time;
 mod top;
@@ -77,6 +79,8 @@ enum Command {
     Serve(serve::Args),
     #[cfg(feature = "net")]
     Push(Box<push::Args>),
+    #[cfg(feature = "net")]
+    Snapshot(snapshot::Args),
 }
 
 /// The whole command line as clap knows it: completions and manual pages are made from it.
@@ -109,6 +113,8 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Serve(args) => serve::answer(args),
         #[cfg(feature = "net")]
         Command::Push(args) => push::answer(*args),
+        #[cfg(feature = "net")]
+        Command::Snapshot(args) => snapshot::answer(args),
     };
     match outcome {
         Ok(outcome) => outcome.into(),

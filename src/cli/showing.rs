@@ -136,7 +136,8 @@ pub(super) struct FileArgs {
     /// The most traces of a file
     ///
     /// PATH becomes PATH-0001, PATH-0002 … (before its ending), with PATH.index.json and PATH.index.txt, which
-    /// tell what is where. Jaeger's page opens some 300 traces and 50 MB with ease.
+    /// tell what is where. Jaeger's page opens some 300 traces and 50 MB with ease: where PATH is a directory or ends
+    /// in /, that is how its files are parted.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     max_traces: Option<u64>,
 

@@ -9,7 +9,7 @@ use super::states::StateFolder;
 use super::store::StoreFolder;
 use super::{Index, Kinds, Tally, Window, add_filtered, dating};
 use crate::model::{Fault, Relabel as _, Strings, Symbol};
-use crate::source::{Batch, KindFact, LeaseFact, SightFact};
+use crate::source::{Batch, GapFact, KindFact, LeaseFact, SightFact};
 use std::collections::BTreeMap;
 
 /// What a cluster is called that nobody names.
@@ -28,6 +28,20 @@ fn part(parts: &mut BTreeMap<Symbol, Part>, cluster: Symbol) -> &mut Part {
     parts.entry(cluster).or_insert_with(|| Part::new(cluster))
 }
 
+/// The items of each cluster, in their order. Those of a single one, which is most often all, are not moved.
+pub(super) fn by_cluster<T>(items: Vec<T>, cluster: impl Fn(&T) -> Symbol) -> BTreeMap<Symbol, Vec<T>> {
+    let mut clusters = BTreeMap::new();
+    let Some(first) = items.first().map(&cluster) else { return clusters };
+    if items.iter().all(|item| cluster(item) == first) {
+        clusters.insert(first, items);
+        return clusters;
+    }
+    for item in items {
+        clusters.entry(cluster(&item)).or_insert_with(Vec::new).push(item);
+    }
+    clusters
+}
+
 /// An index under construction.
 #[derive(Default)]
 pub struct Builder {
@@ -39,6 +53,7 @@ pub struct Builder {
     store: StoreFolder,
     leases: Vec<LeaseFact>,
     sights: Vec<SightFact>,
+    gaps: Vec<GapFact>,
     faults: Vec<Fault>,
 }
 
@@ -67,6 +82,10 @@ impl Builder {
         for mut sight in batch.sights {
             sight.relabel(&to);
             self.sights.push(sight);
+        }
+        for mut gap in batch.gaps {
+            gap.relabel(&to);
+            self.gaps.push(gap);
         }
         let mut pending = batch.pending.iter().peekable();
         for (i, mut state) in batch.states.into_iter().enumerate() {
@@ -119,8 +138,12 @@ impl Builder {
         for cluster in clusters {
             part(&mut parts, cluster);
         }
-        requests.into_iter().for_each(|request| part(&mut parts, request.cluster).requests.push(request));
-        states.into_iter().for_each(|state| part(&mut parts, state.state.cluster).states.push(state));
+        for (cluster, requests) in by_cluster(requests, |request| request.cluster) {
+            part(&mut parts, cluster).requests = requests;
+        }
+        for (cluster, states) in by_cluster(states, |state| state.state.cluster) {
+            part(&mut parts, cluster).states = states;
+        }
         for &SightFact { begun, ended, version, cluster } in &self.sights {
             part(&mut parts, cluster).sights.push((begun, ended, version));
         }
@@ -130,7 +153,11 @@ impl Builder {
         // Symbols are numbered by reading order.
         let mut parts: Vec<Part> = parts.into_values().collect();
         parts.sort_by_key(|part| self.strings.get(part.cluster));
-        Folded { strings: self.strings, kinds: self.kinds, parts, tally }
+        let strings = &self.strings;
+        // A recording may be read twice.
+        self.gaps.sort_by_key(|gap| gap.order(strings));
+        self.gaps.dedup();
+        Folded { strings: self.strings, kinds: self.kinds, parts, gaps: self.gaps, tally }
     }
 
     /// Gives each fact the cluster that it is of, and tells which there are.
@@ -154,6 +181,7 @@ impl Builder {
         let sights = self.sights.iter_mut().map(|sight| &mut sight.cluster);
         let folded = self.folder.clusters_mut().chain(self.events.clusters_mut());
         let states = self.states.clusters_mut().chain(self.store.clusters_mut());
-        leases.chain(sights).chain(folded).chain(states)
+        let gaps = self.gaps.iter_mut().map(|gap| &mut gap.cluster);
+        leases.chain(sights).chain(folded).chain(states).chain(gaps)
     }
 }

@@ -125,7 +125,8 @@ impl Folded {
         }
         let mut bounds: FxHashMap<(Symbol, Symbol), Shift> = FxHashMap::default();
         for (part, request) in self.creates() {
-            let Some(meta) = request.response_meta.as_ref().filter(|meta| !meta.parent_link.is_empty()) else {
+            let Some(meta) = request.response_meta.as_ref().filter(|meta| !meta.parent_link.is_empty())
+            else {
                 continue;
             };
             let parent = parent_uid(self.strings.get(meta.parent_link)).and_then(|uid| made.get(&*uid));
@@ -148,7 +149,8 @@ impl Folded {
     }
 
     fn creates(&self) -> impl Iterator<Item = (&Part, &Request)> {
-        let requests = self.parts.iter().flat_map(|part| part.requests.iter().map(move |request| (part, request)));
+        let requests =
+            self.parts.iter().flat_map(|part| part.requests.iter().map(move |request| (part, request)));
         requests.filter(|(_, request)| super::is_create(request) && request.succeeded() && !request.dry_run)
     }
 }
@@ -184,8 +186,7 @@ fn writes(part: &Part, servers: &[Option<u32>]) -> Vec<Write> {
     // An update may change nothing, and be answered with the version that was there. Then another write made that: one
     // that is here as well, or one before the log.
     let version = |at: usize| writes.get(at).map(|(write, ..)| write.version);
-    let is_alone =
-        |at: usize| version(at + 1) != version(at) && (at == 0 || version(at - 1) != version(at));
+    let is_alone = |at: usize| version(at + 1) != version(at) && (at == 0 || version(at - 1) != version(at));
     let alone: Vec<bool> = (0..writes.len()).map(is_alone).collect();
     let mut known: FxHashSet<Uid> = FxHashSet::default();
     let certain = writes.into_iter().zip(alone).filter(|((_, uid, is_create), is_alone)| {
@@ -199,7 +200,8 @@ fn of_servers(part: &Part, servers: &[Option<u32>]) -> Vec<ServerClock> {
     let writes = writes(part, servers);
     let mut counts: FxHashMap<u32, usize> = FxHashMap::default();
     writes.iter().for_each(|write| *counts.entry(write.server).or_default() += 1);
-    let Some(against) = counts.iter().max_by_key(|(server, n)| (**n, std::cmp::Reverse(**server))).map(|(s, _)| *s)
+    let Some(against) =
+        counts.iter().max_by_key(|(server, n)| (**n, std::cmp::Reverse(**server))).map(|(s, _)| *s)
     else {
         return Vec::new();
     };
@@ -239,7 +241,8 @@ impl Part {
             [begun, ended].into_iter().for_each(move_one);
         }
         for state in &mut self.states {
-            if let StateOrigin::Read(time) | StateOrigin::Recorded { at: time, .. } = &mut state.state.origin {
+            if let StateOrigin::Read(time) | StateOrigin::Recorded { at: time, .. } = &mut state.state.origin
+            {
                 move_one(time);
             }
             state.last_read.iter_mut().for_each(move_one);
@@ -255,7 +258,10 @@ mod tests {
     fn a_shift_is_needed_where_it_cannot_be_zero() {
         let shift = |least, most| Shift { least, most };
         assert!(!shift(-5, 5).is_needed() && !Shift::OPEN.is_needed() && !shift(7, 3).is_needed());
-        assert_eq!((shift(4, 8).nanos(), shift(4, i64::MAX).nanos(), shift(i64::MIN, -3).nanos()), (6, 4, -3));
+        assert_eq!(
+            (shift(4, 8).nanos(), shift(4, i64::MAX).nanos(), shift(i64::MIN, -3).nanos()),
+            (6, 4, -3)
+        );
         assert_eq!(shift(-1, 9).nanos(), 0);
     }
 }

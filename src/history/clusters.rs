@@ -22,6 +22,7 @@ impl Index {
             range: None,
             end: None,
             window,
+            gaps: Vec::new(),
             tally,
         }
     }
@@ -49,10 +50,11 @@ impl Index {
         for object in &mut other.objects {
             renumber(object, |id| RequestId(id.0 + requests), |id| EventId(id.0 + events));
         }
-        self.requests.append(&mut other.requests);
-        self.told.append(&mut other.told);
-        self.events.append(&mut other.events);
-        self.objects.append(&mut other.objects);
+        append(&mut self.requests, other.requests);
+        append(&mut self.told, other.told);
+        append(&mut self.events, other.events);
+        append(&mut self.objects, other.objects);
+        append(&mut self.gaps, other.gaps);
         self.range = match (self.range, other.range) {
             (Some((a, b)), Some((c, d))) => Some((a.min(c), b.max(d))),
             (one, other) => one.or(other),
@@ -72,6 +74,15 @@ impl Index {
         self.told = requests.of(std::mem::take(&mut self.told));
         self.events = events.of(std::mem::take(&mut self.events));
         self.objects.sort_by_cached_key(|object| super::attach::order(object, strings));
+    }
+}
+
+/// What is added to nothing is not moved.
+fn append<T>(all: &mut Vec<T>, mut more: Vec<T>) {
+    if all.is_empty() {
+        *all = more;
+    } else {
+        all.append(&mut more);
     }
 }
 

@@ -1,9 +1,10 @@
 //! Events: all records of one Event merged into one entity.
 
+use super::builder::by_cluster;
+use super::sorting::sort_by_few_ties;
 use crate::model::{EventFact, EventOrigin, Regarding, Strings, Symbol, Timestamp, Uid, relabel_fields};
 use rustc_hash::FxHashMap;
 use std::cmp::Ordering;
-use std::hash::Hash;
 
 /// One Event, however often it was written, dumped and listed.
 #[derive(Clone, Debug)]
@@ -78,59 +79,73 @@ impl EventFolder {
     }
 
     /// Those of each cluster for themselves.
-    pub(super) fn by_cluster(self) -> FxHashMap<Symbol, Self> {
-        let mut clusters: FxHashMap<Symbol, Self> = FxHashMap::default();
-        self.facts.into_iter().for_each(|fact| clusters.entry(fact.cluster).or_default().add(fact));
-        clusters
+    pub(super) fn by_cluster(self) -> impl Iterator<Item = (Symbol, Self)> {
+        let clusters = by_cluster(self.facts, |fact| fact.cluster).into_iter();
+        clusters.map(|(cluster, facts)| (cluster, Self { facts }))
     }
 
     /// The Events by time, namespace, name and uid: one for each uid, and of the records without one those
     /// that share namespace and name with an Event are part of it.
     pub(super) fn finish(self, strings: &Strings) -> Vec<Event> {
-        let (known, anonymous): (Vec<_>, Vec<_>) =
-            self.facts.into_iter().partition(|fact| !fact.uid.is_unknown());
-        let mut groups = group_by(known, |fact| fact.uid);
-        let text = |s: Symbol| strings.get(s);
-        groups.sort_by_cached_key(|facts| {
-            (facts.iter().filter_map(|fact| fact.first).min(), facts.first().map(|f| text(f.uid.0)))
-        });
-        let mut by_name: FxHashMap<_, usize> = FxHashMap::default();
-        for (at, facts) in groups.iter().enumerate() {
-            facts.iter().for_each(|fact| {
-                by_name.entry((fact.namespace, fact.name)).or_insert(at);
-            });
+        let numbers = numbers(&self.facts, strings);
+        let mut order: Vec<u32> = (0..self.facts.len() as u32).collect();
+        order.sort_unstable_by_key(|&at| (numbers[at as usize], at));
+        let mut events = Vec::new();
+        let mut records = Vec::new();
+        for same in order.chunk_by(|&a, &b| numbers[a as usize] == numbers[b as usize]) {
+            records.clear();
+            records.extend(same.iter().map(|&at| self.facts[at as usize].clone()));
+            events.extend(Event::from_records(&mut records, strings));
         }
-        for facts in group_by(anonymous, |fact| (fact.namespace, fact.name)) {
-            let same = facts.first().filter(|fact| !fact.name.is_empty());
-            match same.and_then(|fact| by_name.get(&(fact.namespace, fact.name))) {
-                Some(&at) => groups[at].extend(facts),
-                None if same.is_some() => groups.push(facts),
-                // Nothing says that two nameless records are about one Event.
-                None => groups.extend(facts.into_iter().map(|fact| vec![fact])),
-            }
-        }
-        let mut events: Vec<_> =
-            groups.into_iter().filter_map(|facts| Event::from_records(facts, strings)).collect();
-        events.sort_by(|a, b| a.order(strings).cmp(&b.order(strings)));
+        sort_by_few_ties(&mut events, |event| event.first, |a, b| a.order(strings).cmp(&b.order(strings)));
         events
     }
 }
 
-/// The records of each key, in the order of reading.
-fn group_by<K: Copy + Eq + Hash>(
-    facts: Vec<EventFact>,
-    key: impl Fn(&EventFact) -> K,
-) -> Vec<Vec<EventFact>> {
-    let mut at: FxHashMap<K, usize> = FxHashMap::default();
-    let mut groups: Vec<Vec<EventFact>> = Vec::new();
-    for fact in facts {
-        let group = *at.entry(key(&fact)).or_insert(groups.len());
-        match groups.get_mut(group) {
-            Some(facts) => facts.push(fact),
-            None => groups.push(vec![fact]),
+/// For each record the number of the Event that it is of, in the order in which Events were first read.
+fn numbers(facts: &[EventFact], strings: &Strings) -> Vec<u32> {
+    let (mut by_uid, mut next) = (FxHashMap::default(), 0..);
+    let mut new = || next.next().unwrap_or(u32::MAX);
+    let is_known = |fact: &EventFact| !fact.uid.is_unknown();
+    let mut numbers = vec![0; facts.len()];
+    for (number, fact) in numbers.iter_mut().zip(facts).filter(|(_, fact)| is_known(fact)) {
+        *number = *by_uid.entry(fact.uid).or_insert_with(&mut new);
+    }
+    if facts.iter().all(is_known) {
+        return numbers;
+    }
+    let mut by_name = first_of_each_name(facts, &numbers, strings);
+    for (number, fact) in numbers.iter_mut().zip(facts).filter(|(_, fact)| !is_known(fact)) {
+        *number = if fact.name.is_empty() {
+            // Nothing says that two nameless records are about one Event.
+            new()
+        } else {
+            *by_name.entry((fact.namespace, fact.name)).or_insert_with(&mut new)
+        };
+    }
+    numbers
+}
+
+/// Of the Events with a uid the first of each namespace and name, by time, then by uid: their numbers.
+fn first_of_each_name(
+    facts: &[EventFact],
+    numbers: &[u32],
+    strings: &Strings,
+) -> FxHashMap<(Symbol, Symbol), u32> {
+    let known = || facts.iter().zip(numbers).filter(|(fact, _)| !fact.uid.is_unknown());
+    let mut firsts: FxHashMap<u32, (Option<Timestamp>, &str)> = FxHashMap::default();
+    for (fact, &number) in known() {
+        let (first, _) = firsts.entry(number).or_insert_with(|| (fact.first, strings.get(fact.uid.0)));
+        *first = [*first, fact.first].into_iter().flatten().min();
+    }
+    let mut by_name = FxHashMap::default();
+    for (fact, &number) in known() {
+        let first = by_name.entry((fact.namespace, fact.name)).or_insert(number);
+        if firsts[&number] < firsts[first] {
+            *first = number;
         }
     }
-    groups
+    by_name
 }
 
 /// The newest record first; of two that differ in one version (edited copies) the words decide.
@@ -152,7 +167,7 @@ fn newest_first(a: &EventFact, b: &EventFact, strings: &Strings) -> Ordering {
 
 impl Event {
     /// Joins all records of one Event: each field is what the newest record that has it says.
-    fn from_records(mut facts: Vec<EventFact>, strings: &Strings) -> Option<Self> {
+    fn from_records(facts: &mut [EventFact], strings: &Strings) -> Option<Self> {
         facts.sort_by(|a, b| newest_first(a, b, strings));
         let symbol = |of: fn(&EventFact) -> Symbol| {
             facts.iter().map(of).find(|symbol| !symbol.is_empty()).unwrap_or(Symbol::EMPTY)

@@ -2,14 +2,25 @@
 
 use super::late::is_late;
 use super::request::{Line, Request};
+use super::sorting::sort_by_few_ties;
 use crate::model::{AuditId, StageFact, StageKind, Strings, Symbol, Timestamp, Verb};
-use rustc_hash::{FxHashMap, FxHashSet};
+use hashbrown::HashTable;
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 use std::cmp::Ordering;
 use std::collections::hash_map::Entry;
+use std::hash::BuildHasher as _;
 
 /// What all stages of one request share. A proxy and the server behind it log the same `auditID` with
 /// different receive times: two requests.
 type Key = (AuditId, Option<Timestamp>, Verb, Symbol, Symbol, Symbol);
+
+fn key(fact: &StageFact) -> Key {
+    (fact.audit_id, fact.received, fact.verb, fact.uri, fact.user, fact.object.resource)
+}
+
+fn hash(fact: &StageFact) -> u64 {
+    FxBuildHasher.hash_one(key(fact))
+}
 
 /// Requests under construction.
 ///
@@ -20,8 +31,8 @@ type Key = (AuditId, Option<Timestamp>, Verb, Symbol, Symbol, Symbol);
 #[derive(Default)]
 pub(super) struct Folder {
     requests: Vec<Request>,
-    /// The first variant of a key.
-    by_key: FxHashMap<Key, u32>,
+    /// The first variant of each key. The key itself stands in the request alone: there are millions.
+    firsts: HashTable<u32>,
     /// The next variant.
     next: FxHashMap<u32, u32>,
     /// Variants that turned out to be an earlier stage of others.
@@ -46,9 +57,11 @@ impl Folder {
     }
 
     pub(super) fn add_stage(&mut self, fact: StageFact) {
-        let key = (fact.audit_id, fact.received, fact.verb, fact.uri, fact.user, fact.object.resource);
-        let new = u32::try_from(self.requests.len()).unwrap_or(u32::MAX);
-        let first = *self.by_key.entry(key).or_insert(new);
+        let (key_of_fact, new) = (key(&fact), u32::try_from(self.requests.len()).unwrap_or(u32::MAX));
+        let Self { requests, firsts, .. } = self;
+        let is_same = |&at: &u32| key(&requests[at as usize]) == key_of_fact;
+        let first = firsts.entry(hash(&fact), is_same, |&at| hash(&requests[at as usize]));
+        let first = *first.or_insert(new).get();
         let Some(request) = self.requests.get_mut(first as usize) else {
             self.requests.push(Request::from_stage(fact));
             return;
@@ -139,14 +152,13 @@ impl Folder {
             let mut at = 0..;
             requests.retain(|_| at.next().is_some_and(|at| !self.folded_away.contains(&at)));
         }
-        // Requests are large: their keys are sorted, and each request is moved once.
-        requests.sort_by_cached_key(|request| request.order(strings));
+        sort_by_few_ties(&mut requests, Request::start, |a, b| a.order(strings).cmp(&b.order(strings)));
         requests
     }
 
     /// The first variant alone was told of the stages before the last.
     fn share_earlier_stages(&mut self) {
-        for &first in self.by_key.values().filter(|first| self.next.contains_key(first)) {
+        for &first in self.firsts.iter().filter(|first| self.next.contains_key(first)) {
             let told = self.requests[first as usize].clone();
             let mut at = first;
             while let Some(&next) = self.next.get(&at) {

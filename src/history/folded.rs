@@ -8,6 +8,7 @@ use super::request::Request;
 use super::states::SeenState;
 use super::{Index, Kinds, Tally, add_filtered, forwarded, generated, incarnations};
 use crate::model::{Strings, Symbol, Timestamp};
+use crate::source::GapFact;
 
 /// Facts that were folded, by cluster. See [`Builder::fold`](super::Builder::fold).
 pub struct Folded {
@@ -15,6 +16,7 @@ pub struct Folded {
     pub(super) kinds: Kinds,
     /// By name of the cluster; at least one.
     pub(super) parts: Vec<Part>,
+    pub(super) gaps: Vec<GapFact>,
     pub(super) tally: Tally,
 }
 
@@ -50,7 +52,7 @@ impl Folded {
     /// Joins each cluster's facts by object, and the clusters in one index. What is not to be told is marked and
     /// still there when `each` gets the index of a cluster: see [`Index::narrow`].
     pub fn join(self, window: Instants, keep_noise: bool, mut each: impl FnMut(&mut Index)) -> Index {
-        let Self { strings, kinds, parts, tally } = self;
+        let Self { strings, kinds, parts, gaps, tally } = self;
         let mut all = Index::empty(strings, kinds, window, tally);
         let mut indexes = Vec::with_capacity(parts.len());
         for part in parts {
@@ -60,7 +62,7 @@ impl Folded {
             (all.strings, all.kinds) = (std::mem::take(&mut index.strings), std::mem::take(&mut index.kinds));
             indexes.push(index);
         }
-        all.with_clusters(indexes)
+        Index { gaps, ..all.with_clusters(indexes) }
     }
 }
 

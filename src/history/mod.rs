@@ -27,6 +27,7 @@ mod leases;
 mod lifetime;
 mod object;
 mod request;
+mod sorting;
 mod states;
 mod store;
 mod versions;
@@ -35,7 +36,7 @@ mod wording;
 pub(crate) use builder::cluster_of_unnamed;
 pub use builder::{Builder, UNNAMED};
 pub use census::is_create;
-pub use clocks::{ClusterClock, Clocks, ServerClock, Shift};
+pub use clocks::{Clocks, ClusterClock, ServerClock, Shift};
 pub use collection::Deleted;
 pub use event::Event;
 pub use folded::Folded;
@@ -45,6 +46,7 @@ pub use object::{Attached, EventId, Evidence, Existence, Object, ObjectId, Reque
 pub use request::{Line, Request};
 
 use crate::model::{Fault, Strings, Symbol, Timestamp};
+use crate::source::GapFact;
 use std::collections::BTreeMap;
 
 /// The part of the archive to be told: requests received outside are evidence, but make no span.
@@ -105,6 +107,8 @@ pub struct Index {
     pub end: Option<Timestamp>,
     /// The window in instants.
     pub window: (Option<Timestamp>, Option<Timestamp>),
+    /// Where recorded watches missed what happened, each once.
+    pub gaps: Vec<GapFact>,
     /// What became of the records.
     pub tally: Tally,
 }

@@ -68,6 +68,13 @@ impl Archive {
         }
     }
 
+    /// Lets the end of the process give back the memory of what was found. Files are closed.
+    pub(super) fn leave(self) {
+        if let Found::Logs { index, .. } = self.found {
+            Box::leak(index);
+        }
+    }
+
     /// Who tells the histories of its objects.
     pub(super) fn histories(&self) -> Box<dyn Histories + '_> {
         match &self.found {

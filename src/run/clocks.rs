@@ -1,8 +1,8 @@
 //! Clocks that disagree: told, and corrected where that is asked for.
 
+use super::Job;
 use super::origins::servers_of;
 use super::reading::Books;
-use super::Job;
 use crate::history::{Clocks, Folded, Shift};
 use std::collections::BTreeMap;
 
@@ -69,6 +69,10 @@ fn behind(shift: Shift) -> String {
         10_000_000..10_000_000_000 => format!("{} ms", nanos / 1_000_000),
         _ => format!("{} s", nanos / 1_000_000_000),
     };
-    let far = if farthest == i64::MAX { format!("at least {}", millis(nearest)) } else { format!("{} to {}", millis(nearest), millis(farthest)) };
+    let far = if farthest == i64::MAX {
+        format!("at least {}", millis(nearest))
+    } else {
+        format!("{} to {}", millis(nearest), millis(farthest))
+    };
     format!("{far} {}", if is_behind { "behind" } else { "ahead of" })
 }

@@ -95,6 +95,8 @@ pub struct Job {
     pub outputs: Vec<Output>,
     /// What there is to read, relate and write with.
     pub extensions: Arc<Extensions>,
+    /// Whether the process ends with this job: millions of records are then not given back one by one.
+    pub ends_process: bool,
 }
 
 /// Nothing is read and nothing written; all would be told, without secrets, by one worker.
@@ -120,6 +122,7 @@ impl Default for Job {
             parting: Parting::default(),
             outputs: Vec::new(),
             extensions: Arc::default(),
+            ends_process: false,
         }
     }
 }
@@ -163,13 +166,15 @@ pub enum Target {
     Stdout,
     /// A file, replaced only when the output is complete.
     File(PathBuf),
+    /// A directory of files that viewers open with ease, see [`Parting::with_ease`]; made if it is not there.
+    Directory(PathBuf),
 }
 
 impl fmt::Display for Target {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Stdout => f.write_str("standard output"),
-            Self::File(path) => path.display().fmt(f),
+            Self::File(path) | Self::Directory(path) => path.display().fmt(f),
         }
     }
 }
@@ -261,7 +266,7 @@ pub fn run(job: Job, progress: &dyn Progress) -> Result<Summary, RunError> {
     let keeping = job.keep.as_ref().map(keeping::Keeping::create).transpose()?;
     let archive = archive::read(&job, &pool, progress)?;
     progress.phase("writing");
-    conclude(&job, &archive, clock, progress, |source, view, nesting, summary| {
+    let summary = conclude(&job, &archive, clock, progress, |source, view, nesting, summary| {
         let links = (nesting, source.forest);
         let keep = |keeping: keeping::Keeping| keeping.keep(&job, &archive, links, &pool, progress);
         let kept = keeping.map(keep).transpose()?;
@@ -274,7 +279,11 @@ pub fn run(job: Job, progress: &dyn Progress) -> Result<Summary, RunError> {
             summary.outputs.push(kept.finish()?);
         }
         Ok(told)
-    })
+    });
+    if job.ends_process {
+        archive.leave();
+    }
+    summary
 }
 
 /// Links what was read, lets `tell` tell it, and says all that there is to say of it.

@@ -25,7 +25,17 @@ impl Parting {
     pub const fn is_on(self) -> bool {
         self.max_traces.is_some() || self.max_bytes.is_some() || self.per_trace
     }
+
+    /// Files that Jaeger's page opens with ease: one of 5,000 traces crashed it, and it copies every file that it reads.
+    pub const fn with_ease() -> Self {
+        Self { max_traces: Some(EASY_TRACES), max_bytes: Some(EASY_BYTES), per_trace: false }
+    }
 }
+
+/// The most traces that Jaeger's page opens with ease.
+pub(super) const EASY_TRACES: u64 = 300;
+/// The most bytes of such a file.
+pub(super) const EASY_BYTES: u64 = 50_000_000;
 
 /// A trace among encoded ones.
 #[derive(Clone, Debug)]
@@ -68,6 +78,8 @@ pub(super) struct Parted {
     parting: Parting,
     open: Option<Open>,
     files: Vec<File>,
+    /// The files that the index of an earlier run names.
+    before: Vec<String>,
 }
 
 struct Open {
@@ -85,17 +97,22 @@ struct File {
 
 impl Out {
     pub(super) fn create(output: &Output, parting: Parting) -> Result<Self, RunError> {
-        let format = output.format;
-        let target = sink::Target::create(&path(output)).map_err(RunError::Output)?;
-        let Target::File(base) = &output.target else {
-            return Ok(Self::Whole(sink::Output::new(format, target)));
+        let Output { format, target } = output;
+        let (base, parting) = match target {
+            Target::Directory(directory) => {
+                make(directory)?;
+                let parting = if parting.is_on() { parting } else { Parting::with_ease() };
+                (directory.join(format.file_name()), parting)
+            }
+            Target::File(path) => (path.clone(), parting),
+            Target::Stdout => (PathBuf::from("-"), Parting::default()),
         };
+        let target = sink::Target::create(&base).map_err(RunError::Output)?;
         if !parting.is_on() {
-            return Ok(Self::Whole(sink::Output::new(format, target)));
+            return Ok(Self::Whole(sink::Output::new(*format, target)));
         }
         // That it can be written is known now; the files have names of their own.
-        let (base, open, files) = (base.clone(), None, Vec::new());
-        Ok(Self::Parted(Box::new(Parted { format, base, parting, open, files })))
+        Ok(Self::Parted(Box::new(Parted::new(*format, base, parting))))
     }
 
     pub(super) fn encoder(&self) -> &'static dyn Encoder {
@@ -125,7 +142,11 @@ impl Out {
         match self {
             Self::Whole(output) => {
                 let bytes = output.finish()?;
-                Ok(Written { path: path(wanted).display().to_string(), format: format.to_owned(), bytes })
+                let path = match &wanted.target {
+                    Target::Stdout => "-".to_owned(),
+                    named => named.to_string(),
+                };
+                Ok(Written { path, format: format.to_owned(), bytes })
             }
             Self::Parted(parted) => parted.finish(format),
         }
@@ -133,6 +154,11 @@ impl Out {
 }
 
 impl Parted {
+    fn new(format: sink::Format, base: PathBuf, parting: Parting) -> Self {
+        let before = files_of(&beside(&base, INDEX));
+        Self { format, base, parting, open: None, files: Vec::new(), before }
+    }
+
     fn trace(&mut self, bytes: &[u8], note: &Note) -> Result<(), TargetError> {
         let is_full = self.open.as_ref().is_some_and(|open| {
             let traces = self.parting.max_traces.is_some_and(|max| open.traces.len() as u64 >= max);
@@ -168,12 +194,22 @@ impl Parted {
 
     fn finish(mut self, format: &str) -> Result<Written, TargetError> {
         self.close()?;
-        let index = beside(&self.base, "index.json");
+        let index = beside(&self.base, INDEX);
         write(&index, &self.index())?;
         write(&beside(&self.base, "index.txt"), &self.table())?;
+        self.remove_stale();
         let bytes = self.files.iter().map(|file| file.bytes).sum();
         let format = format!("{format} in {} files", self.files.len());
         Ok(Written { path: index.display().to_string(), format, bytes })
+    }
+
+    /// What an earlier run left and this one did not replace would be taken for a part of this story. Nothing but
+    /// files with names of this output's own is touched.
+    fn remove_stale(&self) {
+        let is_new = |name: &str| self.files.iter().any(|file| name_of(&file.path) == name);
+        for name in self.before.iter().filter(|name| !is_new(name) && is_named_after(&self.base, name)) {
+            drop(std::fs::remove_file(self.base.with_file_name(name)));
+        }
     }
 
     fn index(&self) -> String {
@@ -216,10 +252,11 @@ fn write(path: &Path, text: &str) -> Result<(), TargetError> {
     target.finish().map(drop)
 }
 
-fn path(output: &Output) -> PathBuf {
-    match &output.target {
-        Target::Stdout => Path::new("-").to_owned(),
-        Target::File(path) => path.clone(),
+/// A directory for files.
+fn make(path: &Path) -> Result<(), RunError> {
+    match std::fs::create_dir(path) {
+        Err(_) if path.is_dir() => Ok(()),
+        made => made.map_err(|source| RunError::Output(TargetError::Io { path: path.to_owned(), source })),
     }
 }
 
@@ -233,6 +270,25 @@ fn named(base: &Path, part: &str) -> PathBuf {
     let end = base.extension().map(|end| format!(".{}", end.to_string_lossy())).unwrap_or_default();
     base.with_file_name(format!("{stem}-{part}{end}"))
 }
+
+/// Whether [`named`] can have made this name.
+fn is_named_after(base: &Path, name: &str) -> bool {
+    let part = name_of(&named(base, "\0"));
+    let Some((before, after)) = part.split_once('\0') else { return false };
+    let inner = name.strip_prefix(before).and_then(|rest| rest.strip_suffix(after));
+    inner.is_some_and(|inner| !inner.is_empty() && inner.bytes().all(|byte| byte.is_ascii_hexdigit()))
+}
+
+/// The files that an index names, if there is one.
+fn files_of(index: &Path) -> Vec<String> {
+    let text = std::fs::read(index).unwrap_or_default();
+    let index: serde_json::Value = serde_json::from_slice(&text).unwrap_or_default();
+    let files = index["files"].as_array().into_iter().flatten();
+    files.filter_map(|file| file["path"].as_str().map(str::to_owned)).collect()
+}
+
+/// What the index is called behind the name of the output.
+const INDEX: &str = "index.json";
 
 /// `story.json` → `story.json.index.txt`: two outputs may differ in their endings alone.
 fn beside(base: &Path, end: &str) -> PathBuf {
@@ -248,5 +304,13 @@ mod tests {
         assert_eq!(named(Path::new("a/story.json"), "0001"), Path::new("a/story-0001.json"));
         assert_eq!(named(Path::new("story"), "0001"), Path::new("story-0001"));
         assert_eq!(beside(Path::new("a/story.json"), "index.txt"), Path::new("a/story.json.index.txt"));
+        let is_own = |name| is_named_after(Path::new("a/story.json"), name);
+        assert!(is_own("story-0001.json") && is_own("story-20000000ab.json"));
+        assert!(
+            !is_own("story.json")
+                && !is_own("story-.json")
+                && !is_own("story-b/../c.json")
+                && !is_own("x.json")
+        );
     }
 }

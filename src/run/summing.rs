@@ -3,6 +3,7 @@
 use super::Job;
 use super::origins::{clusters, servers};
 use super::reading::{Books, FileBook};
+use super::splitting::{EASY_BYTES, EASY_TRACES};
 use super::telling::Told;
 use crate::history::{Evidence, Existence, Index};
 use crate::input::InputFile;
@@ -10,11 +11,10 @@ use crate::link::Forest;
 use crate::report::{
     EventLedger, ExistenceCounts, Gap, InputReport, Ledger, ObjectLedger, Outcome, Period, Summary,
 };
+use crate::source::GapFact;
 
 /// Beyond these Jaeger's page gets slow.
-const COMFORTABLE_TRACES: u64 = 300;
-const COMFORTABLE_SPANS: u64 = 10_000;
-const COMFORTABLE_BYTES: u64 = 50_000_000;
+const EASY_SPANS: u64 = 10_000;
 
 /// Everything but links, outputs and times.
 pub(super) fn summary(job: &Job, books: Books, index: &Index) -> Summary {
@@ -55,6 +55,7 @@ pub(super) fn summary(job: &Job, books: Books, index: &Index) -> Summary {
     summary.ledger = Ledger { repaired, ..ledger(&books, index) };
     add_contents(&mut summary, index);
     add_gaps(&mut summary, index, from_path);
+    add_watch_gaps(&mut summary, index);
     add_reading_warnings(&mut summary);
     summary
 }
@@ -259,6 +260,11 @@ fn add_gaps(summary: &mut Summary, index: &Index, kinds_from_path: u64) {
             "objects that others name, but nothing shows: placeholders",
         ),
         (
+            "watch gap",
+            index.gaps.len() as u64,
+            "stretches that a recorded watch missed: what a kind's objects were in between is not known",
+        ),
+        (
             "kind from the path",
             kinds_from_path,
             "objects without a kind of their own: what they are is told by the path of their file alone",
@@ -272,6 +278,22 @@ fn add_gaps(summary: &mut Summary, index: &Index, kinds_from_path: u64) {
     ];
     for (kind, count, meaning) in gaps.into_iter().filter(|(_, count, _)| *count > 0) {
         summary.gaps.insert(kind.to_owned(), Gap { count, meaning: meaning.to_owned() });
+    }
+}
+
+/// The longest gaps of recorded watches, by name.
+fn add_watch_gaps(summary: &mut Summary, index: &Index) {
+    let text = |symbol| index.strings.get(symbol);
+    let length = |gap: &GapFact| gap.until.0.saturating_sub(gap.since.0);
+    let mut gaps: Vec<_> = index.gaps.iter().collect();
+    gaps.sort_by_key(|gap| std::cmp::Reverse(length(gap)));
+    for gap in gaps.iter().take(3) {
+        let group = if text(gap.group).is_empty() { String::new() } else { format!(".{}", text(gap.group)) };
+        let what = format!("the watch of {}{group} missed what happened", text(gap.resource));
+        summary.warnings.push(format!("{what} from {} to {}", gap.since, gap.until));
+    }
+    if gaps.len() > 3 {
+        summary.warnings.push(format!("{} more gaps of watches are shorter", gaps.len() - 3));
     }
 }
 
@@ -297,16 +319,16 @@ pub(super) fn add_warnings(summary: &mut Summary, told: &Told) {
     for output in summary.outputs.iter().filter(|output| output.format == "Jaeger JSON" && output.path != "-")
     {
         let too = [
-            (told.traces > COMFORTABLE_TRACES, format!("{} traces", told.traces)),
-            (told.largest > COMFORTABLE_SPANS, format!("a trace of {} spans", told.largest)),
-            (output.bytes > COMFORTABLE_BYTES, format!("{} MB", output.bytes / 1_000_000)),
+            (told.traces > EASY_TRACES, format!("{} traces", told.traces)),
+            (told.largest > EASY_SPANS, format!("a trace of {} spans", told.largest)),
+            (output.bytes > EASY_BYTES, format!("{} MB", output.bytes / 1_000_000)),
         ];
         let too: Vec<_> = too.into_iter().filter(|(is_too, _)| *is_too).map(|(_, what)| what).collect();
         if !too.is_empty() {
             let path = &output.path;
             warnings.push(format!(
-                "{path} has {}: more than Jaeger's page opens with ease (--max-traces 300 \
-                 --max-bytes 50M part it)",
+                "{path} has {}: more than Jaeger's page opens with ease (a directory instead of a file \
+                 gets files that it does)",
                 too.join(", ")
             ));
         }

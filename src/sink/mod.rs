@@ -97,6 +97,18 @@ impl Format {
         }
     }
 
+    /// What a file of it is called in a directory.
+    pub const fn file_name(self) -> &'static str {
+        match self {
+            Self::JaegerJson => "jaeger.json",
+            Self::OtlpJson => "otlp.jsonl",
+            Self::Perfetto => "perfetto.json",
+            Self::Dot => "owners.dot",
+            Self::Mermaid => "owners.mmd",
+            Self::Csv => "spans.csv",
+        }
+    }
+
     /// Its encoder.
     pub fn encoder(self) -> &'static dyn Encoder {
         match self {

@@ -28,6 +28,8 @@ pub struct Batch {
     pub etcd: Vec<EtcdFact>,
     /// Writes that are left out, but whose versions count.
     pub sights: Vec<SightFact>,
+    /// What recordings of watches miss.
+    pub gaps: Vec<GapFact>,
     /// Which resource a kind lives under, as the records show it.
     pub kinds: Vec<KindFact>,
     /// States whose kind stands at the end of the list they were cut from: (list, index of state).
@@ -95,6 +97,7 @@ impl Batch {
         let named = named.chain(self.events.iter_mut().map(|event| &mut event.cluster));
         let named = named.chain(states.map(|state| &mut state.cluster));
         let named = named.chain(self.sights.iter_mut().map(|sight| &mut sight.cluster));
+        let named = named.chain(self.gaps.iter_mut().map(|gap| &mut gap.cluster));
         for cluster in named.filter(|cluster| !is_default || cluster.is_empty()) {
             *cluster = symbol;
         }
@@ -137,6 +140,40 @@ pub struct SightFact {
     pub cluster: Symbol,
 }
 relabel_fields!(SightFact: cluster);
+
+/// A stretch in which a recorded watch of a kind missed what happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct GapFact {
+    /// As [`ObjectState::cluster`].
+    pub cluster: Symbol,
+    /// API group.
+    pub group: Symbol,
+    /// Plural resource.
+    pub resource: Symbol,
+    /// When all was known last.
+    pub since: Timestamp,
+    /// When a list showed what was left.
+    pub until: Timestamp,
+    /// The version that the watch had come to.
+    pub from: Option<ResourceVersion>,
+    /// The version of the list.
+    pub to: Option<ResourceVersion>,
+}
+relabel_fields!(GapFact: cluster, group, resource);
+
+impl GapFact {
+    /// By cluster and kind, then by time.
+    pub fn order<'s>(&self, strings: &'s Strings) -> impl Ord + use<'s> {
+        let names = [self.cluster, self.group, self.resource].map(|symbol| strings.get(symbol));
+        (names, self.since, self.until, self.from, self.to)
+    }
+
+    /// Whether something can have been missed between two versions.
+    pub fn lies_between(&self, before: Option<ResourceVersion>, after: Option<ResourceVersion>) -> bool {
+        let (Some(before), Some(after), Some(to)) = (before, after, self.to) else { return false };
+        before < to && self.from.is_none_or(|from| from < after)
+    }
+}
 
 /// A revision of a key of an etcd database.
 #[derive(Clone, Debug, Serialize, Deserialize)]

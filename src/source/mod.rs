@@ -35,7 +35,7 @@ mod timeline;
 mod wrapping;
 pub mod yaml;
 
-pub use batch::{Batch, Counts, EtcdFact, KindFact, LeaseFact, Served, SightFact};
+pub use batch::{Batch, Counts, EtcdFact, GapFact, KindFact, LeaseFact, Served, SightFact};
 pub use hint::PathHint;
 pub use keep::Keep;
 pub use record::parse_block;

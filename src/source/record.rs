@@ -35,6 +35,7 @@ lenient! {
         items: Option<&'a RawValue> = "items",
         watch_type: Option<&'a RawValue> = "type",
         watch_object: Option<&'a RawValue> = "object",
+        shown_at: Option<&'a RawValue> = "at",
         metadata: Present = "metadata",
         regarding: Option<&'a RawValue> = "involvedObject" | "regarding",
         reason: Present = "reason",
@@ -248,7 +249,9 @@ impl Reader<'_> {
             return Ok(());
         }
         if let (Some(object), Some(kind)) = (shape.watch_object, shape.watch_type) {
-            return self.watch_line(kind.get(), object.get(), context);
+            let at = shape.shown_at.map_or("", |at| at.get().trim_matches('"'));
+            let origin = watch_origin(kind.get(), Timestamp::parse(at.as_bytes()))?;
+            return origin.map_or(Ok(()), |origin| self.watch_line(origin, object.get(), context));
         }
         if let Some(done) = timeline::of_kind(self, text, &shape, context) {
             return done;
@@ -307,18 +310,10 @@ impl Reader<'_> {
             .map_err(|_| "a list whose items are no array".to_owned())
     }
 
-    fn watch_line(&mut self, kind: &str, object: &str, context: Context<'_>) -> Result<(), String> {
-        let deleted = match kind {
-            r#""ADDED""# | r#""MODIFIED""# => false,
-            r#""DELETED""# => true,
-            r#""BOOKMARK""# => return Ok(()),
-            r#""ERROR""# => return Err("the watch ended with an error".into()),
-            _ => return Err("not a watch line: unknown type".into()),
-        };
+    fn watch_line(&mut self, origin: StateOrigin, object: &str, context: Context<'_>) -> Result<(), String> {
         if context.depth >= MAX_DEPTH {
             return Err("watch lines nested too deeply".into());
         }
-        let origin = StateOrigin::Watch { deleted };
         self.value(object, Context { origin, depth: context.depth + 1, ..context })
     }
 
@@ -333,6 +328,22 @@ impl Reader<'_> {
     pub(super) fn reject(&mut self, position: Position, reason: String) {
         self.batch.faults.push(Fault { position, reason });
     }
+}
+
+/// What a line of a watch shows, where it tells when: our own recordings do, and have lists among their lines. `None` of
+/// what shows no object.
+fn watch_origin(kind: &str, at: Option<Timestamp>) -> Result<Option<StateOrigin>, String> {
+    let deleted = match kind.trim_matches('"') {
+        "ADDED" | "MODIFIED" => false,
+        "DELETED" => true,
+        "LISTED" if at.is_some() => false,
+        "GONE" if at.is_some() => true,
+        "BOOKMARK" => return Ok(None),
+        "ERROR" => return Err("the watch ended with an error".into()),
+        _ => return Err("not a watch line: unknown type".into()),
+    };
+    let of_time = |at| StateOrigin::Recorded { at, deleted };
+    Ok(Some(at.map_or(StateOrigin::Watch { deleted }, of_time)))
 }
 
 pub(super) fn top_level<'a>(position: Position) -> Context<'a> {

@@ -9,6 +9,7 @@ use super::version::{Version, Versions, Writer};
 use super::writers::{managers, owners};
 use crate::history::{Evidence, Object, Request, Revision, is_create};
 use crate::model::{Change, Fault, Position, ResourceVersion, Segment, StateOrigin, Verb};
+use crate::source::GapFact;
 use crate::state::diff::{self, BrokenBody, diff_bodies, whole};
 use crate::state::owners::Managers;
 use crate::state::schema::Type;
@@ -153,8 +154,11 @@ impl<'r, 'a> Recorder<'r, 'a> {
             time,
             seen: step.moment.version.and_then(|version| self.object.first_sight(version)),
             is_stored: revision.is_some(),
-            is_deletion: revision.is_some_and(|revision| revision.stored.is_deletion),
-            evidence: evidence(step.before, step.after).min(self.authorship(step.moment.what)),
+            is_deletion: revision.is_some_and(|revision| revision.stored.is_deletion)
+                || self.is_recorded_end(step.moment.what),
+            evidence: evidence(step.before, step.after)
+                .min(self.authorship(step.moment.what))
+                .min(self.continuity(step)),
             unseen: step.before.map_or(0, |before| before.unseen),
             is_known: step.after.is_some(),
             has_base: step.before.is_some(),
@@ -165,6 +169,25 @@ impl<'r, 'a> Recorder<'r, 'a> {
             conditions: Vec::new(),
             patch: step.after.and_then(|after| after.patch),
         })
+    }
+
+    /// Whether a recorded watch saw the object deleted.
+    fn is_recorded_end(&self, what: What) -> bool {
+        let origin = |at: usize| self.object.sightings[at].origin;
+        matches!(what, What::Sight(at) if matches!(origin(at), StateOrigin::Recorded { deleted: true, .. }))
+    }
+
+    /// Whether what only a document shows follows upon the version before: a watch may have missed some in between.
+    fn continuity(&self, step: &Step<'_>) -> Evidence {
+        let index = self.replayer.index;
+        let is_own = |gap: &&GapFact| {
+            let key = &self.object.key;
+            (gap.cluster, gap.group, gap.resource) == (key.cluster, key.group, key.resource)
+        };
+        let before = step.before.and_then(|before| before.version);
+        let is_missed = matches!(step.moment.what, What::Sight(_))
+            && index.gaps.iter().filter(is_own).any(|gap| gap.lies_between(before, step.moment.version));
+        if is_missed { Evidence::Inferred } else { Evidence::Exact }
     }
 
     /// Whether an etcd database alone shows it, and it was written before the log begins or after its end: no

@@ -19,7 +19,7 @@ pub struct Version {
     pub seen: Option<Timestamp>,
     /// An etcd database holds it: it was written just so, whoever wrote it.
     pub is_stored: bool,
-    /// That database tells that it was the end of the object.
+    /// That database, or a recorded watch, tells that it was the end of the object.
     pub is_deletion: bool,
     /// What the changes rest on: exact where both versions are shown whole and follow each other.
     pub evidence: Evidence,

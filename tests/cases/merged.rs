@@ -92,7 +92,8 @@ pub(crate) fn check(lesson: &Lesson) -> Result<(), String> {
     let Some(Cut { inputs, options, links }) = cut(lesson, &reading, out.path()) else { return Ok(()) };
     let path = |name: &str| out.path().join(name).display().to_string();
     let replay = |name: &str, inputs: &[String]| {
-        let output = run(lesson, &[&strings(&["replay"]), inputs, &options, &links, &strings(&["-o", &path(name)])]);
+        let output =
+            run(lesson, &[&strings(&["replay"]), inputs, &options, &links, &strings(&["-o", &path(name)])]);
         output.status.code() != Some(2)
     };
     if !replay("whole", &inputs.concat()) || !replay("a", &inputs[0]) || !replay("b", &inputs[1]) {

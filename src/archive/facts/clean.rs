@@ -173,6 +173,7 @@ fn keep_used(batch: &mut Batch) {
     batch.events.iter_mut().for_each(|event| event.relabel(&to));
     batch.states.iter_mut().for_each(|state| state.relabel(&to));
     batch.etcd.iter_mut().for_each(|fact| fact.relabel(&to));
+    batch.gaps.iter_mut().for_each(|gap| gap.relabel(&to));
     for kind in &mut batch.kinds {
         for symbol in [&mut kind.group, &mut kind.kind, &mut kind.resource] {
             symbol.relabel(&to);

@@ -230,6 +230,7 @@ impl Restoring {
             range: manifest.range(),
             end: instant(&manifest.end),
             window,
+            gaps: Vec::new(),
             tally: Tally::default(),
         };
         let chosen = manifest.options.filtered.then_some(self.chosen);

@@ -1,9 +1,10 @@
 //! Documents that are neither audit events nor objects, but hold objects over time or tell of their kinds:
-//! recordings (k8shark, SimKube, kwok), what etcdctl prints, and discovery.
+//! recordings (our own, k8shark, SimKube, kwok), what etcdctl prints, and discovery.
 
 mod discovery;
 mod k8shark;
 mod kwok;
+mod recording;
 mod simkube;
 
 use super::etcd;
@@ -39,6 +40,9 @@ pub(super) fn of_kind(
     match &*shape.kind {
         "ResourcePatch" if shape.api_version.starts_with(kwok::GROUP) => {
             Some(kwok::parse(reader, text, context))
+        }
+        kind if &*shape.api_version == recording::API_VERSION => {
+            Some(recording::learn(text, kind, &mut reader.batch))
         }
         "APIResourceList"
         | "APIGroupList"

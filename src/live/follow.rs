@@ -1,0 +1,243 @@
+//! One kind, followed: its list, and then what becomes of its objects.
+
+use super::call::{Answer, Refusal, Status};
+use super::kinds::Kind;
+use super::line::{About, Gap, Head, Remains, Shown, note};
+use super::now;
+use super::pages::{Pages, escaped};
+use super::watch::{Desk, Notice};
+use crate::model::Timestamp;
+use serde::Deserialize;
+use serde_json::value::RawValue;
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
+use std::time::Duration;
+use tokio::time::{sleep, timeout};
+
+/// The server ends a watch after this; so do others that stand in between, sooner.
+const LASTS: Duration = Duration::from_secs(290);
+/// Beyond that nobody is there any more.
+const SILENCE: Duration = Duration::from_secs(320);
+const FIRST_PAUSE: Duration = Duration::from_millis(500);
+const LONGEST_PAUSE: Duration = Duration::from_secs(20);
+
+/// What is known of a kind's objects.
+struct Follower {
+    desk: Desk,
+    kind: Kind,
+    /// By uid.
+    known: HashMap<Box<str>, Remains>,
+    /// What the watch has come to.
+    version: String,
+    /// When that was so.
+    since: Timestamp,
+    /// What is missing since then, until the next list.
+    gap: Option<Gap>,
+}
+
+#[derive(Deserialize)]
+struct WatchLine<'a> {
+    #[serde(borrow, rename = "type")]
+    kind: Cow<'a, str>,
+    #[serde(borrow)]
+    object: &'a RawValue,
+}
+
+/// How a watch ended.
+enum Ended {
+    /// As watches do: it goes on at the version that it had come to.
+    InTime,
+    /// The same, but sooner than it should have.
+    Broken,
+    /// The server does not have the versions behind it any more.
+    TooOld(String),
+    /// For good.
+    Refused(Refusal),
+    /// Nobody takes what it says.
+    Stopped,
+}
+
+/// Follows a kind until the desk closes. Of a kind that was not there from the beginning `gap` says since when it may
+/// have been.
+pub(super) async fn follow(desk: Desk, kind: Kind, gap: Option<Gap>) {
+    let since = now();
+    let mut follower = Follower { desk, kind, known: HashMap::new(), version: String::new(), since, gap };
+    let mut pause = FIRST_PAUSE;
+    loop {
+        let ended = match follower.list().await {
+            Ok(true) => {
+                pause = FIRST_PAUSE;
+                follower.watch().await
+            }
+            Ok(false) => Ended::Stopped,
+            Err(refusal @ (Refusal::Forbidden(_) | Refusal::Missing(_))) => Ended::Refused(refusal),
+            Err(refusal) => {
+                follower.desk.notice(Notice::Waiting { what: follower.kind.name(), why: refusal.words() });
+                sleep(pause).await;
+                pause = (pause * 2).min(LONGEST_PAUSE);
+                continue;
+            }
+        };
+        match ended {
+            Ended::Stopped | Ended::InTime | Ended::Broken => return,
+            // Its definition was deleted, after all of its objects.
+            Ended::Refused(Refusal::Missing(_)) if !follower.version.is_empty() => return,
+            Ended::Refused(refusal) => return follower.give_up(&refusal.words()).await,
+            Ended::TooOld(reason) => {
+                follower.gap = Some(Gap { since: follower.since, from: follower.version.clone(), reason });
+            }
+        }
+    }
+}
+
+impl Follower {
+    /// Lists all objects: those that are new or have changed are told, and those that are gone. Returns whether anybody
+    /// listens.
+    async fn list(&mut self) -> Result<bool, Refusal> {
+        let begun = now();
+        let (desk, kind) = (self.desk.clone(), self.kind.clone());
+        let _permit = desk.room.acquire().await;
+        let mut pages = Pages::of(&desk.api, &kind);
+        let (mut seen, mut objects) = (HashSet::new(), 0);
+        while let Some(page) = pages.next().await? {
+            if page.is_anew {
+                seen.clear();
+                objects = 0;
+            }
+            let (at, mut lines) = (now(), Vec::new());
+            for item in page.items() {
+                let head = Head::of(item.get());
+                let uid: Box<str> = head.metadata.uid.as_ref().into();
+                if uid.is_empty() {
+                    continue;
+                }
+                objects += 1;
+                let is_known =
+                    self.known.get(&uid).is_some_and(|known| *known.version == *head.metadata.version);
+                if !is_known {
+                    head.write(&mut lines, (Shown::Listed, at), &kind, item.get(), &desk.redactor);
+                    self.known.insert(uid.clone(), Remains::of(&head.metadata));
+                    desk.count(Shown::Listed);
+                }
+                seen.insert(uid);
+            }
+            if !desk.say(lines).await {
+                return Ok(false);
+            }
+        }
+        let mut lines = Vec::new();
+        self.since = now();
+        self.version = std::mem::take(&mut pages.version);
+        note(&mut lines, &About::list(&kind, (begun, self.since), &self.version, objects));
+        self.tell_gap(&mut lines, &seen);
+        Ok(desk.say(lines).await)
+    }
+
+    /// What a list shows of what was missed.
+    fn tell_gap(&mut self, lines: &mut Vec<u8>, seen: &HashSet<Box<str>>) {
+        let Some(gap) = self.gap.take() else { return };
+        note(lines, &About::gap(&self.kind, &gap, self.since, &self.version));
+        let mut gone: Vec<_> = self.known.extract_if(|uid, _| !seen.contains(uid)).collect();
+        gone.sort_by(|a, b| a.0.cmp(&b.0));
+        for (uid, remains) in gone {
+            remains.write(lines, self.since, &self.kind, &uid);
+            self.desk.count(Shown::Gone);
+        }
+        let length = (self.since.0 - gap.since.0) / 1_000_000;
+        self.desk.notice(Notice::Gap { what: self.kind.name(), milliseconds: length, why: gap.reason });
+    }
+
+    /// Watches, again and again, until that is not possible any more.
+    async fn watch(&mut self) -> Ended {
+        let mut pause = FIRST_PAUSE;
+        loop {
+            let begun = tokio::time::Instant::now();
+            let ended = match self.desk.api.open(&self.path()).await {
+                Ok(mut answer) => self.read(&mut answer).await,
+                Err(Refusal::Expired(reason)) => Ended::TooOld(reason),
+                Err(refusal @ (Refusal::Forbidden(_) | Refusal::Missing(_))) => Ended::Refused(refusal),
+                Err(_) => Ended::Broken,
+            };
+            match ended {
+                Ended::InTime if begun.elapsed() > FIRST_PAUSE => pause = FIRST_PAUSE,
+                Ended::InTime | Ended::Broken => {
+                    sleep(pause).await;
+                    pause = (pause * 2).min(LONGEST_PAUSE);
+                }
+                ended => return ended,
+            }
+        }
+    }
+
+    fn path(&self) -> String {
+        let (path, version, lasts) = (self.kind.path(), escaped(&self.version), LASTS.as_secs());
+        format!("{path}?watch=true&allowWatchBookmarks=true&timeoutSeconds={lasts}&resourceVersion={version}")
+    }
+
+    async fn read(&mut self, answer: &mut Answer) -> Ended {
+        let mut text: Vec<u8> = Vec::new();
+        loop {
+            match timeout(SILENCE, answer.next()).await {
+                Ok(Ok(Some(bytes))) => text.extend_from_slice(&bytes),
+                Ok(Ok(None)) => return Ended::InTime,
+                Ok(Err(_)) | Err(_) => return Ended::Broken,
+            }
+            let Some(end) = memchr::memrchr(b'\n', &text) else { continue };
+            let mut lines = Vec::new();
+            let mut ended = None;
+            for line in text[..end].split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
+                ended = self.take(line, &mut lines);
+                if ended.is_some() {
+                    break;
+                }
+            }
+            text.drain(..=end);
+            if !self.desk.say(lines).await {
+                return Ended::Stopped;
+            }
+            if let Some(ended) = ended {
+                return ended;
+            }
+        }
+    }
+
+    /// One line of a watch.
+    fn take(&mut self, line: &[u8], lines: &mut Vec<u8>) -> Option<Ended> {
+        let text = String::from_utf8_lossy(line);
+        let Ok(WatchLine { kind, object }) = serde_json::from_str(&text) else { return Some(Ended::Broken) };
+        let Some(shown) = Shown::of_watch(&kind) else {
+            let refusal = Status::of(object.get().as_bytes()).map(Status::refusal);
+            return Some(match refusal {
+                Some(Refusal::Expired(reason)) => Ended::TooOld(reason),
+                _ => Ended::Broken,
+            });
+        };
+        let head = Head::of(object.get());
+        let meta = &head.metadata;
+        let at = now();
+        self.since = at;
+        if !meta.version.is_empty() {
+            self.version = meta.version.as_ref().to_owned();
+        }
+        match shown {
+            Shown::Deleted => drop(self.known.remove(meta.uid.as_ref())),
+            Shown::Bookmark => {}
+            _ => drop(self.known.insert(meta.uid.as_ref().into(), Remains::of(meta))),
+        }
+        head.write(lines, (shown, at), &self.kind, object.get(), &self.desk.redactor);
+        self.desk.count(shown);
+        if matches!(&*self.kind.resource, "customresourcedefinitions" | "apiservices")
+            && shown != Shown::Bookmark
+        {
+            self.desk.kinds_may_change();
+        }
+        None
+    }
+
+    async fn give_up(self, why: &str) {
+        let mut lines = Vec::new();
+        note(&mut lines, &About::trouble(&self.kind, now(), why));
+        self.desk.say(lines).await;
+        self.desk.notice(Notice::Lost { what: self.kind.name(), why: why.to_owned() });
+    }
+}

@@ -1,0 +1,48 @@
+//! What the program's own recordings (`kelemetry snapshot`) say besides the objects: what they are of, which lists were
+//! complete, and what they miss.
+
+use super::super::batch::{Batch, GapFact};
+use super::super::json::{Text, lenient};
+use crate::model::{ResourceVersion, Symbol, Timestamp};
+
+/// The apiVersion of such documents.
+pub(super) const API_VERSION: &str = "kelemetry/v1";
+
+lenient! {
+    struct Gap<'a> {
+        group: Text<'a> = "group",
+        resource: Text<'a> = "resource",
+        since: Text<'a> = "since",
+        at: Text<'a> = "at",
+        from: Text<'a> = "from",
+        to: Text<'a> = "resourceVersion",
+    }
+}
+
+/// Takes in a document of a recording; the record counts as set aside.
+///
+/// # Errors
+/// A gap that does not say what is missing.
+pub(super) fn learn(text: &str, kind: &str, batch: &mut Batch) -> Result<(), String> {
+    if kind == "RecordingGap" {
+        let gap: Gap<'_> =
+            serde_json::from_str(text).map_err(|_| "a RecordingGap whose fields have other types")?;
+        let time = |text: &Text<'_>| Timestamp::parse(text.as_bytes());
+        let (since, until) = (time(&gap.since), time(&gap.at));
+        let (Some(since), Some(until)) = (since, until) else {
+            return Err("a RecordingGap without times".into());
+        };
+        let fact = GapFact {
+            cluster: Symbol::EMPTY,
+            group: batch.strings.intern(&gap.group),
+            resource: batch.strings.intern(&gap.resource),
+            since,
+            until,
+            from: ResourceVersion::parse(&gap.from),
+            to: ResourceVersion::parse(&gap.to),
+        };
+        batch.gaps.push(fact);
+    }
+    batch.counts.set_aside("recording-notes");
+    Ok(())
+}

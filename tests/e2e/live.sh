@@ -1,0 +1,71 @@
+#!/usr/bin/env bash
+# Records a real kube-apiserver while objects change: a snapshot and a watch, and replays both with its audit log. A later
+# list by kubectl must be what is told: every object in its last version, and every version that the watch saw a version.
+#
+#   tests/e2e/live.sh
+#
+# With KUBECONFIG it asks that cluster (it makes and deletes the namespace kelemetry-live there), without an audit log.
+# Else it starts etcd (ETCD, else the one on the path) and kube-apiserver (KUBE_APISERVER, else the one on the path)
+# at the loopback ports ETCD_PORT and API_PORT. Without them, kubectl, openssl or Python the test is skipped.
+# Exit status: 0 all is told or skipped, 1 something is missing or invented.
+set -euo pipefail
+
+. "$(dirname "$0")/common.sh"
+
+command -v kubectl >/dev/null || skip "kubectl is not installed"
+command -v python3 >/dev/null || skip "python3 is not installed"
+find_kelemetry
+
+pids=()
+stop() {
+    [ ${#pids[@]} -eq 0 ] || kill "${pids[@]}" 2>/dev/null || true
+    finish
+}
+trap stop EXIT
+
+audit=
+if [ -z "${KUBECONFIG:-}" ]; then
+    . "$here/live/cluster.sh"
+    audit=$work/audit.log
+fi
+
+namespace=kelemetry-live
+k() { kubectl --namespace $namespace "$@" >/dev/null; }
+
+kubectl delete namespace $namespace --ignore-not-found --wait=false >/dev/null 2>&1 || true
+k create namespace $namespace
+k create configmap before --from-literal=colour=red
+
+"$kelemetry" snapshot --watch -o "$work/watch.jsonl.zst" --summary json 2>"$work/watch.summary" &
+watch_pid=$!
+pids+=($watch_pid)
+for _ in $(seq 100); do
+    [ -s "$work/watch.jsonl.zst" ] && "$kelemetry" inspect "$work/watch.jsonl.zst" >/dev/null 2>&1 && break
+    sleep 0.2
+done
+sleep 3
+
+"$here/live/workload.sh" $namespace 1
+"$kelemetry" snapshot -o "$work/between.jsonl.zst" --summary json 2>"$work/between.summary" || [ $? -eq 1 ]
+"$here/live/workload.sh" $namespace 2
+sleep 3
+kill -INT $watch_pid
+wait $watch_pid || [ $? -eq 1 ]
+echo "snapshot: $(cat "$work/between.summary")"
+echo "watch:    $(tail -n 1 "$work/watch.summary")"
+
+# What there is in the end, by a client that others wrote.
+kubectl get --all-namespaces -o json configmaps,secrets,services,deployments,serviceaccounts,customresourcedefinitions \
+    >"$work/later.json"
+kubectl get --all-namespaces -o json widgets.kelemetry.test >"$work/later-widgets.json"
+
+replay() {
+    "$kelemetry" replay "$@" --summary json 2>"$work/replay.summary" || [ $? -eq 1 ] ||
+        { cat "$work/replay.summary" >&2; fail "the replay of $* failed"; }
+}
+# shellcheck disable=SC2086
+replay $audit "$work/watch.jsonl.zst" "$work/between.jsonl.zst" -o "$work/all.archive"
+python3 "$here/live/compare.py" "$kelemetry" "$work" all.archive
+replay "$work/watch.jsonl.zst" -o "$work/watch.archive"
+python3 "$here/live/compare.py" "$kelemetry" "$work" watch.archive
+[ -n "$audit" ] || kubectl delete namespace $namespace --wait=false >/dev/null
