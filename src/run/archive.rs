@@ -1,7 +1,8 @@
 //! What was read, joined: what every command works on.
 
 use super::clocks::Servers;
-use super::reading::{Books, Cluster, Parts};
+use super::reading::{Books, Parts};
+use super::whose::Cluster;
 use super::{Extensions, Filter, Job, Progress, RunError};
 use super::{kept, reading, summing};
 use crate::archive::{FactsInput, Header, Options, Reader, Restored, Spill, Tables};

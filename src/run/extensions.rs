@@ -19,10 +19,13 @@ impl Default for Extensions {
 }
 
 impl Extensions {
-    /// Whether there are rules that are not on by themselves.
+    /// Whether there are rules that were asked for.
     pub(super) fn added(&self) -> bool {
-        let built_in = link::builtin();
-        self.rules.iter().any(|rule| built_in.iter().all(|known| known.name() != rule.name()))
+        let on_request = link::on_request();
+        let is_asked_for = |rule: &Arc<dyn LinkRule>| {
+            !rule.declared_at().is_empty() || on_request.iter().any(|known| known.name() == rule.name())
+        };
+        self.rules.iter().any(is_asked_for)
     }
 
     /// Whether a rule is not there that is on by itself.

@@ -1,8 +1,9 @@
 //! What the inputs are, file by file, without joining anything.
 
 use super::origins::servers_of;
-use super::reading::{Books, FileBook, Origin, pieces};
+use super::reading::{Books, FileBook, pieces};
 use super::summing::path_of;
+use super::whose::Origin;
 use super::{Job, Progress, RunError, archive};
 use crate::input::Piecework;
 use crate::model::Fault;

@@ -4,7 +4,8 @@ use super::archive::{Archive, Found};
 use crate::history::ObjectId;
 use crate::link::{self, LinkRule, Linked, Manifests, Nesting, Said, State, Statement};
 use crate::model::Timestamp;
-use crate::versions::Histories;
+use crate::versions::{Histories, target};
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::ControlFlow;
 
@@ -16,12 +17,12 @@ impl Archive {
 
     /// The same, and how much each rule said.
     pub fn linked(&self) -> Linked {
-        link::link(self.index(), self.rules(), &States::of(self), self.kept_links())
+        link::link(self.index(), self.rules(), &States::of(self, false), self.kept_links())
     }
 
     /// The same, and what was said by, of or about some objects.
     pub fn explain(&self, asked: &[ObjectId]) -> (Linked, Vec<Statement>) {
-        link::explain(self.index(), self.rules(), &States::of(self), self.kept_links(), asked)
+        link::explain(self.index(), self.rules(), &States::of(self, true), self.kept_links(), asked)
     }
 
     /// The rules that have something to say. An archive holds what those said that were on when it was written.
@@ -69,16 +70,29 @@ pub(super) fn in_vain(said: &[Said]) -> Vec<String> {
     told.collect()
 }
 
-/// The states of objects, for rules that ask.
+/// The states of objects, for rules that ask. What is made of them are names of objects that are there, which are no
+/// secrets; those of Secrets are hidden all the same, and where the words of rules are told, those of all objects.
 struct States<'a> {
     archive: &'a Archive,
+    are_told: bool,
     /// Made when the first asks.
     histories: OnceCell<Box<dyn Histories + 'a>>,
 }
 
 impl<'a> States<'a> {
-    const fn of(archive: &'a Archive) -> Self {
-        Self { archive, histories: OnceCell::new() }
+    const fn of(archive: &'a Archive, are_told: bool) -> Self {
+        Self { archive, are_told, histories: OnceCell::new() }
+    }
+
+    /// A state of an object, without what must not be told.
+    fn shown<'t>(&self, id: ObjectId, text: &'t str) -> Cow<'t, str> {
+        let index = self.archive.index();
+        let object = &index.objects[id.0 as usize];
+        let is_secret = index.strings.get(object.key.resource) == "secrets";
+        if !self.are_told && !is_secret {
+            return Cow::Borrowed(text);
+        }
+        self.histories().redactor().document(&target(index, object), text)
     }
 
     fn histories(&self) -> &(dyn Histories + 'a) {
@@ -88,13 +102,18 @@ impl<'a> States<'a> {
 
 impl Manifests for States<'_> {
     fn newest(&self, id: ObjectId) -> Option<State> {
-        self.histories().newest(id).map(|(text, at)| State { text, at })
+        let (text, at) = self.histories().newest(id)?;
+        let hidden = match self.shown(id, &text) {
+            Cow::Owned(hidden) => Some(hidden),
+            Cow::Borrowed(_) => None,
+        };
+        Some(State { text: hidden.unwrap_or(text), at })
     }
 
     fn each(&self, id: ObjectId, each: &mut dyn FnMut(&str, Option<Timestamp>)) {
         drop(self.histories().shown(id, &mut |shown| {
             if let Some(text) = shown.text {
-                each(text, shown.time.or(shown.seen));
+                each(&self.shown(id, text), shown.time.or(shown.seen));
             }
             ControlFlow::Continue(())
         }));

@@ -1,6 +1,7 @@
 //! Several archives become one: what the records said is taken from each, and concluded from anew.
 
-use super::reading::{Cluster, Read, Step};
+use super::reading::{Read, Step};
+use super::whose::Cluster;
 use super::{Bound, Job, Keep, Progress, Redaction, RunError};
 use crate::archive::{FactsFile, Frame, Header, Input, Manifest, Options, Reader, Said};
 use crate::bodies::Bodies;

@@ -23,6 +23,7 @@ mod splitting;
 mod summing;
 mod telling;
 mod traces;
+mod whose;
 
 pub use crate::history::Bound;
 pub use crate::sink::Format as OutputFormat;
