@@ -1,5 +1,5 @@
 //! The built-in rules. A new one is an entry of `declared.toml`, or, where fields do not do, a file here and a line in
-//! [`all`].
+//! [`ALL`].
 
 mod acting_pod;
 mod generated_names;
@@ -8,10 +8,10 @@ mod parent_link;
 mod reported;
 
 use super::{LinkRule, declared};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 /// All built-in rules, strongest first, each with whether it is on where nobody says otherwise.
-fn all() -> Vec<(Arc<dyn LinkRule>, bool)> {
+static ALL: LazyLock<Vec<(Arc<dyn LinkRule>, bool)>> = LazyLock::new(|| {
     let mut rules: Vec<(Arc<dyn LinkRule>, bool)> = vec![
         (Arc::new(owners::ControllerOwner), true),
         (Arc::new(owners::OtherOwners), true),
@@ -22,14 +22,18 @@ fn all() -> Vec<(Arc<dyn LinkRule>, bool)> {
     ];
     rules.extend(declared::built_in(include_str!("declared.toml")));
     rules
+});
+
+fn those_that(are_on: bool) -> Vec<Arc<dyn LinkRule>> {
+    ALL.iter().filter(|(_, is_on)| *is_on == are_on).map(|(rule, _)| Arc::clone(rule)).collect()
 }
 
 /// The built-in rules that are on, strongest first: of two that name a parent with equal evidence the first wins.
 pub fn builtin() -> Vec<Arc<dyn LinkRule>> {
-    all().into_iter().filter(|(_, is_on)| *is_on).map(|(rule, _)| rule).collect()
+    those_that(true)
 }
 
 /// The built-in rules that are off where nobody asks for them: they would link most of a cluster with most of it.
 pub fn on_request() -> Vec<Arc<dyn LinkRule>> {
-    all().into_iter().filter(|(_, is_on)| !*is_on).map(|(rule, _)| rule).collect()
+    those_that(false)
 }
