@@ -31,7 +31,7 @@ pub(super) struct LinkArgs {
 ///
 /// # Errors
 /// There is no such rule, or a file cannot be used.
-pub(super) fn with_links(job: Job, args: LinkArgs) -> Result<Job> {
+pub(super) fn with_links(job: Job, mut args: LinkArgs) -> Result<Job> {
     let mut rules = job.extensions.rules.clone();
     for name in &args.no_link {
         let before = rules.len();
@@ -41,15 +41,13 @@ pub(super) fn with_links(job: Job, args: LinkArgs) -> Result<Job> {
         }
     }
     let off = on_request();
-    for name in &args.link {
-        let asked = off.iter().filter(|rule| is_meant(&***rule, name));
-        let new: Vec<_> =
-            asked.filter(|rule| rules.iter().all(|known| known.name() != rule.name())).cloned().collect();
-        if new.is_empty() {
-            check(name)?;
-        }
-        rules.extend(new);
+    for name in args.link.iter().filter(|name| off.iter().all(|rule| !is_meant(&***rule, name))) {
+        check(name)?;
     }
+    // In their own order, not in that of the arguments.
+    rules.extend(off.into_iter().filter(|rule| args.link.iter().any(|name| is_meant(&**rule, name))));
+    args.links.sort();
+    args.links.dedup();
     for path in &args.links {
         let text =
             std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;

@@ -10,54 +10,42 @@ use toml::de::{DeTable, DeValue};
 pub struct Located {
     /// The line.
     pub line: usize,
-    pub(super) value: Value,
+    /// The value.
+    pub value: Value,
 }
 
-impl Located {
-    /// What stands in a file.
-    ///
-    /// # Errors
-    /// It is neither the one nor the other.
-    pub fn read(text: &str, syntax: Syntax) -> Result<Self, Wrong> {
-        read(text, syntax)
-    }
-
-    /// Whether it is a text, not a list or a table.
-    pub const fn is_text(&self) -> bool {
-        matches!(self.value, Value::Text(_))
-    }
-
-    /// Whether it is a list.
-    pub const fn is_list(&self) -> bool {
-        matches!(self.value, Value::List(_))
-    }
-}
-
+/// What a file may say.
 #[derive(Clone, Debug)]
-pub(super) enum Value {
+pub enum Value {
+    /// Nothing.
     Null,
     /// Whatever is no list and no table, as it is written.
     Text(String),
+    /// A list.
     List(Vec<Located>),
     /// In the order of the file.
     Table(Vec<Entry>),
 }
 
-/// A key of a table, and what stands under it.
+/// A key of a table.
 #[derive(Clone, Debug)]
 pub struct Entry {
-    /// The line of the key.
+    /// The line.
     pub line: usize,
     /// The key.
     pub key: String,
-    /// Its value.
+    /// What stands under it.
     pub value: Located,
 }
 
 /// Deeper than anything that can be declared.
 const MAX_DEPTH: usize = 64;
 
-fn read(text: &str, syntax: Syntax) -> Result<Located, Wrong> {
+/// Reads a file.
+///
+/// # Errors
+/// It is not of this syntax.
+pub fn read(text: &str, syntax: Syntax) -> Result<Located, Wrong> {
     match syntax {
         Syntax::Yaml => Yaml { events: Parser::new_from_str(text) }.document(),
         Syntax::Toml => {

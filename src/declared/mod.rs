@@ -1,11 +1,11 @@
-//! What people write into files for the program: YAML and TOML as one tree that knows its lines, so that whatever is
-//! wrong can be pointed at, with what may have been meant.
+//! Files that declare something: YAML and TOML as one tree that knows its lines, so that whatever is wrong can be
+//! pointed at.
 
 mod located;
 mod table;
 
-pub use located::{Entry, Located};
-pub use table::Table;
+pub use located::{Entry, Located, Value, read};
+pub use table::{Table, in_a_line};
 
 /// How a file is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +27,7 @@ pub struct Wrong {
 }
 
 impl Wrong {
-    /// Something is wrong at a line.
+    /// At a line.
     pub const fn at(line: usize, what: String) -> Self {
         Self { line, what }
     }

@@ -6,9 +6,9 @@ use std::fmt::Display;
 use std::str::FromStr;
 
 /// A table, and what it declares in words.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub struct Table<'d> {
-    /// Its line.
+    /// The line at which it begins.
     pub line: usize,
     what: &'d str,
     entries: &'d [Entry],
@@ -18,7 +18,7 @@ impl Located {
     /// What must be a table; nothing is an empty one.
     ///
     /// # Errors
-    /// It is something else, or a key stands in it twice.
+    /// It is none, or a key stands in it twice.
     pub fn table<'d>(&'d self, what: &'d str) -> Result<Table<'d>, Wrong> {
         let entries = match &self.value {
             Value::Table(entries) => entries.as_slice(),
@@ -36,7 +36,7 @@ impl Located {
     /// What must be a list; nothing is an empty one.
     ///
     /// # Errors
-    /// It is something else.
+    /// It is none.
     pub fn list(&self, what: &str) -> Result<&[Self], Wrong> {
         match &self.value {
             Value::List(list) => Ok(list),
@@ -48,7 +48,7 @@ impl Located {
     /// What must be a text, or a number or a truth value as it is written.
     ///
     /// # Errors
-    /// It is something else.
+    /// It is none.
     pub fn text(&self, what: &str) -> Result<&str, Wrong> {
         match &self.value {
             Value::Text(text) => Ok(text),
@@ -56,15 +56,16 @@ impl Located {
         }
     }
 
-    /// What must be a list of texts.
+    /// A list of texts.
     ///
     /// # Errors
-    /// It is something else.
+    /// It is none.
     pub fn texts(&self, what: &str) -> Result<Vec<String>, Wrong> {
         self.list(what)?.iter().map(|text| text.text(what).map(str::to_owned)).collect()
     }
 
-    fn is_no(&self, kind: &str, what: &str) -> Wrong {
+    /// That it is no such thing.
+    pub fn is_no(&self, kind: &str, what: &str) -> Wrong {
         let found = match &self.value {
             Value::Null => "nothing",
             Value::Text(_) => "a text",
@@ -75,11 +76,17 @@ impl Located {
     }
 }
 
+/// Its last line says what is wrong.
+pub fn in_a_line(error: &regex::Error) -> String {
+    let text = error.to_string();
+    text.lines().last().unwrap_or_default().trim_start_matches("error: ").to_owned()
+}
+
 impl<'d> Table<'d> {
     /// That it has no other keys.
     ///
     /// # Errors
-    /// It has one.
+    /// It has.
     pub fn knows(&self, keys: &[&str]) -> Result<(), Wrong> {
         match self.entries.iter().find(|entry| !keys.contains(&entry.key.as_str())) {
             Some(entry) => {
@@ -89,7 +96,7 @@ impl<'d> Table<'d> {
         }
     }
 
-    /// All keys, in their order.
+    /// In the order of the file.
     pub const fn entries(&self) -> &'d [Entry] {
         self.entries
     }
@@ -100,34 +107,34 @@ impl<'d> Table<'d> {
         value.filter(|value| !matches!(value.value, Value::Null))
     }
 
-    /// What must stand under a key.
+    /// What stands under a key.
     ///
     /// # Errors
-    /// There is nothing.
+    /// Nothing does.
     pub fn need(&self, key: &str) -> Result<&'d Located, Wrong> {
         self.get(key).ok_or_else(|| Wrong::at(self.line, format!("{} has no {key}", self.what)))
     }
 
-    /// A list under a key.
+    /// The list under a key; an empty one if there is none.
     ///
     /// # Errors
-    /// It is something else.
+    /// It is none.
     pub fn list(&self, key: &str) -> Result<&'d [Located], Wrong> {
         self.get(key).map_or(Ok(&[]), |value| value.list(key))
     }
 
-    /// A truth value under a key.
+    /// The truth value under a key.
     ///
     /// # Errors
-    /// It is something else.
+    /// It is none.
     pub fn flag(&self, key: &str) -> Result<Option<bool>, Wrong> {
         self.parsed(key, "true or false")
     }
 
-    /// A number under a key.
+    /// The number under a key.
     ///
     /// # Errors
-    /// It is something else.
+    /// It is none.
     pub fn number<N: FromStr<Err: Display>>(&self, key: &str) -> Result<Option<N>, Wrong> {
         self.parsed(key, "a whole number")
     }

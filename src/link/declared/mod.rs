@@ -8,7 +8,7 @@ mod tests;
 
 use super::fields::FieldPath;
 use super::{LinkRule, Role};
-use crate::declared::{Located, Syntax, Table, Wrong};
+use crate::declared::{self, Located, Syntax, Table, Wrong};
 use crate::model::{builtin_by_any_name, builtin_by_resource};
 use pattern::Patterns;
 use rule::{Declared, Matcher, TargetOf};
@@ -34,7 +34,7 @@ pub(super) fn built_in(text: &str) -> Vec<(Arc<dyn LinkRule>, bool)> {
 }
 
 fn read(text: &str, path: Option<&str>) -> Result<Vec<(Declared, bool)>, Wrong> {
-    let file = Located::read(text, Syntax::Toml)?;
+    let file = declared::read(text, Syntax::Toml)?;
     let table = file.table("the file")?;
     table.knows(&["rules"])?;
     let mut rules: Vec<(Declared, bool)> = Vec::new();

@@ -1,6 +1,6 @@
 //! Texts with a star for anything.
 
-use crate::declared::{Located, Table, Wrong};
+use crate::declared::{Located, Table, Value, Wrong};
 
 /// Several patterns, any of which may fit.
 #[derive(Clone, Debug)]
@@ -13,7 +13,11 @@ impl Patterns {
     }
 
     pub(super) fn read(value: &Located, what: &str) -> Result<Self, Wrong> {
-        let texts = if value.is_list() { value.texts(what)? } else { vec![value.text(what)?.to_owned()] };
+        let texts = if matches!(value.value, Value::List(_)) {
+            value.texts(what)?
+        } else {
+            vec![value.text(what)?.to_owned()]
+        };
         if texts.is_empty() {
             return Err(Wrong::at(
                 value.line,

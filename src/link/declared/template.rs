@@ -1,6 +1,6 @@
 //! Texts that are made of fields: `{metadata.name}-config`, `{.claimName}`, `{spec.ns ?? metadata.namespace}`.
 
-use crate::declared::{Located, Table, Wrong};
+use crate::declared::{Located, Table, Wrong, in_a_line};
 use crate::link::fields::{FieldPath, Fields, text_of};
 use crate::link::subject::Subject;
 use regex::Regex;
@@ -243,9 +243,8 @@ fn filter(text: &str) -> Result<Filter, String> {
         "before" => Filter::Before(mark()?.to_owned()),
         "after" => Filter::After(mark()?.to_owned()),
         "match" => {
-            let regex = Regex::new(mark()?).map_err(|error| {
-                format!("no regular expression: {}", error.to_string().lines().last().unwrap_or_default())
-            })?;
+            let wrong = |error: regex::Error| format!("no regular expression: {}", in_a_line(&error));
+            let regex = Regex::new(mark()?).map_err(wrong)?;
             if regex.captures_len() < 2 {
                 return Err(format!("match {rest} keeps nothing: put what is to be kept into parentheses"));
             }

@@ -6,7 +6,7 @@ mod selectors;
 mod steps;
 
 use super::mode::Mode;
-use crate::declared::{Located, Syntax, Wrong};
+use crate::declared::{Located, Syntax, Wrong, read};
 use crate::tree::Selector;
 use selectors::Modifier;
 use std::borrow::Cow;
@@ -37,7 +37,7 @@ impl Views {
     /// # Errors
     /// Something in it is not understood.
     pub fn parse(text: &str, syntax: Syntax) -> Result<Self, Wrong> {
-        let file = Located::read(text, syntax)?;
+        let file = read(text, syntax)?;
         let file = file.table("the file")?;
         file.knows(&["defaultConfig", "configs", "modifiers", "batches"])?;
         let mut views = Self { modes: Vec::new(), selectors: Vec::new(), ..Self::default() };

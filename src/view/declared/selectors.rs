@@ -1,6 +1,6 @@
 //! Link selectors as they are declared: the original's modifiers.
 
-use super::filters::Filter as _;
+use super::filters::filter_at;
 use super::number;
 use crate::declared::{Entry, Located, Table, Wrong};
 use crate::tree::{LinkPattern, Links, ObjectFilter, Selector};
@@ -56,7 +56,7 @@ fn pattern(declared: &Located) -> Result<LinkPattern, Wrong> {
         child: objects(&table, "child")?,
         from_parent: table.flag("fromParent")?.unwrap_or(true),
         from_child: table.flag("fromChild")?.unwrap_or(true),
-        class: table.filter("linkClass")?,
+        class: filter_at(&table, "linkClass")?,
     })
 }
 
@@ -65,10 +65,10 @@ fn objects(table: &Table<'_>, key: &str) -> Result<ObjectFilter, Wrong> {
     let table = declared.table(key)?;
     table.knows(&["cluster", "group", "resource", "namespace", "name"])?;
     Ok(ObjectFilter {
-        cluster: table.filter("cluster")?,
-        group: table.filter("group")?,
-        resource: table.filter("resource")?,
-        namespace: table.filter("namespace")?,
-        name: table.filter("name")?,
+        cluster: filter_at(&table, "cluster")?,
+        group: filter_at(&table, "group")?,
+        resource: filter_at(&table, "resource")?,
+        namespace: filter_at(&table, "namespace")?,
+        name: filter_at(&table, "name")?,
     })
 }

@@ -1,6 +1,6 @@
 //! Steps as they are declared, by the original's names.
 
-use super::filters::Filter as _;
+use super::filters::filter_at;
 use crate::declared::{Located, Table, Wrong};
 use crate::view::span_tree::{Record, Role};
 use crate::view::steps::{
@@ -79,11 +79,11 @@ fn step((kind, line): (&str, usize), table: Table<'_>) -> Result<Arc<dyn Step>, 
                     "matchesName is read by nothing: leave it empty".to_owned(),
                 ));
             }
-            Arc::new(Dissolve(table.filter("matchesPseudoType")?))
+            Arc::new(Dissolve(filter_at(&table, "matchesPseudoType")?))
         }
         "GroupByTraceSourceVisitor" => {
             knows(&["shouldBeGrouped"])?;
-            Arc::new(GroupBySource(table.filter("shouldBeGrouped")?))
+            Arc::new(GroupBySource(filter_at(&table, "shouldBeGrouped")?))
         }
         "ObjectTagsVisitor" => {
             knows(&["resourceTags"])?;
@@ -130,7 +130,7 @@ fn collapse(table: Table<'_>) -> Result<Collapse, Wrong> {
     }
     let diffs = table.get("auditDiffClasses").map(diff_classes).transpose()?;
     let log_types = table.get("logTypeMapping").map_or_else(|| Ok(Vec::new()), log_types)?;
-    let sources = table.filter("shouldCollapse")?;
+    let sources = filter_at(&table, "shouldCollapse")?;
     Ok(Collapse { sources, tags, diffs: Some(diffs.unwrap_or_default()), log_types })
 }
 
