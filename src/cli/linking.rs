@@ -41,7 +41,7 @@ pub(super) fn with_links(job: Job, mut args: LinkArgs) -> Result<Job> {
         }
     }
     let off = on_request();
-    for name in args.link.iter().filter(|name| off.iter().all(|rule| !is_meant(&***rule, name))) {
+    for name in args.link.iter().filter(|name| off.iter().all(|rule| !is_meant(&**rule, name))) {
         check(name)?;
     }
     // In their own order, not in that of the arguments.

@@ -43,7 +43,7 @@ fn what_is_wrong_is_told_with_its_line_and_key() {
         (with(MATCH), "1: a rule has no target"),
         (with("roles = \"parent\""), "3: unknown key \"roles\" in a rule; did you mean role?"),
         (with("role = \"parrent\""), "3: unknown role \"parrent\"; did you mean parent?"),
-        (with("states = \"latest\""), "3: unknown states \"latest\"; there is newest, all"),
+        (with("states = \"latest\""), "3: unknown states \"latest\"; did you mean newest?"),
         (with("on = true"), "3: unknown key \"on\" in a rule"),
         (with("match = \"pods\""), "3: match is a table, not a text"),
         (with("match = {}"), "3: match is empty"),
@@ -82,7 +82,7 @@ fn what_is_wrong_is_told_with_its_line_and_key() {
         ),
         (
             with(&format!("{MATCH}\ntarget = {{ resource = \"nodes\", name = \"{{spec.n | upper}}\" }}")),
-            "4: name: unknown filter \"upper\"; did you mean lower?",
+            "4: name: unknown filter \"upper\"; there is before, after, match, lower",
         ),
         (
             with(&format!("{MATCH}\ntarget = {{ resource = \"nodes\", name = '{{spec.n | match \"(\"}}' }}")),
