@@ -223,6 +223,8 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
             cand --user 'Keep requests of this user; `*` stands for anything'
             cand --verb 'Keep requests with this verb: create, update, patch, delete …'
             cand --contains 'Keep requests that changed this field or something in it'
+            cand -l 'Show all objects of a KIND (show pods) that had these labels at any time: app=web,tier!=db'
+            cand --labels 'Show all objects of a KIND (show pods) that had these labels at any time: app=web,tier!=db'
             cand --diff 'How much of what was changed is shown'
             cand --sort 'Which traces come first in the list'
             cand --limit 'How many traces are listed'

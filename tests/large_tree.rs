@@ -11,6 +11,8 @@ struct Document {
 
 #[derive(serde::Deserialize)]
 struct Trace {
+    #[serde(rename = "traceID")]
+    id: String,
     spans: Vec<Span>,
 }
 
@@ -26,6 +28,8 @@ struct Span {
 #[serde(rename_all = "camelCase")]
 struct Reference {
     ref_type: String,
+    #[serde(rename = "traceID")]
+    trace_id: String,
     #[serde(rename = "spanID")]
     span_id: String,
 }
@@ -105,6 +109,28 @@ fn a_deep_tree_is_parted() {
         assert_eq!(nestings(trace).len(), trace.spans.len() - 1);
         assert!(trace.spans.len() <= 1_000);
     }
+}
+
+/// Jaeger's page looks for the parent of a span by the ids of spans alone: what links to a span of its own id is
+/// below itself there, and shown nowhere.
+#[test]
+fn parts_know_each_other_and_are_not_taken_for_one_another() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_kelemetry"));
+    command.args(["export", "testdata/rollout", "--jaeger-json", "--window", "30s"]);
+    let done = command.output().expect("the program starts");
+    let traces = serde_json::from_slice::<Document>(&done.stdout).expect("the story is Jaeger JSON").data;
+    let spans: BTreeMap<&str, Vec<&str>> =
+        traces.iter().map(|t| (&*t.id, t.spans.iter().map(|span| &*span.span_id).collect())).collect();
+    let mut links = 0;
+    for trace in &traces {
+        let references = trace.spans.iter().flat_map(|span| &span.references);
+        for link in references.filter(|link| link.trace_id != trace.id) {
+            assert!(!spans[&*trace.id].contains(&&*link.span_id), "{}", trace.id);
+            assert!(spans[&*link.trace_id].contains(&&*link.span_id), "{}", trace.id);
+            links += 1;
+        }
+    }
+    assert!(links > 2 && links % 2 == 0, "{links}");
 }
 
 #[test]

@@ -186,6 +186,32 @@ fn searches_are_understood_as_clients_send_them() {
     assert_eq!((ids(&some).len(), &some["errors"][0]["code"]), (1, &Value::from(404)));
 }
 
+/// What the page of Jaeger 2.20 was seen to send, from its search to all of its views of one trace.
+#[test]
+fn all_that_the_page_sends_is_answered() {
+    let place = Place::of(&["rollout"]);
+    let server = place.serve(&["rollout"], &[]);
+    let range =
+        "query.startTimeMin=2026-11-23T11%3A08%3A20.000Z&query.startTimeMax=2026-11-23T12%3A15%3A10.000Z";
+    let object = "query.attributes=%7B%22resource%22%3A%22deployments%22%2C%22name%22%3A%22web%22%7D";
+    let mode = "query.serviceName=tracing+%5Bfull+tree%5D&query.operationName=rollout";
+    server.json("/api/v3/operations?service=tracing%20%5Bfull%20tree%5D", 200);
+    for (query, count) in [(range.to_owned(), 20), (format!("{mode}&{range}&{object}"), 2)] {
+        let found = server.json(&format!("/api/v3/trace-summaries?{query}&query.searchDepth=20"), 200);
+        let found = found["summaries"].as_array().unwrap();
+        assert_eq!(found.len(), count, "{query}");
+        // Its views of the JSON of a trace open the latter two.
+        for (trace, how) in
+            found.iter().zip(["", "?prettyPrint=true", "?prettyPrint=true&raw=true"].iter().cycle())
+        {
+            let answer =
+                server.json(&format!("/api/traces/{}{how}", trace["traceId"].as_str().unwrap()), 200);
+            check_trace(&answer["data"][0]);
+            assert_eq!(answer["data"][0]["traceID"], trace["traceId"]);
+        }
+    }
+}
+
 /// What Jaeger would compare a tag with.
 fn text_of(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)

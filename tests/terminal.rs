@@ -57,6 +57,33 @@ fn a_trace_can_be_asked_for_by_its_id() {
 }
 
 #[test]
+fn objects_can_be_asked_for_by_their_labels() {
+    let by_labels = told(&["show", "pods", ARCHIVE, "-l", "app=web,app!=api", "-n", "shop"], "C");
+    assert!(by_labels.starts_with("deployments.apps/shop/web\n") && by_labels.contains("pods/shop/web-"));
+    for (wrong, status) in [
+        (&["pods", ARCHIVE, "-l", "app=nothing"][..], 1),
+        (&[ARCHIVE, "-l", "app=web"], 2),
+        (&["deploy/shop/web", ARCHIVE, "-l", "app=web"], 2),
+    ] {
+        let output = run(&[&["show"], wrong].concat(), "C");
+        assert_eq!(output.status.code(), Some(status), "{wrong:?}");
+        assert!(output.stdout.is_empty() && String::from_utf8_lossy(&output.stderr).contains("label"));
+    }
+}
+
+#[test]
+fn an_archive_that_is_named_can_be_asked_for_an_object() {
+    let directory = tempfile::tempdir().unwrap();
+    let archive = directory.path().join("some.archive");
+    let archive = archive.to_str().unwrap();
+    told(&["replay", ARCHIVE, "-o", archive, "--summary", "none"], "C");
+    let story = told(&["show", "deploy/shop/web", "--archive", archive], "C");
+    assert_eq!(story, told(&["show", "deploy/shop/web", ARCHIVE], "C"));
+    let output = run(&["show", "deploy/shop/web", ARCHIVE, "--archive", archive], "C");
+    assert_eq!(output.status.code(), Some(2));
+}
+
+#[test]
 fn rankings_add_up() {
     let ranking: Value =
         serde_json::from_str(&told(&["top", ARCHIVE, "-o", "json", "--limit", "1000"], "C")).unwrap();

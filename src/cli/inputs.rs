@@ -105,7 +105,7 @@ impl FromStr for Cluster {
 pub(super) struct ArchiveArgs {
     /// The archive of an earlier replay to read [default: kelemetry.archive, where there is no INPUT]
     #[arg(long, value_name = "PATH", help_heading = "Input")]
-    #[arg(conflicts_with_all = ["inputs", "snapshot", "events", "cluster", "max_expansion", "align_clocks"])]
+    #[arg(conflicts_with_all = ["snapshot", "events", "cluster", "max_expansion", "align_clocks"])]
     archive: Option<PathBuf>,
 }
 
@@ -204,6 +204,9 @@ pub(super) fn job(args: InputArgs, archive: Option<ArchiveArgs>, outputs: Vec<Ou
 /// There is nothing to read, or an input is not there.
 pub(super) fn reading_job(sources: Sources, archive: Option<ArchiveArgs>, secrets: Secrets) -> Result<Job> {
     let mut paths: Vec<Argument> = Vec::new();
+    if let (Some(input), Some(ArchiveArgs { archive: Some(archive) })) = (sources.inputs.first(), &archive) {
+        bail!("{} or {}? An archive stands in the place of every INPUT", input.display(), archive.display());
+    }
     let named = |path: PathBuf, role| Argument { path: path.into(), role, cluster: None };
     paths.extend(sources.inputs.into_iter().map(|path| named(path, Role::Any)));
     paths.extend(sources.snapshot.into_iter().map(|path| named(path, Role::Snapshot)));

@@ -116,12 +116,16 @@ enum Asked {
 }
 
 fn asked(text: &str) -> Result<Asked, String> {
-    let is_kind = !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-.".contains(&b));
     match Wanted::parse(text) {
         Ok(wanted) => Ok(Asked::One(wanted)),
-        Err(_) if is_kind => Ok(Asked::Kind(text.to_owned())),
+        Err(_) if is_kind(text) => Ok(Asked::Kind(text.to_owned())),
         Err(forms) => Err(format!("{forms}, or a KIND with --labels")),
     }
+}
+
+/// Whether this may be the name of a kind: `pods`, `deploy`, `deployments.apps`.
+pub(super) fn is_kind(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-.".contains(&b))
 }
 
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
@@ -225,17 +229,19 @@ fn objects(
                     "--object {kind} names no object: KIND/NAMESPACE/NAME, KIND/NAME, a uid, or --labels beside it"
                 )
             }
-            (Asked::Kind(kind), _) => {
-                let place =
-                    namespace.map_or(Place::Anywhere, |name| Place::NamespaceOrCluster(name.to_owned()));
-                labelled.push(Labelled { kind, place, any_of: labels.to_vec() });
-            }
+            (Asked::Kind(kind), _) => labelled.push(with_labels(kind, labels, namespace)),
         }
     }
     if labelled.is_empty() && !labels.is_empty() {
         bail!("--labels needs the kind that has them: --object pods");
     }
     Ok((objects, labelled))
+}
+
+/// All objects of a kind that had such labels; in a namespace, where one is named.
+pub(super) fn with_labels(kind: String, labels: &[Labels], namespace: Option<&str>) -> Labelled {
+    let place = namespace.map_or(Place::Anywhere, |name| Place::NamespaceOrCluster(name.to_owned()));
+    Labelled { kind, place, any_of: labels.to_vec() }
 }
 
 /// The modes and selectors of a file.

@@ -205,10 +205,15 @@ impl Declined {
 
 /// The error that lies behind all others says what happened; the first that repeats it says where.
 fn in_words(error: &dyn Error) -> String {
-    let chain = || std::iter::successors(Some(error), |error| (**error).source());
-    let innermost = chain().last().map_or_else(String::new, ToString::to_string);
-    let words = chain().map(ToString::to_string).find(|words| words.contains(&innermost));
-    words.unwrap_or(innermost).replace(['\n', '\r'], " ")
+    let mut chain = vec![error.to_string()];
+    let mut next = error.source();
+    while let Some(cause) = next {
+        chain.push(cause.to_string());
+        next = cause.source();
+    }
+    let innermost = chain.last().cloned().unwrap_or_default();
+    let words = chain.into_iter().find(|words| words.contains(&innermost)).unwrap_or(innermost);
+    words.replace(['\n', '\r'], " ")
 }
 
 #[cfg(test)]

@@ -19,6 +19,8 @@ const LASTS: Duration = Duration::from_secs(290);
 /// Beyond that nobody is there any more.
 const SILENCE: Duration = Duration::from_secs(320);
 const FIRST_PAUSE: Duration = Duration::from_millis(500);
+/// So many watches may break off at once; beyond that the user is told.
+const FAILURES: u32 = 3;
 const LONGEST_PAUSE: Duration = Duration::from_secs(20);
 
 /// What is known of a kind's objects.
@@ -33,6 +35,8 @@ struct Follower {
     since: Timestamp,
     /// What is missing since then, until the next list.
     gap: Option<Gap>,
+    /// The user was told that it does not go on.
+    is_waiting: bool,
 }
 
 #[derive(Deserialize)]
@@ -47,8 +51,8 @@ struct WatchLine<'a> {
 enum Ended {
     /// As watches do: it goes on at the version that it had come to.
     InTime,
-    /// The same, but sooner than it should have.
-    Broken,
+    /// The same, but not as it should have.
+    Broken(String),
     /// The server does not have the versions behind it any more.
     TooOld(String),
     /// For good.
@@ -61,7 +65,8 @@ enum Ended {
 /// have been.
 pub(super) async fn follow(desk: Desk, kind: Kind, gap: Option<Gap>) {
     let since = now();
-    let mut follower = Follower { desk, kind, known: HashMap::new(), version: String::new(), since, gap };
+    let mut follower =
+        Follower { desk, kind, known: HashMap::new(), version: String::new(), since, gap, is_waiting: false };
     let mut pause = FIRST_PAUSE;
     loop {
         let ended = match follower.list().await {
@@ -72,14 +77,14 @@ pub(super) async fn follow(desk: Desk, kind: Kind, gap: Option<Gap>) {
             Ok(false) => Ended::Stopped,
             Err(refusal @ (Refusal::Forbidden(_) | Refusal::Missing(_))) => Ended::Refused(refusal),
             Err(refusal) => {
-                follower.desk.notice(Notice::Waiting { what: follower.kind.name(), why: refusal.words() });
+                follower.wait(refusal.words());
                 sleep(pause).await;
                 pause = (pause * 2).min(LONGEST_PAUSE);
                 continue;
             }
         };
         match ended {
-            Ended::Stopped | Ended::InTime | Ended::Broken => return,
+            Ended::Stopped | Ended::InTime | Ended::Broken(_) => return,
             // Its definition was deleted, after all of its objects.
             Ended::Refused(Refusal::Missing(_)) if !follower.version.is_empty() => return,
             Ended::Refused(refusal) => return follower.give_up(&refusal.words()).await,
@@ -147,20 +152,43 @@ impl Follower {
         self.desk.notice(Notice::Gap { what: self.kind.name(), milliseconds: length, why: gap.reason });
     }
 
+    /// Tells, once, that this kind cannot be recorded for now.
+    fn wait(&mut self, why: String) {
+        if !std::mem::replace(&mut self.is_waiting, true) {
+            self.desk.notice(Notice::Waiting { what: self.kind.name(), why });
+        }
+    }
+
+    /// It goes on.
+    fn settle(&mut self) {
+        if std::mem::take(&mut self.is_waiting) {
+            self.desk.notice(Notice::Settled { what: self.kind.name() });
+        }
+    }
+
     /// Watches, again and again, until that is not possible any more.
     async fn watch(&mut self) -> Ended {
-        let mut pause = FIRST_PAUSE;
+        let (mut pause, mut failures) = (FIRST_PAUSE, 0);
         loop {
             let begun = tokio::time::Instant::now();
             let ended = match self.desk.api.open(&self.path()).await {
                 Ok(mut answer) => self.read(&mut answer).await,
                 Err(Refusal::Expired(reason)) => Ended::TooOld(reason),
                 Err(refusal @ (Refusal::Forbidden(_) | Refusal::Missing(_))) => Ended::Refused(refusal),
-                Err(_) => Ended::Broken,
+                Err(refusal) => Ended::Broken(refusal.words()),
             };
             match ended {
-                Ended::InTime if begun.elapsed() > FIRST_PAUSE => pause = FIRST_PAUSE,
-                Ended::InTime | Ended::Broken => {
+                Ended::InTime if begun.elapsed() > FIRST_PAUSE => {
+                    (pause, failures) = (FIRST_PAUSE, 0);
+                    self.settle();
+                }
+                Ended::InTime | Ended::Broken(_) => {
+                    failures += 1;
+                    if let Ended::Broken(why) = ended
+                        && failures >= FAILURES
+                    {
+                        self.wait(why);
+                    }
                     sleep(pause).await;
                     pause = (pause * 2).min(LONGEST_PAUSE);
                 }
@@ -180,7 +208,8 @@ impl Follower {
             match timeout(SILENCE, answer.next()).await {
                 Ok(Ok(Some(bytes))) => text.extend_from_slice(&bytes),
                 Ok(Ok(None)) => return Ended::InTime,
-                Ok(Err(_)) | Err(_) => return Ended::Broken,
+                Ok(Err(why)) => return Ended::Broken(why),
+                Err(_) => return Ended::Broken("the watch fell silent".into()),
             }
             let Some(end) = memchr::memrchr(b'\n', &text) else { continue };
             let mut lines = Vec::new();
@@ -204,12 +233,15 @@ impl Follower {
     /// One line of a watch.
     fn take(&mut self, line: &[u8], lines: &mut Vec<u8>) -> Option<Ended> {
         let text = String::from_utf8_lossy(line);
-        let Ok(WatchLine { kind, object }) = serde_json::from_str(&text) else { return Some(Ended::Broken) };
+        let Ok(WatchLine { kind, object }) = serde_json::from_str(&text) else {
+            return Some(Ended::Broken("a line of the watch cannot be read".into()));
+        };
         let Some(shown) = Shown::of_watch(&kind) else {
             let refusal = Status::of(object.get().as_bytes()).map(Status::refusal);
             return Some(match refusal {
                 Some(Refusal::Expired(reason)) => Ended::TooOld(reason),
-                _ => Ended::Broken,
+                Some(refusal) => Ended::Broken(refusal.words()),
+                None => Ended::Broken("the watch ended with an error".into()),
             });
         };
         let head = Head::of(object.get());
@@ -226,6 +258,7 @@ impl Follower {
         }
         head.write(lines, (shown, at), &self.kind, object.get(), &self.desk.redactor);
         self.desk.count(shown);
+        self.settle();
         if matches!(&*self.kind.resource, "customresourcedefinitions" | "apiservices")
             && shown != Shown::Bookmark
         {

@@ -1,7 +1,7 @@
 //! A running cluster, recorded: every object that it lists, and what becomes of them while one looks.
 //!
 //! The API server is asked as any client asks it: discovery, lists in pages, watches. What it says is written as lines of
-//! JSON (see [`line`]) that `replay` reads; secrets are taken out before anything is written.
+//! JSON (`line`) that `replay` reads; secrets are taken out before anything is written.
 
 mod call;
 mod cluster;

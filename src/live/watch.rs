@@ -9,7 +9,7 @@ use super::snapshot::{discovered, greet, head};
 use super::{LiveError, Place, Redactor, Server, Trouble, now, run, stopped};
 use crate::model::Timestamp;
 use crate::run::Progress;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -47,8 +47,10 @@ pub struct Watched {
 
 /// Something that happened and is told at once.
 pub(super) enum Notice {
-    /// A list fails and is tried again.
+    /// A list or a watch fails, and is tried again.
     Waiting { what: String, why: String },
+    /// It does not fail any more.
+    Settled { what: String },
     /// A kind is not followed any more.
     Lost { what: String, why: String },
     /// Something was missed.
@@ -73,7 +75,8 @@ struct Books {
     gaps: u64,
     troubles: Vec<Trouble>,
     untold: Vec<String>,
-    waiting: BTreeSet<String>,
+    /// What fails, by resource, and why.
+    waiting: BTreeMap<String, String>,
 }
 
 impl Desk {
@@ -94,10 +97,10 @@ impl Desk {
         let mut books = self.books();
         match notice {
             Notice::Waiting { what, why } => {
-                if books.waiting.insert(what.clone()) {
-                    books.untold.push(format!("{what} cannot be listed yet: {why}"));
-                }
+                books.untold.push(format!("{what} cannot be recorded for now: {why}"));
+                books.waiting.insert(what, why);
             }
+            Notice::Settled { what } => drop(books.waiting.remove(&what)),
             Notice::Lost { what, why } => {
                 books.untold.push(format!("{what} is not recorded: {why}"));
                 books.troubles.push(Trouble { what, why });
@@ -176,7 +179,8 @@ pub fn watch(
         record.flush()?;
         let books = std::mem::take(&mut *books.lock().unwrap_or_else(PoisonError::into_inner));
         let lines = books.lines.into_iter().map(|(shown, n)| (shown.name().to_owned(), n)).collect();
-        let Books { gaps, troubles, .. } = books;
+        let Books { gaps, mut troubles, waiting, .. } = books;
+        troubles.extend(waiting.into_iter().map(|(what, why)| Trouble { what, why }));
         Ok(Watched { server, kinds, unwatched, repeated, lines, gaps, troubles, bytes: record.bytes })
     })
 }

@@ -14,6 +14,9 @@ const MOST: u64 = 256 * 1024 * 1024;
 
 const INDEX: &str = "/index.html";
 
+/// In seconds.
+const DAY: u64 = 86_400;
+
 /// Its files by the path of their URL.
 pub(super) struct Ui {
     files: BTreeMap<String, Bytes>,
@@ -58,6 +61,7 @@ struct Menu {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Search {
+    default_lookback: &'static str,
     max_lookback: Lookback,
     max_limit: u32,
 }
@@ -131,20 +135,18 @@ impl Ui {
             git_version: concat!("kelemetry ", env!("CARGO_PKG_VERSION")),
             build_date: "",
         };
-        let day = 86_400;
         let now =
             std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |now| now.as_secs());
         let first = range.map_or(now, |(first, _)| u64::try_from(first.0 / 1_000_000_000).unwrap_or(0));
-        let days = now.saturating_sub(first) / day + 2;
+        let age = now.saturating_sub(first);
+        let days = age / DAY + 2;
         let config = Config {
             archive_enabled: false,
             dependencies: Menu { menu_enabled: true },
             monitor: Menu { menu_enabled: false },
             search: Search {
-                max_lookback: Lookback {
-                    label: "All that is archived".to_owned(),
-                    value: format!("{days}d"),
-                },
+                default_lookback: lookback(age),
+                max_lookback: Lookback { label: format!("{days} days"), value: format!("{days}d") },
                 max_limit: 1_500,
             },
             tracking: Tracking { analytics: None, track_errors: false },
@@ -158,6 +160,20 @@ impl Ui {
         }
         page
     }
+}
+
+/// Which of the page's own spans of time reaches back so many seconds; the longest, where none does.
+fn lookback(seconds: u64) -> &'static str {
+    let choices = [
+        ("1h", DAY / 24),
+        ("6h", DAY / 4),
+        ("24h", DAY),
+        ("2d", 2 * DAY),
+        ("7d", 7 * DAY),
+        ("2w", 14 * DAY),
+        ("3w", 21 * DAY),
+    ];
+    choices.into_iter().find(|(_, length)| seconds < *length).map_or("4w", |(name, _)| name)
 }
 
 /// Puts a value where the page has its default.
@@ -200,6 +216,17 @@ mod tests {
         let page = String::from_utf8(page.to_vec()).unwrap();
         assert_eq!(kind, "text/html; charset=utf-8");
         assert!(!page.contains("DEFAULT_") && page.contains("\"searchWithoutServiceName\":true"), "{page}");
+        // So that a search finds something before a time has been chosen.
+        let now = i64::try_from(std::time::UNIX_EPOCH.elapsed().unwrap().as_nanos()).unwrap();
+        let five_days = Timestamp(now - 5 * 86_400 * 1_000_000_000);
+        let page = ui.file("/search", Some((five_days, five_days))).unwrap().1;
+        let page = String::from_utf8(page.to_vec()).unwrap();
+        assert!(
+            page.contains(
+                r#""search":{"defaultLookback":"7d","maxLookback":{"label":"7 days","value":"7d"}"#
+            ),
+            "{page}"
+        );
         assert_eq!(ui.file("/static/a.js", None).unwrap().1, "x");
         assert!(
             ui.file("/static/../../etc/passwd", None).is_none() && ui.file("/static/b.js", None).is_none()

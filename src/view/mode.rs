@@ -136,6 +136,7 @@ impl View {
             trace.spans.iter_mut().for_each(|span| span.links.retain(|link| link.trace == id));
         }
         if self.id.is_none() && self.size.leaves(trace.spans.len()) {
+            trace.mark_links_to_parents();
             return Shown { traces: vec![trace], folded: Folded::default(), was_large: false };
         }
         let mut spans = SpanTree::new(trace, tree.index.range);
@@ -151,7 +152,9 @@ impl View {
         let trace = |part| {
             let mut part = self.shown(part);
             part.keep_links_that_lead_somewhere();
-            part.into_trace(|service| self.service_attributes(service))
+            let mut trace = part.into_trace(|service| self.service_attributes(service));
+            trace.mark_links_to_parents();
+            trace
         };
         Shown { traces: parts.into_iter().map(trace).collect(), folded, was_large }
     }

@@ -2,8 +2,9 @@
 
 use super::span_tree::{Role, SpanTree};
 use super::steps::{FoldExpected, FoldRepetition, Step};
-use super::trace::{Attribute, SpanLink, TraceId};
+use super::trace::{Attribute, SpanId, SpanLink, TraceId};
 use crate::model::Timestamp;
+use rustc_hash::FxHashSet;
 use std::collections::BTreeMap;
 use xxhash_rust::xxh3::Xxh3;
 
@@ -179,25 +180,67 @@ fn clip(tree: &mut SpanTree<'_>) {
     }
 }
 
-/// Gives every part but the first an id of its own, and links their roots, both ways.
+/// Gives every part but the first an id of its own, and its root too, and links the roots, both ways: of a link to a
+/// span of the same id Jaeger's page thinks that it leads to itself, and shows nothing of the trace.
 fn connect(mut parts: Vec<SpanTree<'_>>) -> Vec<SpanTree<'_>> {
-    let ids: Vec<TraceId> = (0_u64..).zip(&parts).map(|(nth, part)| part_id(part.id, nth)).collect();
     let count = parts.len();
-    for (nth, part) in parts.iter_mut().enumerate().filter(|_| count > 1) {
-        part.id = ids[nth];
-        let Some(root) = part.nodes.first_mut() else { continue };
+    if count < 2 {
+        return parts;
+    }
+    let ends: Vec<End> = (0_u64..).zip(&parts).map(|(nth, part)| End::of(part, nth)).collect();
+    let held: Vec<FxHashSet<SpanId>> =
+        parts.iter().map(|part| part.nodes.iter().map(|node| node.span.id).collect()).collect();
+    for (nth, part) in parts.iter_mut().enumerate() {
+        let whole = End { trace: part.id, root: part.nodes[0].span.id };
+        part.id = ends[nth].trace;
+        for span in part.nodes.iter_mut().map(|node| &mut node.span) {
+            if span.parent == Some(whole.root) {
+                span.parent = Some(ends[nth].root);
+            }
+            for link in span.links.iter_mut().filter(|link| link.trace == whole.trace) {
+                let elsewhere = || held.iter().position(|spans| spans.contains(&link.span));
+                let at = if held[nth].contains(&link.span) { nth } else { elsewhere().unwrap_or(0) };
+                link.trace = ends[at].trace;
+                if link.span == whole.root {
+                    link.span = ends[at].root;
+                }
+            }
+        }
+        let root = &mut part.nodes[0].span;
+        root.id = ends[nth].root;
         let neighbours = [nth.checked_sub(1), Some(nth + 1).filter(|next| *next < count)];
-        for trace in neighbours.into_iter().flatten().map(|at| ids[at]) {
+        for end in neighbours.into_iter().flatten().map(|at| ends[at]) {
             let attributes = vec![
                 Attribute::text("kelemetry.link.class", "window"),
                 Attribute::text("kelemetry.link.evidence", "exact"),
             ];
-            root.span.links.push(SpanLink { trace, span: root.span.id, attributes });
+            root.links.push(SpanLink { trace: end.trace, span: end.root, attributes });
         }
-        root.span.attributes.push(Attribute::int("kelemetry.part", nth as i64 + 1));
-        root.span.attributes.push(Attribute::int("kelemetry.parts", count as i64));
+        root.attributes.push(Attribute::int("kelemetry.part", nth as i64 + 1));
+        root.attributes.push(Attribute::int("kelemetry.parts", count as i64));
     }
     parts
+}
+
+/// Where links to a part lead.
+#[derive(Clone, Copy)]
+struct End {
+    trace: TraceId,
+    root: SpanId,
+}
+
+impl End {
+    fn of(part: &SpanTree<'_>, nth: u64) -> Self {
+        let root = part.nodes[0].span.id;
+        Self { trace: part_id(part.id, nth), root: if nth == 0 { root } else { root_id(root, nth) } }
+    }
+}
+
+fn root_id(root: SpanId, nth: u64) -> SpanId {
+    let mut hash = Xxh3::new();
+    hash.update(&root.0.to_le_bytes());
+    hash.update(&nth.to_le_bytes());
+    SpanId(hash.digest().max(1))
 }
 
 /// The first part keeps the id: links of other traces lead to it.

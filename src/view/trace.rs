@@ -139,6 +139,18 @@ pub struct Trace<'a> {
 }
 
 impl Trace<'_> {
+    /// Says of links to the parent itself that the span is its child all the same: without that Jaeger takes such a link
+    /// in the place of the parent.
+    pub(super) fn mark_links_to_parents(&mut self) {
+        for span in &mut self.spans {
+            let parent = span.parent;
+            let links = span.links.iter_mut();
+            for link in links.filter(|link| link.trace == self.id && Some(link.span) == parent) {
+                link.attributes.push(Attribute::text("opentracing.ref_type", "child_of"));
+            }
+        }
+    }
+
     /// How many requests hang directly below each object.
     pub fn requests_of_objects(&self) -> FxHashMap<SpanId, usize> {
         let objects = self.spans.iter().filter(|span| span.is_object());

@@ -2,6 +2,7 @@
 
 use super::paper::Paper;
 use crate::view::changed_path;
+use std::borrow::Cow;
 
 /// A request: who, what, and how it ended (empty where it ended well). The actor is cut before the outcome is.
 pub(super) fn request(paper: &Paper, actor: &str, what: &str, outcome: &str, columns: usize) -> String {
@@ -35,7 +36,7 @@ pub(super) fn object(paper: &Paper, name: &str, columns: usize) -> String {
     }
 }
 
-/// A changed field: the end of its path, and of each value the beginning.
+/// A changed field: the end of its path, and of each value the beginning, or where they begin to differ.
 pub(super) fn change(paper: &Paper, line: &str, columns: usize) -> String {
     let length = |text: &str| text.chars().count();
     let path = changed_path(line);
@@ -46,6 +47,8 @@ pub(super) fn change(paper: &Paper, line: &str, columns: usize) -> String {
         return line.to_owned();
     }
     let room = columns.saturating_sub(" ".len() + " -> ".len());
+    let share = (room - length(path).min(room * 45 / 100)) / 2;
+    let (old, new) = (&*apart(paper, old, new, share), &*apart(paper, new, old, share));
     let all = length(old) + length(new);
     let for_path = length(path).min((room * 45 / 100).max(room.saturating_sub(all)));
     let path = paper.cut_front(path, for_path, &['.', '[']);
@@ -54,8 +57,33 @@ pub(super) fn change(paper: &Paper, line: &str, columns: usize) -> String {
     format!("{path} {} -> {}", paper.cut(old, for_old), paper.cut(new, for_values - for_old))
 }
 
+/// What says least comes last: conditions have lines of their own where they turn, and when something was last looked
+/// at, everybody knows.
+pub(super) fn rank(line: &str) -> u8 {
+    let path = changed_path(line);
+    let field = path.rsplit('.').next().unwrap_or_default();
+    if field.starts_with("last") && field.ends_with("Time") {
+        2
+    } else {
+        u8::from(path.starts_with("status.conditions"))
+    }
+}
+
+/// A value, or, where it would be cut off before it differs from the other, what begins shortly before that.
+fn apart<'t>(paper: &Paper, value: &'t str, other: &str, columns: usize) -> Cow<'t, str> {
+    const BEFORE: usize = 3;
+    let all_fits = [value, other].iter().all(|value| value.chars().count() <= columns);
+    let same = value.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
+    let left_out = same.saturating_sub(BEFORE);
+    if all_fits || same + BEFORE < columns || left_out <= paper.glyphs.cut.len() {
+        return Cow::Borrowed(value);
+    }
+    let rest = value.char_indices().nth(left_out).map_or("", |(at, _)| &value[at..]);
+    Cow::Owned(format!("{}{rest}", paper.glyphs.cut))
+}
+
 /// The old and the new value, which may hold an arrow themselves.
-fn values(text: &str) -> Option<(&str, &str)> {
+pub(super) fn values(text: &str) -> Option<(&str, &str)> {
     let (mut is_quoted, mut is_escaped) = (false, false);
     for (at, c) in text.char_indices() {
         match c {
@@ -109,5 +137,20 @@ mod tests {
         let long = "a.message \"x -> y, and so on and so on\" -> \"z and so on and so on and so on\"";
         assert_eq!(change(&paper(), long, 40), "a.message \"x -> y, and… -> \"z and so on…");
         assert_eq!(change(&paper(), "no change at all", 9), "no chang…");
+    }
+
+    #[test]
+    fn what_differs_outlasts_what_does_not() {
+        let line = "spec.template.spec.containers[name=web].image \"registry/nginx:1.27\" -> \"registry/nginx:1.28\"";
+        assert_eq!(change(&paper(), line, 40), "…[name=web].image …1.27\" -> …1.28\"");
+        let grown = "data.hosts \"one, two, three, four, five\" -> \"one, two, three, four, five, six\"";
+        assert_eq!(change(&paper(), grown, 40), "data.hosts …ive\" -> …ive, six\"");
+    }
+
+    #[test]
+    fn what_tells_most_comes_first() {
+        assert_eq!(rank("status.conditions[type=Ready].lastHeartbeatTime \"a\" -> \"b\""), 2);
+        assert_eq!(rank("status.conditions[type=Ready].reason \"a\" -> \"b\""), 1);
+        assert_eq!([rank("status.startTime null -> \"b\""), rank("status.lastScheduled 1 -> 2")], [0, 0]);
     }
 }

@@ -111,9 +111,19 @@ pub(super) fn lasted(nanos: i64) -> String {
     }
 }
 
+/// How far behind the beginning: `+84.813s`, `+1h00m03s`, `+27h46m40s`.
+pub(super) fn offset(nanos: i64) -> String {
+    let seconds = nanos / 1_000_000_000;
+    match seconds {
+        n if n < 1_000 => format!("+{:.3}s", nanos as f64 / 1e9),
+        n if n < 3_600 => format!("+{}m{:04.1}s", n / 60, (nanos / 100_000_000 % 600) as f64 / 10.0),
+        n => format!("+{}h{:02}m{:02}s", n / 3_600, n / 60 % 60, n % 60),
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::lasted;
+    use super::{lasted, offset};
 
     #[test]
     fn lengths_are_short() {
@@ -121,6 +131,11 @@ mod tests {
         assert_eq!(
             [seconds(3), seconds(150), seconds(8_000), seconds(200_000)],
             ["3.000s", "2m30s", "2h13m", "2d07h"]
+        );
+        let millis = |n: i64| offset(n * 1_000_000);
+        assert_eq!(
+            [millis(84_813), millis(1_000_000), millis(3_599_999), millis(3_603_000), millis(100_000_000)],
+            ["+84.813s", "+16m40.0s", "+59m59.9s", "+1h00m03s", "+27h46m40s"]
         );
     }
 }

@@ -1,5 +1,6 @@
 //! `kelemetry show`: traces in the terminal.
 
+mod alike;
 mod lines;
 mod list;
 mod page;
@@ -14,11 +15,12 @@ use super::linking::{LinkArgs, with_links};
 use super::outcome::Outcome;
 use super::paint::{ColorChoice, Paint};
 use super::progress::Terminal;
-use crate::ask::Wanted;
+use super::showing::{is_kind, with_labels};
+use crate::ask::{Labels, Wanted};
 use crate::run::{Job, Showing};
 use crate::tree::Selector;
 use crate::view::{Trace, TraceId};
-use anyhow::{Result, anyhow};
+use anyhow::{Result, anyhow, bail};
 use list::Order;
 use paper::{Glyphs, Paper};
 use std::path::Path;
@@ -31,13 +33,17 @@ Examples:
   One Deployment with all that it owns, and every change in full:
       kelemetry show deploy/shop/web audit.log events.json --diff full
 
+  Whatever Pods had these labels, with their owners:
+      kelemetry show pods -l app=web -n shop --archive incident.archive
+
 Exit status: 0 shown, 1 there is no such object or trace, 2 usage or nothing readable.";
 
 /// Show a trace as a tree with a time axis, or list the traces
 ///
 /// With an OBJECT (KIND/NAMESPACE/NAME, KIND/NAME, a uid) or the id of a trace (or its first digits), what
 /// happened in it: objects nested by ownership, requests with who made them, how they ended and what they
-/// changed, Events, and gaps. Without, a list of the traces.
+/// changed, Events, and gaps. A KIND with --labels shows all of its objects that had them. Without, a list of the
+/// traces.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {
@@ -52,6 +58,13 @@ pub(super) struct Args {
 
     #[command(flatten)]
     filter: FilterArgs,
+
+    /// Show all objects of a KIND (show pods) that had these labels at any time: app=web,tier!=db
+    ///
+    /// As kubectl's -l: also 'env in (a,b)', 'env notin (a)', app, '!app'. May be given several times: any may fit.
+    #[arg(short, long, value_name = "LABELS", value_parser = Labels::parse, help_heading = "Selection")]
+    #[arg(conflicts_with = "no_bodies")]
+    labels: Vec<Labels>,
 
     /// How much of what was changed is shown
     #[arg(long, value_name = "HOW", value_enum, default_value = "short", help_heading = "Output")]
@@ -95,6 +108,7 @@ enum Diff {
 enum Topic {
     List,
     Object(Box<Wanted>),
+    Kind(String),
     Trace(String),
 }
 
@@ -103,18 +117,8 @@ enum Topic {
 /// # Errors
 /// What kept the archive from being read, or the answer from being printed.
 pub(super) fn answer(mut args: Args) -> Result<Outcome> {
-    let topic = match args.input.take_first(topic) {
-        Some(Topic::Object(wanted)) => Topic::Object(match args.filter.namespace() {
-            Some(namespace) => Box::new(wanted.in_namespace(namespace).map_err(|what| anyhow!(what))?),
-            None => wanted,
-        }),
-        other => other.unwrap_or(Topic::List),
-    };
-    let objects = match &topic {
-        Topic::Object(wanted) => vec![(**wanted).clone()],
-        _ => Vec::new(),
-    };
-    let showing = Showing { objects, selectors: vec![Selector::full_tree()], ..Showing::default() };
+    let topic = args.input.take_first(|text| topic(text, !args.labels.is_empty())).unwrap_or(Topic::List);
+    let showing = showing(&topic, &args.labels, args.filter.namespace())?;
     let job = with_links(inputs::job(args.input, Some(args.archive), Vec::new())?, args.links)?;
     let job = Job { filter: args.filter.filter(), ..job };
     let terminal = Terminal::new(true);
@@ -135,7 +139,7 @@ pub(super) fn answer(mut args: Args) -> Result<Outcome> {
         &terminal,
         |trace| match &topic {
             Topic::List => Made::Row(list::Row::of(trace)),
-            Topic::Object(_) => Made::Story(story::tell(trace, &paper, args.diff)),
+            Topic::Object(_) | Topic::Kind(_) => Made::Story(story::tell(trace, &paper, args.diff)),
             Topic::Trace(id) if is_trace(trace.id, id) => Made::Story(story::tell(trace, &paper, args.diff)),
             Topic::Trace(_) => Made::Nothing,
         },
@@ -171,10 +175,30 @@ enum Made {
     Nothing,
 }
 
+/// Which trees there are: those of what is asked for, or all.
+fn showing(topic: &Topic, labels: &[Labels], namespace: Option<&str>) -> Result<Showing> {
+    let (mut objects, mut labelled) = (Vec::new(), Vec::new());
+    match (topic, namespace) {
+        (Topic::Kind(kind), _) => labelled.push(with_labels(kind.clone(), labels, namespace)),
+        _ if !labels.is_empty() => {
+            bail!("--labels needs the kind that has them, and it stands first: show pods -l app=web")
+        }
+        (Topic::Object(wanted), Some(namespace)) => {
+            objects.push(wanted.clone().in_namespace(namespace).map_err(|what| anyhow!(what))?);
+        }
+        (Topic::Object(wanted), None) => objects.push((**wanted).clone()),
+        (Topic::List | Topic::Trace(_), _) => {}
+    }
+    Ok(Showing { objects, labelled, selectors: vec![Selector::full_tree()], ..Showing::default() })
+}
+
 /// What the first argument means, unless it is an input: a file of that name wins.
-fn topic(text: &str) -> Option<Topic> {
+fn topic(text: &str, is_by_labels: bool) -> Option<Topic> {
     if text == "-" || Path::new(text).exists() {
         return None;
+    }
+    if is_by_labels && is_kind(text) {
+        return Some(Topic::Kind(text.to_owned()));
     }
     let is_hex = text.len() >= 8 && text.len() <= 32 && text.bytes().all(|b| b.is_ascii_hexdigit());
     if is_hex {

@@ -1,8 +1,9 @@
 //! One trace: a line for each object, request and Event, times on the left, bars on the right.
 
 use super::Diff;
+use super::alike::{is_alike, merged};
 use super::lines;
-use super::list::lasted;
+use super::list::{lasted, offset};
 use super::paper::Paper;
 use super::root;
 use crate::cli::paint::Role;
@@ -25,7 +26,8 @@ pub(super) fn tell(trace: &Trace<'_>, paper: &Paper, diff: Diff) -> String {
         width if width < 160 => width / 4,
         width => width * 2 / 5,
     };
-    let times = if dated { 13 + 10 } else { 10 };
+    let offsets = offset(end.0 - start.0).len().max(9) + 1;
+    let times = if dated { 13 + offsets } else { offsets };
     let label = paper.width.saturating_sub(times + axis + 2);
     let mut teller = Teller {
         trace,
@@ -35,6 +37,7 @@ pub(super) fn tell(trace: &Trace<'_>, paper: &Paper, diff: Diff) -> String {
         end,
         axis,
         label,
+        times,
         dated,
         below: HashMap::new(),
         out: String::new(),
@@ -54,6 +57,8 @@ struct Teller<'t, 'a> {
     axis: usize,
     /// Columns of what happened.
     label: usize,
+    /// Columns of when.
+    times: usize,
     /// Whether there is room for the time of day.
     dated: bool,
     /// Spans by the id of what they hang below.
@@ -110,7 +115,7 @@ impl<'t, 'a> Teller<'t, 'a> {
         for line in lines {
             self.out += &(self.paper.cut(&line, self.paper.width) + "\n");
         }
-        let times = if self.dated { format!("{:13}{:10}", "UTC", "") } else { format!("{:10}", "") };
+        let times = format!("{:times$}", if self.dated { "UTC" } else { "" }, times = self.times);
         let last = format!("+{}", lasted(self.end.0 - self.start.0));
         let scale = format!("+0{last:>width$}", width = self.axis.saturating_sub(2));
         let line = format!("{times}{:label$}  {scale}", "", label = self.label);
@@ -226,7 +231,8 @@ impl<'t, 'a> Teller<'t, 'a> {
         if spans.len() == 1 {
             self.inside(span, depth + 1);
         }
-        self.changes(get("diff"), depth + 1);
+        let last = text_of(&spans[spans.len() - 1].attributes, "diff").unwrap_or_default();
+        self.changes(&merged(get("diff"), last), depth + 1);
     }
 
     /// Where the time of a slow request went, and which webhooks changed it.
@@ -250,12 +256,15 @@ impl<'t, 'a> Teller<'t, 'a> {
     }
 
     fn changes(&mut self, diff: &str, depth: usize) {
-        let lines: Vec<&str> = diff.lines().collect();
+        let mut lines: Vec<&str> = diff.lines().collect();
         let shown = match self.diff {
             Diff::None => return,
             Diff::Short => lines.len().min(FEW),
             Diff::Full => lines.len(),
         };
+        if shown < lines.len() {
+            lines.sort_by_key(|line| lines::rank(line));
+        }
         for line in &lines[..shown] {
             let text = match self.diff {
                 Diff::Full => self.paper.clean(line).into_owned(),
@@ -306,22 +315,24 @@ impl<'t, 'a> Teller<'t, 'a> {
 
     /// Columns of what belongs to the line above.
     fn room_under(&self, depth: usize) -> usize {
-        let margin = (if self.dated { 23 } else { 10 }) + 2 * self.indent(depth);
+        let margin = self.times + 2 * self.indent(depth);
         self.paper.width.saturating_sub(margin).max(10)
     }
 
     /// A line with its times and its bar.
     fn line(&mut self, start: Timestamp, end: Timestamp, depth: usize, text: &str, role: Role) {
-        let offset = format!("+{:.3}s", (start.0 - self.start.0) as f64 / 1e9);
+        let offset = offset(start.0 - self.start.0);
         let clock = start.to_string();
-        let clock =
-            if self.dated { format!("{:13}", clock.get(11..23).unwrap_or_default()) } else { String::new() };
+        let clock = match clock.get(11..23) {
+            Some(clock) if self.dated => format!("{clock} {offset}"),
+            _ => offset,
+        };
         let indent = "  ".repeat(self.indent(depth));
         let label = self.paper.fit(&format!("{indent}{}", self.paper.clean(text)), self.label);
         let (bar, paint) = (self.bar(start, end), self.paper.paint);
         let line = format!(
             "{}{}  {}",
-            paint.text(Role::Aside, format!("{clock}{offset:<9} ")),
+            paint.text(Role::Aside, format!("{clock:times$}", times = self.times)),
             paint.text(role, label),
             bar
         );
@@ -354,15 +365,6 @@ impl<'t, 'a> Teller<'t, 'a> {
         };
         " ".repeat(from) + &bar
     }
-}
-
-/// Whether the same actor did the same to the same fields, with the same outcome.
-fn is_alike(a: &Span<'_>, b: &Span<'_>) -> bool {
-    let paths = |span: &Span<'_>| -> Vec<String> {
-        let diff = text_of(&span.attributes, "diff").unwrap_or_default();
-        diff.lines().map(|line| line.split(' ').next().unwrap_or_default().to_owned()).collect()
-    };
-    a.name == b.name && a.service == b.service && a.status == b.status && paths(a) == paths(b)
 }
 
 /// `409 Conflict: the object has been modified`.

@@ -5,7 +5,7 @@ use crate::link::CHILDREN;
 use crate::view::span_tree::{Node, Role, SpanTree};
 
 /// Puts a span for the class of the link above every object that has a parent. It is the link's, not the
-/// owner's: an owner of three has three.
+/// owner's: an owner of three has three, each as long as what it leads to.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::view) struct LinkClasses;
 
@@ -16,12 +16,10 @@ impl Step for LinkClasses {
 
     fn apply(&self, tree: &mut SpanTree<'_>) {
         let parents = tree.parents();
-        let spans: Vec<_> = parents.iter().map(|at| at.map(|at| times_of(&tree.nodes[at]))).collect();
         let mut nodes = Vec::with_capacity(tree.nodes.len());
-        for (mut node, above) in std::mem::take(&mut tree.nodes).into_iter().zip(spans) {
-            if let (Role::Object, Some((start, end))) = (node.role, above) {
+        for (mut node, above) in std::mem::take(&mut tree.nodes).into_iter().zip(parents) {
+            if node.role == Role::Object && above.is_some() {
                 let mut class = Node::pseudo(Role::Class, &node.span, "", CHILDREN);
-                (class.span.start, class.span.end) = (start, end);
                 class.span.parent = node.span.parent;
                 node.span.parent = Some(class.span.id);
                 nodes.push(class);
@@ -30,8 +28,4 @@ impl Step for LinkClasses {
         }
         tree.nodes = nodes;
     }
-}
-
-const fn times_of(node: &Node<'_>) -> (crate::model::Timestamp, crate::model::Timestamp) {
-    (node.span.start, node.span.end)
 }
