@@ -34,15 +34,17 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a trace as a tree with a time axis, or list the traces')
             [CompletionResult]::new('metrics', 'metrics', [CompletionResultType]::ParameterValue, 'Count requests and their latencies, over time')
             [CompletionResult]::new('top', 'top', [CompletionResultType]::ParameterValue, 'Show who and what asked most of the API server')
+            [CompletionResult]::new('links', 'links', [CompletionResultType]::ParameterValue, 'Tell which rules link objects, and why')
             [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serve archives to a browser, to Jaeger''s page and to Grafana')
             [CompletionResult]::new('push', 'push', [CompletionResultType]::ParameterValue, 'Send traces to any endpoint that takes OTLP')
+            [CompletionResult]::new('snapshot', 'snapshot', [CompletionResultType]::ParameterValue, 'Record a running cluster: all of its objects, or all that happens to them')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'kelemetry;replay' {
             [CompletionResult]::new('--snapshot', '--snapshot', [CompletionResultType]::ParameterName, 'A snapshot: what `kubectl get -o json` or `-o yaml` prints')
             [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'A dump of Events: what `kubectl get events -A -o json` prints')
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object [default: what the envelopes name, else "default"]')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object, or the inputs of a cluster')
             [CompletionResult]::new('--sources', '--sources', [CompletionResultType]::ParameterName, 'Read the logs of other programs by the rules of a file (docs/sources.md)')
             [CompletionResult]::new('--max-expansion', '--max-expansion', [CompletionResultType]::ParameterName, 'How far an input may expand [default: 100G, and 1000 times its size]')
             [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'Worker threads [default: as many as there are processors]')
@@ -66,6 +68,9 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('--resource-tag', '--resource-tag', [CompletionResultType]::ParameterName, 'Copy a field of objects to a tag of theirs: RESOURCE#TAG:PATH')
             [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Cut traces into windows of this length: 30m, 1h')
             [CompletionResult]::new('--max-spans', '--max-spans', [CompletionResultType]::ParameterName, 'The most spans of a trace, or 0 [default: 5000 in Jaeger and OTLP JSON]')
+            [CompletionResult]::new('--links', '--links', [CompletionResultType]::ParameterName, 'Link objects by the rules of a file, too (TOML, docs/links.md)')
+            [CompletionResult]::new('--link', '--link', [CompletionResultType]::ParameterName, 'Link objects by a built-in rule that is off, too: pod-node, or endpoints for endpoints/slices and its like')
+            [CompletionResult]::new('--no-link', '--no-link', [CompletionResultType]::ParameterName, 'Do not link objects by a built-in rule')
             [CompletionResult]::new('--max-traces', '--max-traces', [CompletionResultType]::ParameterName, 'The most traces of a file')
             [CompletionResult]::new('--max-bytes', '--max-bytes', [CompletionResultType]::ParameterName, 'The most bytes of a file, or with K, M, G')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write an archive: a directory of Parquet tables [default: kelemetry.archive, without other outputs]')
@@ -79,6 +84,7 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('--csv', '--csv', [CompletionResultType]::ParameterName, 'Write a row for each span; `-` is standard output')
             [CompletionResult]::new('--sink', '--sink', [CompletionResultType]::ParameterName, 'Write what a program of your own adds: the name of its format, and where to')
             [CompletionResult]::new('--summary', '--summary', [CompletionResultType]::ParameterName, 'What to print to standard error at the end')
+            [CompletionResult]::new('--align-clocks', '--align-clocks', [CompletionResultType]::ParameterName, 'Move clocks that disagree')
             [CompletionResult]::new('--include-noise', '--include-noise', [CompletionResultType]::ParameterName, 'Keep what is usually noise')
             [CompletionResult]::new('--include-reads', '--include-reads', [CompletionResultType]::ParameterName, 'Keep reads: get, list and watch')
             [CompletionResult]::new('--no-bodies', '--no-bodies', [CompletionResultType]::ParameterName, 'Do not tell what writes changed')
@@ -98,7 +104,7 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
         'kelemetry;export' {
             [CompletionResult]::new('--snapshot', '--snapshot', [CompletionResultType]::ParameterName, 'A snapshot: what `kubectl get -o json` or `-o yaml` prints')
             [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'A dump of Events: what `kubectl get events -A -o json` prints')
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object [default: what the envelopes name, else "default"]')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object, or the inputs of a cluster')
             [CompletionResult]::new('--sources', '--sources', [CompletionResultType]::ParameterName, 'Read the logs of other programs by the rules of a file (docs/sources.md)')
             [CompletionResult]::new('--max-expansion', '--max-expansion', [CompletionResultType]::ParameterName, 'How far an input may expand [default: 100G, and 1000 times its size]')
             [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'Worker threads [default: as many as there are processors]')
@@ -123,12 +129,16 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('--resource-tag', '--resource-tag', [CompletionResultType]::ParameterName, 'Copy a field of objects to a tag of theirs: RESOURCE#TAG:PATH')
             [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Cut traces into windows of this length: 30m, 1h')
             [CompletionResult]::new('--max-spans', '--max-spans', [CompletionResultType]::ParameterName, 'The most spans of a trace, or 0 [default: 5000 in Jaeger and OTLP JSON]')
+            [CompletionResult]::new('--links', '--links', [CompletionResultType]::ParameterName, 'Link objects by the rules of a file, too (TOML, docs/links.md)')
+            [CompletionResult]::new('--link', '--link', [CompletionResultType]::ParameterName, 'Link objects by a built-in rule that is off, too: pod-node, or endpoints for endpoints/slices and its like')
+            [CompletionResult]::new('--no-link', '--no-link', [CompletionResultType]::ParameterName, 'Do not link objects by a built-in rule')
             [CompletionResult]::new('--max-traces', '--max-traces', [CompletionResultType]::ParameterName, 'The most traces of a file')
             [CompletionResult]::new('--max-bytes', '--max-bytes', [CompletionResultType]::ParameterName, 'The most bytes of a file, or with K, M, G')
             [CompletionResult]::new('--sink', '--sink', [CompletionResultType]::ParameterName, 'Write what a program of your own adds, by the name of its format')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Where to write; `-` is standard output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Where to write; `-` is standard output')
             [CompletionResult]::new('--summary', '--summary', [CompletionResultType]::ParameterName, 'What to print to standard error at the end')
+            [CompletionResult]::new('--align-clocks', '--align-clocks', [CompletionResultType]::ParameterName, 'Move clocks that disagree')
             [CompletionResult]::new('--include-noise', '--include-noise', [CompletionResultType]::ParameterName, 'Keep what is usually noise')
             [CompletionResult]::new('--include-reads', '--include-reads', [CompletionResultType]::ParameterName, 'Keep reads: get, list and watch')
             [CompletionResult]::new('--no-bodies', '--no-bodies', [CompletionResultType]::ParameterName, 'Do not tell what writes changed')
@@ -155,7 +165,7 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'The namespace of an OBJECT that names none')
             [CompletionResult]::new('--snapshot', '--snapshot', [CompletionResultType]::ParameterName, 'A snapshot: what `kubectl get -o json` or `-o yaml` prints')
             [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'A dump of Events: what `kubectl get events -A -o json` prints')
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object [default: what the envelopes name, else "default"]')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object, or the inputs of a cluster')
             [CompletionResult]::new('--sources', '--sources', [CompletionResultType]::ParameterName, 'Read the logs of other programs by the rules of a file (docs/sources.md)')
             [CompletionResult]::new('--max-expansion', '--max-expansion', [CompletionResultType]::ParameterName, 'How far an input may expand [default: 100G, and 1000 times its size]')
             [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'Worker threads [default: as many as there are processors]')
@@ -165,6 +175,7 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'When [default: at the end of the archive]')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print it')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print it')
+            [CompletionResult]::new('--align-clocks', '--align-clocks', [CompletionResultType]::ParameterName, 'Move clocks that disagree')
             [CompletionResult]::new('--no-redact', '--no-redact', [CompletionResultType]::ParameterName, 'Write secrets as they are')
             [CompletionResult]::new('--show-managed-fields', '--show-managed-fields', [CompletionResultType]::ParameterName, 'Print managedFields too')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -178,7 +189,7 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'The namespace of an OBJECT that names none')
             [CompletionResult]::new('--snapshot', '--snapshot', [CompletionResultType]::ParameterName, 'A snapshot: what `kubectl get -o json` or `-o yaml` prints')
             [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'A dump of Events: what `kubectl get events -A -o json` prints')
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object [default: what the envelopes name, else "default"]')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object, or the inputs of a cluster')
             [CompletionResult]::new('--sources', '--sources', [CompletionResultType]::ParameterName, 'Read the logs of other programs by the rules of a file (docs/sources.md)')
             [CompletionResult]::new('--max-expansion', '--max-expansion', [CompletionResultType]::ParameterName, 'How far an input may expand [default: 100G, and 1000 times its size]')
             [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'Worker threads [default: as many as there are processors]')
@@ -190,6 +201,7 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print it')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print it')
+            [CompletionResult]::new('--align-clocks', '--align-clocks', [CompletionResultType]::ParameterName, 'Move clocks that disagree')
             [CompletionResult]::new('--no-redact', '--no-redact', [CompletionResultType]::ParameterName, 'Write secrets as they are')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Print fields that change with every write too: managedFields, resourceVersion, heartbeats …')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Print fields that change with every write too: managedFields, resourceVersion, heartbeats …')
@@ -203,10 +215,11 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
         'kelemetry;inspect' {
             [CompletionResult]::new('--snapshot', '--snapshot', [CompletionResultType]::ParameterName, 'A snapshot: what `kubectl get -o json` or `-o yaml` prints')
             [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'A dump of Events: what `kubectl get events -A -o json` prints')
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object [default: what the envelopes name, else "default"]')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object, or the inputs of a cluster')
             [CompletionResult]::new('--sources', '--sources', [CompletionResultType]::ParameterName, 'Read the logs of other programs by the rules of a file (docs/sources.md)')
             [CompletionResult]::new('--max-expansion', '--max-expansion', [CompletionResultType]::ParameterName, 'How far an input may expand [default: 100G, and 1000 times its size]')
             [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'Worker threads [default: as many as there are processors]')
+            [CompletionResult]::new('--align-clocks', '--align-clocks', [CompletionResultType]::ParameterName, 'Move clocks that disagree')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one line of JSON (docs/inspect.md)')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -217,6 +230,9 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
         'kelemetry;merge' {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The archive to write; one that is there is replaced when the new one is complete')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The archive to write; one that is there is replaced when the new one is complete')
+            [CompletionResult]::new('--links', '--links', [CompletionResultType]::ParameterName, 'Link objects by the rules of a file, too (TOML, docs/links.md)')
+            [CompletionResult]::new('--link', '--link', [CompletionResultType]::ParameterName, 'Link objects by a built-in rule that is off, too: pod-node, or endpoints for endpoints/slices and its like')
+            [CompletionResult]::new('--no-link', '--no-link', [CompletionResultType]::ParameterName, 'Do not link objects by a built-in rule')
             [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'Worker threads [default: as many as there are processors]')
             [CompletionResult]::new('--summary', '--summary', [CompletionResultType]::ParameterName, 'What to print to standard error at the end')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -228,7 +244,7 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
         'kelemetry;show' {
             [CompletionResult]::new('--snapshot', '--snapshot', [CompletionResultType]::ParameterName, 'A snapshot: what `kubectl get -o json` or `-o yaml` prints')
             [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'A dump of Events: what `kubectl get events -A -o json` prints')
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object [default: what the envelopes name, else "default"]')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object, or the inputs of a cluster')
             [CompletionResult]::new('--sources', '--sources', [CompletionResultType]::ParameterName, 'Read the logs of other programs by the rules of a file (docs/sources.md)')
             [CompletionResult]::new('--max-expansion', '--max-expansion', [CompletionResultType]::ParameterName, 'How far an input may expand [default: 100G, and 1000 times its size]')
             [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'Worker threads [default: as many as there are processors]')
@@ -237,6 +253,9 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('--redact-rule', '--redact-rule', [CompletionResultType]::ParameterName, 'Hide more, or less, than the built-in rules do')
             [CompletionResult]::new('--redact-key', '--redact-key', [CompletionResultType]::ParameterName, 'Derive the hashes that stand for secrets from this text')
             [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'The archive of an earlier replay to read [default: kelemetry.archive, where there is no INPUT]')
+            [CompletionResult]::new('--links', '--links', [CompletionResultType]::ParameterName, 'Link objects by the rules of a file, too (TOML, docs/links.md)')
+            [CompletionResult]::new('--link', '--link', [CompletionResultType]::ParameterName, 'Link objects by a built-in rule that is off, too: pod-node, or endpoints for endpoints/slices and its like')
+            [CompletionResult]::new('--no-link', '--no-link', [CompletionResultType]::ParameterName, 'Do not link objects by a built-in rule')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Keep objects in this namespace, and complete the names of --object')
             [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Keep objects in this namespace, and complete the names of --object')
             [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Keep objects of this kind: deploy, Deployment, deployments.apps')
@@ -250,6 +269,7 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many traces are listed')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns, from 60 to 250 [default: those of the terminal, else 100]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--align-clocks', '--align-clocks', [CompletionResultType]::ParameterName, 'Move clocks that disagree')
             [CompletionResult]::new('--include-noise', '--include-noise', [CompletionResultType]::ParameterName, 'Keep what is usually noise')
             [CompletionResult]::new('--include-reads', '--include-reads', [CompletionResultType]::ParameterName, 'Keep reads: get, list and watch')
             [CompletionResult]::new('--no-bodies', '--no-bodies', [CompletionResultType]::ParameterName, 'Do not tell what writes changed')
@@ -265,7 +285,7 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
         'kelemetry;metrics' {
             [CompletionResult]::new('--snapshot', '--snapshot', [CompletionResultType]::ParameterName, 'A snapshot: what `kubectl get -o json` or `-o yaml` prints')
             [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'A dump of Events: what `kubectl get events -A -o json` prints')
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object [default: what the envelopes name, else "default"]')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object, or the inputs of a cluster')
             [CompletionResult]::new('--sources', '--sources', [CompletionResultType]::ParameterName, 'Read the logs of other programs by the rules of a file (docs/sources.md)')
             [CompletionResult]::new('--max-expansion', '--max-expansion', [CompletionResultType]::ParameterName, 'How far an input may expand [default: 100G, and 1000 times its size]')
             [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'Worker threads [default: as many as there are processors]')
@@ -280,6 +300,7 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Where to write; `-` is standard output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Where to write; `-` is standard output')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Series of a metric in a table')
+            [CompletionResult]::new('--align-clocks', '--align-clocks', [CompletionResultType]::ParameterName, 'Move clocks that disagree')
             [CompletionResult]::new('--include-noise', '--include-noise', [CompletionResultType]::ParameterName, 'Keep what is usually noise')
             [CompletionResult]::new('--include-reads', '--include-reads', [CompletionResultType]::ParameterName, 'Keep reads: get, list and watch')
             [CompletionResult]::new('--no-bodies', '--no-bodies', [CompletionResultType]::ParameterName, 'Do not tell what writes changed')
@@ -293,7 +314,7 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
         'kelemetry;top' {
             [CompletionResult]::new('--snapshot', '--snapshot', [CompletionResultType]::ParameterName, 'A snapshot: what `kubectl get -o json` or `-o yaml` prints')
             [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'A dump of Events: what `kubectl get events -A -o json` prints')
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object [default: what the envelopes name, else "default"]')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object, or the inputs of a cluster')
             [CompletionResult]::new('--sources', '--sources', [CompletionResultType]::ParameterName, 'Read the logs of other programs by the rules of a file (docs/sources.md)')
             [CompletionResult]::new('--max-expansion', '--max-expansion', [CompletionResultType]::ParameterName, 'How far an input may expand [default: 100G, and 1000 times its size]')
             [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'Worker threads [default: as many as there are processors]')
@@ -312,11 +333,37 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Rows of each list')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print it')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print it')
+            [CompletionResult]::new('--align-clocks', '--align-clocks', [CompletionResultType]::ParameterName, 'Move clocks that disagree')
             [CompletionResult]::new('--include-noise', '--include-noise', [CompletionResultType]::ParameterName, 'Keep what is usually noise')
             [CompletionResult]::new('--include-reads', '--include-reads', [CompletionResultType]::ParameterName, 'Keep reads: get, list and watch')
             [CompletionResult]::new('--no-bodies', '--no-bodies', [CompletionResultType]::ParameterName, 'Do not tell what writes changed')
             [CompletionResult]::new('--no-redact', '--no-redact', [CompletionResultType]::ParameterName, 'Write secrets as they are')
             [CompletionResult]::new('--errors-only', '--errors-only', [CompletionResultType]::ParameterName, 'Keep requests that failed: answered with 400 or above')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'kelemetry;links' {
+            [CompletionResult]::new('--explain', '--explain', [CompletionResultType]::ParameterName, 'Explain the links of an object: KIND/NAMESPACE/NAME, KIND/NAME, or a uid')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print it')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print it')
+            [CompletionResult]::new('--snapshot', '--snapshot', [CompletionResultType]::ParameterName, 'A snapshot: what `kubectl get -o json` or `-o yaml` prints')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'A dump of Events: what `kubectl get events -A -o json` prints')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object, or the inputs of a cluster')
+            [CompletionResult]::new('--sources', '--sources', [CompletionResultType]::ParameterName, 'Read the logs of other programs by the rules of a file (docs/sources.md)')
+            [CompletionResult]::new('--max-expansion', '--max-expansion', [CompletionResultType]::ParameterName, 'How far an input may expand [default: 100G, and 1000 times its size]')
+            [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'Worker threads [default: as many as there are processors]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'The archive of an earlier replay to read [default: kelemetry.archive, where there is no INPUT]')
+            [CompletionResult]::new('--redact-rule', '--redact-rule', [CompletionResultType]::ParameterName, 'Hide more, or less, than the built-in rules do')
+            [CompletionResult]::new('--redact-key', '--redact-key', [CompletionResultType]::ParameterName, 'Derive the hashes that stand for secrets from this text')
+            [CompletionResult]::new('--links', '--links', [CompletionResultType]::ParameterName, 'Link objects by the rules of a file, too (TOML, docs/links.md)')
+            [CompletionResult]::new('--link', '--link', [CompletionResultType]::ParameterName, 'Link objects by a built-in rule that is off, too: pod-node, or endpoints for endpoints/slices and its like')
+            [CompletionResult]::new('--no-link', '--no-link', [CompletionResultType]::ParameterName, 'Do not link objects by a built-in rule')
+            [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'List the built-in rules, and read nothing')
+            [CompletionResult]::new('--align-clocks', '--align-clocks', [CompletionResultType]::ParameterName, 'Move clocks that disagree')
+            [CompletionResult]::new('--no-redact', '--no-redact', [CompletionResultType]::ParameterName, 'Write secrets as they are')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
@@ -343,7 +390,7 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
         'kelemetry;push' {
             [CompletionResult]::new('--snapshot', '--snapshot', [CompletionResultType]::ParameterName, 'A snapshot: what `kubectl get -o json` or `-o yaml` prints')
             [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'A dump of Events: what `kubectl get events -A -o json` prints')
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object [default: what the envelopes name, else "default"]')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object, or the inputs of a cluster')
             [CompletionResult]::new('--sources', '--sources', [CompletionResultType]::ParameterName, 'Read the logs of other programs by the rules of a file (docs/sources.md)')
             [CompletionResult]::new('--max-expansion', '--max-expansion', [CompletionResultType]::ParameterName, 'How far an input may expand [default: 100G, and 1000 times its size]')
             [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'Worker threads [default: as many as there are processors]')
@@ -368,12 +415,16 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('--resource-tag', '--resource-tag', [CompletionResultType]::ParameterName, 'Copy a field of objects to a tag of theirs: RESOURCE#TAG:PATH')
             [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Cut traces into windows of this length: 30m, 1h')
             [CompletionResult]::new('--max-spans', '--max-spans', [CompletionResultType]::ParameterName, 'The most spans of a trace, or 0 [default: 5000 in Jaeger and OTLP JSON]')
+            [CompletionResult]::new('--links', '--links', [CompletionResultType]::ParameterName, 'Link objects by the rules of a file, too (TOML, docs/links.md)')
+            [CompletionResult]::new('--link', '--link', [CompletionResultType]::ParameterName, 'Link objects by a built-in rule that is off, too: pod-node, or endpoints for endpoints/slices and its like')
+            [CompletionResult]::new('--no-link', '--no-link', [CompletionResultType]::ParameterName, 'Do not link objects by a built-in rule')
             [CompletionResult]::new('--endpoint', '--endpoint', [CompletionResultType]::ParameterName, 'Where to send [default: that of the environment, else http://localhost:4318]')
             [CompletionResult]::new('--protocol', '--protocol', [CompletionResultType]::ParameterName, 'How to send [default: that of the environment, else grpc to a port 4317, http/protobuf to others]')
             [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'The most that is sent in a second: spans (2000), or bytes with a unit (800B, 500K, 5M)')
             [CompletionResult]::new('--give-up-after', '--give-up-after', [CompletionResultType]::ParameterName, 'How long to go on asking an endpoint that takes nothing')
             [CompletionResult]::new('--resume', '--resume', [CompletionResultType]::ParameterName, 'Remember in FILE what was accepted, and do not send it again')
             [CompletionResult]::new('--summary', '--summary', [CompletionResultType]::ParameterName, 'What to print to standard error at the end')
+            [CompletionResult]::new('--align-clocks', '--align-clocks', [CompletionResultType]::ParameterName, 'Move clocks that disagree')
             [CompletionResult]::new('--include-noise', '--include-noise', [CompletionResultType]::ParameterName, 'Keep what is usually noise')
             [CompletionResult]::new('--include-reads', '--include-reads', [CompletionResultType]::ParameterName, 'Keep reads: get, list and watch')
             [CompletionResult]::new('--no-bodies', '--no-bodies', [CompletionResultType]::ParameterName, 'Do not tell what writes changed')
@@ -383,6 +434,23 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('--fold', '--fold', [CompletionResultType]::ParameterName, 'Fold repetition: requests by one actor with one verb, outcome and set of changed fields in a row are one span')
             [CompletionResult]::new('--fold-expected', '--fold-expected', [CompletionResultType]::ParameterName, 'Fold failures that controllers expect: conflicts, and deletions of what is gone')
             [CompletionResult]::new('--shift-to-now', '--shift-to-now', [CompletionResultType]::ParameterName, 'Move all times so that the archive ends now')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'kelemetry;snapshot' {
+            [CompletionResult]::new('--for', '--for', [CompletionResultType]::ParameterName, 'End the watch after this time (30s, 15m, 2h)')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'The context of the kubeconfig [default: its current one]')
+            [CompletionResult]::new('--kubeconfig', '--kubeconfig', [CompletionResultType]::ParameterName, 'The kubeconfig [default: KUBECONFIG, else ~/.kube/config, else what a pod is given]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Where to write [default: kelemetry-snapshot-TIME.jsonl.zst, or kelemetry-watch-…]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Where to write [default: kelemetry-snapshot-TIME.jsonl.zst, or kelemetry-watch-…]')
+            [CompletionResult]::new('--summary', '--summary', [CompletionResultType]::ParameterName, 'What to print to standard error at the end [default: table, for standard output none]')
+            [CompletionResult]::new('--redact-rule', '--redact-rule', [CompletionResultType]::ParameterName, 'Hide more, or less, than the built-in rules do (see `replay --help`)')
+            [CompletionResult]::new('--redact-key', '--redact-key', [CompletionResultType]::ParameterName, 'Derive the hashes that stand for secrets from this text')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on, and record what becomes of the objects')
+            [CompletionResult]::new('--no-redact', '--no-redact', [CompletionResultType]::ParameterName, 'Write secrets as they are')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
@@ -399,8 +467,10 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a trace as a tree with a time axis, or list the traces')
             [CompletionResult]::new('metrics', 'metrics', [CompletionResultType]::ParameterValue, 'Count requests and their latencies, over time')
             [CompletionResult]::new('top', 'top', [CompletionResultType]::ParameterValue, 'Show who and what asked most of the API server')
+            [CompletionResult]::new('links', 'links', [CompletionResultType]::ParameterValue, 'Tell which rules link objects, and why')
             [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serve archives to a browser, to Jaeger''s page and to Grafana')
             [CompletionResult]::new('push', 'push', [CompletionResultType]::ParameterValue, 'Send traces to any endpoint that takes OTLP')
+            [CompletionResult]::new('snapshot', 'snapshot', [CompletionResultType]::ParameterValue, 'Record a running cluster: all of its objects, or all that happens to them')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -431,10 +501,16 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
         'kelemetry;help;top' {
             break
         }
+        'kelemetry;help;links' {
+            break
+        }
         'kelemetry;help;serve' {
             break
         }
         'kelemetry;help;push' {
+            break
+        }
+        'kelemetry;help;snapshot' {
             break
         }
         'kelemetry;help;help' {

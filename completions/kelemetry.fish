@@ -35,12 +35,14 @@ complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "merge" -d 'Make
 complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "show" -d 'Show a trace as a tree with a time axis, or list the traces'
 complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "metrics" -d 'Count requests and their latencies, over time'
 complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "top" -d 'Show who and what asked most of the API server'
+complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "links" -d 'Tell which rules link objects, and why'
 complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "serve" -d 'Serve archives to a browser, to Jaeger\'s page and to Grafana'
 complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "push" -d 'Send traces to any endpoint that takes OTLP'
+complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "snapshot" -d 'Record a running cluster: all of its objects, or all that happens to them'
 complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l cluster -d 'The cluster\'s name, shown with every object [default: what the envelopes name, else "default"]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l threads -d 'Worker threads [default: as many as there are processors]' -r
@@ -62,6 +64,9 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l select -d
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l resource-tag -d 'Copy a field of objects to a tag of theirs: RESOURCE#TAG:PATH' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l window -d 'Cut traces into windows of this length: 30m, 1h' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l max-spans -d 'The most spans of a trace, or 0 [default: 5000 in Jaeger and OTLP JSON]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l links -d 'Link objects by the rules of a file, too (TOML, docs/links.md)' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l link -d 'Link objects by a built-in rule that is off, too: pod-node, or endpoints for endpoints/slices and its like' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l no-link -d 'Do not link objects by a built-in rule' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l max-traces -d 'The most traces of a file' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l max-bytes -d 'The most bytes of a file, or with K, M, G' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -s o -l output -d 'Write an archive: a directory of Parquet tables [default: kelemetry.archive, without other outputs]' -r -F
@@ -78,6 +83,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l sink -d '
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l summary -d 'What to print to standard error at the end' -r -f -a "table\t'A screen or two of text'
 json\t'One line of JSON (docs/summary.md)'
 none\t'Nothing but warnings'"
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l align-clocks -d 'Move clocks that disagree'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l include-noise -d 'Keep what is usually noise'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l include-reads -d 'Keep reads: get, list and watch'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l no-bodies -d 'Do not tell what writes changed'
@@ -92,7 +98,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -s h -l help
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -s V -l version -d 'Print version'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l cluster -d 'The cluster\'s name, shown with every object [default: what the envelopes name, else "default"]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l threads -d 'Worker threads [default: as many as there are processors]' -r
@@ -115,6 +121,9 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l select -d
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l resource-tag -d 'Copy a field of objects to a tag of theirs: RESOURCE#TAG:PATH' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l window -d 'Cut traces into windows of this length: 30m, 1h' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l max-spans -d 'The most spans of a trace, or 0 [default: 5000 in Jaeger and OTLP JSON]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l links -d 'Link objects by the rules of a file, too (TOML, docs/links.md)' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l link -d 'Link objects by a built-in rule that is off, too: pod-node, or endpoints for endpoints/slices and its like' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l no-link -d 'Do not link objects by a built-in rule' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l max-traces -d 'The most traces of a file' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l max-bytes -d 'The most bytes of a file, or with K, M, G' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l sink -d 'Write what a program of your own adds, by the name of its format' -r
@@ -122,6 +131,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -s o -l outp
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l summary -d 'What to print to standard error at the end' -r -f -a "table\t'A screen or two of text'
 json\t'One line of JSON (docs/summary.md)'
 none\t'Nothing but warnings'"
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l align-clocks -d 'Move clocks that disagree'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l include-noise -d 'Keep what is usually noise'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l include-reads -d 'Keep reads: get, list and watch'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l no-bodies -d 'Do not tell what writes changed'
@@ -142,7 +152,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -s V -l vers
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -s n -l namespace -d 'The namespace of an OBJECT that names none' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l cluster -d 'The cluster\'s name, shown with every object [default: what the envelopes name, else "default"]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l threads -d 'Worker threads [default: as many as there are processors]' -r
@@ -152,6 +162,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l redact-key
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l at -d 'When [default: at the end of the archive]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -s o -l output -d 'How to print it' -r -f -a "yaml\t'YAML, with notes as comments before it'
 json\t'JSON, with notes on standard error'"
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l align-clocks -d 'Move clocks that disagree'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l no-redact -d 'Write secrets as they are'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l show-managed-fields -d 'Print managedFields too'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -159,7 +170,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -s V -l versi
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -s n -l namespace -d 'The namespace of an OBJECT that names none' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l cluster -d 'The cluster\'s name, shown with every object [default: what the envelopes name, else "default"]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l threads -d 'Worker threads [default: as many as there are processors]' -r
@@ -173,6 +184,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -s o -l output -d 'How to print it' -r -f -a "text\t'A line for each write and each change'
 json\t'One array with an element for each change'"
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l align-clocks -d 'Move clocks that disagree'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l no-redact -d 'Write secrets as they are'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -s v -l verbose -d 'Print fields that change with every write too: managedFields, resourceVersion, heartbeats …'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l snapshots -d 'Print the whole object where it was created or deleted'
@@ -180,14 +192,18 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -s h -l help -
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -s V -l version -d 'Print version'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l cluster -d 'The cluster\'s name, shown with every object [default: what the envelopes name, else "default"]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l threads -d 'Worker threads [default: as many as there are processors]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l align-clocks -d 'Move clocks that disagree'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l json -d 'Print one line of JSON (docs/inspect.md)'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -s V -l version -d 'Print version'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand merge" -s o -l output -d 'The archive to write; one that is there is replaced when the new one is complete' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand merge" -l links -d 'Link objects by the rules of a file, too (TOML, docs/links.md)' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand merge" -l link -d 'Link objects by a built-in rule that is off, too: pod-node, or endpoints for endpoints/slices and its like' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand merge" -l no-link -d 'Do not link objects by a built-in rule' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand merge" -l threads -d 'Worker threads [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand merge" -l summary -d 'What to print to standard error at the end' -r -f -a "table\t'A screen or two of text'
 json\t'One line of JSON (docs/summary.md)'
@@ -196,7 +212,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand merge" -s h -l help 
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand merge" -s V -l version -d 'Print version'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l cluster -d 'The cluster\'s name, shown with every object [default: what the envelopes name, else "default"]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l threads -d 'Worker threads [default: as many as there are processors]' -r
@@ -205,6 +221,9 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l until -d 'L
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l redact-rule -d 'Hide more, or less, than the built-in rules do' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l redact-key -d 'Derive the hashes that stand for secrets from this text' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l archive -d 'The archive of an earlier replay to read [default: kelemetry.archive, where there is no INPUT]' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l links -d 'Link objects by the rules of a file, too (TOML, docs/links.md)' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l link -d 'Link objects by a built-in rule that is off, too: pod-node, or endpoints for endpoints/slices and its like' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l no-link -d 'Do not link objects by a built-in rule' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -s n -l namespace -d 'Keep objects in this namespace, and complete the names of --object' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l kind -d 'Keep objects of this kind: deploy, Deployment, deployments.apps' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l user -d 'Keep requests of this user; `*` stands for anything' -r
@@ -223,6 +242,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l width -d 'C
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l align-clocks -d 'Move clocks that disagree'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l include-noise -d 'Keep what is usually noise'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l include-reads -d 'Keep reads: get, list and watch'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l no-bodies -d 'Do not tell what writes changed'
@@ -233,7 +253,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -s h -l help -
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -s V -l version -d 'Print version'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l cluster -d 'The cluster\'s name, shown with every object [default: what the envelopes name, else "default"]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l threads -d 'Worker threads [default: as many as there are processors]' -r
@@ -251,6 +271,7 @@ csv\t'Running totals: time, metric, labels, count, sum'
 table\t'The totals, for people'"
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -s o -l output -d 'Where to write; `-` is standard output' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l limit -d 'Series of a metric in a table' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l align-clocks -d 'Move clocks that disagree'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l include-noise -d 'Keep what is usually noise'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l include-reads -d 'Keep reads: get, list and watch'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l no-bodies -d 'Do not tell what writes changed'
@@ -259,7 +280,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -s h -l hel
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -s V -l version -d 'Print version'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l cluster -d 'The cluster\'s name, shown with every object [default: what the envelopes name, else "default"]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l threads -d 'Worker threads [default: as many as there are processors]' -r
@@ -280,6 +301,7 @@ namespace\t''"
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l limit -d 'Rows of each list' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -s o -l output -d 'How to print it' -r -f -a "table\t'Columns of text'
 json\t'One object: for each kind of name a list of {name, requests, writes, failed, conflicts, no_ops, seconds, longest}, and `slowest`'"
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l align-clocks -d 'Move clocks that disagree'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l include-noise -d 'Keep what is usually noise'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l include-reads -d 'Keep reads: get, list and watch'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l no-bodies -d 'Do not tell what writes changed'
@@ -287,6 +309,26 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l no-redact -d
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l errors-only -d 'Keep requests that failed: answered with 400 or above'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -s V -l version -d 'Print version'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l explain -d 'Explain the links of an object: KIND/NAMESPACE/NAME, KIND/NAME, or a uid' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -s o -l output -d 'How to print it' -r -f -a "table\t'A table'
+json\t'JSON'"
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l threads -d 'Worker threads [default: as many as there are processors]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l archive -d 'The archive of an earlier replay to read [default: kelemetry.archive, where there is no INPUT]' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l redact-rule -d 'Hide more, or less, than the built-in rules do' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l redact-key -d 'Derive the hashes that stand for secrets from this text' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l links -d 'Link objects by the rules of a file, too (TOML, docs/links.md)' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l link -d 'Link objects by a built-in rule that is off, too: pod-node, or endpoints for endpoints/slices and its like' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l no-link -d 'Do not link objects by a built-in rule' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l list -d 'List the built-in rules, and read nothing'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l align-clocks -d 'Move clocks that disagree'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l no-redact -d 'Write secrets as they are'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -s V -l version -d 'Print version'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l archive -d 'The archive of an earlier replay [default: kelemetry.archive]' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l listen -d 'Where to listen; port 0 is any that is free' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l grpc -d 'Be the remote storage of a Jaeger here, by gRPC (usually 127.0.0.1:17271)' -r
@@ -301,7 +343,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -s h -l help 
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -s V -l version -d 'Print version'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l cluster -d 'The cluster\'s name, shown with every object [default: what the envelopes name, else "default"]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l threads -d 'Worker threads [default: as many as there are processors]' -r
@@ -324,6 +366,9 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l select -d '
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l resource-tag -d 'Copy a field of objects to a tag of theirs: RESOURCE#TAG:PATH' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l window -d 'Cut traces into windows of this length: 30m, 1h' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l max-spans -d 'The most spans of a trace, or 0 [default: 5000 in Jaeger and OTLP JSON]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l links -d 'Link objects by the rules of a file, too (TOML, docs/links.md)' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l link -d 'Link objects by a built-in rule that is off, too: pod-node, or endpoints for endpoints/slices and its like' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l no-link -d 'Do not link objects by a built-in rule' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l endpoint -d 'Where to send [default: that of the environment, else http://localhost:4318]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l protocol -d 'How to send [default: that of the environment, else grpc to a port 4317, http/protobuf to others]' -r -f -a "grpc\t''
 http/protobuf\t''
@@ -334,6 +379,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l resume -d '
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l summary -d 'What to print to standard error at the end' -r -f -a "table\t'A screen or two of text'
 json\t'One line of JSON (docs/summary.md)'
 none\t'Nothing but warnings'"
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l align-clocks -d 'Move clocks that disagree'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l include-noise -d 'Keep what is usually noise'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l include-reads -d 'Keep reads: get, list and watch'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l no-bodies -d 'Do not tell what writes changed'
@@ -345,15 +391,30 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l fold-expect
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l shift-to-now -d 'Move all times so that the archive ends now'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -s V -l version -d 'Print version'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top serve push help" -f -a "replay" -d 'Replay logs into an archive or traces, and tell what was found'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top serve push help" -f -a "export" -d 'Write what an archive or logs tell to one output, to standard output unless told otherwise'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top serve push help" -f -a "state" -d 'Show an object as it was at a time'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top serve push help" -f -a "diff" -d 'Show who changed what in an object'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top serve push help" -f -a "inspect" -d 'Tell what files are and hold, without replaying them'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top serve push help" -f -a "merge" -d 'Make one archive of several'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top serve push help" -f -a "show" -d 'Show a trace as a tree with a time axis, or list the traces'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top serve push help" -f -a "metrics" -d 'Count requests and their latencies, over time'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top serve push help" -f -a "top" -d 'Show who and what asked most of the API server'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top serve push help" -f -a "serve" -d 'Serve archives to a browser, to Jaeger\'s page and to Grafana'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top serve push help" -f -a "push" -d 'Send traces to any endpoint that takes OTLP'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top serve push help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand snapshot" -l for -d 'End the watch after this time (30s, 15m, 2h)' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand snapshot" -l context -d 'The context of the kubeconfig [default: its current one]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand snapshot" -l kubeconfig -d 'The kubeconfig [default: KUBECONFIG, else ~/.kube/config, else what a pod is given]' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand snapshot" -s o -l output -d 'Where to write [default: kelemetry-snapshot-TIME.jsonl.zst, or kelemetry-watch-…]' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand snapshot" -l summary -d 'What to print to standard error at the end [default: table, for standard output none]' -r -f -a "table\t'A screen or two of text'
+json\t'One line of JSON (docs/summary.md)'
+none\t'Nothing but warnings'"
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand snapshot" -l redact-rule -d 'Hide more, or less, than the built-in rules do (see `replay --help`)' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand snapshot" -l redact-key -d 'Derive the hashes that stand for secrets from this text' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand snapshot" -l watch -d 'Go on, and record what becomes of the objects'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand snapshot" -l no-redact -d 'Write secrets as they are'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand snapshot" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand snapshot" -s V -l version -d 'Print version'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top links serve push snapshot help" -f -a "replay" -d 'Replay logs into an archive or traces, and tell what was found'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top links serve push snapshot help" -f -a "export" -d 'Write what an archive or logs tell to one output, to standard output unless told otherwise'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top links serve push snapshot help" -f -a "state" -d 'Show an object as it was at a time'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top links serve push snapshot help" -f -a "diff" -d 'Show who changed what in an object'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top links serve push snapshot help" -f -a "inspect" -d 'Tell what files are and hold, without replaying them'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top links serve push snapshot help" -f -a "merge" -d 'Make one archive of several'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top links serve push snapshot help" -f -a "show" -d 'Show a trace as a tree with a time axis, or list the traces'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top links serve push snapshot help" -f -a "metrics" -d 'Count requests and their latencies, over time'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top links serve push snapshot help" -f -a "top" -d 'Show who and what asked most of the API server'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top links serve push snapshot help" -f -a "links" -d 'Tell which rules link objects, and why'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top links serve push snapshot help" -f -a "serve" -d 'Serve archives to a browser, to Jaeger\'s page and to Grafana'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top links serve push snapshot help" -f -a "push" -d 'Send traces to any endpoint that takes OTLP'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top links serve push snapshot help" -f -a "snapshot" -d 'Record a running cluster: all of its objects, or all that happens to them'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand help; and not __fish_seen_subcommand_from replay export state diff inspect merge show metrics top links serve push snapshot help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
