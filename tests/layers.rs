@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 /// The rooms, from the ground up: each may use those before it. ARCHITECTURE.md says what is in them.
 const ROOMS: &[&str] = &[
     "brackets", "spares", "protobuf", "declared", "model", "stores", "input", "bodies", "source", "history",
-    "link", "state", "versions", "ask", "tree", "view", "sink", "metrics", "report", "archive", "push", "run",
-    "live", "shelf", "serve", "cli", "app",
+    "state", "versions", "link", "ask", "tree", "view", "sink", "metrics", "report", "archive", "push",
+    "run", "live", "shelf", "serve", "cli", "app",
 ];
 
 /// Knows no other room and may be used by all.

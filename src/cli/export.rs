@@ -3,6 +3,7 @@
 use super::execute::{Plan, SummaryStyle};
 use super::filter::FilterArgs;
 use super::inputs::{self, ArchiveArgs, InputArgs};
+use super::linking::{LinkArgs, with_links};
 use super::replay::sink;
 use super::showing::{FileArgs, ViewArgs, any_for_viewers, parting, showing};
 use crate::run::{Extensions, Job, Output, OutputFormat};
@@ -35,6 +36,9 @@ pub(super) struct Args {
 
     #[command(flatten)]
     view: ViewArgs,
+
+    #[command(flatten)]
+    links: LinkArgs,
 
     #[command(flatten)]
     files: FileArgs,
@@ -103,7 +107,12 @@ pub(super) fn plan(args: Args, with: &Extensions) -> Result<Plan> {
     let filter = args.filter.filter();
     let parting = parting(&args.files, &outputs)?;
     Ok(Plan {
-        job: Job { showing, filter, parting, ..inputs::job(args.input, Some(args.archive), outputs, with)? },
+        job: Job {
+            showing,
+            filter,
+            parting,
+            ..with_links(inputs::job(args.input, Some(args.archive), outputs, with)?, args.links)?
+        },
         summary,
     })
 }

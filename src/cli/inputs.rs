@@ -2,7 +2,7 @@
 
 use super::execute::print;
 use super::{size, time};
-use crate::input::{InputFile, Role, discover};
+use crate::input::{Argument, InputFile, Role, discover_all};
 use crate::run::{Bound, DEFAULT_ARCHIVE, Extensions, Job, Output, Redaction, Target};
 use crate::source::Declared;
 use crate::state::redact::Rule;
@@ -11,6 +11,7 @@ use std::ffi::OsString;
 use std::io::IsTerminal as _;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
+use std::str::FromStr;
 use std::sync::Arc;
 
 /// All that a replay has.
@@ -48,13 +49,21 @@ pub(super) struct Sources {
     #[arg(long, value_name = "PATH", help_heading = "Input")]
     events: Vec<PathBuf>,
 
-    /// The cluster's name, shown with every object [default: what the envelopes name, else "default"]
+    /// The cluster's name, shown with every object, or the inputs of a cluster
     ///
     /// Exports of clouds and collectors often name the cluster. Where all that do agree, that is its name; where
-    /// they name several, each is told for itself, unless a NAME is given here.
-    #[arg(long, value_name = "NAME", help_heading = "Input")]
-    #[arg(value_parser = clap::builder::NonEmptyStringValueParser::new())]
-    cluster: Option<String>,
+    /// they name several, each is told for itself, unless a NAME is given here; without any it is "default".
+    /// NAME=PATH reads one more input, all of which is of that cluster; may be given several times, for several
+    /// inputs and several clusters. NAME alone is then the cluster of all other inputs.
+    #[arg(long, value_name = "NAME[=PATH]", help_heading = "Input")]
+    cluster: Vec<Cluster>,
+
+    /// Move clocks that disagree
+    ///
+    /// How far the clocks of API servers and clusters disagree is concluded from the order of their writes, and told.
+    /// With this option times are moved accordingly, as little as that order asks for.
+    #[arg(long, help_heading = "Input")]
+    align_clocks: bool,
 
     /// Read the logs of other programs by the rules of a file (docs/sources.md)
     ///
@@ -78,12 +87,34 @@ pub(super) struct Sources {
     threads: Option<NonZeroUsize>,
 }
 
+/// A name for a cluster.
+#[derive(Clone, Debug)]
+enum Cluster {
+    /// That of all inputs that have none.
+    Rest(String),
+    /// That of this input.
+    Of(Arc<str>, OsString),
+}
+
+impl FromStr for Cluster {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (name, path) = text.split_once('=').map_or((text, None), |(name, path)| (name, Some(path)));
+        match path {
+            _ if name.is_empty() => Err("a cluster has a name: NAME, or NAME=PATH".to_owned()),
+            Some("") => Err(format!("the cluster {name} has no input: write {name}=PATH")),
+            Some(path) => Ok(Self::Of(name.into(), path.into())),
+            None => Ok(Self::Rest(name.to_owned())),
+        }
+    }
+}
+
 /// An archive in the place of inputs.
 #[derive(Debug, clap::Args)]
 pub(super) struct ArchiveArgs {
     /// The archive of an earlier replay to read [default: kelemetry.archive, where there is no INPUT]
     #[arg(long, value_name = "PATH", help_heading = "Input")]
-    #[arg(conflicts_with_all = ["snapshot", "events", "cluster", "max_expansion", "sources"])]
+    #[arg(conflicts_with_all = ["snapshot", "events", "cluster", "max_expansion", "align_clocks", "sources"])]
     archive: Option<PathBuf>,
 }
 
@@ -195,21 +226,23 @@ pub(super) fn reading_job(
     for path in &sources.sources {
         declared(path)?.into_iter().for_each(|source| extensions.sources.push(Arc::new(source)));
     }
-    let mut paths: Vec<(OsString, Role)> = Vec::new();
+    let mut paths: Vec<Argument> = Vec::new();
     if let (Some(input), Some(ArchiveArgs { archive: Some(archive) })) = (sources.inputs.first(), &archive) {
         bail!("{} or {}? An archive stands in the place of every INPUT", input.display(), archive.display());
     }
-    paths.extend(sources.inputs.into_iter().map(|path| (path.into(), Role::Any)));
-    paths.extend(sources.snapshot.into_iter().map(|path| (path.into(), Role::Snapshot)));
-    paths.extend(sources.events.into_iter().map(|path| (path.into(), Role::Events)));
+    let named = |path: PathBuf, role| Argument { path: path.into(), role, cluster: None };
+    paths.extend(sources.inputs.into_iter().map(|path| named(path, Role::Any)));
+    paths.extend(sources.snapshot.into_iter().map(|path| named(path, Role::Snapshot)));
+    paths.extend(sources.events.into_iter().map(|path| named(path, Role::Events)));
+    let cluster = clusters(sources.cluster, &mut paths)?;
     let archive = archive.and_then(|args| archive_of(args, paths.is_empty()));
     if paths.is_empty() && archive.is_none() {
         if std::io::stdin().is_terminal() {
             bail!("nothing to read: name files or directories, or pipe a log in (--help has examples)");
         }
-        paths.push(("-".into(), Role::Any));
+        paths.push(named("-".into(), Role::Any));
     }
-    if paths.iter().filter(|(path, _)| path == "-").count() > 1 {
+    if paths.iter().filter(|arg| arg.path == "-").count() > 1 {
         bail!("standard input (-) is named twice, but can be read only once");
     }
     let redaction = if secrets.no_redact {
@@ -222,9 +255,10 @@ pub(super) fn reading_job(
         None => std::thread::available_parallelism().map_or(1, NonZeroUsize::get),
     };
     Ok(Job {
-        inputs: discover(&paths)?,
+        inputs: discover_all(&paths)?,
         archive,
-        cluster: sources.cluster,
+        cluster,
+        align_clocks: sources.align_clocks,
         redaction,
         max_expansion: sources.max_expansion,
         threads,
@@ -237,6 +271,24 @@ pub(super) fn reading_job(
 fn declared(path: &Path) -> Result<Vec<Declared>> {
     let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
     Declared::parse(&text).map_err(|wrong| anyhow!("{}:{wrong}", path.display()))
+}
+
+/// Adds the inputs of clusters; the cluster of all others.
+fn clusters(named: Vec<Cluster>, paths: &mut Vec<Argument>) -> Result<Option<String>> {
+    let mut rest = None;
+    for cluster in named {
+        match cluster {
+            Cluster::Of(name, path) => paths.push(Argument { path, role: Role::Any, cluster: Some(name) }),
+            Cluster::Rest(name) => {
+                if let Some(other) = rest.replace(name) {
+                    bail!(
+                        "--cluster names two clusters for the same inputs, one of them {other}: write NAME=PATH"
+                    );
+                }
+            }
+        }
+    }
+    Ok(rest)
 }
 
 /// The archive that is meant: the one that is named, else, where nothing is, the one that is there.
@@ -323,6 +375,7 @@ mod tests {
             id: FileId(0),
             path: input.to_owned(),
             role: Role::Any,
+            cluster: None,
             walked: false,
             size: 0,
             repeat_of: None,

@@ -1,6 +1,7 @@
 //! `kelemetry merge`: several archives become one.
 
 use super::execute::{Plan, SummaryStyle};
+use super::linking::{LinkArgs, with_links};
 use crate::run::merge;
 use anyhow::{Result, bail};
 use std::num::NonZeroUsize;
@@ -35,6 +36,9 @@ pub(super) struct Args {
     #[arg(short, long, value_name = "PATH", help_heading = "Output")]
     output: PathBuf,
 
+    #[command(flatten)]
+    links: LinkArgs,
+
     /// Worker threads [default: as many as there are processors]
     #[arg(long, value_name = "N")]
     threads: Option<NonZeroUsize>,
@@ -53,6 +57,6 @@ pub(super) fn plan(args: Args) -> Result<Plan> {
         Some(threads) => threads.get(),
         None => std::thread::available_parallelism().map_or(1, NonZeroUsize::get),
     };
-    let job = merge(&args.archives, args.output, threads)?;
+    let job = with_links(merge(&args.archives, args.output, threads)?, args.links)?;
     Ok(Plan { job, summary: args.summary })
 }

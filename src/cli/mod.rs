@@ -10,6 +10,8 @@ mod filter;
 mod inputs;
 mod inspect;
 mod interrupt;
+mod linking;
+mod links;
 mod merge;
 mod metrics;
 mod outcome;
@@ -73,6 +75,7 @@ enum Command {
     Show(Box<show::Args>),
     Metrics(metrics::Args),
     Top(top::Args),
+    Links(Box<links::Args>),
     #[cfg(feature = "net")]
     Serve(serve::Args),
     #[cfg(feature = "net")]
@@ -111,6 +114,7 @@ pub fn main_with(args: impl IntoIterator<Item = OsString>, with: &Extensions) ->
         Command::Show(args) => show::answer(*args, with),
         Command::Metrics(args) => metrics::answer(args, with),
         Command::Top(args) => top::answer(args, with),
+        Command::Links(args) => links::answer(*args, with),
         #[cfg(feature = "net")]
         Command::Serve(args) => serve::answer(args),
         #[cfg(feature = "net")]

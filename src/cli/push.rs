@@ -3,6 +3,7 @@
 use super::execute::{SummaryStyle, explain, print, tell};
 use super::filter::FilterArgs;
 use super::inputs::{self, ArchiveArgs, InputArgs};
+use super::linking::{LinkArgs, with_links};
 use super::outcome::Outcome;
 use super::progress::Terminal;
 use super::showing::{ViewArgs, showing};
@@ -46,6 +47,9 @@ pub(super) struct Args {
 
     #[command(flatten)]
     view: ViewArgs,
+
+    #[command(flatten)]
+    links: LinkArgs,
 
     #[command(flatten)]
     to: To,
@@ -116,7 +120,8 @@ pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
         Settings::new(Wishes { endpoint, protocol, rate, patience }, &|name| std::env::var(name).ok())?;
     let showing = showing(args.view, args.filter.namespace(), true)?;
     let filter = args.filter.filter();
-    let job = Job { showing, filter, ..inputs::job(args.input, Some(args.archive), Vec::new(), with)? };
+    let job = with_links(inputs::job(args.input, Some(args.archive), Vec::new(), with)?, args.links)?;
+    let job = Job { showing, filter, ..job };
     let memory = resume.as_deref().map(Memory::open).transpose()?;
     let push = Push::new(settings, memory)?;
     interrupt::listen();

@@ -3,6 +3,7 @@
 use super::execute::{Plan, SummaryStyle};
 use super::filter::FilterArgs;
 use super::inputs::{self, InputArgs};
+use super::linking::{LinkArgs, with_links};
 use super::showing::{FileArgs, ViewArgs, any_for_viewers, parting, showing};
 use crate::run::{DEFAULT_ARCHIVE, Extensions, Job, Keep, Output, OutputFormat};
 use crate::versions::KeptBodies;
@@ -37,6 +38,9 @@ pub(super) struct Args {
 
     #[command(flatten)]
     view: ViewArgs,
+
+    #[command(flatten)]
+    links: LinkArgs,
 
     #[command(flatten)]
     files: FileArgs,
@@ -153,6 +157,6 @@ pub(super) fn plan(args: Args, with: &Extensions) -> Result<Plan> {
     }
     let path = args.output.or_else(|| outputs.is_empty().then(|| DEFAULT_ARCHIVE.into()));
     let keep = path.map(|path| Keep { path, bodies, facts: !args.no_facts });
-    let job = inputs::job(args.input, None, outputs, with)?;
+    let job = with_links(inputs::job(args.input, None, outputs, with)?, args.links)?;
     Ok(Plan { job: Job { showing, filter, parting, keep, ..job }, summary })
 }

@@ -1,7 +1,7 @@
 //! Several clusters in one index.
 
 use super::{EventId, Index, Kinds, Object, RequestId, Tally};
-use crate::model::{Relabel as _, Strings, Symbol, Timestamp};
+use crate::model::{Strings, Symbol, Timestamp};
 
 impl Index {
     /// One of which nothing is known yet.
@@ -27,29 +27,8 @@ impl Index {
         }
     }
 
-    /// One index of all of them; what is in it stands in the order that one cluster's index has.
-    ///
-    /// # Panics
-    /// There is none.
-    pub fn of_clusters(indexes: impl IntoIterator<Item = Self>) -> Self {
-        let mut indexes = indexes.into_iter();
-        let mut all = indexes.next().expect("there is an index");
-        let mut names = vec![all.strings.get(all.cluster).to_owned()];
-        for mut other in indexes {
-            let symbols = all.strings.absorb(&other.strings);
-            let to = |symbol: Symbol| symbols[symbol.0 as usize];
-            other.requests.iter_mut().for_each(|request| request.relabel(&to));
-            other.events.iter_mut().for_each(|event| event.relabel(&to));
-            other.objects.iter_mut().for_each(|object| object.relabel(&to));
-            other.gaps.iter_mut().for_each(|gap| gap.relabel(&to));
-            names.push(other.strings.get(other.cluster).to_owned());
-            all.kinds.add(std::mem::take(&mut other.kinds), &to);
-            all.append(other);
-        }
-        all.of_all(&names)
-    }
-
-    /// The same of indexes whose symbols are those of this one, which holds nothing else.
+    /// One index of all of them, whose symbols are those of this one, which holds nothing else; what is in it stands in
+    /// the order that one cluster's index has.
     pub(super) fn with_clusters(mut self, indexes: Vec<Self>) -> Self {
         let name = |index: &Self| self.strings.get(index.cluster).to_owned();
         let names: Vec<String> = indexes.iter().map(name).collect();

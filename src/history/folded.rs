@@ -44,6 +44,11 @@ impl Folded {
         self.parts.iter().flat_map(|part| &part.requests).filter_map(Request::end).max()
     }
 
+    /// The text of a cluster's name.
+    pub fn text(&self, cluster: Symbol) -> &str {
+        self.strings.get(cluster)
+    }
+
     /// Joins each cluster's facts by object, and the clusters in one index. What is not to be told is marked and
     /// still there when `each` gets the index of a cluster: see [`Index::narrow`].
     pub fn join(self, window: Instants, keep_noise: bool, mut each: impl FnMut(&mut Index)) -> Index {

@@ -3,6 +3,7 @@
 use crate::model::{Strings, Symbol, builtin_by_kind, builtin_by_resource, guess_resource};
 use crate::source::KindFact;
 use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 
 /// How it is known where a kind lives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,13 +45,15 @@ impl Kinds {
         }
     }
 
-    /// Adds what another cluster serves, where this one does not.
-    pub(super) fn add(&mut self, other: Self, to: &impl Fn(Symbol) -> Symbol) {
-        for ((group, kind), (resource, namespaced)) in other.seen {
-            self.seen.entry((to(group), to(kind))).or_insert((to(resource), namespaced));
-        }
-        for ((group, resource), kind) in other.back {
-            self.back.entry((to(group), to(resource))).or_insert_with(|| to(kind));
+    /// The plural resource of a kind of a group: as seen, else as it is built in, else as conventions have it.
+    pub fn named<'k>(&self, group: &str, kind: &str, strings: &'k Strings) -> Cow<'k, str> {
+        let seen = strings.find(group).zip(strings.find(kind)).and_then(|key| self.seen.get(&key));
+        match seen {
+            Some((resource, _)) => Cow::Borrowed(strings.get(*resource)),
+            None => match builtin_by_kind(group, kind) {
+                Some(builtin) => Cow::Borrowed(builtin.resource),
+                None => Cow::Owned(guess_resource(kind)),
+            },
         }
     }
 

@@ -153,6 +153,8 @@ pub struct Object {
     pub owners: Box<[OwnerReference]>,
     /// Whether any body showed its owner references (also that there are none).
     pub owners_known: bool,
+    /// What its newest body says of its parent in an annotation ([`PARENT_LINK`](crate::model::PARENT_LINK)).
+    pub parent_link: Symbol,
     /// Controllers that older bodies name and the newest does not.
     pub former_controllers: Vec<OwnerReference>,
     /// Documents and answers of reads that show it, each state once.
@@ -180,6 +182,7 @@ impl Relabel for Object {
         self.uid.relabel(to);
         self.kind.relabel(to);
         self.version.relabel(to);
+        self.parent_link.relabel(to);
         self.owners.relabel(to);
         self.former_controllers.iter_mut().for_each(|owner| owner.relabel(to));
     }
@@ -206,6 +209,7 @@ impl Object {
             in_snapshot: false,
             owners: Box::default(),
             owners_known: false,
+            parent_link: Symbol::EMPTY,
             former_controllers: Vec::new(),
             sightings: Vec::new(),
             revisions: Vec::new(),
@@ -284,13 +288,16 @@ impl Object {
         self.last = self.last.max(Some(time));
     }
 
-    /// Takes the owner references of a body, if none newer was seen.
+    /// Takes what a body says of owners, if none newer was seen.
     pub(super) fn learn_owners(
         &mut self,
-        owners: &[OwnerReference],
+        (owners, parent_link): (&[OwnerReference], Symbol),
         as_of: (Option<ResourceVersion>, Option<Timestamp>),
     ) {
         let is_newest = self.owners_as_of.is_none_or(|known| known <= as_of);
+        if is_newest {
+            self.parent_link = parent_link;
+        }
         if self.owners_known && *self.owners == *owners {
             self.owners_as_of = self.owners_as_of.max(Some(as_of));
             return;

@@ -102,6 +102,15 @@ impl Request {
         (self.start(), id, self.fingerprint())
     }
 
+    /// Moves its stamps by so many nanoseconds.
+    pub(super) fn shift(&mut self, nanos: i64) {
+        let earlier = self.earlier.iter_mut().flatten().map(|(_, stamp)| stamp);
+        let own = [&mut self.last.received, &mut self.last.stamp];
+        for time in own.into_iter().chain(earlier).flatten() {
+            *time = time.plus(nanos);
+        }
+    }
+
     fn stamps(&self) -> impl Iterator<Item = Timestamp> {
         self.earlier.iter().flatten().filter_map(|line| line.1).chain(self.last.stamp)
     }

@@ -18,7 +18,7 @@ pub(super) struct StateFolder {
     states: Vec<SeenState>,
     by_version: FxHashMap<(Uid, ResourceVersion, Witness, Symbol), u32>,
     waiting: FxHashMap<(FileId, u32), Vec<ObjectState>>,
-    documented: FxHashSet<(Uid, [Symbol; 3])>,
+    documented: FxHashSet<(Uid, [Symbol; 3], Symbol)>,
 }
 
 impl StateFolder {
@@ -27,7 +27,8 @@ impl StateFolder {
         if !matches!(state.origin, StateOrigin::Read(_)) {
             let kind = if meta.kind.is_empty() { state.resource } else { meta.kind };
             let name = [kind, meta.namespace, meta.name];
-            self.documented.insert((meta.uid, if meta.uid.is_unknown() { name } else { Default::default() }));
+            let name = if meta.uid.is_unknown() { name } else { Default::default() };
+            self.documented.insert((meta.uid, name, state.cluster));
         }
         let at = u32::try_from(self.states.len()).unwrap_or(u32::MAX);
         if let (false, Some(version)) = (meta.uid.is_unknown(), meta.resource_version) {

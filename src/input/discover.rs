@@ -6,6 +6,7 @@ use crate::stores::{Buckets, Object, StoreError, is_url};
 use std::collections::HashMap;
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use walkdir::WalkDir;
 
 /// Why there is no list of inputs.
@@ -56,6 +57,37 @@ pub enum DiscoverError {
     /// `-` more than once: it can be read only once.
     #[error("standard input (-) was named more than once")]
     StdinTwice,
+    /// One file that is said to be of two clusters.
+    #[error("{} is named for two clusters, {one} and {other}", path.display())]
+    TwoClusters {
+        /// The file.
+        path: PathBuf,
+        /// One of them.
+        one: Arc<str>,
+        /// The other.
+        other: Arc<str>,
+    },
+}
+
+/// What the user named, and what they say of it.
+#[derive(Clone, Debug)]
+pub struct Argument {
+    /// A file, a directory, a pattern, or `-`.
+    pub path: OsString,
+    /// What it holds.
+    pub role: Role,
+    /// The cluster that all of it is of.
+    pub cluster: Option<Arc<str>>,
+}
+
+/// The same as [`discover_all`] of arguments that tell no cluster.
+///
+/// # Errors
+/// See [`DiscoverError`]; each names the argument.
+pub fn discover(args: &[(OsString, Role)]) -> Result<Vec<InputFile>, DiscoverError> {
+    let argument =
+        |(path, role): &(OsString, Role)| Argument { path: path.clone(), role: *role, cluster: None };
+    discover_all(&args.iter().map(argument).collect::<Vec<_>>())
 }
 
 /// Finds the files that `args` name: files, directories (all regular files below, and what links
@@ -67,18 +99,18 @@ pub enum DiscoverError {
 ///
 /// # Errors
 /// See [`DiscoverError`]; each names the argument.
-pub fn discover(args: &[(OsString, Role)]) -> Result<Vec<InputFile>, DiscoverError> {
+pub fn discover_all(args: &[Argument]) -> Result<Vec<InputFile>, DiscoverError> {
     let (mut found, mut buckets) = (Vec::new(), Buckets::default());
     let mut args: Vec<_> = args.iter().collect();
     // Matters only where a file is named in two roles: the sort below is stable.
-    args.sort_by_key(|(_, role)| *role);
-    for (arg, role) in args {
-        if let Some(url) = arg.to_str().filter(|text| is_url(text)) {
+    args.sort_by_key(|arg| arg.role);
+    for arg in args {
+        if let Some(url) = arg.path.to_str().filter(|text| is_url(text)) {
             let failed = |source| DiscoverError::Store { url: without_credentials(url), source };
             let meant = buckets.find(url).map_err(failed)?;
             let file = |object: Object| Found {
                 path: object.url().into(),
-                role: *role,
+                arg,
                 walked: meant.walked,
                 object: Some(object),
             };
@@ -86,22 +118,22 @@ pub fn discover(args: &[(OsString, Role)]) -> Result<Vec<InputFile>, DiscoverErr
             continue;
         }
         let mut paths = Vec::new();
-        expand(arg, &mut paths)?;
-        let walked = Path::new(arg).is_dir();
-        found.extend(paths.into_iter().map(|path| Found { path, role: *role, walked, object: None }));
+        expand(&arg.path, &mut paths)?;
+        let walked = Path::new(&arg.path).is_dir();
+        found.extend(paths.into_iter().map(|path| Found { path, arg, walked, object: None }));
     }
     // The bytes, since paths compare by their components.
     found.sort_by(|a, b| a.path.as_os_str().as_encoded_bytes().cmp(b.path.as_os_str().as_encoded_bytes()));
     if found.iter().filter(|found| found.path == Path::new("-")).count() > 1 {
         return Err(DiscoverError::StdinTwice);
     }
-    Ok(number(found))
+    number(found)
 }
 
 /// A file that was found.
-struct Found {
+struct Found<'a> {
     path: PathBuf,
-    role: Role,
+    arg: &'a Argument,
     walked: bool,
     object: Option<Object>,
 }
@@ -113,10 +145,10 @@ fn without_credentials(url: &str) -> String {
     }
 }
 
-fn number(found: Vec<Found>) -> Vec<InputFile> {
+fn number(found: Vec<Found<'_>>) -> Result<Vec<InputFile>, DiscoverError> {
     let mut first: HashMap<PathBuf, FileId> = HashMap::new();
-    let mut files = Vec::with_capacity(found.len());
-    for (id, Found { path, role, walked, object }) in (0..).map(FileId).zip(found) {
+    let mut files: Vec<InputFile> = Vec::with_capacity(found.len());
+    for (id, Found { path, arg, walked, object }) in (0..).map(FileId).zip(found) {
         let regular = std::fs::metadata(&path).ok().filter(std::fs::Metadata::is_file);
         let regular = regular.filter(|_| object.is_none());
         let canonical = match &object {
@@ -127,9 +159,17 @@ fn number(found: Vec<Found>) -> Vec<InputFile> {
         let on_disk = regular.map_or(0, |metadata| metadata.len());
         let size = object.as_ref().map_or(on_disk, Object::size);
         let repeat_of = earlier.filter(|&earlier| earlier != id);
-        files.push(InputFile { id, path, role, walked, size, repeat_of, object });
+        let other = repeat_of.and_then(|earlier| files[earlier.0 as usize].cluster.clone());
+        match (&arg.cluster, other) {
+            (Some(one), Some(other)) if *one != other => {
+                return Err(DiscoverError::TwoClusters { path, one: Arc::clone(one), other });
+            }
+            _ => {}
+        }
+        let (role, cluster) = (arg.role, arg.cluster.clone());
+        files.push(InputFile { id, path, role, cluster, walked, size, repeat_of, object });
     }
-    files
+    Ok(files)
 }
 
 fn expand(arg: &OsStr, paths: &mut Vec<PathBuf>) -> Result<(), DiscoverError> {

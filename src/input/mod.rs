@@ -38,7 +38,7 @@ mod yaml_line;
 pub use crate::spares::Buffer;
 pub use chunk::LogShape;
 pub use cut::cut_text;
-pub use discover::{DiscoverError, discover};
+pub use discover::{Argument, DiscoverError, discover, discover_all};
 pub use embedded::gunzip;
 pub use framing::BINARY_FILE;
 #[doc(hidden)]
@@ -52,6 +52,7 @@ use crate::stores::Object;
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// What the user said that an input is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -74,6 +75,8 @@ pub struct InputFile {
     pub path: PathBuf,
     /// What the user said it is.
     pub role: Role,
+    /// The cluster that the user says all of it is of.
+    pub cluster: Option<Arc<str>>,
     /// Whether nobody named it: it was found below a directory.
     pub walked: bool,
     /// Size on disk, or in the store, in bytes; 0 where unknown.

@@ -1,134 +1,132 @@
-//! From what rules say to one forest: every object has one parent or is a root.
+//! From what rules say to links: which incarnations are meant, and who hangs below whom.
 
-use super::subject::{Acts, LazyManifest};
-use super::{CHILDREN, Fact, LinkRule, Manifests, Name, Reference, Report, Role, Subject, Target};
+use super::forest::{Link, Nesting};
+use super::places::{Place, place_of};
+use super::subject::{Acts, LazyManifest, Report, Subject};
+use super::{ANY_CLUSTER, Fact, FieldPath, Fields, LinkRule, Manifests, Name, Reference, Role, Target};
 use crate::history::{Evidence, Existence, Index, Object, ObjectId, Request};
 use crate::model::{ObjectKey, Symbol, Timestamp, Uid, Verb, word};
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
-/// Trees deeper than this are cut, and the parts linked: viewers recurse, and overflow at some 5,000.
-const MAX_DEPTH: u32 = 1_000;
+/// What the rules come to.
+pub struct Linked {
+    /// All links.
+    pub nesting: Nesting,
+    /// What each rule said, in their order.
+    pub said: Vec<Said>,
+}
 
-/// Trees with more spans than this are parted, and the parts linked: Jaeger's page opens 20,000 in two to
-/// three seconds, and stalls for long beyond.
-const MAX_SPANS: usize = 20_000;
+/// How much a rule said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// Its name.
+    pub rule: String,
+    /// Where it is declared; empty of what is built in.
+    pub declared_at: String,
+    /// How often it named something.
+    pub references: u64,
+    /// How often that was there.
+    pub found: u64,
+}
 
-/// A relation to another object.
+/// What came of a statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Link {
-    /// To whom.
-    pub to: ObjectId,
-    /// Class.
-    pub class: &'static str,
-    /// What it rests on.
-    pub evidence: Evidence,
-    /// A nesting that had to be given up.
-    pub cut: Option<Cut>,
+pub enum Outcome {
+    /// The one hangs below the other.
+    Nests,
+    /// It is a link.
+    Links,
+    /// It would nest, but something stronger names another parent: it is a link.
+    Weaker,
+    /// It guesses, and a body shows the owners.
+    Settled,
+    /// The same was said before.
+    Repeats,
+    /// It names the object that says so.
+    Itself,
+    /// Nothing in the inputs is what it names.
+    Missing,
+    /// Several objects are what it names, and only one can be meant.
+    Several,
 }
 
-/// Why a nesting became a mere link.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Cut {
-    /// The owners form a circle.
-    Cycle,
-    /// The tree would be deeper than viewers can stand.
-    Depth,
-    /// The tree would have more spans than viewers can stand.
-    Size,
+/// A statement, and what came of it.
+pub(super) struct Heard<'h> {
+    pub(super) rule: &'h dyn LinkRule,
+    /// Whose metadata, manifest or Event says it.
+    pub(super) from: ObjectId,
+    pub(super) place: Place,
+    pub(super) reference: &'h Reference<'h>,
+    /// Who is meant; nobody where it does not come to a link.
+    pub(super) to: Option<ObjectId>,
+    pub(super) outcome: Outcome,
 }
 
-impl Cut {
-    /// The value of `kelemetry.link.cut`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Cycle => "cycle",
-            Self::Depth => "depth",
-            Self::Size => "size",
-        }
-    }
-}
-
-/// What the rules come to: the object that each one hangs below, and all other links, before circles are opened
-/// and what is too large is parted.
-#[derive(Clone, Debug, Default)]
-pub struct Nesting {
-    /// The parent of each object.
-    pub parents: Vec<Option<Link>>,
-    /// Links of each object that are no nesting.
-    pub links: Vec<Vec<Link>>,
-}
-
-/// Parents before children, and all other links.
-pub struct Forest {
-    /// The parent of each object.
-    pub parents: Vec<Option<Link>>,
-    /// What hangs below each object, by birth.
-    pub children: Vec<Vec<ObjectId>>,
-    /// Links of each object that are no nesting.
-    pub links: Vec<Vec<Link>>,
-    /// Objects without a parent, in the order of the index.
-    pub roots: Vec<ObjectId>,
-    /// Whether a link that is no nesting leads to each object.
-    pub linked_to: Vec<bool>,
-}
-
-impl Forest {
-    /// How many links there are, by class and evidence.
-    pub fn counts(&self) -> BTreeMap<(&'static str, &'static str), u64> {
-        let mut counts = BTreeMap::new();
-        for link in self.parents.iter().flatten().chain(self.links.iter().flatten()) {
-            *counts.entry((link.class, link.evidence.name())).or_default() += 1;
-        }
-        counts
-    }
-
-    /// An object and what hangs below it, as far as `has` admits it: parents before children, siblings by birth.
-    pub fn below(&self, root: ObjectId, has: impl Fn(ObjectId) -> bool) -> Vec<ObjectId> {
-        let mut members = Vec::new();
-        let mut stack = vec![root];
-        while let Some(id) = stack.pop() {
-            members.push(id);
-            stack.extend(self.children[id.0 as usize].iter().rev().filter(|child| has(**child)));
-        }
-        members
-    }
-
-    /// How many nestings were given up, by reason.
-    pub fn cuts(&self) -> BTreeMap<&'static str, u64> {
-        let mut cuts = BTreeMap::new();
-        for cut in self.links.iter().flatten().filter_map(|link| link.cut) {
-            *cuts.entry(cut.name()).or_default() += 1;
-        }
-        cuts
-    }
-}
-
-/// Links the objects of the index by these rules.
+/// Links the objects of the index by these rules; `kept` are links that are known.
 pub fn link<'r>(
     index: &Index,
     rules: impl IntoIterator<Item = &'r dyn LinkRule>,
     manifests: &dyn Manifests,
-) -> Nesting {
+    kept: Option<Nesting>,
+) -> Linked {
     let rules: Vec<_> = rules.into_iter().collect();
-    let mut resolver = Resolver::new(index);
+    listen(index, &rules, manifests, kept, &mut |_| {})
+}
+
+/// The same, and tells what is said.
+pub(super) fn listen(
+    index: &Index,
+    rules: &[&dyn LinkRule],
+    manifests: &dyn Manifests,
+    kept: Option<Nesting>,
+    heard: &mut dyn FnMut(Heard<'_>),
+) -> Linked {
+    let mut resolver = Resolver::new(index, manifests, kept);
+    let has_several = resolver.clusters.len() > 1;
+    let asked = |rule: &&&dyn LinkRule| has_several || !rule.is_across_clusters();
+    let said = |rule: &&dyn LinkRule| Said {
+        rule: rule.name().to_owned(),
+        declared_at: rule.declared_at().to_owned(),
+        references: 0,
+        found: 0,
+    };
+    let mut said: Vec<Said> = rules.iter().map(said).collect();
+    let rules: Vec<_> = rules.iter().enumerate().filter(|(_, rule)| asked(rule)).collect();
     for (i, object) in index.objects.iter().enumerate() {
         let id = ObjectId(i as u32);
         let manifest = LazyManifest::new(manifests, id);
-        let subject = Subject::new(object, &index.strings, acts(index, object), &manifest);
-        let events = object.events.iter().map(|e| Fact::Event {
-            event: Report::new(&index.events[e.0 as usize], &index.strings),
-            about: subject,
+        let subject = Subject::new(index, object, acts(index, object), &manifest);
+        let events = object.events.iter().map(|e| {
+            let event = Report::new(&index.events[e.0 as usize], &index.strings);
+            (Some(*e), Fact::Event { event, about: subject })
         });
-        let facts: Vec<_> = std::iter::once(Fact::Object(subject)).chain(events).collect();
-        let mut said = Vec::new();
-        for (rule, fact) in rules.iter().flat_map(|rule| facts.iter().map(move |fact| (rule, fact))) {
-            rule.references(fact, &mut said);
-            said.drain(..).for_each(|reference| resolver.add(id, &reference));
+        let facts: Vec<_> = std::iter::once((None, Fact::Object(subject))).chain(events).collect();
+        let mut references = Vec::new();
+        for (&(nth, rule), (event, fact)) in
+            rules.iter().flat_map(|rule| facts.iter().map(move |fact| (rule, fact)))
+        {
+            rule.references(fact, &mut references);
+            for reference in references.drain(..) {
+                said[nth].references += 1;
+                let is_guess = rule.is_guess();
+                resolver.add(id, &reference, is_guess, &mut |to, outcome| {
+                    said[nth].found += u64::from(outcome != Outcome::Missing);
+                    let place = || event.map_or_else(|| place_of(index, object), Place::Event);
+                    heard(Heard {
+                        rule: *rule,
+                        from: id,
+                        place: place(),
+                        reference: &reference,
+                        to,
+                        outcome,
+                    });
+                });
+            }
         }
     }
-    Nesting { parents: resolver.parents, links: resolver.links }
+    Linked { nesting: Nesting { parents: resolver.parents, links: resolver.links }, said }
 }
 
 /// Who created the object (empty where the log does not tell), and when they last wrote to it.
@@ -145,18 +143,27 @@ fn acts<'i>(index: &'i Index, object: &Object) -> Acts<'i> {
     Acts { creator: index.strings.get(created.user), last }
 }
 
+/// Objects of one cluster, group, resource and namespace, with their labels as JSON.
+type Labelled = Vec<(ObjectId, String)>;
+
 struct Resolver<'i> {
     index: &'i Index,
+    manifests: &'i dyn Manifests,
+    clusters: Vec<Symbol>,
     by_uid: FxHashMap<(Symbol, Uid), ObjectId>,
     by_key: FxHashMap<ObjectKey, Vec<ObjectId>>,
+    /// By key without a name; read where a rule asks.
+    labels: FxHashMap<ObjectKey, Labelled>,
     parents: Vec<Option<Link>>,
     /// When what names the parent was said.
     said_at: Vec<Option<Timestamp>>,
+    /// Whether that was a guess.
+    guessed: Vec<bool>,
     links: Vec<Vec<Link>>,
 }
 
 impl<'i> Resolver<'i> {
-    fn new(index: &'i Index) -> Self {
+    fn new(index: &'i Index, manifests: &'i dyn Manifests, kept: Option<Nesting>) -> Self {
         let n = index.objects.len();
         let mut by_uid = FxHashMap::default();
         let mut by_key: FxHashMap<_, Vec<_>> = FxHashMap::default();
@@ -164,18 +171,29 @@ impl<'i> Resolver<'i> {
             by_uid.insert((object.key.cluster, object.uid), ObjectId(i as u32));
             by_key.entry(object.key).or_default().push(ObjectId(i as u32));
         }
+        let clusters: BTreeSet<_> = index.objects.iter().map(|object| object.key.cluster.0).collect();
+        let kept = kept.unwrap_or_else(|| Nesting { parents: vec![None; n], links: vec![Vec::new(); n] });
         Self {
             index,
+            manifests,
+            clusters: clusters.into_iter().map(Symbol).collect(),
             by_uid,
             by_key,
-            parents: vec![None; n],
+            labels: FxHashMap::default(),
+            parents: kept.parents,
             said_at: vec![None; n],
-            links: vec![Vec::new(); n],
+            guessed: vec![false; n],
+            links: kept.links,
         }
     }
 
-    fn add(&mut self, from: ObjectId, reference: &Reference<'_>) {
-        let Some(to) = self.find(from, &reference.target) else { return };
+    fn add(
+        &mut self,
+        from: ObjectId,
+        reference: &Reference<'_>,
+        is_guess: bool,
+        told: &mut dyn FnMut(Option<ObjectId>, Outcome),
+    ) {
         let class = match &reference.class {
             Cow::Borrowed(class) => class,
             // Classes are the words of rules, of which there are a few.
@@ -184,53 +202,114 @@ impl<'i> Resolver<'i> {
                 None => return,
             },
         };
-        let link = |to| Link { to, class, evidence: reference.evidence, cut: None };
+        let found = self.find(from, &reference.target);
+        match found.as_slice() {
+            [] => return told(None, Outcome::Missing),
+            [_, _, ..]
+                if reference.role == Role::Parent || matches!(reference.target, Target::Named { .. }) =>
+            {
+                return told(None, Outcome::Several);
+            }
+            _ => {}
+        }
         let at = match reference.target {
             Target::Named { at, .. } => at,
-            Target::Uid { .. } => None,
+            Target::Uid { .. } | Target::Labelled { .. } => None,
         };
-        match reference.role {
-            _ if to == from => {}
-            Role::Parent => self.nest(from, link(to), at),
-            Role::Child => self.nest(to, link(from), at),
-            Role::Peer => {
-                let links = &mut self.links[from.0 as usize];
-                if !links.contains(&link(to)) {
-                    links.push(link(to));
-                }
-            }
+        for to in found {
+            let link = |to| Link { to, class, evidence: reference.evidence, cut: None };
+            let outcome = match reference.role {
+                _ if to == from => Outcome::Itself,
+                Role::Parent => self.nest(from, link(to), at, is_guess),
+                Role::Child => self.nest(to, link(from), at, is_guess),
+                Role::Peer => self.link(from, link(to)),
+            };
+            told(Some(to), outcome);
         }
     }
 
-    /// Bodies that show the owners settle the matter: then only exact evidence counts. Otherwise the
-    /// stronger statement counts; of two about incarnations of one name, the later.
-    fn nest(&mut self, child: ObjectId, link: Link, at: Option<Timestamp>) {
-        let child = child.0 as usize;
-        if self.index.objects[child].owners_known && link.evidence != Evidence::Exact {
-            return;
+    fn link(&mut self, from: ObjectId, link: Link) -> Outcome {
+        let links = &mut self.links[from.0 as usize];
+        if links.contains(&link) {
+            return Outcome::Repeats;
         }
-        let key = |id: ObjectId| self.index.objects[id.0 as usize].key;
-        let is_better = self.parents[child].is_none_or(|known| {
-            let same_name = known.evidence != Evidence::Exact && key(known.to) == key(link.to);
-            if same_name { self.said_at[child] < at } else { known.evidence < link.evidence }
-        });
+        links.push(link);
+        Outcome::Links
+    }
+
+    /// Bodies that show the owners settle the matter: then no guess counts, and where they show a controller only exact
+    /// evidence. Otherwise the stronger statement counts; of two about incarnations of one name, the later. What does
+    /// not count is a link, unless it was a guess.
+    fn nest(&mut self, child_id: ObjectId, link: Link, at: Option<Timestamp>, is_guess: bool) -> Outcome {
+        let child = child_id.0 as usize;
+        let object = &self.index.objects[child];
+        let is_settled = object.owners_known
+            && link.evidence != Evidence::Exact
+            && (is_guess || object.controller().is_some());
+        let known = self.parents[child];
+        let is_better = !is_settled
+            && known.is_none_or(|known| {
+                let key = |id: ObjectId| self.index.objects[id.0 as usize].key;
+                let same_name = known.evidence != Evidence::Exact && key(known.to) == key(link.to);
+                if same_name { self.said_at[child] < at } else { known.evidence < link.evidence }
+            });
         if is_better {
+            let was_guess = std::mem::replace(&mut self.guessed[child], is_guess);
             self.parents[child] = Some(link);
             self.said_at[child] = at;
+            if let Some(known) = known.filter(|known| !was_guess && known.to != link.to) {
+                self.link(child_id, known);
+            }
+            return Outcome::Nests;
+        }
+        match known {
+            Some(known) if known.to == link.to => Outcome::Repeats,
+            _ if is_guess => Outcome::Settled,
+            _ => match self.link(child_id, link) {
+                Outcome::Links => Outcome::Weaker,
+                other => other,
+            },
         }
     }
 
-    fn find(&self, from: ObjectId, target: &Target<'_>) -> Option<ObjectId> {
-        let own = &self.index.objects[from.0 as usize].key;
+    fn find(&mut self, from: ObjectId, target: &Target<'_>) -> Vec<ObjectId> {
+        let own = self.index.objects[from.0 as usize].key;
         match target {
             Target::Uid { cluster, uid } => {
-                let uid = Uid(self.symbol(uid)?);
-                self.by_uid.get(&(self.symbol_or(cluster.as_deref(), own.cluster)?, uid)).copied()
+                let Some(uid) = self.symbol(uid).map(Uid) else { return Vec::new() };
+                self.only(cluster.as_deref(), &own, |this, cluster| this.by_uid.get(&(cluster, uid)).copied())
             }
             Target::Named { any_of, at } => {
-                let mut found = any_of.iter().filter_map(|name| self.incarnation(&self.key(own, name)?, *at));
-                found.next().filter(|_| found.next().is_none())
+                let found = |name: &Name<'_>| {
+                    let Some(key) = self.key(&own, name) else { return Vec::new() };
+                    self.only(name.cluster.as_deref(), &own, |this, cluster| {
+                        this.meant(&ObjectKey { cluster, ..key }, &name.uid, *at)
+                    })
+                };
+                any_of.iter().flat_map(found).collect()
             }
+            Target::Labelled { within, labels } => {
+                let Some(key) = self.key(&own, &Name { name: "".into(), ..within.clone() }) else {
+                    return Vec::new();
+                };
+                let selected = self.labelled(key).iter().filter(|(_, of)| labels.selects(of));
+                let selected: Vec<_> = selected.map(|(id, _)| *id).collect();
+                selected.into_iter().filter(|id| self.met(from, *id)).collect()
+            }
+        }
+    }
+
+    /// What is found in a cluster; where it may be any, in the only one that has it.
+    fn only(
+        &self,
+        cluster: Option<&str>,
+        own: &ObjectKey,
+        found: impl Fn(&Self, Symbol) -> Option<ObjectId>,
+    ) -> Vec<ObjectId> {
+        match cluster {
+            None => found(self, own.cluster).into_iter().collect(),
+            Some(ANY_CLUSTER) => self.clusters.iter().filter_map(|&cluster| found(self, cluster)).collect(),
+            Some(name) => self.symbol(name).and_then(|cluster| found(self, cluster)).into_iter().collect(),
         }
     }
 
@@ -238,19 +317,30 @@ impl<'i> Resolver<'i> {
         self.index.strings.find(text)
     }
 
-    fn symbol_or(&self, text: Option<&str>, otherwise: Symbol) -> Option<Symbol> {
-        text.map_or(Some(otherwise), |text| self.symbol(text))
-    }
-
-    /// A key beside another.
+    /// A key beside another, in the same cluster.
     fn key(&self, own: &ObjectKey, name: &Name<'_>) -> Option<ObjectKey> {
+        let is_kind = name.resource.starts_with(|c: char| c.is_ascii_uppercase());
+        let (kinds, strings) = (&self.index.kinds, &self.index.strings);
+        let resource =
+            if is_kind { kinds.named(&name.group, &name.resource, strings) } else { name.resource.clone() };
+        let namespace = name.namespace.as_deref().map_or(Some(own.namespace), |text| self.symbol(text));
         Some(ObjectKey {
-            cluster: self.symbol_or(name.cluster.as_deref(), own.cluster)?,
+            cluster: own.cluster,
             group: self.symbol(&name.group)?,
-            resource: self.symbol(&name.resource)?,
-            namespace: self.symbol_or(name.namespace.as_deref(), own.namespace)?,
+            resource: self.symbol(&resource)?,
+            namespace: namespace?,
             name: self.symbol(&name.name)?,
         })
+    }
+
+    /// The incarnation that is meant: the one of the uid, else the one of the time. What the cluster has no namespaces
+    /// for has none.
+    fn meant(&self, key: &ObjectKey, uid: &str, at: Option<Timestamp>) -> Option<ObjectId> {
+        if !uid.is_empty() {
+            return self.by_uid.get(&(key.cluster, Uid(self.symbol(uid)?))).copied();
+        }
+        let of_the_cluster = ObjectKey { namespace: Symbol::EMPTY, ..*key };
+        self.incarnation(key, at).or_else(|| self.incarnation(&of_the_cluster, at))
     }
 
     /// The incarnation of a key at a time: the youngest that was born by then, or the first.
@@ -261,122 +351,29 @@ impl<'i> Resolver<'i> {
         let born = seen.clone().rfind(|id| object(id).start().zip(at).is_none_or(|(start, at)| start <= at));
         born.or_else(|| seen.clone().next()).copied()
     }
-}
 
-impl Nesting {
-    /// The forest that it is, of the objects of this index.
-    pub fn forest(self, index: &Index) -> Forest {
-        Cutter { index, parents: self.parents, links: self.links }.forest()
-    }
-}
-
-/// Opens circles, and parts trees that viewers cannot stand.
-struct Cutter<'i> {
-    index: &'i Index,
-    parents: Vec<Option<Link>>,
-    links: Vec<Vec<Link>>,
-}
-
-impl Cutter<'_> {
-    fn forest(mut self) -> Forest {
-        self.cut_cycles();
-        let n = self.parents.len();
-        let mut children = vec![Vec::new(); n];
-        for (i, parent) in self.parents.iter().enumerate() {
-            if let Some(link) = parent {
-                children[link.to.0 as usize].push(ObjectId(i as u32));
-            }
-        }
-        let birth = |id: &ObjectId| (self.index.objects[id.0 as usize].start(), *id);
-        children.iter_mut().for_each(|list| list.sort_by_key(birth));
-        let mut roots: Vec<_> =
-            (0..n).filter(|&i| self.parents[i].is_none()).map(|i| ObjectId(i as u32)).collect();
-        self.cut_size(&mut children, &mut roots);
-        self.cut_depth(&mut children, &mut roots);
-        let mut linked_to = vec![false; n];
-        self.links.iter().flatten().for_each(|link| linked_to[link.to.0 as usize] = true);
-        Forest { parents: self.parents, children, links: self.links, roots, linked_to }
+    fn labelled(&mut self, key: ObjectKey) -> &Labelled {
+        let (index, manifests) = (self.index, self.manifests);
+        self.labels.entry(key).or_insert_with(|| {
+            let path: FieldPath = FieldPath::labels();
+            let is_there = |object: &Object| {
+                object.existence == Existence::Seen && ObjectKey { name: key.name, ..object.key } == key
+            };
+            let labels = |(id, _): (ObjectId, &Object)| {
+                let state = manifests.newest(id)?;
+                let labels = Fields::of(&state.text).values(&path).first().map(|text| (*text).to_owned());
+                Some((id, labels?))
+            };
+            let ids = (0..).map(ObjectId).zip(&index.objects);
+            ids.filter(|(_, object)| is_there(object)).filter_map(labels).collect()
+        })
     }
 
-    /// Every circle is opened at its member that comes first in the index.
-    fn cut_cycles(&mut self) {
-        let mut state = vec![0u32; self.parents.len()];
-        for start in 0..self.parents.len() {
-            let walk = start as u32 + 1;
-            let mut at = start;
-            while state[at] == 0 {
-                state[at] = walk;
-                match self.parents[at] {
-                    Some(link) => at = link.to.0 as usize,
-                    None => break,
-                }
-            }
-            if state[at] == walk && self.parents[at].is_some() {
-                let mut first = at;
-                let mut next = self.parents[at].map_or(at, |l| l.to.0 as usize);
-                while next != at {
-                    first = first.min(next);
-                    next = self.parents[next].map_or(at, |l| l.to.0 as usize);
-                }
-                self.give_up(first, Cut::Cycle);
-            }
-        }
-    }
-
-    fn cut_depth(&mut self, children: &mut [Vec<ObjectId>], roots: &mut Vec<ObjectId>) {
-        let mut stack: Vec<_> = roots.iter().map(|&root| (root, 0)).collect();
-        while let Some((id, depth)) = stack.pop() {
-            if depth == MAX_DEPTH {
-                let parent = self.give_up(id.0 as usize, Cut::Depth);
-                children[parent.0 as usize].retain(|child| *child != id);
-                roots.push(id);
-            }
-            let below = if depth == MAX_DEPTH { 0 } else { depth } + 1;
-            stack.extend(children[id.0 as usize].iter().map(|&child| (child, below)));
-        }
-        roots.sort_unstable();
-    }
-
-    /// From the leaves up: where a tree has too many spans its heaviest branches become trees of their
-    /// own. A single object with too many requests stays as it is.
-    fn cut_size(&mut self, children: &mut [Vec<ObjectId>], roots: &mut Vec<ObjectId>) {
-        let mut order = roots.clone();
-        let mut at = 0;
-        while let Some(&id) = order.get(at) {
-            order.extend(&children[id.0 as usize]);
-            at += 1;
-        }
-        let mut spans: Vec<usize> =
-            self.index.objects.iter().map(|object| 1 + object.requests.len()).collect();
-        for id in order.into_iter().rev() {
-            let own = id.0 as usize;
-            let below: usize = children[own].iter().map(|child| spans[child.0 as usize]).sum();
-            spans[own] += below;
-            if spans[own] <= MAX_SPANS {
-                continue;
-            }
-            let mut branches = children[own].clone();
-            branches.sort_by_key(|&child| (std::cmp::Reverse(spans[child.0 as usize]), child));
-            for child in branches {
-                if spans[own] <= MAX_SPANS {
-                    break;
-                }
-                self.give_up(child.0 as usize, Cut::Size);
-                spans[own] -= spans[child.0 as usize];
-                roots.push(child);
-            }
-            children[own].retain(|child| self.parents[child.0 as usize].is_some());
-        }
-        roots.sort_unstable();
-    }
-
-    /// Turns a nesting into links both ways, and returns the former parent.
-    fn give_up(&mut self, child: usize, cut: Cut) -> ObjectId {
-        let Some(link) = self.parents[child].take() else { return ObjectId(child as u32) };
-        self.links[child].push(Link { cut: Some(cut), ..link });
-        let back =
-            Link { to: ObjectId(child as u32), class: CHILDREN, evidence: link.evidence, cut: Some(cut) };
-        self.links[link.to.0 as usize].push(back);
-        link.to
+    /// Whether two objects can have been there at the same time.
+    fn met(&self, one: ObjectId, other: ObjectId) -> bool {
+        let object = |id: ObjectId| &self.index.objects[id.0 as usize];
+        let is_before =
+            |one: &Object, other: &Object| one.deleted.zip(other.start()).is_some_and(|(a, b)| a < b);
+        !is_before(object(one), object(other)) && !is_before(object(other), object(one))
     }
 }

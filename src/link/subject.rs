@@ -1,7 +1,8 @@
 //! What a rule sees of an object and of an Event: texts, no handles.
 
-use super::Manifests;
-use crate::history::{self, Existence, Object, ObjectId};
+use super::fields::{Fields, Outline};
+use super::{Manifests, State};
+use crate::history::{self, Existence, Index, Object, ObjectId};
 use crate::model::{OwnerReference, Strings, Symbol, Timestamp};
 use std::cell::OnceCell;
 
@@ -9,9 +10,19 @@ use std::cell::OnceCell;
 #[derive(Clone, Copy)]
 pub struct Subject<'a> {
     object: &'a Object,
+    index: &'a Index,
     strings: &'a Strings,
     acts: Acts<'a>,
     manifest: &'a LazyManifest<'a>,
+}
+
+/// A pod that wrote to an object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Acting<'a> {
+    /// Its uid, as the token says it.
+    pub pod: &'a str,
+    /// When it wrote first.
+    pub at: Option<Timestamp>,
 }
 
 /// What its creator did to an object.
@@ -27,16 +38,17 @@ pub(super) struct Acts<'a> {
 pub(super) struct LazyManifest<'a> {
     manifests: &'a dyn Manifests,
     id: ObjectId,
-    text: OnceCell<Option<String>>,
+    newest: OnceCell<Option<(State, Outline)>>,
 }
 
 impl<'a> LazyManifest<'a> {
     pub(super) fn new(manifests: &'a dyn Manifests, id: ObjectId) -> Self {
-        Self { manifests, id, text: OnceCell::new() }
+        Self { manifests, id, newest: OnceCell::new() }
     }
 
-    fn get(&self) -> Option<&str> {
-        self.text.get_or_init(|| self.manifests.newest(self.id)).as_deref()
+    fn get(&self) -> Option<&(State, Outline)> {
+        let newest = || self.manifests.newest(self.id).map(|state| (state, Outline::default()));
+        self.newest.get_or_init(newest).as_ref()
     }
 }
 
@@ -57,12 +69,12 @@ pub struct Owner<'a> {
 
 impl<'a> Subject<'a> {
     pub(super) const fn new(
+        index: &'a Index,
         object: &'a Object,
-        strings: &'a Strings,
         acts: Acts<'a>,
         manifest: &'a LazyManifest<'a>,
     ) -> Self {
-        Self { object, strings, acts, manifest }
+        Self { object, index, strings: &index.strings, acts, manifest }
     }
 
     fn text(&self, symbol: Symbol) -> &'a str {
@@ -151,7 +163,42 @@ impl<'a> Subject<'a> {
     /// it is the name of another object. The first call replays the object's versions, so ask for kinds that the rule
     /// is about, and for no others.
     pub fn manifest(&self) -> Option<&'a str> {
-        self.manifest.get()
+        Some(self.manifest.get()?.0.text.as_str())
+    }
+
+    /// The same by fields: what several rules look at is looked for once.
+    pub fn fields(&self) -> Option<Fields<'a>> {
+        let (state, outline) = self.manifest.get()?;
+        Some(Fields::outlined(&state.text, outline))
+    }
+
+    /// When its newest state came about, as far as anything tells.
+    pub fn manifest_time(&self) -> Option<Timestamp> {
+        self.manifest.get()?.0.at
+    }
+
+    /// Shows all of its states that are known, each as JSON with when it came about. Costs as much as telling it.
+    pub fn each_state(&self, each: &mut dyn FnMut(&str, Option<Timestamp>)) {
+        self.manifest.manifests.each(self.manifest.id, each);
+    }
+
+    /// What its newest body says of its parent in the annotation of kubewharf/kelemetry; empty where it does not.
+    pub fn parent_link(&self) -> &'a str {
+        self.text(self.object.parent_link)
+    }
+
+    /// The pods that wrote to it, by the tokens that they used, each once.
+    pub fn acting_pods(&self) -> Vec<Acting<'a>> {
+        let mut found: Vec<Acting<'a>> = Vec::new();
+        for attached in self.object.requests.iter().chain(&self.object.untold) {
+            let request = &self.index.requests[attached.request.0 as usize];
+            let pod = self.strings.get(request.acting_pod.0);
+            let is_new = !pod.is_empty() && found.iter().all(|known| known.pod != pod);
+            if is_new && request.verb.is_write() && request.succeeded() {
+                found.push(Acting { pod, at: request.start() });
+            }
+        }
+        found
     }
 }
 

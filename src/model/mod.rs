@@ -27,7 +27,8 @@ pub use kinds::{
 };
 pub use note::{Mention, Note, SpanOrigin};
 pub use object::{
-    ObjectKey, ObjectMeta, ObjectRef, ObjectState, OwnerReference, ResourceVersion, StateOrigin, Stored, Uid,
+    ObjectKey, ObjectMeta, ObjectRef, ObjectState, OwnerReference, PARENT_LINK, ResourceVersion, StateOrigin,
+    Stored, Uid,
 };
 pub use path::{Path, Segment};
 pub use request::{

@@ -113,8 +113,13 @@ pub struct ObjectMeta {
     pub has_finalizers: bool,
     /// `metadata.ownerReferences` in their order.
     pub owners: Box<[OwnerReference]>,
+    /// What stands in its annotation [`PARENT_LINK`]; empty where it has none.
+    pub parent_link: Symbol,
 }
-relabel_fields!(ObjectMeta: kind, api_version, namespace, name, uid, owners);
+relabel_fields!(ObjectMeta: kind, api_version, namespace, name, uid, owners, parent_link);
+
+/// The annotation by which kubewharf/kelemetry lets an object name its parent.
+pub const PARENT_LINK: &str = "kelemetry.kubewharf.io/parent-link";
 
 /// Which document showed the state of an object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

@@ -241,6 +241,8 @@ pub struct StageFact {
     pub user: Symbol,
     /// `impersonatedUser.username`, empty where nobody was impersonated.
     pub impersonated: Symbol,
+    /// The uid of the pod whose token it was made with (`user.extra`); empty where nothing tells.
+    pub acting_pod: Uid,
     /// `userAgent`.
     pub user_agent: Symbol,
     /// `sourceIPs`, joined by a comma.
@@ -323,6 +325,7 @@ impl Relabel for StageFact {
         ] {
             symbol.relabel(to);
         }
+        self.acting_pod.relabel(to);
         self.object.relabel(to);
         self.details.relabel(to);
         for meta in [&mut self.request_meta, &mut self.response_meta].into_iter().flatten() {

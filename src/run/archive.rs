@@ -1,21 +1,20 @@
 //! What was read, joined: what every command works on.
 
+use super::clocks::Servers;
 use super::reading::{Books, Parts};
+use super::whose::Cluster;
 use super::{Extensions, Filter, Job, Progress, RunError};
 use super::{kept, reading, summing};
 use crate::archive::{FactsInput, Header, Options, Reader, Restored, Spill, Tables};
 use crate::ask::{Inquiry, KindName};
 use crate::bodies::Bodies;
-use crate::history::{Builder, Folded, Index, ObjectId, RequestId};
+use crate::history::{Builder, Index, ObjectId, RequestId};
 use crate::input::InputFile;
-use crate::link::{self, Manifests, Nesting};
 use crate::report::Summary;
 use crate::state::redact::Redactor;
 use crate::versions::{Histories, Replayer, deleted_by_collections, place_notes};
 use rayon::ThreadPool;
 use rustc_hash::FxHashSet;
-use std::cell::OnceCell;
-use std::ops::ControlFlow;
 use std::sync::Arc;
 
 /// The inputs of a job, read and joined by object.
@@ -100,17 +99,6 @@ impl Archive {
         }
     }
 
-    /// Who hangs below whom.
-    pub(super) fn nesting(&self) -> Nesting {
-        match &self.found {
-            Found::Logs { index, .. } => {
-                let newest = Newest { archive: self, histories: OnceCell::new() };
-                link::link(index, self.extensions.rules.iter().map(|rule| &**rule), &newest)
-            }
-            Found::Tables(tables) => tables.1.nesting.clone(),
-        }
-    }
-
     /// Takes secrets out of what is told of requests.
     pub(super) const fn redactor(&self) -> Option<&Redactor> {
         match &self.found {
@@ -122,30 +110,6 @@ impl Archive {
     /// What answers questions about single objects.
     pub fn inquiry(&self) -> Inquiry<'_> {
         Inquiry::new(self.index(), self.histories())
-    }
-}
-
-/// The newest states of objects, for rules that ask.
-struct Newest<'a> {
-    archive: &'a Archive,
-    /// Made when the first asks.
-    histories: OnceCell<Box<dyn Histories + 'a>>,
-}
-
-impl Manifests for Newest<'_> {
-    fn newest(&self, id: ObjectId) -> Option<String> {
-        let mut newest = None;
-        // A body that cannot be read is told of where it is shown.
-        let histories = self.histories.get_or_init(|| self.archive.histories());
-        drop(histories.shown(id, &mut |shown| {
-            if let Some(text) = shown.text {
-                let kept: &mut String = newest.get_or_insert_default();
-                kept.clear();
-                kept.push_str(text);
-            }
-            ControlFlow::Continue(())
-        }));
-        newest
     }
 }
 
@@ -165,9 +129,9 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
     };
     read.books().check_roles(job)?;
     progress.phase("linking");
-    let Parts { builders, books, bodies, facts } = read.into_parts();
+    let Parts { builder, books, bodies, facts } = read.into_parts();
     let facts = facts.map(|spill| KeptFacts { header: header(job, &books), spill });
-    let mut index = join(job, builders, &bodies);
+    let (mut index, clocks) = join(job, builder, &books, &bodies);
     let redactor = job.redaction.redactor(&index);
     let redactor = if facts.is_some() { redactor.remembering_documents() } else { redactor };
     let (kinds, changing) = if job.filter.is_on() {
@@ -179,6 +143,7 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
     let chosen = filter(&job.filter, &mut index, &kinds, &changing);
     let mut summary = summing::summary(job, books, &index);
     summary.warnings.extend(job.merged.iter().flat_map(|merged| merged.warnings().iter().cloned()));
+    summary.warnings.extend(clocks);
     summing::check(&mut summary);
     if summary.inputs.iter().all(|input| input.holds.is_empty()) {
         return Err(RunError::NothingReadable(Box::new(summary)));
@@ -191,27 +156,23 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
     })
 }
 
-/// The index of all clusters.
-fn join(job: &Job, builders: Vec<Builder>, bodies: &Bodies) -> Index {
-    let name = |nth: usize| match &job.merged {
-        Some(merged) => merged.cluster(nth),
-        None => job.cluster.clone(),
-    };
-    let builders = builders.into_iter().enumerate();
-    let folded: Vec<_> = builders.map(|(nth, builder)| builder.fold(name(nth).as_deref())).collect();
-    let window = job.window().instants(folded.iter().filter_map(Folded::end).max());
-    Index::of_clusters(folded.into_iter().map(|folded| {
-        folded.join(window, job.keep_noise, |index| {
-            let deleted = deleted_by_collections(index, bodies);
-            index.attach_deleted(&deleted);
-            place_notes(index, bodies);
-            index.narrow(job.keep_noise);
-        })
-    }))
+/// The index of all clusters, and what is to be told of their clocks.
+fn join(job: &Job, builder: Builder, books: &Books, bodies: &Bodies) -> (Index, Vec<String>) {
+    let mut folded = builder.fold(job.only_cluster());
+    let clocks = Servers::of(job, books).look_at(job, &mut folded);
+    let window = job.window().instants(folded.end());
+    let index = folded.join(window, job.keep_noise, |index| {
+        let deleted = deleted_by_collections(index, bodies);
+        index.attach_deleted(&deleted);
+        place_notes(index, bodies);
+        index.narrow(job.keep_noise);
+    });
+    (index, clocks)
 }
 
 /// What the facts that were read are of.
 fn header(job: &Job, books: &Books) -> Header {
+    let given = |cluster: Cluster| Some(cluster.given().unwrap_or_default());
     let input = |input: &InputFile| FactsInput {
         path: input.path.display().to_string(),
         role: input.role,
@@ -220,9 +181,9 @@ fn header(job: &Job, books: &Books) -> Header {
         repeat_of: input.repeat_of,
     };
     Header {
-        cluster: job.cluster.clone(),
+        cluster: job.only_cluster().map(str::to_owned),
         inputs: job.inputs.iter().map(input).collect(),
-        clusters: job.merged.as_ref().map(|merged| merged.cluster_of_inputs()).unwrap_or_default(),
+        clusters: job.inputs.iter().filter_map(|input| given(Cluster::of(job, input.id)?)).collect(),
         members: books.members(job.inputs.len()),
     }
 }

@@ -26,7 +26,7 @@ pub fn count(job: &Job, config: &Config, step: i64, progress: &dyn Progress) -> 
     let collector = Collector::new(config, step);
     let ends_are_known =
         ![job.since, job.until].iter().flatten().any(|bound| matches!(bound, Bound::BeforeEnd(_)));
-    let is_named = job.cluster.is_some() || !config.filters_clusters();
+    let is_named = job.only_cluster().is_some() || !config.filters_clusters();
     if job.archive.is_some() || !ends_are_known || !is_named {
         let archive = Archive::read(job, progress)?;
         let families = collector.collect(archive.index());
@@ -40,7 +40,7 @@ pub fn count(job: &Job, config: &Config, step: i64, progress: &dyn Progress) -> 
         Ok(())
     })?;
     books.check_roles(job)?;
-    let cluster = job.cluster.as_deref();
+    let cluster = job.only_cluster();
     let summary = summing::summary(job, books, &Builder::default().finish(cluster, job.window(), true));
     if summary.inputs.iter().all(|input| input.holds.is_empty()) {
         return Err(RunError::NothingReadable(Box::new(summary)));

@@ -3,12 +3,13 @@
 use super::origins::servers_of;
 use super::reading::{Books, FileBook, pieces};
 use super::summing::path_of;
+use super::whose::Origin;
 use super::{Job, Progress, RunError, archive};
 use crate::input::Piecework;
 use crate::model::Fault;
 use crate::parallel::ordered;
 use crate::report::{Contents, FileInspection, Inspection, Period};
-use crate::source::{Batch, Counts, Keep, PathHint, Survey, parse_block_with};
+use crate::source::{Batch, Counts, Keep, Survey, parse_block_with};
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use std::sync::Arc;
@@ -33,9 +34,9 @@ pub fn inspect(job: &Job, progress: &dyn Progress) -> Result<Inspection, RunErro
     let pool = archive::pool(job)?;
     let mut books = Books::new(job.inputs.len());
     let mut surveys = vec![Survey::default(); job.inputs.len()];
-    let work = |(piece, hint): (Piecework, Arc<PathHint>)| match piece {
+    let work = |(piece, origin): (Piecework, Arc<Origin>)| match piece {
         Piecework::Block(block) => Step::Batch(
-            Box::new(parse_block_with(&block, keep, &hint, &job.extensions.sources)),
+            Box::new(parse_block_with(&block, keep, &origin.hint, &job.extensions.sources)),
             block.consumed,
         ),
         other => Step::Other(other),

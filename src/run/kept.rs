@@ -47,7 +47,15 @@ fn check(job: &Job, path: &Path, options: &Options) -> Result<(), RunError> {
             "was written without all bodies, which tags are copied from: replay with --keep-bodies all",
         ),
     ];
-    match whats.into_iter().find(|(is_so, _)| *is_so) {
+    let added = job.extensions.added();
+    let links = [
+        (
+            added && options.bodies != "all",
+            "was written without all bodies, which link rules read: replay with --keep-bodies all",
+        ),
+        (job.extensions.lacks(), "holds the links that the replay found: --no-link is for the replay"),
+    ];
+    match whats.into_iter().chain(links).find(|(is_so, _)| *is_so) {
         Some((_, what)) => Err(RunError::NotKept { path: path.to_owned(), what }),
         None => Ok(()),
     }

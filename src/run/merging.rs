@@ -1,6 +1,7 @@
 //! Several archives become one: what the records said is taken from each, and concluded from anew.
 
 use super::reading::{Read, Step};
+use super::whose::Cluster;
 use super::{Bound, Job, Keep, Progress, Redaction, RunError};
 use crate::archive::{FactsFile, Frame, Header, Input, Manifest, Options, Reader, Said};
 use crate::bodies::Bodies;
@@ -9,7 +10,7 @@ use crate::input::InputFile;
 use crate::model::FileId;
 use crate::versions::KeptBodies;
 use rayon::ThreadPool;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -45,10 +46,6 @@ pub struct Merged {
     sources: Vec<Source>,
     /// The inputs of all.
     inputs: Vec<Input>,
-    /// The cluster of each input.
-    clusters: Vec<usize>,
-    /// The names of the clusters, where it does not depend on what records say.
-    names: Vec<Option<String>>,
     warnings: Vec<String>,
 }
 
@@ -71,9 +68,8 @@ pub fn merge(archives: &[PathBuf], output: PathBuf, threads: usize) -> Result<Jo
     if let Some(first) = sources.first() {
         sources.iter().try_for_each(|other| same_options(first, other))?;
     }
-    let (names, of_inputs) = clusters(&sources);
-    let mut merged =
-        Merged { sources, inputs: Vec::new(), clusters: Vec::new(), names, warnings: Vec::new() };
+    let (cluster, of_inputs) = clusters(&sources);
+    let mut merged = Merged { sources, inputs: Vec::new(), warnings: Vec::new() };
     let inputs = merged.number(&of_inputs);
     merged.warnings = merged.different_keys().into_iter().collect();
     let options = merged.sources.first().map(|source| source.manifest.options.clone()).unwrap_or_default();
@@ -84,7 +80,7 @@ pub fn merge(archives: &[PathBuf], output: PathBuf, threads: usize) -> Result<Jo
     let key = if merged.warnings.is_empty() { options.redact_key.clone() } else { String::new() };
     Ok(Job {
         keep: Some(Keep { path: output, bodies: KeptBodies::All, facts: true }),
-        cluster: merged.named(),
+        cluster,
         since: bound(|source| source.manifest.since(), earlier),
         until: bound(|source| source.manifest.until(), later),
         keep_noise: options.noise,
@@ -148,38 +144,27 @@ fn same_options(first: &Source, other: &Source) -> Result<(), MergeError> {
     Err(MergeError::Differ { one: one.path.clone(), other: other.path.clone(), what })
 }
 
-/// The clusters, and which of them each input of each archive is of. Where nobody gave a name the records of all tell,
-/// as in a replay of all inputs; else an archive without a name is of the only cluster that has one.
-fn clusters(sources: &[Source]) -> (Vec<Option<String>>, Vec<Vec<usize>>) {
+/// What the user called the cluster of all of it, and of each input of each archive where there are several. Where
+/// nobody gave a name the records of all tell, as in a replay of all inputs; else an archive without a name is of the
+/// only cluster that has one.
+fn clusters(sources: &[Source]) -> (Option<String>, Vec<Vec<Option<Arc<str>>>>) {
+    let of_records = || sources.iter().map(|source| vec![None; source.facts.header.inputs.len()]).collect();
     let is_given = |header: &Header| header.cluster.is_some() || !header.clusters.is_empty();
     if !sources.iter().any(|source| is_given(&source.facts.header)) {
-        return (
-            vec![None],
-            sources.iter().map(|source| vec![0; source.facts.header.inputs.len()]).collect(),
-        );
+        return (None, of_records());
     }
-    let is_unnamed =
-        |source: &Source| source.facts.header.cluster.is_none() && source.manifest.cluster == UNNAMED;
-    let named = sources.iter().filter(|source| !is_unnamed(source));
-    let mut names: Vec<&str> = named.flat_map(Source::clusters).collect();
-    names.sort_unstable();
-    names.dedup();
-    if names.len() > 1 && sources.iter().any(is_unnamed) && !names.contains(&UNNAMED) {
-        names.push(UNNAMED);
-    }
-    let place = |name: &str| names.iter().position(|known| *known == name).unwrap_or(0);
-    let places = sources.iter().map(|source| source.clusters().map(place).collect()).collect();
-    if names.len() > 1 {
-        return (names.into_iter().map(|name| Some(name.to_owned())).collect(), places);
+    let each: Vec<Vec<Option<Arc<str>>>> = sources.iter().map(Source::clusters).collect();
+    let names: BTreeSet<&str> = each.iter().flatten().flatten().map(|name| &**name).collect();
+    if names.len() > 1 || sources.iter().any(Source::has_several) {
+        return (None, each);
     }
     // As in a replay of all inputs: what the user says, else what the records say.
-    let said = sources.iter().find_map(|source| source.facts.header.cluster.clone());
-    (vec![said], places)
+    (sources.iter().find_map(|source| source.facts.header.cluster.clone()), of_records())
 }
 
 impl Merged {
     /// Numbers the inputs of all archives as a replay of all of them does.
-    fn number(&mut self, of_inputs: &[Vec<usize>]) -> Vec<InputFile> {
+    fn number(&mut self, of_inputs: &[Vec<Option<Arc<str>>>]) -> Vec<InputFile> {
         let inputs = |source: &Source| source.facts.header.inputs.len();
         let all = self.sources.iter().enumerate();
         let mut order: Vec<(usize, usize)> =
@@ -188,7 +173,7 @@ impl Merged {
         order.sort_by(|a, b| path(a).cmp(path(b)));
         let mut numbers: Vec<Vec<FileId>> =
             self.sources.iter().map(|source| vec![FileId(0); inputs(source)]).collect();
-        let mut seen: BTreeMap<(usize, Input), (usize, FileId)> = BTreeMap::new();
+        let mut seen: BTreeMap<(Option<Arc<str>>, Input), (usize, FileId)> = BTreeMap::new();
         let mut kept = Vec::new();
         for (nth, at) in order {
             let input = self.sources[nth].manifest.inputs[at].clone();
@@ -196,7 +181,7 @@ impl Merged {
             let is_known = input.xxh3_128.is_some();
             let (owner, number) = if is_known {
                 // The same file in two archives is read once, twice in one as it was there.
-                let key = (of_inputs[nth][at], input);
+                let key = (of_inputs[nth][at].clone(), input);
                 match seen.get(&key) {
                     Some(&(owner, number)) if owner != nth => (owner, number),
                     _ => {
@@ -214,17 +199,13 @@ impl Merged {
         }
         self.number_files(&kept, &numbers);
         self.inputs = kept.iter().map(|&(nth, at)| self.sources[nth].manifest.inputs[at].clone()).collect();
-        self.clusters = if self.names.len() > 1 {
-            kept.iter().map(|&(nth, at)| of_inputs[nth][at]).collect()
-        } else {
-            Vec::new()
-        };
         let file = |(id, &(nth, at)): (u32, &(usize, usize))| {
             let input = &self.sources[nth].facts.header.inputs[at];
             let repeat_of = input.repeat_of.and_then(|of| numbers[nth].get(of.0 as usize).copied());
             let path = PathBuf::from(&input.path);
             let (role, walked, size) = (input.role, input.walked, input.size);
-            InputFile { id: FileId(id), path, role, walked, size, repeat_of, object: None }
+            let cluster = of_inputs[nth][at].clone();
+            InputFile { id: FileId(id), path, role, cluster, walked, size, repeat_of, object: None }
         };
         (0..).zip(&kept).map(file).collect()
     }
@@ -252,24 +233,9 @@ impl Merged {
         &self.inputs
     }
 
-    /// The name of a cluster, if it is known before anything is read.
-    pub(super) fn cluster(&self, nth: usize) -> Option<String> {
-        self.names.get(nth).cloned().flatten()
-    }
-
-    /// The cluster of each input, if there are several.
-    pub(super) fn cluster_of_inputs(&self) -> Vec<String> {
-        self.clusters.iter().filter_map(|nth| self.cluster(*nth)).collect()
-    }
-
     /// What is to be said of the archives.
     pub(super) fn warnings(&self) -> &[String] {
         &self.warnings
-    }
-
-    fn named(&self) -> Option<String> {
-        let names: Option<Vec<String>> = self.names.iter().cloned().collect();
-        names.map(|names| names.join(", "))
     }
 
     fn different_keys(&self) -> Option<String> {
@@ -293,9 +259,14 @@ impl Merged {
     ) -> Result<Read, RunError> {
         progress.total(job.inputs.iter().map(|input| input.size).sum());
         let bodies = Bodies::new(std::iter::empty(), None);
-        let read = Read::new(job, bodies, self.clusters.clone());
+        let read = Read::new(job, bodies);
         let keeps_facts = job.keeps_facts();
-        let work = |(source, frame): (&Source, &Frame)| Ok(Step::new(source.said(frame)?, keeps_facts));
+        let work = |(source, frame): (&Source, &Frame)| {
+            let mut said = source.said(frame)?;
+            let cluster = source.input_of(frame.file).and_then(|input| Cluster::of(job, input));
+            cluster.into_iter().for_each(|cluster| cluster.name(&mut said));
+            Ok(Step::new(said, keeps_facts))
+        };
         read.all(job, (pool, progress), self.frames(), work)
     }
 
@@ -313,11 +284,18 @@ impl Merged {
 }
 
 impl Source {
-    /// The cluster of each of its inputs.
-    fn clusters(&self) -> impl Iterator<Item = &str> {
+    /// The cluster of each of its inputs, but for those whose records tell.
+    fn clusters(&self) -> Vec<Option<Arc<str>>> {
         let header = &self.facts.header;
-        let name = |at: usize| header.clusters.get(at).unwrap_or(&self.manifest.cluster).as_str();
-        (0..header.inputs.len()).map(name)
+        let is_known = header.cluster.is_some() || self.manifest.cluster != UNNAMED && !self.has_several();
+        let all = is_known.then_some(&self.manifest.cluster);
+        let name = |at: usize| header.clusters.get(at).or(all).filter(|name| !name.is_empty());
+        (0..header.inputs.len()).map(|at| name(at).map(|name| name.as_str().into())).collect()
+    }
+
+    /// Whether its records name several clusters.
+    fn has_several(&self) -> bool {
+        self.facts.header.cluster.is_none() && self.manifest.cluster.contains(", ")
     }
 
     fn new_number(&self, file: FileId) -> Option<FileId> {

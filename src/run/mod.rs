@@ -1,12 +1,14 @@
 //! The sentence: read, index, link, tell.
 
 mod archive;
+mod clocks;
 mod counting;
 mod extensions;
 mod filtering;
 mod inspecting;
 mod keeping;
 mod kept;
+mod linking;
 mod merging;
 mod narrowing;
 mod opened;
@@ -21,6 +23,7 @@ mod splitting;
 mod summing;
 mod telling;
 mod traces;
+mod whose;
 
 pub use crate::history::Bound;
 pub use crate::sink::Format as OutputFormat;
@@ -41,7 +44,7 @@ pub use splitting::Parting;
 
 use crate::history::Window;
 use crate::input::InputFile;
-use crate::link::Nesting;
+use crate::link::{self, Nesting};
 use crate::report::{self, Summary};
 use crate::sink;
 use crate::versions::KeptBodies;
@@ -62,13 +65,15 @@ pub struct Job {
     pub merged: Option<Arc<Merged>>,
     /// The archive to write.
     pub keep: Option<Keep>,
-    /// The cluster's name, part of every object's key. Without it each record is of the cluster that it or its
-    /// envelope names: see [`Builder::fold`](crate::history::Builder::fold).
+    /// The name of the cluster of all inputs that have none of their own, part of every object's key. Without it each
+    /// record is of the cluster that it or its envelope names: see [`Builder::fold`](crate::history::Builder::fold).
     pub cluster: Option<String>,
     /// Leave out what was over before this.
     pub since: Option<Bound>,
     /// Leave out what began after this.
     pub until: Option<Bound>,
+    /// Move the clocks of API servers and clusters that disagree, so that causes come before effects.
+    pub align_clocks: bool,
     /// Keep leases, leader election, heartbeats, probes and self-subject reviews.
     pub keep_noise: bool,
     /// Keep get, list and watch.
@@ -106,6 +111,7 @@ impl Default for Job {
             cluster: None,
             since: None,
             until: None,
+            align_clocks: false,
             keep_noise: false,
             keep_reads: false,
             keep_bodies: true,
@@ -125,6 +131,16 @@ impl Default for Job {
 impl Job {
     fn window(&self) -> Window {
         Window { since: self.since, until: self.until }
+    }
+
+    /// The name of the only cluster there is, if the user gave it one.
+    fn only_cluster(&self) -> Option<&str> {
+        self.cluster.as_deref().filter(|_| !self.has_clusters())
+    }
+
+    /// Whether the user said of any input which cluster it is of.
+    fn has_clusters(&self) -> bool {
+        self.inputs.iter().any(|input| input.cluster.is_some())
     }
 
     /// Whether the archive that is written keeps what the records said, for [`merge`]. Without all bodies that
@@ -280,10 +296,11 @@ fn conclude(
     tell: impl FnOnce(&telling::Source<'_>, &View, &Nesting, &mut Summary) -> Result<telling::Told, RunError>,
 ) -> Result<Summary, RunError> {
     let index = archive.index();
-    let nesting = archive.nesting();
+    let link::Linked { nesting, said } = archive.linked();
     let forest = nesting.clone().forest(index);
     let mut summary = archive.summary.clone();
     summing::add_links(&mut summary, &forest);
+    summary.warnings.extend(linking::in_vain(&said));
     let histories = archive.histories();
     let seeds = job.showing.seeds(index, &forest, archive.chosen.as_ref(), || archive.inquiry())?;
     narrowing::leave_out(&mut summary, index, "other-objects", &seeds.left_out(index));

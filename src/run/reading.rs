@@ -1,5 +1,6 @@
 //! The first pass: every record of every input, once.
 
+use super::whose::{Cluster, Origin};
 use super::{Job, Progress, RunError};
 use crate::archive::{Said, Spill};
 use crate::bodies::Bodies;
@@ -8,7 +9,7 @@ use crate::input::{BINARY_FILE, Member, Opened, Piecework, ReadOptions, Role, re
 use crate::model::{Fault, FileId, Position};
 use crate::parallel::ordered;
 use crate::report::FAULTS_KEPT;
-use crate::source::{Batch, Counts, Keep, PathHint, parse_block_with};
+use crate::source::{Batch, Counts, Keep, parse_block_with};
 use rayon::ThreadPool;
 use std::collections::BTreeSet;
 use std::io;
@@ -45,11 +46,9 @@ pub(super) struct FileBook {
     open_lists: BTreeSet<u32>,
 }
 
-/// The indexes under construction, one for each cluster, and the books.
+/// The index under construction, and the books.
 pub(super) struct Read {
-    builders: Vec<Builder>,
-    /// The index that each input belongs to, where there are several.
-    clusters: Vec<usize>,
+    builder: Builder,
     books: Books,
     bodies: Bodies,
     /// What an archive will keep of all that was said.
@@ -58,7 +57,7 @@ pub(super) struct Read {
 
 /// What reading came to.
 pub(super) struct Parts {
-    pub(super) builders: Vec<Builder>,
+    pub(super) builder: Builder,
     pub(super) books: Books,
     pub(super) bodies: Bodies,
     pub(super) facts: Option<Spill>,
@@ -81,7 +80,7 @@ impl Step {
 pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Result<Read, RunError> {
     progress.total(job.inputs.iter().map(|input| input.size).sum());
     let bodies = Bodies::new(job.inputs.iter().map(|input| input.path.as_path()), None);
-    let read = Read::new(job, bodies, Vec::new());
+    let read = Read::new(job, bodies);
     let keeps_facts = job.keeps_facts();
     let work = |piece| Ok(Step::new(said(job, piece), keeps_facts));
     read.all(job, (pool, progress), pieces(job), work)
@@ -120,35 +119,40 @@ pub(super) fn reading_pass(
 }
 
 /// What a piece of an input says.
-fn said(job: &Job, (piece, hint): (Piecework, Arc<PathHint>)) -> Said {
+fn said(job: &Job, (piece, origin): (Piecework, Arc<Origin>)) -> Said {
     let keep =
         Keep { noise: job.keep_noise, reads: job.keep_reads, no_bodies: !job.keep_bodies, survey: false };
-    match piece {
+    let mut said = match piece {
         Piecework::Block(block) => {
-            let batch = Box::new(parse_block_with(&block, keep, &hint, &job.extensions.sources));
+            let batch = Box::new(parse_block_with(&block, keep, &origin.hint, &job.extensions.sources));
             Said::Batch { batch, consumed: block.consumed }
         }
         Piecework::Opened(opened) => Said::Opened(opened),
         Piecework::Passed { file, bytes } => Said::Passed { file, bytes },
         Piecework::Fault(fault) => Said::Fault(fault),
+    };
+    if let Some(cluster) = &origin.cluster {
+        cluster.name(&mut said);
     }
+    said
 }
 
-/// The pieces of all inputs, each with what the path of its file says.
-pub(super) fn pieces(job: &Job) -> impl Iterator<Item = (Piecework, Arc<PathHint>)> + '_ {
-    let mut hint = Arc::default();
+/// The pieces of all inputs, each with what is known of its file.
+pub(super) fn pieces(job: &Job) -> impl Iterator<Item = (Piecework, Arc<Origin>)> + '_ {
+    let mut origin = Arc::default();
     let sources = Arc::clone(&job.extensions);
     let reader = read_inputs(&job.inputs, options(job));
     let reader = reader.with_lines(move |path| sources.sources.claim(path));
     reader.map(move |piece| {
         if let Piecework::Opened(Opened { file, member, .. }) = &piece {
-            let path = match member {
-                Some(member) => job.inputs[member.of.0 as usize].path.join(&member.path),
-                None => job.inputs[file.0 as usize].path.clone(),
+            let (input, path) = match member {
+                Some(member) => (member.of, job.inputs[member.of.0 as usize].path.join(&member.path)),
+                None => (*file, job.inputs[file.0 as usize].path.clone()),
             };
-            hint = Arc::new(job.extensions.sources.hint(&path));
+            let hint = job.extensions.sources.hint(&path);
+            origin = Arc::new(Origin { hint, cluster: Cluster::of(job, input) });
         }
-        (piece, Arc::clone(&hint))
+        (piece, Arc::clone(&origin))
     })
 }
 
@@ -162,12 +166,9 @@ fn options(job: &Job) -> ReadOptions {
 }
 
 impl Read {
-    /// `clusters`: the index that each input belongs to; none where all belong to one.
-    pub(super) fn new(job: &Job, bodies: Bodies, clusters: Vec<usize>) -> Self {
-        let indexes = clusters.iter().max().map_or(1, |last| last + 1);
+    pub(super) fn new(job: &Job, bodies: Bodies) -> Self {
         Self {
-            builders: std::iter::repeat_with(Builder::default).take(indexes).collect(),
-            clusters,
+            builder: Builder::default(),
             books: Books::new(job.inputs.len()),
             bodies,
             facts: job.keeps_facts().then(Spill::default),
@@ -188,18 +189,11 @@ impl Read {
         if let Some((spill, facts)) = self.facts.as_mut().zip(facts) {
             spill.add(file, &facts, base).map_err(RunError::Spill)?;
         }
-        if let Some(batch) = batch {
-            self.absorb(*batch, base);
+        if let Some(mut batch) = batch {
+            batch.shift_bodies(base);
+            self.builder.absorb(*batch);
         }
         Ok(())
-    }
-
-    /// Takes in a batch whose bodies begin at `base` in those of the run.
-    fn absorb(&mut self, mut batch: Batch, base: u64) {
-        batch.shift_bodies(base);
-        let input = self.books.input_of(batch.file);
-        let cluster = self.clusters.get(input.0 as usize).copied().unwrap_or(0);
-        self.builders[cluster].absorb(batch);
     }
 
     /// Takes in all that there is, in its order; `work` is done on other threads.
@@ -226,8 +220,8 @@ impl Read {
     }
 
     pub(super) fn into_parts(self) -> Parts {
-        let Self { builders, books, bodies, facts, .. } = self;
-        Parts { builders, books, bodies, facts }
+        let Self { builder, books, bodies, facts } = self;
+        Parts { builder, books, bodies, facts }
     }
 }
 

@@ -44,7 +44,7 @@ pub(super) fn summary(job: &Job, books: Books, index: &Index) -> Summary {
     let repaired = books.repaired.len() as u64;
     add_foreign_warning(&mut summary, &books);
     let named = clusters(&books);
-    if job.cluster.is_none() && named.len() > 1 {
+    if job.cluster.is_none() && !job.has_clusters() && named.len() > 1 {
         let names: Vec<_> = named.keys().take(5).cloned().collect();
         let more = if named.len() > names.len() { " …" } else { "" };
         let what = "told apart; --cluster NAME tells them as one";

@@ -2,7 +2,7 @@
 
 use super::batch::{Batch, KindFact, LeaseFact, SightFact};
 use super::header::{Annotations, AuditEvent, Reference};
-use super::json::not_json;
+use super::json::{Text, lenient, not_json};
 use super::keep::{Keep, early_rule};
 use super::meta::{Body, Want, is_heartbeat, read_body};
 use super::quick::{read_around, read_or};
@@ -253,6 +253,7 @@ impl Reader<'_, '_> {
             uri: strings.intern(&e.uri),
             user: strings.intern(&e.user.name),
             impersonated: strings.intern(&e.impersonated.name),
+            acting_pod: e.user.extra.map_or_else(Uid::default, |extra| acting_pod(extra.get(), strings)),
             user_agent: strings.intern(&e.user_agent),
             source_ips,
             object: object_ref(&e.object, strings),
@@ -273,6 +274,19 @@ impl Reader<'_, '_> {
             annotations: None,
         }
     }
+}
+
+lenient! {
+    struct Extra<'a> {
+        pod: Vec<Text<'a>> = "authentication.kubernetes.io/pod-uid",
+    }
+}
+
+/// The pod that a token of a service account was made for.
+fn acting_pod(extra: &str, strings: &mut Strings) -> Uid {
+    let named =
+        memchr::memmem::find(extra.as_bytes(), b"pod-uid").and_then(|_| read_or::<Extra<'_>>(extra).ok());
+    Uid(named.and_then(|extra| extra.pod.first().map(|uid| strings.intern(uid))).unwrap_or(Symbol::EMPTY))
 }
 
 fn object_meta(body: Option<&Body<'_>>, strings: &mut Strings) -> Option<Box<ObjectMeta>> {

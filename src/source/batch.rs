@@ -87,6 +87,22 @@ impl Batch {
         self.states.iter_mut().chain(etcd).for_each(|state| each(&mut state.body, keeper));
     }
 
+    /// Says that all of it is of this cluster, whatever the records say; `is_default`: that what names none is.
+    pub fn name_cluster(&mut self, name: &str, is_default: bool) {
+        let symbol = self.strings.intern(name);
+        let stages = self.stages.iter_mut().chain(self.leases.iter_mut().map(|lease| &mut lease.stage));
+        let states =
+            self.states.iter_mut().chain(self.etcd.iter_mut().filter_map(|fact| fact.state.as_mut()));
+        let named = stages.map(|stage| &mut stage.cluster);
+        let named = named.chain(self.events.iter_mut().map(|event| &mut event.cluster));
+        let named = named.chain(states.map(|state| &mut state.cluster));
+        let named = named.chain(self.sights.iter_mut().map(|sight| &mut sight.cluster));
+        let named = named.chain(self.gaps.iter_mut().map(|gap| &mut gap.cluster));
+        for cluster in named.filter(|cluster| !is_default || cluster.is_empty()) {
+            *cluster = symbol;
+        }
+    }
+
     /// Says that all of it stands in this file.
     pub fn move_to(&mut self, file: FileId) {
         self.file = file;

@@ -32,6 +32,8 @@ lenient! {
 lenient! {
     pub(super) struct User<'a> {
         name: Text<'a> = "username",
+        // Of service accounts, which pod it is that acts.
+        extra: Option<Raw<'a>> = "extra",
     }
 }
 

@@ -3,9 +3,11 @@
 use super::json::{Present, Text, lenient};
 use super::quick::{Passing, Quick, read_or};
 use super::raw::Raw;
-use crate::model::{ObjectMeta, OwnerReference, ResourceVersion, Strings, Timestamp, Uid};
+use crate::model::{ObjectMeta, OwnerReference, PARENT_LINK, ResourceVersion, Strings, Timestamp, Uid};
+use memchr::memmem::Finder;
 use serde::de::{self, DeserializeSeed, IgnoredAny, MapAccess, Visitor};
 use std::fmt;
+use std::sync::LazyLock;
 
 lenient! {
     struct Owner<'a> {
@@ -43,6 +45,7 @@ pub(super) struct Metadata<'a> {
     pub(super) deletion: Text<'a>,
     pub(super) has_finalizers: bool,
     owners: Vec<Owner<'a>>,
+    parent_link: Text<'a>,
 }
 
 lenient! {
@@ -52,6 +55,14 @@ lenient! {
         uid: Text<'a> = "uid",
     }
 }
+
+lenient! {
+    struct Annotations<'a> {
+        parent_link: Text<'a> = "kelemetry.kubewharf.io/parent-link",
+    }
+}
+
+static FIND_PARENT_LINK: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(PARENT_LINK));
 
 lenient! {
     struct LeaseSpec<'a> {
@@ -212,6 +223,14 @@ impl<'a> Visitor<'a> for MetadataSeed<'_, 'a> {
                     meta.has_finalizers |=
                         !map.next_value::<Option<Vec<IgnoredAny>>>()?.unwrap_or_default().is_empty();
                 }
+                // Next to nobody has the one that is wanted.
+                "annotations" => {
+                    let annotations = map.next_value::<Option<Raw<'a>>>()?.map(Raw::get);
+                    let named = annotations.filter(|text| FIND_PARENT_LINK.find(text.as_bytes()).is_some());
+                    if let Some(Ok(named)) = named.map(read_or::<Annotations<'a>>) {
+                        meta.parent_link = named.parent_link;
+                    }
+                }
                 // In the API server's order it comes last, and it is 40 % of all response bytes. Where
                 // keys are sorted it stands before the name.
                 "managedFields" if may_stop && !meta.name.is_empty() => return stop(stopped),
@@ -248,6 +267,7 @@ impl Body<'_> {
             created: Timestamp::parse(meta.created.as_bytes()),
             deletion: Timestamp::parse(meta.deletion.as_bytes()),
             has_finalizers: meta.has_finalizers,
+            parent_link: strings.intern(&meta.parent_link),
         })
     }
 }

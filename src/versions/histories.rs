@@ -3,7 +3,7 @@
 use super::replay::{Replayer, Shown};
 use super::version::Versions;
 use crate::history::{Index, ObjectId};
-use crate::model::Fault;
+use crate::model::{Fault, Timestamp};
 use crate::state::latency::Phase;
 use crate::state::redact::Redactor;
 use serde_json::Value;
@@ -23,6 +23,23 @@ pub trait Histories: Sync {
     /// Shows the states of an object one after the other, until `each` has seen enough. Returns what could not
     /// be read.
     fn shown(&self, id: ObjectId, each: &mut dyn FnMut(Shown<'_>) -> ControlFlow<()>) -> Vec<Fault>;
+
+    /// The newest state of an object that is known, as JSON and not redacted where the histories are not, and when it
+    /// came about as far as anything tells.
+    fn newest(&self, id: ObjectId) -> Option<(String, Option<Timestamp>)> {
+        let mut newest: Option<(String, Option<Timestamp>)> = None;
+        // A body that cannot be read is told of where it is shown.
+        drop(self.shown(id, &mut |shown| {
+            if let Some(text) = shown.text {
+                let kept = newest.get_or_insert_default();
+                kept.0.clear();
+                kept.0.push_str(text);
+                kept.1 = shown.time.or(shown.seen).or(kept.1);
+            }
+            ControlFlow::Continue(())
+        }));
+        newest
+    }
 
     /// The CustomResourceDefinitions of the index, each as it was last.
     fn definitions(&self) -> Vec<Value>;
@@ -46,6 +63,10 @@ impl Histories for Replayer<'_> {
 
     fn shown(&self, id: ObjectId, each: &mut dyn FnMut(Shown<'_>) -> ControlFlow<()>) -> Vec<Fault> {
         self.states_of(&self.index.objects[id.0 as usize], each)
+    }
+
+    fn newest(&self, id: ObjectId) -> Option<(String, Option<Timestamp>)> {
+        self.newest_of(&self.index.objects[id.0 as usize])
     }
 
     fn definitions(&self) -> Vec<Value> {

@@ -9,6 +9,7 @@ mod hide;
 mod histories;
 mod keep;
 mod latency;
+mod newest;
 mod rebuild;
 mod recorder;
 mod replay;

@@ -267,7 +267,7 @@ impl<'a> Replayer<'a> {
     }
 
     /// Items of lists do not say what they are.
-    fn with_type(&self, object: &Object, text: String) -> String {
+    pub(super) fn with_type(&self, object: &Object, text: String) -> String {
         let of = |symbol| self.index.strings.get(symbol);
         let (group, version) = (of(object.key.group), of(object.version));
         if version.is_empty() {
@@ -278,7 +278,7 @@ impl<'a> Replayer<'a> {
     }
 
     /// Whether the answer is the whole object, as it was stored.
-    fn shows_object(&self, object: &Object, request: &Request) -> bool {
+    pub(super) fn shows_object(&self, object: &Object, request: &Request) -> bool {
         let is_whole = |meta: &ObjectMeta| {
             let kind = self.index.strings.get(meta.kind);
             let is_other = matches!(

@@ -15,16 +15,22 @@ const WITH_VALUE: &[&str] =
 struct Cut {
     inputs: [Vec<String>; 2],
     options: Vec<String>,
+    /// Options that a merge has, too.
+    links: Vec<String>,
 }
 
 /// Cuts the inputs of a lesson in two: its files, or the lines of its only file.
 fn cut(lesson: &Lesson, reading: &[String], out: &Path) -> Option<Cut> {
-    let (mut groups, mut options) = (Vec::new(), Vec::new());
+    let (mut groups, mut options, mut links) = (Vec::new(), Vec::new(), Vec::new());
     let mut rest = reading.iter();
     while let Some(arg) = rest.next() {
         match arg.as_str() {
             "-" => return None,
             "--snapshot" | "--events" => groups.push(vec![arg.clone(), rest.next()?.clone()]),
+            "--cluster" if rest.as_slice().first().is_some_and(|value| value.contains('=')) => {
+                groups.push(vec![arg.clone(), rest.next()?.clone()]);
+            }
+            "--links" | "--link" | "--no-link" => links.extend([arg.clone(), rest.next()?.clone()]),
             name if WITH_VALUE.contains(&name) => options.extend([arg.clone(), rest.next()?.clone()]),
             name if name.starts_with("--") => options.push(arg.clone()),
             path => groups.extend(files(&lesson.directory, path).into_iter().map(|path| vec![path])),
@@ -38,7 +44,7 @@ fn cut(lesson: &Lesson, reading: &[String], out: &Path) -> Option<Cut> {
         [] => return None,
         groups => [0, 1].map(|part| groups.iter().skip(part).step_by(2).flatten().cloned().collect()),
     };
-    Some(Cut { inputs, options })
+    Some(Cut { inputs, options, links })
 }
 
 /// A file, or the files of a directory.
@@ -74,7 +80,8 @@ pub(crate) static CUT: AtomicUsize = AtomicUsize::new(0);
 
 /// Compares the archive of the whole with that of its parts.
 pub(crate) fn check(lesson: &Lesson) -> Result<(), String> {
-    let is_other = |arg: &str| arg.contains("{tmp}");
+    // A merge moves no clocks.
+    let is_other = |arg: &str| arg.contains("{tmp}") || arg == "--align-clocks";
     if lesson.args.first().is_none_or(|command| command != "replay")
         || lesson.args.iter().any(|arg| is_other(arg))
     {
@@ -82,10 +89,11 @@ pub(crate) fn check(lesson: &Lesson) -> Result<(), String> {
     }
     let out = tempfile::tempdir().unwrap();
     let Parts { reading, .. } = Parts::of(&lesson.args);
-    let Some(Cut { inputs, options }) = cut(lesson, &reading, out.path()) else { return Ok(()) };
+    let Some(Cut { inputs, options, links }) = cut(lesson, &reading, out.path()) else { return Ok(()) };
     let path = |name: &str| out.path().join(name).display().to_string();
     let replay = |name: &str, inputs: &[String]| {
-        let output = run(lesson, &[&strings(&["replay"]), inputs, &options, &strings(&["-o", &path(name)])]);
+        let output =
+            run(lesson, &[&strings(&["replay"]), inputs, &options, &links, &strings(&["-o", &path(name)])]);
         output.status.code() != Some(2)
     };
     if !replay("whole", &inputs.concat()) || !replay("a", &inputs[0]) || !replay("b", &inputs[1]) {
@@ -94,7 +102,7 @@ pub(crate) fn check(lesson: &Lesson) -> Result<(), String> {
     CUT.fetch_add(1, Ordering::Relaxed);
     for (name, parts) in [("c", ["a", "b"]), ("d", ["b", "a"])] {
         let merged =
-            run(lesson, &[&strings(&["merge", &path(parts[0]), &path(parts[1]), "-o", &path(name)])]);
+            run(lesson, &[&strings(&["merge", &path(parts[0]), &path(parts[1]), "-o", &path(name)]), &links]);
         if merged.status.code() == Some(2) {
             return Err(format!("cannot be merged: {}", String::from_utf8_lossy(&merged.stderr)));
         }

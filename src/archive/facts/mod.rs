@@ -80,7 +80,7 @@ pub struct Header {
     pub cluster: Option<String>,
     /// The inputs, by number.
     pub inputs: Vec<Input>,
-    /// The cluster of each input, where there are several.
+    /// The cluster of each input, where the user named any; empty of those whose records tell.
     pub clusters: Vec<String>,
     /// The input that each member of an archive is of: their numbers go on behind those of the inputs.
     pub members: Vec<FileId>,

@@ -65,6 +65,7 @@ impl Restoring {
                 uri: self.symbol(&uris[row])?,
                 user: self.symbol(&users[row])?,
                 impersonated: self.symbol(&impersonated[row])?,
+                acting_pod: Uid::default(),
                 user_agent: self.symbol(&agents[row])?,
                 source_ips: self.symbol(&ips[row])?,
                 object,

@@ -11,6 +11,7 @@ use super::asking::{read, warn};
 use super::execute::{SummaryStyle, explain};
 use super::filter::FilterArgs;
 use super::inputs::{self, ArchiveArgs, InputArgs};
+use super::linking::{LinkArgs, with_links};
 use super::outcome::Outcome;
 use super::paint::{ColorChoice, Paint};
 use super::progress::Terminal;
@@ -51,6 +52,9 @@ pub(super) struct Args {
 
     #[command(flatten)]
     archive: ArchiveArgs,
+
+    #[command(flatten)]
+    links: LinkArgs,
 
     #[command(flatten)]
     filter: FilterArgs,
@@ -115,10 +119,8 @@ enum Topic {
 pub(super) fn answer(mut args: Args, with: &Extensions) -> Result<Outcome> {
     let topic = args.input.take_first(|text| topic(text, !args.labels.is_empty())).unwrap_or(Topic::List);
     let showing = showing(&topic, &args.labels, args.filter.namespace())?;
-    let job = Job {
-        filter: args.filter.filter(),
-        ..inputs::job(args.input, Some(args.archive), Vec::new(), with)?
-    };
+    let job = with_links(inputs::job(args.input, Some(args.archive), Vec::new(), with)?, args.links)?;
+    let job = Job { filter: args.filter.filter(), ..job };
     let terminal = Terminal::new(true);
     let archive = match read(&job, &terminal)? {
         Ok(archive) => archive,

@@ -23,6 +23,7 @@ fn inputs<P: AsRef<Path>>(paths: &[P]) -> Vec<InputFile> {
         role: Role::Any,
         walked: false,
         size: 0,
+        cluster: None,
         repeat_of: None,
         object: None,
     };

@@ -25,6 +25,10 @@ impl LinkRule for GeneratedNames {
         "an object without known owners hangs below the one object whose controller makes such names"
     }
 
+    fn is_guess(&self) -> bool {
+        true
+    }
+
     fn references<'a>(&self, fact: &Fact<'a>, out: &mut Vec<Reference<'a>>) {
         let Fact::Object(object) = fact else { return };
         if object.owners_known() || object.namespace().is_empty() {

@@ -28,6 +28,10 @@ impl LinkRule for ReportedChildren {
         "an object hangs below the controller whose Event says that it created or deleted it"
     }
 
+    fn is_guess(&self) -> bool {
+        true
+    }
+
     fn references<'a>(&self, fact: &Fact<'a>, out: &mut Vec<Reference<'a>>) {
         let Fact::Event { event, .. } = fact else { return };
         let (reason, message) = (event.reason(), event.message());

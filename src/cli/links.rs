@@ -1,0 +1,348 @@
+//! `kelemetry links`: which rules there are, what they come to, and why an object is linked as it is.
+
+use super::asking::{print_answer, read, warn};
+use super::execute::print;
+use super::inputs::{ArchiveArgs, Secrets, Sources, reading_job};
+use super::linking::{LinkArgs, with_links};
+use super::outcome::Outcome;
+use super::progress::Terminal;
+use crate::ask::Wanted;
+use crate::history::{Index, ObjectId};
+use crate::link::{Forest, LinkRule, Outcome as Came, Place, Role, Said, Statement, on_request};
+use crate::report::Summary;
+use crate::run::{Archive, Extensions};
+use anyhow::Result;
+use serde::Serialize;
+
+const EXAMPLES: &str = "\
+Examples:
+  The built-in rules, and which of them are on:
+      kelemetry links --list
+
+  Why a pod hangs where it does:
+      kelemetry links --explain pod/shop/web-7d4b9c6f5d-x2x4z audit.log
+
+  Whether the rules of a file find anything:
+      kelemetry links --links links.toml audit.log
+
+Exit status: 0 shown, 1 there is no such object, 2 usage or nothing readable.";
+
+/// Tell which rules link objects, and why
+///
+/// Without an option, what each rule says of the inputs. With --explain, every statement of a rule that the object made,
+/// or that others made about it: what it names, where that is written, how certain it is, and what came of it.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Args {
+    /// Explain the links of an object: KIND/NAMESPACE/NAME, KIND/NAME, or a uid
+    #[arg(long, value_name = "OBJECT", value_parser = Wanted::parse)]
+    explain: Option<Wanted>,
+
+    /// List the built-in rules, and read nothing
+    #[arg(long, conflicts_with = "explain")]
+    list: bool,
+
+    /// How to print it
+    #[arg(short, long, value_name = "FORMAT", value_enum, default_value = "table", help_heading = "Output")]
+    output: Format,
+
+    #[command(flatten)]
+    sources: Sources,
+
+    #[command(flatten)]
+    archive: ArchiveArgs,
+
+    #[command(flatten)]
+    secrets: Secrets,
+
+    #[command(flatten)]
+    links: LinkArgs,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    /// A table
+    Table,
+    /// JSON
+    Json,
+}
+
+/// Prints it.
+///
+/// # Errors
+/// What kept the inputs from being read, or the answer from being printed.
+pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
+    let is_json = args.output == Format::Json;
+    if args.list {
+        return print_answer(&list(is_json, with)?);
+    }
+    let job = with_links(reading_job(args.sources, Some(args.archive), args.secrets, with)?, args.links)?;
+    let terminal = Terminal::new(true);
+    let archive = match read(&job, &terminal)? {
+        Ok(archive) => archive,
+        Err(outcome) => return Ok(outcome),
+    };
+    warn(&archive.summary);
+    let Some(wanted) = &args.explain else {
+        return print_answer(&said(&archive.linked().said, is_json)?);
+    };
+    let asked = match archive.inquiry().incarnations(wanted) {
+        Ok(asked) => asked,
+        Err(error) => {
+            print(&format!("error: {error}\n"));
+            return Ok(Outcome::NoAnswer);
+        }
+    };
+    if archive.kept().is_some() {
+        print(
+            "note: an archive holds links without the rules that found them; those are told where logs are read\n",
+        );
+    }
+    let (linked, statements) = archive.explain(&asked);
+    let forest = linked.nesting.forest(archive.index());
+    let told =
+        Telling { archive: &archive, index: archive.index(), summary: &archive.summary, forest: &forest };
+    let objects: Vec<_> = asked.iter().map(|&id| told.object(id, &statements)).collect();
+    let text = if is_json {
+        json(&objects)?
+    } else {
+        objects.iter().map(Explained::text).collect::<Vec<_>>().join("\n")
+    };
+    print_answer(&text)
+}
+
+/// Rows below their headings; the last column is as long as it is.
+fn columns(headings: &[&str], rows: &[Vec<String>]) -> String {
+    let all = || {
+        std::iter::once(headings.to_vec())
+            .chain(rows.iter().map(|row| row.iter().map(String::as_str).collect()))
+    };
+    let widest = |at: usize| all().map(|row: Vec<&str>| row[at].chars().count()).max().unwrap_or(0);
+    let widths: Vec<usize> = (0..headings.len() - 1).map(widest).collect();
+    let line = |row: Vec<&str>| {
+        let cells = row.iter().enumerate().map(|(at, cell)| match widths.get(at) {
+            Some(width) => format!("{cell:width$}  "),
+            None => (*cell).to_owned(),
+        });
+        cells.collect::<String>().trim_end().to_owned() + "\n"
+    };
+    all().map(line).collect()
+}
+
+fn json(value: &impl Serialize) -> Result<String> {
+    Ok(serde_json::to_string_pretty(value)? + "\n")
+}
+
+#[derive(Serialize)]
+struct Listed {
+    rule: String,
+    on: bool,
+    help: String,
+}
+
+fn list(is_json: bool, with: &Extensions) -> Result<String> {
+    let listed = |rules: Vec<std::sync::Arc<dyn LinkRule>>, on: bool| {
+        rules.into_iter().map(move |rule| Listed {
+            rule: rule.name().to_owned(),
+            on,
+            help: rule.help().to_owned(),
+        })
+    };
+    let rules: Vec<Listed> = listed(with.rules.clone(), true).chain(listed(on_request(), false)).collect();
+    if is_json {
+        return json(&rules);
+    }
+    let row = |rule: &Listed| {
+        vec![rule.rule.clone(), if rule.on { "on" } else { "off" }.to_owned(), rule.help.clone()]
+    };
+    Ok(columns(&["RULE", "", "WHAT IT SAYS"], &rules.iter().map(row).collect::<Vec<_>>()))
+}
+
+#[derive(Serialize)]
+struct Counted<'s> {
+    rule: &'s str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    declared_at: &'s str,
+    named: u64,
+    found: u64,
+}
+
+fn said(said: &[Said], is_json: bool) -> Result<String> {
+    let counted = said.iter().map(|said| Counted {
+        rule: &said.rule,
+        declared_at: &said.declared_at,
+        named: said.references,
+        found: said.found,
+    });
+    let counted: Vec<_> = counted.collect();
+    if is_json {
+        return json(&counted);
+    }
+    let row = |said: &Counted<'_>| {
+        vec![
+            said.rule.to_owned(),
+            said.named.to_string(),
+            said.found.to_string(),
+            said.declared_at.to_owned(),
+        ]
+    };
+    Ok(columns(&["RULE", "NAMED", "FOUND", "DECLARED AT"], &counted.iter().map(row).collect::<Vec<_>>()))
+}
+
+/// What an object is linked to, and why.
+#[derive(Serialize)]
+struct Explained {
+    object: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    parent: Option<Related>,
+    links: Vec<Related>,
+    statements: Vec<Told>,
+}
+
+#[derive(Serialize)]
+struct Related {
+    object: String,
+    class: &'static str,
+    evidence: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cut: Option<&'static str>,
+}
+
+/// A statement in words.
+#[derive(Serialize)]
+struct Told {
+    rule: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    declared_at: String,
+    says: String,
+    names: String,
+    role: &'static str,
+    class: String,
+    evidence: &'static str,
+    at: String,
+    means: Option<String>,
+    outcome: &'static str,
+}
+
+struct Telling<'a> {
+    archive: &'a Archive,
+    index: &'a Index,
+    summary: &'a Summary,
+    forest: &'a Forest,
+}
+
+impl Telling<'_> {
+    fn object(&self, id: ObjectId, statements: &[Statement]) -> Explained {
+        let related = |link: &crate::link::Link| Related {
+            object: self.name(link.to),
+            class: link.class,
+            evidence: link.evidence.name(),
+            cut: link.cut.map(crate::link::Cut::name),
+        };
+        let own = self.index.strings.get(self.index.objects[id.0 as usize].key.name);
+        let is_about = |said: &&Statement| {
+            said.from == id || said.to == Some(id) || said.to.is_none() && said.target.contains(own)
+        };
+        Explained {
+            object: self.name(id),
+            parent: self.forest.parents[id.0 as usize].as_ref().map(related),
+            links: self.forest.links[id.0 as usize].iter().map(related).collect(),
+            statements: statements.iter().filter(is_about).map(|said| self.told(said)).collect(),
+        }
+    }
+
+    fn told(&self, said: &Statement) -> Told {
+        Told {
+            rule: said.rule.clone(),
+            declared_at: said.declared_at.clone(),
+            says: self.name(said.from),
+            names: said.target.clone(),
+            role: match said.role {
+                Role::Parent => "parent",
+                Role::Child => "child",
+                Role::Peer => "link",
+            },
+            class: said.class.clone(),
+            evidence: said.evidence.name(),
+            at: self.place(said.place),
+            means: said.to.map(|to| self.name(to)),
+            outcome: self.outcome(said),
+        }
+    }
+
+    /// What came of it in the end: what nested may have been outdone by what was said later.
+    fn outcome(&self, said: &Statement) -> &'static str {
+        let (child, parent) = match said.role {
+            Role::Parent => (Some(said.from), said.to),
+            Role::Child => (said.to, Some(said.from)),
+            Role::Peer => (None, None),
+        };
+        let is_parent = |child: ObjectId| self.forest.parents[child.0 as usize].map(|link| link.to) == parent;
+        match said.outcome {
+            Came::Nests if child.is_some_and(is_parent) => "nests",
+            Came::Nests => "a link: something stronger nests, or the nesting was cut",
+            Came::Links => "a link",
+            Came::Weaker => "a link: something stronger says where it nests",
+            Came::Settled => "not counted: a guess, and a body shows the owners",
+            Came::Repeats => "said before",
+            Came::Itself => "not counted: it is the object itself",
+            Came::Missing => "not in the inputs",
+            Came::Several => "not counted: several objects are meant",
+        }
+    }
+
+    fn place(&self, place: Place) -> String {
+        let line = |position| self.summary.place(&crate::model::Fault { position, reason: String::new() });
+        match place {
+            Place::Line(position) => line(position),
+            Place::File(file) => line(crate::model::Position { file, ..Default::default() }),
+            Place::Event(id) => {
+                let event = &self.index.events[id.0 as usize];
+                format!("Event {}", self.index.strings.get(event.name))
+            }
+            Place::Name => "its name".to_owned(),
+        }
+    }
+
+    /// An object with what tells it from others of its name.
+    fn name(&self, id: ObjectId) -> String {
+        let object = &self.index.objects[id.0 as usize];
+        let text = |symbol| self.index.strings.get(symbol);
+        let key = &object.key;
+        let kind = if object.kind.is_empty() { text(key.resource) } else { text(object.kind) };
+        let namespace =
+            if key.namespace.is_empty() { String::new() } else { format!("{}/", text(key.namespace)) };
+        let uid = if object.uid.is_unknown() { String::new() } else { format!(" [{}]", text(object.uid.0)) };
+        let has_clusters = self.archive.has_clusters();
+        let cluster = if has_clusters { format!("{}: ", text(key.cluster)) } else { String::new() };
+        format!("{cluster}{kind} {namespace}{}{uid}", text(key.name))
+    }
+}
+
+impl Explained {
+    fn text(&self) -> String {
+        let related = |what: &str, related: &Related| {
+            let cut = related.cut.map(|cut| format!(", cut: {cut}")).unwrap_or_default();
+            format!("  {what} {} ({}, {}{cut})\n", related.object, related.class, related.evidence)
+        };
+        let mut text = format!("{}\n", self.object);
+        text +=
+            &self.parent.as_ref().map_or("  below nothing: a root\n".to_owned(), |it| related("below", it));
+        self.links.iter().for_each(|link| text += &related("linked to", link));
+        for told in &self.statements {
+            let declared =
+                if told.declared_at.is_empty() { String::new() } else { format!(" ({})", told.declared_at) };
+            text += &format!("\n  {}{declared}: {}\n", told.rule, told.outcome);
+            text +=
+                &format!("    {} names as its {} ({}) {}\n", told.says, told.role, told.class, told.names);
+            if let Some(means) = &told.means {
+                text += &format!("    which is {means}\n");
+            }
+            text += &format!("    {}, by {}\n", told.evidence, told.at);
+        }
+        if self.statements.is_empty() {
+            text += "\n  no rule says anything of it\n";
+        }
+        text
+    }
+}

@@ -1,0 +1,267 @@
+//! How far the clocks of API servers and clusters disagree, as far as the order of what they did tells it.
+//!
+//! A store counts its writes, whichever server makes them: of two writes the one with the lower version was made first,
+//! whatever the clocks of their servers say. A write was made between its receipt and its answer, so each pair of writes
+//! of two servers bounds how far one clock must be moved against the other. Between clusters an object that names its
+//! parent by uid was made after that parent.
+
+use super::folded::{Folded, Part};
+use super::request::Request;
+use crate::model::{ResourceVersion, StateOrigin, Symbol, Timestamp, Uid, Verb};
+use rustc_hash::{FxHashMap, FxHashSet};
+use serde::Deserialize;
+
+/// By how many nanoseconds a clock must be moved, at the least and at the most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shift {
+    /// At the least; `i64::MIN` where nothing tells.
+    pub least: i64,
+    /// At the most; `i64::MAX` where nothing tells.
+    pub most: i64,
+}
+
+impl Shift {
+    const OPEN: Self = Self { least: i64::MIN, most: i64::MAX };
+
+    /// Whether the clock is wrong for certain.
+    pub const fn is_needed(self) -> bool {
+        (self.least > 0 || self.most < 0) && self.least <= self.most
+    }
+
+    /// The best guess: the middle, or the bound where there is one only.
+    pub const fn nanos(self) -> i64 {
+        match self {
+            _ if !self.is_needed() => 0,
+            Self { least: i64::MIN, most } => most,
+            Self { least, most: i64::MAX } => least,
+            Self { least, most } => least + (most - least) / 2,
+        }
+    }
+}
+
+/// The clock of an API server that disagrees with that of the server of its cluster that wrote most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ServerClock {
+    /// The cluster.
+    pub cluster: Symbol,
+    /// The number of the server.
+    pub server: u32,
+    /// The server that it is compared with.
+    pub against: u32,
+    /// How far.
+    pub shift: Shift,
+}
+
+/// The clock of a cluster that disagrees with that of one whose objects made its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ClusterClock {
+    /// The cluster.
+    pub cluster: Symbol,
+    /// The cluster that it is compared with.
+    pub against: Symbol,
+    /// How far.
+    pub shift: Shift,
+}
+
+/// The clocks that are wrong for certain.
+#[derive(Clone, Debug, Default)]
+pub struct Clocks {
+    /// Of API servers.
+    pub servers: Vec<ServerClock>,
+    /// Of clusters.
+    pub clusters: Vec<ClusterClock>,
+}
+
+/// A write, and who made it.
+struct Write {
+    version: ResourceVersion,
+    server: u32,
+    start: i64,
+    end: i64,
+}
+
+impl Folded {
+    /// What the order of writes tells of clocks. `servers` has the number of the API server of each file, where it is
+    /// known.
+    pub fn clocks(&self, servers: &[Option<u32>]) -> Clocks {
+        let mut clocks = Clocks::default();
+        let numbers: FxHashSet<u32> = servers.iter().flatten().copied().collect();
+        if numbers.len() > 1 {
+            clocks.servers = self.parts.iter().flat_map(|part| of_servers(part, servers)).collect();
+        }
+        if self.parts.len() > 1 {
+            clocks.clusters = self.of_clusters();
+        }
+        clocks
+    }
+
+    /// Moves clocks, so that causes come before effects.
+    pub fn align(&mut self, clocks: &Clocks, servers: &[Option<u32>]) {
+        for part in &mut self.parts {
+            let own = clocks.servers.iter().filter(|clock| clock.cluster == part.cluster);
+            let own: FxHashMap<u32, i64> = own.map(|clock| (clock.server, clock.shift.nanos())).collect();
+            if !own.is_empty() {
+                for request in &mut part.requests {
+                    let server = server_of(request, servers);
+                    request.shift(server.and_then(|server| own.get(&server)).copied().unwrap_or(0));
+                }
+            }
+            let all = clocks.clusters.iter().filter(|clock| clock.cluster == part.cluster);
+            if let Some(nanos) = all.map(|clock| clock.shift.nanos()).max_by_key(|nanos| nanos.abs()) {
+                part.shift(nanos);
+            }
+            let strings = &self.strings;
+            part.requests.sort_by(|a, b| a.order(strings).cmp(&b.order(strings)));
+        }
+    }
+
+    fn of_clusters(&self) -> Vec<ClusterClock> {
+        let mut made: FxHashMap<&str, (Symbol, i64)> = FxHashMap::default();
+        for (part, request) in self.creates() {
+            let uid = request.response_meta.as_ref().map_or(Uid::default(), |meta| meta.uid);
+            if let Some(start) = request.start().filter(|_| !uid.is_unknown()) {
+                made.insert(self.strings.get(uid.0), (part.cluster, start.0));
+            }
+        }
+        let mut bounds: FxHashMap<(Symbol, Symbol), Shift> = FxHashMap::default();
+        for (part, request) in self.creates() {
+            let Some(meta) = request.response_meta.as_ref().filter(|meta| !meta.parent_link.is_empty())
+            else {
+                continue;
+            };
+            let parent = parent_uid(self.strings.get(meta.parent_link)).and_then(|uid| made.get(&*uid));
+            let Some((&(cluster, parent), end)) = parent.zip(request.end()) else { continue };
+            if cluster == part.cluster {
+                continue;
+            }
+            let least = parent.saturating_sub(end.0);
+            let of = bounds.entry((part.cluster, cluster)).or_insert(Shift::OPEN);
+            of.least = of.least.max(least);
+            let back = bounds.entry((cluster, part.cluster)).or_insert(Shift::OPEN);
+            back.most = back.most.min(-least);
+        }
+        let clocks = bounds.into_iter().filter(|(_, shift)| shift.is_needed() && shift.least > 0);
+        let clock = |((cluster, against), shift)| ClusterClock { cluster, against, shift };
+        let mut clocks: Vec<_> = clocks.map(clock).collect();
+        let name = |symbol| self.strings.get(symbol);
+        clocks.sort_by_key(|clock| (name(clock.cluster), name(clock.against)));
+        clocks
+    }
+
+    fn creates(&self) -> impl Iterator<Item = (&Part, &Request)> {
+        let requests =
+            self.parts.iter().flat_map(|part| part.requests.iter().map(move |request| (part, request)));
+        requests.filter(|(_, request)| super::is_create(request) && request.succeeded() && !request.dry_run)
+    }
+}
+
+/// The uid that a parent link names.
+fn parent_uid(link: &str) -> Option<String> {
+    #[derive(Deserialize)]
+    struct Parent {
+        uid: String,
+    }
+    serde_json::from_str::<Parent>(link).ok().map(|parent| parent.uid)
+}
+
+fn server_of(request: &Request, servers: &[Option<u32>]) -> Option<u32> {
+    servers.get(request.position.file.0 as usize).copied().flatten()
+}
+
+/// The writes of which it is certain which version they made, by version.
+fn writes(part: &Part, servers: &[Option<u32>]) -> Vec<Write> {
+    let write = |request: &Request| {
+        let meta = request.response_meta.as_deref()?;
+        let is_write = matches!(request.verb, Verb::Create | Verb::Update | Verb::Patch)
+            && request.succeeded()
+            && !request.dry_run
+            && meta.resource_version != request.object.resource_version;
+        let (start, end) = request.start().zip(request.end()).filter(|_| is_write)?;
+        let (version, server) = meta.resource_version.zip(server_of(request, servers))?;
+        let write = Write { version, server, start: start.0, end: end.0 };
+        Some((write, meta.uid, super::is_create(request)))
+    };
+    let mut writes: Vec<_> = part.requests.iter().filter_map(write).collect();
+    writes.sort_unstable_by_key(|(write, ..)| (write.version, write.start, write.server));
+    // An update may change nothing, and be answered with the version that was there. Then another write made that: one
+    // that is here as well, or one before the log.
+    let version = |at: usize| writes.get(at).map(|(write, ..)| write.version);
+    let is_alone = |at: usize| version(at + 1) != version(at) && (at == 0 || version(at - 1) != version(at));
+    let alone: Vec<bool> = (0..writes.len()).map(is_alone).collect();
+    let mut known: FxHashSet<Uid> = FxHashSet::default();
+    let certain = writes.into_iter().zip(alone).filter(|((_, uid, is_create), is_alone)| {
+        let is_first = known.insert(*uid);
+        *is_alone && (*is_create || !is_first)
+    });
+    certain.map(|((write, ..), _)| write).collect()
+}
+
+fn of_servers(part: &Part, servers: &[Option<u32>]) -> Vec<ServerClock> {
+    let writes = writes(part, servers);
+    let mut counts: FxHashMap<u32, usize> = FxHashMap::default();
+    writes.iter().for_each(|write| *counts.entry(write.server).or_default() += 1);
+    let Some(against) =
+        counts.iter().max_by_key(|(server, n)| (**n, std::cmp::Reverse(**server))).map(|(s, _)| *s)
+    else {
+        return Vec::new();
+    };
+    // The latest start of all writes so far, by server, and what that bounds.
+    let mut latest: FxHashMap<u32, i64> = FxHashMap::default();
+    let mut shifts: FxHashMap<u32, Shift> = FxHashMap::default();
+    for write in &writes {
+        if write.server == against {
+            for (server, start) in latest.iter().filter(|(server, _)| **server != against) {
+                let shift = shifts.entry(*server).or_insert(Shift::OPEN);
+                shift.most = shift.most.min(write.end.saturating_sub(*start));
+            }
+        } else if let Some(start) = latest.get(&against) {
+            let shift = shifts.entry(write.server).or_insert(Shift::OPEN);
+            shift.least = shift.least.max(start.saturating_sub(write.end));
+        }
+        let known = latest.entry(write.server).or_insert(write.start);
+        *known = write.start.max(*known);
+    }
+    let needed = shifts.into_iter().filter(|(_, shift)| shift.is_needed());
+    let mut clocks: Vec<_> =
+        needed.map(|(server, shift)| ServerClock { cluster: part.cluster, server, against, shift }).collect();
+    clocks.sort_by_key(|clock| clock.server);
+    clocks
+}
+
+impl Part {
+    /// Moves all that the clocks of a cluster stamped.
+    fn shift(&mut self, nanos: i64) {
+        let move_one = |time: &mut Timestamp| *time = time.plus(nanos);
+        self.requests.iter_mut().for_each(|request| request.shift(nanos));
+        for event in &mut self.events {
+            [&mut event.first, &mut event.last].into_iter().flatten().for_each(move_one);
+            event.written.iter_mut().for_each(move_one);
+        }
+        for (begun, ended, _) in &mut self.sights {
+            [begun, ended].into_iter().for_each(move_one);
+        }
+        for state in &mut self.states {
+            if let StateOrigin::Read(time) | StateOrigin::Recorded { at: time, .. } = &mut state.state.origin
+            {
+                move_one(time);
+            }
+            state.last_read.iter_mut().for_each(move_one);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_shift_is_needed_where_it_cannot_be_zero() {
+        let shift = |least, most| Shift { least, most };
+        assert!(!shift(-5, 5).is_needed() && !Shift::OPEN.is_needed() && !shift(7, 3).is_needed());
+        assert_eq!(
+            (shift(4, 8).nanos(), shift(4, i64::MAX).nanos(), shift(i64::MIN, -3).nanos()),
+            (6, 4, -3)
+        );
+        assert_eq!(shift(-1, 9).nanos(), 0);
+    }
+}

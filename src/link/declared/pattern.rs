@@ -1,0 +1,69 @@
+//! Texts with a star for anything.
+
+use crate::declared::{Located, Table, Value, Wrong};
+
+/// Several patterns, any of which may fit.
+#[derive(Clone, Debug)]
+pub(super) struct Patterns(Vec<String>);
+
+impl Patterns {
+    /// Those under a key: a text, or a list of texts.
+    pub(super) fn of(table: &Table<'_>, key: &str) -> Result<Option<Self>, Wrong> {
+        table.get(key).map(|value| Self::read(value, key)).transpose()
+    }
+
+    pub(super) fn read(value: &Located, what: &str) -> Result<Self, Wrong> {
+        let texts = if matches!(value.value, Value::List(_)) {
+            value.texts(what)?
+        } else {
+            vec![value.text(what)?.to_owned()]
+        };
+        if texts.is_empty() {
+            return Err(Wrong::at(
+                value.line,
+                format!("{what} is empty: nothing would fit; leave it out for anything"),
+            ));
+        }
+        Ok(Self(texts))
+    }
+
+    pub(super) fn fits(&self, text: &str) -> bool {
+        self.0.iter().any(|pattern| fits(pattern, text))
+    }
+
+    /// The only text that fits, if there is no star.
+    pub(super) fn exact(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(String::as_str).filter(|pattern| !pattern.contains('*'))
+    }
+}
+
+fn fits(pattern: &str, text: &str) -> bool {
+    let mut parts = pattern.split('*');
+    let first = parts.next().unwrap_or_default();
+    let Some(mut rest) = text.strip_prefix(first) else { return false };
+    let Some(last) = parts.next_back() else { return rest.is_empty() };
+    for part in parts {
+        match rest.find(part) {
+            Some(at) => rest = &rest[at + part.len()..],
+            None => return false,
+        }
+    }
+    rest.ends_with(last)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fits;
+
+    #[test]
+    fn a_star_is_anything() {
+        for (pattern, text) in
+            [("a*", "a"), ("*", ""), ("a*b*c", "a1b2b3c"), ("*-x-*", "a-x-b"), ("ab", "ab")]
+        {
+            assert!(fits(pattern, text), "{pattern} {text}");
+        }
+        for (pattern, text) in [("a*a", "a"), ("ab", "abc"), ("*b", "abc"), ("a*b*c", "a1c2b")] {
+            assert!(!fits(pattern, text), "{pattern} {text}");
+        }
+    }
+}

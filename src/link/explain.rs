@@ -1,0 +1,98 @@
+//! What every rule said of some objects, and what came of it.
+
+use super::places::Place;
+use super::resolve::{Heard, Outcome, listen};
+use super::{ANY_CLUSTER, LinkRule, Linked, Manifests, Name, Nesting, Role, Target};
+use crate::history::{Evidence, Index, ObjectId};
+
+/// What a rule said.
+#[derive(Clone, Debug)]
+pub struct Statement {
+    /// Its name.
+    pub rule: String,
+    /// Where it is declared; empty of what is built in.
+    pub declared_at: String,
+    /// Whose metadata, manifest or Event says it.
+    pub from: ObjectId,
+    /// Whom it means, in words.
+    pub target: String,
+    /// Who that is; nobody where it does not come to a link.
+    pub to: Option<ObjectId>,
+    /// What the target is to the other.
+    pub role: Role,
+    /// Class of the link.
+    pub class: String,
+    /// What it rests on.
+    pub evidence: Evidence,
+    /// Where that stands.
+    pub place: Place,
+    /// What came of it.
+    pub outcome: Outcome,
+}
+
+/// Links the objects of an index as [`link`](super::link) does, and tells what was said by, of or about the `asked`.
+pub fn explain<'r>(
+    index: &Index,
+    rules: impl IntoIterator<Item = &'r dyn LinkRule>,
+    manifests: &dyn Manifests,
+    kept: Option<Nesting>,
+    asked: &[ObjectId],
+) -> (Linked, Vec<Statement>) {
+    let mut statements = Vec::new();
+    let rules: Vec<_> = rules.into_iter().collect();
+    let names: Vec<&str> =
+        asked.iter().map(|id| index.strings.get(index.objects[id.0 as usize].key.name)).collect();
+    let linked = listen(index, &rules, manifests, kept, &mut |heard: Heard<'_>| {
+        let is_named = match &heard.reference.target {
+            Target::Named { any_of, .. } => any_of.iter().any(|name| names.contains(&&*name.name)),
+            Target::Uid { .. } | Target::Labelled { .. } => false,
+        };
+        let is_about = asked.contains(&heard.from) || heard.to.is_some_and(|to| asked.contains(&to));
+        if is_about || heard.to.is_none() && is_named {
+            statements.push(Statement::of(&heard));
+        }
+    });
+    (linked, statements)
+}
+
+impl Statement {
+    fn of(heard: &Heard<'_>) -> Self {
+        Self {
+            rule: heard.rule.name().to_owned(),
+            declared_at: heard.rule.declared_at().to_owned(),
+            from: heard.from,
+            target: in_words(&heard.reference.target),
+            to: heard.to,
+            role: heard.reference.role,
+            class: heard.reference.class.clone().into_owned(),
+            evidence: heard.reference.evidence,
+            place: heard.place,
+            outcome: heard.outcome,
+        }
+    }
+}
+
+fn in_words(target: &Target<'_>) -> String {
+    let of_cluster = |cluster: Option<&str>| match cluster {
+        None => String::new(),
+        Some(ANY_CLUSTER) => " in any cluster".to_owned(),
+        Some(cluster) => format!(" in cluster {cluster}"),
+    };
+    let name = |name: &Name<'_>| {
+        let group = if name.group.is_empty() { String::new() } else { format!(".{}", name.group) };
+        let namespace = name.namespace.as_deref().filter(|text| !text.is_empty());
+        let namespace = namespace.map(|namespace| format!("{namespace}/")).unwrap_or_default();
+        let uid = if name.uid.is_empty() { String::new() } else { format!(" uid {}", name.uid) };
+        format!(
+            "{}{group} {namespace}{}{uid}{}",
+            name.resource,
+            name.name,
+            of_cluster(name.cluster.as_deref())
+        )
+    };
+    match target {
+        Target::Uid { cluster, uid } => format!("uid {uid}{}", of_cluster(cluster.as_deref())),
+        Target::Named { any_of, .. } => any_of.iter().map(name).collect::<Vec<_>>().join(" or "),
+        Target::Labelled { within, labels } => format!("{}with labels {labels}", name(within)),
+    }
+}

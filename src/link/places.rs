@@ -1,0 +1,32 @@
+//! Where the evidence of a statement stands.
+
+use crate::history::{EventId, Index, Object};
+use crate::model::{BodyPlace, FileId, Position};
+
+/// Where something stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In the newest record that shows the object.
+    Line(Position),
+    /// In a document, or the answer of a read, in this file.
+    File(FileId),
+    /// In an Event.
+    Event(EventId),
+    /// Nothing shows the object; its name tells.
+    Name,
+}
+
+/// Where the newest body of an object stands.
+pub(super) fn place_of(index: &Index, object: &Object) -> Place {
+    let attached = object.requests.iter().chain(&object.untold);
+    let requests = attached.map(|attached| &index.requests[attached.request.0 as usize]);
+    let shows = requests.filter(|request| request.response_meta.is_some() || request.request_meta.is_some());
+    if let Some(request) = shows.max_by_key(|request| request.start()) {
+        return Place::Line(request.position);
+    }
+    let sighting = object.sightings.iter().rev().find_map(|sighting| match sighting.body.place {
+        BodyPlace::Input { file, .. } => Some(file),
+        BodyPlace::Packed { .. } => None,
+    });
+    sighting.map_or(Place::Name, Place::File)
+}

@@ -1,0 +1,53 @@
+//! The newest state of an object that is known, where possible without a look at those before it.
+
+use super::replay::{Replayer, read_time};
+use super::timeline::{What, timeline};
+use crate::history::Object;
+use crate::model::{Position, Timestamp, Verb};
+use std::ops::ControlFlow;
+
+impl Replayer<'_> {
+    /// The newest state as JSON, and when it came about as far as anything tells. What cannot be read is told of where
+    /// it is shown.
+    pub(super) fn newest_of(&self, object: &Object) -> Option<(String, Option<Timestamp>)> {
+        let (mut spare, mut faults) = (Vec::new(), Vec::new());
+        for moment in timeline(self.index, object).into_iter().rev() {
+            match moment.what {
+                What::Mention => {}
+                What::Sight(at) => {
+                    let sight = &object.sightings[at];
+                    let text = self.read(sight.body, Position::default(), &mut spare, &mut faults)?;
+                    return Some((self.with_type(object, text), read_time(sight.origin)));
+                }
+                What::Write(at) => {
+                    let request = self.request(object, at);
+                    if self.shows_object(object, request) {
+                        let text =
+                            self.read(request.response_body?, request.position, &mut spare, &mut faults)?;
+                        return Some((text, request.end()));
+                    }
+                    // What a delete says is what was there before.
+                    if !matches!(request.verb, Verb::Delete | Verb::DeleteCollection) {
+                        return self.last_of(object);
+                    }
+                }
+            }
+        }
+        self.last_of(object)
+    }
+
+    /// The same, by way of all states.
+    fn last_of(&self, object: &Object) -> Option<(String, Option<Timestamp>)> {
+        let mut last: Option<(String, Option<Timestamp>)> = None;
+        self.states_of(object, |shown| {
+            if let Some(text) = shown.text {
+                let kept = last.get_or_insert_default();
+                kept.0.clear();
+                kept.0.push_str(text);
+                kept.1 = shown.time.or(shown.seen).or(kept.1);
+            }
+            ControlFlow::Continue(())
+        });
+        last
+    }
+}
