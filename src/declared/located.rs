@@ -1,7 +1,7 @@
 //! YAML and TOML as one tree that knows its lines, so that whatever is wrong can be pointed at.
 
 use super::{Syntax, Wrong};
-use serde_saphyr::granit_parser::{Event, Parser, ScalarStyle, Span};
+use serde_saphyr::granit_parser::{Event, Options, Parser, ScalarStyle, Span};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -47,7 +47,11 @@ const MAX_DEPTH: usize = 64;
 /// It is not of this syntax.
 pub fn read(text: &str, syntax: Syntax) -> Result<Located, Wrong> {
     match syntax {
-        Syntax::Yaml => Yaml { events: Parser::new_from_str(text) }.document(),
+        Syntax::Yaml => {
+            let mut options = Options::default();
+            options.emit_comments = false;
+            Yaml { events: Parser::new_from_str_with_options(text, options) }.document()
+        }
         Syntax::Toml => {
             let lines = Lines::of(text);
             let table = DeTable::parse(text).map_err(|error| {

@@ -35,6 +35,8 @@ pub fn to_json(yaml: &str) -> Result<Vec<u8>, String> {
         ignore_binary_tag_for_string: true,
         non_finite_float_policy: NonFiniteFloatPolicy::AsString,
         with_snippet: false,
+        // Else a hundred lines of them in a row would be too many.
+        emit_comments: false,
     };
     let mut json = Vec::with_capacity(yaml.len());
     serde_saphyr::with_deserializer_from_str_with_options(yaml, options, |deserializer| {
@@ -162,6 +164,12 @@ mod tests {
 
     fn json(yaml: &str) -> String {
         to_json(yaml).map_or_else(|error| format!("error: {error}"), |json| String::from_utf8(json).unwrap())
+    }
+
+    #[test]
+    fn comments_of_any_length_are_nothing() {
+        let long = "# why\n".repeat(500);
+        assert_eq!(json(&format!("{long}a:\n{long}  b: 1 # so\n{long}")), r#"{"a":{"b":1}}"#);
     }
 
     #[test]
