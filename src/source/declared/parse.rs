@@ -67,7 +67,7 @@ fn source(declared: &Located) -> Result<Declared, Wrong> {
     let path = table.get("path").map(|path| regex(path, "path")).transpose()?;
     let known = Known::of(&format, path.as_ref());
     let text = |key: &str| template(&table, key, &known);
-    let zone = table.get("zone").map(|value| zone_of(value)).transpose()?;
+    let zone = table.get("zone").map(zone_of).transpose()?;
     let instant = |key: &str| instant(&table, key, &format, zone, &known);
     let source = Declared {
         trace_source: self::name(&table, "trace-source")?.unwrap_or_else(|| name.clone()),
