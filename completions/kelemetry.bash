@@ -949,7 +949,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__serve)
-            opts="-h -V --archive --listen --allow-remote --token --allow-host --ui --threads --help --version"
+            opts="-h -V --archive --listen --grpc --allow-remote --token --tls-cert --tls-key --allow-host --ui --threads --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -963,7 +963,19 @@ _kelemetry() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --grpc)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tls-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tls-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -41,6 +41,7 @@ complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "help" -d 'Print
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l cluster -d 'The cluster\'s name, shown with every object [default: what the envelopes name, else "default"]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l threads -d 'Worker threads [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l since -d 'Leave out requests and Events before T' -r
@@ -73,6 +74,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l perfetto 
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l dot -d 'Write who owns what as a graph for Graphviz; `-` is standard output' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l mermaid -d 'Write the same graph for Mermaid, which many pages of Markdown draw; `-` is standard output' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l csv -d 'Write a row for each span; `-` is standard output' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l sink -d 'Write what a program of your own adds: the name of its format, and where to' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l summary -d 'What to print to standard error at the end' -r -f -a "table\t'A screen or two of text'
 json\t'One line of JSON (docs/summary.md)'
 none\t'Nothing but warnings'"
@@ -81,6 +83,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l include-r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l no-bodies -d 'Do not tell what writes changed'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l no-redact -d 'Write secrets as they are'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l errors-only -d 'Keep requests that failed: answered with 400 or above'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l trace-context -d 'Link every object to the span that its annotation `traceparent` names'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l fold -d 'Fold repetition: requests by one actor with one verb, outcome and set of changed fields in a row are one span'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l fold-expected -d 'Fold failures that controllers expect: conflicts, and deletions of what is gone'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l split-per-trace -d 'A file for each trace, named by its id, and an index'
@@ -90,6 +93,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -s V -l vers
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l cluster -d 'The cluster\'s name, shown with every object [default: what the envelopes name, else "default"]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l threads -d 'Worker threads [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l since -d 'Leave out requests and Events before T' -r
@@ -113,6 +117,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l window -d
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l max-spans -d 'The most spans of a trace, or 0 [default: 5000 in Jaeger and OTLP JSON]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l max-traces -d 'The most traces of a file' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l max-bytes -d 'The most bytes of a file, or with K, M, G' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l sink -d 'Write what a program of your own adds, by the name of its format' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -s o -l output -d 'Where to write; `-` is standard output' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l summary -d 'What to print to standard error at the end' -r -f -a "table\t'A screen or two of text'
 json\t'One line of JSON (docs/summary.md)'
@@ -122,6 +127,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l include-r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l no-bodies -d 'Do not tell what writes changed'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l no-redact -d 'Write secrets as they are'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l errors-only -d 'Keep requests that failed: answered with 400 or above'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l trace-context -d 'Link every object to the span that its annotation `traceparent` names'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l fold -d 'Fold repetition: requests by one actor with one verb, outcome and set of changed fields in a row are one span'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l fold-expected -d 'Fold failures that controllers expect: conflicts, and deletions of what is gone'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l split-per-trace -d 'A file for each trace, named by its id, and an index'
@@ -137,6 +143,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -s n -l names
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l cluster -d 'The cluster\'s name, shown with every object [default: what the envelopes name, else "default"]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l threads -d 'Worker threads [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l archive -d 'The archive of an earlier replay to read [default: kelemetry.archive, where there is no INPUT]' -r -F
@@ -153,6 +160,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -s n -l namesp
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l cluster -d 'The cluster\'s name, shown with every object [default: what the envelopes name, else "default"]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l threads -d 'Worker threads [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l archive -d 'The archive of an earlier replay to read [default: kelemetry.archive, where there is no INPUT]' -r -F
@@ -173,6 +181,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -s V -l versio
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l cluster -d 'The cluster\'s name, shown with every object [default: what the envelopes name, else "default"]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l threads -d 'Worker threads [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l json -d 'Print one line of JSON (docs/inspect.md)'
@@ -188,6 +197,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand merge" -s V -l versi
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l cluster -d 'The cluster\'s name, shown with every object [default: what the envelopes name, else "default"]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l threads -d 'Worker threads [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l since -d 'Leave out requests and Events before T' -r
@@ -224,6 +234,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -s V -l versio
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l cluster -d 'The cluster\'s name, shown with every object [default: what the envelopes name, else "default"]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l threads -d 'Worker threads [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l since -d 'Leave out requests and Events before T' -r
@@ -249,6 +260,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -s V -l ver
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l cluster -d 'The cluster\'s name, shown with every object [default: what the envelopes name, else "default"]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l threads -d 'Worker threads [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l since -d 'Leave out requests and Events before T' -r
@@ -277,7 +289,10 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -s h -l help -d
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -s V -l version -d 'Print version'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l archive -d 'The archive of an earlier replay [default: kelemetry.archive]' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l listen -d 'Where to listen; port 0 is any that is free' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l grpc -d 'Be the remote storage of a Jaeger here, by gRPC (usually 127.0.0.1:17271)' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l token -d 'Answer only who knows this: `Authorization: Bearer TEXT`' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l tls-cert -d 'Encrypt with this certificate: PEM, its own first, then those between it and the authority' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l tls-key -d 'Its private key: PEM' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l allow-host -d 'A name of this machine that browsers may ask by' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l ui -d 'Serve the built Jaeger UI in this directory at /search' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l threads -d 'How many questions are answered at a time [default: as many as there are processors]' -r
@@ -287,6 +302,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -s V -l versi
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l cluster -d 'The cluster\'s name, shown with every object [default: what the envelopes name, else "default"]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l threads -d 'Worker threads [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l since -d 'Leave out requests and Events before T' -r
@@ -323,6 +339,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l include-rea
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l no-bodies -d 'Do not tell what writes changed'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l no-redact -d 'Write secrets as they are'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l errors-only -d 'Keep requests that failed: answered with 400 or above'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l trace-context -d 'Link every object to the span that its annotation `traceparent` names'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l fold -d 'Fold repetition: requests by one actor with one verb, outcome and set of changed fields in a row are one span'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l fold-expected -d 'Fold failures that controllers expect: conflicts, and deletions of what is gone'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l shift-to-now -d 'Move all times so that the archive ends now'

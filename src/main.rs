@@ -3,5 +3,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    kelemetry::cli::main(std::env::args_os())
+    kelemetry::App::new().run()
 }

@@ -7,8 +7,10 @@ pub(crate) enum Field<'b> {
     Number(u64),
     /// Text, bytes or another message.
     Bytes(&'b [u8]),
-    /// A fixed number, which nothing here has.
-    Fixed,
+    /// A number of eight bytes.
+    Fixed64(u64),
+    /// A number of four bytes.
+    Fixed32(u32),
 }
 
 /// The fields of a message with their numbers, in their order; `None` ends it where it is broken.
@@ -37,13 +39,17 @@ fn field(bytes: &[u8]) -> Option<((u64, Field<'_>), &[u8])> {
     let (tag, rest) = number(bytes)?;
     let (value, rest) = match tag & 7 {
         0 => number(rest).map(|(value, rest)| (Field::Number(value), rest))?,
-        1 => (Field::Fixed, rest.get(8..)?),
+        1 => rest
+            .split_first_chunk()
+            .map(|(value, rest)| (Field::Fixed64(u64::from_le_bytes(*value)), rest))?,
         2 => {
             let (len, rest) = number(rest)?;
             let (value, rest) = rest.split_at_checked(usize::try_from(len).ok()?)?;
             (Field::Bytes(value), rest)
         }
-        5 => (Field::Fixed, rest.get(4..)?),
+        5 => rest
+            .split_first_chunk()
+            .map(|(value, rest)| (Field::Fixed32(u32::from_le_bytes(*value)), rest))?,
         _ => return None,
     };
     Some(((tag >> 3, value), rest))
@@ -147,7 +153,10 @@ mod tests {
     fn reads_fields_and_stops_at_what_is_broken() {
         let message = [0x08, 0x96, 0x01, 0x12, 2, b'a', b'b', 0x1d, 1, 2, 3, 4];
         let all: Option<Vec<_>> = fields(&message).collect();
-        assert_eq!(all.unwrap(), [(1, Field::Number(150)), (2, Field::Bytes(b"ab")), (3, Field::Fixed)]);
+        assert_eq!(
+            all.unwrap(),
+            [(1, Field::Number(150)), (2, Field::Bytes(b"ab")), (3, Field::Fixed32(0x0403_0201))]
+        );
         assert_eq!(first(&message, 2), Some(Some(&b"ab"[..])));
         for broken in [&[0x12, 9, 1][..], &[0x0b], &[0x80; 12], &[0x09, 1]] {
             assert_eq!(fields(broken).last(), Some(None), "{broken:?}");

@@ -1,6 +1,6 @@
-//! completions/ and man/ are made from the definition of the command line. They are kept in the
-//! repository for packagers; this test keeps them fresh. `UPDATE=1 cargo test --test generated` rewrites
-//! them.
+//! completions/ and man/ are made from the definition of the command line, tests/storage/client.inc from what Jaeger
+//! defines. They are kept in the repository for packagers and for those who read; this test keeps them fresh.
+//! `UPDATE=1 cargo test --test generated` rewrites them.
 
 use clap_complete::Shell;
 use std::collections::BTreeMap;
@@ -60,6 +60,33 @@ fn pages(command: &clap::Command, name: &str, files: &mut BTreeMap<PathBuf, Stri
     for subcommand in command.get_subcommands() {
         pages(subcommand, &format!("{name}-{}", subcommand.get_name()), files);
     }
+}
+
+#[test]
+fn the_client_of_the_remote_storage_is_fresh() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/storage");
+    let files = ["trace_storage", "dependency_storage", "capabilities"];
+    let files = files.map(|name| format!("storage/v2/{name}.proto"));
+    let definitions = protox::compile(files, [root.join("proto")]).expect("definitions");
+    let made = tempfile::tempdir().expect("directory");
+    tonic_prost_build::configure()
+        .build_server(false)
+        .extern_path(".opentelemetry.proto", "::opentelemetry_proto::tonic")
+        .out_dir(made.path())
+        .compile_fds(definitions)
+        .expect("code");
+    let parts = ["jaeger.expression.v1.rs", "jaeger.storage.v2.rs"];
+    let wanted = parts.map(|name| fs::read_to_string(made.path().join(name)).expect("code"));
+    let wanted = format!(
+        "pub mod expression {{\npub mod v1 {{\n{}}}\n}}\npub mod storage {{\npub mod v2 {{\n{}}}\n}}\n",
+        wanted[0], wanted[1]
+    );
+    let path = root.join("client.inc");
+    if std::env::var_os("UPDATE").is_some() {
+        fs::write(&path, &wanted).expect("file");
+    }
+    let found = fs::read_to_string(&path).unwrap_or_default();
+    assert!(found == wanted, "{} is not fresh: run `UPDATE=1 cargo test --test generated`", path.display());
 }
 
 /// Text without spaces at the ends of lines, as the repository has it.

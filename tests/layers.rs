@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 /// The rooms, from the ground up: each may use those before it. ARCHITECTURE.md says what is in them.
 const ROOMS: &[&str] = &[
-    "brackets", "spares", "protobuf", "declared", "model", "input", "bodies", "source", "history", "state",
-    "versions", "link", "ask", "tree", "view", "sink", "metrics", "report", "archive", "push", "run", "live",
-    "shelf", "serve", "cli",
+    "brackets", "spares", "protobuf", "declared", "model", "stores", "input", "bodies", "source", "history",
+    "state", "versions", "link", "ask", "tree", "view", "sink", "metrics", "report", "archive", "push",
+    "run", "live", "shelf", "serve", "cli", "app",
 ];
 
 /// Knows no other room and may be used by all.
@@ -31,14 +31,19 @@ const ONLY_IN: &[(&[&str], &[&str], &str)] = &[
         "trees of values are slow and say nothing of their content",
     ),
     (&["bzip2::", "xz4rust::"], &["input"], "decompressors have one room"),
-    (&["flate2::"], &["input", "push"], "what is compressed is read in one room, and sent in another"),
+    (&["flate2::"], &["input", "push", "serve"], "what is compressed is read in one room, and sent in two"),
     (
         &["hyper::", "hyper_util::", "tokio::"],
-        &["push", "serve", "live"],
+        &["push", "serve", "live", "stores"],
         "what is asynchronous speaks over the network",
     ),
-    (&["hyper_rustls::", "rustls::"], &["push", "live"], "what is sent may be encrypted"),
+    (
+        &["hyper_rustls::", "rustls::", "tokio_rustls::"],
+        &["push", "serve", "live", "stores"],
+        "what is sent may be encrypted",
+    ),
     (&["kube_client::"], &["live"], "a running cluster is asked in one room"),
+    (&["object_store::"], &["stores"], "objects of stores have one room"),
     (&["axum::"], &["serve"], "what is asked over HTTP has one room"),
     (&["zstd::"], &["input", "archive", "live"], "what is compressed is read, or kept"),
     (&["lz4_flex::"], &["bodies"], "what waits for a moment is packed quickly"),

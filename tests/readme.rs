@@ -19,7 +19,9 @@ fn the_commands_run() {
     let mut failed = Vec::new();
     for (line, block) in blocks {
         let directory = tempfile::tempdir().expect("a temporary directory");
-        std::os::unix::fs::symlink(root.join("testdata"), directory.path().join("testdata")).expect("a link");
+        for name in ["testdata", "examples"] {
+            std::os::unix::fs::symlink(root.join(name), directory.path().join(name)).expect("a link");
+        }
         let script = translated(&block).unwrap_or_else(|what| panic!("README.md:{line}: {what}"));
         let output = Command::new("bash")
             .args(["-euo", "pipefail", "-c", &script])

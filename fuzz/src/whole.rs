@@ -49,6 +49,7 @@ pub fn whole(data: &[u8]) {
         walked: false,
         size,
         repeat_of: None,
+        object: None,
     };
     let mut told = Told::default();
     read(&[file], OPTIONS).for_each(|piece| told.add(piece));

@@ -3,6 +3,9 @@
 use super::column::Kind::{Flag, Int, MaybeInt, MaybeNat, MaybeText, MaybeTime, Text};
 use super::column::{Column, column, in_list, long};
 
+/// What stands under `source` for Events of Kubernetes.
+pub(super) const EVENT: &str = "event";
+
 /// A table: a file of the archive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Table {
@@ -161,6 +164,15 @@ const EVENTS: &[Column] = &[
     column("related_name", Text),
     in_list("written", "", MaybeTime),
     column("records", Int),
+    column("source", Text),
+    column("reader", Text),
+    column("end_time", MaybeTime),
+    in_list("attributes", "key", Text),
+    in_list("attributes", "value", Text),
+    column("request", MaybeInt),
+    column("span_trace", Text),
+    column("span_id", Text),
+    column("span_parent", Text),
 ];
 
 const LINKS: &[Column] = &[

@@ -10,7 +10,7 @@ use crate::ask::{Inquiry, Life, NoState, Wanted};
 use crate::history::Existence;
 use crate::model::Fault;
 use crate::report::Summary;
-use crate::run::{Archive, Job};
+use crate::run::{Archive, Extensions, Job};
 use anyhow::{Context as _, Result, anyhow, bail};
 use std::io::{ErrorKind, Write as _};
 
@@ -92,6 +92,7 @@ pub(super) fn print_answer(text: &str) -> Result<Outcome> {
 /// What kept the archive from being read, or the answer from being printed.
 pub(super) fn ask(
     args: ObjectArgs,
+    with: &Extensions,
     needs: Needs,
     question: impl FnOnce(&Inquiry<'_>, &Wanted) -> Result<Answer, NoState>,
 ) -> Result<Outcome> {
@@ -99,7 +100,7 @@ pub(super) fn ask(
         Some(namespace) => args.object.in_namespace(namespace).map_err(|what| anyhow!(what))?,
         None => args.object,
     };
-    let job = reading_job(args.sources, Some(args.archive), args.secrets)?;
+    let job = reading_job(args.sources, Some(args.archive), args.secrets, with)?;
     let job = Job { keep_noise: wanted.may_be_noise() && job.archive.is_none(), ..job };
     let terminal = Terminal::new(true);
     let archive = match read(&job, &terminal)? {

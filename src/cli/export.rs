@@ -4,8 +4,9 @@ use super::execute::{Plan, SummaryStyle};
 use super::filter::FilterArgs;
 use super::inputs::{self, ArchiveArgs, InputArgs};
 use super::linking::{LinkArgs, with_links};
+use super::replay::sink;
 use super::showing::{FileArgs, ViewArgs, any_for_viewers, parting, showing};
-use crate::run::{Job, Output, OutputFormat};
+use crate::run::{Extensions, Job, Output, OutputFormat};
 use anyhow::Result;
 use std::path::PathBuf;
 
@@ -82,18 +83,23 @@ struct Format {
     /// Write a row for each span
     #[arg(long, help_heading = "Output")]
     csv: bool,
+
+    /// Write what a program of your own adds, by the name of its format
+    #[arg(long, value_name = "NAME", help_heading = "Output")]
+    sink: Option<String>,
 }
 
 /// What these arguments ask for.
-pub(super) fn plan(args: Args) -> Result<Plan> {
+pub(super) fn plan(args: Args, with: &Extensions) -> Result<Plan> {
     // One of them is given: clap sees to it.
     let format = match args.format {
-        Format { jaeger_json: true, .. } => OutputFormat::JaegerJson,
-        Format { perfetto: true, .. } => OutputFormat::Perfetto,
-        Format { dot: true, .. } => OutputFormat::Dot,
-        Format { mermaid: true, .. } => OutputFormat::Mermaid,
-        Format { csv: true, .. } => OutputFormat::Csv,
-        _ => OutputFormat::OtlpJson,
+        Format { sink: Some(name), .. } => sink(with, &name)?,
+        Format { jaeger_json: true, .. } => OutputFormat::JAEGER_JSON,
+        Format { perfetto: true, .. } => OutputFormat::PERFETTO,
+        Format { dot: true, .. } => OutputFormat::DOT,
+        Format { mermaid: true, .. } => OutputFormat::MERMAID,
+        Format { csv: true, .. } => OutputFormat::CSV,
+        _ => OutputFormat::OTLP_JSON,
     };
     let outputs = vec![Output { format, target: inputs::target(args.output) }];
     let summary = args.summary.unwrap_or_else(|| SummaryStyle::beside(&outputs));
@@ -105,7 +111,7 @@ pub(super) fn plan(args: Args) -> Result<Plan> {
             showing,
             filter,
             parting,
-            ..with_links(inputs::job(args.input, Some(args.archive), outputs)?, args.links)?
+            ..with_links(inputs::job(args.input, Some(args.archive), outputs, with)?, args.links)?
         },
         summary,
     })

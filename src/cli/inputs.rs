@@ -3,9 +3,10 @@
 use super::execute::print;
 use super::{size, time};
 use crate::input::{Argument, InputFile, Role, discover_all};
-use crate::run::{Bound, DEFAULT_ARCHIVE, Job, Output, Redaction, Target};
+use crate::run::{Bound, DEFAULT_ARCHIVE, Extensions, Job, Output, Redaction, Target};
+use crate::source::Declared;
 use crate::state::redact::Rule;
-use anyhow::{Result, bail};
+use anyhow::{Context as _, Result, anyhow, bail};
 use std::ffi::OsString;
 use std::io::IsTerminal as _;
 use std::num::NonZeroUsize;
@@ -31,8 +32,8 @@ pub(super) struct Sources {
     ///
     /// Any mix of audit logs, Events and snapshots, plain or compressed (gzip, zstd, bzip2, xz), and tar and
     /// zip archives of them. What a file is, is decided by its content, never by its name. Directories are
-    /// walked. Without any input, and with standard input not
-    /// a terminal, standard input is read.
+    /// walked. s3://BUCKET/KEY, gs:// and az:// name objects of object stores, all below a prefix, or a pattern
+    /// (docs/inputs.md). Without any input, and with standard input not a terminal, standard input is read.
     #[arg(value_name = "INPUT")]
     inputs: Vec<PathBuf>,
 
@@ -63,6 +64,14 @@ pub(super) struct Sources {
     /// With this option times are moved accordingly, as little as that order asks for.
     #[arg(long, help_heading = "Input")]
     align_clocks: bool,
+
+    /// Read the logs of other programs by the rules of a file (docs/sources.md)
+    ///
+    /// A TOML file says how their records are recognised, where time, title and level are, and which object they are
+    /// about. They become events on the span of that object, or spans below it where they lasted. May be given several
+    /// times.
+    #[arg(long, value_name = "FILE", help_heading = "Input")]
+    sources: Vec<PathBuf>,
 
     /// How far an input may expand [default: 100G, and 1000 times its size]
     ///
@@ -105,7 +114,7 @@ impl FromStr for Cluster {
 pub(super) struct ArchiveArgs {
     /// The archive of an earlier replay to read [default: kelemetry.archive, where there is no INPUT]
     #[arg(long, value_name = "PATH", help_heading = "Input")]
-    #[arg(conflicts_with_all = ["snapshot", "events", "cluster", "max_expansion", "align_clocks"])]
+    #[arg(conflicts_with_all = ["snapshot", "events", "cluster", "max_expansion", "align_clocks", "sources"])]
     archive: Option<PathBuf>,
 }
 
@@ -180,12 +189,17 @@ impl InputArgs {
 /// # Errors
 /// What makes it impossible: nothing to read, an input that is not there, an empty window of time, an
 /// output that would replace an input or another output.
-pub(super) fn job(args: InputArgs, archive: Option<ArchiveArgs>, outputs: Vec<Output>) -> Result<Job> {
+pub(super) fn job(
+    args: InputArgs,
+    archive: Option<ArchiveArgs>,
+    outputs: Vec<Output>,
+    with: &Extensions,
+) -> Result<Job> {
     let Selection { since, until, include_noise, include_reads, no_bodies } = args.selection;
     if time::is_empty(since, until) {
         bail!("--since lies after --until: nothing is in between");
     }
-    let job = reading_job(args.sources, archive, args.secrets)?;
+    let job = reading_job(args.sources, archive, args.secrets, with)?;
     check_outputs(&outputs, &job.inputs)?;
     Ok(Job {
         since,
@@ -202,7 +216,16 @@ pub(super) fn job(args: InputArgs, archive: Option<ArchiveArgs>, outputs: Vec<Ou
 ///
 /// # Errors
 /// There is nothing to read, or an input is not there.
-pub(super) fn reading_job(sources: Sources, archive: Option<ArchiveArgs>, secrets: Secrets) -> Result<Job> {
+pub(super) fn reading_job(
+    sources: Sources,
+    archive: Option<ArchiveArgs>,
+    secrets: Secrets,
+    with: &Extensions,
+) -> Result<Job> {
+    let mut extensions = with.clone();
+    for path in &sources.sources {
+        declared(path)?.into_iter().for_each(|source| extensions.sources.push(Arc::new(source)));
+    }
     let mut paths: Vec<Argument> = Vec::new();
     if let (Some(input), Some(ArchiveArgs { archive: Some(archive) })) = (sources.inputs.first(), &archive) {
         bail!("{} or {}? An archive stands in the place of every INPUT", input.display(), archive.display());
@@ -239,8 +262,15 @@ pub(super) fn reading_job(sources: Sources, archive: Option<ArchiveArgs>, secret
         redaction,
         max_expansion: sources.max_expansion,
         threads,
+        extensions: Arc::new(extensions),
         ..Job::default()
     })
+}
+
+/// The sources that a file declares.
+fn declared(path: &Path) -> Result<Vec<Declared>> {
+    let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    Declared::parse(&text).map_err(|wrong| anyhow!("{}:{wrong}", path.display()))
 }
 
 /// Adds the inputs of clusters; the cluster of all others.
@@ -339,7 +369,7 @@ mod tests {
     fn check(outputs: &[&str], input: &Path) -> Result<(), String> {
         let outputs: Vec<_> = outputs
             .iter()
-            .map(|path| Output { format: OutputFormat::OtlpJson, target: target(PathBuf::from(path)) })
+            .map(|path| Output { format: OutputFormat::OTLP_JSON, target: target(PathBuf::from(path)) })
             .collect();
         let input = InputFile {
             id: FileId(0),
@@ -349,6 +379,7 @@ mod tests {
             walked: false,
             size: 0,
             repeat_of: None,
+            object: None,
         };
         check_outputs(&outputs, &[input]).map_err(|error| error.to_string())
     }

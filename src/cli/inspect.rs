@@ -7,6 +7,7 @@ use super::outcome::Outcome;
 use super::progress::Terminal;
 use super::{execute::SummaryStyle, interrupt};
 use crate::run;
+use crate::run::Extensions;
 use anyhow::Result;
 
 const EXAMPLES: &str = "\
@@ -43,8 +44,8 @@ pub(super) struct Args {
 ///
 /// # Errors
 /// What kept them from being read, or the answer from being printed.
-pub(super) fn answer(args: Args) -> Result<Outcome> {
-    let job = reading_job(args.sources, None, Secrets::default())?;
+pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
+    let job = reading_job(args.sources, None, Secrets::default(), with)?;
     interrupt::listen();
     let terminal = Terminal::new(true);
     let result = run::inspect(&job, &terminal);

@@ -8,9 +8,9 @@ use super::outcome::Outcome;
 use super::progress::Terminal;
 use crate::ask::Wanted;
 use crate::history::{Index, ObjectId};
-use crate::link::{Forest, LinkRule, Outcome as Came, Place, Role, Said, Statement, builtin, on_request};
+use crate::link::{Forest, LinkRule, Outcome as Came, Place, Role, Said, Statement, on_request};
 use crate::report::Summary;
-use crate::run::Archive;
+use crate::run::{Archive, Extensions};
 use anyhow::Result;
 use serde::Serialize;
 
@@ -71,12 +71,12 @@ enum Format {
 ///
 /// # Errors
 /// What kept the inputs from being read, or the answer from being printed.
-pub(super) fn answer(args: Args) -> Result<Outcome> {
+pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
     let is_json = args.output == Format::Json;
     if args.list {
-        return print_answer(&list(is_json)?);
+        return print_answer(&list(is_json, with)?);
     }
-    let job = with_links(reading_job(args.sources, Some(args.archive), args.secrets)?, args.links)?;
+    let job = with_links(reading_job(args.sources, Some(args.archive), args.secrets, with)?, args.links)?;
     let terminal = Terminal::new(true);
     let archive = match read(&job, &terminal)? {
         Ok(archive) => archive,
@@ -140,7 +140,7 @@ struct Listed {
     help: String,
 }
 
-fn list(is_json: bool) -> Result<String> {
+fn list(is_json: bool, with: &Extensions) -> Result<String> {
     let listed = |rules: Vec<std::sync::Arc<dyn LinkRule>>, on: bool| {
         rules.into_iter().map(move |rule| Listed {
             rule: rule.name().to_owned(),
@@ -148,7 +148,7 @@ fn list(is_json: bool) -> Result<String> {
             help: rule.help().to_owned(),
         })
     };
-    let rules: Vec<Listed> = listed(builtin(), true).chain(listed(on_request(), false)).collect();
+    let rules: Vec<Listed> = listed(with.rules.clone(), true).chain(listed(on_request(), false)).collect();
     if is_json {
         return json(&rules);
     }

@@ -8,7 +8,7 @@ use super::outcome::Outcome;
 use super::progress::Terminal;
 use super::time;
 use crate::metrics::{Collector, Config, csv, openmetrics, otlp_json, prometheus, table};
-use crate::run::{Counted, Job, count};
+use crate::run::{Counted, Extensions, Job, count};
 use crate::sink;
 use anyhow::{Context as _, Result};
 use std::path::PathBuf;
@@ -74,7 +74,7 @@ enum Format {
 ///
 /// # Errors
 /// What kept the archive from being read, or the numbers from being written.
-pub(super) fn answer(args: Args) -> Result<Outcome> {
+pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
     let config = match &args.config {
         None => Config::default(),
         Some(path) => {
@@ -84,7 +84,7 @@ pub(super) fn answer(args: Args) -> Result<Outcome> {
         }
     };
     let target = sink::Target::create(&args.output)?;
-    let job = inputs::job(args.input, Some(args.archive), Vec::new())?;
+    let job = inputs::job(args.input, Some(args.archive), Vec::new(), with)?;
     let job = match &job.archive {
         Some(_) => job,
         None => Job { keep_noise: true, keep_reads: true, keep_bodies: false, ..job },

@@ -32,6 +32,7 @@ mod time;
 mod top;
 mod words;
 
+use crate::run::Extensions;
 use clap::{CommandFactory, Parser, Subcommand};
 use std::ffi::OsString;
 use std::io::Write as _;
@@ -90,6 +91,11 @@ pub fn command() -> clap::Command {
 
 /// Runs the program on these arguments, the first of which is its name.
 pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    main_with(args, &Extensions::default())
+}
+
+/// The same with what was added to it.
+pub fn main_with(args: impl IntoIterator<Item = OsString>, with: &Extensions) -> ExitCode {
     let cli = match Cli::try_parse_from(args) {
         Ok(cli) => cli,
         Err(error) => {
@@ -99,20 +105,20 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
     };
     let outcome = match cli.command {
-        Command::Replay(args) => replay::plan(args).and_then(execute::execute),
-        Command::Export(args) => export::plan(args).and_then(execute::execute),
-        Command::State(args) => state::answer(args),
-        Command::Diff(args) => diff::answer(args),
-        Command::Inspect(args) => inspect::answer(args),
+        Command::Replay(args) => replay::plan(args, with).and_then(execute::execute),
+        Command::Export(args) => export::plan(args, with).and_then(execute::execute),
+        Command::State(args) => state::answer(args, with),
+        Command::Diff(args) => diff::answer(args, with),
+        Command::Inspect(args) => inspect::answer(args, with),
         Command::Merge(args) => merge::plan(args).and_then(execute::execute),
-        Command::Show(args) => show::answer(*args),
-        Command::Metrics(args) => metrics::answer(args),
-        Command::Top(args) => top::answer(args),
-        Command::Links(args) => links::answer(*args),
+        Command::Show(args) => show::answer(*args, with),
+        Command::Metrics(args) => metrics::answer(args, with),
+        Command::Top(args) => top::answer(args, with),
+        Command::Links(args) => links::answer(*args, with),
         #[cfg(feature = "net")]
         Command::Serve(args) => serve::answer(args),
         #[cfg(feature = "net")]
-        Command::Push(args) => push::answer(*args),
+        Command::Push(args) => push::answer(*args, with),
         #[cfg(feature = "net")]
         Command::Snapshot(args) => snapshot::answer(args),
     };

@@ -10,7 +10,7 @@ use super::showing::{ViewArgs, showing};
 use super::{interrupt, size, time};
 use crate::push::{Memory, Protocol, Push, Rate, Settings, Wishes};
 use crate::report::{Pushed, Summary};
-use crate::run::{self, Job};
+use crate::run::{self, Extensions, Job};
 use anyhow::Result;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -108,7 +108,7 @@ enum ProtocolName {
 ///
 /// # Errors
 /// What kept it from being begun.
-pub(super) fn answer(args: Args) -> Result<Outcome> {
+pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
     let To { endpoint, protocol, rate, give_up_after, resume, shift_to_now } = args.to;
     let protocol = protocol.map(|name| match name {
         ProtocolName::Grpc => Protocol::Grpc,
@@ -120,7 +120,7 @@ pub(super) fn answer(args: Args) -> Result<Outcome> {
         Settings::new(Wishes { endpoint, protocol, rate, patience }, &|name| std::env::var(name).ok())?;
     let showing = showing(args.view, args.filter.namespace(), true)?;
     let filter = args.filter.filter();
-    let job = with_links(inputs::job(args.input, Some(args.archive), Vec::new())?, args.links)?;
+    let job = with_links(inputs::job(args.input, Some(args.archive), Vec::new(), with)?, args.links)?;
     let job = Job { showing, filter, ..job };
     let memory = resume.as_deref().map(Memory::open).transpose()?;
     let push = Push::new(settings, memory)?;

@@ -5,9 +5,9 @@ use super::filter::FilterArgs;
 use super::inputs::{self, InputArgs};
 use super::linking::{LinkArgs, with_links};
 use super::showing::{FileArgs, ViewArgs, any_for_viewers, parting, showing};
-use crate::run::{DEFAULT_ARCHIVE, Job, Keep, Output, OutputFormat};
+use crate::run::{DEFAULT_ARCHIVE, Extensions, Job, Keep, Output, OutputFormat};
 use crate::versions::KeptBodies;
-use anyhow::{Result, bail};
+use anyhow::{Result, anyhow, bail};
 use std::path::{Path, PathBuf};
 
 const EXAMPLES: &str = "\
@@ -89,6 +89,13 @@ pub(super) struct Args {
     #[arg(long, value_name = "PATH", help_heading = "Output")]
     csv: Option<PathBuf>,
 
+    /// Write what a program of your own adds: the name of its format, and where to
+    ///
+    /// Formats that this program does not have are for who builds one with its library (docs/extending.md). Those
+    /// that it has can be asked for in this way too.
+    #[arg(long, value_name = "NAME=PATH", value_parser = named_sink, help_heading = "Output")]
+    sink: Vec<(String, PathBuf)>,
+
     /// What to print to standard error at the end
     ///
     /// By default a table, or nothing where an output goes into a pipe.
@@ -106,19 +113,36 @@ enum Bodies {
     All,
 }
 
+/// `NAME=PATH`.
+fn named_sink(text: &str) -> Result<(String, PathBuf), &'static str> {
+    let (name, path) = text.split_once('=').ok_or("a format and a path: NAME=PATH")?;
+    Ok((name.to_owned(), path.into()))
+}
+
+/// The format of a name.
+pub(super) fn sink(with: &Extensions, name: &str) -> Result<OutputFormat> {
+    with.sink(name).ok_or_else(|| {
+        let names: Vec<_> = with.sinks.iter().map(|sink| sink.name()).collect();
+        anyhow!("there is no format {name:?}: there are {}", names.join(", "))
+    })
+}
+
 /// What these arguments ask for.
-pub(super) fn plan(args: Args) -> Result<Plan> {
-    let outputs: Vec<Output> = [
-        (OutputFormat::JaegerJson, args.jaeger_json),
-        (OutputFormat::OtlpJson, args.otlp_json),
-        (OutputFormat::Perfetto, args.perfetto),
-        (OutputFormat::Dot, args.dot),
-        (OutputFormat::Mermaid, args.mermaid),
-        (OutputFormat::Csv, args.csv),
+pub(super) fn plan(args: Args, with: &Extensions) -> Result<Plan> {
+    let mut outputs: Vec<Output> = [
+        (OutputFormat::JAEGER_JSON, args.jaeger_json),
+        (OutputFormat::OTLP_JSON, args.otlp_json),
+        (OutputFormat::PERFETTO, args.perfetto),
+        (OutputFormat::DOT, args.dot),
+        (OutputFormat::MERMAID, args.mermaid),
+        (OutputFormat::CSV, args.csv),
     ]
     .into_iter()
     .filter_map(|(format, path)| Some(Output { format, target: inputs::target(path?) }))
     .collect();
+    for (name, path) in args.sink {
+        outputs.push(Output { format: sink(with, &name)?, target: inputs::target(path) });
+    }
     let summary = args.summary.unwrap_or_else(|| SummaryStyle::beside(&outputs));
     let showing = showing(args.view, args.filter.namespace(), any_for_viewers(&outputs))?;
     let filter = args.filter.filter();
@@ -133,6 +157,6 @@ pub(super) fn plan(args: Args) -> Result<Plan> {
     }
     let path = args.output.or_else(|| outputs.is_empty().then(|| DEFAULT_ARCHIVE.into()));
     let keep = path.map(|path| Keep { path, bodies, facts: !args.no_facts });
-    let job = with_links(inputs::job(args.input, None, outputs)?, args.links)?;
+    let job = with_links(inputs::job(args.input, None, outputs, with)?, args.links)?;
     Ok(Plan { job: Job { showing, filter, parting, keep, ..job }, summary })
 }

@@ -6,7 +6,7 @@ use super::outcome::Outcome;
 use super::progress::Terminal;
 use super::words;
 use crate::run::DEFAULT_ARCHIVE;
-use crate::serve::{Listening, Settings};
+use crate::serve::{Listening, Settings, TlsFiles};
 use crate::shelf::Shelf;
 use anyhow::{Context as _, Result, bail};
 use std::net::{SocketAddr, ToSocketAddrs as _};
@@ -21,8 +21,12 @@ Examples:
   Two clusters, on whatever port is free:
       kelemetry serve --archive east.archive --archive west.archive --listen 127.0.0.1:0
 
+  Before a stock Jaeger:
+      kelemetry serve --grpc 127.0.0.1:17271
+
   For others too, who know the token:
-      kelemetry serve --listen 0.0.0.0:16686 --allow-remote --token @token.txt
+      kelemetry serve --listen 0.0.0.0:16686 --allow-remote --token @token.txt \\
+          --tls-cert server.pem --tls-key server.key
 
 Exit status: 0 stopped by Ctrl-C, 2 usage, no archive, or an address that is taken.";
 
@@ -43,10 +47,16 @@ pub(super) struct Args {
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:16686")]
     listen: String,
 
+    /// Be the remote storage of a Jaeger here, by gRPC (usually 127.0.0.1:17271)
+    ///
+    /// A stock Jaeger 2 shows the archives then (jaeger.storage.v2); docs/serve.md has its configuration.
+    #[arg(long, value_name = "ADDRESS:PORT")]
+    grpc: Option<String>,
+
     /// Listen where other machines can ask as well
     ///
-    /// They see all that is in the archives: give a --token. What is said on the way can be read there; a proxy with
-    /// TLS, or a tunnel, keeps it to yourselves.
+    /// They see all that is in the archives: give a --token, and --tls-cert, without which what is said can be read on
+    /// its way.
     #[arg(long)]
     allow_remote: bool,
 
@@ -55,6 +65,14 @@ pub(super) struct Args {
     /// @PATH takes the first line of a file. A browser comes in by /?token=TEXT once.
     #[arg(long, value_name = "TEXT")]
     token: Option<String>,
+
+    /// Encrypt with this certificate: PEM, its own first, then those between it and the authority
+    #[arg(long, value_name = "FILE", requires = "tls_key")]
+    tls_cert: Option<PathBuf>,
+
+    /// Its private key: PEM
+    #[arg(long, value_name = "FILE", requires = "tls_cert")]
+    tls_key: Option<PathBuf>,
 
     /// A name of this machine that browsers may ask by
     ///
@@ -76,13 +94,22 @@ pub(super) struct Args {
 /// # Errors
 /// What kept it from being served.
 pub(super) fn answer(args: Args) -> Result<Outcome> {
-    let address = address(&args.listen)?;
-    if !address.ip().is_loopback() && !args.allow_remote {
-        bail!("{address} can be reached by other machines: --allow-remote says that this is meant");
+    let http = address("--listen", &args.listen)?;
+    let grpc = args.grpc.as_deref().map(|text| address("--grpc", text)).transpose()?;
+    let remote = [Some(http), grpc].into_iter().flatten().find(|address| !address.ip().is_loopback());
+    if let Some(remote) = remote.filter(|_| !args.allow_remote) {
+        bail!("{remote} can be reached by other machines: --allow-remote says that this is meant");
     }
     let token = args.token.map(|token| token_of(&token)).transpose()?;
-    if !address.ip().is_loopback() && token.is_none() {
-        print("warning: whoever reaches this machine can read the archives: --token keeps others out\n");
+    let tls = args.tls_cert.zip(args.tls_key).map(|(certificate, key)| TlsFiles { certificate, key });
+    match (remote, &token, &tls) {
+        (Some(_), None, _) => {
+            print("warning: whoever reaches this machine can read the archives: --token keeps others out\n");
+        }
+        (Some(_), Some(_), None) => {
+            print("warning: the token and the answers can be read on their way: --tls-cert and --tls-key\n");
+        }
+        _ => {}
     }
     let threads = args
         .threads
@@ -90,7 +117,8 @@ pub(super) fn answer(args: Args) -> Result<Outcome> {
         // One of them is not for whole traces.
         .max(2);
     let hosts = args.allow_host.iter().map(|host| host.to_ascii_lowercase()).collect();
-    let listening = Listening::new(address, Settings { token, hosts, ui: args.ui, threads })?;
+    let scheme = if tls.is_some() { "https" } else { "http" };
+    let listening = Listening::new(http, grpc, Settings { token, hosts, tls, ui: args.ui, threads })?;
     let archives = if args.archive.is_empty() { vec![PathBuf::from(DEFAULT_ARCHIVE)] } else { args.archive };
     interrupt::listen();
     let terminal = Terminal::new(true);
@@ -102,17 +130,18 @@ pub(super) fn answer(args: Args) -> Result<Outcome> {
     };
     let (traces, spans) = shelf.size();
     let (traces, spans) = (words::count(traces, "trace"), words::count(spans, "span"));
-    print(&format!("{traces}, {spans}, at http://{}/ (Ctrl-C stops)\n", listening.address));
+    let grpc = listening.grpc().map_or(String::new(), |address| format!(" and for Jaeger at {address}"));
+    print(&format!("{traces}, {spans}, at {scheme}://{}/{grpc} (Ctrl-C stops)\n", listening.http()));
     listening.serve(shelf, &interrupt::requested)?;
     Ok(Outcome::Complete)
 }
 
-fn address(text: &str) -> Result<SocketAddr> {
+fn address(option: &str, text: &str) -> Result<SocketAddr> {
     let mut addresses =
-        text.to_socket_addrs().with_context(|| format!("--listen {text} is no address with a port"))?;
+        text.to_socket_addrs().with_context(|| format!("{option} {text} is no address with a port"))?;
     match addresses.next() {
         Some(address) => Ok(address),
-        None => bail!("--listen {text} has no address"),
+        None => bail!("{option} {text} has no address"),
     }
 }
 

@@ -5,7 +5,7 @@ use super::{size, time};
 use crate::ask::{Labelled, Labels, Place, Wanted};
 use crate::declared::Syntax;
 use crate::run::{Output, OutputFormat, Parting, Showing, Target};
-use crate::versions::ResourceTag;
+use crate::versions::{ResourceTag, trace_contexts};
 use crate::view::{Dialect, Mode, Size, Views};
 use anyhow::{Context as _, Result, anyhow, bail};
 use std::path::{Path, PathBuf};
@@ -65,6 +65,12 @@ pub(super) struct ViewArgs {
     #[arg(long, value_name = "MAPPING", conflicts_with = "no_bodies", value_delimiter = ',')]
     #[arg(value_parser = ResourceTags::parse)]
     resource_tag: Vec<ResourceTags>,
+
+    /// Link every object to the span that its annotation `traceparent` names
+    ///
+    /// PipelineRuns and TaskRuns of Tekton are linked to theirs without it; looking into all objects takes time.
+    #[arg(long, help_heading = "View")]
+    trace_context: bool,
 
     /// Cut traces into windows of this length: 30m, 1h
     ///
@@ -199,16 +205,20 @@ pub(super) fn showing(args: ViewArgs, namespace: Option<&str>, is_for_viewers: b
     let comfortable = is_for_viewers.then_some(COMFORTABLE_SPANS);
     let max_spans = args.max_spans.or(comfortable).filter(|max| *max > 0).map(|max| max as usize);
     let size = Size { window: args.window, max_spans, fold: args.fold, fold_expected: args.fold_expected };
-    let resource_tags = match dialect {
+    let mut resource_tags = match dialect {
         Dialect::Full if args.resource_tag.is_empty() => ResourceTag::defaults(),
         _ => args.resource_tag.into_iter().flat_map(|tags| tags.0).collect(),
     };
+    if dialect == Dialect::Full {
+        resource_tags.extend(trace_contexts(args.trace_context));
+    }
     Ok(Showing { mode, dialect, objects, labelled, selectors, resource_tags, size })
 }
 
 /// Whether any of these is read by what draws a trace, which only does for so many spans.
 pub(super) fn any_for_viewers(outputs: &[Output]) -> bool {
-    outputs.iter().any(|output| matches!(output.format, OutputFormat::JaegerJson | OutputFormat::OtlpJson))
+    let drawn = [OutputFormat::JAEGER_JSON, OutputFormat::OTLP_JSON];
+    outputs.iter().any(|output| drawn.contains(&output.format))
 }
 
 /// What is shown: objects by their names, and by their labels.

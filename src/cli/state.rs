@@ -6,6 +6,7 @@ use super::{time, words};
 use crate::ask::{Act, At, Remark, State};
 use crate::history::Evidence;
 use crate::model::{ResourceVersion, Timestamp};
+use crate::run::Extensions;
 use anyhow::Result;
 
 const EXAMPLES: &str = "\
@@ -58,9 +59,9 @@ enum Format {
 ///
 /// # Errors
 /// What kept it from being found or printed.
-pub(super) fn answer(args: Args) -> Result<Outcome> {
+pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
     let Args { object, at, show_managed_fields, output } = args;
-    ask(object, Needs::Bodies, |inquiry, wanted| {
+    ask(object, with, Needs::Bodies, |inquiry, wanted| {
         let state = inquiry.state(wanted, at, show_managed_fields)?;
         let notes = notes(&state);
         let faults = state.faults;

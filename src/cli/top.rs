@@ -6,7 +6,7 @@ use super::inputs::{self, ArchiveArgs, InputArgs};
 use super::outcome::Outcome;
 use super::progress::Terminal;
 use super::words;
-use crate::run::{Job, Rank, Ranking, Standing};
+use crate::run::{Extensions, Job, Rank, Ranking, Standing};
 use anyhow::Result;
 use serde_json::{Value, json};
 use std::fmt::Write as _;
@@ -70,14 +70,14 @@ enum Format {
 ///
 /// # Errors
 /// What kept the archive from being read, or the answer from being printed.
-pub(super) fn answer(args: Args) -> Result<Outcome> {
+pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
     let ranks: Vec<Rank> = if args.by.is_empty() {
         Rank::ALL.into()
     } else {
         args.by.iter().map(|by| Rank::ALL[*by as usize]).collect()
     };
     let needs_bodies = args.filter.is_about_changes();
-    let job = inputs::job(args.input, Some(args.archive), Vec::new())?;
+    let job = inputs::job(args.input, Some(args.archive), Vec::new(), with)?;
     let keep_bodies = job.keep_bodies && (needs_bodies || job.archive.is_some());
     let job = Job { filter: args.filter.filter(), keep_bodies, ..job };
     let terminal = Terminal::new(true);

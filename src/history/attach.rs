@@ -86,7 +86,7 @@ impl Census<'_> {
 pub(super) fn attach_events(census: &mut Census<'_>, events: &[Event]) -> u64 {
     let mut loose = 0;
     let mut by_name: Option<FxHashMap<(Symbol, Symbol), Vec<ObjectId>>> = None;
-    for (i, event) in events.iter().enumerate() {
+    for (i, event) in events.iter().enumerate().filter(|(_, event)| event.note.is_none()) {
         let object = match &event.regarding {
             r if r.name.is_empty() && r.uid.is_unknown() => None,
             r if r.kind.is_empty() => {

@@ -5,6 +5,7 @@ use super::event::EventFolder;
 use super::fold::Folder;
 use super::folded::{Folded, Part};
 use super::leases::split_leases;
+use super::request::Request;
 use super::states::StateFolder;
 use super::store::StoreFolder;
 use super::{Index, Kinds, Tally, Window, add_filtered, dating};
@@ -127,6 +128,7 @@ impl Builder {
         (tally.folded, tally.duplicates) = (self.folder.folded, self.folder.duplicates);
         tally.event_records = self.events.records();
         let requests = self.folder.finish(&self.strings);
+        self.events.complete_years(requests.iter().filter_map(Request::end).max());
         let newest = dating::newest_answered(&requests);
         self.store.finish(&newest).into_iter().for_each(|state| self.states.add(state));
         tally.documented_objects = self.states.documented();

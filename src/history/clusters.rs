@@ -50,6 +50,8 @@ impl Index {
         for object in &mut other.objects {
             renumber(object, |id| RequestId(id.0 + requests), |id| EventId(id.0 + events));
         }
+        let parts = other.events.iter_mut().filter_map(|event| event.request.as_mut());
+        parts.for_each(|id| id.0 += requests);
         append(&mut self.requests, other.requests);
         append(&mut self.told, other.told);
         append(&mut self.events, other.events);
@@ -70,6 +72,8 @@ impl Index {
         let new_request = |id: RequestId| RequestId(requests.places[id.0 as usize]);
         let new_event = |id: EventId| EventId(events.places[id.0 as usize]);
         self.objects.iter_mut().for_each(|object| renumber(object, new_request, new_event));
+        let parts = self.events.iter_mut().filter_map(|event| event.request.as_mut());
+        parts.for_each(|id| *id = new_request(*id));
         self.requests = requests.of(std::mem::take(&mut self.requests));
         self.told = requests.of(std::mem::take(&mut self.told));
         self.events = events.of(std::mem::take(&mut self.events));

@@ -1,8 +1,12 @@
 //! Events: all records of one Event merged into one entity.
 
 use super::builder::by_cluster;
+use super::notes;
+use super::object::RequestId;
 use super::sorting::sort_by_few_ties;
-use crate::model::{EventFact, EventOrigin, Regarding, Strings, Symbol, Timestamp, Uid, relabel_fields};
+use crate::model::{
+    EventFact, EventOrigin, Mention, Note, Regarding, Strings, Symbol, Timestamp, Uid, relabel_fields,
+};
 use rustc_hash::FxHashMap;
 use std::cmp::Ordering;
 
@@ -41,14 +45,36 @@ pub struct Event {
     pub written: Vec<Timestamp>,
     /// How many records spoke of it.
     pub records: u32,
+    /// What it has as a record of another program's log; none of an Event of Kubernetes.
+    pub note: Option<Box<Note>>,
+    /// The request that it is a part of, of such a record.
+    pub request: Option<RequestId>,
 }
 
-relabel_fields!(Event: uid, namespace, name, regarding, related, reason, message, kind, action, component, instance);
+relabel_fields!(Event: uid, namespace, name, regarding, related, reason, message, kind, action, component, instance, note);
 
 impl Event {
     /// Where it stands in an index.
     pub(super) fn order<'s>(&self, strings: &'s Strings) -> impl Ord + use<'s> {
-        (self.first, [self.namespace, self.name, self.uid.0, self.message].map(|symbol| strings.get(symbol)))
+        let names = [self.namespace, self.name, self.uid.0, self.message].map(|symbol| strings.get(symbol));
+        (self.first, names, self.note.as_ref().map(|note| self.words(note, strings)))
+    }
+
+    /// Whatever tells a record of a log from others of its time and message.
+    fn words<'s>(&self, note: &Note, strings: &'s Strings) -> Vec<&'s str> {
+        let own = [self.reason, self.kind, note.source, note.reader];
+        let named = note.subjects.iter().flat_map(|mention| match *mention {
+            Mention::Uid(symbol)
+            | Mention::Container(symbol)
+            | Mention::Address(symbol)
+            | Mention::Request(symbol) => [symbol; 4],
+            Mention::Named { group, kind, namespace, name } => {
+                [group.unwrap_or_default(), kind, namespace.unwrap_or_default(), name]
+            }
+        });
+        let fields = note.attributes.iter().flat_map(|(key, value)| [*key, *value]);
+        let span = note.span.into_iter().flat_map(|span| [span.trace, span.id]);
+        own.into_iter().chain(fields).chain(named).chain(span).map(|symbol| strings.get(symbol)).collect()
     }
 
     /// Whether more occurrences are counted than writes were logged: some happened unseen.
@@ -68,9 +94,23 @@ impl EventFolder {
         self.facts.push(fact);
     }
 
-    /// How many records there are.
+    /// How many records of Events of Kubernetes there are.
     pub(super) fn records(&self) -> u64 {
-        self.facts.len() as u64
+        self.facts.iter().filter(|fact| fact.note.is_none()).count() as u64
+    }
+
+    /// Gives records whose times lack the year the one that brings them closest to the end of the log.
+    pub(super) fn complete_years(&mut self, end: Option<Timestamp>) {
+        for fact in self.facts.iter_mut().filter(|fact| fact.note.as_ref().is_some_and(|n| n.lacks_year)) {
+            let Some((first, end)) = fact.first.zip(end) else { continue };
+            let moved = first.in_year_near(end);
+            let by = moved.0 - first.0;
+            (fact.first, fact.last) = (Some(moved), Some(moved));
+            if let Some(note) = &mut fact.note {
+                note.end = note.end.map(|end| end.plus(by));
+                note.lacks_year = false;
+            }
+        }
     }
 
     /// The clusters of all records.
@@ -86,7 +126,14 @@ impl EventFolder {
 
     /// The Events by time, namespace, name and uid: one for each uid, and of the records without one those
     /// that share namespace and name with an Event are part of it.
-    pub(super) fn finish(self, strings: &Strings) -> Vec<Event> {
+    pub(super) fn finish(mut self, strings: &Strings) -> Vec<Event> {
+        let notes = if self.facts.iter().any(|fact| fact.note.is_some()) {
+            let (notes, facts) = self.facts.into_iter().partition(|fact| fact.note.is_some());
+            self.facts = facts;
+            notes
+        } else {
+            Vec::new()
+        };
         let numbers = numbers(&self.facts, strings);
         let mut order: Vec<u32> = (0..self.facts.len() as u32).collect();
         order.sort_unstable_by_key(|&at| (numbers[at as usize], at));
@@ -97,6 +144,7 @@ impl EventFolder {
             records.extend(same.iter().map(|&at| self.facts[at as usize].clone()));
             events.extend(Event::from_records(&mut records, strings));
         }
+        events.extend(notes::folded(notes));
         sort_by_few_ties(&mut events, |event| event.first, |a, b| a.order(strings).cmp(&b.order(strings)));
         events
     }
@@ -203,6 +251,8 @@ impl Event {
             count: facts.iter().map(|fact| fact.count).max().unwrap_or(0),
             written,
             records: u32::try_from(facts.len()).unwrap_or(u32::MAX),
+            note: None,
+            request: None,
         };
         event.refine(strings);
         Some(event)

@@ -90,7 +90,9 @@ impl Part {
 
 fn range(requests: &[Request], events: &[Event]) -> Option<(Timestamp, Timestamp)> {
     let requests = requests.iter().flat_map(|r| [r.start(), r.end()]);
-    let times = || requests.clone().chain(events.iter().flat_map(|e| [e.first, e.last])).flatten();
+    // Logs of other programs may go back for months.
+    let told = events.iter().filter(|event| event.note.is_none());
+    let times = || requests.clone().chain(told.clone().flat_map(|e| [e.first, e.last])).flatten();
     Some((times().min()?, times().max()?))
 }
 

@@ -25,6 +25,7 @@ mod kinds;
 mod late;
 mod leases;
 mod lifetime;
+mod notes;
 mod object;
 mod request;
 mod sorting;
@@ -42,6 +43,7 @@ pub use event::Event;
 pub use folded::Folded;
 pub use kinds::{KindSource, Kinds, Resource};
 pub use late::is_late;
+pub use notes::NoteTally;
 pub use object::{Attached, EventId, Evidence, Existence, Object, ObjectId, RequestId, Revision, Sighting};
 pub use request::{Line, Request};
 
@@ -152,6 +154,8 @@ pub struct Tally {
     pub unanswered: u64,
     /// Objects in lists without a kind.
     pub faults: Vec<Fault>,
+    /// Records of other programs' logs, by the source that read them.
+    pub notes: BTreeMap<String, NoteTally>,
 }
 
 impl Tally {
@@ -167,6 +171,7 @@ impl Tally {
         self.unknown_writers += other.unknown_writers;
         self.unanswered += other.unanswered;
         self.faults.extend(other.faults);
+        other.notes.into_iter().for_each(|(reader, n)| self.notes.entry(reader).or_default().add(n));
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{InputFile, Role};
 use crate::model::FileId;
+use crate::stores::{Buckets, Object, StoreError, is_url};
 use std::collections::HashMap;
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
@@ -45,6 +46,14 @@ pub enum DiscoverError {
         /// Why.
         source: glob::PatternError,
     },
+    /// What a URL names cannot be had.
+    #[error("{url}: {source}")]
+    Store {
+        /// The URL, without credentials.
+        url: String,
+        /// Why.
+        source: StoreError,
+    },
     /// `-` more than once: it can be read only once.
     #[error("standard input (-) was named more than once")]
     StdinTwice,
@@ -82,41 +91,73 @@ pub fn discover(args: &[(OsString, Role)]) -> Result<Vec<InputFile>, DiscoverErr
 }
 
 /// Finds the files that `args` name: files, directories (all regular files below, and what links
-/// there point to), patterns, and `-` for standard input. The list is sorted by the bytes of the
-/// paths, so it does not depend on the order of `args`.
+/// there point to), patterns, `-` for standard input, and the same of object stores by their URLs. The list is sorted
+/// by the bytes of the paths, so it does not depend on the order of `args`.
 ///
-/// Nothing is opened. What cannot be looked at inside a directory is listed all the same, so that
+/// Nothing is opened, and nobody is asked but the stores that URLs name. What cannot be looked at inside a directory is listed all the same, so that
 /// reading will say why.
 ///
 /// # Errors
 /// See [`DiscoverError`]; each names the argument.
 pub fn discover_all(args: &[Argument]) -> Result<Vec<InputFile>, DiscoverError> {
-    let mut found = Vec::new();
+    let (mut found, mut buckets) = (Vec::new(), Buckets::default());
     let mut args: Vec<_> = args.iter().collect();
     // Matters only where a file is named in two roles: the sort below is stable.
     args.sort_by_key(|arg| arg.role);
     for arg in args {
+        if let Some(url) = arg.path.to_str().filter(|text| is_url(text)) {
+            let failed = |source| DiscoverError::Store { url: without_credentials(url), source };
+            let meant = buckets.find(url).map_err(failed)?;
+            let file = |object: Object| Found {
+                path: object.url().into(),
+                arg,
+                walked: meant.walked,
+                object: Some(object),
+            };
+            found.extend(meant.objects.into_iter().map(file));
+            continue;
+        }
         let mut paths = Vec::new();
         expand(&arg.path, &mut paths)?;
         let walked = Path::new(&arg.path).is_dir();
-        found.extend(paths.into_iter().map(|path| (path, arg, walked)));
+        found.extend(paths.into_iter().map(|path| Found { path, arg, walked, object: None }));
     }
     // The bytes, since paths compare by their components.
-    found.sort_by(|(a, ..), (b, ..)| a.as_os_str().as_encoded_bytes().cmp(b.as_os_str().as_encoded_bytes()));
-    if found.iter().filter(|(path, ..)| path == Path::new("-")).count() > 1 {
+    found.sort_by(|a, b| a.path.as_os_str().as_encoded_bytes().cmp(b.path.as_os_str().as_encoded_bytes()));
+    if found.iter().filter(|found| found.path == Path::new("-")).count() > 1 {
         return Err(DiscoverError::StdinTwice);
     }
     number(found)
 }
 
-fn number(found: Vec<(PathBuf, &Argument, bool)>) -> Result<Vec<InputFile>, DiscoverError> {
+/// A file that was found.
+struct Found<'a> {
+    path: PathBuf,
+    arg: &'a Argument,
+    walked: bool,
+    object: Option<Object>,
+}
+
+fn without_credentials(url: &str) -> String {
+    match (url.split_once("://"), url.split_once('@')) {
+        (Some((scheme, _)), Some((_, rest))) => format!("{scheme}://…@{rest}"),
+        _ => url.to_owned(),
+    }
+}
+
+fn number(found: Vec<Found<'_>>) -> Result<Vec<InputFile>, DiscoverError> {
     let mut first: HashMap<PathBuf, FileId> = HashMap::new();
     let mut files: Vec<InputFile> = Vec::with_capacity(found.len());
-    for (id, (path, arg, walked)) in (0..).map(FileId).zip(found) {
+    for (id, Found { path, arg, walked, object }) in (0..).map(FileId).zip(found) {
         let regular = std::fs::metadata(&path).ok().filter(std::fs::Metadata::is_file);
-        let canonical = regular.as_ref().and_then(|_| path.canonicalize().ok());
+        let regular = regular.filter(|_| object.is_none());
+        let canonical = match &object {
+            Some(_) => Some(path.clone()),
+            None => regular.as_ref().and_then(|_| path.canonicalize().ok()),
+        };
         let earlier = canonical.map(|path| *first.entry(path).or_insert(id));
-        let size = regular.map_or(0, |metadata| metadata.len());
+        let on_disk = regular.map_or(0, |metadata| metadata.len());
+        let size = object.as_ref().map_or(on_disk, Object::size);
         let repeat_of = earlier.filter(|&earlier| earlier != id);
         let other = repeat_of.and_then(|earlier| files[earlier.0 as usize].cluster.clone());
         match (&arg.cluster, other) {
@@ -126,7 +167,7 @@ fn number(found: Vec<(PathBuf, &Argument, bool)>) -> Result<Vec<InputFile>, Disc
             _ => {}
         }
         let (role, cluster) = (arg.role, arg.cluster.clone());
-        files.push(InputFile { id, path, role, cluster, walked, size, repeat_of });
+        files.push(InputFile { id, path, role, cluster, walked, size, repeat_of, object });
     }
     Ok(files)
 }

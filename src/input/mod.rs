@@ -48,6 +48,7 @@ pub use msgpack::msgpack_to_json;
 pub use reader::{Reader, read};
 
 use crate::model::{Fault, FileId, Word, read_word};
+use crate::stores::Object;
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
 use std::path::PathBuf;
@@ -70,7 +71,7 @@ pub enum Role {
 pub struct InputFile {
     /// Its index in the list of inputs.
     pub id: FileId,
-    /// Where it is; `-` for standard input.
+    /// Where it is; `-` for standard input, a URL for an object of a store.
     pub path: PathBuf,
     /// What the user said it is.
     pub role: Role,
@@ -78,11 +79,13 @@ pub struct InputFile {
     pub cluster: Option<Arc<str>>,
     /// Whether nobody named it: it was found below a directory.
     pub walked: bool,
-    /// Size on disk in bytes; 0 where unknown.
+    /// Size on disk, or in the store, in bytes; 0 where unknown.
     pub size: u64,
     /// The first input that is the same file (by its canonical path), if it was given before. It is
     /// read again all the same; its records will be found to be duplicates.
     pub repeat_of: Option<FileId>,
+    /// What it is in an object store; none where it is a file.
+    pub object: Option<Object>,
 }
 
 /// Sizes that bound how much of a file is held at once.

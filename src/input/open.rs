@@ -7,7 +7,7 @@ use super::decode::{Decoder, Disk, Layer};
 use super::transcoding::Transcoding;
 use super::{InputFile, ReadOptions};
 use std::fs::File;
-use std::io;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 /// How deep compressions are peeled.
@@ -41,6 +41,18 @@ pub(super) struct Origin {
 }
 
 impl Content {
+    /// Opens what comes from a store and has `size` bytes there. It is asked for once: like what is unpacked, it
+    /// cannot be read again.
+    pub(super) fn fetch(
+        source: impl Read + Send + 'static,
+        size: u64,
+        budget: &Budget,
+        options: &ReadOptions,
+    ) -> Result<Self, String> {
+        let origin = Origin { size: 0, hint: size, told: 0, path: None, archives: archive::DEEPEST };
+        Self::peel(Box::new(Disk::new(source)), &origin, budget, options)
+    }
+
     /// Opens `file`, whose layers expand within `budget`, and reads its head. The error is in words for a
     /// person.
     pub(super) fn open(file: &InputFile, budget: &Budget, options: &ReadOptions) -> Result<Self, String> {

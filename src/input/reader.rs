@@ -10,21 +10,40 @@ use super::window::Window;
 use super::{Block, InputFile, Member, Opened, Piecework, ReadOptions, Records};
 use crate::model::{Fault, FileId, Position};
 use crate::spares::Spares;
+use crate::stores::Fetch;
 use std::collections::VecDeque;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Yields for each file in turn how it was opened, its blocks, and what could not be read. A file
 /// that cannot be read is a [`Piecework::Fault`]; the others are read all the same.
 pub fn read(files: &[InputFile], options: ReadOptions) -> Reader<'_> {
     let next_id = files.iter().map(|file| file.id.0 + 1).max().unwrap_or_default();
     let (ready, spares) = (VecDeque::new(), Spares::default());
-    Reader { files: files.iter(), options, walk: None, next_id, current: None, etcd: None, ready, spares }
+    let fetch = Fetch::new(files.iter().filter_map(|file| file.object.clone()));
+    let has_lines = Box::new(|_: &Path| false);
+    Reader {
+        files: files.iter(),
+        options,
+        fetch,
+        fetched: 0,
+        walk: None,
+        next_id,
+        current: None,
+        etcd: None,
+        ready,
+        spares,
+        has_lines,
+        path: PathBuf::new(),
+    }
 }
 
 /// See [`read`]. Holds one file open at a time.
 pub struct Reader<'a> {
     files: std::slice::Iter<'a, InputFile>,
     options: ReadOptions,
+    fetch: Fetch,
+    /// How many objects of stores have been opened.
+    fetched: usize,
     /// The archive that is being read.
     walk: Option<Walk>,
     /// The number of the next member of an archive.
@@ -33,6 +52,9 @@ pub struct Reader<'a> {
     etcd: Option<Revisions>,
     ready: VecDeque<Piecework>,
     spares: Spares,
+    has_lines: Box<dyn Fn(&Path) -> bool + 'a>,
+    /// That of the file, or of the archive.
+    path: PathBuf,
 }
 
 /// A file being cut.
@@ -69,13 +91,31 @@ impl Iterator for Reader<'_> {
     }
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    /// Files at paths of which this holds are cut into lines, whatever they look like. The path of a member stands
+    /// below that of its archive.
+    #[must_use]
+    pub fn with_lines(self, has_lines: impl Fn(&Path) -> bool + 'a) -> Self {
+        Self { has_lines: Box::new(has_lines), ..self }
+    }
+
     fn open(&mut self, file: &InputFile) {
+        self.path.clone_from(&file.path);
         // Line 0: the file as a whole.
         let start = Position { file: file.id, line: 0, offset: 0 };
         let budget = Budget::new(&self.options, file.size);
-        match Content::open(file, &budget, &self.options) {
-            Ok(Content::Text(text)) => self.start(file.id, None, text, Some(&file.path)),
+        let content = if file.object.is_some() {
+            let source = self.fetch.open(self.fetched);
+            self.fetched += 1;
+            Content::fetch(source, file.size, &budget, &self.options)
+        } else {
+            Content::open(file, &budget, &self.options)
+        };
+        match content {
+            Ok(Content::Text(text)) => {
+                let on_disk = Some(file.path.as_path()).filter(|_| file.object.is_none());
+                self.start(file.id, None, text, on_disk);
+            }
             Ok(Content::Archive { members, container }) => {
                 let opened = Opened { file: file.id, member: None, container, framing: "archive" };
                 self.ready.push_back(Piecework::Opened(opened));
@@ -100,7 +140,10 @@ impl Reader<'_> {
         let mut head = std::mem::take(&mut text.head);
         let bom: &[u8] = b"\xef\xbb\xbf";
         let skipped = if head.starts_with(bom) { head.drain(..bom.len()).len() } else { 0 };
+        let named = member.as_ref().map_or_else(|| self.path.clone(), |member| self.path.join(&member.path));
         let framing = Framing::of(&head, text.ended());
+        let is_cut = matches!(framing, Framing::Rows(_) | Framing::Json | Framing::Yaml);
+        let framing = if is_cut && (self.has_lines)(&named) { Framing::Lines } else { framing };
         let container = std::mem::take(&mut text.container);
         if framing == Framing::Etcd {
             let spares = self.spares.clone();

@@ -31,6 +31,7 @@ use crate::model::Timestamp;
 use std::borrow::Cow;
 
 /// What a rule looks at.
+#[non_exhaustive]
 pub enum Fact<'a> {
     /// An object with its newest metadata.
     Object(Subject<'a>),
@@ -45,6 +46,7 @@ pub enum Fact<'a> {
 
 /// Whom a reference means.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Target<'a> {
     /// This incarnation.
     Uid {

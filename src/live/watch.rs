@@ -23,6 +23,8 @@ const AFTER_A_DEFINITION: Duration = Duration::from_millis(500);
 /// Lines that wait to be written.
 const WAITING: usize = 256;
 const TELL: Duration = Duration::from_secs(1);
+/// So many warnings are told at a time.
+const TOLD: usize = 3;
 
 /// What a watch recorded.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -274,6 +276,10 @@ impl Followers {
         let words = format!("{} kinds, {listed} objects, {changes} changes", self.followed.len());
         drop(books);
         progress.phase(&words);
-        untold.iter().for_each(|words| progress.warn(words));
+        untold.iter().take(TOLD).for_each(|words| progress.warn(words));
+        // A server that was started anew has forgotten the versions of all kinds at once.
+        if let Some(more @ 1..) = untold.len().checked_sub(TOLD) {
+            progress.warn(&format!("{more} more kinds like these"));
+        }
     }
 }

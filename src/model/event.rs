@@ -1,6 +1,6 @@
 //! Kubernetes Events: what a component reported about an object.
 
-use super::{Position, ResourceVersion, Symbol, Timestamp, Uid, relabel_fields};
+use super::{Note, Position, ResourceVersion, Symbol, Timestamp, Uid, relabel_fields};
 use serde::{Deserialize, Serialize};
 
 /// An object reference inside an Event (`involvedObject`, `regarding`, `related`).
@@ -79,5 +79,7 @@ pub struct EventFact {
     pub last: Option<Timestamp>,
     /// `series.count`, else `count`; 0 where the record does not say.
     pub count: u32,
+    /// What it has as a record of another program's log; none of an Event of Kubernetes.
+    pub note: Option<Box<Note>>,
 }
-relabel_fields!(EventFact: cluster, uid, namespace, name, regarding, related, reason, message, kind, action, component, instance);
+relabel_fields!(EventFact: cluster, uid, namespace, name, regarding, related, reason, message, kind, action, component, instance, note);

@@ -8,6 +8,7 @@ mod change;
 mod event;
 mod fault;
 mod kinds;
+mod note;
 mod object;
 mod path;
 mod path_text;
@@ -24,6 +25,7 @@ pub use kinds::{
     BuiltinKind, builtin_by_any_name, builtin_by_kind, builtin_by_resource, builtin_by_short_name,
     guess_resource,
 };
+pub use note::{Mention, Note, SpanOrigin};
 pub use object::{
     ObjectKey, ObjectMeta, ObjectRef, ObjectState, OwnerReference, PARENT_LINK, ResourceVersion, StateOrigin,
     Stored, Uid,

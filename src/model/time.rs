@@ -1,6 +1,6 @@
 //! Instants, in nanoseconds since the Unix epoch, UTC.
 
-use chrono::{DateTime, SecondsFormat};
+use chrono::{DateTime, Datelike as _, SecondsFormat};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -33,6 +33,14 @@ impl Timestamp {
     /// This instant moved by `nanos`, saturating.
     pub const fn plus(self, nanos: i64) -> Self {
         Self(self.0.saturating_add(nanos))
+    }
+
+    /// The same day and time of day in the year that brings it closest to `other`.
+    pub fn in_year_near(self, other: Self) -> Self {
+        let time = DateTime::from_timestamp_nanos(self.0);
+        let year = DateTime::from_timestamp_nanos(other.0).year();
+        let years = (year - 1..=year + 1).filter_map(|year| time.with_year(year)?.timestamp_nanos_opt());
+        years.map(Self).min_by_key(|moved| moved.0.abs_diff(other.0)).unwrap_or(self)
     }
 
     /// Reads RFC 3339 with any number of fractional digits. `None` for anything else and for times out of

@@ -13,6 +13,8 @@ struct Shape<'a> {
     ledger: Ledger<'a>,
     k8s_events: EventLedger,
     snapshots: Snapshots,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    logs: BTreeMap<&'a str, LogLedger>,
     faults: Vec<Fault<'a>>,
     objects: BTreeMap<&'a str, u64>,
     existence: BTreeMap<&'a str, Existence>,
@@ -82,6 +84,19 @@ struct Snapshots {
     records: u64,
     objects: u64,
     merged: u64,
+}
+
+#[derive(Serialize)]
+struct LogLedger {
+    records: u64,
+    placed: u64,
+    unplaced: u64,
+    merged: u64,
+}
+
+const fn log(of: super::LogLedger) -> LogLedger {
+    let super::LogLedger { records, placed, unplaced, merged } = of;
+    LogLedger { records, placed, unplaced, merged }
 }
 
 #[derive(Serialize)]
@@ -178,6 +193,7 @@ fn shape(s: &Summary) -> Shape<'_> {
             objects: s.snapshots.distinct,
             merged: s.snapshots.merged,
         },
+        logs: s.logs.iter().map(|(reader, n)| (reader.as_str(), log(*n))).collect(),
         faults: s.ledger.faults.iter().map(|fault| shape_fault(s, fault)).collect(),
         objects: s.objects.iter().map(|(resource, n)| (resource.as_str(), n.seen)).collect(),
         existence: s.objects.iter().map(|(resource, n)| (resource.as_str(), existence(*n))).collect(),

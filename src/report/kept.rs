@@ -1,6 +1,6 @@
 //! What an archive keeps of a summary: what its tables do not tell, and what is the same in every run.
 
-use super::{EventLedger, Gap, InputReport, Ledger, ObjectLedger, Period, ServerReport, Summary};
+use super::{EventLedger, Gap, InputReport, Ledger, LogLedger, ObjectLedger, Period, ServerReport, Summary};
 use crate::model::{Fault, FileId, Position, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -13,6 +13,8 @@ pub struct KeptSummary {
     ledger: Books,
     k8s_events: Counts,
     snapshots: Counts,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    logs: BTreeMap<String, LogLedger>,
     faults: Vec<KeptFault>,
     gaps: BTreeMap<String, KeptGap>,
     warnings: Vec<String>,
@@ -129,6 +131,7 @@ impl From<&Summary> for KeptSummary {
                 distinct: snapshots.distinct,
                 merged: snapshots.merged,
             },
+            logs: summary.logs.clone(),
             faults: faults.collect(),
             gaps: gaps.collect(),
             warnings: summary.warnings.clone(),
@@ -185,6 +188,7 @@ impl From<KeptSummary> for Summary {
                 distinct: snapshots.distinct,
                 merged: snapshots.merged,
             },
+            logs: kept.logs,
             gaps: kept.gaps.into_iter().map(gap).collect(),
             warnings: kept.warnings,
             bytes_read: kept.bytes_read,

@@ -1,6 +1,7 @@
 //! The books: records in equal what was made of them.
 
 use crate::model::Fault;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// How many faults are kept with their place and reason; the rest are only counted.
@@ -72,6 +73,26 @@ impl EventLedger {
     /// Whether `records = entities + merged`.
     pub const fn closes(&self) -> bool {
         self.records == self.entities + self.merged
+    }
+}
+
+/// The books of the records that one source read of other programs' logs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LogLedger {
+    /// Records that were read.
+    pub records: u64,
+    /// Those that stand on an object.
+    pub placed: u64,
+    /// Those whose object nothing shows, or that could be about several.
+    pub unplaced: u64,
+    /// Further copies of a record.
+    pub merged: u64,
+}
+
+impl LogLedger {
+    /// Whether `records = placed + unplaced + merged`.
+    pub const fn closes(&self) -> bool {
+        self.records == self.placed + self.unplaced + self.merged
     }
 }
 

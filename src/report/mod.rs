@@ -19,7 +19,7 @@ mod table;
 pub use inspection::{Contents, FileInspection, Inspection};
 pub use json::json;
 pub use kept::KeptSummary;
-pub use ledger::{EventLedger, FAULTS_KEPT, Ledger, ObjectLedger};
+pub use ledger::{EventLedger, FAULTS_KEPT, Ledger, LogLedger, ObjectLedger};
 pub use memory::peak_rss_bytes;
 pub use pushed::Pushed;
 pub use summary::{

@@ -1,6 +1,6 @@
 //! The facts of a finished replay.
 
-use super::{EventLedger, Ledger, ObjectLedger, Pushed};
+use super::{EventLedger, Ledger, LogLedger, ObjectLedger, Pushed};
 use crate::model::Timestamp;
 use std::collections::BTreeMap;
 
@@ -18,6 +18,8 @@ pub struct Summary {
     pub k8s_events: EventLedger,
     /// The objects of snapshots and lists.
     pub snapshots: ObjectLedger,
+    /// The records of other programs' logs, by the source that read them.
+    pub logs: BTreeMap<String, LogLedger>,
     /// Objects by resource, `deployments.apps`.
     pub objects: BTreeMap<String, ExistenceCounts>,
     /// Requests by verb and outcome.
@@ -217,7 +219,10 @@ pub struct Written {
 impl Summary {
     /// Whether the three ledgers close.
     pub fn closes(&self) -> bool {
-        self.ledger.closes() && self.k8s_events.closes() && self.snapshots.closes()
+        self.ledger.closes()
+            && self.k8s_events.closes()
+            && self.snapshots.closes()
+            && self.logs.values().all(LogLedger::closes)
     }
 
     /// The place of a fault as people and editors know it: `path:line`, or the path alone where the

@@ -233,6 +233,13 @@ fn totals(s: &Summary) -> String {
         let (records, distinct) = (counted(objects.records, "record"), counted(objects.distinct, "object"));
         put(&mut text, format_args!("Snapshot  {records} = {distinct} + {} merged", grouped(objects.merged)));
     }
+    for (reader, log) in &s.logs {
+        let records = counted(log.records, "record");
+        let [placed, unplaced, merged] = [log.placed, log.unplaced, log.merged].map(grouped);
+        let parts =
+            format!("{placed} on objects + {unplaced} of objects that nothing shows + {merged} merged");
+        put(&mut text, format_args!("Log       {reader}: {records} = {parts}"));
+    }
     if !s.closes() {
         put(&mut text, format_args!("          The sums do not close: this is a defect, please report it."));
     }

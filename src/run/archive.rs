@@ -12,7 +12,7 @@ use crate::history::{Builder, Index, ObjectId, RequestId};
 use crate::input::InputFile;
 use crate::report::Summary;
 use crate::state::redact::Redactor;
-use crate::versions::{Histories, Replayer, deleted_by_collections};
+use crate::versions::{Histories, Replayer, deleted_by_collections, place_notes};
 use rayon::ThreadPool;
 use rustc_hash::FxHashSet;
 use std::sync::Arc;
@@ -164,6 +164,7 @@ fn join(job: &Job, builder: Builder, books: &Books, bodies: &Bodies) -> (Index, 
     let index = folded.join(window, job.keep_noise, |index| {
         let deleted = deleted_by_collections(index, bodies);
         index.attach_deleted(&deleted);
+        place_notes(index, bodies);
         index.narrow(job.keep_noise);
     });
     (index, clocks)

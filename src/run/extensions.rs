@@ -1,20 +1,33 @@
-//! What the program relates objects by: what is built in, and what was added to it.
+//! What the program reads, relates and writes with: what is built in, and what was added to it.
 
 use crate::link::{self, LinkRule};
+use crate::sink::Format;
+use crate::source::Sources;
 use std::fmt;
 use std::sync::Arc;
 
-/// The list that everything is registered in, what is built in like what is added.
+/// The lists that everything is registered in, what is built in like what is added.
 #[derive(Clone)]
 pub struct Extensions {
-    /// Rules, strongest first.
+    /// What records are read by.
+    pub sources: Sources,
+    /// What objects are related by, strongest first.
     pub rules: Vec<Arc<dyn LinkRule>>,
+    /// What traces are written as.
+    pub sinks: Vec<Format>,
 }
 
 /// What is built in.
 impl Default for Extensions {
     fn default() -> Self {
-        Self { rules: link::builtin() }
+        Self { sources: Sources::default(), rules: link::builtin(), sinks: Format::ALL.to_vec() }
+    }
+}
+
+impl Extensions {
+    /// The output of this name.
+    pub fn sink(&self, name: &str) -> Option<Format> {
+        self.sinks.iter().copied().find(|sink| sink.name() == name)
     }
 }
 
@@ -37,6 +50,7 @@ impl Extensions {
 impl fmt::Debug for Extensions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let rules: Vec<_> = self.rules.iter().map(|rule| rule.name()).collect();
-        f.debug_struct("Extensions").field("rules", &rules).finish()
+        let mut out = f.debug_struct("Extensions");
+        out.field("sources", &self.sources).field("rules", &rules).field("sinks", &self.sinks).finish()
     }
 }

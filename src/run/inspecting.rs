@@ -9,7 +9,7 @@ use crate::input::Piecework;
 use crate::model::Fault;
 use crate::parallel::ordered;
 use crate::report::{Contents, FileInspection, Inspection, Period};
-use crate::source::{Batch, Counts, Keep, Survey, parse_block};
+use crate::source::{Batch, Counts, Keep, Survey, parse_block_with};
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use std::sync::Arc;
@@ -35,9 +35,10 @@ pub fn inspect(job: &Job, progress: &dyn Progress) -> Result<Inspection, RunErro
     let mut books = Books::new(job.inputs.len());
     let mut surveys = vec![Survey::default(); job.inputs.len()];
     let work = |(piece, origin): (Piecework, Arc<Origin>)| match piece {
-        Piecework::Block(block) => {
-            Step::Batch(Box::new(parse_block(&block, keep, &origin.hint)), block.consumed)
-        }
+        Piecework::Block(block) => Step::Batch(
+            Box::new(parse_block_with(&block, keep, &origin.hint, &job.extensions.sources)),
+            block.consumed,
+        ),
         other => Step::Other(other),
     };
     let flow = ordered(&pool, pieces(job), work, |step| {

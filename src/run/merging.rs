@@ -208,7 +208,7 @@ impl Merged {
             let path = PathBuf::from(&input.path);
             let (role, walked, size) = (input.role, input.walked, input.size);
             let cluster = of_inputs[nth][at].clone();
-            InputFile { id: FileId(id), path, role, cluster, walked, size, repeat_of }
+            InputFile { id: FileId(id), path, role, cluster, walked, size, repeat_of, object: None }
         };
         (0..).zip(&kept).map(file).collect()
     }

@@ -9,7 +9,7 @@ use crate::input::{BINARY_FILE, Member, Opened, Piecework, ReadOptions, Role, re
 use crate::model::{Fault, FileId, Position};
 use crate::parallel::ordered;
 use crate::report::FAULTS_KEPT;
-use crate::source::{Batch, Counts, Keep, PathHint, parse_block};
+use crate::source::{Batch, Counts, Keep, parse_block_with};
 use rayon::ThreadPool;
 use std::collections::BTreeSet;
 use std::io;
@@ -124,7 +124,7 @@ fn said(job: &Job, (piece, origin): (Piecework, Arc<Origin>)) -> Said {
         Keep { noise: job.keep_noise, reads: job.keep_reads, no_bodies: !job.keep_bodies, survey: false };
     let mut said = match piece {
         Piecework::Block(block) => {
-            let batch = Box::new(parse_block(&block, keep, &origin.hint));
+            let batch = Box::new(parse_block_with(&block, keep, &origin.hint, &job.extensions.sources));
             Said::Batch { batch, consumed: block.consumed }
         }
         Piecework::Opened(opened) => Said::Opened(opened),
@@ -140,13 +140,17 @@ fn said(job: &Job, (piece, origin): (Piecework, Arc<Origin>)) -> Said {
 /// The pieces of all inputs, each with what is known of its file.
 pub(super) fn pieces(job: &Job) -> impl Iterator<Item = (Piecework, Arc<Origin>)> + '_ {
     let mut origin = Arc::default();
-    read_inputs(&job.inputs, options(job)).map(move |piece| {
+    let sources = Arc::clone(&job.extensions);
+    let reader = read_inputs(&job.inputs, options(job));
+    let reader = reader.with_lines(move |path| sources.sources.claim(path));
+    reader.map(move |piece| {
         if let Piecework::Opened(Opened { file, member, .. }) = &piece {
             let (input, path) = match member {
                 Some(member) => (member.of, job.inputs[member.of.0 as usize].path.join(&member.path)),
                 None => (*file, job.inputs[file.0 as usize].path.clone()),
             };
-            origin = Arc::new(Origin { hint: PathHint::of(&path), cluster: Cluster::of(job, input) });
+            let hint = job.extensions.sources.hint(&path);
+            origin = Arc::new(Origin { hint, cluster: Cluster::of(job, input) });
         }
         (piece, Arc::clone(&origin))
     })

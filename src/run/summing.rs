@@ -5,11 +5,11 @@ use super::origins::{clusters, servers};
 use super::reading::{Books, FileBook};
 use super::splitting::{EASY_BYTES, EASY_TRACES};
 use super::telling::Told;
-use crate::history::{Evidence, Existence, Index};
+use crate::history::{Evidence, Existence, Index, NoteTally};
 use crate::input::InputFile;
 use crate::link::Forest;
 use crate::report::{
-    EventLedger, ExistenceCounts, Gap, InputReport, Ledger, ObjectLedger, Outcome, Period, Summary,
+    EventLedger, ExistenceCounts, Gap, InputReport, Ledger, LogLedger, ObjectLedger, Outcome, Period, Summary,
 };
 use crate::source::GapFact;
 
@@ -29,8 +29,11 @@ pub(super) fn summary(job: &Job, books: Books, index: &Index) -> Summary {
     let records = objects - tally.faults.len() as u64;
     let distinct = tally.documented_objects;
     summary.snapshots = ObjectLedger { records, distinct, merged: records.saturating_sub(distinct) };
-    let (records, entities) = (tally.event_records, index.events.len() as u64);
+    let entities = index.events.iter().filter(|event| event.note.is_none()).count() as u64;
+    let records = tally.event_records;
     summary.k8s_events = EventLedger { records, entities, merged: records - entities };
+    add_logs(&mut summary, index);
+    add_idle_sources(&mut summary, job);
     if !books.repaired.is_empty() {
         let first = summary.place(&books.repaired[0]);
         let n = books.repaired.len();
@@ -79,6 +82,29 @@ fn add_reading_warnings(summary: &mut Summary) {
     }
 }
 
+/// Records of other programs' logs, and those of them that found no object.
+fn add_logs(summary: &mut Summary, index: &Index) {
+    for (reader, NoteTally { records, merged, unplaced, example }) in &index.tally.notes {
+        let placed = records - merged - unplaced;
+        let ledger = LogLedger { records: *records, placed, unplaced: *unplaced, merged: *merged };
+        summary.logs.insert(reader.clone(), ledger);
+        if *unplaced > 0 {
+            let what = "of objects that nothing shows, such as";
+            summary.warnings.push(format!("{reader}: {unplaced} of {records} records are {what} {example}"));
+        }
+    }
+}
+
+/// Sources that were added and read nothing.
+fn add_idle_sources(summary: &mut Summary, job: &Job) {
+    for source in job.extensions.sources.iter().skip(1) {
+        let name = source.name();
+        if !summary.logs.contains_key(name) {
+            summary.warnings.push(format!("the source {name} has read no record"));
+        }
+    }
+}
+
 /// Warns where the books of what became of all records do not close.
 pub(super) fn check(summary: &mut Summary) {
     if !summary.closes() {
@@ -112,8 +138,12 @@ pub(super) fn input_of<'a>(job: &'a Job, at: usize, book: &FileBook) -> &'a Inpu
 fn input_report(job: &Job, at: usize, book: &FileBook) -> InputReport {
     let counts = &book.counts;
     let input = input_of(job, at, book);
-    let holds =
-        [(counts.audit_events, "audit log"), (counts.k8s_events, "Events"), (counts.objects, "snapshot")];
+    let holds = [
+        (counts.audit_events, "audit log"),
+        (counts.k8s_events, "Events"),
+        (counts.objects, "snapshot"),
+        (counts.notes, "log"),
+    ];
     let path_of = |id: crate::model::FileId| job.inputs[id.0 as usize].path.display().to_string();
     let archive = input.path.display().to_string();
     let repeated = input.repeat_of.filter(|_| book.member.is_none());
@@ -130,6 +160,7 @@ fn input_report(job: &Job, at: usize, book: &FileBook) -> InputReport {
         records: counts.audit_events
             + counts.k8s_events
             + counts.objects
+            + counts.notes
             + counts.texts
             + counts.aside.values().sum::<u64>()
             + book.rejected
@@ -224,7 +255,7 @@ fn add_objects(summary: &mut Summary, index: &Index) {
 }
 
 fn add_events(summary: &mut Summary, index: &Index) {
-    for event in &index.events {
+    for event in index.events.iter().filter(|event| event.note.is_none()) {
         let [kind, reason] = [event.kind, event.reason].map(|symbol| index.strings.get(symbol).to_owned());
         let counts = summary.events.entry((kind, reason)).or_default();
         counts.entities += 1;

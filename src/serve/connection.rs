@@ -1,39 +1,36 @@
-//! Connections: how many there are, and how long a client may be silent.
+//! Connections: how many there are, and in what they speak.
 
+use super::grpc;
+use super::patience::{PATIENCE, Patient};
 use axum::Router;
-use hyper::server::conn::http1;
-use hyper_util::rt::{TokioIo, TokioTimer};
-use hyper_util::server::graceful::GracefulShutdown;
+use hyper::server::conn::{http1, http2};
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use hyper_util::server::graceful::{GracefulShutdown, Watcher};
 use hyper_util::service::TowerToHyperService;
-use std::future::Future as _;
 use std::io;
-use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::task::{Context, Poll, ready};
+use std::sync::atomic::AtomicUsize;
 use std::time::Duration;
-use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
-use tokio::time::{Instant, Sleep, sleep, timeout};
+use tokio::time::{sleep, timeout};
+use tokio_rustls::TlsAcceptor;
 
 /// More wait at the door until others have gone.
 const CONNECTIONS: usize = 1024;
 
-/// A request must be there within this; so long may a connection do nothing.
-const PATIENCE: Duration = Duration::from_secs(15);
-
-/// A client must take something of an answer within this.
-const WRITING: Duration = Duration::from_secs(30);
-
-/// The same where other answers wait for the memory that this one holds.
-const PRESSED: Duration = Duration::from_millis(500);
-
-/// How often it is looked whether a client has taken something.
-const GLANCE: Duration = Duration::from_millis(100);
-
 /// A request's first lines, in bytes.
 const HEAD: usize = 32 * 1024;
+
+/// Bytes with which HTTP/2 begins.
+const PREFACE: usize = 24;
+
+/// Questions at a time of one connection of gRPC: those of all people before one Jaeger.
+const STREAMS: u32 = 128;
+
+/// A connection of gRPC may be idle for as long as the other side answers, asked this often.
+const PULSE: Duration = Duration::from_secs(30);
 
 /// So long may requests that are under way take at the end.
 const FAREWELL: Duration = Duration::from_secs(3);
@@ -41,19 +38,31 @@ const FAREWELL: Duration = Duration::from_secs(3);
 /// How often it is asked whether to stop.
 const TICK: Duration = Duration::from_millis(100);
 
+/// What is spoken at an address.
+#[derive(Clone)]
+pub(super) enum Protocol {
+    Http(Router),
+    Grpc(Arc<grpc::Storage>),
+}
+
+/// How connections to an address are served.
+#[derive(Clone)]
+pub(super) struct Entrance {
+    pub(super) protocol: Protocol,
+    pub(super) tls: Option<TlsAcceptor>,
+    /// How many answers wait for memory.
+    pub(super) pressed: Arc<AtomicUsize>,
+}
+
 /// Takes connections until `stop` says so.
 pub(super) async fn serve(
     listener: std::net::TcpListener,
-    routes: Router,
-    pressed: Arc<AtomicUsize>,
+    entrance: Entrance,
     stop: &dyn Fn() -> bool,
 ) -> io::Result<()> {
-    raise_limit();
     let listener = TcpListener::from_std(listener)?;
     let places = Arc::new(Semaphore::new(CONNECTIONS));
     let farewell = GracefulShutdown::new();
-    let mut http = http1::Builder::new();
-    http.timer(TokioTimer::new()).header_read_timeout(PATIENCE).max_header_size(HEAD).max_buf_size(2 * HEAD);
     while !stop() {
         let Ok(place) = timeout(TICK, Arc::clone(&places).acquire_owned()).await else { continue };
         let stream = match timeout(TICK, listener.accept()).await {
@@ -65,13 +74,9 @@ pub(super) async fn serve(
                 continue;
             }
         };
-        drop(stream.set_nodelay(true));
-        let service = TowerToHyperService::new(routes.clone());
-        let connection = farewell
-            .watch(http.serve_connection(TokioIo::new(Patient::new(stream, Arc::clone(&pressed))), service));
+        let (entrance, watcher) = (entrance.clone(), farewell.watcher());
         tokio::spawn(async move {
-            // That a client went away, or was too slow, is its own affair.
-            drop(connection.await);
+            greet(stream, entrance, watcher).await;
             drop(place);
         });
     }
@@ -80,99 +85,59 @@ pub(super) async fn serve(
     Ok(())
 }
 
+async fn greet(stream: TcpStream, entrance: Entrance, watcher: Watcher) {
+    drop(stream.set_nodelay(true));
+    let Entrance { protocol, tls, pressed } = entrance;
+    let beginning = match protocol {
+        Protocol::Http(_) => 1,
+        Protocol::Grpc(_) => PREFACE,
+    };
+    let Some(tls) = tls else {
+        return speak(Patient::new(stream, beginning, pressed), protocol, watcher).await;
+    };
+    if let Ok(Ok(stream)) = timeout(PATIENCE, tls.accept(stream)).await {
+        speak(Patient::new(stream, beginning, pressed), protocol, watcher).await;
+    }
+}
+
+/// That a client went away, or was too slow, is its own affair.
+async fn speak<S>(stream: Patient<S>, protocol: Protocol, watcher: Watcher)
+where
+    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+{
+    let stream = TokioIo::new(stream);
+    match protocol {
+        Protocol::Http(routes) => {
+            let mut http = http1::Builder::new();
+            http.timer(TokioTimer::new())
+                .header_read_timeout(PATIENCE)
+                .max_header_size(HEAD)
+                .max_buf_size(2 * HEAD);
+            drop(watcher.watch(http.serve_connection(stream, TowerToHyperService::new(routes))).await);
+        }
+        Protocol::Grpc(storage) => {
+            let mut http = http2::Builder::new(TokioExecutor::new());
+            http.timer(TokioTimer::new())
+                .max_concurrent_streams(STREAMS)
+                .max_header_list_size(HEAD as u32)
+                .keep_alive_interval(PULSE)
+                .keep_alive_timeout(PATIENCE);
+            drop(watcher.watch(http.serve_connection(stream, grpc::Calls(storage))).await);
+        }
+    }
+}
+
 /// As many files as connections, where the system lets us.
-fn raise_limit() {
+pub(super) fn raise_limit() {
     #[cfg(unix)]
     {
         use rustix::process::{Resource, getrlimit, setrlimit};
         let mut limit = getrlimit(Resource::Nofile);
-        let wanted = CONNECTIONS as u64 + 256;
+        let wanted = 2 * CONNECTIONS as u64 + 256;
         if limit.current.is_some_and(|current| current < wanted) {
             limit.current = Some(limit.maximum.map_or(wanted, |most| most.min(wanted)));
             // Fewer connections then.
             let _ = setrlimit(Resource::Nofile, limit);
         }
-    }
-}
-
-/// A stream that fails when nobody takes what is written to it.
-struct Patient {
-    stream: TcpStream,
-    glance: Pin<Box<Sleep>>,
-    /// Since when nothing was taken.
-    since: Option<Instant>,
-    /// How many answers wait for memory.
-    pressed: Arc<AtomicUsize>,
-}
-
-impl Patient {
-    fn new(stream: TcpStream, pressed: Arc<AtomicUsize>) -> Self {
-        Self { stream, glance: Box::pin(sleep(GLANCE)), since: None, pressed }
-    }
-
-    fn patiently<T>(
-        &mut self,
-        context: &mut Context<'_>,
-        written: Poll<io::Result<T>>,
-    ) -> Poll<io::Result<T>> {
-        if written.is_ready() {
-            self.since = None;
-            return written;
-        }
-        let now = Instant::now();
-        let since = *self.since.get_or_insert_with(|| {
-            self.glance.as_mut().reset(now + GLANCE);
-            now
-        });
-        loop {
-            ready!(self.glance.as_mut().poll(context));
-            let is_pressed = self.pressed.load(Ordering::Relaxed) > 0;
-            if since.elapsed() >= if is_pressed { PRESSED } else { WRITING } {
-                return Poll::Ready(Err(io::ErrorKind::TimedOut.into()));
-            }
-            self.glance.as_mut().reset(Instant::now() + GLANCE);
-        }
-    }
-}
-
-impl AsyncRead for Patient {
-    fn poll_read(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        buffer: &mut ReadBuf<'_>,
-    ) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_read(context, buffer)
-    }
-}
-
-impl AsyncWrite for Patient {
-    fn poll_write(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        bytes: &[u8],
-    ) -> Poll<io::Result<usize>> {
-        let written = Pin::new(&mut self.stream).poll_write(context, bytes);
-        self.patiently(context, written)
-    }
-
-    fn poll_write_vectored(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        parts: &[io::IoSlice<'_>],
-    ) -> Poll<io::Result<usize>> {
-        let written = Pin::new(&mut self.stream).poll_write_vectored(context, parts);
-        self.patiently(context, written)
-    }
-
-    fn is_write_vectored(&self) -> bool {
-        self.stream.is_write_vectored()
-    }
-
-    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_flush(context)
-    }
-
-    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_shutdown(context)
     }
 }

@@ -26,17 +26,19 @@ pub(super) struct Door {
     token: Option<String>,
     hosts: Vec<String>,
     address: SocketAddr,
+    is_encrypted: bool,
 }
 
 impl Door {
-    pub(super) fn new(address: SocketAddr, settings: Settings) -> Self {
-        Self { token: settings.token, hosts: settings.hosts, address }
+    pub(super) fn new(address: SocketAddr, settings: &Settings) -> Self {
+        let (token, hosts) = (settings.token.clone(), settings.hosts.clone());
+        Self { token, hosts, address, is_encrypted: settings.tls.is_some() }
     }
 
     /// Whether a request means this server. A page elsewhere can make a browser send requests here under a name of its
     /// own (DNS rebinding), but not under an address, nor under a name that is always this machine. Who knows the
     /// token is no such page.
-    fn is_meant(&self, headers: &HeaderMap, uri: &hyper::Uri) -> bool {
+    pub(super) fn is_meant(&self, headers: &HeaderMap, uri: &hyper::Uri) -> bool {
         if self.token.is_some() {
             return true;
         }
@@ -54,7 +56,7 @@ impl Door {
     }
 
     /// Whether a request knows the token, where one is needed.
-    fn is_known(&self, headers: &HeaderMap) -> bool {
+    pub(super) fn is_known(&self, headers: &HeaderMap) -> bool {
         let Some(token) = &self.token else { return true };
         let bearer = headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
         let bearer = bearer.and_then(|value| {
@@ -133,7 +135,8 @@ fn let_in_by_link(door: &Door, uri: &hyper::Uri) -> Option<Response> {
     if uri.path() != "/" || !is_same(given, door.token.as_deref()?) {
         return None;
     }
-    let cookie = format!("{COOKIE_NAME}={given}; HttpOnly; SameSite=Strict; Path=/");
+    let secure = if door.is_encrypted { "; Secure" } else { "" };
+    let cookie = format!("{COOKIE_NAME}={given}; HttpOnly; SameSite=Strict; Path=/{secure}");
     let mut response = Response::new(Body::empty());
     *response.status_mut() = StatusCode::SEE_OTHER;
     response.headers_mut().insert(LOCATION, HeaderValue::from_static("/"));
@@ -151,7 +154,7 @@ mod tests {
             hosts: vec!["logs.example".to_owned()],
             ..Settings::default()
         };
-        Door::new(address.parse().unwrap(), settings)
+        Door::new(address.parse().unwrap(), &settings)
     }
 
     fn headers(name: HeaderName, value: &'static str) -> HeaderMap {

@@ -1,18 +1,22 @@
-//! Serves archives over HTTP: Jaeger's query API, in the versions that its page and Grafana ask, and a page of its own.
+//! Serves archives over HTTP: Jaeger's query API, in the versions that its page and Grafana ask, and a page of its own;
+//! and over gRPC as the remote storage of a Jaeger (`grpc`).
 //!
 //! One thread talks to the clients; what takes time is done by as many others as there are processors. Every limit
-//! that keeps a client from harming the others is here: how many connections there are and how long one may be
-//! silent (`connection`), who may ask (`door`), and how many questions are answered at a time, for how long, and
+//! that keeps a client from harming the others is here: how many connections there are (`connection`) and how long one may be
+//! silent (`patience`), who may ask (`door`), and how many questions are answered at a time, for how long, and
 //! how much of the answers may wait for slow readers (`work`).
 
 mod connection;
 mod door;
+mod grpc;
 mod own;
 mod params;
+mod patience;
 mod refusal;
 mod reply;
 mod routes;
 mod search;
+mod tls;
 mod transform;
 mod ui;
 mod v1;
@@ -20,13 +24,17 @@ mod v3;
 mod work;
 
 use crate::shelf::Shelf;
+use connection::{Entrance, Protocol};
 use door::Door;
 use std::io;
 use std::net::{SocketAddr, TcpListener};
 use std::path::PathBuf;
 use std::sync::Arc;
+use tokio_rustls::TlsAcceptor;
 use ui::Ui;
 use work::Work;
+
+pub use tls::TlsFiles;
 
 /// Who may ask, and what is shown beside the API.
 #[derive(Clone, Debug, Default)]
@@ -35,6 +43,8 @@ pub struct Settings {
     pub token: Option<String>,
     /// Names of this machine that may stand in requests, besides those that always may.
     pub hosts: Vec<String>,
+    /// With what the connections are encrypted, if at all.
+    pub tls: Option<TlsFiles>,
     /// A directory with a built Jaeger UI.
     pub ui: Option<PathBuf>,
     /// How many questions are answered at a time, at least one.
@@ -46,9 +56,14 @@ pub struct Settings {
 pub enum ServeError {
     /// Another program listens there.
     #[error(
-        "{0} is taken: another program listens there. --listen names another address; port 0 is any that is free"
+        "{address} is taken: another program listens there. {option} names another address; port 0 is any that is free"
     )]
-    Taken(SocketAddr),
+    Taken {
+        /// Which.
+        address: SocketAddr,
+        /// What names it.
+        option: &'static str,
+    },
     /// The address cannot be used.
     #[error("cannot listen on {address}")]
     Listen {
@@ -56,6 +71,15 @@ pub enum ServeError {
         address: SocketAddr,
         /// Why.
         source: io::Error,
+    },
+    /// A file of certificates or keys is not of use.
+    #[error("cannot use {}", path.display())]
+    Pem {
+        /// Which.
+        path: PathBuf,
+        /// What is wrong with it.
+        #[source]
+        wrong: Box<dyn std::error::Error + Send + Sync>,
     },
     /// The directory holds no page.
     #[error("{} holds no built Jaeger UI", path.display())]
@@ -79,29 +103,56 @@ struct Server {
 }
 
 /// An address that is ours.
-pub struct Listening {
+struct Place {
     listener: TcpListener,
-    /// The address, with the port that was found where any was good.
-    pub address: SocketAddr,
-    ui: Option<Ui>,
-    settings: Settings,
+    address: SocketAddr,
+    tls: Option<TlsAcceptor>,
 }
 
-impl Listening {
-    /// Takes an address. Nothing is answered before [`Listening::serve`].
-    ///
-    /// # Errors
-    /// It cannot be had, or the page that is to be served is not there.
-    pub fn new(address: SocketAddr, settings: Settings) -> Result<Self, ServeError> {
-        let ui = settings.ui.as_deref().map(Ui::load).transpose()?;
+impl Place {
+    fn take(address: SocketAddr, option: &'static str, tls: Option<TlsAcceptor>) -> Result<Self, ServeError> {
         let failed = |source: io::Error| match source.kind() {
-            io::ErrorKind::AddrInUse => ServeError::Taken(address),
+            io::ErrorKind::AddrInUse => ServeError::Taken { address, option },
             _ => ServeError::Listen { address, source },
         };
         let listener = TcpListener::bind(address).map_err(failed)?;
         listener.set_nonblocking(true).map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
-        Ok(Self { listener, address, ui, settings })
+        Ok(Self { listener, address, tls })
+    }
+}
+
+/// Addresses that are ours.
+pub struct Listening {
+    http: Place,
+    grpc: Option<Place>,
+    ui: Option<Ui>,
+    settings: Settings,
+}
+
+impl Listening {
+    /// Takes an address for HTTP, and one for gRPC if that is wanted. Nothing is answered before
+    /// [`Listening::serve`].
+    ///
+    /// # Errors
+    /// They cannot be had, or the page that is to be served is not there.
+    pub fn new(http: SocketAddr, grpc: Option<SocketAddr>, settings: Settings) -> Result<Self, ServeError> {
+        let ui = settings.ui.as_deref().map(Ui::load).transpose()?;
+        let tls = |protocol| settings.tls.as_ref().map(|files| tls::acceptor(files, protocol)).transpose();
+        let http = Place::take(http, "--listen", tls(tls::HTTP)?)?;
+        let for_grpc = tls(tls::GRPC)?;
+        let grpc = grpc.map(|address| Place::take(address, "--grpc", for_grpc)).transpose()?;
+        Ok(Self { http, grpc, ui, settings })
+    }
+
+    /// The address for HTTP, with the port that was found where any was good.
+    pub const fn http(&self) -> SocketAddr {
+        self.http.address
+    }
+
+    /// The same for gRPC.
+    pub fn grpc(&self) -> Option<SocketAddr> {
+        self.grpc.as_ref().map(|place| place.address)
     }
 
     /// Answers until `stop` says so; then what is under way has a few seconds to end.
@@ -109,14 +160,23 @@ impl Listening {
     /// # Errors
     /// The system gives no threads.
     pub fn serve(self, shelf: Shelf, stop: &dyn Fn() -> bool) -> Result<(), ServeError> {
-        let Self { listener, address, ui, settings } = self;
+        let Self { http, grpc, ui, settings } = self;
         let runtime =
             tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(ServeError::Start)?;
+        connection::raise_limit();
         let work = Work::new(settings.threads);
         let pressed = Arc::clone(&work.pressed);
-        let server = Server { shelf, door: Door::new(address, settings), work, ui };
-        let served =
-            runtime.block_on(connection::serve(listener, routes::all(Arc::new(server)), pressed, stop));
-        served.map_err(ServeError::Start)
+        let server = Arc::new(Server { shelf, door: Door::new(http.address, &settings), work, ui });
+        let routes = Protocol::Http(routes::all(Arc::clone(&server)));
+        let entrance = Entrance { protocol: routes, tls: http.tls, pressed: Arc::clone(&pressed) };
+        let over_http = connection::serve(http.listener, entrance, stop);
+        let over_grpc = async {
+            let Some(Place { listener, address, tls }) = grpc else { return Ok(()) };
+            let storage = grpc::Storage { server, door: Door::new(address, &settings) };
+            let entrance = Entrance { protocol: Protocol::Grpc(Arc::new(storage)), tls, pressed };
+            connection::serve(listener, entrance, stop).await
+        };
+        let served = runtime.block_on(async { tokio::try_join!(over_http, over_grpc) });
+        served.map(drop).map_err(ServeError::Start)
     }
 }

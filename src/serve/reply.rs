@@ -39,13 +39,28 @@ impl From<Vec<u8>> for Pages {
 /// An answer that has its place in memory until its reader has taken it.
 pub(super) struct Held {
     pages: VecDeque<Bytes>,
-    _room: Option<OwnedSemaphorePermit>,
+    room: Option<OwnedSemaphorePermit>,
 }
 
 impl Held {
     pub(super) fn new(pages: Pages, room: Option<OwnedSemaphorePermit>) -> Self {
         let pages = pages.0.into_iter().filter(|page| !page.is_empty()).map(Bytes::from);
-        Self { pages: pages.collect(), _room: room }
+        Self { pages: pages.collect(), room }
+    }
+
+    /// Whether others may have to wait until it is read.
+    pub(super) const fn is_large(&self) -> bool {
+        self.room.is_some()
+    }
+
+    /// What comes next of it.
+    pub(super) fn piece(&mut self) -> Option<Bytes> {
+        let page = self.pages.front_mut()?;
+        let piece = page.split_to(page.len().min(PIECE));
+        if page.is_empty() {
+            self.pages.pop_front();
+        }
+        Some(piece)
     }
 }
 
@@ -57,12 +72,7 @@ impl HttpBody for Held {
         mut self: Pin<&mut Self>,
         _: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
-        let Some(page) = self.pages.front_mut() else { return Poll::Ready(None) };
-        let piece = page.split_to(page.len().min(PIECE));
-        if page.is_empty() {
-            self.pages.pop_front();
-        }
-        Poll::Ready(Some(Ok(Frame::data(piece))))
+        Poll::Ready(self.piece().map(|piece| Ok(Frame::data(piece))))
     }
 
     fn is_end_stream(&self) -> bool {

@@ -8,10 +8,10 @@ use crate::shelf::{Found, Hit, Query, Summary, Vocabulary};
 use crate::view::Trace;
 
 /// What clients get that name no number, as of Jaeger.
-const USUAL: usize = 100;
+pub(super) const USUAL: usize = 100;
 
 /// More traces are told to nobody.
-const MOST: usize = 1_500;
+pub(super) const MOST: usize = 1_500;
 
 /// More lines of a list are told to nobody.
 const MOST_LINES: usize = 20_000;
@@ -21,10 +21,10 @@ const MOST_LINES: usize = 20_000;
 const WHOLE_SPANS: usize = 5_000;
 
 /// An answer to a search ends behind the trace with which it has so many bytes.
-const BYTES: usize = 32 * 1024 * 1024;
+pub(super) const BYTES: usize = 32 * 1024 * 1024;
 
 /// From so many bytes on, what comes next is another page of an answer.
-const PAGE: usize = 512 * 1024;
+pub(super) const PAGE: usize = 512 * 1024;
 
 /// What a search asks, in the words of the first API or of the page.
 pub(super) fn v1(params: &Params) -> Result<Query, Malformed> {
@@ -67,7 +67,7 @@ pub(super) fn v3(params: &Params) -> Result<Query, Malformed> {
     check_durations(query, "query.durationMin is more than query.durationMax")
 }
 
-fn check_durations(query: Query, wrong: &str) -> Result<Query, Malformed> {
+pub(super) fn check_durations(query: Query, wrong: &str) -> Result<Query, Malformed> {
     match (query.min_duration, query.max_duration) {
         (Some(min), Some(max)) if min > max => Err(Malformed(wrong.to_owned())),
         _ => Ok(query),
@@ -76,9 +76,14 @@ fn check_durations(query: Query, wrong: &str) -> Result<Query, Malformed> {
 
 /// The traces that answer a question in numbers, and how many there are.
 pub(super) fn lines(ask: &Ask<'_>, query: &Query) -> Result<(usize, Vec<Summary>), Refusal> {
-    let found = ask.shelf.find(&Query { limit: query.limit.min(MOST_LINES), ..query.clone() });
+    let found = many(ask, query);
     let summaries = ask.shelf.summaries(found.hits, || ask.deadline.check().is_err())?;
     Ok((found.total, summaries.ok_or(Refusal::Late)?))
+}
+
+/// As many traces that answer a question as lists may hold.
+pub(super) fn many(ask: &Ask<'_>, query: &Query) -> Found {
+    ask.shelf.find(&Query { limit: query.limit.min(MOST_LINES), ..query.clone() })
 }
 
 /// The traces that answer a question.

@@ -13,7 +13,7 @@ use tokio::time::timeout;
 const LIMIT: Duration = Duration::from_secs(10);
 
 /// So many KiB of answers wait for their readers; what is larger has all of it to itself.
-const WAITING: u32 = 64 * 1024;
+const WAITING: u32 = 32 * 1024;
 
 /// What is smaller than so many bytes needs no room there.
 const SMALL: usize = 256 * 1024;

@@ -23,8 +23,16 @@ const COLUMNS: [&str; 11] = [
 ];
 
 impl Encoder for Csv {
-    fn name(&self) -> &'static str {
+    fn name(&self) -> &str {
         "csv"
+    }
+
+    fn title(&self) -> &str {
+        "CSV"
+    }
+
+    fn file_name(&self) -> &str {
+        "spans.csv"
     }
 
     fn begin(&self, out: &mut Vec<u8>) {

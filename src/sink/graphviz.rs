@@ -9,8 +9,16 @@ use std::fmt::Write as _;
 pub struct Graphviz;
 
 impl Encoder for Graphviz {
-    fn name(&self) -> &'static str {
+    fn name(&self) -> &str {
         "dot"
+    }
+
+    fn title(&self) -> &str {
+        "DOT"
+    }
+
+    fn file_name(&self) -> &str {
+        "owners.dot"
     }
 
     fn begin(&self, out: &mut Vec<u8>) {

@@ -18,8 +18,16 @@ pub struct JaegerJson;
 const MAX_SAFE_INTEGER: u64 = (1 << 53) - 1;
 
 impl Encoder for JaegerJson {
-    fn name(&self) -> &'static str {
+    fn name(&self) -> &str {
         "jaeger-json"
+    }
+
+    fn title(&self) -> &str {
+        "Jaeger JSON"
+    }
+
+    fn file_name(&self) -> &str {
+        "jaeger.json"
     }
 
     fn begin(&self, out: &mut Vec<u8>) {

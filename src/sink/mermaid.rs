@@ -9,8 +9,16 @@ use std::fmt::Write as _;
 pub struct Mermaid;
 
 impl Encoder for Mermaid {
-    fn name(&self) -> &'static str {
+    fn name(&self) -> &str {
         "mermaid"
+    }
+
+    fn title(&self) -> &str {
+        "Mermaid"
+    }
+
+    fn file_name(&self) -> &str {
+        "owners.mmd"
     }
 
     fn begin(&self, out: &mut Vec<u8>) {

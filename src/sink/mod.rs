@@ -6,8 +6,9 @@
 //!
 //! # Adding a format
 //!
-//! Write one file here with a unit struct that implements [`Encoder`], and give it a variant in
-//! [`Format`]. Nothing else knows the formats one by one.
+//! Write one file here with a unit struct that implements [`Encoder`], and put it into the list in
+//! [`Format`]. Nothing else knows the formats one by one. A program of your own hands one to
+//! [`App::sink`](crate::App::sink).
 
 mod csv;
 mod distinct;
@@ -32,6 +33,7 @@ pub use perfetto::Perfetto;
 pub use target::{Target, TargetError};
 
 use crate::view::Trace;
+use std::fmt;
 
 /// A format for traces. A document is `begin`, then the traces with `between` between each two, then
 /// `end`; without any trace it is `begin` and `end`.
@@ -39,8 +41,18 @@ use crate::view::Trace;
 /// Every call appends to `out` and depends on its arguments alone, so the same traces in the same
 /// order give the same bytes whoever encodes them.
 pub trait Encoder: Send + Sync {
-    /// What the format is called in messages and options.
-    fn name(&self) -> &'static str;
+    /// What the format is called in options: `jaeger-json`.
+    fn name(&self) -> &str;
+
+    /// What people call it: `Jaeger JSON`.
+    fn title(&self) -> &str {
+        self.name()
+    }
+
+    /// What a file of it is called in a directory: `jaeger.json`.
+    fn file_name(&self) -> &str {
+        self.name()
+    }
 
     /// What stands before the first trace.
     fn begin(&self, out: &mut Vec<u8>);
@@ -58,66 +70,64 @@ pub trait Encoder: Send + Sync {
     fn end(&self, out: &mut Vec<u8>);
 }
 
-/// The formats there are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    /// One document as Jaeger's query API serves it: [`JaegerJson`].
-    JaegerJson,
-    /// One OTLP `TracesData` a line: [`OtlpJson`].
-    OtlpJson,
-    /// Chrome's trace events: [`Perfetto`].
-    Perfetto,
-    /// The owners as a graph: [`Graphviz`].
-    Dot,
-    /// The same for Mermaid: [`Mermaid`].
-    Mermaid,
-    /// A row for each span: [`Csv`].
-    Csv,
-}
+/// A format that there is, built in or added: a handle to its encoder.
+#[derive(Clone, Copy)]
+pub struct Format(&'static dyn Encoder);
 
 impl Format {
-    /// All of them, in the order in which they are to be listed.
+    /// One document as Jaeger's query API serves it: [`JaegerJson`].
+    pub const JAEGER_JSON: Self = Self(&JaegerJson);
+    /// One OTLP `TracesData` a line: [`OtlpJson`].
+    pub const OTLP_JSON: Self = Self(&OtlpJson);
+    /// Chrome's trace events: [`Perfetto`].
+    pub const PERFETTO: Self = Self(&Perfetto);
+    /// The owners as a graph: [`Graphviz`].
+    pub const DOT: Self = Self(&Graphviz);
+    /// The same for Mermaid: [`Mermaid`].
+    pub const MERMAID: Self = Self(&Mermaid);
+    /// A row for each span: [`Csv`].
+    pub const CSV: Self = Self(&Csv);
+
+    /// All that are built in, in the order in which they are to be listed.
     pub const ALL: [Self; 6] =
-        [Self::JaegerJson, Self::OtlpJson, Self::Perfetto, Self::Dot, Self::Mermaid, Self::Csv];
+        [Self::JAEGER_JSON, Self::OTLP_JSON, Self::PERFETTO, Self::DOT, Self::MERMAID, Self::CSV];
+
+    /// Another one. It lives as long as the program.
+    pub fn new(encoder: impl Encoder + 'static) -> Self {
+        Self(Box::leak(Box::new(encoder)))
+    }
 
     /// The name, as in the option that asks for it.
     pub fn name(self) -> &'static str {
-        self.encoder().name()
+        self.0.name()
     }
 
     /// What people call it.
-    pub const fn title(self) -> &'static str {
-        match self {
-            Self::JaegerJson => "Jaeger JSON",
-            Self::OtlpJson => "OTLP JSON",
-            Self::Perfetto => "Perfetto JSON",
-            Self::Dot => "DOT",
-            Self::Mermaid => "Mermaid",
-            Self::Csv => "CSV",
-        }
+    pub fn title(self) -> &'static str {
+        self.0.title()
     }
 
     /// What a file of it is called in a directory.
-    pub const fn file_name(self) -> &'static str {
-        match self {
-            Self::JaegerJson => "jaeger.json",
-            Self::OtlpJson => "otlp.jsonl",
-            Self::Perfetto => "perfetto.json",
-            Self::Dot => "owners.dot",
-            Self::Mermaid => "owners.mmd",
-            Self::Csv => "spans.csv",
-        }
+    pub fn file_name(self) -> &'static str {
+        self.0.file_name()
     }
 
     /// Its encoder.
-    pub fn encoder(self) -> &'static dyn Encoder {
-        match self {
-            Self::JaegerJson => &JaegerJson,
-            Self::OtlpJson => &OtlpJson,
-            Self::Perfetto => &Perfetto,
-            Self::Dot => &Graphviz,
-            Self::Mermaid => &Mermaid,
-            Self::Csv => &Csv,
-        }
+    pub const fn encoder(self) -> &'static dyn Encoder {
+        self.0
+    }
+}
+
+impl PartialEq for Format {
+    fn eq(&self, other: &Self) -> bool {
+        self.name() == other.name()
+    }
+}
+
+impl Eq for Format {}
+
+impl fmt::Debug for Format {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
     }
 }

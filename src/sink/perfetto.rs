@@ -14,8 +14,16 @@ use std::collections::HashMap;
 pub struct Perfetto;
 
 impl Encoder for Perfetto {
-    fn name(&self) -> &'static str {
+    fn name(&self) -> &str {
         "perfetto"
+    }
+
+    fn title(&self) -> &str {
+        "Perfetto JSON"
+    }
+
+    fn file_name(&self) -> &str {
+        "perfetto.json"
     }
 
     fn begin(&self, out: &mut Vec<u8>) {

@@ -218,6 +218,8 @@ pub struct Counts {
     pub k8s_events: u64,
     /// Objects in snapshots, lists and dumps (not bodies of audit events).
     pub objects: u64,
+    /// Records of logs of other programs.
+    pub notes: u64,
     /// Objects whose kind only the path of their file tells.
     pub kinds_from_path: u64,
     /// Records that are known to hold nothing of a cluster's history, or nothing new, by rule.
@@ -317,7 +319,7 @@ impl Counts {
 
     /// Audit events, Events and objects.
     fn records(&self) -> u64 {
-        self.audit_events + self.k8s_events + self.objects
+        self.audit_events + self.k8s_events + self.objects + self.notes
     }
 
     /// Counts a record that `rule` sets aside.
@@ -335,6 +337,7 @@ impl Counts {
         self.audit_events += other.audit_events;
         self.k8s_events += other.k8s_events;
         self.objects += other.objects;
+        self.notes += other.notes;
         self.texts += other.texts;
         for (server, n) in &other.servers {
             self.serve(server, *n);

@@ -102,6 +102,7 @@ mod tests {
         let mut reader = Reader {
             keep: Keep::default(),
             hint: &crate::source::PathHint::default(),
+            sources: &crate::source::Sources::default(),
             batch: Batch::default(),
         };
         let context = Context { time, ..top_level(Position::default()) };

@@ -139,6 +139,7 @@ impl Event<'_> {
             first: time(&self.first).or(event_time).or_else(|| time(&m.created)),
             last: time(&self.series.last).or_else(|| time(&self.last)).or(event_time),
             count: u32::try_from(count).unwrap_or(0),
+            note: None,
         }
     }
 }

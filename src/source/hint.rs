@@ -22,6 +22,10 @@ pub struct PathHint {
     pub namespaced: Option<bool>,
     /// Whether the file is the log of a container: what looks like an object there is what a program said.
     pub is_container_log: bool,
+    /// The path itself, where a source may want it.
+    pub path: String,
+    /// The sources that claim the file, by their place in the list.
+    pub claimed_by: Box<[usize]>,
 }
 
 /// What ends the name of an archive, before `:` and the path of a member.

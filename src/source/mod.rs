@@ -3,18 +3,22 @@
 //! A record is told by its shape, never by the name of its file and seldom by its `kind` (audit
 //! events inside a webhook's list have none). Nothing is kept between blocks.
 
+mod asking;
 mod audit;
 mod batch;
 mod broken;
 mod cut_short;
+mod declared;
 mod envelope;
 mod etcd;
 mod event;
+mod extension;
 mod foreign;
 mod header;
 mod hint;
 mod json;
 mod keep;
+mod kubernetes;
 #[cfg(test)]
 mod lanes;
 mod legacy;
@@ -29,6 +33,7 @@ mod record;
 mod repair;
 mod request_info;
 mod salvage;
+mod spans;
 mod split;
 mod survey;
 mod timeline;
@@ -36,7 +41,9 @@ mod wrapping;
 pub mod yaml;
 
 pub use batch::{Batch, Counts, EtcdFact, GapFact, KindFact, LeaseFact, Served, SightFact};
+pub use declared::Declared;
+pub use extension::{About, Facts, LogEntry, Reading, Record, Source, Sources};
 pub use hint::PathHint;
 pub use keep::Keep;
-pub use record::parse_block;
+pub use record::{parse_block, parse_block_with};
 pub use survey::Survey;

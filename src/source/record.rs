@@ -6,6 +6,7 @@ use super::broken::{has_no_end, without_brackets, yaml_to_json};
 use super::envelope;
 use super::etcd;
 use super::event;
+use super::extension::Sources;
 use super::foreign::is_damaged;
 use super::hint::PathHint;
 use super::json::{Present, Text, lenient, not_json};
@@ -53,12 +54,17 @@ lenient! {
 /// Envelopes inside envelopes beyond this are taken for nonsense.
 pub(super) const MAX_DEPTH: u32 = 4;
 
-/// Reads every record of a block of a file, whose path says what `hint` says.
+/// Reads every record of a block of a file, whose path says what `hint` says, by what is built in.
 pub fn parse_block(block: &Block, keep: Keep, hint: &PathHint) -> Batch {
+    parse_block_with(block, keep, hint, &Sources::default())
+}
+
+/// Reads every record of a block of a file, whose path says what `hint` says.
+pub fn parse_block_with(block: &Block, keep: Keep, hint: &PathHint, sources: &Sources) -> Batch {
     let bodies = if keep.no_bodies { Keeper::of_nothing() } else { Keeper::new(block) };
     let survey = keep.survey.then(Box::default);
     let mut reader =
-        Reader { keep, hint, batch: Batch { file: block.file, bodies, survey, ..Batch::default() } };
+        Reader { keep, hint, sources, batch: Batch { file: block.file, bodies, survey, ..Batch::default() } };
     match &block.records {
         Records::Lines => reader.lines(block),
         Records::Etcd(pieces) => etcd::revisions(block, pieces, &mut reader.batch),
@@ -91,6 +97,7 @@ impl Shape<'_> {
 pub(super) struct Reader<'h> {
     pub(super) keep: Keep,
     pub(super) hint: &'h PathHint,
+    pub(super) sources: &'h Sources,
     pub(super) batch: Batch,
 }
 
@@ -134,7 +141,7 @@ impl Reader<'_> {
             let offset = block.offset + piece.range.start as u64;
             let position = Position { file: block.file, line: piece.line, offset };
             if piece.kind == PieceKind::Text {
-                self.leave_text();
+                self.text_between(&block.bytes[piece.range.clone()], position);
                 continue;
             }
             let json = match to_json(&block.bytes[piece.range.clone()]) {
@@ -180,7 +187,7 @@ impl Reader<'_> {
 
     /// One record, repaired if that is what it takes.
     pub(super) fn record(&mut self, bytes: &[u8], context: Context<'_>) {
-        let Err(reason) = self.attempt(bytes, context) else { return };
+        let Err(reason) = self.ask(bytes, context) else { return };
         self.batch.counts.damaged += u64::from(is_damaged(bytes, self.hint));
         if serde_json::from_str::<IgnoredAny>(&String::from_utf8_lossy(bytes)).is_ok() {
             self.reject(context.position, reason);
@@ -297,6 +304,9 @@ impl Reader<'_> {
         if let Some(done) = timeline::without_kind(self, text, context) {
             return done;
         }
+        if let Some(done) = self.spans(text, context) {
+            return done;
+        }
         Err("JSON, but no audit event, Event, object or list of them".into())
     }
 
@@ -322,7 +332,8 @@ impl Reader<'_> {
         if context.depth >= MAX_DEPTH {
             return Err("envelopes nested too deeply".into());
         }
-        self.value(text, Context { depth: context.depth + 1, ..context })
+        let inside = Context { depth: context.depth + 1, ..context };
+        self.value(text, inside).or_else(|reason| self.offer_or(text, inside, reason))
     }
 
     pub(super) fn reject(&mut self, position: Position, reason: String) {

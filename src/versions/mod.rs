@@ -2,6 +2,7 @@
 
 mod collection;
 mod condition;
+mod context;
 mod deletion;
 mod derive;
 mod hide;
@@ -17,10 +18,12 @@ mod strategy;
 mod tags;
 mod timeline;
 mod version;
+mod whereabouts;
 mod writers;
 
 pub use collection::deleted_by_collections;
 pub use condition::Condition;
+pub use context::{TRACE_CONTEXT, ids as ids_of_context, trace_contexts};
 pub use deletion::Going;
 pub use hide::target;
 pub use histories::Histories;
@@ -29,3 +32,4 @@ pub use rebuild::{Rebuilt, Truth};
 pub use replay::{Replayer, Shown};
 pub use tags::ResourceTag;
 pub use version::{Deletion, Owners, PatchReading, Version, Versions, Writer};
+pub use whereabouts::place_notes;

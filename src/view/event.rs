@@ -1,5 +1,6 @@
 //! Events of Kubernetes as events of a span.
 
+use super::notes::noted;
 use super::trace::{Attribute, SpanEvent, Value};
 use super::words::Words;
 use crate::history::Event;
@@ -9,6 +10,9 @@ use std::borrow::Cow;
 /// One entity is one event, at its first occurrence; how often and until when it came again are
 /// attributes. One without any time stands at the start of its object's span, and says so.
 pub(super) fn span_event<'a>(words: &Words<'a>, event: &'a Event, start: Timestamp) -> SpanEvent<'a> {
+    if let Some(note) = &event.note {
+        return noted(words, event, note, start);
+    }
     let text = |symbol| words.index.strings.get(symbol);
     let mut attributes = Vec::with_capacity(10);
     let message = words.message(event.message);

@@ -7,6 +7,7 @@ mod event;
 mod ids;
 mod latency;
 mod mode;
+mod notes;
 mod object;
 mod original_lines;
 mod request;

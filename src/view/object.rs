@@ -3,6 +3,7 @@
 use super::change::{condition_event, unknown_writer};
 use super::event::span_event;
 use super::ids::{object_span_id, trace_id};
+use super::notes::lasts;
 use super::times::Life;
 use super::trace::{Attribute, Span, SpanEvent, SpanId, SpanKind, SpanLink, Status, Value};
 use super::words::Words;
@@ -24,6 +25,7 @@ pub(super) fn object_span<'a>(
     let (index, object) = (tree.index, tree.object(id));
     let words = Words::new(tree, object);
     let told = object.events.iter().map(|e| &index.events[e.0 as usize]);
+    let told = told.filter(|event| !lasts(event));
     let told = told.filter(|event| event.first.is_none() || index.is_in_window(event.first, event.last));
     let mut events: Vec<SpanEvent<'a>> = told.map(|event| span_event(&words, event, life.start)).collect();
     events.extend(versions.into_iter().flat_map(|versions| state_events(tree, versions, life)));

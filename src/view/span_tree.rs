@@ -1,8 +1,9 @@
 //! The tree of spans that the steps of a display mode work on.
 
 use super::mode::Dialect;
+use super::notes::SOURCE;
 use super::trace::{Attribute, Service, Span, SpanEvent, SpanId, SpanKind, Status, Trace, TraceId, Value};
-use crate::model::Timestamp;
+use crate::model::{Timestamp, Word, word};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::borrow::Cow;
 use xxhash_rust::xxh3::Xxh3;
@@ -73,6 +74,8 @@ pub enum Role {
     Phase,
     /// An Event of Kubernetes.
     Event,
+    /// What another program's log says, under this trace source.
+    Note(Word),
 }
 
 impl Role {
@@ -87,7 +90,15 @@ impl Role {
             Self::Object => Some("object"),
             Self::Class => Some("linkClass"),
             Self::Group => Some("groupByTraceSource"),
-            Self::Request | Self::Phase | Self::Event => None,
+            Self::Request | Self::Phase | Self::Event | Self::Note(_) => None,
+        }
+    }
+
+    /// The trace source of what another program's log says.
+    pub const fn note(self) -> Option<Word> {
+        match self {
+            Self::Note(source) => Some(source),
+            _ => None,
         }
     }
 
@@ -97,6 +108,7 @@ impl Role {
             Self::Object | Self::Class | Self::Group => "object",
             Self::Request | Self::Phase => "audit",
             Self::Event => "event",
+            Self::Note(source) => source,
         }
     }
 }
@@ -165,14 +177,16 @@ impl<'a> SpanTree<'a> {
             let role = match span.kind {
                 SpanKind::Client => Role::Request,
                 _ if span.is_object() => Role::Object,
-                _ => Role::Phase,
+                _ => note_of(&span.attributes).unwrap_or(Role::Phase),
             };
             let mut node = Node { span, role, service, logs: Vec::new(), records: Vec::new() };
             let events = std::mem::take(&mut node.span.events);
             node.logs =
                 events.into_iter().map(|event| Log { source: source_of(role, &event), event }).collect();
-            if role == Role::Request {
-                node.records = records(&node.span);
+            match role {
+                Role::Request => node.records = records(&node.span),
+                Role::Note(_) => node.records.extend(message(&node.span.attributes)),
+                _ => {}
             }
             node
         };
@@ -297,7 +311,18 @@ pub(super) fn text<'s, 'a>(attributes: &'s [Attribute<'a>], key: &str) -> Option
 /// Only what was reported has words of an Event.
 fn source_of(role: Role, event: &SpanEvent<'_>) -> Role {
     let is_reported = event.attributes.iter().any(|attribute| attribute.key.starts_with("k8s.event."));
-    if is_reported { Role::Event } else { role }
+    if is_reported { Role::Event } else { note_of(&event.attributes).unwrap_or(role) }
+}
+
+/// What another program's log says is known by its source.
+fn note_of(attributes: &[Attribute<'_>]) -> Option<Role> {
+    let source = text(attributes, SOURCE)?;
+    Some(Role::Note(word(source).unwrap_or("log")))
+}
+
+/// The words of what was reported.
+pub(super) fn message<'a>(attributes: &[Attribute<'a>]) -> Option<(Record, Cow<'a, str>)> {
+    Some((Record::Message, text(attributes, "message")?.clone()))
 }
 
 /// What a request has to say.

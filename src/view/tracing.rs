@@ -4,12 +4,14 @@ use super::actor::component;
 use super::change;
 use super::ids::{object_span_id, trace_id};
 use super::latency::phase_spans;
+use super::notes::note_spans;
 use super::object::object_span;
 use super::request::request_span;
 use super::times::lives;
-use super::trace::{Attribute, Service, Span, Trace};
+use super::trace::{Attribute, Service, Span, SpanId, SpanLink, Trace, TraceId};
 use super::words::Words;
 use crate::tree::ObjectTree;
+use crate::versions::{TRACE_CONTEXT, ids_of_context};
 use std::borrow::Cow;
 
 /// The trace of a tree: every object span is followed by its requests by start, then by its children.
@@ -28,10 +30,12 @@ pub fn tracing<'a>(tree: &'a ObjectTree<'a>) -> Trace<'a> {
         let service = services.of(if resource.is_empty() { "apiserver" } else { resource });
         let mut span = object_span(tree, id, versions, lives[&id], parent, service);
         let tags = tree.tags.get(member).map_or(&[][..], Vec::as_slice);
-        span.attributes.extend(
-            tags.iter()
-                .map(|(key, value)| Attribute { key: Cow::Borrowed(key), ..Attribute::text("", &**value) }),
-        );
+        for (key, value) in tags {
+            if key == TRACE_CONTEXT && !add_context(&mut span, value) {
+                continue;
+            }
+            span.attributes.push(Attribute { key: Cow::Borrowed(key), ..Attribute::text("", &**value) });
+        }
         let parent = span.id;
         spans.push(span);
         let words = Words::new(tree, object);
@@ -53,8 +57,23 @@ pub fn tracing<'a>(tree: &'a ObjectTree<'a>) -> Trace<'a> {
             spans.push(span);
             spans.extend(phases.into_iter().flatten());
         }
+        spans.extend(note_spans(tree, object, parent, |name| services.of(name)));
     }
     Trace { id: trace_id(index, tree.object(tree.members[0])), services: services.list, spans }
+}
+
+/// Links a span to the one whose context its object carries. False where that is none, or the second.
+fn add_context(span: &mut Span<'_>, context: &str) -> bool {
+    let Some((trace, id)) = ids_of_context(context) else { return false };
+    if span.attributes.iter().any(|attribute| attribute.key == TRACE_CONTEXT) {
+        return false;
+    }
+    let attributes = vec![
+        Attribute::text("kelemetry.link.class", "trace-context"),
+        Attribute::text("kelemetry.link.evidence", "exact"),
+    ];
+    span.links.push(SpanLink { trace: TraceId(trace), span: SpanId(id), attributes });
+    true
 }
 
 /// The services of a trace in the order of their first span: resources for objects, actors for requests.

@@ -36,6 +36,16 @@ impl<'a> Words<'a> {
         self.redactor.prose(self.index.strings.get(text))
     }
 
+    /// Words about nothing in particular.
+    pub(super) fn prose(&self, text: Symbol) -> Cow<'a, str> {
+        self.redactor.prose(self.index.strings.get(text))
+    }
+
+    /// The value of a field of a log.
+    pub(super) fn field(&self, name: &str, value: Symbol) -> Cow<'a, str> {
+        self.redactor.field(name, self.index.strings.get(value))
+    }
+
     /// Path and query of a request URI.
     pub(super) fn uri(&self, uri: Symbol) -> (Cow<'a, str>, Cow<'a, str>) {
         match self.redactor.uri(self.index.strings.get(uri)) {

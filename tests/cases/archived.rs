@@ -18,6 +18,7 @@ const VIEW: &[&str] = &[
     "--object",
     "--select",
     "--resource-tag",
+    "--trace-context",
     "--views",
     "--labels",
     "-l",

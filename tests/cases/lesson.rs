@@ -36,6 +36,7 @@ pub(crate) struct Run {
 pub(crate) const VALUED: &[&str] = &[
     "--snapshot",
     "--events",
+    "--sources",
     "--cluster",
     "--since",
     "--until",

@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Options with a value that say what is read or how.
 const WITH_VALUE: &[&str] =
-    &["--cluster", "--max-expansion", "--redact-rule", "--redact-key", "--keep-bodies"];
+    &["--cluster", "--max-expansion", "--redact-rule", "--redact-key", "--keep-bodies", "--sources"];
 
 /// The arguments of both parts, and of the whole.
 struct Cut {

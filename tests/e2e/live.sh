@@ -4,9 +4,10 @@
 #
 #   tests/e2e/live.sh
 #
-# With KUBECONFIG it asks that cluster (it makes and deletes the namespace kelemetry-live there), without an audit log.
+# With KUBECONFIG it asks that cluster (it makes and deletes the namespace kelemetry-live and the kind Widget there), without an audit log.
 # Else it starts etcd (ETCD, else the one on the path) and kube-apiserver (KUBE_APISERVER, else the one on the path)
-# at the loopback ports ETCD_PORT and API_PORT. Without them, kubectl, openssl or Python the test is skipped.
+# at the loopback ports ETCD_PORT and API_PORT. Without them, kubectl, openssl, zstd or Python the test is
+# skipped.
 # Exit status: 0 all is told or skipped, 1 something is missing or invented.
 set -euo pipefail
 
@@ -14,19 +15,23 @@ set -euo pipefail
 
 command -v kubectl >/dev/null || skip "kubectl is not installed"
 command -v python3 >/dev/null || skip "python3 is not installed"
+command -v zstd >/dev/null || skip "zstd is not installed"
 find_kelemetry
 
-pids=()
+pids=() # of servers: what they hold is thrown away
+watch_pid=
 stop() {
-    [ ${#pids[@]} -eq 0 ] || kill "${pids[@]}" 2>/dev/null || true
+    # An API server without its etcd would take its time to end.
+    [ ${#pids[@]} -eq 0 ] || kill -KILL "${pids[@]}" 2>/dev/null || true
+    [ -z "$watch_pid" ] || kill "$watch_pid" 2>/dev/null || true
     finish
 }
 trap stop EXIT
 
-audit=
+audit=()
 if [ -z "${KUBECONFIG:-}" ]; then
     . "$here/live/cluster.sh"
-    audit=$work/audit.log
+    audit=("$work/audit.log")
 fi
 
 namespace=kelemetry-live
@@ -38,7 +43,6 @@ k create configmap before --from-literal=colour=red
 
 "$kelemetry" snapshot --watch -o "$work/watch.jsonl.zst" --summary json 2>"$work/watch.summary" &
 watch_pid=$!
-pids+=($watch_pid)
 for _ in $(seq 100); do
     [ -s "$work/watch.jsonl.zst" ] && "$kelemetry" inspect "$work/watch.jsonl.zst" >/dev/null 2>&1 && break
     sleep 0.2
@@ -49,10 +53,16 @@ sleep 3
 "$kelemetry" snapshot -o "$work/between.jsonl.zst" --summary json 2>"$work/between.summary" || [ $? -eq 1 ]
 "$here/live/workload.sh" $namespace 2
 sleep 3
-kill -INT $watch_pid
-wait $watch_pid || [ $? -eq 1 ]
+kill -INT "$watch_pid"
+wait "$watch_pid" || [ $? -eq 1 ]
+watch_pid=
 echo "snapshot: $(cat "$work/between.summary")"
 echo "watch:    $(tail -n 1 "$work/watch.summary")"
+
+for recording in watch between; do
+    # The password of the workload, as it is and in base64.
+    ! zstd -dcq "$work/$recording.jsonl.zst" | grep -qE 'hunter[0-9]|aHVudGVy' || fail "$recording holds a secret"
+done
 
 # What there is in the end, by a client that others wrote.
 kubectl get --all-namespaces -o json configmaps,secrets,services,deployments,serviceaccounts,customresourcedefinitions \
@@ -63,9 +73,8 @@ replay() {
     "$kelemetry" replay "$@" --summary json 2>"$work/replay.summary" || [ $? -eq 1 ] ||
         { cat "$work/replay.summary" >&2; fail "the replay of $* failed"; }
 }
-# shellcheck disable=SC2086
-replay $audit "$work/watch.jsonl.zst" "$work/between.jsonl.zst" -o "$work/all.archive"
+replay "${audit[@]}" "$work/watch.jsonl.zst" "$work/between.jsonl.zst" -o "$work/all.archive"
 python3 "$here/live/compare.py" "$kelemetry" "$work" all.archive
 replay "$work/watch.jsonl.zst" -o "$work/watch.archive"
 python3 "$here/live/compare.py" "$kelemetry" "$work" watch.archive
-[ -n "$audit" ] || kubectl delete namespace $namespace --wait=false >/dev/null
+[ ${#audit[@]} -gt 0 ] || kubectl delete --wait=false namespace/$namespace crd/widgets.kelemetry.test >/dev/null

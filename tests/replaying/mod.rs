@@ -24,7 +24,7 @@ impl<F: Fn(u64) + Sync> Progress for Watching<F> {
 /// The job of replaying these paths into a Jaeger file.
 pub(crate) fn job(paths: &[PathBuf], threads: usize, jaeger: &Path) -> Job {
     let named: Vec<(OsString, Role)> = paths.iter().map(|path| (path.into(), Role::Any)).collect();
-    let output = Output { format: OutputFormat::JaegerJson, target: Target::File(jaeger.to_owned()) };
+    let output = Output { format: OutputFormat::JAEGER_JSON, target: Target::File(jaeger.to_owned()) };
     Job {
         inputs: discover(&named).unwrap(),
         cluster: Some("demo".to_owned()),

@@ -1,4 +1,5 @@
 //! A server under test, and a client that says just what it is told to.
+#![allow(dead_code, reason = "each test file uses a part of it")]
 
 use serde_json::Value;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
@@ -55,6 +56,8 @@ pub(crate) struct Server {
     pub(crate) child: Child,
     /// `127.0.0.1:PORT`.
     pub(crate) address: String,
+    /// The same of `--grpc`.
+    pub(crate) grpc: Option<String>,
 }
 
 impl Server {
@@ -63,11 +66,13 @@ impl Server {
         let mut said = BufReader::new(child.stderr.take().unwrap());
         let mut line = String::new();
         while said.read_line(&mut line).unwrap() > 0 {
-            if let Some((_, url)) = line.split_once("http://") {
+            if let Some((_, url)) = line.split_once("://") {
                 let address = url.split('/').next().unwrap().to_owned();
+                let grpc = url.split_once("for Jaeger at ").and_then(|(_, rest)| rest.split(' ').next());
+                let grpc = grpc.map(str::to_owned);
                 // Whatever it says from here on, nobody must keep it waiting.
                 std::thread::spawn(move || drop(std::io::copy(&mut said, &mut std::io::sink())));
-                return Self { child, address };
+                return Self { child, address, grpc };
             }
             line.clear();
         }
@@ -88,13 +93,7 @@ impl Server {
 
     /// Sends these bytes as they are.
     pub(crate) fn send(&self, request: &str) -> Answer {
-        let mut stream = TcpStream::connect(&self.address).unwrap();
-        stream.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
-        // One that does not like the beginning need not take the rest.
-        drop(stream.write_all(request.as_bytes()));
-        let mut bytes = Vec::new();
-        drop(stream.read_to_end(&mut bytes));
-        Answer::of(&bytes)
+        ask(&self.address, request)
     }
 
     /// The JSON that answers with this status.
@@ -111,6 +110,17 @@ impl Drop for Server {
         drop(self.child.kill());
         drop(self.child.wait());
     }
+}
+
+/// Sends these bytes as they are.
+pub(crate) fn ask(address: &str, request: &str) -> Answer {
+    let mut stream = TcpStream::connect(address).unwrap();
+    stream.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
+    // One that does not like the beginning need not take the rest.
+    drop(stream.write_all(request.as_bytes()));
+    let mut bytes = Vec::new();
+    drop(stream.read_to_end(&mut bytes));
+    Answer::of(&bytes)
 }
 
 #[derive(Debug)]

@@ -93,6 +93,15 @@ impl<'a> Cleaner<'a> {
         if let Some(text) = clean {
             event.message = strings.intern(&text);
         }
+        let Some(note) = &mut event.note else { return };
+        if let Some(title) = hidden(self.redactor.prose(strings.get(event.reason))) {
+            event.reason = strings.intern(&title);
+        }
+        for (key, value) in &mut note.attributes {
+            if let Some(clean) = hidden(self.redactor.field(strings.get(*key), strings.get(*value))) {
+                *value = strings.intern(&clean);
+            }
+        }
     }
 
     fn state(&mut self, strings: &Strings, state: &mut ObjectState) {

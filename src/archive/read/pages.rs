@@ -145,6 +145,11 @@ impl RowGroup<'_> {
         usize::try_from(self.reader.metadata().num_rows()).unwrap_or(0)
     }
 
+    /// Whether there is such a column: archives of before may lack it.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.reader.metadata().columns().iter().any(|column| column.column_path().string() == name)
+    }
+
     fn cells<T: DataType>(&self, list: &str, name: &str) -> Result<(Vec<T::T>, Levels)> {
         let is_it = |column: &Column| column.list == list && column.name == name;
         let wanted = self.table.columns().iter().find(|column| is_it(column));

@@ -1,7 +1,7 @@
 //! Events.
 
 use super::{Found, Group};
-use crate::archive::tables::Table;
+use crate::archive::tables::{EVENT, Table};
 use crate::history::{EventId, ObjectId};
 use crate::state::redact::Target;
 use crate::versions::target;
@@ -31,7 +31,10 @@ impl Group {
         rows.time("last_time", event.last);
         rows.int("count", event.count);
         rows.text("type", found.text(event.kind));
-        rows.text("reason", found.text(event.reason));
+        match event.note {
+            Some(_) => rows.text("reason", &redactor.prose(found.text(event.reason))),
+            None => rows.text("reason", found.text(event.reason)),
+        }
         rows.text("message", &redactor.message(&about, found.text(event.message)));
         rows.text("component", found.text(event.component));
         rows.text("instance", found.text(event.instance));
@@ -50,6 +53,21 @@ impl Group {
         rows.text("related_name", found.text(event.related.name));
         rows.list(&event.written, |rows, time| rows.time("", Some(*time)));
         rows.int("records", event.records);
+        let note = event.note.as_deref();
+        let (source, reader) = note.map_or(Default::default(), |note| (note.source, note.reader));
+        rows.text("source", if note.is_some() { found.text(source) } else { EVENT });
+        rows.text("reader", found.text(reader));
+        rows.time("end_time", note.and_then(|note| note.end));
+        rows.list(note.into_iter().flat_map(|note| &note.attributes), |rows, (key, value)| {
+            let key = found.text(*key);
+            rows.text("key", key);
+            rows.text("value", &redactor.field(key, found.text(*value)));
+        });
+        rows.maybe_int("request", event.request.map(|request| request.0.into()));
+        let span = note.and_then(|note| note.span).unwrap_or_default();
+        rows.text("span_trace", found.text(span.trace));
+        rows.text("span_id", found.text(span.id));
+        rows.text("span_parent", found.text(span.parent));
         rows.end();
     }
 }

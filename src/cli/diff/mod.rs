@@ -8,6 +8,7 @@ use super::outcome::Outcome;
 use super::paint::{ColorChoice, Paint};
 use super::time;
 use crate::ask::{At, Changes};
+use crate::run::Extensions;
 use anyhow::{Result, bail};
 
 const EXAMPLES: &str = "\
@@ -74,12 +75,12 @@ enum Format {
 ///
 /// # Errors
 /// What kept them from being found or printed.
-pub(super) fn answer(args: Args) -> Result<Outcome> {
+pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
     let Args { object, from, to, verbose, snapshots, color, output } = args;
     if time::is_empty_between(from, to) {
         bail!("--from lies after --to: nothing is in between");
     }
-    ask(object, Needs::Changes, |inquiry, wanted| {
+    ask(object, with, Needs::Changes, |inquiry, wanted| {
         let lives = inquiry.changes(wanted, from, to)?;
         let faults = lives.iter().flat_map(|changes| changes.faults.clone()).collect();
         Ok(match output {

@@ -17,7 +17,7 @@ use super::paint::{ColorChoice, Paint};
 use super::progress::Terminal;
 use super::showing::{is_kind, with_labels};
 use crate::ask::{Labels, Wanted};
-use crate::run::{Job, Showing};
+use crate::run::{Extensions, Job, Showing};
 use crate::tree::Selector;
 use crate::view::{Trace, TraceId};
 use anyhow::{Result, anyhow, bail};
@@ -116,10 +116,10 @@ enum Topic {
 ///
 /// # Errors
 /// What kept the archive from being read, or the answer from being printed.
-pub(super) fn answer(mut args: Args) -> Result<Outcome> {
+pub(super) fn answer(mut args: Args, with: &Extensions) -> Result<Outcome> {
     let topic = args.input.take_first(|text| topic(text, !args.labels.is_empty())).unwrap_or(Topic::List);
     let showing = showing(&topic, &args.labels, args.filter.namespace())?;
-    let job = with_links(inputs::job(args.input, Some(args.archive), Vec::new())?, args.links)?;
+    let job = with_links(inputs::job(args.input, Some(args.archive), Vec::new(), with)?, args.links)?;
     let job = Job { filter: args.filter.filter(), ..job };
     let terminal = Terminal::new(true);
     let archive = match read(&job, &terminal)? {

@@ -25,6 +25,7 @@ fn inputs<P: AsRef<Path>>(paths: &[P]) -> Vec<InputFile> {
         size: 0,
         cluster: None,
         repeat_of: None,
+        object: None,
     };
     (0..).zip(paths).map(input).collect()
 }

@@ -32,8 +32,16 @@ const LINE_START: &str = "{\"resourceSpans\":[";
 const LINE_END: &str = "]}\n";
 
 impl Encoder for OtlpJson {
-    fn name(&self) -> &'static str {
+    fn name(&self) -> &str {
         "otlp-json"
+    }
+
+    fn title(&self) -> &str {
+        "OTLP JSON"
+    }
+
+    fn file_name(&self) -> &str {
+        "otlp.jsonl"
     }
 
     fn begin(&self, _: &mut Vec<u8>) {}

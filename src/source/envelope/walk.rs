@@ -41,7 +41,10 @@ impl Reader<'_> {
             Content::Foreign(why) => Err(why),
             Content::Text(text) => self.text(&text, context),
             Content::Audit(text) => audit::parse(&text, context.position, self.keep, &mut self.batch),
-            Content::Record(text) => self.attempt(text.as_bytes(), context),
+            Content::Record(text) => {
+                let read = self.attempt(text.as_bytes(), context);
+                read.or_else(|reason| self.offer_or(&text, context, reason))
+            }
         }
     }
 }

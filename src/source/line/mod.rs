@@ -54,14 +54,15 @@ impl Reader<'_> {
         }
         // `-- Boot 3f… --`, `-- Logs begin at … --`: what journalctl writes between the lines.
         if text.starts_with("-- ") && text.ends_with(" --") {
-            return Some(self.log_text(""));
+            return Some(self.log_text("", context));
         }
         if rest.len() == text.len() {
-            return is_klog(text).then(|| self.log_text(text));
+            return is_klog(text).then(|| self.log_text(text, context));
         }
         if !rest.starts_with('{') {
             // A word in front of nothing that is known is no prefix.
-            return is_stamped.then(|| self.log_text(rest));
+            let context = Context { time: time.or(context.time), ..context };
+            return is_stamped.then(|| self.log_text(rest, context));
         }
         let entered = self.batch.enter();
         let done = self.value(rest, Context { time: time.or(context.time), ..context });
@@ -71,7 +72,7 @@ impl Reader<'_> {
 
     /// Reads a line of text that stood in an envelope.
     pub(super) fn text(&mut self, text: &str, context: Context<'_>) -> Result<(), String> {
-        self.prefixed(text, context).unwrap_or_else(|| self.log_text(text))
+        self.prefixed(text, context).unwrap_or_else(|| self.log_text(text, context))
     }
 
     /// The part of a broken line that may hold sound records; None where all of it is text. Brackets in what
@@ -88,7 +89,10 @@ impl Reader<'_> {
     }
 
     /// What a program wrote around its audit events is no damage, unless it looks like a part of one.
-    fn log_text(&mut self, text: &str) -> Result<(), String> {
+    fn log_text(&mut self, text: &str, context: Context<'_>) -> Result<(), String> {
+        if self.offer(text, context) {
+            return Ok(());
+        }
         if !is_klog(text) && (text.contains("\":") || text.ends_with('}')) {
             return Err("a part of a record, whose beginning is missing".to_owned());
         }
@@ -142,6 +146,7 @@ mod tests {
             let mut reader = Reader {
                 keep: Keep::default(),
                 hint: &crate::source::PathHint::default(),
+                sources: &crate::source::Sources::default(),
                 batch: Batch::default(),
             };
             reader.record(line.as_bytes(), top_level(Position::default()));

@@ -45,7 +45,7 @@ impl Reader<'_> {
                 false => Cow::Borrowed(value.get()),
             };
             let done = match is_klog(&text) {
-                true => self.log_text(&text),
+                true => self.log_text(&text, context),
                 false => self.value(text.trim(), context),
             };
             match done {

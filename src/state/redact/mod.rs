@@ -256,6 +256,18 @@ impl Redactor {
         if self.on { uri::redact(uri, &self.names, &self.marker) } else { Cow::Borrowed(uri) }
     }
 
+    /// The value of a field of a log, judged by its name too.
+    pub fn field<'a>(&self, name: &str, value: &'a str) -> Cow<'a, str> {
+        let line = format!("{name}={value}");
+        match self.prose(&line) {
+            Cow::Borrowed(_) => Cow::Borrowed(value),
+            Cow::Owned(clean) => match clean.strip_prefix(name).and_then(|rest| rest.strip_prefix('=')) {
+                Some(value) => Cow::Owned(value.to_owned()),
+                None => Cow::Owned(clean),
+            },
+        }
+    }
+
     /// Words about nothing in particular, such as the name that a client gives itself (`User-Agent`).
     pub fn prose<'a>(&self, text: &'a str) -> Cow<'a, str> {
         if !self.on {

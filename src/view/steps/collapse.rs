@@ -90,7 +90,7 @@ impl Collapse {
         let only_original = dialect == Dialect::Kelemetry;
         // The original's log has its title in a field named after the source; an Event's is the name of the log.
         let (name, title) = match (role, only_original) {
-            (Role::Event, _) => (span.name, None),
+            (Role::Event | Role::Note(_), _) => (span.name, None),
             (_, true) => (Cow::Borrowed(""), Some(span.name)),
             (_, false) => (Cow::Borrowed(role.source()), Some(span.name)),
         };

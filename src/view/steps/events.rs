@@ -1,7 +1,7 @@
 //! Events of Kubernetes as spans of their own.
 
 use super::Step;
-use crate::view::span_tree::{INSTANT, Node, Record, Role, SpanTree, text};
+use crate::view::span_tree::{INSTANT, Log, Node, Role, SpanTree, message, text};
 use crate::view::trace::{Span, SpanEvent, SpanId, SpanKind, Status};
 use std::borrow::Cow;
 use xxhash_rust::xxh3::Xxh3;
@@ -18,22 +18,24 @@ impl Step for EventSpans {
     fn apply(&self, tree: &mut SpanTree<'_>) {
         let mut nodes = Vec::with_capacity(tree.nodes.len());
         for mut node in std::mem::take(&mut tree.nodes) {
-            let (reported, others) =
-                std::mem::take(&mut node.logs).into_iter().partition(|log| log.source == Role::Event);
+            let (reported, others) = std::mem::take(&mut node.logs)
+                .into_iter()
+                .partition(|log| matches!(log.source, Role::Event | Role::Note(_)));
             let reported: Vec<_> = reported;
             node.logs = others;
             let parent = node.span.id;
             nodes.push(node);
-            nodes.extend((0..).zip(reported).map(|(nth, log)| event_node(parent, nth, log.event)));
+            nodes.extend((0..).zip(reported).map(|(nth, log)| event_node(parent, nth, log)));
         }
         tree.nodes = nodes;
     }
 }
 
-fn event_node(parent: SpanId, nth: u64, event: SpanEvent<'_>) -> Node<'_> {
-    let SpanEvent { time, name, attributes } = event;
-    let message = text(&attributes, "message").cloned();
-    let source = text(&attributes, "source").filter(|source| !source.is_empty()).cloned();
+fn event_node(parent: SpanId, nth: u64, log: Log<'_>) -> Node<'_> {
+    let (role, SpanEvent { time, name, attributes }) = (log.source, log.event);
+    let records = message(&attributes).into_iter().collect();
+    let source = text(&attributes, "source").filter(|source| role == Role::Event && !source.is_empty());
+    let source = source.cloned();
     let span = Span {
         id: id(parent, nth, &attributes),
         parent: Some(parent),
@@ -47,13 +49,7 @@ fn event_node(parent: SpanId, nth: u64, event: SpanEvent<'_>) -> Node<'_> {
         links: Vec::new(),
         status: Status::Unset,
     };
-    Node {
-        span,
-        role: Role::Event,
-        service: source.unwrap_or(Cow::Borrowed("event")),
-        logs: Vec::new(),
-        records: message.into_iter().map(|message| (Record::Message, message)).collect(),
-    }
+    Node { span, role, service: source.unwrap_or(Cow::Borrowed(role.source())), logs: Vec::new(), records }
 }
 
 /// By its uid; two of an object that have none are told apart by their order.

@@ -1,6 +1,7 @@
 //! Logs by who tells them.
 
 use super::Step;
+use crate::model::Word;
 use crate::tree::TextFilter;
 use crate::view::span_tree::{Node, Role, SpanTree};
 
@@ -10,6 +11,14 @@ pub(in crate::view) struct GroupBySource(pub TextFilter);
 
 /// What tells logs, in the order of the groups.
 const SOURCES: [Role; 2] = [Role::Request, Role::Event];
+
+/// Other programs whose logs tell something, by name.
+fn others(node: &Node<'_>) -> Vec<Role> {
+    let mut names: Vec<Word> = node.logs.iter().filter_map(|log| log.source.note()).collect();
+    names.sort_unstable();
+    names.dedup();
+    names.into_iter().map(Role::Note).collect()
+}
 
 impl Step for GroupBySource {
     fn name(&self) -> &'static str {
@@ -21,7 +30,8 @@ impl Step for GroupBySource {
         for mut node in std::mem::take(&mut tree.nodes) {
             let mut groups = Vec::new();
             let may_part = node.role.is_pseudo() && node.role != Role::Group;
-            for source in SOURCES.into_iter().filter(|source| may_part && self.0.admits(source.source())) {
+            let sources = SOURCES.into_iter().chain(others(&node));
+            for source in sources.filter(|source| may_part && self.0.admits(source.source())) {
                 let logs = std::mem::take(&mut node.logs).into_iter();
                 let (grouped, others): (Vec<_>, Vec<_>) = logs.partition(|log| log.source == source);
                 node.logs = others;

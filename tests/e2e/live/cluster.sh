@@ -12,6 +12,7 @@ command -v openssl >/dev/null || skip "openssl is not installed"
     --advertise-client-urls "http://127.0.0.1:$ETCD_PORT" --listen-peer-urls http://127.0.0.1:0 \
     >"$work/etcd.out" 2>&1 &
 pids+=($!)
+disown # that it is killed in the end needs no words
 
 openssl genrsa -out "$work/sa.key" 2048 2>/dev/null
 echo 'secret-token,admin,admin,system:masters' >"$work/tokens.csv"
@@ -32,13 +33,14 @@ POLICY
     --audit-policy-file "$work/policy.yaml" --audit-log-path "$work/audit.log" >"$work/apiserver.out" 2>&1 &
 pids+=($!)
 server_pid=$!
+disown
 
 for _ in $(seq 300); do
     kill -0 "$server_pid" 2>/dev/null || { tail -n 20 "$work/apiserver.out" >&2; fail "kube-apiserver has ended"; }
     curl -sf --cacert "$work/certs/apiserver.crt" "https://127.0.0.1:$API_PORT/readyz" >/dev/null 2>&1 && break
     sleep 0.5
 done
-server_pid=
+server_pid= # stop ends it
 
 export KUBECONFIG=$work/kubeconfig
 cat >"$KUBECONFIG" <<CONFIG

@@ -1,0 +1,173 @@
+//! Records of the logs of other programs: events of their object's span, or spans below it where they lasted.
+
+use super::ids::request_span_id;
+use super::trace::{Attribute, Span, SpanEvent, SpanId, SpanKind, Status, Value};
+use super::words::Words;
+use crate::history::{Event, Object};
+use crate::model::{Note, SpanOrigin, Symbol, Timestamp};
+use crate::tree::ObjectTree;
+use rustc_hash::FxHashSet;
+use std::borrow::Cow;
+use xxhash_rust::xxh3::Xxh3;
+
+/// By this attribute a span or an event is known for what another program's log says. Its value is the trace source.
+pub(super) const SOURCE: &str = "kelemetry.log.source";
+
+/// One that is told as an event. One without any time stands at the start of its object's span, and says so.
+pub(super) fn noted<'a>(
+    words: &Words<'a>,
+    event: &'a Event,
+    note: &'a Note,
+    start: Timestamp,
+) -> SpanEvent<'a> {
+    let (time, name) = (event.first.unwrap_or(start), title(words, event));
+    SpanEvent { time, name, attributes: attributes(words, event, note) }
+}
+
+/// Those that lasted, of an object, as spans below its span. `service` numbers the services by their names.
+pub(super) fn note_spans<'a>(
+    tree: &ObjectTree<'a>,
+    object: &'a Object,
+    parent: SpanId,
+    mut service: impl FnMut(&'a str) -> usize,
+) -> Vec<Span<'a>> {
+    let (index, words) = (tree.index, Words::new(tree, object));
+    let lasting = object.events.iter().filter_map(|id| {
+        let event = &index.events[id.0 as usize];
+        let note = event.note.as_deref()?;
+        let is_told = index.is_in_window(event.first, note.end);
+        Some((event, note, event.first.filter(|_| is_told)?, note.end?))
+    });
+    let lasting: Vec<_> = lasting.collect();
+    let own: Vec<SpanOrigin> = lasting.iter().filter_map(|(_, note, ..)| note.span).collect();
+    let request_of = |event: &Event| {
+        let attached = object.requests.iter().find(|attached| Some(attached.request) == event.request)?;
+        Some(request_span_id(index, parent, &index.requests[attached.request.0 as usize]))
+    };
+    // Below the span that it is below in its own trace, if that is here too.
+    let above = |event: &Event, note: &Note| {
+        let known = note
+            .span
+            .filter(|span| own.iter().any(|other| other.id == span.parent && other.trace == span.trace));
+        let known = known.map(|span| foreign_id(&words, span.trace, span.parent));
+        known.or_else(|| request_of(event)).unwrap_or(parent)
+    };
+    let mut before: Option<(&Event, u64)> = None;
+    let spans = lasting.iter().map(|&(event, note, start, end)| {
+        // What is alike in all that tells records apart is told apart by its order.
+        let nth = before.filter(|(other, _)| other.first == event.first).map_or(0, |(_, nth)| nth + 1);
+        before = Some((event, nth));
+        Span {
+            id: match note.span {
+                Some(span) => foreign_id(&words, span.trace, span.id),
+                None => span_id(&words, parent, event, note, nth),
+            },
+            parent: Some(above(event, note)),
+            service: service(index.strings.get(note.source)),
+            name: title(&words, event),
+            kind: SpanKind::Internal,
+            start,
+            end,
+            attributes: attributes(&words, event, note),
+            events: Vec::new(),
+            links: Vec::new(),
+            status: Status::Unset,
+        }
+    });
+    parents_first(spans.collect(), parent)
+}
+
+/// The same spans, each behind the one that it is below, if that is among them. Of a circle the first hangs below the
+/// object's span.
+fn parents_first(mut left: Vec<Span<'_>>, object: SpanId) -> Vec<Span<'_>> {
+    let mut out: Vec<Span<'_>> = Vec::with_capacity(left.len());
+    while !left.is_empty() {
+        let open: FxHashSet<SpanId> = left.iter().map(|span| span.id).collect();
+        let waits = |span: &Span<'_>| span.parent.is_some_and(|parent| open.contains(&parent));
+        let (mut ready, waiting): (Vec<_>, Vec<_>) = left.into_iter().partition(|span| !waits(span));
+        left = waiting;
+        if ready.is_empty() {
+            ready.push(Span { parent: Some(object), ..left.remove(0) });
+        }
+        out.append(&mut ready);
+    }
+    out
+}
+
+/// The span of another trace, of which there may be several with one id.
+fn foreign_id(words: &Words<'_>, trace: Symbol, id: Symbol) -> SpanId {
+    let mut hash = Xxh3::new();
+    hash.update(words.index.strings.get(trace).as_bytes());
+    hash.update(words.index.strings.get(id).as_bytes());
+    hash.update(b"span");
+    SpanId(hash.digest().max(1))
+}
+
+/// Whether it is told as a span.
+pub(super) fn lasts(event: &Event) -> bool {
+    event.first.is_some() && event.note.as_ref().is_some_and(|note| note.end.is_some())
+}
+
+fn title<'a>(words: &Words<'a>, event: &Event) -> Cow<'a, str> {
+    let title = words.prose(event.reason);
+    if title.is_empty() { Cow::Borrowed("log") } else { title }
+}
+
+fn attributes<'a>(words: &Words<'a>, event: &'a Event, note: &'a Note) -> Vec<Attribute<'a>> {
+    let text = |symbol| words.index.strings.get(symbol);
+    let mut out = Vec::with_capacity(4 + note.attributes.len());
+    let message = words.message(event.message);
+    if !message.is_empty() {
+        out.push(Attribute::text("message", message));
+    }
+    out.push(Attribute::text(SOURCE, text(note.source)));
+    if !event.kind.is_empty() {
+        out.push(Attribute::text("kelemetry.log.level", text(event.kind)));
+    }
+    if let Some((start, end)) = event.first.zip(note.end) {
+        out.push(Attribute::text("kelemetry.log.duration", format!("{}s", seconds(end.0 - start.0))));
+    }
+    if event.count > 1 {
+        out.push(Attribute::int("kelemetry.log.count", event.count.into()));
+    }
+    if event.first.is_none() {
+        out.push(Attribute::bool("kelemetry.time.unknown", true));
+    }
+    for (key, value) in &note.attributes {
+        let key = text(*key);
+        if out.iter().all(|other| other.key != key) {
+            let value = Value::Text(words.field(key, *value));
+            out.push(Attribute { key: Cow::Borrowed(key), value });
+        }
+    }
+    out
+}
+
+/// Without zeros at the end.
+fn seconds(nanos: i64) -> String {
+    let text = format!("{}.{:09}", nanos / 1_000_000_000, nanos % 1_000_000_000);
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+fn span_id(words: &Words<'_>, parent: SpanId, event: &Event, note: &Note, nth: u64) -> SpanId {
+    let mut hash = Xxh3::new();
+    hash.update(&parent.0.to_le_bytes());
+    hash.update(words.index.strings.get(note.source).as_bytes());
+    for time in [event.first, note.end] {
+        hash.update(&time.map_or(0, |time| time.0).to_le_bytes());
+    }
+    hash.update(title(words, event).as_bytes());
+    hash.update(&nth.to_le_bytes());
+    hash.update(b"log");
+    SpanId(hash.digest().max(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn durations_are_short() {
+        assert_eq!([1_500_000_000, 2_000_000_000, 1_000].map(seconds), ["1.5", "2", "0.000001"]);
+    }
+}
