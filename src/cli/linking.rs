@@ -64,7 +64,9 @@ pub(super) fn with_links(job: Job, mut args: LinkArgs) -> Result<Job> {
             rules.push(rule);
         }
     }
-    Ok(Job { extensions: Arc::new(Extensions { rules, ..(*job.extensions).clone() }), ..job })
+    let mut extensions = Extensions::clone(&job.extensions);
+    extensions.rules = rules;
+    Ok(Job { extensions: Arc::new(extensions), ..job })
 }
 
 /// Whether a name means a rule: its own, or that of a group, `endpoints` of `endpoints/slices`.

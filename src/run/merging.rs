@@ -144,16 +144,19 @@ fn same_options(first: &Source, other: &Source) -> Result<(), MergeError> {
     Err(MergeError::Differ { one: one.path.clone(), other: other.path.clone(), what })
 }
 
+/// What the user called a cluster; none where the records tell.
+type Name = Option<Arc<str>>;
+
 /// What the user called the cluster of all of it, and of each input of each archive where there are several. Where
 /// nobody gave a name the records of all tell, as in a replay of all inputs; else an archive without a name is of the
 /// only cluster that has one.
-fn clusters(sources: &[Source]) -> (Option<String>, Vec<Vec<Option<Arc<str>>>>) {
+fn clusters(sources: &[Source]) -> (Option<String>, Vec<Vec<Name>>) {
     let of_records = || sources.iter().map(|source| vec![None; source.facts.header.inputs.len()]).collect();
     let is_given = |header: &Header| header.cluster.is_some() || !header.clusters.is_empty();
     if !sources.iter().any(|source| is_given(&source.facts.header)) {
         return (None, of_records());
     }
-    let each: Vec<Vec<Option<Arc<str>>>> = sources.iter().map(Source::clusters).collect();
+    let each: Vec<Vec<Name>> = sources.iter().map(Source::clusters).collect();
     let names: BTreeSet<&str> = each.iter().flatten().flatten().map(|name| &**name).collect();
     if names.len() > 1 || sources.iter().any(Source::has_several) {
         return (None, each);
@@ -164,7 +167,7 @@ fn clusters(sources: &[Source]) -> (Option<String>, Vec<Vec<Option<Arc<str>>>>) 
 
 impl Merged {
     /// Numbers the inputs of all archives as a replay of all of them does.
-    fn number(&mut self, of_inputs: &[Vec<Option<Arc<str>>>]) -> Vec<InputFile> {
+    fn number(&mut self, of_inputs: &[Vec<Name>]) -> Vec<InputFile> {
         let inputs = |source: &Source| source.facts.header.inputs.len();
         let all = self.sources.iter().enumerate();
         let mut order: Vec<(usize, usize)> =
@@ -173,7 +176,7 @@ impl Merged {
         order.sort_by(|a, b| path(a).cmp(path(b)));
         let mut numbers: Vec<Vec<FileId>> =
             self.sources.iter().map(|source| vec![FileId(0); inputs(source)]).collect();
-        let mut seen: BTreeMap<(Option<Arc<str>>, Input), (usize, FileId)> = BTreeMap::new();
+        let mut seen: BTreeMap<(Name, Input), _> = BTreeMap::new();
         let mut kept = Vec::new();
         for (nth, at) in order {
             let input = self.sources[nth].manifest.inputs[at].clone();
@@ -285,7 +288,7 @@ impl Merged {
 
 impl Source {
     /// The cluster of each of its inputs, but for those whose records tell.
-    fn clusters(&self) -> Vec<Option<Arc<str>>> {
+    fn clusters(&self) -> Vec<Name> {
         let header = &self.facts.header;
         let is_known = header.cluster.is_some() || self.manifest.cluster != UNNAMED && !self.has_several();
         let all = is_known.then_some(&self.manifest.cluster);
