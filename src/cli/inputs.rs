@@ -1,5 +1,6 @@
 //! The arguments that every reading command has: what to read, and what of it.
 
+use super::cluster::{Cluster, clusters};
 use super::execute::print;
 use super::{size, time};
 use crate::input::{Argument, InputFile, Role, discover_all};
@@ -7,11 +8,9 @@ use crate::run::{Bound, DEFAULT_ARCHIVE, Extensions, Job, Output, Redaction, Tar
 use crate::source::Declared;
 use crate::state::redact::Rule;
 use anyhow::{Context as _, Result, anyhow, bail};
-use std::ffi::OsString;
 use std::io::IsTerminal as _;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
-use std::str::FromStr;
 use std::sync::Arc;
 
 /// All that a replay has.
@@ -85,28 +84,6 @@ pub(super) struct Sources {
     /// The output is the same for any number.
     #[arg(long, value_name = "N")]
     threads: Option<NonZeroUsize>,
-}
-
-/// A name for a cluster.
-#[derive(Clone, Debug)]
-enum Cluster {
-    /// That of all inputs that have none.
-    Rest(String),
-    /// That of this input.
-    Of(Arc<str>, OsString),
-}
-
-impl FromStr for Cluster {
-    type Err = String;
-    fn from_str(text: &str) -> Result<Self, String> {
-        let (name, path) = text.split_once('=').map_or((text, None), |(name, path)| (name, Some(path)));
-        match path {
-            _ if name.is_empty() => Err("a cluster has a name: NAME, or NAME=PATH".to_owned()),
-            Some("") => Err(format!("the cluster {name} has no input: write {name}=PATH")),
-            Some(path) => Ok(Self::Of(name.into(), path.into())),
-            None => Ok(Self::Rest(name.to_owned())),
-        }
-    }
 }
 
 /// An archive in the place of inputs.
@@ -271,24 +248,6 @@ pub(super) fn reading_job(
 fn declared(path: &Path) -> Result<Vec<Declared>> {
     let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
     Declared::parse(&text).map_err(|wrong| anyhow!("{}:{wrong}", path.display()))
-}
-
-/// Adds the inputs of clusters; the cluster of all others.
-fn clusters(named: Vec<Cluster>, paths: &mut Vec<Argument>) -> Result<Option<String>> {
-    let mut rest = None;
-    for cluster in named {
-        match cluster {
-            Cluster::Of(name, path) => paths.push(Argument { path, role: Role::Any, cluster: Some(name) }),
-            Cluster::Rest(name) => {
-                if let Some(other) = rest.replace(name) {
-                    bail!(
-                        "--cluster names two clusters for the same inputs, one of them {other}: write NAME=PATH"
-                    );
-                }
-            }
-        }
-    }
-    Ok(rest)
 }
 
 /// The archive that is meant: the one that is named, else, where nothing is, the one that is there.

@@ -3,6 +3,7 @@
 //! The only room that knows clap, anyhow, terminals and signals.
 
 mod asking;
+mod cluster;
 mod diff;
 mod execute;
 mod export;

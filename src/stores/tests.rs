@@ -11,9 +11,10 @@ use std::sync::Arc;
 
 /// A bucket with these objects, whose content is their key, some times over.
 fn bucket(keys: &[(&str, usize)]) -> (Arc<Bucket>, Arc<InMemory>) {
-    let (store, runtime) = (Arc::new(InMemory::new()), runtime().unwrap());
+    let (store, runtime) = (Arc::new(InMemory::new()), runtime().expect("a runtime"));
     for (key, times) in keys {
-        runtime.block_on(store.put(&Path::parse(key).unwrap(), key.repeat(*times).into())).unwrap();
+        let path = Path::parse(key).expect("a key");
+        runtime.block_on(store.put(&path, key.repeat(*times).into())).expect("memory takes all");
     }
     let shared: Arc<dyn ObjectStore> = store.clone();
     (Bucket::new("s3://logs", shared, runtime), store)
