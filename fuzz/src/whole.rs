@@ -46,6 +46,7 @@ pub fn whole(data: &[u8]) {
         id: FileId(0),
         path: FILE.clone(),
         role: Role::Any,
+        cluster: None,
         walked: false,
         size,
         repeat_of: None,

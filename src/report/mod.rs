@@ -1,6 +1,6 @@
 //! What became of every input record, and what the user is told at the end.
 //!
-//! [`Summary`] is plain data that [`crate::run`] fills; [`table`] renders it for people, [`json`] for
+//! [`Summary`] is plain data that [`crate::run`] fills; `table` renders it for people, `json` for
 //! machines (`docs/summary.md` is its contract). Nothing here prints.
 
 mod inspection;
