@@ -1,5 +1,6 @@
 //! `kelemetry serve --grpc`: each call of Jaeger's remote storage, by a client that others generate.
-#![cfg(unix)]
+
+#![cfg(all(feature = "net", unix))]
 #![expect(clippy::unwrap_used, reason = "a panic is how a test complains")]
 
 mod serving;

@@ -1,5 +1,6 @@
 //! `kelemetry serve` by TLS, for browsers and for Jaeger.
-#![cfg(unix)]
+
+#![cfg(all(feature = "net", unix))]
 #![expect(clippy::unwrap_used, reason = "a panic is how a test complains")]
 
 mod serving;

@@ -1,4 +1,6 @@
 //! Inputs in object stores: the same bytes as from files, and all ways in which there are none.
+
+#![cfg(feature = "net")]
 #![expect(clippy::unwrap_used, reason = "a panic is how a test complains")]
 
 mod buckets;
