@@ -3,7 +3,8 @@
 
 mod afterlife;
 
-use super::replay::{Replayer, Shown};
+use super::replay::Replayer;
+use super::shown::Shown;
 use crate::bodies::Bodies;
 use crate::history::{Deleted, Existence, Index, Object, ObjectId, Request, RequestId};
 use crate::model::{Symbol, Timestamp};

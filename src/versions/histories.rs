@@ -1,6 +1,7 @@
 //! Who tells what the bodies of objects say: whoever replays them, or an archive that kept what a replay found.
 
-use super::replay::{Replayer, Shown};
+use super::replay::Replayer;
+use super::shown::Shown;
 use super::version::Versions;
 use crate::history::{Index, ObjectId};
 use crate::model::{Fault, Timestamp};
@@ -30,12 +31,7 @@ pub trait Histories: Sync {
         let mut newest: Option<(String, Option<Timestamp>)> = None;
         // A body that cannot be read is told of where it is shown.
         drop(self.shown(id, &mut |shown| {
-            if let Some(text) = shown.text {
-                let kept = newest.get_or_insert_default();
-                kept.0.clear();
-                kept.0.push_str(text);
-                kept.1 = shown.time.or(shown.seen).or(kept.1);
-            }
+            shown.replace(&mut newest);
             ControlFlow::Continue(())
         }));
         newest

@@ -40,12 +40,7 @@ impl Replayer<'_> {
     fn last_of(&self, object: &Object) -> Option<(String, Option<Timestamp>)> {
         let mut last: Option<(String, Option<Timestamp>)> = None;
         self.states_of(object, |shown| {
-            if let Some(text) = shown.text {
-                let kept = last.get_or_insert_default();
-                kept.0.clear();
-                kept.0.push_str(text);
-                kept.1 = shown.time.or(shown.seen).or(kept.1);
-            }
+            shown.replace(&mut last);
             ControlFlow::Continue(())
         });
         last

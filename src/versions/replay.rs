@@ -2,6 +2,7 @@
 
 use super::derive::{Text, Write};
 use super::recorder::{Recorder, Recording};
+use super::shown::Shown;
 use super::splice;
 use super::timeline::{Moment, What, timeline};
 use super::version::{PatchReading, Versions};
@@ -33,25 +34,6 @@ pub struct Replayer<'a> {
     bodies: &'a Bodies,
     schemas: Schemas,
     redactor: &'a Redactor,
-}
-
-/// The state of an object after one moment of its life.
-#[derive(Clone, Debug)]
-pub struct Shown<'s> {
-    /// The whole object as JSON, not redacted; `None` where nothing tells what it was then.
-    pub text: Option<&'s str>,
-    /// Which version that is: where the text is not known, not the one of the text.
-    pub version: Option<ResourceVersion>,
-    /// The request that led to it: the index into [`Object::requests`]; `None` of what is only seen.
-    pub request: Option<usize>,
-    /// What the text rests on.
-    pub evidence: Evidence,
-    /// Later versions that nothing shows the content of.
-    pub unseen: u32,
-    /// When it came about, as far as anything tells: the end of the request, the time of the read.
-    pub time: Option<Timestamp>,
-    /// When something mentioned or showed the version first; `None` where only its write or a snapshot does.
-    pub seen: Option<Timestamp>,
 }
 
 /// What is known of the object so far.
