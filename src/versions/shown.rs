@@ -10,7 +10,7 @@ pub struct Shown<'s> {
     pub text: Option<&'s str>,
     /// Which version that is: where the text is not known, not the one of the text.
     pub version: Option<ResourceVersion>,
-    /// The request that led to it: the index into [`Object::requests`]; `None` of what is only seen.
+    /// The request that led to it: the index into the requests of its object; `None` of what is only seen.
     pub request: Option<usize>,
     /// What the text rests on.
     pub evidence: Evidence,
