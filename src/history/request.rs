@@ -12,9 +12,14 @@ pub type Line = (u64, Option<Timestamp>);
 #[derive(Clone, Debug)]
 pub struct Request {
     last: StageFact,
-    /// The lines of the stages before the last, in the order of [`StageKind`].
-    earlier: [Option<Line>; StageKind::COUNT - 1],
+    /// The lines of the stages before the last. Most logs have none: their policies omit all but the last.
+    earlier: Option<Box<Earlier>>,
 }
+
+/// Lines of stages before the last, in the order of [`StageKind`].
+type Earlier = [Option<Line>; StageKind::COUNT - 1];
+
+const NONE: &Earlier = &[None; StageKind::COUNT - 1];
 
 impl Deref for Request {
     type Target = StageFact;
@@ -31,7 +36,7 @@ impl Relabel for Request {
 
 impl Request {
     pub(super) const fn from_stage(fact: StageFact) -> Self {
-        Self { last: fact, earlier: [None; StageKind::COUNT - 1] }
+        Self { last: fact, earlier: None }
     }
 
     /// The cluster that it was made to.
@@ -50,23 +55,23 @@ impl Request {
 
     /// The line of a stage before the last.
     pub(super) fn earlier_mut(&mut self, stage: StageKind) -> Option<&mut Option<Line>> {
-        self.earlier.get_mut(stage as usize)
+        self.earlier.get_or_insert_with(|| Box::new(*NONE)).get_mut(stage as usize)
     }
 
     /// One from an archive: its last stage, and the lines of the stages before it, in the order of
     /// [`StageKind`]: hash of the content, `stageTimestamp`.
-    pub const fn restored(last: StageFact, earlier: [Option<Line>; StageKind::COUNT - 1]) -> Self {
-        Self { last, earlier }
+    pub fn restored(last: StageFact, earlier: [Option<Line>; StageKind::COUNT - 1]) -> Self {
+        Self { last, earlier: (earlier != *NONE).then(|| Box::new(earlier)) }
     }
 
     /// The lines of the stages before the last, as [`Request::restored`] takes them.
-    pub const fn earlier(&self) -> &[Option<Line>; StageKind::COUNT - 1] {
-        &self.earlier
+    pub fn earlier(&self) -> &[Option<Line>; StageKind::COUNT - 1] {
+        self.earlier.as_deref().unwrap_or(NONE)
     }
 
     /// Takes over what another request knows of the stages before the last.
-    pub(super) const fn share_earlier(&mut self, with: &Self) {
-        self.earlier = with.earlier;
+    pub(super) fn share_earlier(&mut self, with: &Self) {
+        self.earlier.clone_from(&with.earlier);
     }
 
     /// Goes on to a later stage. It knows all that the stages before it know; what they decided
@@ -104,7 +109,8 @@ impl Request {
 
     /// Moves its stamps by so many nanoseconds.
     pub(super) fn shift(&mut self, nanos: i64) {
-        let earlier = self.earlier.iter_mut().flatten().map(|(_, stamp)| stamp);
+        let earlier = self.earlier.iter_mut().flat_map(|earlier| earlier.iter_mut());
+        let earlier = earlier.flatten().map(|(_, stamp)| stamp);
         let own = [&mut self.last.received, &mut self.last.stamp];
         for time in own.into_iter().chain(earlier).flatten() {
             *time = time.plus(nanos);
@@ -112,7 +118,7 @@ impl Request {
     }
 
     fn stamps(&self) -> impl Iterator<Item = Timestamp> {
-        self.earlier.iter().flatten().filter_map(|line| line.1).chain(self.last.stamp)
+        self.earlier().iter().flatten().filter_map(|line| line.1).chain(self.last.stamp)
     }
 
     /// When it began: received, else the earliest stamp of a stage.
@@ -130,7 +136,7 @@ impl Request {
         if self.stage == StageKind::ResponseStarted {
             return self.stamp;
         }
-        self.earlier.get(StageKind::ResponseStarted as usize).copied().flatten().and_then(|line| line.1)
+        self.earlier().get(StageKind::ResponseStarted as usize).copied().flatten().and_then(|line| line.1)
     }
 
     /// Whether the answer went on after it had begun: only then is its beginning worth telling.
@@ -152,7 +158,7 @@ impl Request {
     /// which they were read.
     pub fn fingerprint(&self) -> u64 {
         let mut hash = Xxh3::new();
-        let lines = self.earlier.iter().map(Option::as_ref);
+        let lines = self.earlier().iter().map(Option::as_ref);
         for line in lines.chain([Some(&self.line())]) {
             let (content, stamp) = line.copied().unwrap_or_default();
             hash.update(&content.to_le_bytes());
