@@ -127,6 +127,27 @@ fn a_snapshot_holds_all_that_can_be_listed() {
 }
 
 #[test]
+fn a_namespace_is_listed_where_all_may_not_be() {
+    let server = Server::start(|ask| match &*ask.path {
+        "/api/v1/namespaces/shop/configmaps" => list("ConfigMap", 9, "", vec![item("a", 1, 8, json!({}))]),
+        path if path.starts_with("/api/v1/namespaces/shop/") => list("Other", 9, "", Vec::new()),
+        path if path.starts_with("/api/v1/") => refusal(403, "Forbidden", "not in the whole cluster"),
+        "/apis" => groups(&[]),
+        _ => cluster(ask),
+    });
+    let ran = server.run(&["-n", "shop", "-o", "shop.jsonl"]);
+    assert_eq!(ran.status, Some(0), "{}", ran.stderr);
+    assert_eq!(shown(&server.lines("shop.jsonl")), ["LISTED ConfigMap/a@8"]);
+    let ran = server.run(&["-o", "all.jsonl"]);
+    assert_eq!(ran.status, Some(2));
+    assert!(
+        ran.stderr.contains("not in the whole cluster (a namespace that may be listed"),
+        "{}",
+        ran.stderr
+    );
+}
+
+#[test]
 fn a_snapshot_goes_where_it_is_told() {
     let server = Server::start(cluster);
     let ran = server.run(&["-o", "-"]);

@@ -79,6 +79,8 @@ fn spans(chunks: &[TracesData]) -> BTreeMap<Vec<u8>, Vec<Vec<u8>>> {
         spans.entry(id.clone()).or_default().extend(all.iter().map(|span| span.span_id.clone()));
         last = id;
     }
+    // A large trace is told in parts, and each part by service.
+    spans.values_mut().for_each(|ids| ids.sort_unstable());
     spans
 }
 

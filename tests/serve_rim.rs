@@ -212,3 +212,20 @@ fn clients_that_say_nothing_disturb_nobody() {
     }
     assert!(began.elapsed() < Duration::from_secs(10), "{:?}", began.elapsed());
 }
+
+#[test]
+fn declared_modes_are_services() {
+    let place = Place::of(&["rollout"]);
+    let views = "defaultConfig: '50000000'\nconfigs: [{id: '50000000', name: short, steps: []}]\n";
+    std::fs::write(place.path().join("views.yaml"), views).unwrap();
+    let server = place.serve(&["rollout"], &["--views", place.path().join("views.yaml").to_str().unwrap()]);
+    let services = server.json("/api/services", 200);
+    assert_eq!(texts(&services["data"])[..2], ["short", "short [full tree]"]);
+    let found =
+        server.json(&format!("/api/traces?service=short&tags={}", escaped("resource=deployments")), 200);
+    let id = found["data"][0]["traceID"].as_str().unwrap();
+    assert!(id.starts_with("ff50000000e1e3e7"), "{id}");
+    assert_eq!(server.json(&format!("/api/traces/{id}"), 200)["data"][0], found["data"][0]);
+    let said = refused(&place, &["--archive", "rollout", "--listen", "127.0.0.1:0", "--views", "rollout"]);
+    assert!(said.contains("rollout"), "{said}");
+}

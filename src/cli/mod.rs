@@ -13,6 +13,8 @@ mod inspect;
 mod interrupt;
 mod linking;
 mod links;
+#[cfg(feature = "net")]
+mod memory;
 mod merge;
 mod metrics;
 mod outcome;

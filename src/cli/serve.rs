@@ -4,7 +4,7 @@ use super::execute::{SummaryStyle, explain, print};
 use super::interrupt;
 use super::outcome::Outcome;
 use super::progress::Terminal;
-use super::{showing, words};
+use super::{memory, showing, words};
 use crate::run::DEFAULT_ARCHIVE;
 use crate::serve::{Listening, Settings, TlsFiles};
 use crate::shelf::Shelf;
@@ -102,6 +102,7 @@ pub(super) struct Args {
 /// # Errors
 /// What kept it from being served.
 pub(super) fn answer(args: Args) -> Result<Outcome> {
+    memory::settle("serve");
     let http = address("--listen", &args.listen)?;
     let grpc = args.grpc.as_deref().map(|text| address("--grpc", text)).transpose()?;
     let remote = [Some(http), grpc].into_iter().flatten().find(|address| !address.ip().is_loopback());

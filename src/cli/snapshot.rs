@@ -22,6 +22,9 @@ Examples:
   What happens until Ctrl-C, each version of every object, without any audit log:
       kelemetry snapshot --watch -o watch.jsonl.zst
 
+  The namespaces that one may look into:
+      kelemetry snapshot --namespace shop,bank
+
   An hour of another cluster, for others to look at:
       kelemetry snapshot --context staging --watch --for 1h
 
@@ -72,6 +75,20 @@ struct ClusterArgs {
     /// The kubeconfig [default: KUBECONFIG, else ~/.kube/config, else what a pod is given]
     #[arg(long, value_name = "FILE")]
     kubeconfig: Option<PathBuf>,
+
+    /// Record the objects of this namespace, and nothing else [default: all of the cluster]
+    ///
+    /// For users who may list in some namespaces alone. May be given several times, or with commas. Objects that are in
+    /// no namespace are left out.
+    #[arg(short, long, value_name = "NAME", value_delimiter = ',', value_parser = namespace)]
+    namespace: Vec<String>,
+}
+
+/// It becomes a part of URLs.
+fn namespace(text: &str) -> Result<String, &'static str> {
+    let is_name = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+    let is_one = !text.is_empty() && text.len() < 64 && text.bytes().all(is_name);
+    is_one.then(|| text.to_owned()).ok_or("a name of lower-case letters, digits and hyphens")
 }
 
 #[derive(Debug, clap::Args)]
@@ -116,8 +133,10 @@ pub(super) fn answer(args: Args) -> Result<Outcome> {
     let path = args.output.unwrap_or_else(named);
     let is_piped = path == Path::new("-") && !std::io::stdout().is_terminal();
     let style = args.summary.unwrap_or(if is_piped { SummaryStyle::None } else { SummaryStyle::Table });
-    let ClusterArgs { context, kubeconfig } = args.cluster;
-    let (place, redactor) = (Place { kubeconfig, context }, args.secrets.redactor()?);
+    let ClusterArgs { context, kubeconfig, namespace: mut namespaces } = args.cluster;
+    namespaces.sort_unstable();
+    namespaces.dedup();
+    let (place, redactor) = (Place { kubeconfig, context, namespaces }, args.secrets.redactor()?);
     if args.watch && path.exists() && path.is_file() {
         bail!("{} is there already: a watch needs a name that is free", path.display());
     }

@@ -8,6 +8,7 @@ use kube_client::Client;
 use kube_client::client::Body;
 use serde::Deserialize;
 use std::error::Error;
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::{sleep, timeout};
 
@@ -26,6 +27,8 @@ pub(super) struct Api {
     pub(super) client: Client,
     /// Its URL, for messages.
     pub(super) server: String,
+    /// The namespaces that are recorded, if not all of the cluster is.
+    pub(super) namespaces: Arc<[String]>,
 }
 
 /// Why there is no answer.

@@ -18,6 +18,8 @@ pub struct Place {
     pub kubeconfig: Option<PathBuf>,
     /// The context in it; else its current one.
     pub context: Option<String>,
+    /// The namespaces whose objects alone are recorded, and nothing that is in none; without any all of the cluster.
+    pub namespaces: Vec<String>,
 }
 
 impl Place {
@@ -30,7 +32,7 @@ impl Place {
         config.default_retry = false;
         let server = without_user(&config.cluster_url);
         let client = Client::try_from(config).map_err(|error| LiveError::Config(error.to_string()))?;
-        Ok(Api { client, server })
+        Ok(Api { client, server, namespaces: self.namespaces.clone().into() })
     }
 
     async fn config(&self) -> Result<Config, Box<dyn std::error::Error + Send + Sync>> {

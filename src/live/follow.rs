@@ -149,20 +149,20 @@ impl Follower {
             self.desk.count(Shown::Gone);
         }
         let length = (self.since.0 - gap.since.0) / 1_000_000;
-        self.desk.notice(Notice::Gap { what: self.kind.name(), milliseconds: length, why: gap.reason });
+        self.desk.notice(Notice::Gap { what: self.kind.title(), milliseconds: length, why: gap.reason });
     }
 
     /// Tells, once, that this kind cannot be recorded for now.
     fn wait(&mut self, why: String) {
         if !std::mem::replace(&mut self.is_waiting, true) {
-            self.desk.notice(Notice::Waiting { what: self.kind.name(), why });
+            self.desk.notice(Notice::Waiting { what: self.kind.title(), why });
         }
     }
 
     /// It goes on.
     fn settle(&mut self) {
         if std::mem::take(&mut self.is_waiting) {
-            self.desk.notice(Notice::Settled { what: self.kind.name() });
+            self.desk.notice(Notice::Settled { what: self.kind.title() });
         }
     }
 
@@ -271,6 +271,6 @@ impl Follower {
         let mut lines = Vec::new();
         note(&mut lines, &About::trouble(&self.kind, now(), why));
         self.desk.say(lines).await;
-        self.desk.notice(Notice::Lost { what: self.kind.name(), why: why.to_owned() });
+        self.desk.notice(Notice::Lost { what: self.kind.title(), why: why.to_owned() });
     }
 }

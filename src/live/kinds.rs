@@ -24,6 +24,10 @@ pub(super) struct Kind {
     pub(super) kind: String,
     /// Whether it can be watched.
     pub(super) is_watched: bool,
+    /// Whether its objects are in namespaces.
+    pub(super) is_namespaced: bool,
+    /// The namespace whose objects alone are meant; without one all of them are.
+    pub(super) namespace: Option<String>,
 }
 
 impl Kind {
@@ -38,9 +42,25 @@ impl Kind {
         if group.is_empty() { resource.clone() } else { format!("{resource}.{group}") }
     }
 
-    /// Where all of its objects are listed.
+    /// The same, with the namespace that is meant: `pods in shop`.
+    pub(super) fn title(&self) -> String {
+        let within = self.namespace.as_ref().map_or(String::new(), |name| format!(" in {name}"));
+        self.name() + &within
+    }
+
+    /// Where the objects that are meant are listed.
     pub(super) fn path(&self) -> String {
-        format!("{}/{}", place_of(&self.group, &self.version), self.resource)
+        let within = self.namespace.as_ref().map_or(String::new(), |name| format!("/namespaces/{name}"));
+        format!("{}{within}/{}", place_of(&self.group, &self.version), self.resource)
+    }
+
+    /// In each of these namespaces; nothing of what is in none. As it is where none is named.
+    fn within(self, namespaces: &[String]) -> Vec<Self> {
+        if namespaces.is_empty() {
+            return vec![self];
+        }
+        let names = namespaces.iter().filter(|_| self.is_namespaced).cloned();
+        names.map(|name| Self { namespace: Some(name), ..self.clone() }).collect()
     }
 }
 
@@ -90,6 +110,8 @@ struct Resource {
     #[serde(default)]
     kind: String,
     #[serde(default)]
+    namespaced: bool,
+    #[serde(default)]
     verbs: Vec<String>,
 }
 
@@ -124,17 +146,21 @@ pub(super) async fn discover(api: &Api) -> Result<Discovered, Refusal> {
         };
         found.documents.push(text.trim().to_owned());
         for resource in served.resources.into_iter().filter(is_listed) {
-            let Resource { name: resource, kind, verbs } = resource;
+            let Resource { name: resource, kind, namespaced: is_namespaced, verbs } = resource;
             let is_watched = verbs.iter().any(|verb| verb == "watch");
             let (group, version) = (group.clone(), version.clone());
             let key = (group.clone(), resource.clone());
-            kinds.entry(key).or_insert(Kind { group, resource, version, kind, is_watched });
+            let namespace = None;
+            let kind = Kind { group, resource, version, kind, is_watched, is_namespaced, namespace };
+            kinds.entry(key).or_insert(kind);
         }
     }
     let all: Vec<Kind> = kinds.into_values().collect();
     let (repeated, kinds) = all.iter().cloned().partition(|kind| is_repeated(kind, &all));
     let repeated: Vec<Kind> = repeated;
     found.repeated = repeated.iter().map(Kind::name).collect();
+    let kinds: Vec<Kind> = kinds;
+    let kinds = kinds.into_iter().flat_map(|kind| kind.within(&api.namespaces)).collect();
     Ok(Discovered { kinds, ..found })
 }
 
@@ -195,6 +221,8 @@ mod tests {
             version: "v1".into(),
             kind: String::new(),
             is_watched: true,
+            is_namespaced: true,
+            namespace: None,
         };
         let all = [
             kind("", "events"),
@@ -208,6 +236,12 @@ mod tests {
         assert_eq!(repeated, ["events.events.k8s.io", "deployments.extensions"]);
         assert_eq!(all[3].path(), "/apis/apps/v1/deployments");
         assert_eq!(all[0].path(), "/api/v1/events");
+        let within = all[3].clone().within(&["shop".into(), "bank".into()]);
+        let paths: Vec<_> = within.iter().map(|kind| (kind.path(), kind.title())).collect();
+        let place = |name: &str| format!("/apis/apps/v1/namespaces/{name}/deployments");
+        let title = |name: &str| format!("deployments.apps in {name}");
+        assert_eq!(paths, ["shop", "bank"].map(|name| (place(name), title(name))));
+        assert!(Kind { is_namespaced: false, ..all[0].clone() }.within(&["shop".into()]).is_empty());
         assert_eq!((all[0].api_version(), all[3].api_version()), ("v1".into(), "apps/v1".into()));
     }
 }

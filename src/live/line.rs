@@ -185,6 +185,8 @@ pub(super) struct About<'a> {
     version: &'a str,
     resource: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
+    namespace: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     since: Option<String>,
     at: String,
     /// The version of the last that was known, then that of the list.
@@ -206,6 +208,7 @@ impl<'a> About<'a> {
             group: &kind.group,
             version: &kind.version,
             resource: &kind.resource,
+            namespace: kind.namespace.as_deref(),
             since: None,
             at: at.to_string(),
             from: None,

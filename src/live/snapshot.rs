@@ -89,7 +89,9 @@ async fn take(
     }
     if taken.objects.is_empty() {
         let why = taken.troubles.first().map_or("no resource can be listed", |trouble| &trouble.why);
-        return Err(LiveError::Nothing(why.to_owned()));
+        let is_for_all = api.namespaces.is_empty() && why.starts_with("403");
+        let hint = if is_for_all { " (a namespace that may be listed: --namespace NAME)" } else { "" };
+        return Err(LiveError::Nothing(format!("{why}{hint}")));
     }
     let mut end = Vec::new();
     note(&mut end, &End::at(now()));
@@ -109,14 +111,14 @@ impl Taken {
     ) -> Result<(), LiveError> {
         match listed {
             Ok(listed) => {
-                self.objects.insert(kind.name(), listed.objects);
+                *self.objects.entry(kind.name()).or_default() += listed.objects;
                 if listed.computed > 0 {
-                    self.computed.insert(kind.name(), listed.computed);
+                    *self.computed.entry(kind.name()).or_default() += listed.computed;
                 }
                 write(&listed.bytes)
             }
             Err(Refused::ByServer(refusal)) => {
-                self.troubles.push(Trouble { what: kind.name(), why: refusal.words() });
+                self.troubles.push(Trouble { what: kind.title(), why: refusal.words() });
                 Ok(())
             }
             Err(Refused::ByMachine(error)) => Err(failed(error)),

@@ -163,7 +163,9 @@ pub fn watch(
                 None => stopped(progress).await,
             }
         };
-        let unwatched = found.kinds.iter().filter(|kind| !kind.is_watched).map(Kind::name).collect();
+        let mut unwatched: Vec<String> =
+            found.kinds.iter().filter(|kind| !kind.is_watched).map(Kind::name).collect();
+        unwatched.dedup();
         let repeated = found.repeated.clone();
         let mut followers = Followers::new(desk, found);
         tokio::select! {
@@ -191,7 +193,7 @@ pub fn watch(
 struct Followers {
     desk: Desk,
     tasks: JoinSet<String>,
-    /// By name, as they are served.
+    /// By [`Kind::title`], as they are served.
     followed: BTreeMap<String, Kind>,
     /// When it was known last what there is.
     looked: Timestamp,
@@ -207,9 +209,9 @@ impl Followers {
 
     fn add(&mut self, kind: Kind, gap: Option<Gap>) {
         // What cannot be watched is made up when it is asked for.
-        if kind.is_watched && !self.followed.contains_key(&kind.name()) {
-            self.followed.insert(kind.name(), kind.clone());
-            let (desk, name) = (self.desk.clone(), kind.name());
+        if kind.is_watched && !self.followed.contains_key(&kind.title()) {
+            self.followed.insert(kind.title(), kind.clone());
+            let (desk, name) = (self.desk.clone(), kind.title());
             self.tasks.spawn(async move {
                 follow(desk, kind, gap).await;
                 name
@@ -263,7 +265,7 @@ impl Followers {
 
     /// Kinds that were given up are not asked for again.
     fn is_known(&self, kind: &Kind) -> bool {
-        let name = kind.name();
+        let name = kind.title();
         self.followed.contains_key(&name) || self.desk.books().troubles.iter().any(|t| t.what == name)
     }
 

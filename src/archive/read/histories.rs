@@ -30,11 +30,10 @@ impl Groups {
     pub(super) const fn of(most: usize) -> Self {
         Self { loaded: Mutex::new(VecDeque::new()), most, at_once: true }
     }
-}
 
-impl Default for Groups {
-    fn default() -> Self {
-        Self { at_once: false, ..Self::of(GROUPS) }
+    /// For trees that are told in the order in which they stand, by several threads.
+    pub(super) const fn in_order() -> Self {
+        Self { loaded: Mutex::new(VecDeque::new()), most: GROUPS, at_once: false }
     }
 }
 

@@ -235,7 +235,7 @@ impl Restoring {
         };
         let chosen = manifest.options.filtered.then_some(self.chosen);
         let (nesting, places) = (self.nesting, self.places);
-        Ok(Restored { index, nesting, chosen, places, groups: Groups::default() })
+        Ok(Restored { index, nesting, chosen, places, groups: Groups::in_order() })
     }
 }
 
