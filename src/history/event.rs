@@ -3,12 +3,12 @@
 use super::builder::by_cluster;
 use super::notes;
 use super::object::RequestId;
-use super::sorting::sort_by_few_ties;
+use super::sorting::{arrange, sort_by_few_ties};
 use crate::model::{
     EventFact, EventOrigin, Mention, Note, Regarding, Strings, Symbol, Timestamp, Uid, relabel_fields,
 };
 use rustc_hash::FxHashMap;
-use std::cmp::Ordering;
+use std::cmp::{Ordering, Reverse};
 
 /// One Event, however often it was written, dumped and listed.
 #[derive(Clone, Debug)]
@@ -104,7 +104,7 @@ impl EventFolder {
         for fact in self.facts.iter_mut().filter(|fact| fact.note.as_ref().is_some_and(|n| n.lacks_year)) {
             let Some((first, end)) = fact.first.zip(end) else { continue };
             let moved = first.in_year_near(end);
-            let by = moved.0 - first.0;
+            let by = moved.nanos() - first.nanos();
             (fact.first, fact.last) = (Some(moved), Some(moved));
             if let Some(note) = &mut fact.note {
                 note.end = note.end.map(|end| end.plus(by));
@@ -134,21 +134,39 @@ impl EventFolder {
         } else {
             Vec::new()
         };
-        let numbers = numbers(&self.facts, strings);
-        let mut order: Vec<u32> = (0..self.facts.len() as u32).collect();
-        order.sort_unstable_by_key(|&at| (numbers[at as usize], at));
         let mut events = Vec::new();
-        let mut records = Vec::new();
-        for same in order.chunk_by(|&a, &b| numbers[a as usize] == numbers[b as usize]) {
-            records.clear();
-            records.extend(same.iter().map(|&at| self.facts[at as usize].clone()));
+        for mut records in self.by_event(strings) {
             events.extend(Event::from_records(&mut records, strings));
         }
         events.extend(notes::folded(notes));
         sort_by_few_ties(&mut events, |event| event.first, |a, b| a.order(strings).cmp(&b.order(strings)));
         events
     }
+
+    /// The records of each Event, which are let go of as they are taken: there are millions.
+    fn by_event(self, strings: &Strings) -> impl Iterator<Item = Vec<EventFact>> {
+        let mut facts = self.facts;
+        let numbers = numbers(&facts, strings);
+        let mut counts: Vec<u32> = Vec::new();
+        for &number in &numbers {
+            counts.resize(counts.len().max(number as usize + 1), 0);
+            counts[number as usize] += 1;
+        }
+        let mut order: Vec<u32> = (0..facts.len() as u32).collect();
+        order.sort_unstable_by_key(|&at| (Reverse(numbers[at as usize]), at));
+        arrange(&mut facts, &mut order, |at| at);
+        counts.into_iter().filter(|count| *count > 0).map(move |count| {
+            let records = facts.split_off(facts.len() - count as usize);
+            if facts.capacity() - facts.len() >= AT_A_TIME {
+                facts.shrink_to_fit();
+            }
+            records
+        })
+    }
 }
+
+/// The memory of so many records is given back at a time.
+const AT_A_TIME: usize = 64 * 1024;
 
 /// For each record the number of the Event that it is of, in the order in which Events were first read.
 fn numbers(facts: &[EventFact], strings: &Strings) -> Vec<u32> {
@@ -265,7 +283,9 @@ impl Event {
         let named = instant_of_name(strings.get(self.name));
         let anchor = self.first.or(self.written.first().copied());
         self.first = match (named, anchor) {
-            (Some(named), Some(anchor)) if (named.0 - anchor.0).abs() < 2_000_000_000 => Some(named),
+            (Some(named), Some(anchor)) if (named.nanos() - anchor.nanos()).abs() < 2_000_000_000 => {
+                Some(named)
+            }
             (Some(named), None) => Some(named),
             _ => anchor,
         };
@@ -278,5 +298,5 @@ impl Event {
 pub(super) fn instant_of_name(name: &str) -> Option<Timestamp> {
     let (_, hex) = name.rsplit_once('.')?;
     let nanos = (hex.len() == 16).then(|| i64::from_str_radix(hex, 16).ok())??;
-    (nanos > 1_000_000_000_000_000_000).then_some(Timestamp(nanos))
+    (nanos > 1_000_000_000_000_000_000).then_some(Timestamp::at(nanos))
 }

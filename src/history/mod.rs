@@ -27,6 +27,7 @@ mod leases;
 mod lifetime;
 mod notes;
 mod object;
+mod packing;
 mod request;
 mod sorting;
 mod states;
@@ -45,7 +46,8 @@ pub use kinds::{KindSource, Kinds, Resource};
 pub use late::is_late;
 pub use notes::NoteTally;
 pub use object::{Attached, EventId, Evidence, Existence, Object, ObjectId, RequestId, Revision, Sighting};
-pub use request::{Line, Request};
+pub use packing::{Caller, Head, Packer};
+pub use request::{Earlier, Line, Request, Shown};
 
 use crate::model::{Fault, Strings, Symbol, Timestamp};
 use crate::source::GapFact;

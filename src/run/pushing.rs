@@ -62,7 +62,7 @@ fn since_the_end(index: &Index) -> i64 {
         (Some(last), Some(until)) => Some(last.min(until)),
         (last, until) => last.or(until),
     };
-    end.map_or(0, |Timestamp(end)| now.saturating_sub(end).div_euclid(1_000_000_000))
+    end.map_or(0, |end| now.saturating_sub(end.nanos()).div_euclid(1_000_000_000))
 }
 
 /// What the user should know, beyond the counts.

@@ -145,7 +145,7 @@ impl<'a> Cleaner<'a> {
         let (offset, len) = (self.texts.len() as u64, u32::try_from(text.len()).ok()?);
         self.texts.extend_from_slice(text.as_bytes());
         // The hash of what was there before would be a way to try secrets.
-        Some(BodyRef { hash: xxh3_64(text.as_bytes()), len, place: BodyPlace::Packed { offset, len } })
+        Some(BodyRef::new(xxh3_64(text.as_bytes()), len, BodyPlace::Packed { offset, len }))
     }
 }
 

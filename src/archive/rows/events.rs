@@ -6,7 +6,7 @@ use crate::history::{EventId, ObjectId};
 use crate::state::redact::Target;
 use crate::versions::target;
 
-impl Group {
+impl Group<'_> {
     /// An Event, on an object of the tree with this root, or on none.
     pub(in crate::archive) fn event(
         &mut self,
