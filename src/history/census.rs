@@ -3,7 +3,7 @@
 use super::kinds::Kinds;
 use super::object::{Attached, Evidence, Existence, Object, ObjectId, RequestId, Revision, Sighting};
 use super::packing::Head;
-use super::request::{Request, Shown};
+use super::request::{BodyMeta, Request};
 use crate::model::{
     ObjectKey, ObjectMeta, ObjectState, OwnerReference, ResourceVersion, StateOrigin, Stored, Strings,
     Symbol, Timestamp, Uid, Verb,
@@ -39,8 +39,8 @@ impl<'m> From<&'m ObjectMeta> for Lesson<'m> {
     }
 }
 
-impl<'m> From<&'m Shown> for Lesson<'m> {
-    fn from(shown: &'m Shown) -> Self {
+impl<'m> From<&'m BodyMeta> for Lesson<'m> {
+    fn from(shown: &'m BodyMeta) -> Self {
         let Head { kind, api_version, created, parent_link, .. } = **shown;
         let resource_version = shown.resource_version;
         Self { kind, api_version, resource_version, created, owners: &shown.owners, parent_link }

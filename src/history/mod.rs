@@ -47,7 +47,7 @@ pub use late::is_late;
 pub use notes::NoteTally;
 pub use object::{Attached, EventId, Evidence, Existence, Object, ObjectId, RequestId, Revision, Sighting};
 pub use packing::{Caller, Head, Packer};
-pub use request::{Earlier, Line, Request, Shown};
+pub use request::{BodyMeta, Earlier, Line, Request};
 
 use crate::model::{Fault, Strings, Symbol, Timestamp};
 use crate::source::GapFact;

@@ -1,6 +1,6 @@
 //! Packs requests: what many have in common is kept once, by whoever makes them.
 
-use super::request::{Earlier, Line, Rare, Request, Shown};
+use super::request::{BodyMeta, Earlier, Line, Rare, Request};
 use crate::model::{
     FileId, ObjectMeta, OwnerReference, Position, StageFact, StageKind, Symbol, Timestamp, Uid,
 };
@@ -173,7 +173,7 @@ impl Packer {
         request
     }
 
-    fn shown(&mut self, meta: ObjectMeta) -> Shown {
+    fn shown(&mut self, meta: ObjectMeta) -> BodyMeta {
         let head = Head {
             kind: meta.kind,
             api_version: meta.api_version,
@@ -186,7 +186,7 @@ impl Packer {
             owners: meta.owners,
             parent_link: meta.parent_link,
         };
-        Shown { head: shared(&mut self.heads, head), resource_version: meta.resource_version }
+        BodyMeta { head: shared(&mut self.heads, head), resource_version: meta.resource_version }
     }
 }
 

@@ -57,7 +57,7 @@ pub struct Request {
     /// Hash of everything that must be equal in two copies of its line.
     pub content: u64,
     /// What the answer shows, else the request.
-    pub(super) shown: Option<Shown>,
+    pub(super) shown: Option<BodyMeta>,
     pub(super) is_answered: bool,
     pub(super) rare: Option<Box<Rare>>,
     pub(super) before: Before,
@@ -65,13 +65,13 @@ pub struct Request {
 
 /// The metadata of an object that a body shows; all but its version is shared by the bodies that show the same.
 #[derive(Clone, Debug)]
-pub struct Shown {
+pub struct BodyMeta {
     pub(super) head: Arc<Head>,
     /// `metadata.resourceVersion`.
     pub resource_version: Option<ResourceVersion>,
 }
 
-impl Deref for Shown {
+impl Deref for BodyMeta {
     type Target = Head;
     fn deref(&self) -> &Head {
         &self.head
@@ -96,12 +96,12 @@ impl Request {
     }
 
     /// Metadata of the response body, where it is an object of the API.
-    pub fn response_meta(&self) -> Option<&Shown> {
+    pub fn response_meta(&self) -> Option<&BodyMeta> {
         self.shown.as_ref().filter(|_| self.is_answered)
     }
 
     /// Metadata of the response body, else of the request body, where it is an object of the API.
-    pub const fn any_meta(&self) -> Option<&Shown> {
+    pub const fn any_meta(&self) -> Option<&BodyMeta> {
         self.shown.as_ref()
     }
 

@@ -2,7 +2,6 @@
 
 use super::{Job, Progress, RunError, archive, conclude, telling};
 use crate::history::Index;
-use crate::model::Timestamp;
 use crate::push::{Push, Stopped, Watch};
 use crate::report::{Pushed, Summary};
 use crate::sink::Parcel;

@@ -7,10 +7,8 @@ use super::splice;
 use super::timeline::{Moment, What, timeline};
 use super::version::{PatchReading, Versions};
 use crate::bodies::Bodies;
-use crate::history::{Evidence, Index, Object, Request};
-use crate::model::{
-    BodyRef, DeletedItem, Fault, ObjectMeta, Position, ResourceVersion, StateOrigin, Timestamp, Verb,
-};
+use crate::history::{BodyMeta, Evidence, Index, Object, Request};
+use crate::model::{BodyRef, DeletedItem, Fault, Position, ResourceVersion, StateOrigin, Timestamp, Verb};
 use crate::state::diff::Body;
 use crate::state::owners::ManagedFields;
 use crate::state::redact::Redactor;
@@ -261,7 +259,7 @@ impl<'a> Replayer<'a> {
 
     /// Whether the answer is the whole object, as it was stored.
     pub(super) fn shows_object(&self, object: &Object, request: &Request) -> bool {
-        let is_whole = |meta: &crate::history::Shown| {
+        let is_whole = |meta: &BodyMeta| {
             let kind = self.index.strings.get(meta.kind);
             let is_other = matches!(
                 kind,
