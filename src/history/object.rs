@@ -252,13 +252,22 @@ impl Object {
     /// When something first mentioned or showed a version; `None` where nothing did, or only a snapshot.
     pub fn first_sight(&self, version: ResourceVersion) -> Option<Timestamp> {
         let at = self.versions_seen.binary_search_by_key(&version, |(version, _)| *version).ok()?;
-        Some(self.versions_seen[at].1).filter(|time| *time != Timestamp(i64::MAX))
+        Some(self.versions_seen[at].1).filter(|time| *time != Timestamp::MAX)
     }
 
     /// The `at`th request, where those that are left out follow the others.
     pub fn attached(&self, at: usize) -> &Attached {
         let told = self.requests.len();
         if at < told { &self.requests[at] } else { &self.untold[at - told] }
+    }
+
+    /// Gives back memory that it would only need to grow.
+    pub(super) fn shrink_to_fit(&mut self) {
+        self.requests.shrink_to_fit();
+        self.untold.shrink_to_fit();
+        self.events.shrink_to_fit();
+        self.sightings.shrink_to_fit();
+        self.versions_seen.shrink_to_fit();
     }
 
     /// Marks the writes of which it is a guess which version they wrote.

@@ -139,8 +139,8 @@ fn acts<'i>(index: &'i Index, object: &Object) -> Acts<'i> {
     };
     let created = writes().find(|r| r.verb == Verb::Create && r.object.subresource.is_empty());
     let Some(created) = created.filter(|_| object.create_logged) else { return Acts::default() };
-    let last = writes().filter(|r| r.user == created.user).filter_map(Request::start).max();
-    Acts { creator: index.strings.get(created.user), last }
+    let last = writes().filter(|r| r.caller.user == created.caller.user).filter_map(Request::start).max();
+    Acts { creator: index.strings.get(created.caller.user), last }
 }
 
 /// Objects of one cluster, group, resource and namespace, with their labels as JSON.

@@ -75,7 +75,7 @@ pub struct ObjectRef {
 relabel_fields!(ObjectRef: group, version, resource, subresource, namespace, name, uid);
 
 /// One entry of `metadata.ownerReferences`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct OwnerReference {
     /// `apiVersion`, group and version.
     pub api_version: Symbol,

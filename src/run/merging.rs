@@ -105,7 +105,7 @@ fn later(one: Bound, other: Bound) -> Bound {
 /// Bounds of archives are instants.
 const fn before(one: Bound, other: Bound) -> bool {
     match (one, other) {
-        (Bound::At(one), Bound::At(other)) => one.0 < other.0,
+        (Bound::At(one), Bound::At(other)) => one.nanos() < other.nanos(),
         _ => true,
     }
 }

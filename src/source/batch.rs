@@ -70,7 +70,7 @@ impl Batch {
     /// Packs bodies whose places lead into `texts`.
     pub fn pack_bodies(&mut self, texts: &[u8]) {
         self.each_body(|body, keeper| {
-            let Some(BodyPlace::Packed { offset, len }) = body.map(|body| body.place) else { return };
+            let Some(BodyPlace::Packed { offset, len }) = body.map(BodyRef::place) else { return };
             let begin = usize::try_from(offset).unwrap_or(usize::MAX);
             let text = texts.get(begin..begin.saturating_add(len as usize));
             *body = text.and_then(|text| keeper.keep(std::str::from_utf8(text).ok()?));

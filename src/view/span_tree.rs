@@ -171,7 +171,7 @@ impl<'a> SpanTree<'a> {
     /// The tree of a trace of objects and requests.
     pub fn new(trace: Trace<'a>, range: Option<(Timestamp, Timestamp)>) -> Self {
         let Trace { id, services, spans } = trace;
-        let ends = spans.first().map_or((Timestamp(0), Timestamp(0)), |root| (root.start, root.end));
+        let ends = spans.first().map_or((Timestamp::at(0), Timestamp::at(0)), |root| (root.start, root.end));
         let node = |span: Span<'a>| {
             let service = services[span.service].name.clone();
             let role = match span.kind {

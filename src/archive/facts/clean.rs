@@ -154,7 +154,7 @@ impl<'a> Cleaner<'a> {
     fn keep(&mut self, text: &str, hash: u64) -> Option<BodyRef> {
         let (offset, len) = (self.texts.len() as u64, u32::try_from(text.len()).ok()?);
         self.texts.extend_from_slice(text.as_bytes());
-        Some(BodyRef { hash, len, place: BodyPlace::Packed { offset, len } })
+        Some(BodyRef::new(hash, len, BodyPlace::Packed { offset, len }))
     }
 }
 

@@ -6,7 +6,7 @@ use super::pages::{RowGroup, text};
 use super::words::{class, evidence, existence, index, time};
 use crate::archive::Manifest;
 use crate::archive::tables::Table;
-use crate::history::{Attached, Event, EventId, Index, Kinds, Object, ObjectId, RequestId, Tally};
+use crate::history::{Attached, Event, EventId, Index, Kinds, Object, ObjectId, Packer, RequestId, Tally};
 use crate::link::{Link, Nesting};
 use crate::model::{ObjectKey, Strings, Symbol, Uid};
 use crate::state::latency::Phase;
@@ -61,6 +61,7 @@ pub(super) struct Restoring {
     pub(super) nesting: Nesting,
     pub(super) chosen: FxHashSet<ObjectId>,
     pub(super) requests: Vec<super::requests::Row>,
+    pub(super) packer: Packer,
     /// Each with the object that it is on.
     pub(super) events: Vec<Option<(Event, Option<u32>)>>,
     pub(super) places: Places,
@@ -85,6 +86,7 @@ impl Reader {
             nesting: Nesting { parents: vec![None; objects], links: vec![Vec::new(); objects] },
             chosen: FxHashSet::default(),
             requests: Vec::with_capacity(count(Table::Requests)),
+            packer: Packer::default(),
             events: vec![None; count(Table::Events)],
             places: Places { groups: vec![0; objects], ..Places::default() },
             recent: vec![None; SLOTS],
@@ -205,7 +207,7 @@ impl Restoring {
         let mut requests = Vec::with_capacity(self.requests.len());
         for (id, mut row) in (0..).map(RequestId).zip(self.requests) {
             let of = row.objects.first().and_then(|(object, _)| objects.get(*object as usize));
-            *row.request.cluster_mut() = of.map_or(self.cluster, |object| object.key.cluster);
+            row.request.cluster = of.map_or(self.cluster, |object| object.key.cluster);
             for (object, attached) in row.objects {
                 let object = objects.get_mut(object as usize).ok_or_else(|| missing("an object"))?;
                 object.requests.push(Attached { request: id, ..attached });

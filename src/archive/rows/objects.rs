@@ -5,7 +5,7 @@ use crate::archive::tables::Table;
 use crate::history::ObjectId;
 use crate::link::Link;
 
-impl Group {
+impl Group<'_> {
     /// An object of the tree with this root.
     pub(in crate::archive) fn object(&mut self, found: &Found<'_>, root: ObjectId, id: ObjectId) {
         let (object, key) = (found.object(id), found.object(id).key);

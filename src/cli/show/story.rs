@@ -29,7 +29,7 @@ pub(super) fn tell(trace: &Trace<'_>, paper: &Paper, diff: Diff, asked: Option<&
         width if width < 160 => width / 4,
         width => width * 2 / 5,
     };
-    let offsets = offset(end.0 - start.0).len().max(9) + 1;
+    let offsets = offset(end.nanos() - start.nanos()).len().max(9) + 1;
     let times = if dated { 13 + offsets } else { offsets };
     let label = paper.width.saturating_sub(times + axis + 2);
     let mut teller = Teller {
@@ -97,7 +97,7 @@ impl<'t, 'a> Teller<'t, 'a> {
                 start,
                 // The day is told once.
                 if is_same_day { &end[11..] } else { &*end },
-                lasted(self.end.0 - self.start.0)
+                lasted(self.end.nanos() - self.start.nanos())
             ),
             format!("{}, {}, {failed} failed", count(objects, "object"), count(requests, "request")),
         ];
@@ -105,7 +105,7 @@ impl<'t, 'a> Teller<'t, 'a> {
             self.out += &(self.paper.cut(&line, self.paper.width) + "\n");
         }
         let times = format!("{:times$}", if self.dated { "UTC" } else { "" }, times = self.times);
-        let last = format!("+{}", lasted(self.end.0 - self.start.0));
+        let last = format!("+{}", lasted(self.end.nanos() - self.start.nanos()));
         let scale = format!("+0{last:>width$}", width = self.axis.saturating_sub(2));
         let line = format!("{times}{:label$}  {scale}", "", label = self.label);
         self.out += &(self.paper.paint.text(Role::Aside, line.trim_end()) + "\n");
@@ -203,7 +203,7 @@ impl<'t, 'a> Teller<'t, 'a> {
 
     /// Nothing for more than a tenth of all the time.
     fn gap(&mut self, from: Timestamp, to: Timestamp, depth: usize) {
-        let (gap, all) = (to.0 - from.0, self.end.0 - self.start.0);
+        let (gap, all) = (to.nanos() - from.nanos(), self.end.nanos() - self.start.nanos());
         if gap > all / 10 && gap >= 1_000_000_000 {
             let text = format!("{} nothing for {}", self.paper.glyphs.cut, lasted(gap));
             self.under(depth, &text, Role::Aside);
@@ -225,7 +225,9 @@ impl<'t, 'a> Teller<'t, 'a> {
         let end = spans.iter().map(|span| span.end).max().unwrap_or(span.end);
         let many = match spans.len() {
             1 => String::new(),
-            n => format!(" {}{n}, over {}", self.paper.glyphs.times, lasted(end.0 - span.start.0)),
+            n => {
+                format!(" {}{n}, over {}", self.paper.glyphs.times, lasted(end.nanos() - span.start.nanos()))
+            }
         };
         let room = self.room(depth).saturating_sub(many.chars().count());
         let [actor, outcome] = [actor, &*outcome].map(|text| self.paper.clean(text));
@@ -240,7 +242,7 @@ impl<'t, 'a> Teller<'t, 'a> {
 
     /// Where the time of a slow request went, and which webhooks changed it.
     fn inside(&mut self, span: &Span<'a>, depth: usize) {
-        let length = |part: &Span<'_>| part.end.0 - part.start.0;
+        let length = |part: &Span<'_>| part.end.nanos() - part.start.nanos();
         let mut parts: Vec<_> = self.children(span).collect();
         let calls = parts.iter().flat_map(|part| self.children(part)).map(|call| &call.attributes);
         let events = span.events.iter().map(|event| &event.attributes);
@@ -324,7 +326,7 @@ impl<'t, 'a> Teller<'t, 'a> {
 
     /// A line with its times and its bar.
     fn line(&mut self, start: Timestamp, end: Timestamp, depth: usize, text: &str, role: Role) {
-        let offset = offset(start.0 - self.start.0);
+        let offset = offset(start.nanos() - self.start.nanos());
         let clock = start.to_string();
         let clock = match clock.get(11..23) {
             Some(clock) if self.dated => format!("{clock} {offset}"),
@@ -357,9 +359,11 @@ impl<'t, 'a> Teller<'t, 'a> {
     }
 
     fn bar(&self, start: Timestamp, end: Timestamp) -> String {
-        let all = (self.end.0 - self.start.0).max(1) as f64;
+        let all = (self.end.nanos() - self.start.nanos()).max(1) as f64;
         let last = self.axis - 1;
-        let place = |time: Timestamp| (((time.0 - self.start.0) as f64 / all) * last as f64).round() as usize;
+        let place = |time: Timestamp| {
+            (((time.nanos() - self.start.nanos()) as f64 / all) * last as f64).round() as usize
+        };
         let (from, to) = (place(start).min(last), place(end).min(last));
         let glyphs = self.paper.glyphs;
         let bar = match to.saturating_sub(from) {

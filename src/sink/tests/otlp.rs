@@ -148,12 +148,12 @@ fn span(read: OSpan, service: usize) -> (TraceId, Span<'static>) {
         service,
         name: read.name.into(),
         kind: if read.kind == 3 { SpanKind::Client } else { SpanKind::Internal },
-        start: Timestamp(decimal(&read.start_time_unix_nano)),
-        end: Timestamp(decimal(&read.end_time_unix_nano)),
+        start: Timestamp::at(decimal(&read.start_time_unix_nano)),
+        end: Timestamp::at(decimal(&read.end_time_unix_nano)),
         attributes: attributes(read.attributes),
         events: (read.events.into_iter())
             .map(|event| SpanEvent {
-                time: Timestamp(decimal(&event.time_unix_nano)),
+                time: Timestamp::at(decimal(&event.time_unix_nano)),
                 name: event.name.into(),
                 attributes: attributes(event.attributes),
             })
@@ -258,9 +258,9 @@ fn golden() {
 #[test]
 fn what_takes_no_time_takes_a_nanosecond() {
     let times = |start, end| {
-        let span = Span { start: Timestamp(start), end: Timestamp(end), ..object_span() };
+        let span = Span { start: Timestamp::at(start), end: Timestamp::at(end), ..object_span() };
         let back = read(&Trace { spans: vec![span], ..sample() }).spans.remove(0);
-        (back.start.0, back.end.0)
+        (back.start.nanos(), back.end.nanos())
     };
     assert_eq!(times(5_000, 5_000), (5_000, 5_001));
     assert_eq!(times(5_000, 5_001), (5_000, 5_001));
