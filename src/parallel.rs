@@ -65,6 +65,23 @@ pub fn each<I: Send, T: Send>(pool: &ThreadPool, items: Vec<I>, work: impl Fn(I)
     pool.install(|| items.into_par_iter().map(&work).collect())
 }
 
+/// The same in the pool that the calling thread belongs to; one after the other where it belongs to none. While it waits
+/// for others it may do whatever the pool has to do: it must hold nothing that others wait for.
+pub fn here<I: Send, T: Send>(items: Vec<I>, work: impl Fn(I) -> T + Sync) -> Vec<T> {
+    match rayon::current_thread_index() {
+        Some(_) => items.into_par_iter().map(&work).collect(),
+        None => items.into_iter().map(work).collect(),
+    }
+}
+
+/// Two things at a time, under the same conditions as [`here`].
+pub fn both<A: Send, B: Send>(a: impl FnOnce() -> A + Send, b: impl FnOnce() -> B + Send) -> (A, B) {
+    match rayon::current_thread_index() {
+        Some(_) => rayon::join(a, b),
+        None => (a(), b()),
+    }
+}
+
 /// Has work done by a thread of the pool, some time. What it panics with is dropped with it: who waits for it must
 /// notice that nothing comes.
 pub fn hand_over(pool: &ThreadPool, work: impl FnOnce() + Send + 'static) {

@@ -11,6 +11,7 @@ pub use selector::{LinkPattern, Links, ObjectFilter, Selector};
 use crate::history::{Index, Object, ObjectId};
 use crate::link::{Forest, Link};
 use crate::model::Fault;
+use crate::parallel::here;
 use crate::state::latency::Phase;
 use crate::state::redact::Redactor;
 use crate::versions::{Histories, ResourceTag, Versions};
@@ -70,7 +71,21 @@ impl<'a> ObjectTree<'a> {
 
     /// Asks for the histories of all members. Returns what could not be read again.
     pub fn replay(&mut self, histories: &dyn Histories) -> Vec<Fault> {
-        self.versions = self.members.iter().map(|&id| histories.versions(id)).collect();
+        let versions = self.members.iter().map(|&id| histories.versions(id)).collect();
+        self.told(histories, versions)
+    }
+
+    /// The same, side by side with the threads of the pool that this one belongs to.
+    pub fn replay_here(&mut self, histories: &dyn Histories) -> Vec<Fault> {
+        // The first alone: with it all is read that they have in common.
+        let Some((&first, others)) = self.members.split_first() else { return Vec::new() };
+        let mut versions = vec![histories.versions(first)];
+        versions.append(&mut here(others.to_vec(), |id| histories.versions(id)));
+        self.told(histories, versions)
+    }
+
+    fn told(&mut self, histories: &dyn Histories, versions: Vec<Versions>) -> Vec<Fault> {
+        self.versions = versions;
         let taken = self.versions.iter_mut().flat_map(|versions| std::mem::take(&mut versions.faults));
         let mut faults: Vec<Fault> = taken.collect();
         self.latencies = self.members.iter().map(|&id| histories.latencies(id, &mut faults)).collect();

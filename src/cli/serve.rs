@@ -4,10 +4,11 @@ use super::execute::{SummaryStyle, explain, print};
 use super::interrupt;
 use super::outcome::Outcome;
 use super::progress::Terminal;
-use super::words;
+use super::{showing, words};
 use crate::run::DEFAULT_ARCHIVE;
 use crate::serve::{Listening, Settings, TlsFiles};
 use crate::shelf::Shelf;
+use crate::view::Views;
 use anyhow::{Context as _, Result, bail};
 use std::net::{SocketAddr, ToSocketAddrs as _};
 use std::num::NonZeroUsize;
@@ -42,6 +43,13 @@ pub(super) struct Args {
     /// May be given several times: of each cluster one.
     #[arg(long, value_name = "PATH")]
     archive: Vec<PathBuf>,
+
+    /// Display modes of one's own: a file of YAML or TOML (`.toml`)
+    ///
+    /// In the form of kubewharf/kelemetry's tfconfig, which is accepted as it is (docs/views.md). They are among the
+    /// services, its defaultConfig first.
+    #[arg(long, value_name = "FILE")]
+    views: Option<PathBuf>,
 
     /// Where to listen; port 0 is any that is free
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:16686")]
@@ -121,8 +129,9 @@ pub(super) fn answer(args: Args) -> Result<Outcome> {
     let listening = Listening::new(http, grpc, Settings { token, hosts, tls, ui: args.ui, threads })?;
     let archives = if args.archive.is_empty() { vec![PathBuf::from(DEFAULT_ARCHIVE)] } else { args.archive };
     interrupt::listen();
+    let views = args.views.as_deref().map_or_else(|| Ok(Views::default()), showing::declared)?;
     let terminal = Terminal::new(true);
-    let shelf = Shelf::open(&archives, threads, &terminal);
+    let shelf = Shelf::open(&archives, views, threads, &terminal);
     terminal.finish();
     let shelf = match shelf {
         Ok(shelf) => shelf,

@@ -255,7 +255,10 @@ pub(super) fn with_labels(kind: String, labels: &[Labels], namespace: Option<&st
 }
 
 /// The modes and selectors of a file.
-fn declared(path: &Path) -> Result<Views> {
+///
+/// # Errors
+/// It cannot be read, or something in it is not understood.
+pub(super) fn declared(path: &Path) -> Result<Views> {
     let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
     let is_toml = path.extension().is_some_and(|end| end.eq_ignore_ascii_case("toml"));
     let syntax = if is_toml { Syntax::Toml } else { Syntax::Yaml };

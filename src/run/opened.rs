@@ -7,11 +7,13 @@ use super::{Job, Progress, RunError, Showing};
 use crate::history::{Index, ObjectId};
 use crate::link::Forest;
 use crate::model::{Fault, Symbol};
+use crate::parallel::here;
 use crate::tree::{ObjectTree, Part, Selector};
-use crate::versions::ResourceTag;
+use crate::versions::{Histories, ResourceTag};
 use crate::view::{Dialect, Mode, Trace, View, Views, mode_trace_id, trace_id};
 use rustc_hash::FxHashSet;
 use std::path::Path;
+use std::sync::Arc;
 
 /// An archive of an earlier run. What it holds of objects, requests and Events is in memory; what the bodies said is
 /// read when a trace is asked for: the rows of its group of trees.
@@ -21,13 +23,17 @@ pub struct Opened {
     /// All trees.
     trees: Seeds,
     /// The display modes and selectors that there are.
-    views: Views,
+    views: Arc<Views>,
     /// Fields that are copied to tags.
     tags: Vec<ResourceTag>,
 }
 
-/// So many groups of trees stay in memory behind an answer: some twenty megabytes each.
-const GROUPS: usize = 2;
+/// So many groups of trees stay in memory behind an answer: some twenty megabytes each. What is asked next is mostly of
+/// the same tree.
+const GROUPS: usize = 1;
+
+/// About so many spans are told at a time: each has several kilobytes while it is.
+const PART: usize = 128;
 
 /// A trace.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -36,28 +42,28 @@ pub enum Asked {
     Story(ObjectId),
     /// The story of one object.
     Alone(ObjectId),
-    /// An object in one of the original's modes, with what the modifiers of the mode show beside it.
+    /// An object in one of the modes that have a number, with what the modifiers of the mode show beside it.
     Shown {
         /// Which.
         object: ObjectId,
-        /// The original's number of the mode, with those of its modifiers.
+        /// The number of the mode, with those of its modifiers.
         number: u32,
     },
 }
 
 impl Opened {
-    /// Opens an archive.
+    /// Opens an archive, to be shown in these modes as well.
     ///
     /// # Errors
     /// There is none, or it is damaged.
-    pub fn open(path: &Path, progress: &dyn Progress) -> Result<Self, RunError> {
+    pub fn open(path: &Path, views: Arc<Views>, progress: &dyn Progress) -> Result<Self, RunError> {
         let job = Job { archive: Some(path.to_owned()), ..Job::default() };
         let mut archive = super::archive::read(&job, &pool(&job)?, progress)?;
         archive.keep_groups(GROUPS);
         let forest = archive.nesting().forest(archive.index());
         let chosen = archive.chosen.as_ref();
         let trees = Showing::default().seeds(archive.index(), &forest, chosen, || archive.inquiry())?;
-        Ok(Self { archive, forest, trees, views: Views::default(), tags: ResourceTag::defaults() })
+        Ok(Self { archive, forest, trees, views, tags: ResourceTag::defaults() })
     }
 
     /// Requests, Events and objects.
@@ -82,8 +88,8 @@ impl Opened {
         self.archive.keep_groups(GROUPS);
     }
 
-    /// Makes something of the story of every tree, side by side, and takes what was made in their order. Returns what
-    /// could not be read.
+    /// Makes something of the story of every tree, side by side, and takes what was made in their order: `begin` it with
+    /// the tree and the trace without its spans, and `add` part after part. Returns what could not be read.
     ///
     /// # Errors
     /// Interrupted.
@@ -91,14 +97,24 @@ impl Opened {
         &self,
         threads: usize,
         progress: &dyn Progress,
-        make: impl Fn(&ObjectTree<'_>, &Trace<'_>) -> T + Sync,
+        (begin, add): (impl Fn(&ObjectTree<'_>, &Trace<'_>) -> T + Sync, impl Fn(&mut T, &Trace<'_>) + Sync),
         take: impl FnMut(T),
     ) -> Result<Vec<Fault>, RunError> {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().map_err(RunError::Threads)?;
         let histories = &*self.archive.histories();
         let view = &Showing::default().view(&self.trees);
-        let telling = Telling { histories, forest: &self.forest, view, tags: &self.tags };
-        telling.tell_all(&self.trees, &pool, progress, make, take)
+        let telling = self.telling(histories, view, false);
+        let make = |tree: &ObjectTree<'_>, faults| {
+            let Some(story) = view.story(tree) else { return (None, faults) };
+            let mut made = begin(tree, &story.frame());
+            story.parts(PART).iter().for_each(|part| add(&mut made, &story.told(part)));
+            (Some(made), faults)
+        };
+        let tell = |seed: Seed<'_>| {
+            let (made, faults) = telling.tree(seed, make).unwrap_or_default();
+            (made.into_iter().collect(), faults)
+        };
+        telling.tell_all(&self.trees, &pool, progress, tell, take)
     }
 
     /// Makes something of a trace: `None` where it has no span.
@@ -106,6 +122,44 @@ impl Opened {
     /// # Errors
     /// The archive cannot be read any more.
     pub fn tell<T>(&self, asked: Asked, make: impl FnOnce(&Trace<'_>) -> T) -> Result<Option<T>, Fault> {
+        self.tree(asked, |view, tree| self.whole(asked, view, tree).map(|trace| make(&trace)))
+    }
+
+    /// Makes something of a trace, of `part` after part of it side by side, and then something of the trace without its
+    /// spans and of all that was made: `None` where it has no span. All parts have its id and its services, and their
+    /// spans stand in its order.
+    ///
+    /// # Errors
+    /// See [`Opened::tell`].
+    pub fn tell_parts<P: Send, T>(
+        &self,
+        asked: Asked,
+        part: impl Fn(&Trace<'_>) -> P + Sync,
+        make: impl FnOnce(&Trace<'_>, Vec<P>) -> T,
+    ) -> Result<Option<T>, Fault> {
+        self.tree(asked, |view, tree| match view.story(tree) {
+            Some(story) => {
+                let parts = here(story.parts(PART), |one| part(&story.told(&one)));
+                Some(make(&story.frame(), parts))
+            }
+            None => self.whole(asked, view, tree).map(|mut trace| {
+                let parts = vec![part(&trace)];
+                trace.spans = Vec::new();
+                make(&trace, parts)
+            }),
+        })
+    }
+
+    fn telling<'a>(&'a self, histories: &'a dyn Histories, view: &'a View, is_alone: bool) -> Telling<'a> {
+        Telling { histories, forest: &self.forest, view, tags: &self.tags, is_alone }
+    }
+
+    /// Makes something of the tree of what is asked for, and of the way it is shown.
+    fn tree<T>(
+        &self,
+        asked: Asked,
+        make: impl FnOnce(&View, &ObjectTree<'_>) -> Option<T>,
+    ) -> Result<Option<T>, Fault> {
         let histories = &*self.archive.histories();
         let (part, view) = match asked {
             Asked::Story(root) => (self.story(root), Showing::default().view(&self.trees)),
@@ -121,21 +175,28 @@ impl Opened {
                 (parts.into_iter().next(), View::new(mode, Dialect::Full, modifiers, true))
             }
         };
-        let telling = Telling { histories, forest: &self.forest, view: &view, tags: &self.tags };
+        let telling = self.telling(histories, &view, true);
         let seed = match (&part, asked) {
             (Some(part), _) => Seed::Part(part),
             (None, Asked::Story(root)) => Seed::Whole(root),
             (None, _) => return Ok(None),
         };
-        let mut make = Some(make);
-        let (made, faults) = telling.tell(seed, |_, trace| match self.id(asked) {
-            Some(id) if id != trace.id => make.take().map(|make| make(&renamed(trace, id))),
-            _ => make.take().map(|make| make(trace)),
-        });
-        match faults.into_iter().next() {
-            Some(fault) => Err(fault),
-            None => Ok(made.into_iter().flatten().next()),
+        let told = telling
+            .tree(seed, |tree, faults| faults.into_iter().next().map_or_else(|| Ok(make(&view, tree)), Err));
+        told.unwrap_or(Ok(None))
+    }
+
+    /// The trace of a tree, under the id by which it was asked for: of the object, not of the topmost that is shown
+    /// beside it.
+    fn whole<'t>(&self, asked: Asked, view: &View, tree: &'t ObjectTree<'t>) -> Option<Trace<'t>> {
+        let mut trace = view.traces(tree).traces.into_iter().next()?;
+        let own = trace.id;
+        if let Some(id) = self.id(asked).filter(|id| *id != own) {
+            trace.id = id;
+            let links = trace.spans.iter_mut().flat_map(|span| &mut span.links);
+            links.filter(|link| link.trace == own).for_each(|link| link.trace = id);
         }
+        Some(trace)
     }
 
     /// The mode of a number, with what its modifiers show beside an object.
@@ -160,13 +221,4 @@ impl Opened {
             Asked::Shown { object, number } => Some(mode_trace_id(number, of(object))),
         }
     }
-}
-
-/// The trace under the id by which it was asked for: of the object, not of the topmost that is shown beside it.
-fn renamed<'t>(trace: &Trace<'t>, id: crate::view::TraceId) -> Trace<'t> {
-    let mut renamed = trace.clone();
-    renamed.id = id;
-    let links = renamed.spans.iter_mut().flat_map(|span| &mut span.links);
-    links.filter(|link| link.trace == trace.id).for_each(|link| link.trace = id);
-    renamed
 }

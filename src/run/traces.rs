@@ -18,49 +18,55 @@ pub(super) struct Telling<'a> {
     pub(super) forest: &'a Forest,
     pub(super) view: &'a View,
     pub(super) tags: &'a [ResourceTag],
+    /// Whether no other tree is told meanwhile: all threads may work on one.
+    pub(super) is_alone: bool,
 }
 
 impl Telling<'_> {
     /// Makes something of each trace of a tree. Returns what could not be read again.
-    pub(super) fn tell<T>(
-        &self,
-        seed: Seed<'_>,
-        mut make: impl FnMut(&ObjectTree<'_>, &Trace<'_>) -> T,
-    ) -> (Vec<T>, Vec<Fault>) {
-        let Self { histories, forest, view, tags } = *self;
-        let mut tree = seed.tree(histories.index(), forest, histories.redactor());
-        if tree.is_empty() {
-            return (Vec::new(), Vec::new());
-        }
-        let faults = tree.replay(histories);
-        tree.tag(histories, tags);
-        let traces = view.traces(&tree).traces;
-        (traces.iter().map(|trace| make(&tree, trace)).collect(), faults)
+    fn tell<T>(&self, seed: Seed<'_>, make: impl Fn(&Trace<'_>) -> T) -> (Vec<T>, Vec<Fault>) {
+        let all = |tree: &ObjectTree<'_>, faults| {
+            let traces = self.view.traces(tree).traces;
+            (traces.iter().map(make).collect(), faults)
+        };
+        self.tree(seed, all).unwrap_or_default()
     }
 
-    /// The same of all of these trees, side by side; what was made comes in their order.
+    /// Makes something of a tree that knows what its bodies say, and of what could not be read again of that; `None`
+    /// where there is nothing to tell.
+    pub(super) fn tree<T>(
+        &self,
+        seed: Seed<'_>,
+        make: impl FnOnce(&ObjectTree<'_>, Vec<Fault>) -> T,
+    ) -> Option<T> {
+        let Self { histories, forest, tags, is_alone, .. } = *self;
+        let mut tree = seed.tree(histories.index(), forest, histories.redactor());
+        if tree.is_empty() {
+            return None;
+        }
+        let faults = if is_alone { tree.replay_here(histories) } else { tree.replay(histories) };
+        tree.tag(histories, tags);
+        Some(make(&tree, faults))
+    }
+
+    /// Tells all of these trees, side by side; what was made comes in their order.
     pub(super) fn tell_all<T: Send>(
         &self,
         seeds: &Seeds,
         pool: &ThreadPool,
         progress: &dyn Progress,
-        make: impl Fn(&ObjectTree<'_>, &Trace<'_>) -> T + Sync,
+        tell: impl Fn(Seed<'_>) -> (Vec<T>, Vec<Fault>) + Sync,
         mut take: impl FnMut(T),
     ) -> Result<Vec<Fault>, RunError> {
         let mut faults = Vec::new();
-        let flow = ordered(
-            pool,
-            seeds.iter(self.forest),
-            |seed| self.tell(seed, &make),
-            |(made, lost)| {
-                if progress.cancelled() {
-                    return ControlFlow::Break(RunError::Interrupted);
-                }
-                made.into_iter().for_each(&mut take);
-                faults.extend(lost);
-                ControlFlow::Continue(())
-            },
-        );
+        let flow = ordered(pool, seeds.iter(self.forest), tell, |(made, lost)| {
+            if progress.cancelled() {
+                return ControlFlow::Break(RunError::Interrupted);
+            }
+            made.into_iter().for_each(&mut take);
+            faults.extend(lost);
+            ControlFlow::Continue(())
+        });
         match flow {
             ControlFlow::Break(error) => Err(error),
             ControlFlow::Continue(()) => Ok(faults),
@@ -87,8 +93,9 @@ impl Archive {
         let histories = &*self.histories();
         let seeds = showing.seeds(index, &forest, self.chosen.as_ref(), || self.inquiry())?;
         let view = &showing.view(&seeds);
-        let telling = Telling { histories, forest: &forest, view, tags: &showing.resource_tags };
+        let telling =
+            Telling { histories, forest: &forest, view, tags: &showing.resource_tags, is_alone: false };
         // What cannot be read again is missing from the trace, as it is from outputs.
-        telling.tell_all(&seeds, &pool, progress, |_, trace| make(trace), take).map(drop)
+        telling.tell_all(&seeds, &pool, progress, |seed| telling.tell(seed, &make), take).map(drop)
     }
 }

@@ -8,6 +8,7 @@
 
 mod connection;
 mod door;
+mod form;
 mod grpc;
 mod own;
 mod params;

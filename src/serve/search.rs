@@ -1,11 +1,10 @@
 //! Searches: what clients ask, and the traces that they are told.
 
+use super::form::Script;
 use super::params::{self, Malformed, Params};
 use super::refusal::Refusal;
-use super::reply::Pages;
 use super::routes::Ask;
-use crate::shelf::{Found, Hit, Query, Summary, Vocabulary};
-use crate::view::Trace;
+use crate::shelf::{Found, Hit, Query, Summary};
 
 /// What clients get that name no number, as of Jaeger.
 pub(super) const USUAL: usize = 100;
@@ -29,7 +28,7 @@ pub(super) const PAGE: usize = 512 * 1024;
 /// What a search asks, in the words of the first API or of the page.
 pub(super) fn v1(params: &Params) -> Result<Query, Malformed> {
     let query = Query {
-        service: params.get(&["service"]).map(Vocabulary::of),
+        service: params.get(&["service"]).map(str::to_owned),
         operation: params.get(&["operation"]).filter(|name| *name != "all").map(str::to_owned),
         tags: params.tags(&["tags"])?,
         start: params.read(&["start"], params::micros)?,
@@ -55,7 +54,7 @@ pub(super) fn v3(params: &Params) -> Result<Query, Malformed> {
     }
     let limit = ["query.searchDepth", "query.search_depth", "query.num_traces"];
     let query = Query {
-        service: params.get(&["query.serviceName", "query.service_name"]).map(Vocabulary::of),
+        service: params.get(&["query.serviceName", "query.service_name"]).map(str::to_owned),
         operation: params.get(&["query.operationName", "query.operation_name"]).map(str::to_owned),
         tags: params.tags(&["query.attributes"])?,
         start: Some(start),
@@ -92,35 +91,19 @@ pub(super) fn traces(ask: &Ask<'_>, query: &Query) -> Found {
 }
 
 /// Tells traces one after the other. Returns how many were told before there was too much of them.
-pub(super) fn tell(
-    ask: &Ask<'_>,
-    hits: &[Hit],
-    pages: &mut Pages,
-    mut write: impl FnMut(&Trace<'_>, &mut Vec<u8>),
-) -> Result<usize, Refusal> {
-    let (mut left, mut page, mut told, mut bytes) = (WHOLE_SPANS, Vec::new(), 0, 0);
+pub(super) fn tell(ask: &Ask<'_>, hits: &[Hit], script: &mut Script<'_>) -> Result<usize, Refusal> {
+    let (mut left, mut told) = (WHOLE_SPANS, 0);
     for hit in hits {
         ask.deadline.check()?;
-        if bytes + page.len() > BYTES {
+        if script.bytes() > BYTES {
             break;
         }
         let is_long = ask.shelf.spans(*hit).is_some_and(|spans| spans > left);
         match is_long.then(|| ask.shelf.outline(*hit)).flatten() {
-            Some(outline) => write(&outline, &mut page),
-            None => {
-                let told = ask.shelf.trace(*hit, |trace| {
-                    write(trace, &mut page);
-                    trace.spans.iter().map(|span| 1 + span.events.len() / 4).sum()
-                })?;
-                left = left.saturating_sub(told.unwrap_or(0));
-            }
+            Some(outline) => script.add(&outline),
+            None => left = left.saturating_sub(script.tell(ask, *hit)?.unwrap_or(0)),
         }
         told += 1;
-        if page.len() > PAGE {
-            bytes += page.len();
-            pages.push(std::mem::take(&mut page));
-        }
     }
-    pages.push(page);
     Ok(told)
 }

@@ -1,5 +1,6 @@
 //! Jaeger's first API, which its page, Grafana and scripts ask: `/api/…`.
 
+use super::form::{JAEGER, Script};
 use super::params;
 use super::refusal::Refusal;
 use super::reply::Pages;
@@ -104,22 +105,20 @@ pub(super) fn search(ask: &Ask<'_>) -> Result<Pages, Refusal> {
 }
 
 fn traces(ask: &Ask<'_>, hits: &[Hit], mut problems: Vec<Problem>) -> Result<Pages, Refusal> {
-    let mut begin = Vec::new();
-    JaegerJson.begin(&mut begin);
-    let mut pages = Pages::from(begin);
-    let mut is_first = true;
-    let told = search::tell(ask, hits, &mut pages, |trace, out| {
-        if !std::mem::take(&mut is_first) {
-            JaegerJson.between(out);
-        }
-        JaegerJson.trace(trace, out);
-    })?;
+    let mut script = script();
+    let told = search::tell(ask, hits, &mut script)?;
     if told < hits.len() {
         let msg = format!("{told} of {} traces: the others are too large for one answer", hits.len());
         problems.push(Problem { code: 413, msg });
     }
-    pages.push(end(&problems));
-    Ok(pages)
+    Ok(script.end(&end(&problems)))
+}
+
+/// A document as an export begins it.
+fn script() -> Script<'static> {
+    let mut begin = Vec::new();
+    JaegerJson.begin(&mut begin);
+    Script::new(&JAEGER, &begin)
 }
 
 /// As the document ends, with what went wrong.
@@ -144,14 +143,9 @@ pub(super) fn trace(ask: &Ask<'_>) -> Result<Pages, Refusal> {
     }
     let not_found = Refusal::NotFound("trace not found");
     let hit = ask.shelf.by_id(id).ok_or_else(|| not_found.clone())?;
-    let document = |trace: &crate::view::Trace<'_>| {
-        let mut out = Vec::new();
-        JaegerJson.begin(&mut out);
-        JaegerJson.trace(trace, &mut out);
-        JaegerJson.end(&mut out);
-        Pages::from(out)
-    };
-    ask.shelf.trace(hit, document)?.ok_or(not_found)
+    let mut script = script();
+    script.tell(ask, hit)?.ok_or(not_found)?;
+    Ok(script.end(&end(&[])))
 }
 
 /// Of all that there is: the page asks for the days before today, and archives are older.

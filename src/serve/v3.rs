@@ -1,5 +1,6 @@
 //! Jaeger's third API, which its page asks since 2.15: `/api/v3/…`.
 
+use super::form::{OTLP, Script};
 use super::params;
 use super::refusal::Refusal;
 use super::reply::Pages;
@@ -7,8 +8,6 @@ use super::routes::Ask;
 use super::search;
 use super::v1::to_page;
 use crate::shelf::Summary;
-use crate::sink::{Encoder as _, OtlpJson};
-use crate::view::Trace;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -120,20 +119,16 @@ const END: &[u8] = b"]}}";
 pub(super) fn search(ask: &Ask<'_>) -> Result<Pages, Refusal> {
     let query = search::v3(ask.params)?;
     let hits = search::traces(ask, &query).hits;
-    let mut pages = Pages::from(BEGIN.to_vec());
-    let mut is_first = true;
-    let told = search::tell(ask, &hits, &mut pages, |trace, out| {
-        write(trace, out, &mut is_first);
-    })?;
+    let mut script = Script::new(&OTLP, BEGIN);
+    let told = search::tell(ask, &hits, &mut script)?;
     if told < hits.len() {
         // Nothing in this form could say that some are missing.
         return Err(Refusal::TooMuch);
     }
-    if is_first {
+    if script.is_empty() {
         return Err(Refusal::NotFound("No traces found"));
     }
-    pages.push(END.to_vec());
-    Ok(pages)
+    Ok(script.end(END))
 }
 
 /// One trace.
@@ -145,27 +140,7 @@ pub(super) fn trace(ask: &Ask<'_>) -> Result<Pages, Refusal> {
     }
     let not_found = Refusal::NotFound("No traces found");
     let hit = ask.shelf.by_id(id).ok_or_else(|| not_found.clone())?;
-    let document = |trace: &Trace<'_>| {
-        let mut out = BEGIN.to_vec();
-        write(trace, &mut out, &mut true);
-        out.extend_from_slice(END);
-        Pages::from(out)
-    };
-    ask.shelf.trace(hit, document)?.ok_or(not_found)
-}
-
-/// Appends the `resourceSpans` of a trace: those of the lines that an export of it has. `is_first`: nothing stands
-/// before them yet.
-fn write(trace: &Trace<'_>, out: &mut Vec<u8>, is_first: &mut bool) {
-    let mut lines = Vec::new();
-    OtlpJson.trace(trace, &mut lines);
-    for line in lines.split(|byte| *byte == b'\n') {
-        let inner = line.strip_prefix(b"{\"resourceSpans\":[").and_then(|line| line.strip_suffix(b"]}"));
-        if let Some(inner) = inner {
-            if !std::mem::take(is_first) {
-                out.push(b',');
-            }
-            out.extend_from_slice(inner);
-        }
-    }
+    let mut script = Script::new(&OTLP, BEGIN);
+    script.tell(ask, hit)?.ok_or(not_found)?;
+    Ok(script.end(END))
 }

@@ -71,6 +71,14 @@ struct Sheet {
     root: ObjectId,
     id: TraceId,
     names: Strings,
+    /// The names of its services.
+    services: Vec<Symbol>,
+    /// Its objects that have no span yet.
+    members: std::vec::IntoIter<ObjectId>,
+    /// The one whose spans are being added.
+    object: ObjectId,
+    /// Where each span stands, by its id.
+    places: FxHashMap<u64, u32>,
     spans: Vec<Entry>,
     marks: Vec<u64>,
     common: Vec<u64>,
@@ -105,41 +113,45 @@ pub(super) const fn kind_name(kind: SpanKind) -> &'static str {
 }
 
 impl Sheet {
-    fn of(tree: &ObjectTree<'_>, trace: &Trace<'_>) -> Self {
+    /// One without spans.
+    fn begin(tree: &ObjectTree<'_>, trace: &Trace<'_>) -> Self {
         let mut names = Strings::default();
-        let services: Vec<Symbol> =
-            trace.services.iter().map(|service| names.intern(&service.name)).collect();
+        let services = trace.services.iter().map(|service| names.intern(&service.name)).collect();
         let mut common: Vec<u64> =
             trace.services.iter().flat_map(|service| &service.attributes).map(mark_of).collect();
         common.sort_unstable();
         common.dedup();
-        let (mut spans, mut marks) = (Vec::with_capacity(trace.spans.len()), Vec::new());
-        let mut places: FxHashMap<u64, u32> = FxHashMap::default();
-        // Every object's span stands before those of its requests.
-        let mut members = tree.members.iter();
-        let mut object = tree.members[0];
-        for (place, span) in (0..).zip(&trace.spans) {
+        let members = tree.members.clone().into_iter();
+        let (spans, marks, places) = Default::default();
+        let root = tree.members[0];
+        Self { root, id: trace.id, names, services, members, object: root, places, spans, marks, common }
+    }
+
+    /// Adds the spans of the next part.
+    fn add(&mut self, part: &Trace<'_>) {
+        for span in &part.spans {
+            // Every object's span stands before those of its requests.
             let is_object = span.is_object();
             if is_object {
-                object = members.next().copied().unwrap_or(object);
+                self.object = self.members.next().unwrap_or(self.object);
             }
-            places.insert(span.id.0, place);
-            add_marks(span, &mut marks);
-            spans.push(Entry {
+            let place = u32::try_from(self.spans.len()).unwrap_or(u32::MAX);
+            self.places.insert(span.id.0, place);
+            add_marks(span, &mut self.marks);
+            self.spans.push(Entry {
                 id: span.id.0,
                 start: span.start,
                 end: span.end,
-                object,
-                parent: span.parent.and_then(|parent| places.get(&parent.0).copied()).unwrap_or(place),
-                service: services[span.service],
-                name: names.intern(&span.name),
-                marks: u32::try_from(marks.len()).unwrap_or(u32::MAX),
+                object: self.object,
+                parent: span.parent.and_then(|parent| self.places.get(&parent.0).copied()).unwrap_or(place),
+                service: self.services[span.service],
+                name: self.names.intern(&span.name),
+                marks: u32::try_from(self.marks.len()).unwrap_or(u32::MAX),
                 kind: span.kind,
                 failed: matches!(span.status, Status::Error(_)),
                 is_object,
             });
         }
-        Self { root: tree.members[0], id: trace.id, names, spans, marks, common }
     }
 }
 
@@ -164,7 +176,8 @@ impl Catalog {
     /// Of all that an archive tells. Returns what could not be read as well.
     pub(super) fn of(opened: &Opened, progress: &dyn Progress) -> Result<(Self, Vec<Fault>), RunError> {
         let mut catalog = Self::default();
-        let faults = opened.each_story(OPENING, progress, Sheet::of, |sheet| catalog.add(sheet))?;
+        let faults =
+            opened.each_story(OPENING, progress, (Sheet::begin, Sheet::add), |sheet| catalog.add(sheet))?;
         let index = opened.index();
         let objects = (0..).map(ObjectId).zip(&index.objects);
         catalog.by_low = objects.map(|(id, object)| (trace_id(index, object).0 as u64, id)).collect();

@@ -1,7 +1,8 @@
 //! Which traces answer a question.
 
 use super::catalog::{Catalog, Entry, mark};
-use super::{Asked, Hit, Query, Shelf, Vocabulary, Volume};
+use super::vocabulary::Vocabulary;
+use super::{Asked, Hit, Query, Shelf, Volume};
 use crate::history::ObjectId;
 use crate::link::Forest;
 use crate::model::{Symbol, Timestamp};
@@ -25,8 +26,9 @@ impl Shelf {
     /// The traces that answer a question.
     pub fn find(&self, query: &Query) -> Found {
         let volumes = (0..).zip(&self.volumes);
-        let mut found: Vec<Dated> =
-            volumes.flat_map(|(nth, volume)| volume.find(nth, query).unwrap_or_default()).collect();
+        let meant = query.service.as_deref().map(|service| self.modes.meaning(service));
+        let find = |(nth, volume): (usize, &Volume)| volume.find(nth, query, meant.as_ref());
+        let mut found: Vec<Dated> = volumes.filter_map(find).flatten().collect();
         // Of two archives that have one trace the first shows it.
         let mut seen = FxHashSet::default();
         found.retain(|(_, hit)| seen.insert(hit.id));
@@ -39,18 +41,18 @@ impl Shelf {
 
 impl Volume {
     /// `None`: nothing can be found, since nothing is called so.
-    fn find(&self, nth: usize, query: &Query) -> Option<Vec<Dated>> {
-        match &query.service {
+    fn find(&self, nth: usize, query: &Query, meant: Option<&Vocabulary>) -> Option<Vec<Dated>> {
+        match meant {
             Some(Vocabulary::Original(number)) => {
                 let cluster = query.operation.as_ref().map(|name| ("cluster".to_owned(), name.clone()));
                 let tags = query.tags.iter().cloned().chain(cluster).collect();
-                let test = Test::of(
-                    &self.catalog,
-                    &Query { service: None, operation: None, tags, ..query.clone() },
-                )?;
-                Some(self.find_objects(nth, &test, *number))
+                let query = Query { operation: None, tags, ..query.clone() };
+                Some(self.find_objects(nth, &Test::of(&self.catalog, &query, None)?, *number))
             }
-            _ => Some(self.find_trees(nth, &Test::of(&self.catalog, query)?)),
+            Some(Vocabulary::Standard(name)) => {
+                Some(self.find_trees(nth, &Test::of(&self.catalog, query, Some(name))?))
+            }
+            None => Some(self.find_trees(nth, &Test::of(&self.catalog, query, None)?)),
         }
     }
 
@@ -133,10 +135,10 @@ struct Test {
 }
 
 impl Test {
-    fn of(catalog: &Catalog, query: &Query) -> Option<Self> {
-        let service = match &query.service {
-            Some(Vocabulary::Standard(name)) => Some(catalog.names.find(name)?),
-            _ => None,
+    fn of(catalog: &Catalog, query: &Query, service: Option<&str>) -> Option<Self> {
+        let service = match service {
+            Some(name) => Some(catalog.names.find(name)?),
+            None => None,
         };
         let name = match &query.operation {
             Some(name) => Some(catalog.names.find(name)?),

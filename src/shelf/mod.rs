@@ -16,22 +16,23 @@ pub use dependencies::Dependency;
 pub use find::Found;
 pub use query::Query;
 pub use summary::{ServiceSummary, Summary};
-pub use vocabulary::Vocabulary;
 
 use crate::model::{Fault, Timestamp};
 use crate::parallel::hand_over;
 use crate::run::{Asked, Opened, Progress, RunError};
-use crate::view::{Trace, TraceId, mode_of};
+use crate::view::{Trace, TraceId, Views, mode_of};
 use catalog::Catalog;
 use rayon::{ThreadPool, ThreadPoolBuilder};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
+use vocabulary::{Modes, Vocabulary};
 
 /// Archives that are open.
 pub struct Shelf {
     volumes: Vec<Volume>,
+    modes: Modes,
     /// The threads that answer. Always the same: each keeps memory for what it makes.
     pool: ThreadPool,
     /// What had to be read for it: traces in the original's modes, in numbers.
@@ -64,16 +65,23 @@ pub struct Operation {
 }
 
 impl Shelf {
-    /// Opens archives, and looks through all of their traces once; so many threads will answer.
+    /// Opens archives, and looks through all of their traces once; so many threads will answer. Besides as stories,
+    /// objects are shown in the modes of `views`.
     ///
     /// # Errors
     /// One of them cannot be read, or the user wants to stop.
-    pub fn open(paths: &[PathBuf], threads: usize, progress: &dyn Progress) -> Result<Self, RunError> {
+    pub fn open(
+        paths: &[PathBuf],
+        views: Views,
+        threads: usize,
+        progress: &dyn Progress,
+    ) -> Result<Self, RunError> {
         progress.phase("opening");
-        let open = |path: &PathBuf| Volume::open(path, progress);
+        let views = Arc::new(views);
+        let open = |path: &PathBuf| Volume::open(path, &views, progress);
         let volumes = paths.iter().map(open).collect::<Result<_, _>>()?;
         let pool = ThreadPoolBuilder::new().num_threads(threads).build().map_err(RunError::Threads)?;
-        let shelf = Self { volumes, pool, known: Mutex::default() };
+        let shelf = Self { volumes, modes: Modes::of(&views), pool, known: Mutex::default() };
         shelf.warn_of_doubles(progress);
         Ok(shelf)
     }
@@ -98,16 +106,16 @@ impl Shelf {
         hand_over(&self.pool, work);
     }
 
-    /// The services there are: the original's display modes, then whatever has spans, by name.
+    /// The services there are: the display modes that have a number, then whatever has spans, by name.
     pub fn services(&self) -> Vec<String> {
         let names = self.volumes.iter().flat_map(|volume| volume.catalog.services());
         let names: BTreeSet<String> = names.map(str::to_owned).collect();
-        vocabulary::modes().into_iter().chain(names).collect()
+        self.modes.names().map(str::to_owned).chain(names).collect()
     }
 
     /// What a service does, by name; of a display mode, the clusters. `kind`: only of that kind of span.
     pub fn operations(&self, service: &str, kind: Option<&str>) -> Vec<Operation> {
-        let operations: BTreeSet<Operation> = match Vocabulary::of(service) {
+        let operations: BTreeSet<Operation> = match self.modes.meaning(service) {
             Vocabulary::Original(_) => {
                 let clusters = self.volumes.iter().flat_map(|volume| volume.opened.clusters());
                 clusters.map(|name| Operation { name: name.to_owned(), kind: "internal" }).collect()
@@ -153,6 +161,20 @@ impl Shelf {
         self.volumes[hit.volume].opened.tell(hit.asked, make)
     }
 
+    /// Makes something of each part of a trace, side by side, and something of all of that: see
+    /// [`Opened::tell_parts`].
+    ///
+    /// # Errors
+    /// See [`Shelf::trace`].
+    pub fn parts<P: Send, T>(
+        &self,
+        hit: Hit,
+        part: impl Fn(&Trace<'_>) -> P + Sync,
+        make: impl FnOnce(&Trace<'_>, Vec<P>) -> T,
+    ) -> Result<Option<T>, Fault> {
+        self.volumes[hit.volume].opened.tell_parts(hit.asked, part, make)
+    }
+
     /// The spans of one object of a trace that is a story, by the id of the object's span.
     ///
     /// # Errors
@@ -172,8 +194,8 @@ impl Shelf {
 }
 
 impl Volume {
-    fn open(path: &Path, progress: &dyn Progress) -> Result<Self, RunError> {
-        let mut opened = Opened::open(path, progress)?;
+    fn open(path: &Path, views: &Arc<Views>, progress: &dyn Progress) -> Result<Self, RunError> {
+        let mut opened = Opened::open(path, Arc::clone(views), progress)?;
         let (catalog, faults) = Catalog::of(&opened, progress)?;
         if let Some(fault) = faults.first() {
             progress.warn(&format!(

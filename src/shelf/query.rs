@@ -1,13 +1,12 @@
 //! What is asked of archives.
 
-use super::vocabulary::Vocabulary;
 use crate::model::Timestamp;
 
 /// Which traces are wanted: those with a span for which all of this is so.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query {
-    /// Its service, or one of the original's display modes.
-    pub service: Option<Vocabulary>,
+    /// Its service, or a display mode that has a number.
+    pub service: Option<String>,
     /// Its name; with a display mode, the cluster.
     pub operation: Option<String>,
     /// Attributes of the span, of its events or of its service, with their values as text.

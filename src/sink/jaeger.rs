@@ -6,7 +6,7 @@
 use super::Encoder;
 use super::distinct::distinct;
 use super::json::Json;
-use crate::view::{Attribute, Span, SpanEvent, SpanId, SpanKind, Status, Trace, TraceId, Value};
+use crate::view::{Attribute, Service, Span, SpanEvent, SpanId, SpanKind, Status, Trace, TraceId, Value};
 
 /// The encoder. What it cannot carry: attributes of links, nanoseconds, lists (written as a text
 /// that holds a JSON array).
@@ -35,17 +35,9 @@ impl Encoder for JaegerJson {
     }
 
     fn trace(&self, trace: &Trace<'_>, out: &mut Vec<u8>) {
-        let mut w = Json(out);
-        w.raw("{\"traceID\":\"").hex(trace.id.0, 32).raw("\",\"spans\":");
-        w.list(&trace.spans, |w, span| write_span(w, trace, span));
-        w.raw(",\"processes\":{");
-        for (i, service) in trace.services.iter().enumerate() {
-            w.raw(if i > 0 { "," } else { "" });
-            process_id(&mut w, i);
-            w.raw(":{\"serviceName\":").text(&service.name).raw(",\"tags\":");
-            w.list(distinct(&["service.name"], &service.attributes), write_tag).raw("}");
-        }
-        w.raw("},\"warnings\":null}");
+        self.open_trace(trace.id, out);
+        self.spans(trace, out);
+        self.close_trace(&trace.services, out);
     }
 
     fn between(&self, out: &mut Vec<u8>) {
@@ -54,6 +46,35 @@ impl Encoder for JaegerJson {
 
     fn end(&self, out: &mut Vec<u8>) {
         out.extend_from_slice(b"\n],\"total\":0,\"limit\":0,\"offset\":0,\"errors\":null}\n");
+    }
+}
+
+impl JaegerJson {
+    /// What of a trace stands before its spans.
+    pub fn open_trace(&self, id: TraceId, out: &mut Vec<u8>) {
+        Json(out).raw("{\"traceID\":\"").hex(id.0, 32).raw("\",\"spans\":[");
+    }
+
+    /// The spans of a trace, or of a part of it: a comma must stand between two parts.
+    pub fn spans(&self, trace: &Trace<'_>, out: &mut Vec<u8>) {
+        let mut w = Json(out);
+        for (nth, span) in trace.spans.iter().enumerate() {
+            w.raw(if nth > 0 { "," } else { "" });
+            write_span(&mut w, trace, span);
+        }
+    }
+
+    /// What of a trace stands behind its spans.
+    pub fn close_trace(&self, services: &[Service<'_>], out: &mut Vec<u8>) {
+        let mut w = Json(out);
+        w.raw("],\"processes\":{");
+        for (i, service) in services.iter().enumerate() {
+            w.raw(if i > 0 { "," } else { "" });
+            process_id(&mut w, i);
+            w.raw(":{\"serviceName\":").text(&service.name).raw(",\"tags\":");
+            w.list(distinct(&["service.name"], &service.attributes), write_tag).raw("}");
+        }
+        w.raw("},\"warnings\":null}");
     }
 }
 

@@ -9,7 +9,7 @@ use super::steps::{
     PruneEmpty, RecordsAsLogs, Rename, RootTimes, Step,
 };
 use super::trace::{Attribute, Trace};
-use super::tracing::tracing;
+use super::tracing::{Story, tracing};
 use crate::tree::{ObjectTree, TextFilter};
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -126,6 +126,12 @@ impl View {
     #[must_use]
     pub fn sized(self, size: Size) -> Self {
         Self { size, ..self }
+    }
+
+    /// What is shown of a tree, to be told part by part; `None` where it becomes what it is only as a whole.
+    pub fn story<'a>(&self, tree: &'a ObjectTree<'a>) -> Option<Story<'a>> {
+        let is_told_as_it_is = self.id.is_none() && self.size.leaves(usize::MAX);
+        is_told_as_it_is.then(|| Story::new(tree).closed(self.is_part))
     }
 
     /// What is shown of a tree.

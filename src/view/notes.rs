@@ -3,7 +3,7 @@
 use super::ids::request_span_id;
 use super::trace::{Attribute, Span, SpanEvent, SpanId, SpanKind, Status, Value};
 use super::words::Words;
-use crate::history::{Event, Object};
+use crate::history::{Event, Index, Object};
 use crate::model::{Note, SpanOrigin, Symbol, Timestamp};
 use crate::tree::ObjectTree;
 use rustc_hash::FxHashSet;
@@ -24,6 +24,31 @@ pub(super) fn noted<'a>(
     SpanEvent { time, name, attributes: attributes(words, event, note) }
 }
 
+/// One that lasted.
+pub(super) struct Lasting<'a> {
+    event: &'a Event,
+    note: &'a Note,
+    start: Timestamp,
+    end: Timestamp,
+}
+
+impl Lasting<'_> {
+    /// The service of its span.
+    pub(super) fn service<'a>(&self, index: &'a Index) -> &'a str {
+        index.strings.get(self.note.source)
+    }
+}
+
+/// Those of an object that lasted, in their order.
+pub(super) fn lasting<'a>(index: &'a Index, object: &'a Object) -> impl Iterator<Item = Lasting<'a>> {
+    object.events.iter().filter_map(|id| {
+        let event = &index.events[id.0 as usize];
+        let note = event.note.as_deref()?;
+        let is_told = index.is_in_window(event.first, note.end);
+        Some(Lasting { event, note, start: event.first.filter(|_| is_told)?, end: note.end? })
+    })
+}
+
 /// Those that lasted, of an object, as spans below its span. `service` numbers the services by their names.
 pub(super) fn note_spans<'a>(
     tree: &ObjectTree<'a>,
@@ -32,14 +57,8 @@ pub(super) fn note_spans<'a>(
     mut service: impl FnMut(&'a str) -> usize,
 ) -> Vec<Span<'a>> {
     let (index, words) = (tree.index, Words::new(tree, object));
-    let lasting = object.events.iter().filter_map(|id| {
-        let event = &index.events[id.0 as usize];
-        let note = event.note.as_deref()?;
-        let is_told = index.is_in_window(event.first, note.end);
-        Some((event, note, event.first.filter(|_| is_told)?, note.end?))
-    });
-    let lasting: Vec<_> = lasting.collect();
-    let own: Vec<SpanOrigin> = lasting.iter().filter_map(|(_, note, ..)| note.span).collect();
+    let lasting: Vec<Lasting<'a>> = lasting(index, object).collect();
+    let own: Vec<SpanOrigin> = lasting.iter().filter_map(|record| record.note.span).collect();
     let request_of = |event: &Event| {
         let attached = object.requests.iter().find(|attached| Some(attached.request) == event.request)?;
         Some(request_span_id(index, parent, &index.requests[attached.request.0 as usize]))
@@ -53,7 +72,8 @@ pub(super) fn note_spans<'a>(
         known.or_else(|| request_of(event)).unwrap_or(parent)
     };
     let mut before: Option<(&Event, u64)> = None;
-    let spans = lasting.iter().map(|&(event, note, start, end)| {
+    let spans = lasting.iter().map(|record| {
+        let &Lasting { event, note, start, end } = record;
         // What is alike in all that tells records apart is told apart by its order.
         let nth = before.filter(|(other, _)| other.first == event.first).map_or(0, |(_, nth)| nth + 1);
         before = Some((event, nth));
@@ -63,7 +83,7 @@ pub(super) fn note_spans<'a>(
                 None => span_id(&words, parent, event, note, nth),
             },
             parent: Some(above(event, note)),
-            service: service(index.strings.get(note.source)),
+            service: service(record.service(index)),
             name: title(&words, event),
             kind: SpanKind::Internal,
             start,

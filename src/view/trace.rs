@@ -139,16 +139,10 @@ pub struct Trace<'a> {
 }
 
 impl Trace<'_> {
-    /// Says of links to the parent itself that the span is its child all the same: without that Jaeger takes such a link
-    /// in the place of the parent.
+    /// See [`Span::mark_links_to_parent`].
     pub(super) fn mark_links_to_parents(&mut self) {
-        for span in &mut self.spans {
-            let parent = span.parent;
-            let links = span.links.iter_mut();
-            for link in links.filter(|link| link.trace == self.id && Some(link.span) == parent) {
-                link.attributes.push(Attribute::text("opentracing.ref_type", "child_of"));
-            }
-        }
+        let id = self.id;
+        self.spans.iter_mut().for_each(|span| span.mark_links_to_parent(id));
     }
 
     /// How many requests hang directly below each object.
@@ -163,6 +157,16 @@ impl Trace<'_> {
 }
 
 impl Span<'_> {
+    /// Says of links to the parent itself that the span is its child all the same: without that Jaeger takes such a link
+    /// in the place of the parent. `trace`: the one that it is in.
+    pub(super) fn mark_links_to_parent(&mut self, trace: TraceId) {
+        let parent = self.parent;
+        let links = self.links.iter_mut();
+        for link in links.filter(|link| link.trace == trace && Some(link.span) == parent) {
+            link.attributes.push(Attribute::text("opentracing.ref_type", "child_of"));
+        }
+    }
+
     /// Whether it is the life of an object, and no part of a request.
     pub fn is_object(&self) -> bool {
         self.kind == SpanKind::Internal && self.attributes.iter().any(|attribute| attribute.key == "resource")

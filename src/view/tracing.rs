@@ -4,31 +4,128 @@ use super::actor::component;
 use super::change;
 use super::ids::{object_span_id, trace_id};
 use super::latency::phase_spans;
-use super::notes::note_spans;
+use super::notes::{lasting, note_spans};
 use super::object::object_span;
 use super::request::request_span;
-use super::times::lives;
+use super::times::{Life, lives};
 use super::trace::{Attribute, Service, Span, SpanId, SpanLink, Trace, TraceId};
 use super::words::Words;
+use crate::history::ObjectId;
+use crate::state::latency::Phase;
 use crate::tree::ObjectTree;
 use crate::versions::{TRACE_CONTEXT, ids_of_context};
+use rustc_hash::FxHashMap;
 use std::borrow::Cow;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::ops::Range;
 
 /// The trace of a tree: every object span is followed by its requests by start, then by its children.
 pub fn tracing<'a>(tree: &'a ObjectTree<'a>) -> Trace<'a> {
-    let index = tree.index;
-    let lives = lives(tree);
-    let cluster = index.strings.get(tree.object(tree.members[0]).key.cluster);
-    let mut services = Services { cluster, list: Vec::new() };
-    let mut spans: Vec<Span<'a>> = Vec::new();
-    for (member, &id) in tree.members.iter().enumerate() {
-        let versions = tree.versions.get(member);
-        let object = tree.object(id);
-        let parent = tree.parent(id);
-        let parent = parent.map(|link| (object_span_id(index, tree.object(link.to)), link));
-        let resource = index.strings.get(object.key.resource);
-        let service = services.of(if resource.is_empty() { "apiserver" } else { resource });
-        let mut span = object_span(tree, id, versions, lives[&id], parent, service);
+    let story = Story::new(tree);
+    let mut trace = story.frame();
+    for piece in story.parts(usize::MAX).iter().flat_map(|part| &part.0) {
+        story.spans(piece, &mut trace.spans);
+    }
+    trace
+}
+
+/// The same, to be told part by part: none needs the others, so that they can be told side by side, and need not all be
+/// there at a time.
+pub struct Story<'a> {
+    tree: &'a ObjectTree<'a>,
+    lives: HashMap<ObjectId, Life>,
+    services: Services<'a>,
+    id: TraceId,
+    /// Whether links to other traces are told.
+    leads_out: bool,
+}
+
+/// Spans that follow one another.
+pub struct Part(Vec<Piece>);
+
+/// Those of one object: its own stands before its first request, the records of other logs behind its last.
+struct Piece {
+    member: usize,
+    requests: Range<usize>,
+}
+
+impl<'a> Story<'a> {
+    pub(super) fn new(tree: &'a ObjectTree<'a>) -> Self {
+        let services = Services::of(tree);
+        let id = trace_id(tree.index, tree.object(tree.members[0]));
+        Self { tree, lives: lives(tree), services, id, leads_out: true }
+    }
+
+    /// Leaves out links to other traces.
+    #[must_use]
+    pub(super) fn closed(self, is_closed: bool) -> Self {
+        Self { leads_out: !is_closed, ..self }
+    }
+
+    /// The trace without its spans.
+    pub fn frame(&self) -> Trace<'a> {
+        Trace { id: self.id, services: self.services.list.clone(), spans: Vec::new() }
+    }
+
+    /// All of it in its order, in parts of so many spans and a few.
+    pub fn parts(&self, spans: usize) -> Vec<Part> {
+        let (mut parts, mut part, mut room) = (Vec::new(), Vec::new(), spans);
+        for (member, &id) in self.tree.members.iter().enumerate() {
+            let (mut begin, end) = (0_usize, self.tree.object(id).requests.len());
+            loop {
+                let cut = end.min(begin.saturating_add(room));
+                part.push(Piece { member, requests: begin..cut });
+                room = room.saturating_sub(1 + cut - begin);
+                if room == 0 {
+                    parts.push(Part(std::mem::take(&mut part)));
+                    room = spans;
+                }
+                if cut == end {
+                    break;
+                }
+                begin = cut;
+            }
+        }
+        parts.extend((!part.is_empty()).then_some(Part(part)));
+        parts
+    }
+
+    /// A part, with the spans as they are in the trace in the end.
+    pub fn told(&self, part: &Part) -> Trace<'a> {
+        let mut trace = self.frame();
+        for piece in &part.0 {
+            self.spans(piece, &mut trace.spans);
+        }
+        for span in &mut trace.spans {
+            span.links.retain(|link| self.leads_out || link.trace == self.id);
+            span.mark_links_to_parent(self.id);
+        }
+        trace
+    }
+
+    fn spans(&self, piece: &Piece, spans: &mut Vec<Span<'a>>) {
+        let (tree, member) = (self.tree, piece.member);
+        let object = tree.object(tree.members[member]);
+        let own = object_span_id(tree.index, object);
+        if piece.requests.start == 0 {
+            spans.push(self.object(member));
+        }
+        let words = Words::new(tree, object);
+        for at in piece.requests.clone() {
+            self.request(&words, member, at, own, spans);
+        }
+        if piece.requests.end == object.requests.len() {
+            spans.extend(note_spans(tree, object, own, |name| self.services.number(name)));
+        }
+    }
+
+    fn object(&self, member: usize) -> Span<'a> {
+        let tree = self.tree;
+        let id = tree.members[member];
+        let parent = tree.parent(id).map(|link| (object_span_id(tree.index, tree.object(link.to)), link));
+        let service = self.services.number(service_of_object(tree, id));
+        let mut span = object_span(tree, id, tree.versions.get(member), self.lives[&id], parent, service);
         let tags = tree.tags.get(member).map_or(&[][..], Vec::as_slice);
         for (key, value) in tags {
             if key == TRACE_CONTEXT && !add_context(&mut span, value) {
@@ -36,30 +133,42 @@ pub fn tracing<'a>(tree: &'a ObjectTree<'a>) -> Trace<'a> {
             }
             span.attributes.push(Attribute { key: Cow::Borrowed(key), ..Attribute::text("", &**value) });
         }
-        let parent = span.id;
-        spans.push(span);
-        let words = Words::new(tree, object);
-        for (at, attached) in object.requests.iter().enumerate() {
-            let user = index.acting_user(&index.requests[attached.request.0 as usize]);
-            let service = services.of(component(user));
-            let mut span = request_span(&words, object, parent, attached, service);
-            let version = versions.and_then(|versions| versions.of_request(at));
-            span.attributes.extend(version.into_iter().flat_map(change::attributes));
-            let phases = tree.latencies.get(member).map_or(&[][..], Vec::as_slice);
-            let phases = phases.iter().find(|(request, _)| *request == at).map(|(_, phases)| phases);
-            let mutations =
-                version.into_iter().flat_map(|version| change::webhook_events(version, span.start));
-            let mut mutations = mutations.collect();
-            let phases = phases
-                .map(|phases| phase_spans(&mut span, phases, &mut mutations, services.of("kube-apiserver")));
-            span.events.append(&mut mutations);
-            span.events.sort_by_key(|event| event.time);
-            spans.push(span);
-            spans.extend(phases.into_iter().flatten());
-        }
-        spans.extend(note_spans(tree, object, parent, |name| services.of(name)));
+        span
     }
-    Trace { id: trace_id(index, tree.object(tree.members[0])), services: services.list, spans }
+
+    fn request(&self, words: &Words<'a>, member: usize, at: usize, parent: SpanId, out: &mut Vec<Span<'a>>) {
+        let (tree, index) = (self.tree, self.tree.index);
+        let object = tree.object(tree.members[member]);
+        let attached = &object.requests[at];
+        let user = index.acting_user(&index.requests[attached.request.0 as usize]);
+        let service = self.services.number(component(user));
+        let mut span = request_span(words, object, parent, attached, service);
+        let version = tree.versions.get(member).and_then(|versions| versions.of_request(at));
+        span.attributes.extend(version.into_iter().flat_map(change::attributes));
+        let mutations = version.into_iter().flat_map(|version| change::webhook_events(version, span.start));
+        let mut mutations = mutations.collect();
+        let phases = phases_of(tree, member, at)
+            .map(|phases| phase_spans(&mut span, phases, &mut mutations, self.services.number(SERVER)));
+        span.events.append(&mut mutations);
+        span.events.sort_by_key(|event| event.time);
+        out.push(span);
+        out.extend(phases.into_iter().flatten());
+    }
+}
+
+/// Where the time of a request went that is not its actor's.
+const SERVER: &str = "kube-apiserver";
+
+fn phases_of<'a>(tree: &'a ObjectTree<'a>, member: usize, request: usize) -> Option<&'a Vec<Phase>> {
+    let phases = tree.latencies.get(member)?;
+    phases.iter().find(|(at, _)| *at == request).map(|(_, phases)| phases)
+}
+
+fn service_of_object<'a>(tree: &ObjectTree<'a>, id: ObjectId) -> &'a str {
+    match tree.index.strings.get(tree.object(id).key.resource) {
+        "" => "apiserver",
+        resource => resource,
+    }
 }
 
 /// Links a span to the one whose context its object carries. False where that is none, or the second.
@@ -78,23 +187,46 @@ fn add_context(span: &mut Span<'_>, context: &str) -> bool {
 
 /// The services of a trace in the order of their first span: resources for objects, actors for requests.
 struct Services<'a> {
-    cluster: &'a str,
     list: Vec<Service<'a>>,
+    numbers: FxHashMap<&'a str, usize>,
 }
 
 impl<'a> Services<'a> {
-    fn of(&mut self, name: &'a str) -> usize {
-        self.list.iter().position(|service| service.name == name).unwrap_or_else(|| {
-            let attributes = vec![
-                Attribute::text("service.namespace", self.cluster),
-                Attribute::text("k8s.cluster.name", self.cluster),
-                // One host for all keeps Jaeger from suspecting clock skew between parent and child.
-                Attribute::text("host.name", self.cluster),
-                Attribute::text("telemetry.sdk.name", "kelemetry"),
-                Attribute::text("telemetry.sdk.language", "rust"),
-            ];
-            self.list.push(Service { name: Cow::Borrowed(name), attributes });
-            self.list.len() - 1
-        })
+    /// All of a tree.
+    fn of(tree: &'a ObjectTree<'a>) -> Self {
+        let index = tree.index;
+        let cluster = index.strings.get(tree.object(tree.members[0]).key.cluster);
+        let mut services = Self { list: Vec::new(), numbers: FxHashMap::default() };
+        for (member, &id) in tree.members.iter().enumerate() {
+            services.add(service_of_object(tree, id), cluster);
+            let object = tree.object(id);
+            for (at, attached) in object.requests.iter().enumerate() {
+                let user = index.acting_user(&index.requests[attached.request.0 as usize]);
+                services.add(component(user), cluster);
+                if phases_of(tree, member, at).is_some() {
+                    services.add(SERVER, cluster);
+                }
+            }
+            lasting(index, object).for_each(|record| services.add(record.service(index), cluster));
+        }
+        services
+    }
+
+    fn add(&mut self, name: &'a str, cluster: &'a str) {
+        let Entry::Vacant(place) = self.numbers.entry(name) else { return };
+        place.insert(self.list.len());
+        let attributes = vec![
+            Attribute::text("service.namespace", cluster),
+            Attribute::text("k8s.cluster.name", cluster),
+            // One host for all keeps Jaeger from suspecting clock skew between parent and child.
+            Attribute::text("host.name", cluster),
+            Attribute::text("telemetry.sdk.name", "kelemetry"),
+            Attribute::text("telemetry.sdk.language", "rust"),
+        ];
+        self.list.push(Service { name: Cow::Borrowed(name), attributes });
+    }
+
+    fn number(&self, name: &str) -> usize {
+        self.numbers[name]
     }
 }

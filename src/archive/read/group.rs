@@ -1,11 +1,12 @@
 //! The histories of a group of trees.
 
-use super::pages::{Lists, RowGroup, text};
+use super::pages::{Lists, text};
 use super::words::{change_class, evidence, index, op, patch, time, version};
 use super::{Reader, restore::Places};
 use crate::archive::tables::Table;
 use crate::history::{Evidence, Index, Object, ObjectId};
 use crate::model::{Change, Path};
+use crate::parallel::both;
 use crate::state::webhook::Mutation;
 use crate::versions::{Condition, Going, Kept, Owners, PatchReading, ShownBy, Version, Writer};
 use parquet::data_type::ByteArray;
@@ -16,7 +17,44 @@ use std::sync::{Arc, OnceLock};
 
 type MaybeInts = Vec<Option<i64>>;
 
-/// The columns of `versions` and `changes` that histories are made of.
+/// What histories are made of, each half read when it is first asked for.
+#[derive(Default)]
+pub(super) struct Halves {
+    versions: OnceLock<Result<Option<Group>, String>>,
+    changes: OnceLock<Result<Option<Changes>, String>>,
+}
+
+impl Halves {
+    /// Reads both, of which another thread of the pool may take one. A half waits for nobody while it is read: who
+    /// waits for it does not wait in vain.
+    pub(super) fn read(&self, reader: &Reader, group: usize, at_once: bool) {
+        if self.versions.get().is_some() && self.changes.get().is_some() {
+            return;
+        }
+        let said = |error: ParquetError| error.to_string();
+        let versions = || _ = self.versions.get_or_init(|| Group::read(reader, group).map_err(said));
+        let changes = || _ = self.changes.get_or_init(|| Changes::read(reader, group).map_err(said));
+        if at_once {
+            both(versions, changes);
+        } else {
+            versions();
+            changes();
+        }
+    }
+
+    /// Those that were read; `None` of a group without rows.
+    ///
+    /// # Errors
+    /// What could not be read.
+    pub(super) fn get(&self) -> Result<Option<(&Group, Option<&Changes>)>, &str> {
+        let versions = self.versions.get().map_or(Ok(None), |half| half.as_ref().map(Option::as_ref));
+        let changes = self.changes.get().map_or(Ok(None), |half| half.as_ref().map(Option::as_ref));
+        let (versions, changes) = (versions.map_err(String::as_str)?, changes.map_err(String::as_str)?);
+        Ok(versions.map(|versions| (versions, changes)))
+    }
+}
+
+/// The columns of `versions`.
 pub(super) struct Group {
     /// The rows of each object.
     rows: FxHashMap<u32, Range<usize>>,
@@ -33,11 +71,10 @@ pub(super) struct Group {
     mutations: [Lists<ByteArray>; 2],
     finalizers: Lists<ByteArray>,
     bodies: OnceLock<Result<Vec<Option<ByteArray>>, String>>,
-    changes: Option<Changes>,
 }
 
 /// The columns of `changes`.
-struct Changes {
+pub(super) struct Changes {
     /// The rows of each version, by object and place.
     rows: FxHashMap<(u32, i64), Range<usize>>,
     mutation: MaybeInts,
@@ -61,7 +98,7 @@ fn ranges<K: Copy + Eq + std::hash::Hash>(keys: &[K]) -> FxHashMap<K, Range<usiz
 }
 
 impl Group {
-    pub(super) fn read(reader: &Reader, group: usize) -> Result<Option<Self>> {
+    fn read(reader: &Reader, group: usize) -> Result<Option<Self>> {
         let Some(rows) = reader.tables[Table::Versions as usize].group(group) else { return Ok(None) };
         let rows = rows?;
         let ids = rows.ints("object")?.into_iter().map(index).collect::<Result<Vec<u32>>>()?;
@@ -70,7 +107,6 @@ impl Group {
         let conditions = ["type", "status", "reason", "message"];
         let lists = |list: &str, name: &str| rows.text_lists(list, name);
         let [kinds, states, reasons, messages] = conditions.map(|name| lists("conditions", name));
-        let changes = reader.tables[Table::Changes as usize].group(group).transpose()?;
         Ok(Some(Self {
             rows: ranges(&ids),
             shown_by,
@@ -102,7 +138,6 @@ impl Group {
             mutations: [lists("mutations", "webhook")?, lists("mutations", "configuration")?],
             finalizers: lists("finalizers", "")?,
             bodies: OnceLock::new(),
-            changes: changes.map(|rows| Changes::read(&rows)).transpose()?,
         }))
     }
 
@@ -130,6 +165,7 @@ pub(super) struct Of<'a> {
     pub(super) index: &'a Index,
     pub(super) id: ObjectId,
     pub(super) group: &'a Group,
+    pub(super) changes: Option<&'a Changes>,
     /// Whether its bodies are wanted as well.
     pub(super) with_bodies: bool,
 }
@@ -203,7 +239,7 @@ impl Of<'_> {
             conditions: self.conditions(row)?,
             patch: reading,
         };
-        if let Some(changes) = &group.changes {
+        if let Some(changes) = self.changes {
             changes.tell(&mut told, self.id, place)?;
         }
         Ok(told)
@@ -246,11 +282,13 @@ impl Of<'_> {
 }
 
 impl Changes {
-    fn read(rows: &RowGroup<'_>) -> Result<Self> {
+    fn read(reader: &Reader, group: usize) -> Result<Option<Self>> {
+        let Some(rows) = reader.tables[Table::Changes as usize].group(group) else { return Ok(None) };
+        let rows = rows?;
         let ids = rows.ints("object")?.into_iter().map(index).collect::<Result<Vec<u32>>>()?;
         let keys: Vec<(u32, i64)> = ids.into_iter().zip(rows.ints("place")?).collect();
         let lists = |name: &str| rows.text_lists(name, "");
-        Ok(Self {
+        Ok(Some(Self {
             rows: ranges(&keys),
             mutation: rows.maybe_ints("mutation")?,
             path: paths(&rows.texts("path")?, &rows.int_lists("positions", "")?)?,
@@ -259,7 +297,7 @@ impl Changes {
             verbose: rows.flags("routine")?,
             managers: [lists("managers")?, lists("previous_managers")?],
             webhook: rows.maybe_texts("webhook")?,
-        })
+        }))
     }
 
     /// Adds what a version changed.

@@ -1,6 +1,6 @@
 //! Histories as an archive keeps them.
 
-use super::group::{Group, Of, UNKNOWN};
+use super::group::{Halves, Of, UNKNOWN};
 use super::restore::Places;
 use super::{Reader, Restored};
 use crate::history::{Index, ObjectId};
@@ -8,34 +8,33 @@ use crate::model::{Fault, Position};
 use crate::state::latency::Phase;
 use crate::state::redact::Redactor;
 use crate::versions::{Histories, Kept, Shown, ShownBy, Versions, told};
-use parquet::errors::Result;
 use serde_json::Value;
 use std::collections::VecDeque;
 use std::ops::ControlFlow;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// So many groups stay in memory. Trees are told in the order in which they stand: each thread is in one group or
 /// the next.
 const GROUPS: usize = 4;
 
-type Loaded = Arc<OnceLock<Result<Option<Group>, String>>>;
-
 /// The groups that were read last: kept beside the index, for whoever asks for the same again.
 pub(super) struct Groups {
-    loaded: Mutex<VecDeque<(u32, Loaded)>>,
+    loaded: Mutex<VecDeque<(u32, Arc<Halves>)>>,
     most: usize,
+    /// Whether two threads share the work on one.
+    at_once: bool,
 }
 
 impl Groups {
-    /// So many of them at most.
+    /// So many of them at most, for trees that are asked for one by one.
     pub(super) const fn of(most: usize) -> Self {
-        Self { loaded: Mutex::new(VecDeque::new()), most }
+        Self { loaded: Mutex::new(VecDeque::new()), most, at_once: true }
     }
 }
 
 impl Default for Groups {
     fn default() -> Self {
-        Self::of(GROUPS)
+        Self { at_once: false, ..Self::of(GROUPS) }
     }
 }
 
@@ -56,12 +55,12 @@ impl<'a> Tables<'a> {
         Self { index, places, reader, groups, redactor: Redactor::off() }
     }
 
-    fn group(&self, id: ObjectId) -> Loaded {
+    fn group(&self, id: ObjectId) -> Arc<Halves> {
         let number = self.places.groups.get(id.0 as usize).copied().unwrap_or(u32::MAX);
         let mut groups = self.groups.loaded.lock().unwrap_or_else(PoisonError::into_inner);
         let found = groups.iter().find(|(group, _)| *group == number).map(|(_, loaded)| Arc::clone(loaded));
         let loaded = found.unwrap_or_else(|| {
-            let loaded = Loaded::default();
+            let loaded = Arc::<Halves>::default();
             groups.push_back((number, Arc::clone(&loaded)));
             if groups.len() > self.groups.most {
                 groups.pop_front();
@@ -69,7 +68,7 @@ impl<'a> Tables<'a> {
             loaded
         });
         drop(groups);
-        loaded.get_or_init(|| Group::read(self.reader, number as usize).map_err(|error| error.to_string()));
+        loaded.read(self.reader, number as usize, self.groups.at_once);
         loaded
     }
 
@@ -81,12 +80,13 @@ impl<'a> Tables<'a> {
         mut each: impl FnMut(Kept) -> ControlFlow<()>,
     ) -> Vec<Fault> {
         let loaded = self.group(id);
-        let group = match loaded.get() {
-            Some(Ok(Some(group))) => group,
-            Some(Err(reason)) => return vec![fault(reason.clone())],
-            _ => return Vec::new(),
+        let (group, changes) = match loaded.get() {
+            Ok(Some(read)) => read,
+            Err(reason) => return vec![fault(reason.to_owned())],
+            Ok(None) => return Vec::new(),
         };
-        let of = Of { reader: self.reader, places: self.places, index: self.index, id, group, with_bodies };
+        let (reader, places, index) = (self.reader, self.places, self.index);
+        let of = Of { reader, places, index, id, group, changes, with_bodies };
         for (place, row) in group.rows_of(id).enumerate() {
             match of.kept(row, place) {
                 Ok(kept) => {

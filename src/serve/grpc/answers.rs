@@ -3,10 +3,11 @@
 use super::call::frame;
 use super::question;
 use crate::protobuf::Proto;
+use crate::serve::form::{Form, Script};
 use crate::serve::refusal::Refusal;
 use crate::serve::reply::Pages;
 use crate::serve::routes::Ask;
-use crate::serve::search::{self, BYTES, MOST, PAGE};
+use crate::serve::search::{self, BYTES, MOST};
 use crate::shelf::Summary;
 use crate::sink::{Parcel, Slice, Wire};
 use crate::view::Trace;
@@ -84,27 +85,23 @@ pub(super) fn traces(ask: &Ask<'_>, message: &[u8]) -> Result<Pages, Refusal> {
     if ids.len() > MOST {
         return Err(Refusal::Malformed(format!("{} traces are asked for, more than {MOST}", ids.len())));
     }
-    let (mut pages, mut page) = (Pages::default(), Vec::new());
+    let mut script = Script::new(&MESSAGES, &[]);
     for hit in ids.into_iter().filter_map(|id| ask.shelf.by_id(id)) {
         ask.deadline.check()?;
-        if pages.bytes() + page.len() > BYTES {
+        if script.bytes() > BYTES {
             return Err(Refusal::TooMuch);
         }
-        ask.shelf.trace(hit, |trace| write(trace, &mut page))?;
-        if page.len() > PAGE {
-            pages.push(std::mem::take(&mut page));
-        }
+        script.tell(ask, hit)?;
     }
-    pages.push(page);
-    Ok(pages)
+    Ok(script.end(&[]))
 }
 
 pub(super) fn find(ask: &Ask<'_>, message: &[u8]) -> Result<Pages, Refusal> {
     let hits = search::traces(ask, &question::query(message)?).hits;
-    let mut pages = Pages::default();
-    let told = search::tell(ask, &hits, &mut pages, write)?;
+    let mut script = Script::new(&MESSAGES, &[]);
+    let told = search::tell(ask, &hits, &mut script)?;
     // Nothing in this form could say that some are missing.
-    if told < hits.len() { Err(Refusal::TooMuch) } else { Ok(pages) }
+    if told < hits.len() { Err(Refusal::TooMuch) } else { Ok(script.end(&[])) }
 }
 
 pub(super) fn find_ids(ask: &Ask<'_>, message: &[u8]) -> Result<Pages, Refusal> {
@@ -141,7 +138,9 @@ fn write_summary(w: &mut Proto<'_>, summary: &Summary) {
     }
 }
 
-/// Appends a trace: messages that follow one another and hold nothing else.
+/// Messages that follow one another, and hold nothing else than spans of one trace.
+static MESSAGES: Form = Form { between: "", open: |_, _| {}, part: write, comma: "", close: |_, _| {} };
+
 fn write(trace: &Trace<'_>, out: &mut Vec<u8>) {
     let parcel = Arc::new(Parcel::new(trace, Wire::Protobuf));
     let (mut begin, mut bytes) = (0, 0);

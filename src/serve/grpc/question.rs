@@ -4,7 +4,7 @@ use crate::model::Timestamp;
 use crate::protobuf::{Field, fields};
 use crate::serve::params::Malformed;
 use crate::serve::search::{USUAL, check_durations};
-use crate::shelf::{Query, Vocabulary};
+use crate::shelf::Query;
 use crate::view::TraceId;
 
 type Read<T> = Result<T, Malformed>;
@@ -70,7 +70,7 @@ pub(super) fn query(message: &[u8]) -> Read<Query> {
 
 fn read(field: (u64, Field<'_>), query: &mut Query) -> Read<()> {
     match field {
-        (1, Field::Bytes(name)) => query.service = named(name)?.as_deref().map(Vocabulary::of),
+        (1, Field::Bytes(name)) => query.service = named(name)?,
         (2, Field::Bytes(name)) => query.operation = named(name)?,
         (3, Field::Bytes(attribute)) => query.tags.push(tag(attribute)?),
         (4, Field::Bytes(time)) => query.start = instant(time)?,
