@@ -92,7 +92,7 @@ impl<'s> Census<'s> {
             && is_own_body(request, meta, self.strings)
             && (matches!(request.verb, Verb::Create | Verb::Update) || !meta.owners.is_empty())
         {
-            object.learn_owners((&meta.owners, meta.parent_link), (None, request.received));
+            object.learn_owners(meta, (None, request.received));
         }
     }
 
@@ -285,7 +285,7 @@ impl<'s> Census<'s> {
             object.version = self.strings.intern(&version);
         }
         object.created = object.created.or(meta.created);
-        object.learn_owners((&meta.owners, meta.parent_link), (meta.resource_version, time));
+        object.learn_owners(meta, (meta.resource_version, time));
     }
 
     fn key_of(&mut self, request: &Request) -> ObjectKey {

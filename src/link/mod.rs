@@ -4,6 +4,7 @@
 //! the rest. [`link`] finds the incarnations that are meant, gives every object at most one parent, and
 //! keeps everything else as links.
 
+mod contexts;
 mod declared;
 mod explain;
 mod fields;
@@ -15,6 +16,7 @@ mod selection;
 mod subject;
 
 pub use crate::declared::Wrong;
+pub use contexts::Contexts;
 pub use declared::rules_of;
 pub use explain::{Statement, explain};
 pub use fields::{FieldPath, Fields};

@@ -1,5 +1,6 @@
 //! From what rules say to links: which incarnations are meant, and who hangs below whom.
 
+use super::contexts::contexts;
 use super::forest::{Link, Nesting};
 use super::places::{Place, place_of};
 use super::subject::{Acts, LazyManifest, Report, Subject};
@@ -83,6 +84,8 @@ pub(super) fn listen(
     kept: Option<Nesting>,
     heard: &mut dyn FnMut(Heard<'_>),
 ) -> Linked {
+    let mut kept = kept;
+    let contexts = contexts(index, manifests, kept.as_mut().map(|kept| std::mem::take(&mut kept.contexts)));
     let mut resolver = Resolver::new(index, manifests, kept);
     let has_several = resolver.clusters.len() > 1;
     let asked = |rule: &&&dyn LinkRule| has_several || !rule.is_across_clusters();
@@ -126,7 +129,7 @@ pub(super) fn listen(
             }
         }
     }
-    Linked { nesting: Nesting { parents: resolver.parents, links: resolver.links }, said }
+    Linked { nesting: Nesting { parents: resolver.parents, links: resolver.links, contexts }, said }
 }
 
 /// Who created the object (empty where the log does not tell), and when they last wrote to it.
@@ -172,7 +175,7 @@ impl<'i> Resolver<'i> {
             by_key.entry(object.key).or_default().push(ObjectId(i as u32));
         }
         let clusters: BTreeSet<_> = index.objects.iter().map(|object| object.key.cluster.0).collect();
-        let kept = kept.unwrap_or_else(|| Nesting { parents: vec![None; n], links: vec![Vec::new(); n] });
+        let kept = kept.unwrap_or_else(|| Nesting::of(n));
         Self {
             index,
             manifests,

@@ -3,9 +3,12 @@
 use super::json::{Present, Text, lenient};
 use super::quick::{Passing, Quick, read_or};
 use super::raw::Raw;
-use crate::model::{ObjectMeta, OwnerReference, PARENT_LINK, ResourceVersion, Strings, Timestamp, Uid};
+use crate::model::{
+    ObjectMeta, OwnerReference, PARENT_LINK, ResourceVersion, Strings, Symbol, Timestamp, TraceContext, Uid,
+};
 use memchr::memmem::Finder;
 use serde::de::{self, DeserializeSeed, IgnoredAny, MapAccess, Visitor};
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::LazyLock;
 
@@ -46,6 +49,7 @@ pub(super) struct Metadata<'a> {
     pub(super) has_finalizers: bool,
     owners: Vec<Owner<'a>>,
     parent_link: Text<'a>,
+    trace_context: Option<TraceContext>,
 }
 
 lenient! {
@@ -63,6 +67,9 @@ lenient! {
 }
 
 static FIND_PARENT_LINK: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(PARENT_LINK));
+
+/// Of `traceparent` and `deliveryTraceparent`.
+static FIND_TRACE_CONTEXT: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("raceparent"));
 
 lenient! {
     struct LeaseSpec<'a> {
@@ -223,13 +230,15 @@ impl<'a> Visitor<'a> for MetadataSeed<'_, 'a> {
                     meta.has_finalizers |=
                         !map.next_value::<Option<Vec<IgnoredAny>>>()?.unwrap_or_default().is_empty();
                 }
-                // Next to nobody has the one that is wanted.
+                // Next to nobody has those that are wanted.
                 "annotations" => {
                     let annotations = map.next_value::<Option<Raw<'a>>>()?.map(Raw::get);
-                    let named = annotations.filter(|text| FIND_PARENT_LINK.find(text.as_bytes()).is_some());
-                    if let Some(Ok(named)) = named.map(read_or::<Annotations<'a>>) {
+                    let has =
+                        |what: &Finder<'_>| annotations.filter(|text| what.find(text.as_bytes()).is_some());
+                    if let Some(Ok(named)) = has(&FIND_PARENT_LINK).map(read_or::<Annotations<'a>>) {
                         meta.parent_link = named.parent_link;
                     }
+                    meta.trace_context = has(&FIND_TRACE_CONTEXT).and_then(trace_context);
                 }
                 // In the API server's order it comes last, and it is 40 % of all response bytes. Where
                 // keys are sorted it stands before the name.
@@ -239,6 +248,13 @@ impl<'a> Visitor<'a> for MetadataSeed<'_, 'a> {
         }
         Ok(())
     }
+}
+
+/// The one that annotations hold.
+fn trace_context(annotations: &str) -> Option<TraceContext> {
+    let annotations: BTreeMap<String, Option<String>> = serde_json::from_str(annotations).ok()?;
+    let pairs = annotations.iter().filter_map(|(name, value)| Some((&**name, value.as_deref()?)));
+    TraceContext::of_annotations(pairs)
 }
 
 impl Body<'_> {
@@ -268,6 +284,7 @@ impl Body<'_> {
             deletion: Timestamp::parse(meta.deletion.as_bytes()),
             has_finalizers: meta.has_finalizers,
             parent_link: strings.intern(&meta.parent_link),
+            trace_context: meta.trace_context.map_or(Symbol::EMPTY, |it| strings.intern(&it.to_string())),
         })
     }
 }

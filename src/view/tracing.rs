@@ -3,19 +3,19 @@
 use super::actor::component;
 use super::change;
 use super::ids::{object_span_id, trace_id};
+use super::joins::{self, Contexts};
 use super::latency::phase_spans;
 use super::notes::note_spans;
 use super::object::object_span;
 use super::request::request_span;
 use super::times::lives;
-use super::trace::{Attribute, Service, Span, SpanId, SpanLink, Trace, TraceId};
+use super::trace::{Attribute, Service, Span, Trace};
 use super::words::Words;
 use crate::tree::ObjectTree;
-use crate::versions::{TRACE_CONTEXT, ids_of_context};
 use std::borrow::Cow;
 
 /// The trace of a tree: every object span is followed by its requests by start, then by its children.
-pub fn tracing<'a>(tree: &'a ObjectTree<'a>) -> Trace<'a> {
+pub fn tracing<'a>(tree: &'a ObjectTree<'a>, contexts: Contexts) -> Trace<'a> {
     let index = tree.index;
     let lives = lives(tree);
     let cluster = index.strings.get(tree.object(tree.members[0]).key.cluster);
@@ -31,10 +31,10 @@ pub fn tracing<'a>(tree: &'a ObjectTree<'a>) -> Trace<'a> {
         let mut span = object_span(tree, id, versions, lives[&id], parent, service);
         let tags = tree.tags.get(member).map_or(&[][..], Vec::as_slice);
         for (key, value) in tags {
-            if key == TRACE_CONTEXT && !add_context(&mut span, value) {
-                continue;
-            }
             span.attributes.push(Attribute { key: Cow::Borrowed(key), ..Attribute::text("", &**value) });
+        }
+        if contexts != Contexts::Ignored {
+            joins::tell(tree, id, &mut span);
         }
         let parent = span.id;
         spans.push(span);
@@ -59,21 +59,8 @@ pub fn tracing<'a>(tree: &'a ObjectTree<'a>) -> Trace<'a> {
         }
         spans.extend(note_spans(tree, object, parent, |name| services.of(name)));
     }
-    Trace { id: trace_id(index, tree.object(tree.members[0])), services: services.list, spans }
-}
-
-/// Links a span to the one whose context its object carries. False where that is none, or the second.
-fn add_context(span: &mut Span<'_>, context: &str) -> bool {
-    let Some((trace, id)) = ids_of_context(context) else { return false };
-    if span.attributes.iter().any(|attribute| attribute.key == TRACE_CONTEXT) {
-        return false;
-    }
-    let attributes = vec![
-        Attribute::text("kelemetry.link.class", "trace-context"),
-        Attribute::text("kelemetry.link.evidence", "exact"),
-    ];
-    span.links.push(SpanLink { trace: TraceId(trace), span: SpanId(id), attributes });
-    true
+    let joins = if contexts == Contexts::Adopted { joins::joins(tree) } else { Vec::new() };
+    Trace { id: trace_id(index, tree.object(tree.members[0])), services: services.list, spans, joins }
 }
 
 /// The services of a trace in the order of their first span: resources for objects, actors for requests.
