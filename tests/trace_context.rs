@@ -60,13 +60,14 @@ fn stories_are_parts_of_the_traces_that_their_objects_continue() {
     let archive = directory.path().join("archive");
     let archive = archive.to_str().unwrap();
     run(&["replay", LOG, "-o", archive]);
-    check(&objects(&run(&["export", archive, "--otlp-json"])));
+    check(&objects(&run(&["export", "--archive", archive, "--otlp-json"])));
     let merged = directory.path().join("merged");
     let merged = merged.to_str().unwrap();
     run(&["merge", archive, "-o", merged]);
-    check(&objects(&run(&["export", merged, "--otlp-json"])));
+    check(&objects(&run(&["export", "--archive", merged, "--otlp-json"])));
     // Of one object alone, too.
-    let alone = objects(&run(&["export", archive, "--otlp-json", "--object", "pipelinerun/ci/release"]));
+    let alone =
+        objects(&run(&["export", "--archive", archive, "--otlp-json", "--object", "pipelinerun/ci/release"]));
     assert_eq!(alone["ci release"].0, "2cf9651916cd43dd8448eb211c80319c");
 }
 
@@ -74,7 +75,10 @@ fn stories_are_parts_of_the_traces_that_their_objects_continue() {
 fn who_wants_links_alone_has_them() {
     let linked = objects(&run(&["replay", LOG, "--otlp-json", "-", "--trace-context", "link"]));
     let release = &linked["ci release"];
-    assert_eq!((release.1.as_ref(), &*release.2), (None, &["2cf9651916cd43dd8448eb211c80319c".to_owned()][..]));
+    assert_eq!(
+        (release.1.as_ref(), &*release.2),
+        (None, &["2cf9651916cd43dd8448eb211c80319c".to_owned()][..])
+    );
     // The ids of the original's modes tell the mode; those of others stay what they are.
     let tracing = objects(&run(&["replay", LOG, "--otlp-json", "-", "--mode", "tracing"]));
     assert!(tracing.values().all(|(trace, ..)| trace.starts_with("ff20000000e1e3e7")));

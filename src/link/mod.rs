@@ -8,6 +8,7 @@ mod contexts;
 mod declared;
 mod explain;
 mod fields;
+mod finding;
 mod forest;
 mod places;
 mod resolve;
