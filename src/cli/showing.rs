@@ -1,13 +1,14 @@
 //! The arguments that say what is shown, and how.
 
 use super::execute::print;
+use super::inputs::declaration;
 use super::{size, time};
 use crate::ask::{Labelled, Labels, Place, Wanted};
 use crate::declared::Syntax;
 use crate::run::{Output, OutputFormat, Parting, Showing, Target};
 use crate::versions::ResourceTag;
 use crate::view::{Contexts, Dialect, Mode, Size, Views};
-use anyhow::{Context as _, Result, anyhow, bail};
+use anyhow::{Result, anyhow, bail};
 use std::path::{Path, PathBuf};
 
 /// How the traces look.
@@ -272,7 +273,7 @@ pub(super) fn with_labels(kind: String, labels: &[Labels], namespace: Option<&st
 
 /// The modes and selectors of a file.
 fn declared(path: &Path) -> Result<Views> {
-    let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let text = declaration(path)?;
     let is_toml = path.extension().is_some_and(|end| end.eq_ignore_ascii_case("toml"));
     let syntax = if is_toml { Syntax::Toml } else { Syntax::Yaml };
     let views = Views::parse(&text, syntax).map_err(|wrong| anyhow!("{}:{wrong}", path.display()))?;
