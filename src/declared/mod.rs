@@ -63,3 +63,23 @@ pub fn utf8(bytes: Vec<u8>) -> Result<String, Wrong> {
         Wrong::at(line, format!("no UTF-8: byte {:#04x} is no part of it; save the file as UTF-8", bytes[at]))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_are_in_utf_8() {
+        assert_eq!(utf8("é".into()), Ok("é".to_owned()));
+        let wrong = utf8(b"a = 1\nb = \"caf\xe9\"\n".to_vec()).unwrap_err();
+        assert_eq!(wrong.to_string(), "2: no UTF-8: byte 0xe9 is no part of it; save the file as UTF-8");
+    }
+
+    #[test]
+    fn what_was_meant_is_near() {
+        let known = ["pod-node", "volumes/pod-claims"];
+        assert_eq!(meant("pod-nod", &known), Some("pod-node"));
+        assert_eq!(meant("claims", &known), Some("volumes/pod-claims"));
+        assert_eq!(meant("ingress", &known), None);
+    }
+}
