@@ -264,6 +264,7 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('--contains', '--contains', [CompletionResultType]::ParameterName, 'Keep requests that changed this field or something in it')
             [CompletionResult]::new('-l', '-l', [CompletionResultType]::ParameterName, 'Show all objects of a KIND (show pods) that had these labels at any time: app=web,tier!=db')
             [CompletionResult]::new('--labels', '--labels', [CompletionResultType]::ParameterName, 'Show all objects of a KIND (show pods) that had these labels at any time: app=web,tier!=db')
+            [CompletionResult]::new('--select', '--select', [CompletionResultType]::ParameterName, 'Which other objects are shown beside OBJECT')
             [CompletionResult]::new('--diff', '--diff', [CompletionResultType]::ParameterName, 'How much of what was changed is shown')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Which traces come first in the list')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many traces are listed')

@@ -254,6 +254,7 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
             cand --contains 'Keep requests that changed this field or something in it'
             cand -l 'Show all objects of a KIND (show pods) that had these labels at any time: app=web,tier!=db'
             cand --labels 'Show all objects of a KIND (show pods) that had these labels at any time: app=web,tier!=db'
+            cand --select 'Which other objects are shown beside OBJECT'
             cand --diff 'How much of what was changed is shown'
             cand --sort 'Which traces come first in the list'
             cand --limit 'How many traces are listed'

@@ -234,9 +234,13 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l user -d 'Ke
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l verb -d 'Keep requests with this verb: create, update, patch, delete …' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l contains -d 'Keep requests that changed this field or something in it' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -s l -l labels -d 'Show all objects of a KIND (show pods) that had these labels at any time: app=web,tier!=db' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l select -d 'Which other objects are shown beside OBJECT' -r -f -a "full-tree\t''
+ancestors\t''
+owned\t''
+none\t''"
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l diff -d 'How much of what was changed is shown' -r -f -a "none\t'Nothing'
-short\t'The first few changes of a write, each on one line; writes alike folded'
-full\t'All of them, whole, and every write for itself'"
+short\t'The first few changes of a write, each on one line; writes and objects alike folded'
+full\t'All of them, whole, and every write and object for itself'"
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l sort -d 'Which traces come first in the list' -r -f -a "changed\t'With the most changes'
 failing\t'With the most failed requests'
 deleted\t'Whose root was deleted last'

@@ -77,6 +77,13 @@ impl Batch {
         });
     }
 
+    /// How many bytes its bodies have, all together.
+    pub fn body_bytes(&mut self) -> usize {
+        let mut bytes = 0;
+        self.each_body(|body, _| bytes += body.map_or(0, |body| body.len as usize));
+        bytes
+    }
+
     fn each_body(&mut self, mut each: impl FnMut(&mut Option<BodyRef>, &mut Keeper)) {
         let keeper = &mut self.bodies;
         let leases = self.leases.iter_mut().map(|lease| &mut lease.stage);

@@ -38,6 +38,8 @@ impl<'a> Cleaner<'a> {
 
     /// Cleans a batch: its bodies lie in [`Self::texts`] then, its strings are those that are in use.
     pub(super) fn batch(&mut self, batch: &mut Batch) {
+        // Most bodies stay as they are: growing step by step would copy them over and over.
+        self.texts.reserve(batch.body_bytes());
         let strings = &mut batch.strings;
         batch.stages.iter_mut().for_each(|stage| self.stage(strings, stage));
         batch.leases.iter_mut().for_each(|lease| self.stage(strings, &mut lease.stage));

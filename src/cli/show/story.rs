@@ -1,11 +1,14 @@
 //! One trace: a line for each object, request and Event, times on the left, bars on the right.
 
 use super::Diff;
-use super::alike::{is_alike, merged};
-use super::lines;
+use super::alike::merged;
+use super::entries::{Entry, entries};
+use super::lines::{self, object_name, outcome};
 use super::list::{lasted, offset};
 use super::paper::Paper;
 use super::root;
+use super::siblings::Siblings;
+use crate::ask::Wanted;
 use crate::cli::paint::Role;
 use crate::cli::words::count;
 use crate::model::Timestamp;
@@ -15,8 +18,8 @@ use std::collections::HashMap;
 /// Changes of a write that are shown in short.
 const FEW: usize = 3;
 
-/// The trace as text.
-pub(super) fn tell(trace: &Trace<'_>, paper: &Paper, diff: Diff) -> String {
+/// The trace as text; `asked`: the object that was asked for.
+pub(super) fn tell(trace: &Trace<'_>, paper: &Paper, diff: Diff, asked: Option<&Wanted>) -> String {
     let start = trace.spans.iter().map(|span| span.start).min().unwrap_or(root(trace).start);
     let end = trace.spans.iter().map(|span| span.end).max().unwrap_or(root(trace).end);
     let dated = paper.width >= 110;
@@ -43,7 +46,7 @@ pub(super) fn tell(trace: &Trace<'_>, paper: &Paper, diff: Diff) -> String {
         out: String::new(),
     };
     teller.heading();
-    teller.body();
+    teller.body(asked);
     teller.out
 }
 
@@ -66,26 +69,12 @@ struct Teller<'t, 'a> {
     out: String,
 }
 
-/// What happened on an object, in the order of time.
-enum Entry<'t, 'a> {
-    Requests(Vec<&'t Span<'a>>),
-    Event(&'t SpanEvent<'a>),
-}
-
-impl Entry<'_, '_> {
-    fn time(&self) -> Timestamp {
-        match self {
-            Self::Requests(spans) => spans[0].start,
-            Self::Event(event) => event.time,
-        }
-    }
-
-    fn end(&self) -> Timestamp {
-        match self {
-            Self::Requests(spans) => spans.iter().map(|span| span.end).max().unwrap_or(self.time()),
-            Self::Event(event) => event.time,
-        }
-    }
+/// What is told next.
+enum Step<'t, 'a> {
+    /// An object, and behind it those to which the same happened.
+    Object(Vec<&'t Span<'a>>),
+    /// The latter.
+    More(Vec<&'t Span<'a>>),
 }
 
 impl<'t, 'a> Teller<'t, 'a> {
@@ -122,20 +111,48 @@ impl<'t, 'a> Teller<'t, 'a> {
         self.out += &(self.paper.paint.text(Role::Aside, line.trim_end()) + "\n");
     }
 
-    fn body(&mut self) {
+    fn body(&mut self, asked: Option<&Wanted>) {
         for span in &self.trace.spans {
             self.below.entry(span.parent.map_or(0, |parent| parent.0)).or_default().push(span);
         }
+        let siblings = (self.diff != Diff::Full).then(|| Siblings::of(self.trace, &self.below, asked));
         // A stack instead of recursion: a chain of owners may be deep.
-        let mut stack = vec![(root(self.trace), 0)];
-        while let Some((object, depth)) = stack.pop() {
+        let mut stack = vec![(Step::Object(vec![root(self.trace)]), 0)];
+        while let Some((step, depth)) = stack.pop() {
+            let mut alike = match step {
+                Step::Object(alike) => alike,
+                Step::More(others) => {
+                    self.more(&others, depth);
+                    continue;
+                }
+            };
+            let object = alike.remove(0);
+            if !alike.is_empty() {
+                stack.push((Step::More(alike), depth));
+            }
             self.object(object, depth);
             let (requests, objects): (Vec<_>, Vec<_>) =
                 self.children(object).partition(|span| span.kind == SpanKind::Client);
             debug_assert!(objects.iter().all(|span| span.is_object()), "only requests have other parts");
             self.entries(object, requests, depth + 1);
-            stack.extend(objects.into_iter().rev().map(|span| (span, depth + 1)));
+            let groups = match &siblings {
+                Some(siblings) => siblings.groups(objects),
+                None => objects.into_iter().map(|span| vec![span]).collect(),
+            };
+            stack.extend(groups.into_iter().rev().map(|group| (Step::Object(group), depth + 1)));
         }
+    }
+
+    /// Objects to which the same happened as to the one before.
+    fn more(&mut self, objects: &[&'t Span<'a>], depth: usize) {
+        let text = |span: &Span<'_>, key| text_of(&span.attributes, key).unwrap_or_default().to_owned();
+        let start = objects.iter().map(|span| span.start).min().unwrap_or(self.start);
+        let end = objects.iter().map(|span| span.end).max().unwrap_or(self.end);
+        let (glyph, kind) = (self.paper.glyphs.object, text(objects[0], "resource"));
+        let line = format!("{glyph} {} more {kind} with the same story", objects.len());
+        self.line(start, end, depth, &line, Role::Heading);
+        let names: Vec<String> = objects.iter().map(|span| text(span, "name")).collect();
+        self.under(depth + 1, &names.join(" "), Role::Aside);
     }
 
     fn children(&self, span: &Span<'_>) -> impl Iterator<Item = &'t Span<'a>> + use<'_, 't, 'a> {
@@ -169,22 +186,8 @@ impl<'t, 'a> Teller<'t, 'a> {
         );
     }
 
-    fn entries(&mut self, object: &'t Span<'a>, mut requests: Vec<&'t Span<'a>>, depth: usize) {
-        requests.sort_by_key(|span| span.start);
-        let mut entries: Vec<Entry<'t, 'a>> = Vec::new();
-        let mut events = object.events.iter().peekable();
-        for request in requests {
-            while let Some(event) = events.next_if(|event| event.time < request.start) {
-                entries.push(Entry::Event(event));
-            }
-            match entries.last_mut() {
-                Some(Entry::Requests(alike)) if self.diff != Diff::Full && is_alike(alike[0], request) => {
-                    alike.push(request);
-                }
-                _ => entries.push(Entry::Requests(vec![request])),
-            }
-        }
-        entries.extend(events.map(Entry::Event));
+    fn entries(&mut self, object: &'t Span<'a>, requests: Vec<&'t Span<'a>>, depth: usize) {
+        let entries = entries(object, requests, self.diff != Diff::Full);
         let mut last: Option<Timestamp> = None;
         for entry in entries {
             if let Some(last) = last {
@@ -365,24 +368,4 @@ impl<'t, 'a> Teller<'t, 'a> {
         };
         " ".repeat(from) + &bar
     }
-}
-
-/// `409 Conflict: the object has been modified`.
-fn outcome(code: &str, reason: &str, message: &str) -> String {
-    let reason = Some(reason).filter(|reason| !reason.is_empty() && *reason != code && *reason != message);
-    let parts = [Some(code), reason, Some(message).filter(|message| !message.is_empty())];
-    match parts {
-        [Some(code), Some(reason), Some(message)] => format!("{code} {reason}: {message}"),
-        parts => parts.into_iter().flatten().collect::<Vec<_>>().join(" "),
-    }
-}
-
-fn object_name(span: &Span<'_>) -> String {
-    let text = |key| text_of(&span.attributes, key).unwrap_or_default();
-    let group = text("group");
-    let resource =
-        if group.is_empty() { text("resource").to_owned() } else { format!("{}.{group}", text("resource")) };
-    let parts = [resource.as_str(), text("namespace"), text("name")];
-    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    parts.join("/")
 }
