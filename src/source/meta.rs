@@ -66,10 +66,8 @@ lenient! {
     }
 }
 
-static FIND_PARENT_LINK: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(PARENT_LINK));
-
-/// Of `traceparent` and `deliveryTraceparent`.
-static FIND_TRACE_CONTEXT: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("raceparent"));
+/// Of [`PARENT_LINK`], `traceparent` and `deliveryTraceparent`.
+static FIND_PARENT: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("parent"));
 
 lenient! {
     struct LeaseSpec<'a> {
@@ -230,15 +228,18 @@ impl<'a> Visitor<'a> for MetadataSeed<'_, 'a> {
                     meta.has_finalizers |=
                         !map.next_value::<Option<Vec<IgnoredAny>>>()?.unwrap_or_default().is_empty();
                 }
-                // Next to nobody has those that are wanted.
+                // Next to nobody has those that are wanted: one word is in both of their names.
                 "annotations" => {
                     let annotations = map.next_value::<Option<Raw<'a>>>()?.map(Raw::get);
-                    let has =
-                        |what: &Finder<'_>| annotations.filter(|text| what.find(text.as_bytes()).is_some());
-                    if let Some(Ok(named)) = has(&FIND_PARENT_LINK).map(read_or::<Annotations<'a>>) {
-                        meta.parent_link = named.parent_link;
+                    if let Some(text) = annotations.filter(|text| FIND_PARENT.find(text.as_bytes()).is_some())
+                    {
+                        if text.contains(PARENT_LINK)
+                            && let Ok(named) = read_or::<Annotations<'a>>(text)
+                        {
+                            meta.parent_link = named.parent_link;
+                        }
+                        meta.trace_context = trace_context(text);
                     }
-                    meta.trace_context = has(&FIND_TRACE_CONTEXT).and_then(trace_context);
                 }
                 // In the API server's order it comes last, and it is 40 % of all response bytes. Where
                 // keys are sorted it stands before the name.
@@ -252,6 +253,9 @@ impl<'a> Visitor<'a> for MetadataSeed<'_, 'a> {
 
 /// The one that annotations hold.
 fn trace_context(annotations: &str) -> Option<TraceContext> {
+    if !annotations.contains("raceparent") {
+        return None;
+    }
     let annotations: BTreeMap<String, Option<String>> = serde_json::from_str(annotations).ok()?;
     let pairs = annotations.iter().filter_map(|(name, value)| Some((&**name, value.as_deref()?)));
     TraceContext::of_annotations(pairs)
