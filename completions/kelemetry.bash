@@ -305,6 +305,10 @@ _kelemetry() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --trace-context)
+                    COMPREPLY=($(compgen -W "adopt link off" -- "${cur}"))
+                    return 0
+                    ;;
                 --window)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -909,6 +913,10 @@ _kelemetry() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --trace-context)
+                    COMPREPLY=($(compgen -W "adopt link off" -- "${cur}"))
+                    return 0
+                    ;;
                 --window)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1061,6 +1069,10 @@ _kelemetry() {
                     ;;
                 --resource-tag)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --trace-context)
+                    COMPREPLY=($(compgen -W "adopt link off" -- "${cur}"))
                     return 0
                     ;;
                 --window)

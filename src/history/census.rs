@@ -1,7 +1,9 @@
 //! The census: every piece of evidence that names an object by its uid finds its incarnation here.
 
 use super::kinds::Kinds;
-use super::object::{Attached, Evidence, Existence, Object, ObjectId, RequestId, Revision, Sighting};
+use super::object::{
+    Attached, Belonging, Evidence, Existence, Object, ObjectId, RequestId, Revision, Sighting,
+};
 use super::packing::Head;
 use super::request::{BodyMeta, Request};
 use crate::model::{
@@ -28,22 +30,23 @@ struct Lesson<'m> {
     api_version: Symbol,
     resource_version: Option<ResourceVersion>,
     created: Option<Timestamp>,
-    owners: &'m [OwnerReference],
-    parent_link: Symbol,
+    belongs: Belonging<'m>,
 }
 
 impl<'m> From<&'m ObjectMeta> for Lesson<'m> {
     fn from(meta: &'m ObjectMeta) -> Self {
-        let ObjectMeta { kind, api_version, resource_version, created, parent_link, .. } = *meta;
-        Self { kind, api_version, resource_version, created, owners: &meta.owners, parent_link }
+        let ObjectMeta { kind, api_version, resource_version, created, parent_link, trace_context, .. } =
+            *meta;
+        let belongs = Belonging { owners: &meta.owners, parent_link, trace_context };
+        Self { kind, api_version, resource_version, created, belongs }
     }
 }
 
 impl<'m> From<&'m BodyMeta> for Lesson<'m> {
     fn from(shown: &'m BodyMeta) -> Self {
-        let Head { kind, api_version, created, parent_link, .. } = **shown;
+        let Head { kind, api_version, created, .. } = **shown;
         let resource_version = shown.resource_version;
-        Self { kind, api_version, resource_version, created, owners: &shown.owners, parent_link }
+        Self { kind, api_version, resource_version, created, belongs: shown.belongs() }
     }
 }
 
@@ -118,7 +121,7 @@ impl<'s> Census<'s> {
             && is_own_body(request, meta, self.strings)
             && (matches!(request.verb, Verb::Create | Verb::Update) || !meta.owners.is_empty())
         {
-            object.learn_owners((&meta.owners, meta.parent_link), (None, request.received));
+            object.learn_owners(meta.belongs(), (None, request.received));
         }
     }
 
@@ -311,7 +314,7 @@ impl<'s> Census<'s> {
             object.version = self.strings.intern(&version);
         }
         object.created = object.created.or(meta.created);
-        object.learn_owners((meta.owners, meta.parent_link), (meta.resource_version, time));
+        object.learn_owners(meta.belongs, (meta.resource_version, time));
     }
 
     fn key_of(&mut self, request: &Request) -> ObjectKey {

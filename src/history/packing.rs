@@ -1,5 +1,6 @@
 //! Packs requests: what many have in common is kept once, by whoever makes them.
 
+use super::object::Belonging;
 use super::request::{BodyMeta, Earlier, Line, Rare, Request};
 use crate::model::{
     FileId, ObjectMeta, OwnerReference, Position, StageFact, StageKind, Symbol, Timestamp, Uid,
@@ -48,6 +49,15 @@ pub struct Head {
     pub owners: Box<[OwnerReference]>,
     /// What names its parent in an annotation.
     pub parent_link: Symbol,
+    /// The trace that an annotation says it continues.
+    pub trace_context: Symbol,
+}
+
+impl Head {
+    pub(super) fn belongs(&self) -> Belonging<'_> {
+        let Self { parent_link, trace_context, .. } = *self;
+        Belonging { owners: &self.owners, parent_link, trace_context }
+    }
 }
 
 /// A position in 16 bytes: lines and offsets have 48 bits, which no file has ever needed.
@@ -185,6 +195,7 @@ impl Packer {
             has_finalizers: meta.has_finalizers,
             owners: meta.owners,
             parent_link: meta.parent_link,
+            trace_context: meta.trace_context,
         };
         BodyMeta { head: shared(&mut self.heads, head), resource_version: meta.resource_version }
     }

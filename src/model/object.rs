@@ -115,8 +115,10 @@ pub struct ObjectMeta {
     pub owners: Box<[OwnerReference]>,
     /// What stands in its annotation [`PARENT_LINK`]; empty where it has none.
     pub parent_link: Symbol,
+    /// The [`TraceContext`](super::TraceContext) that an annotation holds; empty where none does.
+    pub trace_context: Symbol,
 }
-relabel_fields!(ObjectMeta: kind, api_version, namespace, name, uid, owners, parent_link);
+relabel_fields!(ObjectMeta: kind, api_version, namespace, name, uid, owners, parent_link, trace_context);
 
 /// The annotation by which kubewharf/kelemetry lets an object name its parent.
 pub const PARENT_LINK: &str = "kelemetry.kubewharf.io/parent-link";

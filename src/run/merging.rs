@@ -94,6 +94,17 @@ pub fn merge(archives: &[PathBuf], output: PathBuf, threads: usize) -> Result<Jo
     })
 }
 
+/// The job that concludes anew, by the same rules as the other one, from what the records of its archive said; it writes
+/// nothing.
+///
+/// # Errors
+/// The archive has no facts, or cannot be read.
+pub fn conclude_anew(job: &Job) -> Result<Job, RunError> {
+    let archives: Vec<PathBuf> = job.archive.iter().cloned().collect();
+    let anew = merge(&archives, PathBuf::new(), job.threads)?;
+    Ok(Job { keep: None, extensions: Arc::clone(&job.extensions), ..anew })
+}
+
 fn earlier(one: Bound, other: Bound) -> Bound {
     if before(one, other) { one } else { other }
 }

@@ -8,7 +8,7 @@ use crate::archive::Manifest;
 use crate::archive::tables::Table;
 use crate::history::{Attached, Event, EventId, Index, Kinds, Object, ObjectId, Packer, RequestId, Tally};
 use crate::link::{Link, Nesting};
-use crate::model::{ObjectKey, Strings, Symbol, Uid};
+use crate::model::{ObjectKey, Strings, Symbol, TraceContext, Uid};
 use crate::state::latency::Phase;
 use parquet::data_type::ByteArray;
 use parquet::errors::{ParquetError, Result};
@@ -83,7 +83,7 @@ impl Reader {
         let mut restoring = Restoring {
             strings,
             objects: vec![None; objects],
-            nesting: Nesting { parents: vec![None; objects], links: vec![Vec::new(); objects] },
+            nesting: Nesting::of(objects),
             chosen: FxHashSet::default(),
             requests: Vec::with_capacity(count(Table::Requests)),
             packer: Packer::default(),
@@ -139,6 +139,7 @@ impl Restoring {
             rows.all_maybe_ints(["created", "deleted", "first", "last", "last_read"])?;
         let [logged, gone, snapshot, chosen] =
             rows.all_flags(["create_logged", "gone", "in_snapshot", "chosen"])?;
+        let contexts = if rows.has("trace_context") { Some(rows.texts("trace_context")?) } else { None };
         let ids = rows.ints("object")?;
         for row in 0..rows.rows() {
             let key = ObjectKey {
@@ -163,6 +164,11 @@ impl Restoring {
             object.in_snapshot = snapshot[row];
             let id = index(ids[row])?;
             *self.objects.get_mut(id as usize).ok_or_else(|| missing("an object"))? = Some(object);
+            if let Some(context) =
+                contexts.as_ref().and_then(|all| TraceContext::parse(text(&all[row]).ok()?))
+            {
+                self.nesting.contexts.insert(ObjectId(id), context);
+            }
             self.places.groups[id as usize] = u32::try_from(group).unwrap_or(u32::MAX);
             if chosen[row] {
                 self.chosen.insert(ObjectId(id));

@@ -33,6 +33,10 @@ impl Group<'_> {
         rows.flag("chosen", found.chosen.is_none_or(|chosen| chosen.contains(&id)));
         rows.int("requests", object.requests.len() as u64);
         rows.int("events", object.events.len() as u64);
+        rows.text(
+            "trace_context",
+            &found.nesting.contexts.get(&id).map_or_else(String::new, ToString::to_string),
+        );
         rows.end();
         self.links(found, id);
     }

@@ -47,6 +47,7 @@ impl Encoder for OtlpJson {
     fn begin(&self, _: &mut Vec<u8>) {}
 
     fn trace(&self, trace: &Trace<'_>, out: &mut Vec<u8>) {
+        let trace = &*trace.joined();
         let mut lines = Lines { start: out.len(), open: None, out };
         let (mut head, mut tail, mut encoded) = (Vec::new(), Vec::new(), Vec::new());
         write_tail(&mut Json(&mut tail));

@@ -86,6 +86,7 @@ pub(super) fn sample() -> Trace<'static> {
             Service { name: "kubelet".into(), attributes: vec![] },
         ],
         spans: vec![object_span(), request],
+        joins: vec![],
     }
 }
 
@@ -160,6 +161,7 @@ pub(super) fn any_trace() -> impl Strategy<Value = Trace<'static>> {
         id: TraceId(id),
         services,
         spans,
+        joins: vec![],
     })
 }
 

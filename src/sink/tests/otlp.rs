@@ -182,7 +182,7 @@ fn read_lines(text: &str) -> impl Iterator<Item = TracesData> + '_ {
 
 /// The trace as the lines tell it; `service` of a span is the number of its group.
 fn read(trace: &Trace<'_>) -> Trace<'static> {
-    let mut back = Trace { id: trace.id, services: vec![], spans: vec![] };
+    let mut back = Trace { id: trace.id, services: vec![], spans: vec![], joins: vec![] };
     let text = document(&OtlpJson, std::slice::from_ref(trace));
     for group in read_lines(&text).flat_map(|line| line.resource_spans) {
         assert_eq!(group.schema_url, "https://opentelemetry.io/schemas/1.44.0");
