@@ -305,6 +305,10 @@ _kelemetry() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --trace-context)
+                    COMPREPLY=($(compgen -W "adopt link off" -- "${cur}"))
+                    return 0
+                    ;;
                 --window)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -909,6 +913,10 @@ _kelemetry() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --trace-context)
+                    COMPREPLY=($(compgen -W "adopt link off" -- "${cur}"))
+                    return 0
+                    ;;
                 --window)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1063,6 +1071,10 @@ _kelemetry() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --trace-context)
+                    COMPREPLY=($(compgen -W "adopt link off" -- "${cur}"))
+                    return 0
+                    ;;
                 --window)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1193,7 +1205,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__show)
-            opts="-n -l -h -V --snapshot --events --cluster --align-clocks --sources --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --archive --links --link --no-link --namespace --kind --user --verb --errors-only --contains --labels --diff --sort --limit --width --color --no-pager --help --version"
+            opts="-n -l -h -V --snapshot --events --cluster --align-clocks --sources --max-expansion --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --archive --links --link --no-link --namespace --kind --user --verb --errors-only --contains --labels --select --diff --sort --limit --width --color --no-pager --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1285,6 +1297,10 @@ _kelemetry() {
                     ;;
                 -l)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --select)
+                    COMPREPLY=($(compgen -W "full-tree ancestors owned none" -- "${cur}"))
                     return 0
                     ;;
                 --diff)

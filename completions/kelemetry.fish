@@ -62,6 +62,9 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l object -d
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -s l -l labels -d 'Show all objects of a KIND (--object pods) that had these labels at any time: app=web,tier!=db' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l select -d 'Which other objects are shown beside --object [default: none]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l resource-tag -d 'Copy a field of objects to a tag of theirs: RESOURCE#TAG:PATH' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l trace-context -d 'What becomes of objects whose annotations name a span of another trace, as `traceparent` or as Tekton does' -r -f -a "adopt\t'In OTLP, the story of such an object is a part of that trace, below that span; elsewhere there is a link'
+link\t'There is a link to that span'
+off\t'Nothing'"
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l window -d 'Cut traces into windows of this length: 30m, 1h' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l max-spans -d 'The most spans of a trace, or 0 [default: 5000 in Jaeger and OTLP JSON]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l links -d 'Link objects by the rules of a file, too (TOML, docs/links.md)' -r -F
@@ -89,7 +92,6 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l include-r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l no-bodies -d 'Do not tell what writes changed'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l no-redact -d 'Write secrets as they are'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l errors-only -d 'Keep requests that failed: answered with 400 or above'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l trace-context -d 'Link every object to the span that its annotation `traceparent` names'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l fold -d 'Fold repetition: requests by one actor with one verb, outcome and set of changed fields in a row are one span'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l fold-expected -d 'Fold failures that controllers expect: conflicts, and deletions of what is gone'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l split-per-trace -d 'A file for each trace, named by its id, and an index'
@@ -119,6 +121,9 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l object -d
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -s l -l labels -d 'Show all objects of a KIND (--object pods) that had these labels at any time: app=web,tier!=db' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l select -d 'Which other objects are shown beside --object [default: none]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l resource-tag -d 'Copy a field of objects to a tag of theirs: RESOURCE#TAG:PATH' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l trace-context -d 'What becomes of objects whose annotations name a span of another trace, as `traceparent` or as Tekton does' -r -f -a "adopt\t'In OTLP, the story of such an object is a part of that trace, below that span; elsewhere there is a link'
+link\t'There is a link to that span'
+off\t'Nothing'"
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l window -d 'Cut traces into windows of this length: 30m, 1h' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l max-spans -d 'The most spans of a trace, or 0 [default: 5000 in Jaeger and OTLP JSON]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l links -d 'Link objects by the rules of a file, too (TOML, docs/links.md)' -r -F
@@ -137,7 +142,6 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l include-r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l no-bodies -d 'Do not tell what writes changed'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l no-redact -d 'Write secrets as they are'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l errors-only -d 'Keep requests that failed: answered with 400 or above'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l trace-context -d 'Link every object to the span that its annotation `traceparent` names'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l fold -d 'Fold repetition: requests by one actor with one verb, outcome and set of changed fields in a row are one span'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l fold-expected -d 'Fold failures that controllers expect: conflicts, and deletions of what is gone'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l split-per-trace -d 'A file for each trace, named by its id, and an index'
@@ -230,9 +234,13 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l user -d 'Ke
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l verb -d 'Keep requests with this verb: create, update, patch, delete …' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l contains -d 'Keep requests that changed this field or something in it' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -s l -l labels -d 'Show all objects of a KIND (show pods) that had these labels at any time: app=web,tier!=db' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l select -d 'Which other objects are shown beside OBJECT' -r -f -a "full-tree\t''
+ancestors\t''
+owned\t''
+none\t''"
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l diff -d 'How much of what was changed is shown' -r -f -a "none\t'Nothing'
-short\t'The first few changes of a write, each on one line; writes alike folded'
-full\t'All of them, whole, and every write for itself'"
+short\t'The first few changes of a write, each on one line; writes and objects alike folded'
+full\t'All of them, whole, and every write and object for itself'"
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l sort -d 'Which traces come first in the list' -r -f -a "changed\t'With the most changes'
 failing\t'With the most failed requests'
 deleted\t'Whose root was deleted last'
@@ -364,6 +372,9 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l object -d '
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -s l -l labels -d 'Show all objects of a KIND (--object pods) that had these labels at any time: app=web,tier!=db' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l select -d 'Which other objects are shown beside --object [default: none]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l resource-tag -d 'Copy a field of objects to a tag of theirs: RESOURCE#TAG:PATH' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l trace-context -d 'What becomes of objects whose annotations name a span of another trace, as `traceparent` or as Tekton does' -r -f -a "adopt\t'In OTLP, the story of such an object is a part of that trace, below that span; elsewhere there is a link'
+link\t'There is a link to that span'
+off\t'Nothing'"
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l window -d 'Cut traces into windows of this length: 30m, 1h' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l max-spans -d 'The most spans of a trace, or 0 [default: 5000 in Jaeger and OTLP JSON]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l links -d 'Link objects by the rules of a file, too (TOML, docs/links.md)' -r -F
@@ -385,7 +396,6 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l include-rea
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l no-bodies -d 'Do not tell what writes changed'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l no-redact -d 'Write secrets as they are'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l errors-only -d 'Keep requests that failed: answered with 400 or above'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l trace-context -d 'Link every object to the span that its annotation `traceparent` names'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l fold -d 'Fold repetition: requests by one actor with one verb, outcome and set of changed fields in a row are one span'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l fold-expected -d 'Fold failures that controllers expect: conflicts, and deletions of what is gone'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l shift-to-now -d 'Move all times so that the archive ends now'

@@ -23,11 +23,11 @@ mod app;
 
 pub use app::App;
 pub use link::{Evidence, Fact, LinkRule, Name, Owner, Reference, Report, Role, Subject, Target};
-pub use model::Timestamp;
+pub use model::{Timestamp, TraceContext};
 pub use sink::Encoder as Sink;
 pub use source::{About, Facts, LogEntry, Reading, Record, Source};
 pub use view::{
-    Attribute, Service, Span, SpanEvent, SpanId, SpanKind, SpanLink, Status, Trace, TraceId, Value,
+    Attribute, Join, Service, Span, SpanEvent, SpanId, SpanKind, SpanLink, Status, Trace, TraceId, Value,
 };
 
 #[doc(hidden)]

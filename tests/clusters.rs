@@ -94,3 +94,53 @@ fn one_file_is_of_one_cluster() {
         );
     }
 }
+
+/// A log of an object whose annotation names a Deployment `host` in the cluster `hub`, by uid or not.
+fn child(uid: &str) -> String {
+    let link = format!(
+        r#"{{\\"cluster\\":\\"hub\\",\\"group\\":\\"apps\\",\\"version\\":\\"v1\\",\\"resource\\":\\"deployments\\",\\"namespace\\":\\"shop\\",\\"name\\":\\"web\\",\\"uid\\":\\"{uid}\\"}}"#
+    );
+    let annotation = format!(r#","annotations":{{"kelemetry.kubewharf.io/parent-link":"{link}"}}"#);
+    let own = r#""name":"agent","namespace":"shop","uid":"aaaaaaaa-0001-4000-8000-000000000007","resourceVersion":"9""#;
+    format!(
+        r#"{{"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"RequestResponse","auditID":"00000000-0000-4000-8000-000000000070","stage":"ResponseComplete","requestURI":"/apis/batch/v1/namespaces/shop/jobs","verb":"create","user":{{"username":"agent"}},"objectRef":{{"resource":"jobs","namespace":"shop","name":"agent","apiGroup":"batch","apiVersion":"v1"}},"responseStatus":{{"code":201}},"responseObject":{{"kind":"Job","apiVersion":"batch/v1","metadata":{{{own}{annotation}}}}},"requestReceivedTimestamp":"2026-11-23T12:00:09.000000Z","stageTimestamp":"2026-11-23T12:00:09.003000Z"}}"#
+    ) + "\n"
+}
+
+/// The parents that a replay finds, and its warnings.
+fn linked(directory: &Path, args: &[&str]) -> (u64, String) {
+    let args: Vec<String> = args.iter().copied().chain(["--summary", "json"]).map(str::to_owned).collect();
+    let told = summary(directory, &args);
+    let links = told["links"].as_array().unwrap().iter().map(|link| link["count"].as_u64().unwrap());
+    (links.sum(), told["warnings"].to_string())
+}
+
+#[test]
+fn a_parent_in_a_cluster_that_nobody_named_is_told_of() {
+    let directory = tempfile::tempdir().unwrap();
+    let at = directory.path();
+    fs::write(at.join("hub.log"), log(1)).unwrap();
+    fs::write(at.join("by-name.log"), child("")).unwrap();
+    fs::write(at.join("by-uid.log"), child("aaaaaaaa-0001-4000-8000-000000000001")).unwrap();
+    let csv = ["--csv", "/dev/null"];
+    // Named as the annotation names it, all is well. One link is that of the ReplicaSet.
+    for child in ["edge=by-name.log", "edge=by-uid.log"] {
+        let (links, warnings) =
+            linked(at, &[&["replay", "--cluster", "hub=hub.log", "--cluster", child][..], &csv].concat());
+        assert_eq!((links, &*warnings), (2, "[]"), "{child}");
+    }
+    // By another name, or none: what is missing is said.
+    let without = "objects name others in a cluster that no input is of, hub (1): say which are, as in --cluster hub=PATH";
+    let other =
+        &[&["replay", "--cluster", "main=hub.log", "--cluster", "edge=by-name.log"][..], &csv].concat();
+    let (links, warnings) = linked(at, other);
+    assert!(links == 1 && warnings.contains(without), "{links} {warnings}");
+    let (links, warnings) = linked(at, &[&["replay", "hub.log", "by-name.log"][..], &csv].concat());
+    assert!(links == 1 && warnings.contains(without), "{links} {warnings}");
+    // A uid tells who is meant, whatever the cluster is called.
+    let (links, warnings) = linked(at, &[&["replay", "hub.log", "by-uid.log"][..], &csv].concat());
+    assert_eq!((links, &*warnings), (2, "[]"));
+    let other =
+        &[&["replay", "--cluster", "main=hub.log", "--cluster", "edge=by-uid.log"][..], &csv].concat();
+    assert_eq!(linked(at, other).0, 2);
+}

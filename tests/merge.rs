@@ -62,7 +62,7 @@ fn what_does_not_fit_is_refused() {
     fs::write(&manifest, text.replace("\"schema_version\": 1", "\"schema_version\": 99")).unwrap();
     assert!(said(&run(at, &["merge", "plain", "-o", "both"])).contains("is an archive of version 99"));
     fs::write(&manifest, text).unwrap();
-    for damage in [&b"kelemetry facts 9\n"[..], &b"kelemetry facts 2\n\0\0\0\0\x09\0\0\0"[..], b""] {
+    for damage in [&b"kelemetry facts 9\n"[..], &b"kelemetry facts 3\n\0\0\0\0\x09\0\0\0"[..], b""] {
         fs::write(at.join("plain/facts.bin"), damage).unwrap();
         assert_eq!(run(at, &["merge", "plain", "-o", "both"]).status.code(), Some(2));
     }

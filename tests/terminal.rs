@@ -56,6 +56,23 @@ fn a_trace_can_be_asked_for_by_its_id() {
     }
 }
 
+/// Of siblings to which the same happened one tells the story, unless another one was asked for.
+#[test]
+fn siblings_that_are_alike_are_folded() {
+    let pods = ["web-5ffb55bdc-t4xkj", "web-5ffb55bdc-hc6r7", "web-5ffb55bdc-9fk8v"];
+    let headings = |text: &str| pods.map(|pod| text.contains(&format!("pods/shop/{pod} (deleted)")));
+    let folded = told(&["show", "deploy/shop/web", ARCHIVE], "C");
+    assert_eq!(headings(&folded), [true, false, false]);
+    assert!(folded.contains("2 more pods with the same story"), "{folded}");
+    assert!(folded.contains(&format!("{} {}", pods[1], pods[2])), "{folded}");
+    let full = told(&["show", "deploy/shop/web", ARCHIVE, "--diff", "full"], "C");
+    assert!(headings(&full) == [true; 3] && !full.contains("same story"), "{full}");
+    let asked = told(&["show", &format!("pod/shop/{}", pods[2]), ARCHIVE], "C");
+    assert!(headings(&asked)[2] && asked.contains("deployments.apps/shop/web"), "{asked}");
+    let alone = told(&["show", &format!("pod/shop/{}", pods[2]), ARCHIVE, "--select", "none"], "C");
+    assert!(headings(&alone) == [false, false, true] && !alone.contains("deployments"), "{alone}");
+}
+
 #[test]
 fn objects_can_be_asked_for_by_their_labels() {
     let by_labels = told(&["show", "pods", ARCHIVE, "-l", "app=web,app!=api", "-n", "shop"], "C");

@@ -137,6 +137,8 @@ pub(super) struct Rows {
     /// Within a list: whether this is its first element.
     is_first: bool,
     pub(super) count: usize,
+    /// About so many bytes they take.
+    pub(super) weight: usize,
 }
 
 impl Rows {
@@ -149,7 +151,7 @@ impl Rows {
             };
             Cells { values, definitions: Vec::new(), repetitions: Vec::new() }
         });
-        Self { columns, cells: cells.collect(), at: 0, is_first: true, count: 0 }
+        Self { columns, cells: cells.collect(), at: 0, is_first: true, count: 0, weight: 0 }
     }
 
     /// The cells of the next column, after a cell that is there or is not has been noted.
@@ -173,6 +175,7 @@ impl Rows {
         if let (Values::Texts { bytes, ends }, Some(text)) = (self.next(name, text.is_some()), text) {
             bytes.extend_from_slice(text.as_bytes());
             ends.push(bytes.len());
+            self.weight += text.len();
         }
     }
 
@@ -203,7 +206,7 @@ impl Rows {
     }
 
     pub(super) fn time(&mut self, name: &str, time: Option<Timestamp>) {
-        self.put_long(name, time.map(|time| time.0));
+        self.put_long(name, time.map(|time| time.nanos()));
     }
 
     pub(super) fn flag(&mut self, name: &str, is_set: bool) {
@@ -237,5 +240,11 @@ impl Rows {
         debug_assert_eq!(self.at, self.columns.len(), "all columns are written");
         self.at = 0;
         self.count += 1;
+        self.weight += self.columns.len() * size_of::<u64>();
+    }
+
+    /// Whether all rows are whole.
+    pub(super) const fn is_between(&self) -> bool {
+        self.at == 0
     }
 }

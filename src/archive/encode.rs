@@ -21,6 +21,10 @@ const LEVEL: i32 = 1;
 /// Cells of a page, at most: what a reader skips by the statistics of pages is this fine.
 const PAGE_ROWS: usize = 8 * 1024;
 
+/// Rows of a table that take more are encoded before the others of their group are there: of a tree, however large, no
+/// more than this waits as it is.
+const MOST_WAITING: usize = 2 * 1024 * 1024;
+
 /// In the footer of each file: which group of trees each of its row groups holds.
 pub(super) const GROUPS: &str = "kelemetry.groups";
 
@@ -37,6 +41,25 @@ pub(super) struct Encoded {
     rows: usize,
 }
 
+/// Where the pages of the columns of a table go.
+pub(super) struct Sinks(Vec<TrackedWrite<Vec<u8>>>);
+
+/// The rows of a group in one table: those that are encoded, and those that are not yet.
+pub(super) struct Sheet<'s> {
+    format: &'s Format,
+    /// One for each column, until that is opened.
+    sinks: std::slice::IterMut<'s, TrackedWrite<Vec<u8>>>,
+    columns: Vec<ColumnWriter<'s>>,
+    waiting: Rows,
+    encoded: usize,
+}
+
+/// What the footer says of a table's rows.
+pub(super) struct Closed {
+    columns: Vec<ColumnCloseResult>,
+    rows: usize,
+}
+
 impl Format {
     pub(super) fn new(table: Table) -> Result<Self, ArchiveError> {
         let build = || {
@@ -46,18 +69,84 @@ impl Format {
         build().map_err(ArchiveError::Encoding)
     }
 
-    /// Encodes rows.
-    pub(super) fn encode(&self, rows: &Rows) -> Result<Encoded, ArchiveError> {
-        let columns = rows.cells.iter().zip(self.schema.columns());
-        let encode = |(cells, descriptor): (&Cells, &parquet::schema::types::ColumnDescPtr)| {
-            let mut sink = TrackedWrite::new(Vec::new());
-            let pages = Box::new(SerializedPageWriter::new(&mut sink));
-            let writer = get_column_writer(descriptor.clone(), self.properties.clone(), pages);
-            let close = write(writer, cells)?;
-            Ok((Bytes::from(sink.into_inner()?), close))
-        };
-        let columns = columns.map(encode).collect::<Result<_>>().map_err(ArchiveError::Encoding)?;
-        Ok(Encoded { columns, rows: rows.count })
+    /// For the rows of one group.
+    pub(super) fn sinks(&self) -> Sinks {
+        Sinks(self.schema.columns().iter().map(|_| TrackedWrite::new(Vec::new())).collect())
+    }
+}
+
+impl Sinks {
+    /// What was written to them.
+    pub(super) fn finish(self, closed: Closed) -> Result<Encoded, ArchiveError> {
+        let sinks = self.0.into_iter().zip(closed.columns);
+        let columns = sinks.map(|(sink, close)| Ok((whole(sink.into_inner()?), close)));
+        let columns = columns.collect::<Result<_>>().map_err(ArchiveError::Encoding)?;
+        Ok(Encoded { columns, rows: closed.rows })
+    }
+}
+
+/// It may have to wait for groups before it: in no more memory than it needs.
+fn whole(mut bytes: Vec<u8>) -> Bytes {
+    bytes.shrink_to_fit();
+    bytes.into()
+}
+
+impl<'s> Sheet<'s> {
+    pub(super) fn new(table: Table, format: &'s Format, sinks: &'s mut Sinks) -> Self {
+        let (sinks, waiting) = (sinks.0.iter_mut(), Rows::new(table.columns()));
+        Self { format, sinks, columns: Vec::new(), waiting, encoded: 0 }
+    }
+
+    /// The rows that wait; between two rows they may be encoded before.
+    pub(super) fn rows(&mut self) -> (&mut Rows, Result<()>) {
+        let is_enough = self.waiting.weight >= MOST_WAITING && self.waiting.is_between();
+        let done = if is_enough { self.encode() } else { Ok(()) };
+        (&mut self.waiting, done)
+    }
+
+    /// Encodes the rows that wait.
+    fn encode(&mut self) -> Result<()> {
+        while let Some(writer) = self.open() {
+            self.columns.push(writer);
+        }
+        for (writer, cells) in self.columns.iter_mut().zip(&mut self.waiting.cells) {
+            write(writer, cells)?;
+        }
+        self.encoded += std::mem::take(&mut self.waiting.count);
+        self.waiting.weight = 0;
+        Ok(())
+    }
+
+    /// The next column.
+    fn open(&mut self) -> Option<ColumnWriter<'s>> {
+        let at = self.format.schema.columns().len() - self.sinks.len();
+        let pages = Box::new(SerializedPageWriter::new(self.sinks.next()?));
+        let descriptor = self.format.schema.column(at);
+        Some(get_column_writer(descriptor, self.format.properties.clone(), pages))
+    }
+
+    /// Encodes what is left.
+    pub(super) fn close(mut self) -> Result<Closed, ArchiveError> {
+        self.close_columns().map_err(ArchiveError::Encoding)
+    }
+
+    fn close_columns(&mut self) -> Result<Closed> {
+        let mut columns = Vec::new();
+        if self.columns.is_empty() {
+            // One after the other: each takes memory while it is open.
+            for cells in &mut std::mem::take(&mut self.waiting.cells) {
+                if let Some(mut writer) = self.open() {
+                    write(&mut writer, cells)?;
+                    columns.push(close(writer)?);
+                }
+            }
+            return Ok(Closed { columns, rows: self.waiting.count });
+        }
+        self.encode()?;
+        for writer in std::mem::take(&mut self.columns) {
+            columns.push(close(writer)?);
+        }
+        Ok(Closed { columns, rows: self.encoded })
     }
 }
 
@@ -93,27 +182,40 @@ fn is_counted(column: &Column) -> bool {
     }
 }
 
-fn write(writer: ColumnWriter<'_>, cells: &Cells) -> Result<ColumnCloseResult> {
+/// Writes cells, of which nothing is left.
+fn write(writer: &mut ColumnWriter<'_>, cells: &mut Cells) -> Result<()> {
     let [definitions, repetitions] = [&cells.definitions, &cells.repetitions]
         .map(|levels| (!levels.is_empty()).then_some(levels.as_slice()));
-    match (writer, &cells.values) {
-        (ColumnWriter::ByteArrayColumnWriter(mut writer), Values::Texts { bytes, ends }) => {
-            let bytes = Bytes::copy_from_slice(bytes);
+    match (writer, &mut cells.values) {
+        (ColumnWriter::ByteArrayColumnWriter(writer), Values::Texts { bytes, ends }) => {
+            let bytes = Bytes::from(std::mem::take(bytes));
             let begins = std::iter::once(0).chain(ends.iter().copied());
-            let texts = begins.zip(ends).map(|(begin, end)| ByteArray::from(bytes.slice(begin..*end)));
+            let texts = begins.zip(&*ends).map(|(begin, end)| ByteArray::from(bytes.slice(begin..*end)));
             let texts: Vec<ByteArray> = texts.collect();
             writer.write_batch(&texts, definitions, repetitions)?;
-            writer.close()
+            ends.clear();
         }
-        (ColumnWriter::Int64ColumnWriter(mut writer), Values::Longs(values)) => {
+        (ColumnWriter::Int64ColumnWriter(writer), Values::Longs(values)) => {
             writer.write_batch(values, definitions, repetitions)?;
-            writer.close()
+            values.clear();
         }
-        (ColumnWriter::BoolColumnWriter(mut writer), Values::Flags(values)) => {
+        (ColumnWriter::BoolColumnWriter(writer), Values::Flags(values)) => {
             writer.write_batch(values, definitions, repetitions)?;
-            writer.close()
+            values.clear();
         }
-        _ => Err(ParquetError::General("a column holds what its schema does not say".to_owned())),
+        _ => return Err(ParquetError::General("a column holds what its schema does not say".to_owned())),
+    }
+    cells.definitions.clear();
+    cells.repetitions.clear();
+    Ok(())
+}
+
+fn close(writer: ColumnWriter<'_>) -> Result<ColumnCloseResult> {
+    match writer {
+        ColumnWriter::ByteArrayColumnWriter(writer) => writer.close(),
+        ColumnWriter::Int64ColumnWriter(writer) => writer.close(),
+        ColumnWriter::BoolColumnWriter(writer) => writer.close(),
+        _ => Err(ParquetError::General("a column has a type that no table has".to_owned())),
     }
 }
 

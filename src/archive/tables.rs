@@ -73,6 +73,7 @@ const OBJECTS: &[Column] = &[
     column("chosen", Flag),
     column("requests", Int),
     column("events", Int),
+    column("trace_context", Text),
 ];
 
 const REQUESTS: &[Column] = &[

@@ -115,7 +115,8 @@ impl<'a> Encoder<'a> {
     /// # Errors
     /// They cannot be encoded.
     pub fn encode(&self, roots: &[ObjectId], is_last: bool) -> Result<Piece, ArchiveError> {
-        let mut group = Group::new();
+        let mut sinks: Vec<_> = self.formats.iter().map(Format::sinks).collect();
+        let mut group = Group::new(&self.formats, &mut sinks);
         for &root in roots {
             for id in self.found.forest.below(root, |_| true) {
                 self.object(&mut group, root, id);
@@ -124,12 +125,12 @@ impl<'a> Encoder<'a> {
         if is_last {
             self.rest(&mut group);
         }
-        let encode = |(format, rows): (&Format, _)| format.encode(rows);
-        let tables = self.formats.iter().zip(&group.tables).map(encode).collect::<Result<_, _>>()?;
-        Ok(Piece { tables, faults: group.faults })
+        let (closed, faults) = group.close()?;
+        let tables = sinks.into_iter().zip(closed).map(|(sinks, closed)| sinks.finish(closed));
+        Ok(Piece { tables: tables.collect::<Result<_, _>>()?, faults })
     }
 
-    fn object(&self, group: &mut Group, root: ObjectId, id: ObjectId) {
+    fn object(&self, group: &mut Group<'_>, root: ObjectId, id: ObjectId) {
         let found = &self.found;
         let object = &found.index.objects[id.0 as usize];
         group.object(found, root, id);
@@ -157,7 +158,7 @@ impl<'a> Encoder<'a> {
     }
 
     /// Requests and Events that stand on no object.
-    fn rest(&self, group: &mut Group) {
+    fn rest(&self, group: &mut Group<'_>) {
         let found = &self.found;
         let told = (0..).map(RequestId).zip(&found.index.told).filter(|(_, told)| **told);
         for (id, _) in told.filter(|(id, _)| self.homes.first[id.0 as usize].is_none()) {

@@ -30,7 +30,7 @@ impl Act {
     pub(super) fn new(index: &Index, redactor: &Redactor, request: &Request) -> Self {
         Self {
             user: index.acting_user(request).to_owned(),
-            user_agent: redactor.prose(index.strings.get(request.user_agent)).into_owned(),
+            user_agent: redactor.prose(index.strings.get(request.caller.user_agent)).into_owned(),
             verb: index.verb(request).to_owned(),
             subresource: index.strings.get(request.object.subresource).to_owned(),
             code: request.code,

@@ -245,7 +245,7 @@ impl<'a> Search<'_, 'a> {
         let next = after.iter().find(|moment| moment.version.is_some_and(|next| next > version));
         let is_marking = |request: &&Request| match request.verb {
             Verb::Delete | Verb::DeleteCollection => {
-                request.response_meta.is_some() || !request.deleted_items.is_empty()
+                request.response_meta().is_some() || !request.deleted_items().is_empty()
             }
             _ => self.inquiry.index.strings.get(request.object.subresource) == "eviction",
         };

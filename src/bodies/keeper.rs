@@ -48,7 +48,7 @@ impl Keeper {
             Some(place) => place,
             None => self.pack(text)?,
         };
-        Some(BodyRef { len, hash: xxh3_64(text.as_bytes()), place })
+        Some(BodyRef::new(xxh3_64(text.as_bytes()), len, place))
     }
 
     fn in_file(&self, text: &str) -> Option<BodyPlace> {

@@ -76,7 +76,7 @@ impl Bodies {
     /// # Errors
     /// The input vanished, shrank or was changed, or the disk failed.
     pub fn read(&self, body: BodyRef, text: &mut Vec<u8>) -> Result<(), Unreadable> {
-        match body.place {
+        match body.place() {
             BodyPlace::Input { file, offset } => {
                 // What was in it before is written over, not cleared.
                 text.resize(body.len as usize, 0);

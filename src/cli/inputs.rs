@@ -3,6 +3,7 @@
 use super::cluster::{Cluster, clusters};
 use super::execute::print;
 use super::{size, time};
+use crate::declared::utf8;
 use crate::input::{Argument, InputFile, Role, discover_all};
 use crate::run::{Bound, DEFAULT_ARCHIVE, Extensions, Job, Output, Redaction, Target};
 use crate::source::Declared;
@@ -244,9 +245,18 @@ pub(super) fn reading_job(
     })
 }
 
+/// The text of a file that declares something.
+///
+/// # Errors
+/// It cannot be read, or is no text.
+pub(super) fn declaration(path: &Path) -> Result<String> {
+    let bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+    utf8(bytes).map_err(|wrong| anyhow!("{}:{wrong}", path.display()))
+}
+
 /// The sources that a file declares.
 fn declared(path: &Path) -> Result<Vec<Declared>> {
-    let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let text = declaration(path)?;
     Declared::parse(&text).map_err(|wrong| anyhow!("{}:{wrong}", path.display()))
 }
 

@@ -1,8 +1,10 @@
 //! The arguments that say which rules relate objects.
 
+use super::inputs::declaration;
+use crate::declared::meant;
 use crate::link::{LinkRule, builtin, on_request, rules_of};
 use crate::run::{Extensions, Job};
-use anyhow::{Context as _, Result, anyhow, bail};
+use anyhow::{Result, anyhow, bail};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -49,8 +51,7 @@ pub(super) fn with_links(job: Job, mut args: LinkArgs) -> Result<Job> {
     args.links.sort();
     args.links.dedup();
     for path in &args.links {
-        let text =
-            std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+        let text = declaration(path)?;
         let shown = path.display().to_string();
         for rule in rules_of(&text, &shown).map_err(|wrong| anyhow!("{shown}:{wrong}"))? {
             let built_in = || builtin().into_iter().chain(on_request());
@@ -80,9 +81,8 @@ fn check(name: &str) -> Result<()> {
     if all.iter().any(|rule| is_meant(&**rule, name)) {
         return Ok(());
     }
-    let near =
-        all.iter().map(|rule| rule.name()).min_by_key(|other| strsim::damerau_levenshtein(other, name));
-    match near.filter(|near| strsim::damerau_levenshtein(near, name) <= 1 + name.len() / 3) {
+    let names: Vec<&str> = all.iter().map(|rule| rule.name()).collect();
+    match meant(name, &names) {
         Some(near) => bail!("there is no link rule {name:?}; did you mean {near}?"),
         None => bail!("there is no link rule {name:?}; `kelemetry links --list` tells which there are"),
     }

@@ -10,7 +10,7 @@ use crate::ask::Wanted;
 use crate::history::{Index, ObjectId};
 use crate::link::{Forest, LinkRule, Outcome as Came, Place, Role, Said, Statement, on_request};
 use crate::report::Summary;
-use crate::run::{Archive, Extensions};
+use crate::run::{Archive, Extensions, Job, conclude_anew};
 use anyhow::Result;
 use serde::Serialize;
 
@@ -77,12 +77,16 @@ pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
         return print_answer(&list(is_json, with)?);
     }
     let job = with_links(reading_job(args.sources, Some(args.archive), args.secrets, with)?, args.links)?;
+    let (job, remark) = from_facts(job);
     let terminal = Terminal::new(true);
     let archive = match read(&job, &terminal)? {
         Ok(archive) => archive,
         Err(outcome) => return Ok(outcome),
     };
     warn(&archive.summary);
+    if let Some(remark) = remark {
+        print(&remark);
+    }
     let Some(wanted) = &args.explain else {
         return print_answer(&said(&archive.linked().said, is_json)?);
     };
@@ -93,11 +97,6 @@ pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
             return Ok(Outcome::NoAnswer);
         }
     };
-    if archive.kept().is_some() {
-        print(
-            "note: an archive holds links without the rules that found them; those are told where logs are read\n",
-        );
-    }
     let (linked, statements) = archive.explain(&asked);
     let forest = linked.nesting.forest(archive.index());
     let told =
@@ -109,6 +108,27 @@ pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
         objects.iter().map(Explained::text).collect::<Vec<_>>().join("\n")
     };
     print_answer(&text)
+}
+
+/// An archive holds links without the rules that found them: what the rules say is concluded anew from what its records
+/// said. Where it has no more than its links, that must be said.
+fn from_facts(job: Job) -> (Job, Option<String>) {
+    let Some(path) = job.archive.as_ref().filter(|_| job.redaction.is_usual()) else { return (job, None) };
+    match conclude_anew(&job) {
+        Ok(anew) => {
+            let remark = format!(
+                "note: concluded anew from what the records of {} said, by the rules that are on now\n",
+                path.display()
+            );
+            (anew, Some(remark))
+        }
+        Err(error) => {
+            let remark = format!(
+                "note: the links of this archive are told without the rules that found them: {error}\n"
+            );
+            (job, Some(remark))
+        }
+    }
 }
 
 /// Rows below their headings; the last column is as long as it is.

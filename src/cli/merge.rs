@@ -2,7 +2,7 @@
 
 use super::execute::{Plan, SummaryStyle};
 use super::linking::{LinkArgs, with_links};
-use crate::run::merge;
+use crate::run::{Job, merge};
 use anyhow::{Result, bail};
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
@@ -36,6 +36,12 @@ pub(super) struct Args {
     #[arg(short, long, value_name = "PATH", help_heading = "Output")]
     output: PathBuf,
 
+    /// Move clocks that disagree, as `replay --align-clocks` does
+    ///
+    /// What the archives were written with does not count: they hold the times of the records.
+    #[arg(long, help_heading = "Output")]
+    align_clocks: bool,
+
     #[command(flatten)]
     links: LinkArgs,
 
@@ -58,5 +64,5 @@ pub(super) fn plan(args: Args) -> Result<Plan> {
         None => std::thread::available_parallelism().map_or(1, NonZeroUsize::get),
     };
     let job = with_links(merge(&args.archives, args.output, threads)?, args.links)?;
-    Ok(Plan { job, summary: args.summary })
+    Ok(Plan { job: Job { align_clocks: args.align_clocks, ..job }, summary: args.summary })
 }

@@ -1,13 +1,14 @@
 //! The arguments that say what is shown, and how.
 
 use super::execute::print;
+use super::inputs::declaration;
 use super::{size, time};
 use crate::ask::{Labelled, Labels, Place, Wanted};
 use crate::declared::Syntax;
 use crate::run::{Output, OutputFormat, Parting, Showing, Target};
-use crate::versions::{ResourceTag, trace_contexts};
-use crate::view::{Dialect, Mode, Size, Views};
-use anyhow::{Context as _, Result, anyhow, bail};
+use crate::versions::ResourceTag;
+use crate::view::{Contexts, Dialect, Mode, Size, Views};
+use anyhow::{Result, anyhow, bail};
 use std::path::{Path, PathBuf};
 
 /// How the traces look.
@@ -66,11 +67,9 @@ pub(super) struct ViewArgs {
     #[arg(value_parser = ResourceTags::parse)]
     resource_tag: Vec<ResourceTags>,
 
-    /// Link every object to the span that its annotation `traceparent` names
-    ///
-    /// PipelineRuns and TaskRuns of Tekton are linked to theirs without it; looking into all objects takes time.
-    #[arg(long, help_heading = "View")]
-    trace_context: bool,
+    /// What becomes of objects whose annotations name a span of another trace, as `traceparent` or as Tekton does
+    #[arg(long, value_name = "WHAT", value_enum, default_value = "adopt", help_heading = "View")]
+    trace_context: TraceContexts,
 
     /// Cut traces into windows of this length: 30m, 1h
     ///
@@ -132,6 +131,26 @@ fn asked(text: &str) -> Result<Asked, String> {
 /// Whether this may be the name of a kind: `pods`, `deploy`, `deployments.apps`.
 pub(super) fn is_kind(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-.".contains(&b))
+}
+
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum TraceContexts {
+    /// In OTLP, the story of such an object is a part of that trace, below that span; elsewhere there is a link
+    Adopt,
+    /// There is a link to that span
+    Link,
+    /// Nothing
+    Off,
+}
+
+impl From<TraceContexts> for Contexts {
+    fn from(contexts: TraceContexts) -> Self {
+        match contexts {
+            TraceContexts::Adopt => Self::Adopted,
+            TraceContexts::Link => Self::Linked,
+            TraceContexts::Off => Self::Ignored,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
@@ -205,14 +224,12 @@ pub(super) fn showing(args: ViewArgs, namespace: Option<&str>, is_for_viewers: b
     let comfortable = is_for_viewers.then_some(COMFORTABLE_SPANS);
     let max_spans = args.max_spans.or(comfortable).filter(|max| *max > 0).map(|max| max as usize);
     let size = Size { window: args.window, max_spans, fold: args.fold, fold_expected: args.fold_expected };
-    let mut resource_tags = match dialect {
+    let resource_tags = match dialect {
         Dialect::Full if args.resource_tag.is_empty() => ResourceTag::defaults(),
         _ => args.resource_tag.into_iter().flat_map(|tags| tags.0).collect(),
     };
-    if dialect == Dialect::Full {
-        resource_tags.extend(trace_contexts(args.trace_context));
-    }
-    Ok(Showing { mode, dialect, objects, labelled, selectors, resource_tags, size })
+    let contexts = args.trace_context.into();
+    Ok(Showing { mode, dialect, objects, labelled, selectors, resource_tags, size, contexts })
 }
 
 /// Whether any of these is read by what draws a trace, which only does for so many spans.
@@ -259,7 +276,7 @@ pub(super) fn with_labels(kind: String, labels: &[Labels], namespace: Option<&st
 /// # Errors
 /// It cannot be read, or something in it is not understood.
 pub(super) fn declared(path: &Path) -> Result<Views> {
-    let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let text = declaration(path)?;
     let is_toml = path.extension().is_some_and(|end| end.eq_ignore_ascii_case("toml"));
     let syntax = if is_toml { Syntax::Toml } else { Syntax::Yaml };
     let views = Views::parse(&text, syntax).map_err(|wrong| anyhow!("{}:{wrong}", path.display()))?;

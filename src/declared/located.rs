@@ -19,8 +19,10 @@ pub struct Located {
 pub enum Value {
     /// Nothing.
     Null,
-    /// Whatever is no list and no table, as it is written.
+    /// A text; in YAML whatever is no list and no table, as it is written.
     Text(String),
+    /// A number, a truth value or a time of TOML, as it is written.
+    Plain(String),
     /// A list.
     List(Vec<Located>),
     /// In the order of the file.
@@ -97,10 +99,10 @@ fn toml_value(value: &Spanned<DeValue<'_>>, lines: &Lines) -> Located {
     let line = lines.at(value.span().start);
     let value = match value.get_ref() {
         DeValue::String(text) => Value::Text(text.clone().into_owned()),
-        DeValue::Integer(number) => Value::Text(number.to_string()),
-        DeValue::Float(number) => Value::Text(number.as_str().to_owned()),
-        DeValue::Boolean(is_so) => Value::Text(is_so.to_string()),
-        DeValue::Datetime(time) => Value::Text(time.to_string()),
+        DeValue::Integer(number) => Value::Plain(number.to_string()),
+        DeValue::Float(number) => Value::Plain(number.as_str().to_owned()),
+        DeValue::Boolean(is_so) => Value::Plain(is_so.to_string()),
+        DeValue::Datetime(time) => Value::Plain(time.to_string()),
         DeValue::Array(list) => Value::List(list.iter().map(|value| toml_value(value, lines)).collect()),
         DeValue::Table(table) => toml_table(table, lines),
     };

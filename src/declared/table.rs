@@ -51,7 +51,21 @@ impl Located {
     /// It is none.
     pub fn text(&self, what: &str) -> Result<&str, Wrong> {
         match &self.value {
+            Value::Text(text) | Value::Plain(text) => Ok(text),
+            _ => Err(self.is_no("text", what)),
+        }
+    }
+
+    /// What must be a text, and nothing else.
+    ///
+    /// # Errors
+    /// It is none.
+    pub fn words(&self, what: &str) -> Result<&str, Wrong> {
+        match &self.value {
             Value::Text(text) => Ok(text),
+            Value::Plain(text) => {
+                Err(Wrong::at(self.line, format!("{what} is a text: put {text} in quotes")))
+            }
             _ => Err(self.is_no("text", what)),
         }
     }
@@ -68,11 +82,16 @@ impl Located {
     pub fn is_no(&self, kind: &str, what: &str) -> Wrong {
         let found = match &self.value {
             Value::Null => "nothing",
-            Value::Text(_) => "a text",
+            Value::Text(_) | Value::Plain(_) => "a text",
             Value::List(_) => "a list",
             Value::Table(_) => "a table",
         };
-        Wrong::at(self.line, format!("{what} is a {kind}, not {found}"))
+        let hint = match (kind, &self.value) {
+            ("list", Value::Text(text)) => format!(": [{text:?}] is one of a single item"),
+            ("list", Value::Table(_)) => ", which stands in two pairs of brackets, [[ and ]]".to_owned(),
+            _ => String::new(),
+        };
+        Wrong::at(self.line, format!("{what} is a {kind}, not {found}{hint}"))
     }
 }
 

@@ -33,7 +33,7 @@ impl Census<'_> {
             }
         }
         for event in events {
-            for regarding in [event.regarding, event.related] {
+            for regarding in [event.regarding, event.related()] {
                 self.regarding(&regarding, event);
             }
         }
@@ -195,8 +195,8 @@ impl Index {
     pub fn narrow(&mut self, keep_noise: bool) {
         for object in &mut self.objects {
             let is_told = |attached: &super::Attached| self.told[attached.request.0 as usize];
-            let all = std::mem::take(&mut object.requests);
-            (object.requests, object.untold) = all.into_iter().partition(is_told);
+            object.untold = object.requests.extract_if(.., |attached| !is_told(attached)).collect();
+            object.shrink_to_fit();
         }
         if !keep_noise {
             let strings = &self.strings;

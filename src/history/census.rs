@@ -1,11 +1,14 @@
 //! The census: every piece of evidence that names an object by its uid finds its incarnation here.
 
 use super::kinds::Kinds;
-use super::object::{Attached, Evidence, Existence, Object, ObjectId, RequestId, Revision, Sighting};
-use super::request::Request;
+use super::object::{
+    Attached, Belonging, Evidence, Existence, Object, ObjectId, RequestId, Revision, Sighting,
+};
+use super::packing::Head;
+use super::request::{BodyMeta, Request};
 use crate::model::{
-    ObjectKey, ObjectMeta, ObjectState, OwnerReference, StateOrigin, Stored, Strings, Symbol, Timestamp, Uid,
-    Verb,
+    ObjectKey, ObjectMeta, ObjectState, OwnerReference, ResourceVersion, StateOrigin, Stored, Strings,
+    Symbol, Timestamp, Uid, Verb,
 };
 use rustc_hash::FxHashMap;
 
@@ -21,8 +24,34 @@ pub(super) struct Census<'s> {
     pub(super) anonymous: Vec<(ObjectKey, RequestId)>,
 }
 
+/// What the metadata of a body teaches of its object.
+struct Lesson<'m> {
+    kind: Symbol,
+    api_version: Symbol,
+    resource_version: Option<ResourceVersion>,
+    created: Option<Timestamp>,
+    belongs: Belonging<'m>,
+}
+
+impl<'m> From<&'m ObjectMeta> for Lesson<'m> {
+    fn from(meta: &'m ObjectMeta) -> Self {
+        let ObjectMeta { kind, api_version, resource_version, created, parent_link, trace_context, .. } =
+            *meta;
+        let belongs = Belonging { owners: &meta.owners, parent_link, trace_context };
+        Self { kind, api_version, resource_version, created, belongs }
+    }
+}
+
+impl<'m> From<&'m BodyMeta> for Lesson<'m> {
+    fn from(shown: &'m BodyMeta) -> Self {
+        let Head { kind, api_version, created, .. } = **shown;
+        let resource_version = shown.resource_version;
+        Self { kind, api_version, resource_version, created, belongs: shown.belongs() }
+    }
+}
+
 /// Kinds of body that are not the object itself although they carry its name.
-fn is_own_body(request: &Request, meta: &ObjectMeta, strings: &Strings) -> bool {
+fn is_own_body(request: &Request, meta: &Head, strings: &Strings) -> bool {
     !matches!(
         strings.get(meta.kind),
         "Scale" | "Binding" | "Eviction" | "TokenRequest" | "Status" | "DeleteOptions"
@@ -45,10 +74,10 @@ impl<'s> Census<'s> {
     /// Takes in a request: on the object that its uid tells, or into the queue of those without.
     pub(super) fn request(&mut self, id: RequestId, request: &Request) {
         let key = self.key_of(request);
-        for item in &request.deleted_items {
+        for item in request.deleted_items() {
             self.deleted_item(id, request, key, &item.meta);
         }
-        if !request.deleted_items.is_empty() {
+        if !request.deleted_items().is_empty() {
             return;
         }
         let uid = identity(request, key);
@@ -82,17 +111,17 @@ impl<'s> Census<'s> {
             object.created = request.received;
             object.create_logged = true;
         }
-        if let Some(meta) = &request.response_meta {
+        if let Some(meta) = request.response_meta() {
             if is_own_body(request, meta, self.strings) {
-                self.learn(at, meta, request.end());
+                self.learn(at, &meta.into(), request.end());
             } else if object.created.is_none() {
                 object.created = meta.created;
             }
-        } else if let Some(meta) = &request.request_meta
+        } else if let Some(meta) = request.any_meta()
             && is_own_body(request, meta, self.strings)
             && (matches!(request.verb, Verb::Create | Verb::Update) || !meta.owners.is_empty())
         {
-            object.learn_owners((&meta.owners, meta.parent_link), (None, request.received));
+            object.learn_owners(meta.belongs(), (None, request.received));
         }
     }
 
@@ -145,7 +174,7 @@ impl<'s> Census<'s> {
             StateOrigin::Read(time) | StateOrigin::Recorded { at: time, .. } => Some(time),
             StateOrigin::Snapshot | StateOrigin::Watch { .. } | StateOrigin::Etcd(_) => None,
         };
-        self.learn(at, meta, time);
+        self.learn(at, &meta.into(), time);
     }
 
     /// Takes in a revision of an etcd database. Nothing tells yet when it was written.
@@ -164,9 +193,9 @@ impl<'s> Census<'s> {
         }
         if stored.is_last {
             object.in_snapshot = !object.is_gone;
-            self.learn(at, meta, None);
+            self.learn(at, &meta.into(), None);
         } else {
-            self.learn_head(at, meta, None);
+            self.learn_head(at, &meta.into(), None);
         }
     }
 
@@ -262,19 +291,19 @@ impl<'s> Census<'s> {
         if let Some(time) = request.start() {
             object.cover(time);
         }
-        self.learn(at, meta, request.received);
+        self.learn(at, &meta.into(), request.received);
     }
 
-    fn learn(&mut self, at: ObjectId, meta: &ObjectMeta, time: Option<Timestamp>) {
+    fn learn(&mut self, at: ObjectId, meta: &Lesson<'_>, time: Option<Timestamp>) {
         // A snapshot has no time of its own: whatever it shows was there at the end.
-        let sight = time.unwrap_or(Timestamp(i64::MAX));
+        let sight = time.unwrap_or(Timestamp::MAX);
         let seen = meta.resource_version.map(|version| (version, sight));
         self.objects[at.0 as usize].versions_seen.extend(seen);
         self.learn_head(at, meta, time);
     }
 
     /// All but the version.
-    fn learn_head(&mut self, at: ObjectId, meta: &ObjectMeta, time: Option<Timestamp>) {
+    fn learn_head(&mut self, at: ObjectId, meta: &Lesson<'_>, time: Option<Timestamp>) {
         let object = &mut self.objects[at.0 as usize];
         let is_partial = self.strings.get(meta.kind).starts_with("PartialObjectMetadata");
         if !meta.kind.is_empty() && !is_partial && object.kind.is_empty() {
@@ -285,14 +314,14 @@ impl<'s> Census<'s> {
             object.version = self.strings.intern(&version);
         }
         object.created = object.created.or(meta.created);
-        object.learn_owners((&meta.owners, meta.parent_link), (meta.resource_version, time));
+        object.learn_owners(meta.belongs, (meta.resource_version, time));
     }
 
     fn key_of(&mut self, request: &Request) -> ObjectKey {
         let target = &request.object;
-        let body = request.response_meta.as_deref().or(request.request_meta.as_deref());
-        let from_body = |own: Symbol, pick: fn(&ObjectMeta) -> Symbol| {
-            if own.is_empty() && is_create(request) { body.map_or(own, pick) } else { own }
+        let body = request.any_meta();
+        let from_body = |own: Symbol, pick: fn(&Head) -> Symbol| {
+            if own.is_empty() && is_create(request) { body.map_or(own, |shown| pick(shown)) } else { own }
         };
         ObjectKey {
             cluster: self.cluster,
@@ -318,9 +347,8 @@ pub fn is_create(request: &Request) -> bool {
 /// run or a failed create answers is no object's.
 fn identity(request: &Request, key: ObjectKey) -> Uid {
     let is_told = !(request.dry_run && is_create(request));
-    let body =
-        request.response_meta.as_ref().filter(|m| is_told && request.succeeded() && m.name == key.name);
-    let status = request.details.filter(|_| request.succeeded() && request.verb == Verb::Delete);
+    let body = request.response_meta().filter(|m| is_told && request.succeeded() && m.name == key.name);
+    let status = request.details().filter(|_| request.succeeded() && request.verb == Verb::Delete);
     let told = body.map(|m| m.uid).filter(|u| !u.is_unknown()).or(status.map(|d| d.uid));
     match told {
         Some(uid) => uid,

@@ -18,10 +18,12 @@ const WIDEST_GAP: u64 = 200;
 /// All versions whose writes are known.
 pub(super) struct Chronicle {
     /// By end: the highest version of all that had ended.
-    ended: Vec<(Timestamp, u64)>,
+    ended: Vec<Sight>,
     /// By start: the lowest version of all that began then or later.
-    begun: Vec<(Timestamp, u64)>,
-    known: FxHashSet<u64>,
+    begun: Vec<(Timestamp, ResourceVersion)>,
+    /// In their order.
+    known: Vec<ResourceVersion>,
+    deduced: FxHashSet<ResourceVersion>,
 }
 
 impl Chronicle {
@@ -29,35 +31,35 @@ impl Chronicle {
         // One version, several answers: the first request wrote it, the others changed nothing.
         sights.sort_unstable_by_key(|&(start, end, version)| (version, start, end));
         sights.dedup_by_key(|(_, _, version)| *version);
-        let known = sights.iter().map(|(_, _, version)| version.0.get()).collect();
-        let mut ended: Vec<_> = sights.iter().map(|&(_, end, version)| (end, version.0.get())).collect();
-        ended.sort_unstable();
-        let mut highest = 0;
-        for (_, version) in &mut ended {
-            highest = highest.max(*version);
-            *version = highest;
-        }
-        let mut begun: Vec<_> = sights.iter().map(|&(start, _, version)| (start, version.0.get())).collect();
+        let known = sights.iter().map(|(_, _, version)| *version).collect();
+        let mut begun: Vec<_> = sights.iter().map(|&(start, _, version)| (start, version)).collect();
         begun.sort_unstable();
-        let mut lowest = u64::MAX;
-        for (_, version) in begun.iter_mut().rev() {
-            lowest = lowest.min(*version);
-            *version = lowest;
+        for at in (1..begun.len()).rev() {
+            begun[at - 1].1 = begun[at - 1].1.min(begun[at].1);
         }
-        Self { ended, begun, known }
+        // There are as many as writes: the list is used again.
+        let mut ended = sights;
+        ended.sort_unstable_by_key(|&(_, end, version)| (end, version));
+        for at in 1..ended.len() {
+            ended[at].2 = ended[at].2.max(ended[at - 1].2);
+        }
+        Self { ended, begun, known, deduced: FxHashSet::default() }
     }
 
     /// The one version that nobody claims and that a write in this time must have had.
     fn only_version(&self, start: Timestamp, end: Timestamp, created: u64) -> Option<ResourceVersion> {
-        let before = self.ended.partition_point(|&(time, _)| time < start).checked_sub(1)?;
+        let before = self.ended.partition_point(|&(_, time, _)| time < start).checked_sub(1)?;
         let after = self.begun.partition_point(|&(time, _)| time <= end);
-        let (low, high) = (self.ended[before].1.max(created), self.begun.get(after)?.1);
+        let (low, high) = (self.ended[before].2.0.get().max(created), self.begun.get(after)?.1.0.get());
         if high.saturating_sub(low) > WIDEST_GAP {
             return None;
         }
-        let mut free = (low + 1..high).filter(|version| !self.known.contains(version));
-        let found = free.next().filter(|_| free.next().is_none())?;
-        ResourceVersion::from_number(found)
+        let mut free = (low + 1..high).filter_map(ResourceVersion::from_number).filter(|v| !self.is_known(v));
+        free.next().filter(|_| free.next().is_none())
+    }
+
+    fn is_known(&self, version: &ResourceVersion) -> bool {
+        self.known.binary_search(version).is_ok() || self.deduced.contains(version)
     }
 
     /// Gives versions to the writes that must have had them, until none is left that follows.
@@ -80,7 +82,7 @@ impl Chronicle {
                 let Some((start, end)) = request.start().zip(request.end()) else { return false };
                 let Some(version) = self.only_version(start, end, created) else { return true };
                 attached.written = Some((version, Evidence::Inferred));
-                self.known.insert(version.0.get());
+                self.deduced.insert(version);
                 false
             });
             if silent.len() == before {
@@ -102,5 +104,5 @@ fn must_write(request: &Request, strings: &Strings) -> bool {
     };
     let done = request.succeeded() && !request.dry_run && request.stage == StageKind::ResponseComplete;
     // A body without a version is the answer of a delete that came too late.
-    writes && done && request.response_meta.is_none()
+    writes && done && request.response_meta().is_none()
 }

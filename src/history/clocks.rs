@@ -118,15 +118,14 @@ impl Folded {
     fn of_clusters(&self) -> Vec<ClusterClock> {
         let mut made: FxHashMap<&str, (Symbol, i64)> = FxHashMap::default();
         for (part, request) in self.creates() {
-            let uid = request.response_meta.as_ref().map_or(Uid::default(), |meta| meta.uid);
+            let uid = request.response_meta().map_or(Uid::default(), |meta| meta.uid);
             if let Some(start) = request.start().filter(|_| !uid.is_unknown()) {
-                made.insert(self.strings.get(uid.0), (part.cluster, start.0));
+                made.insert(self.strings.get(uid.0), (part.cluster, start.nanos()));
             }
         }
         let mut bounds: FxHashMap<(Symbol, Symbol), Shift> = FxHashMap::default();
         for (part, request) in self.creates() {
-            let Some(meta) = request.response_meta.as_ref().filter(|meta| !meta.parent_link.is_empty())
-            else {
+            let Some(meta) = request.response_meta().filter(|meta| !meta.parent_link.is_empty()) else {
                 continue;
             };
             let parent = parent_uid(self.strings.get(meta.parent_link)).and_then(|uid| made.get(&*uid));
@@ -134,7 +133,7 @@ impl Folded {
             if cluster == part.cluster {
                 continue;
             }
-            let least = parent.saturating_sub(end.0);
+            let least = parent.saturating_sub(end.nanos());
             let of = bounds.entry((part.cluster, cluster)).or_insert(Shift::OPEN);
             of.least = of.least.max(least);
             let back = bounds.entry((cluster, part.cluster)).or_insert(Shift::OPEN);
@@ -165,20 +164,20 @@ fn parent_uid(link: &str) -> Option<String> {
 }
 
 fn server_of(request: &Request, servers: &[Option<u32>]) -> Option<u32> {
-    servers.get(request.position.file.0 as usize).copied().flatten()
+    servers.get(request.position().file.0 as usize).copied().flatten()
 }
 
 /// The writes of which it is certain which version they made, by version.
 fn writes(part: &Part, servers: &[Option<u32>]) -> Vec<Write> {
     let write = |request: &Request| {
-        let meta = request.response_meta.as_deref()?;
+        let meta = request.response_meta()?;
         let is_write = matches!(request.verb, Verb::Create | Verb::Update | Verb::Patch)
             && request.succeeded()
             && !request.dry_run
             && meta.resource_version != request.object.resource_version;
         let (start, end) = request.start().zip(request.end()).filter(|_| is_write)?;
         let (version, server) = meta.resource_version.zip(server_of(request, servers))?;
-        let write = Write { version, server, start: start.0, end: end.0 };
+        let write = Write { version, server, start: start.nanos(), end: end.nanos() };
         Some((write, meta.uid, super::is_create(request)))
     };
     let mut writes: Vec<_> = part.requests.iter().filter_map(write).collect();

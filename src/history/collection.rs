@@ -50,7 +50,7 @@ impl Index {
 fn is_silent(request: &Request) -> bool {
     let object = &request.object;
     request.verb == Verb::DeleteCollection
-        && !request.lists_deleted
+        && !request.lists_deleted()
         && request.succeeded()
         && !request.dry_run
         && request.stage == StageKind::ResponseComplete

@@ -10,7 +10,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 pub(super) fn newest_answered(requests: &[Request]) -> FxHashMap<Symbol, ResourceVersion> {
     let mut newest = FxHashMap::default();
     for request in requests.iter().filter(|request| request.verb.is_write() && request.succeeded()) {
-        if let Some(version) = request.response_meta.as_ref().and_then(|meta| meta.resource_version) {
+        if let Some(version) = request.response_meta().and_then(|meta| meta.resource_version) {
             let known = newest.entry(request.cluster).or_insert(version);
             *known = version.max(*known);
         }
@@ -103,7 +103,7 @@ mod tests {
     #[test]
     fn a_revision_lies_between_its_neighbours() {
         let version = |number| ResourceVersion::from_number(number).unwrap();
-        let sight = |start, end, number| (Timestamp(start), Timestamp(end), version(number));
+        let sight = |start, end, number| (Timestamp::at(start), Timestamp::at(end), version(number));
         // The write of 30 took long, that of 40 was quick.
         let sights = [sight(10, 12, 10), sight(11, 90, 30), sight(20, 25, 40), sight(13, 14, 20)];
         let mut object = Object::new(Default::default(), Default::default(), super::super::Existence::Seen);
@@ -116,7 +116,8 @@ mod tests {
         };
         object.revisions.push(stored);
         let dating = Dating::new(&[object], &[], &sights);
-        let between = |number| dating.between(version(number)).map(|(after, before)| (after.0, before.0));
+        let between =
+            |number| dating.between(version(number)).map(|(after, before)| (after.nanos(), before.nanos()));
         assert_eq!(between(35), Some((13, 25)));
         assert_eq!(between(15), Some((10, 14)));
         assert_eq!(between(10), Some((10, 12)));

@@ -3,12 +3,14 @@
 use super::builder::by_cluster;
 use super::notes;
 use super::object::RequestId;
-use super::sorting::sort_by_few_ties;
+use super::sorting::{arrange, sort_by_few_ties};
 use crate::model::{
     EventFact, EventOrigin, Mention, Note, Regarding, Strings, Symbol, Timestamp, Uid, relabel_fields,
 };
 use rustc_hash::FxHashMap;
-use std::cmp::Ordering;
+use std::cmp::{Ordering, Reverse};
+use std::ops::{Deref, DerefMut};
+use std::slice;
 
 /// One Event, however often it was written, dumped and listed.
 #[derive(Clone, Debug)]
@@ -21,8 +23,8 @@ pub struct Event {
     pub name: Symbol,
     /// The object that it is about.
     pub regarding: Regarding,
-    /// Another object that takes part.
-    pub related: Regarding,
+    /// Another object that takes part; few have one.
+    pub related: Option<Box<Regarding>>,
     /// Reason; empty where only its name is known (audit level Metadata).
     pub reason: Symbol,
     /// Message of the newest record that has one.
@@ -42,7 +44,7 @@ pub struct Event {
     /// How often it occurred, at least 1.
     pub count: u32,
     /// When each write of it in the audit log was received, in order.
-    pub written: Vec<Timestamp>,
+    pub written: Times,
     /// How many records spoke of it.
     pub records: u32,
     /// What it has as a record of another program's log; none of an Event of Kubernetes.
@@ -53,7 +55,56 @@ pub struct Event {
 
 relabel_fields!(Event: uid, namespace, name, regarding, related, reason, message, kind, action, component, instance, note);
 
+/// Instants in their order; most often there is one, which takes no memory of its own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Times {
+    /// None.
+    #[default]
+    Never,
+    /// One.
+    Once(Timestamp),
+    /// Several.
+    Often(Box<[Timestamp]>),
+}
+
+impl FromIterator<Timestamp> for Times {
+    fn from_iter<I: IntoIterator<Item = Timestamp>>(times: I) -> Self {
+        let times: Vec<Timestamp> = times.into_iter().collect();
+        match *times {
+            [] => Self::Never,
+            [time] => Self::Once(time),
+            _ => Self::Often(times.into()),
+        }
+    }
+}
+
+impl Deref for Times {
+    type Target = [Timestamp];
+    fn deref(&self) -> &[Timestamp] {
+        match self {
+            Self::Never => &[],
+            Self::Once(time) => slice::from_ref(time),
+            Self::Often(times) => times,
+        }
+    }
+}
+
+impl DerefMut for Times {
+    fn deref_mut(&mut self) -> &mut [Timestamp] {
+        match self {
+            Self::Never => &mut [],
+            Self::Once(time) => slice::from_mut(time),
+            Self::Often(times) => times,
+        }
+    }
+}
+
 impl Event {
+    /// The other object that takes part, or nothing.
+    pub fn related(&self) -> Regarding {
+        self.related.as_deref().copied().unwrap_or_default()
+    }
+
     /// Where it stands in an index.
     pub(super) fn order<'s>(&self, strings: &'s Strings) -> impl Ord + use<'s> {
         let names = [self.namespace, self.name, self.uid.0, self.message].map(|symbol| strings.get(symbol));
@@ -104,7 +155,7 @@ impl EventFolder {
         for fact in self.facts.iter_mut().filter(|fact| fact.note.as_ref().is_some_and(|n| n.lacks_year)) {
             let Some((first, end)) = fact.first.zip(end) else { continue };
             let moved = first.in_year_near(end);
-            let by = moved.0 - first.0;
+            let by = moved.nanos() - first.nanos();
             (fact.first, fact.last) = (Some(moved), Some(moved));
             if let Some(note) = &mut fact.note {
                 note.end = note.end.map(|end| end.plus(by));
@@ -134,21 +185,39 @@ impl EventFolder {
         } else {
             Vec::new()
         };
-        let numbers = numbers(&self.facts, strings);
-        let mut order: Vec<u32> = (0..self.facts.len() as u32).collect();
-        order.sort_unstable_by_key(|&at| (numbers[at as usize], at));
         let mut events = Vec::new();
-        let mut records = Vec::new();
-        for same in order.chunk_by(|&a, &b| numbers[a as usize] == numbers[b as usize]) {
-            records.clear();
-            records.extend(same.iter().map(|&at| self.facts[at as usize].clone()));
+        for mut records in self.by_event(strings) {
             events.extend(Event::from_records(&mut records, strings));
         }
         events.extend(notes::folded(notes));
         sort_by_few_ties(&mut events, |event| event.first, |a, b| a.order(strings).cmp(&b.order(strings)));
         events
     }
+
+    /// The records of each Event, which are let go of as they are taken: there are millions.
+    fn by_event(self, strings: &Strings) -> impl Iterator<Item = Vec<EventFact>> {
+        let mut facts = self.facts;
+        let numbers = numbers(&facts, strings);
+        let mut counts: Vec<u32> = Vec::new();
+        for &number in &numbers {
+            counts.resize(counts.len().max(number as usize + 1), 0);
+            counts[number as usize] += 1;
+        }
+        let mut order: Vec<u32> = (0..facts.len() as u32).collect();
+        order.sort_unstable_by_key(|&at| (Reverse(numbers[at as usize]), at));
+        arrange(&mut facts, &mut order, |at| at);
+        counts.into_iter().filter(|count| *count > 0).map(move |count| {
+            let records = facts.split_off(facts.len() - count as usize);
+            if facts.capacity() - facts.len() >= AT_A_TIME {
+                facts.shrink_to_fit();
+            }
+            records
+        })
+    }
 }
+
+/// The memory of so many records is given back at a time.
+const AT_A_TIME: usize = 64 * 1024;
 
 /// For each record the number of the Event that it is of, in the order in which Events were first read.
 fn numbers(facts: &[EventFact], strings: &Strings) -> Vec<u32> {
@@ -239,7 +308,7 @@ impl Event {
             namespace: newest.namespace,
             name: newest.name,
             regarding: object(|fact| fact.regarding),
-            related: object(|fact| fact.related),
+            related: object(|fact| fact.related).boxed(),
             reason: symbol(|fact| fact.reason),
             message: symbol(|fact| fact.message),
             kind: symbol(|fact| fact.kind),
@@ -249,7 +318,7 @@ impl Event {
             first: facts.iter().filter_map(|fact| fact.first).min(),
             last: facts.iter().filter_map(|fact| fact.last).max(),
             count: facts.iter().map(|fact| fact.count).max().unwrap_or(0),
-            written,
+            written: written.into_iter().collect(),
             records: u32::try_from(facts.len()).unwrap_or(u32::MAX),
             note: None,
             request: None,
@@ -265,7 +334,9 @@ impl Event {
         let named = instant_of_name(strings.get(self.name));
         let anchor = self.first.or(self.written.first().copied());
         self.first = match (named, anchor) {
-            (Some(named), Some(anchor)) if (named.0 - anchor.0).abs() < 2_000_000_000 => Some(named),
+            (Some(named), Some(anchor)) if (named.nanos() - anchor.nanos()).abs() < 2_000_000_000 => {
+                Some(named)
+            }
             (Some(named), None) => Some(named),
             _ => anchor,
         };
@@ -278,5 +349,5 @@ impl Event {
 pub(super) fn instant_of_name(name: &str) -> Option<Timestamp> {
     let (_, hex) = name.rsplit_once('.')?;
     let nanos = (hex.len() == 16).then(|| i64::from_str_radix(hex, 16).ok())??;
-    (nanos > 1_000_000_000_000_000_000).then_some(Timestamp(nanos))
+    (nanos > 1_000_000_000_000_000_000).then_some(Timestamp::at(nanos))
 }

@@ -1,6 +1,7 @@
 //! Folds audit events into requests and finds those that were read before.
 
 use super::late::is_late;
+use super::packing::Packer;
 use super::request::{Line, Request};
 use super::sorting::sort_by_few_ties;
 use crate::model::{AuditId, StageFact, StageKind, Strings, Symbol, Timestamp, Verb};
@@ -14,12 +15,13 @@ use std::hash::BuildHasher as _;
 /// different receive times: two requests.
 type Key = (AuditId, Option<Timestamp>, Verb, Symbol, Symbol, Symbol);
 
-fn key(fact: &StageFact) -> Key {
-    (fact.audit_id, fact.received, fact.verb, fact.uri, fact.user, fact.object.resource)
+fn key(request: &Request) -> Key {
+    let Request { audit_id, received, verb, uri, .. } = *request;
+    (audit_id, received, verb, uri, request.caller.user, request.object.resource)
 }
 
-fn hash(fact: &StageFact) -> u64 {
-    FxBuildHasher.hash_one(key(fact))
+fn hash(request: &Request) -> u64 {
+    FxBuildHasher.hash_one(key(request))
 }
 
 /// Requests under construction.
@@ -30,6 +32,7 @@ fn hash(fact: &StageFact) -> u64 {
 /// variants of a key are the different lines of its last stage.
 #[derive(Default)]
 pub(super) struct Folder {
+    packer: Packer,
     requests: Vec<Request>,
     /// The first variant of each key. The key itself stands in the request alone: there are millions.
     firsts: HashTable<u32>,
@@ -57,22 +60,28 @@ impl Folder {
     }
 
     pub(super) fn add_stage(&mut self, fact: StageFact) {
-        let (key_of_fact, new) = (key(&fact), u32::try_from(self.requests.len()).unwrap_or(u32::MAX));
+        let line = self.packer.request(fact);
+        self.add_request(line);
+    }
+
+    /// Adds a line, as if it were all of its request.
+    pub(super) fn add_request(&mut self, line: Request) {
+        let (key_of_line, new) = (key(&line), u32::try_from(self.requests.len()).unwrap_or(u32::MAX));
         let Self { requests, firsts, .. } = self;
-        let is_same = |&at: &u32| key(&requests[at as usize]) == key_of_fact;
-        let first = firsts.entry(hash(&fact), is_same, |&at| hash(&requests[at as usize]));
+        let is_same = |&at: &u32| key(&requests[at as usize]) == key_of_line;
+        let first = firsts.entry(hash(&line), is_same, |&at| hash(&requests[at as usize]));
         let first = *first.or_insert(new).get();
         let Some(request) = self.requests.get_mut(first as usize) else {
-            self.requests.push(Request::from_stage(fact));
+            self.requests.push(line);
             return;
         };
-        match fact.stage.cmp(&request.stage) {
-            Ordering::Less => self.earlier(first, &fact),
-            Ordering::Equal => self.variant(first, fact),
+        match line.stage.cmp(&request.stage) {
+            Ordering::Less => self.earlier(first, &line),
+            Ordering::Equal => self.variant(first, line),
             Ordering::Greater => {
                 let stage = request.stage;
                 self.folded += 1;
-                request.advance(fact);
+                request.advance(line);
                 self.merge_variants(first, stage);
             }
         }
@@ -81,16 +90,16 @@ impl Folder {
     /// The clusters of all stages.
     pub(super) fn clusters_mut(&mut self) -> impl Iterator<Item = &mut Symbol> {
         let late = self.late.iter_mut().map(|fact| &mut fact.cluster);
-        self.requests.iter_mut().map(Request::cluster_mut).chain(late)
+        self.requests.iter_mut().map(|request| &mut request.cluster).chain(late)
     }
 
     pub(super) fn requests(&self) -> &[Request] {
         &self.requests
     }
 
-    fn earlier(&mut self, first: u32, fact: &StageFact) {
-        self.requests[first as usize].mark(fact);
-        if self.add_earlier(first, fact.stage, (fact.content, fact.stamp)) {
+    fn earlier(&mut self, first: u32, line: &Request) {
+        self.requests[first as usize].keep_marks(line);
+        if self.add_earlier(first, line.stage, line.line()) {
             self.folded += 1;
         } else {
             self.duplicates += 1;
@@ -99,24 +108,19 @@ impl Folder {
 
     /// Adds a line of a stage before the last, of which the least counts; false if it was read before.
     fn add_earlier(&mut self, first: u32, stage: StageKind, line: Line) -> bool {
-        let Some(own) = self.requests[first as usize].earlier_mut(stage) else { return false };
-        let Some(least) = own else {
-            *own = Some(line);
-            return true;
-        };
-        let more = (*least).max(line);
-        let is_copy = *least == line;
-        *least = (*least).min(line);
-        !is_copy && self.surplus.insert((first, stage, more))
+        let request = &mut self.requests[first as usize];
+        let Some(known) = request.earlier().get(stage as usize).copied() else { return false };
+        request.set_earlier(stage, known.map_or(line, |known| known.min(line)));
+        known.is_none_or(|known| known != line && self.surplus.insert((first, stage, known.max(line))))
     }
 
-    fn variant(&mut self, first: u32, fact: StageFact) {
+    fn variant(&mut self, first: u32, line: Request) {
         let mut at = first;
         loop {
             let request = &mut self.requests[at as usize];
-            if request.line() == (fact.content, fact.stamp) && request.may_be_of(fact.cluster) {
+            if request.line() == line.line() && request.may_be_of(line.cluster) {
                 self.duplicates += 1;
-                request.enrich(fact);
+                request.enrich(line);
                 return;
             }
             let new = u32::try_from(self.requests.len()).unwrap_or(u32::MAX);
@@ -124,7 +128,7 @@ impl Folder {
                 Entry::Occupied(next) => at = *next.get(),
                 Entry::Vacant(end) => {
                     end.insert(new);
-                    self.requests.push(Request::from_stage(fact));
+                    self.requests.push(line);
                     return;
                 }
             }
@@ -136,7 +140,7 @@ impl Folder {
         let mut at = first;
         while let Some(next) = self.next.remove(&at) {
             let variant = self.requests[next as usize].clone();
-            self.requests[first as usize].mark(&variant);
+            self.requests[first as usize].keep_marks(&variant);
             self.add_earlier(first, stage, variant.line());
             self.folded += 1;
             self.folded_away.insert(next);

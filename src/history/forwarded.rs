@@ -34,7 +34,7 @@ pub(super) fn set_aside(census: &mut Census<'_>, requests: &[Request]) -> Forwar
 fn backend_of(requests: &[Request], id: RequestId) -> Option<RequestId> {
     let front = &requests[id.0 as usize];
     let (start, end) = front.start().zip(front.end())?;
-    if !front.verb.is_write() || end.0 - start.0 > LONGEST {
+    if !front.verb.is_write() || end.nanos() - start.nanos() > LONGEST {
         return None;
     }
     let after = requests.iter().enumerate().skip(id.0 as usize + 1);

@@ -101,10 +101,10 @@ fn match_in_order(
     requests: &[Request],
 ) -> Vec<(RequestId, Option<ObjectId>)> {
     let mut pairs: Vec<(RequestId, Option<ObjectId>)> = creates.iter().map(|&id| (id, None)).collect();
-    let received = |id: RequestId| requests[id.0 as usize].received.unwrap_or(Timestamp(i64::MAX));
+    let received = |id: RequestId| requests[id.0 as usize].received.unwrap_or(Timestamp::MAX);
     for &(birth, object) in newborns {
         let before = creates.partition_point(|&id| received(id) < birth);
-        let near = |id: RequestId| birth.0 - received(id).0 < REACTION;
+        let near = |id: RequestId| birth.nanos() - received(id).nanos() < REACTION;
         // From the earliest near one: births keep the order of their creates.
         let start = creates[..before].partition_point(|&id| !near(id));
         if let Some(free) = (start..before).find(|&i| pairs[i].1.is_none()) {

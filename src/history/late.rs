@@ -55,7 +55,7 @@ impl Folder {
         let requests = self.requests();
         let is_same = |r: &Request| {
             is_answer
-                || (r.verb, r.uri, r.user, r.object.resource)
+                || (r.verb, r.uri, r.caller.user, r.object.resource)
                     == (fact.verb, fact.uri, fact.user, fact.object.resource)
         };
         let fits = |r: &Request| is_same(r) && (fact.stamp.is_none() || r.received <= fact.stamp);
@@ -73,10 +73,8 @@ impl Folder {
             return is_copy;
         }
         if is_answer {
-            let StageFact { stage, stamp, code, position, .. } = fact;
-            let content = fact.content ^ request.content;
-            let whole = StageFact { stage, stamp, code, position, content, ..StageFact::clone(request) };
-            self.add_stage(whole);
+            let ended = request.ended(&fact);
+            self.add_request(ended);
         } else if request.stage < fact.stage {
             let received = request.received;
             self.add_stage(StageFact { received, ..fact });

@@ -1,8 +1,9 @@
 //! When an object was gone.
 
 use super::object::Object;
+use super::packing::Head;
 use super::request::Request;
-use crate::model::{ObjectMeta, Strings, Timestamp, Verb};
+use crate::model::{Strings, Timestamp, Verb};
 
 /// When the request that ended the object was answered: the last delete that succeeded, the removal of
 /// the last finalizer of an object that was already being deleted, or a namespace's last `finalize`.
@@ -17,7 +18,7 @@ pub(super) fn end_of_life(object: &Object, requests: &[Request], strings: &Strin
     let mut had_finalizers = false;
     for attached in &object.requests {
         let request = &requests[attached.request.0 as usize];
-        let body = request.response_meta.as_deref();
+        let body = request.response_meta();
         let subresource = strings.get(request.object.subresource);
         if !request.succeeded() || request.dry_run {
             continue;
@@ -34,12 +35,12 @@ pub(super) fn end_of_life(object: &Object, requests: &[Request], strings: &Strin
             Verb::Delete => match body {
                 Some(body) => !is_announced(body, request, strings),
                 // Only of an object that is gone the answer is a Status; without one finalizers tell.
-                None => request.details.is_some() || !had_finalizers,
+                None => request.details().is_some() || !had_finalizers,
             },
             Verb::DeleteCollection => ends_with_collection(object, request),
             // At level Metadata finalize has no body, and nothing but a deletion calls it.
             Verb::Update if subresource == "finalize" => {
-                let body = body.or(request.request_meta.as_deref());
+                let body = body.or(request.any_meta());
                 body.is_none_or(|b| b.deletion.is_some() && !b.has_finalizers)
             }
             Verb::Update | Verb::Patch => {
@@ -57,7 +58,7 @@ pub(super) fn end_of_life(object: &Object, requests: &[Request], strings: &Strin
 
 /// Whether the answer to a delete shows an object that lives on for a while: finalizers hold it, its
 /// grace period has only begun, or it is a namespace, which is emptied first.
-fn is_announced(body: &ObjectMeta, request: &Request, strings: &Strings) -> bool {
+fn is_announced(body: &Head, request: &Request, strings: &Strings) -> bool {
     body.deletion.is_some_and(|at| {
         body.has_finalizers
             || request.end().is_some_and(|end| at > end)
@@ -69,7 +70,7 @@ fn is_announced(body: &ObjectMeta, request: &Request, strings: &Strings) -> bool
 /// emptied it.
 fn ends_with_collection(object: &Object, request: &Request) -> bool {
     let shown = request
-        .deleted_items
+        .deleted_items()
         .iter()
         .map(|item| &item.meta)
         .find(|item| !item.uid.is_unknown() && item.uid == object.uid);

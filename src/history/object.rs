@@ -155,6 +155,8 @@ pub struct Object {
     pub owners_known: bool,
     /// What its newest body says of its parent in an annotation ([`PARENT_LINK`](crate::model::PARENT_LINK)).
     pub parent_link: Symbol,
+    /// The newest [`TraceContext`](crate::model::TraceContext) that an annotation of it held; empty where none did.
+    pub trace_context: Symbol,
     /// Controllers that older bodies name and the newest does not.
     pub former_controllers: Vec<OwnerReference>,
     /// Documents and answers of reads that show it, each state once.
@@ -169,12 +171,25 @@ pub struct Object {
     /// What was reported of it, by first occurrence.
     pub events: Vec<EventId>,
     /// The version of the newest body that told of owners.
-    pub(super) owners_as_of: Option<(Option<ResourceVersion>, Option<Timestamp>)>,
+    pub(super) owners_as_of: Option<AsOf>,
+    /// The version of the newest body that held a trace context.
+    context_as_of: Option<AsOf>,
     /// The latest `metadata.deletionTimestamp` of such a line.
     pub(super) due: Option<Timestamp>,
     /// Versions that something shows, each with the earliest time at which it did.
     pub(super) versions_seen: Vec<(ResourceVersion, Timestamp)>,
 }
+
+/// What a body says of those that an object belongs to.
+#[derive(Clone, Copy)]
+pub(super) struct Belonging<'m> {
+    pub(super) owners: &'m [OwnerReference],
+    pub(super) parent_link: Symbol,
+    pub(super) trace_context: Symbol,
+}
+
+/// How new what a body says is.
+pub(super) type AsOf = (Option<ResourceVersion>, Option<Timestamp>);
 
 impl Relabel for Object {
     fn relabel(&mut self, to: &impl Fn(Symbol) -> Symbol) {
@@ -183,6 +198,7 @@ impl Relabel for Object {
         self.kind.relabel(to);
         self.version.relabel(to);
         self.parent_link.relabel(to);
+        self.trace_context.relabel(to);
         self.owners.relabel(to);
         self.former_controllers.iter_mut().for_each(|owner| owner.relabel(to));
     }
@@ -210,6 +226,8 @@ impl Object {
             owners: Box::default(),
             owners_known: false,
             parent_link: Symbol::EMPTY,
+            trace_context: Symbol::EMPTY,
+            context_as_of: None,
             former_controllers: Vec::new(),
             sightings: Vec::new(),
             revisions: Vec::new(),
@@ -252,13 +270,22 @@ impl Object {
     /// When something first mentioned or showed a version; `None` where nothing did, or only a snapshot.
     pub fn first_sight(&self, version: ResourceVersion) -> Option<Timestamp> {
         let at = self.versions_seen.binary_search_by_key(&version, |(version, _)| *version).ok()?;
-        Some(self.versions_seen[at].1).filter(|time| *time != Timestamp(i64::MAX))
+        Some(self.versions_seen[at].1).filter(|time| *time != Timestamp::MAX)
     }
 
     /// The `at`th request, where those that are left out follow the others.
     pub fn attached(&self, at: usize) -> &Attached {
         let told = self.requests.len();
         if at < told { &self.requests[at] } else { &self.untold[at - told] }
+    }
+
+    /// Gives back memory that it would only need to grow.
+    pub(super) fn shrink_to_fit(&mut self) {
+        self.requests.shrink_to_fit();
+        self.untold.shrink_to_fit();
+        self.events.shrink_to_fit();
+        self.sightings.shrink_to_fit();
+        self.versions_seen.shrink_to_fit();
     }
 
     /// Marks the writes of which it is a guess which version they wrote.
@@ -288,12 +315,14 @@ impl Object {
         self.last = self.last.max(Some(time));
     }
 
-    /// Takes what a body says of owners, if none newer was seen.
-    pub(super) fn learn_owners(
-        &mut self,
-        (owners, parent_link): (&[OwnerReference], Symbol),
-        as_of: (Option<ResourceVersion>, Option<Timestamp>),
-    ) {
+    /// Takes what a body says of owners and of the trace that it continues, if none newer was seen.
+    pub(super) fn learn_owners(&mut self, said: Belonging<'_>, as_of: AsOf) {
+        let Belonging { owners, parent_link, trace_context } = said;
+        // Who made it was in that span, whatever became of the annotation.
+        if !trace_context.is_empty() && self.context_as_of.is_none_or(|known| known <= as_of) {
+            self.trace_context = trace_context;
+            self.context_as_of = Some(as_of);
+        }
         let is_newest = self.owners_as_of.is_none_or(|known| known <= as_of);
         if is_newest {
             self.parent_link = parent_link;

@@ -1,47 +1,138 @@
 //! Requests: what is left of an API call when its logged stages are one.
 
-use crate::model::{AuditId, Relabel, StageFact, StageKind, Strings, Symbol, Timestamp};
+use super::packing::{Before, Caller, Head, Spot};
+use crate::model::{
+    AuditId, BodyRef, DeletedItem, Level, ObjectRef, Position, ResourceVersion, StageFact, StageKind,
+    StatusDetails, Strings, Symbol, Timestamp, Verb,
+};
 use std::ops::Deref;
+use std::sync::Arc;
 use xxhash_rust::xxh3::Xxh3;
 
 /// A line of a stage: hash of its content, and its `stageTimestamp`.
 pub type Line = (u64, Option<Timestamp>);
 
-/// One request, folded from one to three audit events: its last stage, which it dereferences to, and when
-/// it passed the stages before.
+/// The lines of the stages before the last, in the order of [`StageKind`].
+pub type Earlier = [Option<Line>; StageKind::COUNT - 1];
+
+/// One request, folded from one to three audit events: its last stage, and when it passed the stages before.
+///
+/// There are millions, so each is kept in little: what many have in common is shared, what few have is apart.
+/// [`Packer`](super::Packer) makes them of [`StageFact`]s, which say what the fields mean.
 #[derive(Clone, Debug)]
 pub struct Request {
-    last: StageFact,
-    /// The lines of the stages before the last. Most logs have none: their policies omit all but the last.
-    earlier: Option<Box<Earlier>>,
+    pub(super) position: Spot,
+    /// The cluster that it was made to.
+    pub cluster: Symbol,
+    /// `auditID`.
+    pub audit_id: AuditId,
+    /// Its last stage.
+    pub stage: StageKind,
+    /// `level`: the highest of its lines.
+    pub level: Level,
+    /// `requestReceivedTimestamp`.
+    pub received: Option<Timestamp>,
+    /// `stageTimestamp` of the last stage.
+    pub stamp: Option<Timestamp>,
+    /// `verb`.
+    pub verb: Verb,
+    /// `requestURI`.
+    pub uri: Symbol,
+    /// Who made it.
+    pub caller: Arc<Caller>,
+    /// `objectRef`.
+    pub object: ObjectRef,
+    /// `responseStatus.code`, 0 where unknown.
+    pub code: u16,
+    /// Whether nothing was to be stored.
+    pub dry_run: bool,
+    /// Whether the log says that the bodies were cut off.
+    pub truncated: bool,
+    /// Whether it is a bare node heartbeat.
+    pub heartbeat: bool,
+    /// The request body, if any was logged.
+    pub request_body: Option<BodyRef>,
+    /// The response body.
+    pub response_body: Option<BodyRef>,
+    /// Hash of everything that must be equal in two copies of its line.
+    pub content: u64,
+    /// What the answer shows, else the request.
+    pub(super) shown: Option<BodyMeta>,
+    pub(super) is_answered: bool,
+    pub(super) rare: Option<Box<Rare>>,
+    pub(super) before: Before,
 }
 
-/// Lines of stages before the last, in the order of [`StageKind`].
-type Earlier = [Option<Line>; StageKind::COUNT - 1];
+/// The metadata of an object that a body shows; all but its version is shared by the bodies that show the same.
+#[derive(Clone, Debug)]
+pub struct BodyMeta {
+    pub(super) head: Arc<Head>,
+    /// `metadata.resourceVersion`.
+    pub resource_version: Option<ResourceVersion>,
+}
 
-const NONE: &Earlier = &[None; StageKind::COUNT - 1];
-
-impl Deref for Request {
-    type Target = StageFact;
-    fn deref(&self) -> &StageFact {
-        &self.last
+impl Deref for BodyMeta {
+    type Target = Head;
+    fn deref(&self) -> &Head {
+        &self.head
     }
 }
 
-impl Relabel for Request {
-    fn relabel(&mut self, to: &impl Fn(Symbol) -> Symbol) {
-        self.last.relabel(to);
-    }
+/// What few requests have.
+#[derive(Clone, Debug)]
+pub(super) struct Rare {
+    pub(super) reason: Symbol,
+    pub(super) message: Symbol,
+    pub(super) details: Option<StatusDetails>,
+    pub(super) deleted_items: Box<[DeletedItem]>,
+    pub(super) lists_deleted: bool,
+    pub(super) annotations: Option<BodyRef>,
 }
 
 impl Request {
-    pub(super) const fn from_stage(fact: StageFact) -> Self {
-        Self { last: fact, earlier: None }
+    /// Where the line of its last stage stands.
+    pub const fn position(&self) -> Position {
+        self.position.position()
     }
 
-    /// The cluster that it was made to.
-    pub const fn cluster_mut(&mut self) -> &mut Symbol {
-        &mut self.last.cluster
+    /// Metadata of the response body, where it is an object of the API.
+    pub fn response_meta(&self) -> Option<&BodyMeta> {
+        self.shown.as_ref().filter(|_| self.is_answered)
+    }
+
+    /// Metadata of the response body, else of the request body, where it is an object of the API.
+    pub const fn any_meta(&self) -> Option<&BodyMeta> {
+        self.shown.as_ref()
+    }
+
+    /// `responseStatus.reason`.
+    pub fn reason(&self) -> Symbol {
+        self.rare.as_ref().map_or(Symbol::EMPTY, |rare| rare.reason)
+    }
+
+    /// `responseStatus.message`.
+    pub fn message(&self) -> Symbol {
+        self.rare.as_ref().map_or(Symbol::EMPTY, |rare| rare.message)
+    }
+
+    /// `responseStatus.details`, or those of a Status response body.
+    pub fn details(&self) -> Option<StatusDetails> {
+        self.rare.as_ref()?.details
+    }
+
+    /// The objects that a deletecollection names in its answer.
+    pub fn deleted_items(&self) -> &[DeletedItem] {
+        self.rare.as_ref().map_or(&[], |rare| &rare.deleted_items)
+    }
+
+    /// Whether the answer of a deletecollection lists what it deleted, be it nothing.
+    pub fn lists_deleted(&self) -> bool {
+        self.rare.as_ref().is_some_and(|rare| rare.lists_deleted)
+    }
+
+    /// Its annotations as text, where they tell what admission webhooks did.
+    pub fn annotations(&self) -> Option<BodyRef> {
+        self.rare.as_ref()?.annotations
     }
 
     /// Whether nothing says that it was made to another cluster.
@@ -49,53 +140,74 @@ impl Request {
         self.cluster == cluster || self.cluster.is_empty() || cluster.is_empty()
     }
 
-    pub(super) fn line(&self) -> Line {
-        (self.last.content, self.last.stamp)
+    pub(super) const fn line(&self) -> Line {
+        (self.content, self.stamp)
     }
 
-    /// The line of a stage before the last.
-    pub(super) fn earlier_mut(&mut self, stage: StageKind) -> Option<&mut Option<Line>> {
-        self.earlier.get_or_insert_with(|| Box::new(*NONE)).get_mut(stage as usize)
+    /// The lines of the stages before the last.
+    pub fn earlier(&self) -> Earlier {
+        self.before.lines(self.received)
     }
 
-    /// One from an archive: its last stage, and the lines of the stages before it, in the order of
-    /// [`StageKind`]: hash of the content, `stageTimestamp`.
-    pub fn restored(last: StageFact, earlier: [Option<Line>; StageKind::COUNT - 1]) -> Self {
-        Self { last, earlier: (earlier != *NONE).then(|| Box::new(earlier)) }
-    }
-
-    /// The lines of the stages before the last, as [`Request::restored`] takes them.
-    pub fn earlier(&self) -> &[Option<Line>; StageKind::COUNT - 1] {
-        self.earlier.as_deref().unwrap_or(NONE)
+    /// Puts a line in the place of another of its stage, which comes before the last.
+    pub(super) fn set_earlier(&mut self, stage: StageKind, line: Line) {
+        self.before.set(stage, line, self.received);
     }
 
     /// Takes over what another request knows of the stages before the last.
     pub(super) fn share_earlier(&mut self, with: &Self) {
-        self.earlier.clone_from(&with.earlier);
+        self.before.clone_from(&with.before);
     }
 
     /// Goes on to a later stage. It knows all that the stages before it know; what they decided
     /// stays decided.
-    pub(super) fn advance(&mut self, mut fact: StageFact) {
-        let (stage, line) = (self.last.stage, self.line());
-        fact.keep_marks(&self.last);
-        self.last = fact;
-        if let Some(earlier) = self.earlier_mut(stage) {
-            *earlier = Some(line);
+    pub(super) fn advance(&mut self, mut later: Self) {
+        later.keep_marks(self);
+        later.before = std::mem::take(&mut self.before);
+        later.set_earlier(self.stage, self.line());
+        *self = later;
+    }
+
+    /// What a later line makes of it that tells no more than how it ended.
+    pub(super) fn ended(&self, line: &StageFact) -> Self {
+        let StageFact { stage, stamp, code, position, .. } = *line;
+        let content = line.content ^ self.content;
+        Self {
+            position: Spot::new(position),
+            stage,
+            stamp,
+            code,
+            content,
+            before: Before::default(),
+            ..self.clone()
         }
     }
 
-    /// Takes over the marks of a stage before the last.
-    pub(super) fn mark(&mut self, earlier: &StageFact) {
-        self.last.keep_marks(earlier);
+    /// Takes over what another line of the same request decided: that nothing was to be stored, that it was
+    /// a heartbeat, how much some sink kept.
+    pub(super) fn keep_marks(&mut self, other: &Self) {
+        self.level = self.level.max(other.level);
+        self.dry_run |= other.dry_run;
+        self.heartbeat |= other.heartbeat;
+        if self.cluster.is_empty() {
+            self.cluster = other.cluster;
+        }
+    }
+
+    /// How much of the request this copy of a line kept: of two copies the greater is the better one.
+    fn richness(&self) -> impl Ord + use<> {
+        let content = |body: Option<BodyRef>| body.map(|body| body.content());
+        let bodies = (content(self.response_body), content(self.request_body));
+        (bodies, !self.truncated, self.level, content(self.annotations()))
     }
 
     /// Adds another copy of its last line: one that kept more than the others is the better one.
-    pub(super) fn enrich(&mut self, mut copy: StageFact) {
-        if copy.richness() > self.last.richness() {
-            std::mem::swap(&mut self.last, &mut copy);
+    pub(super) fn enrich(&mut self, mut copy: Self) {
+        if copy.richness() > self.richness() {
+            std::mem::swap(&mut self.before, &mut copy.before);
+            std::mem::swap(self, &mut copy);
         }
-        self.last.keep_marks(&copy);
+        self.keep_marks(&copy);
     }
 
     /// Where it stands in an index. Symbols are numbered by reading order: ids that are no UUIDs are compared as text.
@@ -109,16 +221,14 @@ impl Request {
 
     /// Moves its stamps by so many nanoseconds.
     pub(super) fn shift(&mut self, nanos: i64) {
-        let earlier = self.earlier.iter_mut().flat_map(|earlier| earlier.iter_mut());
-        let earlier = earlier.flatten().map(|(_, stamp)| stamp);
-        let own = [&mut self.last.received, &mut self.last.stamp];
-        for time in own.into_iter().chain(earlier).flatten() {
+        for time in [&mut self.received, &mut self.stamp].into_iter().flatten() {
             *time = time.plus(nanos);
         }
+        self.before.shift(nanos);
     }
 
     fn stamps(&self) -> impl Iterator<Item = Timestamp> {
-        self.earlier().iter().flatten().filter_map(|line| line.1).chain(self.last.stamp)
+        self.earlier().into_iter().flatten().filter_map(|line| line.1).chain(self.stamp)
     }
 
     /// When it began: received, else the earliest stamp of a stage.
@@ -136,7 +246,7 @@ impl Request {
         if self.stage == StageKind::ResponseStarted {
             return self.stamp;
         }
-        self.earlier().get(StageKind::ResponseStarted as usize).copied().flatten().and_then(|line| line.1)
+        self.earlier()[StageKind::ResponseStarted as usize]?.1
     }
 
     /// Whether the answer went on after it had begun: only then is its beginning worth telling.
@@ -145,12 +255,12 @@ impl Request {
     }
 
     /// Whether the answer says that it was done.
-    pub fn succeeded(&self) -> bool {
+    pub const fn succeeded(&self) -> bool {
         self.code >= 200 && self.code < 300 || self.code == 101
     }
 
     /// Whether the answer says that it failed.
-    pub fn failed(&self) -> bool {
+    pub const fn failed(&self) -> bool {
         self.code >= 400
     }
 
@@ -158,11 +268,10 @@ impl Request {
     /// which they were read.
     pub fn fingerprint(&self) -> u64 {
         let mut hash = Xxh3::new();
-        let lines = self.earlier().iter().map(Option::as_ref);
-        for line in lines.chain([Some(&self.line())]) {
-            let (content, stamp) = line.copied().unwrap_or_default();
+        for line in self.earlier().into_iter().chain([Some(self.line())]) {
+            let (content, stamp) = line.unwrap_or_default();
             hash.update(&content.to_le_bytes());
-            hash.update(&stamp.map_or(i64::MIN, |stamp| stamp.0).to_le_bytes());
+            hash.update(&stamp.map_or(i64::MIN, Timestamp::nanos).to_le_bytes());
         }
         hash.digest()
     }

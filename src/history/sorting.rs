@@ -16,13 +16,18 @@ pub(super) fn sort_by_few_ties<T, K: Ord + Copy>(
         a.0.cmp(&b.0).then_with(ties).then(a.1.cmp(&b.1))
     };
     order.sort_unstable_by(full);
-    // What belongs here was moved on when its place was filled.
+    arrange(items, &mut order, |(_, at)| at);
+}
+
+/// Puts items in the order of the places that they stand at, each in `0..items.len()` once.
+pub(super) fn arrange<T, P>(items: &mut [T], order: &mut [P], place: impl Fn(&mut P) -> &mut u32) {
     for here in 0..items.len() {
-        let mut from = order[here].1 as usize;
+        // What belongs here was moved on when its place was filled.
+        let mut from = *place(&mut order[here]) as usize;
         while from < here {
-            from = order[from].1 as usize;
+            from = *place(&mut order[from]) as usize;
         }
-        order[here].1 = from as u32;
+        *place(&mut order[here]) = from as u32;
         items.swap(here, from);
     }
 }

@@ -25,7 +25,7 @@ pub(super) fn attribute_versions(object: &mut Object, requests: &[Request], stri
 /// read another version, wrote what they show, whenever they seem to come; of the others it is the first.
 pub(super) fn claim_answers(object: &mut Object, requests: &[Request]) {
     let answered = |request: &Request| {
-        let body = request.response_meta.as_ref().filter(|b| b.uid == object.uid || b.uid.is_unknown());
+        let body = request.response_meta().filter(|b| b.uid == object.uid || b.uid.is_unknown());
         body.and_then(|b| b.resource_version)
             .filter(|_| request.succeeded() && !request.dry_run && request.verb.is_write())
     };
@@ -47,8 +47,7 @@ pub(super) fn claim_answers(object: &mut Object, requests: &[Request]) {
         if Some(version) == previous || Some(version) == request.object.resource_version {
             // An update or patch that took the last finalizer away answers with the old version, too:
             // what it wrote was the deletion.
-            let removes =
-                request.response_meta.as_ref().is_some_and(|b| b.deletion.is_some() && !b.has_finalizers);
+            let removes = request.response_meta().is_some_and(|b| b.deletion.is_some() && !b.has_finalizers);
             attached.is_no_op = !removes && !matches!(request.verb, Verb::Delete);
         } else {
             attached.written = Some((version, Evidence::Exact));
@@ -107,7 +106,7 @@ fn infer(
         }
     }
     silent.sort_by_key(|s| (s.start, s.at));
-    let longest = silent.iter().map(|s| s.end.0 - s.start.0).max().unwrap_or(0);
+    let longest = silent.iter().map(|s| s.end.nanos() - s.start.nanos()).max().unwrap_or(0);
     // An update that had read a version and succeeded found it current: whatever followed came later.
     let mut found_current: FxHashMap<ResourceVersion, Timestamp> = FxHashMap::default();
     for (read, start) in silent.iter().filter_map(|s| Some((s.read?, s.start))) {
@@ -115,7 +114,7 @@ fn infer(
         *latest = start.max(*latest);
     }
     let mut taken = vec![false; silent.len()];
-    let (mut unknown, mut before, mut floor) = (0, None, Timestamp(i64::MIN));
+    let (mut unknown, mut before, mut floor) = (0, None, Timestamp::MIN);
     for (nth, &(version, first_sight)) in seen.iter().enumerate() {
         if let Some(&time) = before.and_then(|before| found_current.get(&before)) {
             floor = floor.max(time);
@@ -131,7 +130,7 @@ fn infer(
                 .iter()
                 .enumerate()
                 .rev()
-                .take_while(|(_, s)| s.start.0.saturating_add(longest) >= floor.0);
+                .take_while(|(_, s)| s.start.nanos().saturating_add(longest) >= floor.nanos());
             let mut fitting = reachable
                 .filter(|(_, s)| revision.is_none_or(|revision| s.can_have_stored(revision)))
                 .filter(|&(i, s)| {
@@ -140,7 +139,7 @@ fn infer(
                 .map(|(i, _)| i)
                 .take(2);
             let unclaimed = |(version, _): &&_| claimed.binary_search_by_key(version, |(v, _)| *v).is_err();
-            let is_timeless = nth == 0 && first_sight == Timestamp(i64::MAX);
+            let is_timeless = nth == 0 && first_sight == Timestamp::MAX;
             let second = seen.get(nth + 1).filter(|_| is_timeless).filter(unclaimed);
             match (fitting.next(), fitting.next()) {
                 (Some(i), None) if !silent[i].may_have_written(second) => {
@@ -165,5 +164,5 @@ fn writes(request: &Request, strings: &Strings) -> bool {
     request.verb.is_write()
         && done
         && stores
-        && request.response_meta.as_ref().is_none_or(|b| b.resource_version.is_none())
+        && request.response_meta().is_none_or(|b| b.resource_version.is_none())
 }

@@ -1,13 +1,14 @@
 //! What a request says of itself, as text.
 
-use super::{Index, Request};
+use super::{Caller, Index, Request};
 use crate::model::{AuditId, Strings, Verb};
 use std::borrow::Cow;
 
 impl Request {
     /// The user that it was made as: the impersonated one, where there is one; empty where it had none.
     pub fn acting_user<'s>(&self, strings: &'s Strings) -> &'s str {
-        strings.get(if self.impersonated.is_empty() { self.user } else { self.impersonated })
+        let Caller { user, impersonated, .. } = *self.caller;
+        strings.get(if impersonated.is_empty() { user } else { impersonated })
     }
 
     /// Its verb, as it is logged.

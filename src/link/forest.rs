@@ -1,7 +1,7 @@
 //! One forest of all links: every object has one parent or is a root, circles are opened, and trees that viewers cannot
 //! stand are parted.
 
-use super::CHILDREN;
+use super::{CHILDREN, Contexts};
 use crate::history::{Evidence, Index, ObjectId};
 use std::collections::BTreeMap;
 
@@ -55,6 +55,8 @@ pub struct Nesting {
     pub parents: Vec<Option<Link>>,
     /// Links of each object that are no nesting.
     pub links: Vec<Vec<Link>>,
+    /// Those that continue a trace of others.
+    pub contexts: Contexts,
 }
 
 /// Parents before children, and all other links.
@@ -69,6 +71,8 @@ pub struct Forest {
     pub roots: Vec<ObjectId>,
     /// Whether a link that is no nesting leads to each object.
     pub linked_to: Vec<bool>,
+    /// Those that continue a trace of others.
+    pub contexts: Contexts,
 }
 
 impl Forest {
@@ -79,6 +83,14 @@ impl Forest {
             *counts.entry((link.class, link.evidence.name())).or_default() += 1;
         }
         counts
+    }
+
+    /// The object that an object hangs below, at the very top.
+    pub fn root_of(&self, mut id: ObjectId) -> ObjectId {
+        while let Some(link) = &self.parents[id.0 as usize] {
+            id = link.to;
+        }
+        id
     }
 
     /// An object and what hangs below it, as far as `has` admits it: parents before children, siblings by birth.
@@ -103,9 +115,14 @@ impl Forest {
 }
 
 impl Nesting {
+    /// Of so many objects that nothing is known to relate.
+    pub fn of(objects: usize) -> Self {
+        Self { parents: vec![None; objects], links: vec![Vec::new(); objects], contexts: Contexts::default() }
+    }
+
     /// The forest that it is, of the objects of this index.
     pub fn forest(self, index: &Index) -> Forest {
-        Cutter { index, parents: self.parents, links: self.links }.forest()
+        Cutter { index, parents: self.parents, links: self.links }.forest(self.contexts)
     }
 }
 
@@ -117,7 +134,7 @@ struct Cutter<'i> {
 }
 
 impl Cutter<'_> {
-    fn forest(mut self) -> Forest {
+    fn forest(mut self, contexts: Contexts) -> Forest {
         self.cut_cycles();
         let n = self.parents.len();
         let mut children = vec![Vec::new(); n];
@@ -134,7 +151,7 @@ impl Cutter<'_> {
         self.cut_depth(&mut children, &mut roots);
         let mut linked_to = vec![false; n];
         self.links.iter().flatten().for_each(|link| linked_to[link.to.0 as usize] = true);
-        Forest { parents: self.parents, children, links: self.links, roots, linked_to }
+        Forest { parents: self.parents, children, links: self.links, roots, linked_to, contexts }
     }
 
     /// Every circle is opened at its member that comes first in the index.

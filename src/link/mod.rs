@@ -4,9 +4,11 @@
 //! the rest. [`link`] finds the incarnations that are meant, gives every object at most one parent, and
 //! keeps everything else as links.
 
+mod contexts;
 mod declared;
 mod explain;
 mod fields;
+mod finding;
 mod forest;
 mod places;
 mod resolve;
@@ -15,6 +17,7 @@ mod selection;
 mod subject;
 
 pub use crate::declared::Wrong;
+pub use contexts::Contexts;
 pub use declared::rules_of;
 pub use explain::{Statement, explain};
 pub use fields::{FieldPath, Fields};

@@ -20,11 +20,11 @@ pub enum Place {
 pub(super) fn place_of(index: &Index, object: &Object) -> Place {
     let attached = object.requests.iter().chain(&object.untold);
     let requests = attached.map(|attached| &index.requests[attached.request.0 as usize]);
-    let shows = requests.filter(|request| request.response_meta.is_some() || request.request_meta.is_some());
+    let shows = requests.filter(|request| request.any_meta().is_some());
     if let Some(request) = shows.max_by_key(|request| request.start()) {
-        return Place::Line(request.position);
+        return Place::Line(request.position());
     }
-    let sighting = object.sightings.iter().rev().find_map(|sighting| match sighting.body.place {
+    let sighting = object.sightings.iter().rev().find_map(|sighting| match sighting.body.place() {
         BodyPlace::Input { file, .. } => Some(file),
         BodyPlace::Packed { .. } => None,
     });

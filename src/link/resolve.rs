@@ -1,14 +1,15 @@
 //! From what rules say to links: which incarnations are meant, and who hangs below whom.
 
+use super::contexts::contexts;
+use super::finding::Finder;
 use super::forest::{Link, Nesting};
 use super::places::{Place, place_of};
 use super::subject::{Acts, LazyManifest, Report, Subject};
-use super::{ANY_CLUSTER, Fact, FieldPath, Fields, LinkRule, Manifests, Name, Reference, Role, Target};
-use crate::history::{Evidence, Existence, Index, Object, ObjectId, Request};
-use crate::model::{ObjectKey, Symbol, Timestamp, Uid, Verb, word};
-use rustc_hash::FxHashMap;
+use super::{Fact, LinkRule, Manifests, Reference, Role, Target};
+use crate::history::{Evidence, Index, Object, ObjectId, Request};
+use crate::model::{Timestamp, Verb, word};
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 /// What the rules come to.
 pub struct Linked {
@@ -16,6 +17,8 @@ pub struct Linked {
     pub nesting: Nesting,
     /// What each rule said, in their order.
     pub said: Vec<Said>,
+    /// Clusters that rules named in vain, since there are no inputs of them: how often.
+    pub unknown_clusters: BTreeMap<String, u64>,
 }
 
 /// How much a rule said.
@@ -83,8 +86,10 @@ pub(super) fn listen(
     kept: Option<Nesting>,
     heard: &mut dyn FnMut(Heard<'_>),
 ) -> Linked {
+    let mut kept = kept;
+    let contexts = contexts(index, manifests, kept.as_mut().map(|kept| std::mem::take(&mut kept.contexts)));
     let mut resolver = Resolver::new(index, manifests, kept);
-    let has_several = resolver.clusters.len() > 1;
+    let has_several = resolver.finder.has_several_clusters();
     let asked = |rule: &&&dyn LinkRule| has_several || !rule.is_across_clusters();
     let said = |rule: &&dyn LinkRule| Said {
         rule: rule.name().to_owned(),
@@ -126,7 +131,9 @@ pub(super) fn listen(
             }
         }
     }
-    Linked { nesting: Nesting { parents: resolver.parents, links: resolver.links }, said }
+    let Resolver { parents, links, finder, .. } = resolver;
+    let unknown_clusters = finder.unknown_clusters;
+    Linked { nesting: Nesting { parents, links, contexts }, said, unknown_clusters }
 }
 
 /// Who created the object (empty where the log does not tell), and when they last wrote to it.
@@ -139,21 +146,13 @@ fn acts<'i>(index: &'i Index, object: &Object) -> Acts<'i> {
     };
     let created = writes().find(|r| r.verb == Verb::Create && r.object.subresource.is_empty());
     let Some(created) = created.filter(|_| object.create_logged) else { return Acts::default() };
-    let last = writes().filter(|r| r.user == created.user).filter_map(Request::start).max();
-    Acts { creator: index.strings.get(created.user), last }
+    let last = writes().filter(|r| r.caller.user == created.caller.user).filter_map(Request::start).max();
+    Acts { creator: index.strings.get(created.caller.user), last }
 }
-
-/// Objects of one cluster, group, resource and namespace, with their labels as JSON.
-type Labelled = Vec<(ObjectId, String)>;
 
 struct Resolver<'i> {
     index: &'i Index,
-    manifests: &'i dyn Manifests,
-    clusters: Vec<Symbol>,
-    by_uid: FxHashMap<(Symbol, Uid), ObjectId>,
-    by_key: FxHashMap<ObjectKey, Vec<ObjectId>>,
-    /// By key without a name; read where a rule asks.
-    labels: FxHashMap<ObjectKey, Labelled>,
+    finder: Finder<'i>,
     parents: Vec<Option<Link>>,
     /// When what names the parent was said.
     said_at: Vec<Option<Timestamp>>,
@@ -165,21 +164,10 @@ struct Resolver<'i> {
 impl<'i> Resolver<'i> {
     fn new(index: &'i Index, manifests: &'i dyn Manifests, kept: Option<Nesting>) -> Self {
         let n = index.objects.len();
-        let mut by_uid = FxHashMap::default();
-        let mut by_key: FxHashMap<_, Vec<_>> = FxHashMap::default();
-        for (i, object) in index.objects.iter().enumerate() {
-            by_uid.insert((object.key.cluster, object.uid), ObjectId(i as u32));
-            by_key.entry(object.key).or_default().push(ObjectId(i as u32));
-        }
-        let clusters: BTreeSet<_> = index.objects.iter().map(|object| object.key.cluster.0).collect();
-        let kept = kept.unwrap_or_else(|| Nesting { parents: vec![None; n], links: vec![Vec::new(); n] });
+        let kept = kept.unwrap_or_else(|| Nesting::of(n));
         Self {
             index,
-            manifests,
-            clusters: clusters.into_iter().map(Symbol).collect(),
-            by_uid,
-            by_key,
-            labels: FxHashMap::default(),
+            finder: Finder::new(index, manifests),
             parents: kept.parents,
             said_at: vec![None; n],
             guessed: vec![false; n],
@@ -202,7 +190,7 @@ impl<'i> Resolver<'i> {
                 None => return,
             },
         };
-        let found = self.find(from, &reference.target);
+        let found = self.finder.find(from, &reference.target);
         match found.as_slice() {
             [] => return told(None, Outcome::Missing),
             [_, _, ..]
@@ -270,110 +258,5 @@ impl<'i> Resolver<'i> {
                 other => other,
             },
         }
-    }
-
-    fn find(&mut self, from: ObjectId, target: &Target<'_>) -> Vec<ObjectId> {
-        let own = self.index.objects[from.0 as usize].key;
-        match target {
-            Target::Uid { cluster, uid } => {
-                let Some(uid) = self.symbol(uid).map(Uid) else { return Vec::new() };
-                self.only(cluster.as_deref(), &own, |this, cluster| this.by_uid.get(&(cluster, uid)).copied())
-            }
-            Target::Named { any_of, at } => {
-                let found = |name: &Name<'_>| {
-                    let Some(key) = self.key(&own, name) else { return Vec::new() };
-                    self.only(name.cluster.as_deref(), &own, |this, cluster| {
-                        this.meant(&ObjectKey { cluster, ..key }, &name.uid, *at)
-                    })
-                };
-                any_of.iter().flat_map(found).collect()
-            }
-            Target::Labelled { within, labels } => {
-                let Some(key) = self.key(&own, &Name { name: "".into(), ..within.clone() }) else {
-                    return Vec::new();
-                };
-                let selected = self.labelled(key).iter().filter(|(_, of)| labels.selects(of));
-                let selected: Vec<_> = selected.map(|(id, _)| *id).collect();
-                selected.into_iter().filter(|id| self.met(from, *id)).collect()
-            }
-        }
-    }
-
-    /// What is found in a cluster; where it may be any, in the only one that has it.
-    fn only(
-        &self,
-        cluster: Option<&str>,
-        own: &ObjectKey,
-        found: impl Fn(&Self, Symbol) -> Option<ObjectId>,
-    ) -> Vec<ObjectId> {
-        match cluster {
-            None => found(self, own.cluster).into_iter().collect(),
-            Some(ANY_CLUSTER) => self.clusters.iter().filter_map(|&cluster| found(self, cluster)).collect(),
-            Some(name) => self.symbol(name).and_then(|cluster| found(self, cluster)).into_iter().collect(),
-        }
-    }
-
-    fn symbol(&self, text: &str) -> Option<Symbol> {
-        self.index.strings.find(text)
-    }
-
-    /// A key beside another, in the same cluster.
-    fn key(&self, own: &ObjectKey, name: &Name<'_>) -> Option<ObjectKey> {
-        let is_kind = name.resource.starts_with(|c: char| c.is_ascii_uppercase());
-        let (kinds, strings) = (&self.index.kinds, &self.index.strings);
-        let resource =
-            if is_kind { kinds.named(&name.group, &name.resource, strings) } else { name.resource.clone() };
-        let namespace = name.namespace.as_deref().map_or(Some(own.namespace), |text| self.symbol(text));
-        Some(ObjectKey {
-            cluster: own.cluster,
-            group: self.symbol(&name.group)?,
-            resource: self.symbol(&resource)?,
-            namespace: namespace?,
-            name: self.symbol(&name.name)?,
-        })
-    }
-
-    /// The incarnation that is meant: the one of the uid, else the one of the time. What the cluster has no namespaces
-    /// for has none.
-    fn meant(&self, key: &ObjectKey, uid: &str, at: Option<Timestamp>) -> Option<ObjectId> {
-        if !uid.is_empty() {
-            return self.by_uid.get(&(key.cluster, Uid(self.symbol(uid)?))).copied();
-        }
-        let of_the_cluster = ObjectKey { namespace: Symbol::EMPTY, ..*key };
-        self.incarnation(key, at).or_else(|| self.incarnation(&of_the_cluster, at))
-    }
-
-    /// The incarnation of a key at a time: the youngest that was born by then, or the first.
-    fn incarnation(&self, key: &ObjectKey, at: Option<Timestamp>) -> Option<ObjectId> {
-        let object = |id: &ObjectId| &self.index.objects[id.0 as usize];
-        let seen = self.by_key.get(key)?.iter().filter(|id| object(id).existence == Existence::Seen);
-        // The index has them by birth. Births may be whole seconds, and a controller may be quick.
-        let born = seen.clone().rfind(|id| object(id).start().zip(at).is_none_or(|(start, at)| start <= at));
-        born.or_else(|| seen.clone().next()).copied()
-    }
-
-    fn labelled(&mut self, key: ObjectKey) -> &Labelled {
-        let (index, manifests) = (self.index, self.manifests);
-        self.labels.entry(key).or_insert_with(|| {
-            let path: FieldPath = FieldPath::labels();
-            let is_there = |object: &Object| {
-                object.existence == Existence::Seen && ObjectKey { name: key.name, ..object.key } == key
-            };
-            let labels = |(id, _): (ObjectId, &Object)| {
-                let state = manifests.newest(id)?;
-                let labels = Fields::of(&state.text).values(&path).first().map(|text| (*text).to_owned());
-                Some((id, labels?))
-            };
-            let ids = (0..).map(ObjectId).zip(&index.objects);
-            ids.filter(|(_, object)| is_there(object)).filter_map(labels).collect()
-        })
-    }
-
-    /// Whether two objects can have been there at the same time.
-    fn met(&self, one: ObjectId, other: ObjectId) -> bool {
-        let object = |id: ObjectId| &self.index.objects[id.0 as usize];
-        let is_before =
-            |one: &Object, other: &Object| one.deleted.zip(other.start()).is_some_and(|(a, b)| a < b);
-        !is_before(object(one), object(other)) && !is_before(object(other), object(one))
     }
 }

@@ -192,7 +192,7 @@ impl<'a> Subject<'a> {
         let mut found: Vec<Acting<'a>> = Vec::new();
         for attached in self.object.requests.iter().chain(&self.object.untold) {
             let request = &self.index.requests[attached.request.0 as usize];
-            let pod = self.strings.get(request.acting_pod.0);
+            let pod = self.strings.get(request.caller.acting_pod.0);
             let is_new = !pod.is_empty() && found.iter().all(|known| known.pod != pod);
             if is_new && request.verb.is_write() && request.succeeded() {
                 found.push(Acting { pod, at: request.start() });
@@ -241,7 +241,7 @@ impl<'a> Report<'a> {
 
     /// Kind, namespace and name of the other object that takes part (`related`); empty where there is none.
     pub fn related(&self) -> [&'a str; 3] {
-        let related = &self.event.related;
+        let related = self.event.related();
         [related.kind, related.namespace, related.name].map(|symbol| self.strings.get(symbol))
     }
 

@@ -148,7 +148,7 @@ impl Follower {
             remains.write(lines, self.since, &self.kind, &uid);
             self.desk.count(Shown::Gone);
         }
-        let length = (self.since.0 - gap.since.0) / 1_000_000;
+        let length = (self.since.nanos() - gap.since.nanos()) / 1_000_000;
         self.desk.notice(Notice::Gap { what: self.kind.title(), milliseconds: length, why: gap.reason });
     }
 

@@ -95,7 +95,7 @@ pub fn random_key() -> Result<RedactKey, LiveError> {
 /// The time on this machine.
 fn now() -> Timestamp {
     let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-    Timestamp(i64::try_from(since.as_nanos()).unwrap_or(i64::MAX))
+    Timestamp::at(i64::try_from(since.as_nanos()).unwrap_or(i64::MAX))
 }
 
 /// How often it is asked whether to stop.

@@ -117,7 +117,7 @@ impl<'c> Collector<'c> {
         let Some(time) = request.end().filter(|_| request.stage == StageKind::ResponseComplete) else {
             return;
         };
-        let end = Timestamp((time.0.div_euclid(self.step) + 1) * self.step);
+        let end = Timestamp::at((time.nanos().div_euclid(self.step) + 1) * self.step);
         for (metric, family) in self.config.metrics.iter().zip(families) {
             let Some(value) = admitted(metric, words, request) else { continue };
             let labels = metric.tags.iter().map(|tag| tag.of(words, request).into_owned()).collect();
@@ -130,7 +130,9 @@ impl<'c> Collector<'c> {
         let times = || families.iter().flat_map(|family| family.series.values().flat_map(BTreeMap::keys));
         let (Some(first), Some(last)) = (times().min(), times().max()) else { return Vec::new() };
         // One before the first, where all is still zero.
-        (0..=(last.0 - first.0) / self.step + 1).map(|nth| first.plus((nth - 1) * self.step)).collect()
+        (0..=(last.nanos() - first.nanos()) / self.step + 1)
+            .map(|nth| first.plus((nth - 1) * self.step))
+            .collect()
     }
 }
 
@@ -151,7 +153,7 @@ impl Family {
         ends: &'f [Timestamp],
     ) -> impl Iterator<Item = (&'f [String], Vec<(Timestamp, Total)>)> {
         self.series.iter().map(|(labels, steps)| {
-            let first = steps.keys().next().copied().unwrap_or(Timestamp(i64::MAX));
+            let first = steps.keys().next().copied().unwrap_or(Timestamp::MAX);
             let begin = ends.partition_point(|end| *end < first).saturating_sub(1);
             let mut total = Total::default();
             let totals = ends[begin..].iter().map(|end| {

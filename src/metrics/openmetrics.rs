@@ -91,7 +91,7 @@ fn labels(names: &[&str], values: &[String]) -> String {
 }
 
 fn seconds(time: Timestamp) -> String {
-    let (whole, rest) = (time.0.div_euclid(1_000_000_000), time.0.rem_euclid(1_000_000_000));
+    let (whole, rest) = (time.nanos().div_euclid(1_000_000_000), time.nanos().rem_euclid(1_000_000_000));
     if rest == 0 { whole.to_string() } else { format!("{whole}.{:03}", rest / 1_000_000) }
 }
 
@@ -107,7 +107,7 @@ mod tests {
         );
         assert_eq!(labels(&["a", "b"], &["x\"\\".into(), "\n".into()]), "a=\"x\\\"\\\\\",b=\"\\n\"");
         assert_eq!(
-            (seconds(Timestamp(5_000_000_000)), seconds(Timestamp(1_500_000_000))),
+            (seconds(Timestamp::at(5_000_000_000)), seconds(Timestamp::at(1_500_000_000))),
             ("5".into(), "1.500".into())
         );
     }

@@ -22,12 +22,12 @@ fn metric(family: &Family, ends: &[Timestamp]) -> Value {
     for (values, totals) in family.totals(ends) {
         let attributes: Vec<Value> =
             family.labels.iter().zip(values).map(|(name, value)| attribute(name, value)).collect();
-        let start = totals.first().map_or(Timestamp(0), |(time, _)| *time);
+        let start = totals.first().map_or(Timestamp::at(0), |(time, _)| *time);
         points.extend(totals.into_iter().skip(1).map(|(time, total)| {
             let mut point = point(family.kind, &total);
             point["attributes"] = Value::from(attributes.clone());
-            point["startTimeUnixNano"] = start.0.to_string().into();
-            point["timeUnixNano"] = time.0.to_string().into();
+            point["startTimeUnixNano"] = start.nanos().to_string().into();
+            point["timeUnixNano"] = time.nanos().to_string().into();
             point
         }));
     }

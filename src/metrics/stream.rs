@@ -2,7 +2,7 @@
 
 use super::collect::{Collector, Family};
 use super::tags::{Tag, Words};
-use crate::history::{Builder, Request, Window, cluster_of_unnamed, is_late};
+use crate::history::{Builder, Packer, Window, cluster_of_unnamed, is_late};
 use crate::model::{AuditId, Relabel as _, StageFact, StageKind, Strings, Symbol, Timestamp};
 use crate::source::Batch;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -78,7 +78,7 @@ impl<'c> Stream<'c> {
     }
 
     fn count(&mut self, strings: &Strings, fact: StageFact) {
-        let request = Request::restored(fact, Default::default());
+        let request = Packer::default().request(fact);
         let (since, until) = self.window;
         let is_outside =
             |time| since.is_some_and(|since| time < since) || until.is_some_and(|until| time > until);
@@ -141,7 +141,7 @@ fn id(strings: &Strings, fact: &StageFact) -> u64 {
 /// What tells a line from all that are no copies of it.
 fn fingerprint(strings: &Strings, fact: &StageFact) -> u128 {
     let mut hash = Xxh3::new();
-    let time = |time: Option<Timestamp>| time.map_or(i64::MIN, |time| time.0).to_le_bytes();
+    let time = |time: Option<Timestamp>| time.map_or(i64::MIN, |time| time.nanos()).to_le_bytes();
     hash.update(&id(strings, fact).to_le_bytes());
     hash.update(&fact.content.to_le_bytes());
     hash.update(&time(fact.received));

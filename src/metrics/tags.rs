@@ -103,11 +103,11 @@ impl Tag {
                 user if user.starts_with("system:node:") => "system:node",
                 user => user,
             },
-            Self::ClientAddr => text(request.source_ips).split(',').next().unwrap_or_default(),
+            Self::ClientAddr => text(request.caller.source_ips).split(',').next().unwrap_or_default(),
             Self::Verb => request.verb_text(words.strings),
             Self::Code if request.code == 0 => "",
             Self::Code => return Cow::Owned(request.code.to_string()),
-            Self::ErrorReason => text(request.reason),
+            Self::ErrorReason => text(request.reason()),
             Self::ResourceVersion => match parameter(uri, "resourceVersion") {
                 None => "Empty",
                 Some("0") => "Zero",

@@ -2,16 +2,63 @@
 
 use super::FileId;
 use serde::{Deserialize, Serialize};
+use std::cmp::Ordering;
+use std::num::NonZeroU64;
 
-/// A body: where its text is, and enough of its content to know it again. 40 bytes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+/// A body: where its text is, and enough of its content to know it again. 24 bytes, be it there or not.
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Parts", into = "Parts")]
 pub struct BodyRef {
     /// xxh3 of its text.
     pub hash: u64,
+    /// One more than the offset, and whether it is packed.
+    at: NonZeroU64,
     /// Bytes of its text.
     pub len: u32,
-    /// Where the text can be read.
-    pub place: BodyPlace,
+    /// The file, or the bytes packed.
+    of: u32,
+}
+
+/// In [`BodyRef::at`].
+const PACKED: u64 = 1 << 63;
+
+/// A body as it is compared, printed and kept.
+#[derive(Debug, PartialEq, PartialOrd, Eq, Ord, Serialize, Deserialize)]
+#[serde(rename = "BodyRef")]
+struct Parts {
+    hash: u64,
+    len: u32,
+    place: BodyPlace,
+}
+
+impl From<BodyRef> for Parts {
+    fn from(body: BodyRef) -> Self {
+        Self { hash: body.hash, len: body.len, place: body.place() }
+    }
+}
+
+impl From<Parts> for BodyRef {
+    fn from(Parts { hash, len, place }: Parts) -> Self {
+        Self::new(hash, len, place)
+    }
+}
+
+impl PartialOrd for BodyRef {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for BodyRef {
+    fn cmp(&self, other: &Self) -> Ordering {
+        Parts::from(*self).cmp(&Parts::from(*other))
+    }
+}
+
+impl std::fmt::Debug for BodyRef {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        Parts::from(*self).fmt(f)
+    }
 }
 
 /// Where the text of a body can be read again.
@@ -34,15 +81,53 @@ pub enum BodyPlace {
 }
 
 impl BodyRef {
+    /// A text of this xxh3 and this many bytes, at this place.
+    pub const fn new(hash: u64, len: u32, place: BodyPlace) -> Self {
+        let (at, of) = match place {
+            BodyPlace::Input { file, offset } => (offset, file.0),
+            BodyPlace::Packed { offset, len } => (offset | PACKED, len),
+        };
+        // No file is longer than its offsets can tell: they have a sign.
+        Self { hash, at: NonZeroU64::MIN.saturating_add(at), len, of }
+    }
+
+    /// Where the text can be read.
+    pub const fn place(self) -> BodyPlace {
+        let at = self.at.get() - 1;
+        match at & PACKED {
+            0 => BodyPlace::Input { file: FileId(self.of), offset: at },
+            _ => BodyPlace::Packed { offset: at ^ PACKED, len: self.of },
+        }
+    }
+
     /// Tells where the packed bodies of its block begin in those of the run.
-    pub fn shift(&mut self, by: u64) {
-        if let BodyPlace::Packed { offset, .. } = &mut self.place {
-            *offset += by;
+    pub const fn shift(&mut self, by: u64) {
+        if let BodyPlace::Packed { offset, len } = self.place() {
+            *self = Self::new(self.hash, self.len, BodyPlace::Packed { offset: offset + by, len });
         }
     }
 
     /// What tells its content from that of others, whatever its place.
     pub const fn content(&self) -> (u32, u64) {
         (self.len, self.hash)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_kept() {
+        let places = [
+            BodyPlace::Input { file: FileId(0), offset: 0 },
+            BodyPlace::Input { file: FileId(u32::MAX), offset: i64::MAX.cast_unsigned() - 1 },
+            BodyPlace::Packed { offset: 0, len: 0 },
+            BodyPlace::Packed { offset: 1 << 40, len: u32::MAX },
+        ];
+        for place in places {
+            assert_eq!(BodyRef::new(1, 2, place).place(), place);
+        }
+        assert_eq!(size_of::<Option<BodyRef>>(), 24);
     }
 }

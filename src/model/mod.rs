@@ -5,6 +5,7 @@
 
 mod body;
 mod change;
+mod context;
 mod event;
 mod fault;
 mod kinds;
@@ -19,6 +20,7 @@ mod words;
 
 pub use body::{BodyPlace, BodyRef};
 pub use change::{Change, ChangeClass, Op};
+pub use context::TraceContext;
 pub use event::{EventFact, EventOrigin, Regarding};
 pub use fault::{Fault, FileId, Position};
 pub use kinds::{

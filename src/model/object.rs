@@ -75,7 +75,7 @@ pub struct ObjectRef {
 relabel_fields!(ObjectRef: group, version, resource, subresource, namespace, name, uid);
 
 /// One entry of `metadata.ownerReferences`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct OwnerReference {
     /// `apiVersion`, group and version.
     pub api_version: Symbol,
@@ -115,8 +115,10 @@ pub struct ObjectMeta {
     pub owners: Box<[OwnerReference]>,
     /// What stands in its annotation [`PARENT_LINK`]; empty where it has none.
     pub parent_link: Symbol,
+    /// The [`TraceContext`](super::TraceContext) that an annotation holds; empty where none does.
+    pub trace_context: Symbol,
 }
-relabel_fields!(ObjectMeta: kind, api_version, namespace, name, uid, owners, parent_link);
+relabel_fields!(ObjectMeta: kind, api_version, namespace, name, uid, owners, parent_link, trace_context);
 
 /// The annotation by which kubewharf/kelemetry lets an object name its parent.
 pub const PARENT_LINK: &str = "kelemetry.kubewharf.io/parent-link";

@@ -284,28 +284,10 @@ pub struct StageFact {
 }
 
 impl StageFact {
-    /// How much of the request this copy of a line kept: of two copies the greater is the better one.
-    pub fn richness(&self) -> impl Ord + use<> {
-        let content = |body: Option<BodyRef>| body.map(|body| body.content());
-        let bodies = (content(self.response_body), content(self.request_body));
-        (bodies, !self.truncated, self.level, content(self.annotations))
-    }
-
     /// All bodies that it brings.
     pub fn bodies_mut(&mut self) -> impl Iterator<Item = &mut Option<BodyRef>> {
         let items = self.deleted_items.iter_mut().map(|item| &mut item.body);
         [&mut self.request_body, &mut self.response_body, &mut self.annotations].into_iter().chain(items)
-    }
-
-    /// Takes over what another line of the same request decided: that nothing was to be stored, that it was
-    /// a heartbeat, how much some sink kept.
-    pub fn keep_marks(&mut self, other: &Self) {
-        self.level = self.level.max(other.level);
-        self.dry_run |= other.dry_run;
-        self.heartbeat |= other.heartbeat;
-        if self.cluster.is_empty() {
-            self.cluster = other.cluster;
-        }
     }
 }
 

@@ -3,44 +3,72 @@
 use chrono::{DateTime, Datelike as _, SecondsFormat};
 use serde::{Deserialize, Serialize};
 use std::fmt;
+use std::num::NonZeroU64;
 
 /// An instant in nanoseconds since 1970-01-01T00:00:00Z.
 ///
 /// Audit stamps have microseconds, `metadata` times whole seconds, Event names nanoseconds; one
 /// unit that holds them all keeps comparisons honest. The range is 1677 to 2262; Go's zero time
 /// (year 1) and anything else outside is read as "no time".
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct Timestamp(pub i64);
+///
+/// An `Option` of it takes no more room than an instant does: most are optional, and each request and object has
+/// several.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(from = "i64", into = "i64")]
+pub struct Timestamp(NonZeroU64);
 
 const SECOND: i64 = 1_000_000_000;
 
+/// The nanoseconds are kept with this bit turned round: their order is that of numbers without a sign, and the earliest
+/// of all, which is no instant, is 0.
+const SIGN: u64 = 1 << 63;
+
 impl Timestamp {
+    /// Before all instants.
+    pub const MIN: Self = Self(NonZeroU64::MIN);
+
+    /// Behind all instants.
+    pub const MAX: Self = Self(NonZeroU64::MAX);
+
+    /// So many nanoseconds after the epoch; the least of all numbers stands for the one that follows.
+    pub const fn at(nanos: i64) -> Self {
+        match NonZeroU64::new(nanos.cast_unsigned() ^ SIGN) {
+            Some(kept) => Self(kept),
+            None => Self::MIN,
+        }
+    }
+
+    /// Nanoseconds since the epoch.
+    pub const fn nanos(self) -> i64 {
+        (self.0.get() ^ SIGN).cast_signed()
+    }
+
     /// From whole microseconds.
     pub const fn from_micros(micros: i64) -> Self {
-        Self(micros * 1_000)
+        Self::at(micros * 1_000)
     }
 
     /// Whole microseconds, rounded towards the past.
     pub const fn micros(self) -> i64 {
-        self.0.div_euclid(1_000)
+        self.nanos().div_euclid(1_000)
     }
 
     /// The start of the second that holds this instant, as `metadata.creationTimestamp` would give it.
     pub const fn floor_second(self) -> Self {
-        Self(self.0.div_euclid(SECOND) * SECOND)
+        Self::at(self.nanos().div_euclid(SECOND) * SECOND)
     }
 
     /// This instant moved by `nanos`, saturating.
     pub const fn plus(self, nanos: i64) -> Self {
-        Self(self.0.saturating_add(nanos))
+        Self::at(self.nanos().saturating_add(nanos))
     }
 
     /// The same day and time of day in the year that brings it closest to `other`.
     pub fn in_year_near(self, other: Self) -> Self {
-        let time = DateTime::from_timestamp_nanos(self.0);
-        let year = DateTime::from_timestamp_nanos(other.0).year();
+        let time = DateTime::from_timestamp_nanos(self.nanos());
+        let year = DateTime::from_timestamp_nanos(other.nanos()).year();
         let years = (year - 1..=year + 1).filter_map(|year| time.with_year(year)?.timestamp_nanos_opt());
-        years.map(Self).min_by_key(|moved| moved.0.abs_diff(other.0)).unwrap_or(self)
+        years.map(Self::at).min_by_key(|moved| moved.nanos().abs_diff(other.nanos())).unwrap_or(self)
     }
 
     /// Reads RFC 3339 with any number of fractional digits. `None` for anything else and for times out of
@@ -54,7 +82,7 @@ impl Timestamp {
 
     fn parse_any(text: &[u8]) -> Option<Self> {
         let time = DateTime::parse_from_rfc3339(std::str::from_utf8(text).ok()?).ok()?;
-        time.timestamp_nanos_opt().map(Self)
+        time.timestamp_nanos_opt().map(Self::at)
     }
 }
 
@@ -79,7 +107,7 @@ fn parse_utc(text: &[u8]) -> Option<Timestamp> {
         return None;
     }
     let seconds = ((days_since_1970(year, month, day) * 24 + hour) * 60 + minute) * 60 + second;
-    Some(Timestamp(seconds * SECOND + micros * 1_000))
+    Some(Timestamp::at(seconds * SECOND + micros * 1_000))
 }
 
 fn number(digits: &[u8]) -> Option<i64> {
@@ -106,11 +134,29 @@ fn days_since_1970(year: i64, month: i64, day: i64) -> i64 {
     days - 719_468
 }
 
+impl From<i64> for Timestamp {
+    fn from(nanos: i64) -> Self {
+        Self::at(nanos)
+    }
+}
+
+impl From<Timestamp> for i64 {
+    fn from(time: Timestamp) -> Self {
+        time.nanos()
+    }
+}
+
+impl fmt::Debug for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Timestamp").field(&self.nanos()).finish()
+    }
+}
+
 /// RFC 3339 in UTC with microseconds, or nanoseconds where there are any: the shape of audit stamps.
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let digits = if self.0 % 1_000 == 0 { SecondsFormat::Micros } else { SecondsFormat::Nanos };
-        f.write_str(&DateTime::from_timestamp_nanos(self.0).to_rfc3339_opts(digits, true))
+        let digits = if self.nanos() % 1_000 == 0 { SecondsFormat::Micros } else { SecondsFormat::Nanos };
+        f.write_str(&DateTime::from_timestamp_nanos(self.nanos()).to_rfc3339_opts(digits, true))
     }
 }
 
@@ -162,6 +208,15 @@ mod tests {
                 day = day.succ_opt().unwrap();
             }
         }
+    }
+
+    #[test]
+    fn the_order_is_that_of_the_nanoseconds() {
+        let nanos = [i64::MIN + 1, -1, 0, 1, i64::MAX];
+        assert!(nanos.map(Timestamp::at).is_sorted());
+        assert_eq!(nanos.map(|nanos| Timestamp::at(nanos).nanos()), nanos);
+        assert_eq!((Timestamp::at(i64::MIN), Timestamp::at(i64::MAX)), (Timestamp::MIN, Timestamp::MAX));
+        assert_eq!(size_of::<Option<Timestamp>>(), 8);
     }
 
     #[test]

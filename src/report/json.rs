@@ -2,7 +2,7 @@
 //!
 //! The structs here are that shape, apart from [`Summary`] so that neither changes the other unseen.
 
-use super::{ExistenceCounts, Period, Summary, pushed};
+use super::{ClockReport, ExistenceCounts, Period, Summary, pushed};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 struct Shape<'a> {
     inputs: Vec<Input<'a>>,
     servers: Vec<Server<'a>>,
+    clocks: Vec<Clock<'a>>,
     ledger: Ledger<'a>,
     k8s_events: EventLedger,
     snapshots: Snapshots,
@@ -58,6 +59,23 @@ struct Server<'a> {
     records: u64,
     first: Option<String>,
     last: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Clock<'a> {
+    of: &'a str,
+    cluster: &'a str,
+    name: &'a str,
+    against: &'a str,
+    behind_least_ns: Option<i64>,
+    behind_most_ns: Option<i64>,
+    moved_ns: i64,
+}
+
+fn clock(clock: &ClockReport) -> Clock<'_> {
+    let ClockReport { of, cluster, name, against, least, most, moved } = clock;
+    let (behind_least_ns, behind_most_ns, moved_ns) = (*least, *most, *moved);
+    Clock { of, cluster, name, against, behind_least_ns, behind_most_ns, moved_ns }
 }
 
 #[derive(Serialize)]
@@ -173,6 +191,7 @@ fn shape(s: &Summary) -> Shape<'_> {
                 Server { label: &server.label, records: server.records, first, last }
             })
             .collect(),
+        clocks: s.clocks.iter().map(clock).collect(),
         ledger: Ledger {
             records: s.ledger.records,
             requests: s.ledger.requests,

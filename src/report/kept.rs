@@ -1,6 +1,9 @@
 //! What an archive keeps of a summary: what its tables do not tell, and what is the same in every run.
 
-use super::{EventLedger, Gap, InputReport, Ledger, LogLedger, ObjectLedger, Period, ServerReport, Summary};
+use super::{
+    ClockReport, EventLedger, Gap, InputReport, Ledger, LogLedger, ObjectLedger, Period, ServerReport,
+    Summary,
+};
 use crate::model::{Fault, FileId, Position, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -10,6 +13,8 @@ use std::collections::BTreeMap;
 pub struct KeptSummary {
     inputs: Vec<Input>,
     servers: Vec<Server>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    clocks: Vec<ClockReport>,
     ledger: Books,
     k8s_events: Counts,
     snapshots: Counts,
@@ -124,6 +129,7 @@ impl From<&Summary> for KeptSummary {
         Self {
             inputs: inputs.collect(),
             servers: servers.collect(),
+            clocks: summary.clocks.clone(),
             ledger: Books { records, requests, folded, duplicates, filtered, rejected, repaired },
             k8s_events: Counts { records: events.records, distinct: events.entities, merged: events.merged },
             snapshots: Counts {
@@ -177,6 +183,7 @@ impl From<KeptSummary> for Summary {
         Self {
             inputs: inputs.collect(),
             servers: servers.collect(),
+            clocks: kept.clocks,
             ledger: Ledger { records, requests, folded, duplicates, filtered, rejected, repaired, faults },
             k8s_events: EventLedger {
                 records: events.records,

@@ -2,6 +2,8 @@
 
 use super::{EventLedger, Ledger, LogLedger, ObjectLedger, Pushed};
 use crate::model::Timestamp;
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Everything there is to tell about a replay. Maps are ordered by key; renderings sort by count.
@@ -12,6 +14,8 @@ pub struct Summary {
     pub inputs: Vec<InputReport>,
     /// One for each API server whose log was read, in a stable order.
     pub servers: Vec<ServerReport>,
+    /// Clocks that cannot be right: those of API servers, then those of clusters.
+    pub clocks: Vec<ClockReport>,
     /// The audit records and everything rejected.
     pub ledger: Ledger,
     /// The Event records.
@@ -122,6 +126,25 @@ pub struct ServerReport {
     pub records: u64,
     /// When it received its first request and its last.
     pub period: Option<Period>,
+}
+
+/// A clock that disagrees with another one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClockReport {
+    /// Whose it is: `API server` or `cluster`.
+    pub of: Cow<'static, str>,
+    /// The cluster.
+    pub cluster: String,
+    /// The label of the server, or the name of the cluster.
+    pub name: String,
+    /// What it was compared with.
+    pub against: String,
+    /// By how many nanoseconds it is behind, at the least (negative: ahead); `None` where nothing tells.
+    pub least: Option<i64>,
+    /// The same at the most.
+    pub most: Option<i64>,
+    /// By how many its times were moved.
+    pub moved: i64,
 }
 
 /// Objects by how sure it is that they existed.

@@ -1,6 +1,6 @@
 //! What was read, joined: what every command works on.
 
-use super::clocks::Servers;
+use super::clocks::{self, Servers};
 use super::reading::{Books, Parts};
 use super::whose::Cluster;
 use super::{Extensions, Filter, Job, Progress, RunError};
@@ -10,7 +10,7 @@ use crate::ask::{Inquiry, KindName};
 use crate::bodies::Bodies;
 use crate::history::{Builder, Index, ObjectId, RequestId};
 use crate::input::InputFile;
-use crate::report::Summary;
+use crate::report::{ClockReport, Summary};
 use crate::state::redact::Redactor;
 use crate::versions::{Histories, Replayer, deleted_by_collections, place_notes};
 use rayon::ThreadPool;
@@ -131,7 +131,7 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
     progress.phase("linking");
     let Parts { builder, books, bodies, facts } = read.into_parts();
     let facts = facts.map(|spill| KeptFacts { header: header(job, &books), spill });
-    let (mut index, clocks) = join(job, builder, &books, &bodies);
+    let (mut index, wrong) = join(job, builder, &books, &bodies);
     let redactor = job.redaction.redactor(&index);
     let redactor = if facts.is_some() { redactor.remembering_documents() } else { redactor };
     let (kinds, changing) = if job.filter.is_on() {
@@ -143,7 +143,8 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
     let chosen = filter(&job.filter, &mut index, &kinds, &changing);
     let mut summary = summing::summary(job, books, &index);
     summary.warnings.extend(job.merged.iter().flat_map(|merged| merged.warnings().iter().cloned()));
-    summary.warnings.extend(clocks);
+    summary.warnings.extend(wrong.iter().map(|clock| clocks::warning(job, clock)));
+    summary.clocks = wrong;
     summing::check(&mut summary);
     if summary.inputs.iter().all(|input| input.holds.is_empty()) {
         return Err(RunError::NothingReadable(Box::new(summary)));
@@ -156,8 +157,8 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
     })
 }
 
-/// The index of all clusters, and what is to be told of their clocks.
-fn join(job: &Job, builder: Builder, books: &Books, bodies: &Bodies) -> (Index, Vec<String>) {
+/// The index of all clusters, and which of their clocks cannot be right.
+fn join(job: &Job, builder: Builder, books: &Books, bodies: &Bodies) -> (Index, Vec<ClockReport>) {
     let mut folded = builder.fold(job.only_cluster());
     let clocks = Servers::of(job, books).look_at(job, &mut folded);
     let window = job.window().instants(folded.end());

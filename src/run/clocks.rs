@@ -4,6 +4,8 @@ use super::Job;
 use super::origins::servers_of;
 use super::reading::Books;
 use crate::history::{Clocks, Folded, Shift};
+use crate::report::ClockReport;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// The API servers of files.
@@ -33,46 +35,71 @@ impl Servers {
         self.labels.get(number as usize).map_or("", String::as_str)
     }
 
-    /// Finds out which clocks are wrong, and corrects them if the job says so. Returns what is to be told.
-    pub(super) fn look_at(&self, job: &Job, folded: &mut Folded) -> Vec<String> {
+    /// Finds out which clocks are wrong, and corrects them if the job says so.
+    pub(super) fn look_at(&self, job: &Job, folded: &mut Folded) -> Vec<ClockReport> {
         let clocks = folded.clocks(&self.of_files);
-        let told = self.told(job, folded, &clocks);
+        let reports = self.reports(job, folded, &clocks);
         if job.align_clocks {
             folded.align(&clocks, &self.of_files);
         }
-        told
+        reports
     }
 
-    fn told(&self, job: &Job, folded: &Folded, clocks: &Clocks) -> Vec<String> {
-        let end = if job.align_clocks { "it is corrected" } else { "--align-clocks corrects it" };
+    fn reports(&self, job: &Job, folded: &Folded, clocks: &Clocks) -> Vec<ClockReport> {
+        let report = |of, cluster: &str, name: &str, against: &str, shift: Shift| ClockReport {
+            of: Cow::Borrowed(of),
+            cluster: cluster.to_owned(),
+            name: name.to_owned(),
+            against: against.to_owned(),
+            least: Some(shift.least).filter(|least| *least != i64::MIN),
+            most: Some(shift.most).filter(|most| *most != i64::MAX),
+            moved: if job.align_clocks { shift.nanos() } else { 0 },
+        };
         let servers = clocks.servers.iter().map(|clock| {
             let (one, other) = (self.label(clock.server), self.label(clock.against));
-            format!("the clock of the API server {one} is {} that of {other}, by the order of their writes; {end}", behind(clock.shift))
+            report(SERVER, folded.text(clock.cluster), one, other, clock.shift)
         });
         let clusters = clocks.clusters.iter().map(|clock| {
             let (one, other) = (folded.text(clock.cluster), folded.text(clock.against));
-            format!("the clocks of the cluster {one} are {} those of {other}, by what one made in the other; {end}", behind(clock.shift))
+            report(CLUSTER, one, one, other, clock.shift)
         });
         servers.chain(clusters).collect()
     }
 }
 
-/// `4 to 7 ms behind`, `at least 3 s ahead of`.
-fn behind(shift: Shift) -> String {
-    let (is_behind, nearest, farthest) = if shift.least > 0 {
-        (true, shift.least, shift.most)
+const SERVER: &str = "API server";
+const CLUSTER: &str = "cluster";
+
+/// What is to be told of a clock.
+pub(super) fn warning(job: &Job, clock: &ClockReport) -> String {
+    let end = if job.align_clocks { "it is corrected" } else { "--align-clocks corrects it" };
+    let ClockReport { name, against, .. } = clock;
+    let behind = behind(clock);
+    if clock.of == SERVER {
+        format!(
+            "the clock of the API server {name} is {behind} that of {against}, by the order of their writes; {end}"
+        )
     } else {
-        (false, shift.most.saturating_neg(), shift.least.saturating_neg())
+        format!(
+            "the clocks of the cluster {name} are {behind} those of {against}, by what one made in the other; {end}"
+        )
+    }
+}
+
+/// `4 to 7 ms behind`, `at least 3 s ahead of`.
+fn behind(clock: &ClockReport) -> String {
+    let (is_behind, nearest, farthest) = match (clock.least, clock.most) {
+        (Some(least), most) if least > 0 => (true, least, most),
+        (least, most) => (false, most.map_or(0, i64::saturating_neg), least.map(i64::saturating_neg)),
     };
     let millis = |nanos: i64| match nanos {
         ..10_000_000 => format!("{}.{:03} ms", nanos / 1_000_000, nanos / 1_000 % 1_000),
         10_000_000..10_000_000_000 => format!("{} ms", nanos / 1_000_000),
         _ => format!("{} s", nanos / 1_000_000_000),
     };
-    let far = if farthest == i64::MAX {
-        format!("at least {}", millis(nearest))
-    } else {
-        format!("{} to {}", millis(nearest), millis(farthest))
+    let far = match farthest {
+        None => format!("at least {}", millis(nearest)),
+        Some(farthest) => format!("{} to {}", millis(nearest), millis(farthest)),
     };
     format!("{far} {}", if is_behind { "behind" } else { "ahead of" })
 }

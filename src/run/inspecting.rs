@@ -48,8 +48,10 @@ pub fn inspect(job: &Job, progress: &dyn Progress) -> Result<Inspection, RunErro
         match step {
             Step::Batch(mut batch, consumed) => {
                 progress.advance(consumed);
+                let logs = logs(&batch);
                 books.enter(&mut batch, consumed);
-                if let Some(survey) = &batch.survey {
+                if let Some(survey) = &mut batch.survey {
+                    survey.logs = logs;
                     let at = batch.file.0 as usize;
                     if at >= surveys.len() {
                         surveys.resize_with(at + 1, Survey::default);
@@ -131,6 +133,7 @@ fn contents(book: &FileBook, survey: &Survey, repaired: u64) -> Contents {
         api_versions: survey.versions.clone(),
         clusters: counts.clusters.clone(),
         envelopes: named(&counts.envelopes),
+        logs: survey.logs.clone(),
         skipped: skipped(counts),
         truncated: survey.truncated,
         kinds: survey.kinds.clone(),
@@ -138,6 +141,15 @@ fn contents(book: &FileBook, survey: &Survey, repaired: u64) -> Contents {
         distinct_uids: survey.object_uids.len() as u64,
         distinct_k8s_event_uids: survey.event_uids.len() as u64,
     }
+}
+
+/// Records of other programs' logs, by the source that read them.
+fn logs(batch: &Batch) -> BTreeMap<String, u64> {
+    let mut logs = BTreeMap::new();
+    for note in batch.events.iter().filter_map(|event| event.note.as_ref()) {
+        *logs.entry(batch.strings.get(note.reader).to_owned()).or_default() += 1;
+    }
+    logs
 }
 
 /// What was set aside, whatever the reason.

@@ -35,7 +35,7 @@ fn check(job: &Job, path: &Path, options: &Options) -> Result<(), RunError> {
     let is_same = match &job.redaction {
         Redaction::Off => !options.redacted,
         Redaction::Done { .. } => true,
-        Redaction::On { key, rules } => key.is_none() && rules.is_empty(),
+        Redaction::On { .. } => job.redaction.is_usual(),
     };
     let whats = [
         (!is_same, "was redacted when it was written: options about secrets are for the replay"),

@@ -7,6 +7,7 @@ use crate::model::Timestamp;
 use crate::versions::{Histories, target};
 use std::borrow::Cow;
 use std::cell::OnceCell;
+use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
 impl Archive {
@@ -68,6 +69,16 @@ pub(super) fn in_vain(said: &[Said]) -> Vec<String> {
         Some(format!("the link rule {} ({}) {why}", said.rule, said.declared_at))
     });
     told.collect()
+}
+
+/// Clusters that links would lead to if there were inputs of them.
+pub(super) fn without_inputs(unknown: &BTreeMap<String, u64>) -> Option<String> {
+    let first = unknown.keys().next()?;
+    let named = unknown.iter().map(|(cluster, n)| format!("{cluster} ({n})")).collect::<Vec<_>>().join(", ");
+    let clusters = if unknown.len() == 1 { "a cluster" } else { "clusters" };
+    Some(format!(
+        "objects name others in {clusters} that no input is of, {named}: say which are, as in --cluster {first}=PATH"
+    ))
 }
 
 /// The states of objects, for rules that ask. What is made of them are names of objects that are there, which are no

@@ -94,6 +94,17 @@ pub fn merge(archives: &[PathBuf], output: PathBuf, threads: usize) -> Result<Jo
     })
 }
 
+/// The job that concludes anew, by the same rules as the other one, from what the records of its archive said; it writes
+/// nothing.
+///
+/// # Errors
+/// The archive has no facts, or cannot be read.
+pub fn conclude_anew(job: &Job) -> Result<Job, RunError> {
+    let archives: Vec<PathBuf> = job.archive.iter().cloned().collect();
+    let anew = merge(&archives, PathBuf::new(), job.threads)?;
+    Ok(Job { keep: None, extensions: Arc::clone(&job.extensions), ..anew })
+}
+
 fn earlier(one: Bound, other: Bound) -> Bound {
     if before(one, other) { one } else { other }
 }
@@ -105,7 +116,7 @@ fn later(one: Bound, other: Bound) -> Bound {
 /// Bounds of archives are instants.
 const fn before(one: Bound, other: Bound) -> bool {
     match (one, other) {
-        (Bound::At(one), Bound::At(other)) => one.0 < other.0,
+        (Bound::At(one), Bound::At(other)) => one.nanos() < other.nanos(),
         _ => true,
     }
 }

@@ -33,7 +33,7 @@ pub use extensions::Extensions;
 pub use filtering::Filter;
 pub use inspecting::inspect;
 pub use keeping::{DEFAULT_ARCHIVE, Keep};
-pub use merging::{MergeError, Merged, merge};
+pub use merging::{MergeError, Merged, conclude_anew, merge};
 pub use opened::{Asked, Opened};
 #[cfg(feature = "net")]
 pub use pushing::push;
@@ -296,11 +296,12 @@ fn conclude(
     tell: impl FnOnce(&telling::Source<'_>, &View, &Nesting, &mut Summary) -> Result<telling::Told, RunError>,
 ) -> Result<Summary, RunError> {
     let index = archive.index();
-    let link::Linked { nesting, said } = archive.linked();
+    let link::Linked { nesting, said, unknown_clusters } = archive.linked();
     let forest = nesting.clone().forest(index);
     let mut summary = archive.summary.clone();
     summing::add_links(&mut summary, &forest);
     summary.warnings.extend(linking::in_vain(&said));
+    summary.warnings.extend(linking::without_inputs(&unknown_clusters));
     let histories = archive.histories();
     let seeds = job.showing.seeds(index, &forest, archive.chosen.as_ref(), || archive.inquiry())?;
     narrowing::leave_out(&mut summary, index, "other-objects", &seeds.left_out(index));

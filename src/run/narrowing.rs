@@ -31,7 +31,7 @@ pub(super) fn leave_out(summary: &mut Summary, index: &Index, rule: &str, reques
             actor.requests -= 1;
             actor.failed -= u64::from(request.failed());
         }
-        summary.inputs[request.position.file.0 as usize].requests -= 1;
+        summary.inputs[request.position().file.0 as usize].requests -= 1;
     }
     summary.requests.values_mut().for_each(|by| by.retain(|_, n| *n > 0));
     summary.requests.retain(|_, by| !by.is_empty());

@@ -2,7 +2,6 @@
 
 use super::{Job, Progress, RunError, archive, conclude, telling};
 use crate::history::Index;
-use crate::model::Timestamp;
 use crate::push::{Push, Stopped, Watch};
 use crate::report::{Pushed, Summary};
 use crate::sink::Parcel;
@@ -62,7 +61,7 @@ fn since_the_end(index: &Index) -> i64 {
         (Some(last), Some(until)) => Some(last.min(until)),
         (last, until) => last.or(until),
     };
-    end.map_or(0, |Timestamp(end)| now.saturating_sub(end).div_euclid(1_000_000_000))
+    end.map_or(0, |end| now.saturating_sub(end.nanos()).div_euclid(1_000_000_000))
 }
 
 /// What the user should know, beyond the counts.

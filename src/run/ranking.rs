@@ -42,7 +42,7 @@ impl Rank {
         match self {
             Self::User => named(index.acting_user(request), "(nobody)"),
             Self::Agent => {
-                let agent = text(request.user_agent);
+                let agent = text(request.caller.user_agent);
                 let agent = archive.redactor().map_or(agent.into(), |redactor| redactor.prose(agent));
                 named(agent.split(['/', ' ']).next().unwrap_or_default(), "(none)")
             }
@@ -147,7 +147,7 @@ fn no_ops(index: &Index) -> FxHashSet<RequestId> {
 }
 
 fn nanos(request: &Request) -> i64 {
-    request.end().zip(request.start()).map_or(0, |(end, start)| (end.0 - start.0).max(0))
+    request.end().zip(request.start()).map_or(0, |(end, start)| (end.nanos() - start.nanos()).max(0))
 }
 
 /// Whether its answer goes on for as long as somebody listens.

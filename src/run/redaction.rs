@@ -30,6 +30,11 @@ impl Default for Redaction {
 }
 
 impl Redaction {
+    /// Whether nobody asked for anything else.
+    pub const fn is_usual(&self) -> bool {
+        matches!(self, Self::On { key: None, rules } if rules.is_empty())
+    }
+
     pub(super) fn redactor(&self, index: &Index) -> Redactor {
         match self {
             Self::Off | Self::Done { .. } => Redactor::off(),

@@ -7,7 +7,7 @@ use crate::link::Forest;
 use crate::state::redact::Redactor;
 use crate::tree::{ObjectTree, Part, Selector, ancestors, select, with_owners};
 use crate::versions::ResourceTag;
-use crate::view::{Dialect, Mode, Size, View};
+use crate::view::{Contexts, Dialect, Mode, Size, View};
 use rustc_hash::FxHashSet;
 
 /// What is shown of an archive, and how.
@@ -27,6 +27,8 @@ pub struct Showing {
     pub resource_tags: Vec<ResourceTag>,
     /// How large traces may become.
     pub size: Size,
+    /// What becomes of the trace contexts that objects carry.
+    pub contexts: Contexts,
 }
 
 /// The trees to be told, by their roots.
@@ -64,6 +66,7 @@ impl Showing {
         let modifiers = self.selectors.iter().fold(0, |id, selector| id | selector.id);
         View::new(self.mode.clone(), self.dialect, modifiers, matches!(seeds, Seeds::Parts(_)))
             .sized(self.size)
+            .with_contexts(self.contexts)
     }
 
     /// The trees that are asked for.

@@ -4,7 +4,7 @@ use super::{Output, RunError, Target};
 use crate::model::Timestamp;
 use crate::report::Written;
 use crate::sink::{self, Encoder, TargetError};
-use crate::view::{Status, Trace};
+use crate::view::{Status, Trace, TraceId};
 use serde_json::json;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -43,6 +43,8 @@ pub(super) struct Note {
     /// Where its bytes end, for each output.
     pub(super) ends: Vec<usize>,
     id: String,
+    /// The trace that it is a part of in OTLP, where it is one.
+    joins: Option<String>,
     root: String,
     start: Timestamp,
     end: Timestamp,
@@ -56,6 +58,7 @@ impl Note {
         Self {
             ends,
             id: trace.id.to_string(),
+            joins: trace.continues().map(|context| TraceId(context.trace).to_string()),
             root: root.object_path(),
             start: trace.spans.iter().map(|span| span.start).min().unwrap_or(root.start),
             end: trace.spans.iter().map(|span| span.end).max().unwrap_or(root.end),
@@ -214,8 +217,12 @@ impl Parted {
 
     fn index(&self) -> String {
         let trace = |note: &Note| {
-            json!({"trace_id": note.id, "root": note.root, "first": note.start.to_string(),
-                "last": note.end.to_string(), "spans": note.spans, "failed": note.failed})
+            let mut told = json!({"trace_id": note.id, "root": note.root, "first": note.start.to_string(),
+                "last": note.end.to_string(), "spans": note.spans, "failed": note.failed});
+            if let Some(joins) = &note.joins {
+                told["joins"] = json!(joins);
+            }
+            told
         };
         let file = |file: &File| {
             let traces: Vec<_> = file.traces.iter().map(trace).collect();

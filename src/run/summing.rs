@@ -236,7 +236,7 @@ fn add_requests(summary: &mut Summary, index: &Index) {
             summary.actors.entry(if user.is_empty() { "(nobody)" } else { user }.to_owned()).or_default();
         actor.requests += 1;
         actor.failed += u64::from(request.failed());
-        summary.inputs[request.position.file.0 as usize].requests += 1;
+        summary.inputs[request.position().file.0 as usize].requests += 1;
     }
 }
 
@@ -315,7 +315,7 @@ fn add_gaps(summary: &mut Summary, index: &Index, kinds_from_path: u64) {
 /// The longest gaps of recorded watches, by name.
 fn add_watch_gaps(summary: &mut Summary, index: &Index) {
     let text = |symbol| index.strings.get(symbol);
-    let length = |gap: &GapFact| gap.until.0.saturating_sub(gap.since.0);
+    let length = |gap: &GapFact| gap.until.nanos().saturating_sub(gap.since.nanos());
     let mut gaps: Vec<_> = index.gaps.iter().collect();
     gaps.sort_by_key(|gap| std::cmp::Reverse(length(gap)));
     for gap in gaps.iter().take(3) {

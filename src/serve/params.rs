@@ -157,7 +157,7 @@ fn unquoted(text: &str) -> Option<(String, &str)> {
 /// Whole microseconds since 1970.
 pub(super) fn micros(text: &str) -> Result<Timestamp, String> {
     let micros: i64 = text.parse().map_err(|_| format!("`{text}` is no whole number"))?;
-    micros.checked_mul(1_000).map(Timestamp).ok_or_else(|| format!("{text} is out of range"))
+    micros.checked_mul(1_000).map(Timestamp::at).ok_or_else(|| format!("{text} is out of range"))
 }
 
 /// RFC 3339.

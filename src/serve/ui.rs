@@ -137,7 +137,7 @@ impl Ui {
         };
         let now =
             std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |now| now.as_secs());
-        let first = range.map_or(now, |(first, _)| u64::try_from(first.0 / 1_000_000_000).unwrap_or(0));
+        let first = range.map_or(now, |(first, _)| u64::try_from(first.nanos() / 1_000_000_000).unwrap_or(0));
         let age = now.saturating_sub(first);
         let days = age / DAY + 2;
         let config = Config {
@@ -218,7 +218,7 @@ mod tests {
         assert!(!page.contains("DEFAULT_") && page.contains("\"searchWithoutServiceName\":true"), "{page}");
         // So that a search finds something before a time has been chosen.
         let now = i64::try_from(std::time::UNIX_EPOCH.elapsed().unwrap().as_nanos()).unwrap();
-        let five_days = Timestamp(now - 5 * 86_400 * 1_000_000_000);
+        let five_days = Timestamp::at(now - 5 * 86_400 * 1_000_000_000);
         let page = ui.file("/search", Some((five_days, five_days))).unwrap().1;
         let page = String::from_utf8(page.to_vec()).unwrap();
         assert!(

@@ -158,7 +158,7 @@ impl Test {
 
     /// Whether all is so of a span but its attributes.
     fn passes(&self, entry: &Entry) -> bool {
-        let duration = entry.end.0.saturating_sub(entry.start.0);
+        let duration = entry.end.nanos().saturating_sub(entry.start.nanos());
         self.service.is_none_or(|service| service == entry.service)
             && self.name.is_none_or(|name| name == entry.name)
             && self.start.is_none_or(|start| entry.end >= start)

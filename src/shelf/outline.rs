@@ -68,5 +68,5 @@ fn outline<'a>(catalog: &'a Catalog, index: &'a Index, tree: &Tree) -> Trace<'a>
         });
     }
     spans[0].attributes.push(Attribute::text("kelemetry.outline", OUTLINE));
-    Trace { id: tree.id, services, spans }
+    Trace { id: tree.id, services, spans, joins: Vec::new() }
 }

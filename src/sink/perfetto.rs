@@ -100,9 +100,9 @@ fn slice(w: &mut Json<'_>, track: Track, span: &Span<'_>) {
     let category = if span.kind == SpanKind::Client { "request" } else { "object" };
     w.raw(",\n{\"ph\":\"X\",\"cat\":\"").raw(category).raw("\",\"name\":").text(&span.name);
     w.raw(",\"pid\":").int(track.process).raw(",\"tid\":").int(track.thread);
-    let start = span.start.0.max(0);
+    let start = span.start.nanos().max(0);
     time(w, ",\"ts\":", start);
-    time(w, ",\"dur\":", span.end.0.saturating_sub(start).max(0));
+    time(w, ",\"dur\":", span.end.nanos().saturating_sub(start).max(0));
     w.raw(",\"args\":{");
     let status = match &span.status {
         Status::Error(message) => Some(message),
@@ -118,7 +118,7 @@ fn slice(w: &mut Json<'_>, track: Track, span: &Span<'_>) {
 fn instant(w: &mut Json<'_>, track: Track, at: Timestamp, name: &str, attributes: &[Attribute<'_>]) {
     w.raw(",\n{\"ph\":\"i\",\"s\":\"t\",\"name\":").text(name);
     w.raw(",\"pid\":").int(track.process).raw(",\"tid\":").int(track.thread);
-    time(w, ",\"ts\":", at.0.max(0));
+    time(w, ",\"ts\":", at.nanos().max(0));
     w.raw(",\"args\":{");
     arguments(w, attributes, true);
     w.raw("}}");
@@ -132,7 +132,7 @@ fn arrow(w: &mut Json<'_>, track: Track, from: i64, span: &Span<'_>) {
             .raw(",\"cat\":\"children\",\"name\":\"children\",\"id\":")
             .int(track.thread);
         w.raw(",\"pid\":").int(track.process).raw(",\"tid\":").int(thread);
-        time(w, ",\"ts\":", span.start.0.max(0));
+        time(w, ",\"ts\":", span.start.nanos().max(0));
         w.raw("}");
     }
 }

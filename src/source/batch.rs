@@ -70,11 +70,18 @@ impl Batch {
     /// Packs bodies whose places lead into `texts`.
     pub fn pack_bodies(&mut self, texts: &[u8]) {
         self.each_body(|body, keeper| {
-            let Some(BodyPlace::Packed { offset, len }) = body.map(|body| body.place) else { return };
+            let Some(BodyPlace::Packed { offset, len }) = body.map(BodyRef::place) else { return };
             let begin = usize::try_from(offset).unwrap_or(usize::MAX);
             let text = texts.get(begin..begin.saturating_add(len as usize));
             *body = text.and_then(|text| keeper.keep(std::str::from_utf8(text).ok()?));
         });
+    }
+
+    /// How many bytes its bodies have, all together.
+    pub fn body_bytes(&mut self) -> usize {
+        let mut bytes = 0;
+        self.each_body(|body, _| bytes += body.map_or(0, |body| body.len as usize));
+        bytes
     }
 
     fn each_body(&mut self, mut each: impl FnMut(&mut Option<BodyRef>, &mut Keeper)) {

@@ -104,7 +104,7 @@ fn entry<'s>(span: &'s Span, service: &'s str, resource: &'s [Attribute]) -> Log
     let time = |value: &Value| -> Option<Timestamp> {
         match value {
             Value::String(text) => moment(text),
-            Value::Number(number) => number.as_i64().map(Timestamp),
+            Value::Number(number) => number.as_i64().map(Timestamp::at),
             _ => None,
         }
     };

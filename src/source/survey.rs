@@ -39,6 +39,8 @@ pub struct Survey {
     pub event_uids: HashSet<u64>,
     /// When the first and the last Event occurred.
     pub events: Option<(Timestamp, Timestamp)>,
+    /// Records of other programs' logs, by the source that read them.
+    pub logs: BTreeMap<String, u64>,
 }
 
 impl Survey {
@@ -90,6 +92,7 @@ impl Survey {
             (&mut self.verbs, &other.verbs),
             (&mut self.versions, &other.versions),
             (&mut self.kinds, &other.kinds),
+            (&mut self.logs, &other.logs),
         ];
         for (map, more) in maps {
             for (name, n) in more {

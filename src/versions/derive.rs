@@ -130,7 +130,7 @@ impl Write<'_> {
         };
         let uri = self.text(self.request.uri);
         let is_custom = is_custom(self.text(self.object.key.group));
-        let agent = self.text(self.request.user_agent);
+        let agent = self.text(self.request.caller.user_agent);
         let (kind, certainty) = patch::infer(body, uri, is_custom, agent, before, self.schema);
         let manager = patch::field_manager(uri);
         let empty = json!({});

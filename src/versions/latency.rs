@@ -11,7 +11,7 @@ impl Replayer<'_> {
         let requests =
             object.requests.iter().map(|attached| &self.index.requests[attached.request.0 as usize]);
         let told = requests.enumerate().filter_map(|(at, request): (usize, &Request)| {
-            let text = self.read(request.annotations?, request.position, &mut Vec::new(), faults)?;
+            let text = self.read(request.annotations()?, request.position(), &mut Vec::new(), faults)?;
             Some((at, phases(&text))).filter(|(_, phases)| !phases.is_empty())
         });
         told.collect()

@@ -2,7 +2,6 @@
 
 mod collection;
 mod condition;
-mod context;
 mod deletion;
 mod derive;
 mod hide;
@@ -24,7 +23,6 @@ mod writers;
 
 pub use collection::deleted_by_collections;
 pub use condition::Condition;
-pub use context::{TRACE_CONTEXT, ids as ids_of_context, trace_contexts};
 pub use deletion::Going;
 pub use hide::target;
 pub use histories::Histories;

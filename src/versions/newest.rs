@@ -23,7 +23,7 @@ impl Replayer<'_> {
                     let request = self.request(object, at);
                     if self.shows_object(object, request) {
                         let text =
-                            self.read(request.response_body?, request.position, &mut spare, &mut faults)?;
+                            self.read(request.response_body?, request.position(), &mut spare, &mut faults)?;
                         return Some((text, request.end()));
                     }
                     // What a delete says is what was there before.

@@ -115,9 +115,9 @@ impl Replayer<'_> {
 
     /// An answer that is a Scale or metadata.
     fn partial_answer(&self, request: &Request, faults: &mut Vec<Fault>) -> Option<String> {
-        let meta = request.response_meta.as_deref().filter(|meta| meta.resource_version.is_some())?;
+        let meta = request.response_meta().filter(|meta| meta.resource_version.is_some())?;
         let kind = self.index.strings.get(meta.kind);
         let is_part = kind == "Scale" || kind.starts_with("PartialObjectMetadata");
-        self.read(request.response_body.filter(|_| is_part)?, request.position, &mut Vec::new(), faults)
+        self.read(request.response_body.filter(|_| is_part)?, request.position(), &mut Vec::new(), faults)
     }
 }

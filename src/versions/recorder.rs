@@ -89,7 +89,7 @@ impl<'r, 'a> Recorder<'r, 'a> {
             What::Sight(_) | What::Mention => None,
         };
         let mut version = self.outline(step, request, is_first)?;
-        let position = request.map_or_else(Position::default, |request| request.position);
+        let position = request.map_or_else(Position::default, Request::position);
         if let Err(error) = self.compare(&mut version, step, request) {
             step.faults.push(Fault { position, reason: error.to_string() });
         }
@@ -111,7 +111,7 @@ impl<'r, 'a> Recorder<'r, 'a> {
         request: Option<&Request>,
         faults: &mut Vec<Fault>,
     ) {
-        if let Some((body, position)) = request.and_then(|r| Some((r.annotations?, r.position)))
+        if let Some((body, position)) = request.and_then(|r| Some((r.annotations()?, r.position())))
             && let Some(annotations) = self.replayer.read(body, position, &mut Vec::new(), faults)
         {
             version.mutations = mutations(&annotations);

@@ -7,10 +7,8 @@ use super::splice;
 use super::timeline::{Moment, What, timeline};
 use super::version::{PatchReading, Versions};
 use crate::bodies::Bodies;
-use crate::history::{Evidence, Index, Object, Request};
-use crate::model::{
-    BodyRef, DeletedItem, Fault, ObjectMeta, Position, ResourceVersion, StateOrigin, Timestamp, Verb,
-};
+use crate::history::{BodyMeta, Evidence, Index, Object, Request};
+use crate::model::{BodyRef, DeletedItem, Fault, Position, ResourceVersion, StateOrigin, Timestamp, Verb};
 use crate::state::diff::Body;
 use crate::state::owners::ManagedFields;
 use crate::state::redact::Redactor;
@@ -225,7 +223,7 @@ impl<'a> Replayer<'a> {
         faults: &mut Vec<Fault>,
     ) -> Option<After> {
         let request = self.request(object, at);
-        let place = request.position;
+        let place = request.position();
         let exact = |text| After::new(text, Evidence::Exact);
         let typed = |text| exact(self.with_type(object, text));
         if let Some(item) = deleted_item(object, request) {
@@ -244,7 +242,7 @@ impl<'a> Replayer<'a> {
         if let Some(sight) = shown {
             return self.read(object.sightings[sight].body, place, spare, faults).map(typed);
         }
-        let answer = request.response_body.filter(|_| request.response_meta.is_some());
+        let answer = request.response_body.filter(|_| request.response_meta().is_some());
         self.derived(object, at, current, answer, faults)
     }
 
@@ -261,7 +259,7 @@ impl<'a> Replayer<'a> {
 
     /// Whether the answer is the whole object, as it was stored.
     pub(super) fn shows_object(&self, object: &Object, request: &Request) -> bool {
-        let is_whole = |meta: &ObjectMeta| {
+        let is_whole = |meta: &BodyMeta| {
             let kind = self.index.strings.get(meta.kind);
             let is_other = matches!(
                 kind,
@@ -272,7 +270,7 @@ impl<'a> Replayer<'a> {
             let is_stored = meta.resource_version.is_some() || request.object.resource_version.is_some();
             is_own && is_stored && !is_other && !kind.starts_with("PartialObjectMetadata")
         };
-        request.response_meta.as_deref().is_some_and(is_whole)
+        request.response_meta().is_some_and(is_whole)
     }
 
     /// What the request makes of the version before; `answer` shows a part of what came of it.
@@ -285,7 +283,7 @@ impl<'a> Replayer<'a> {
         faults: &mut Vec<Fault>,
     ) -> Option<After> {
         let request = self.request(object, at);
-        let mut read = |body| self.read(body, request.position, &mut Vec::new(), faults);
+        let mut read = |body| self.read(body, request.position(), &mut Vec::new(), faults);
         let body = request.request_body.and_then(&mut read);
         let body = body.and_then(|text| serde_json::from_str::<Value>(&text).ok());
         // What lies behind a version that nobody saw may have changed what this write met.
@@ -353,7 +351,7 @@ fn bound(pod: &str, node: &str, time: Option<Timestamp>, version: Option<Resourc
 
 /// The object among those that the answer of a deletecollection shows.
 fn deleted_item<'r>(object: &Object, request: &'r Request) -> Option<&'r DeletedItem> {
-    request.deleted_items.iter().find(|DeletedItem { meta, .. }| {
+    request.deleted_items().iter().find(|DeletedItem { meta, .. }| {
         if meta.uid.is_unknown() {
             (meta.namespace, meta.name) == (object.key.namespace, object.key.name)
         } else {

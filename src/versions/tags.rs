@@ -40,11 +40,6 @@ impl ResourceTag {
         .collect()
     }
 
-    /// A field of a resource (`*` for all) that never changes once it is there.
-    pub(super) fn lasting(resource: &str, tag: &str, path: Vec<String>) -> Self {
-        Self { resource: resource.to_owned(), tag: tag.to_owned(), path, is_lasting: true }
-    }
-
     /// Whether somebody asked for it: the bodies that it is copied from must be there.
     pub const fn is_asked_for(&self) -> bool {
         !self.is_lasting
@@ -108,7 +103,7 @@ impl dyn Histories + '_ {
         let (group, resource) = (text(object.key.group), text(object.key.resource));
         let is_mine = |tag: &&ResourceTag| match tag.resource.split_once('.') {
             Some((plural, of)) => (plural, of) == (resource, group),
-            None => tag.resource == "*" || tag.resource == resource && group.is_empty(),
+            None => tag.resource == resource && group.is_empty(),
         };
         let mine: Vec<&ResourceTag> = wanted.iter().filter(is_mine).collect();
         if mine.is_empty() {

@@ -16,7 +16,7 @@ fn object_hash(index: &Index, object: &Object) -> Xxh3 {
     if object.uid.is_unknown() {
         [key.group, key.resource, key.namespace, key.name].into_iter().for_each(&mut text);
         hash.update(object.existence.name().as_bytes());
-        hash.update(&object.start().map_or(0, |t| t.0).to_le_bytes());
+        hash.update(&object.start().map_or(0, |t| t.nanos()).to_le_bytes());
     } else {
         text(object.uid.0);
     }
@@ -62,7 +62,7 @@ pub(super) fn request_span_id(index: &Index, object: SpanId, request: &Request) 
         AuditId::Uuid(bytes) => hash.update(&bytes),
         AuditId::Other(text) => hash.update(index.strings.get(text).as_bytes()),
     }
-    hash.update(&request.start().map_or(0, |t| t.0).to_le_bytes());
+    hash.update(&request.start().map_or(0, |t| t.nanos()).to_le_bytes());
     hash.update(&request.fingerprint().to_le_bytes());
     SpanId(hash.digest().max(1))
 }

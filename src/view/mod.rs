@@ -5,6 +5,7 @@ mod change;
 mod declared;
 mod event;
 mod ids;
+mod joins;
 mod latency;
 mod mode;
 mod notes;
@@ -22,6 +23,7 @@ mod words;
 
 pub use declared::Views;
 pub use ids::{mode_of, mode_trace_id, trace_id};
+pub use joins::{Contexts, Join};
 pub use mode::{Dialect, Mode, Shown, View};
 pub use size::Size;
 pub use span_tree::{Folded, Log, Node, Record, Role, SpanTree};

@@ -1,6 +1,7 @@
 //! Display modes: which steps make what is shown.
 
 use super::ids::mode_trace_id;
+use super::joins::Contexts;
 use super::original_lines::respell;
 use super::size::Size;
 use super::span_tree::{Folded, Role, SpanTree};
@@ -101,6 +102,7 @@ pub struct View {
     /// Whether only a part of what there is is shown: what links lead to may not be there.
     is_part: bool,
     size: Size,
+    contexts: Contexts,
 }
 
 /// What is shown of a tree.
@@ -119,7 +121,8 @@ impl View {
     /// trees are shown, or not whole.
     pub fn new(mode: Mode, dialect: Dialect, modifiers: u32, is_part: bool) -> Self {
         let id = mode.id.map(|id| id | modifiers);
-        Self { id, dialect, steps: mode.all_steps(dialect), is_part, size: Size::default() }
+        let (size, contexts) = (Size::default(), Contexts::default());
+        Self { id, dialect, steps: mode.all_steps(dialect), is_part, size, contexts }
     }
 
     /// Cuts and folds what would become too large.
@@ -131,15 +134,30 @@ impl View {
     /// What is shown of a tree, to be told part by part; `None` where it becomes what it is only as a whole.
     pub fn story<'a>(&self, tree: &'a ObjectTree<'a>) -> Option<Story<'a>> {
         let is_told_as_it_is = self.id.is_none() && self.size.leaves(usize::MAX);
-        is_told_as_it_is.then(|| Story::new(tree).closed(self.is_part))
+        is_told_as_it_is.then(|| Story::new(tree, self.contexts).closed(self.is_part))
+    }
+
+    /// What becomes of the trace contexts that objects carry. The original knows none, and its modes have ids of their
+    /// own, which tell the mode: their traces are parts of no other.
+    #[must_use]
+    pub fn with_contexts(self, contexts: Contexts) -> Self {
+        let contexts = match (self.dialect, self.id, contexts) {
+            (Dialect::Kelemetry, ..) => Contexts::Ignored,
+            (_, Some(_), Contexts::Adopted) => Contexts::Linked,
+            _ => contexts,
+        };
+        Self { contexts, ..self }
     }
 
     /// What is shown of a tree.
     pub fn traces<'a>(&self, tree: &'a ObjectTree<'a>) -> Shown<'a> {
-        let mut trace = tracing(tree);
+        let mut trace = tracing(tree, self.contexts);
         if self.is_part {
             let id = trace.id;
-            trace.spans.iter_mut().for_each(|span| span.links.retain(|link| link.trace == id));
+            trace
+                .spans
+                .iter_mut()
+                .for_each(|span| span.links.retain(|link| link.trace == id || link.is_foreign()));
         }
         if self.id.is_none() && self.size.leaves(trace.spans.len()) {
             trace.mark_links_to_parents();
@@ -169,7 +187,8 @@ impl View {
     fn shown<'a>(&self, mut spans: SpanTree<'a>) -> SpanTree<'a> {
         if let Some(mode) = self.id {
             spans.id = mode_trace_id(mode, spans.id);
-            for link in spans.nodes.iter_mut().flat_map(|node| &mut node.span.links) {
+            let links = spans.nodes.iter_mut().flat_map(|node| &mut node.span.links);
+            for link in links.filter(|link| !link.is_foreign()) {
                 link.trace = mode_trace_id(mode, link.trace);
             }
         }

@@ -145,7 +145,10 @@ fn attributes<'a>(words: &Words<'a>, event: &'a Event, note: &'a Note) -> Vec<At
         out.push(Attribute::text("kelemetry.log.level", text(event.kind)));
     }
     if let Some((start, end)) = event.first.zip(note.end) {
-        out.push(Attribute::text("kelemetry.log.duration", format!("{}s", seconds(end.0 - start.0))));
+        out.push(Attribute::text(
+            "kelemetry.log.duration",
+            format!("{}s", seconds(end.nanos() - start.nanos())),
+        ));
     }
     if event.count > 1 {
         out.push(Attribute::int("kelemetry.log.count", event.count.into()));
@@ -174,7 +177,7 @@ fn span_id(words: &Words<'_>, parent: SpanId, event: &Event, note: &Note, nth: u
     hash.update(&parent.0.to_le_bytes());
     hash.update(words.index.strings.get(note.source).as_bytes());
     for time in [event.first, note.end] {
-        hash.update(&time.map_or(0, |time| time.0).to_le_bytes());
+        hash.update(&time.map_or(0, |time| time.nanos()).to_le_bytes());
     }
     hash.update(title(words, event).as_bytes());
     hash.update(&nth.to_le_bytes());

@@ -201,7 +201,7 @@ fn links<'a>(tree: &ObjectTree<'a>, id: ObjectId) -> Vec<SpanLink<'a>> {
     let trace = trace_id(tree.index, tree.object(tree.members[0]));
     let is_root = id == tree.members[0];
     let link = |link: &Link| {
-        let root = root_of(tree, link.to);
+        let root = tree.forest.root_of(link.to);
         let mut attributes = vec![
             Attribute::text("kelemetry.link.class", link.class),
             Attribute::text("kelemetry.link.evidence", link.evidence.name()),
@@ -215,11 +215,4 @@ fn links<'a>(tree: &ObjectTree<'a>, id: ObjectId) -> Vec<SpanLink<'a>> {
     };
     let links = tree.forest.links[id.0 as usize].iter().map(link);
     links.filter(|link| !is_root || link.trace != trace).collect()
-}
-
-fn root_of(tree: &ObjectTree<'_>, mut id: ObjectId) -> ObjectId {
-    while let Some(link) = &tree.forest.parents[id.0 as usize] {
-        id = link.to;
-    }
-    id
 }

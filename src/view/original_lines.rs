@@ -35,7 +35,7 @@ fn compare_versions(node: &mut Node<'_>, request: &Request) {
     if !matches!(request.verb, Verb::Update | Verb::Patch) || !request.succeeded() {
         return;
     }
-    let Some(answered) = request.response_meta.as_ref().and_then(|meta| meta.resource_version) else {
+    let Some(answered) = request.response_meta().and_then(|meta| meta.resource_version) else {
         return;
     };
     if request.object.resource_version == Some(answered) {

@@ -65,7 +65,7 @@ fn method(request: &Request) -> Option<&'static str> {
 }
 
 fn status<'a>(words: &Words<'a>, request: &'a Request) -> Status<'a> {
-    let (message, reason) = (words.answer(request), words.index.strings.get(request.reason));
+    let (message, reason) = (words.answer(request), words.index.strings.get(request.reason()));
     match request.code {
         400.. => Status::Error(if message.is_empty() { Cow::Borrowed(reason) } else { message }),
         _ if request.stage == StageKind::Panic => Status::Error(Cow::Borrowed("the API server panicked")),
@@ -88,13 +88,13 @@ fn attributes<'a>(
     let id = index.audit_id(request);
     let user = index.acting_user(request);
     let (source_ip, proxy) =
-        text(request.source_ips).split_once(',').unwrap_or((text(request.source_ips), ""));
+        text(request.caller.source_ips).split_once(',').unwrap_or((text(request.caller.source_ips), ""));
     let key = &object.key;
     let target = &request.object;
     out.push(Attribute::text("auditId", id.clone()));
     out.push(Attribute::text("tag", index.verb(request)));
     out.push(Attribute::text("username", user));
-    let agent = words.agent(request.user_agent);
+    let agent = words.agent(request.caller.user_agent);
     out.push(Attribute::text("userAgent", agent.clone()));
     if request.code != 0 {
         out.push(Attribute::text("responseCode", request.code.to_string()));
@@ -137,7 +137,7 @@ fn standard<'a>(
         out.push(Attribute::int("http.response.status_code", request.code.into()));
     }
     let (path, query) = words.uri(request.uri);
-    let client = text(request.source_ips).split(',').next().unwrap_or_default();
+    let client = text(request.caller.source_ips).split(',').next().unwrap_or_default();
     for (name, value) in [
         ("url.path", path),
         ("url.query", query),
@@ -151,13 +151,13 @@ fn standard<'a>(
         }
     }
     if request.failed() {
-        let reason = text(request.reason);
+        let reason = text(request.reason());
         let kind =
             if reason.is_empty() { Cow::Owned(request.code.to_string()) } else { Cow::Borrowed(reason) };
         out.push(Attribute::text("error.type", kind));
     }
-    if !request.impersonated.is_empty() {
-        out.push(Attribute::text("kelemetry.impersonated_by", text(request.user)));
+    if !request.caller.impersonated.is_empty() {
+        out.push(Attribute::text("kelemetry.impersonated_by", text(request.caller.user)));
     }
 }
 

@@ -46,7 +46,7 @@ impl Size {
         };
         let mut was_large = false;
         let windows = match self.window {
-            Some(length) => part(tree, |time| time.0.div_euclid(length)),
+            Some(length) => part(tree, |time| time.nanos().div_euclid(length)),
             None => vec![tree],
         };
         let mut parts = Vec::new();

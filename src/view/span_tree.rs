@@ -1,5 +1,6 @@
 //! The tree of spans that the steps of a display mode work on.
 
+use super::joins::Join;
 use super::mode::Dialect;
 use super::notes::SOURCE;
 use super::trace::{Attribute, Service, Span, SpanEvent, SpanId, SpanKind, Status, Trace, TraceId, Value};
@@ -25,6 +26,7 @@ pub struct SpanTree<'a> {
     pub dialect: Dialect,
     /// What services have besides their names.
     service_attributes: Vec<Attribute<'a>>,
+    joins: Vec<Join>,
 }
 
 /// How many requests have no span of their own.
@@ -170,8 +172,8 @@ pub(super) const INSTANT: i64 = 1_000_000_000;
 impl<'a> SpanTree<'a> {
     /// The tree of a trace of objects and requests.
     pub fn new(trace: Trace<'a>, range: Option<(Timestamp, Timestamp)>) -> Self {
-        let Trace { id, services, spans } = trace;
-        let ends = spans.first().map_or((Timestamp(0), Timestamp(0)), |root| (root.start, root.end));
+        let Trace { id, services, spans, joins } = trace;
+        let ends = spans.first().map_or((Timestamp::at(0), Timestamp::at(0)), |root| (root.start, root.end));
         let node = |span: Span<'a>| {
             let service = services[span.service].name.clone();
             let role = match span.kind {
@@ -194,13 +196,13 @@ impl<'a> SpanTree<'a> {
         let service_attributes = services.first().map_or_else(Vec::new, |first| first.attributes.clone());
         let (range, folded) = (range.unwrap_or(ends), Folded::default());
         let dialect = Dialect::default();
-        Self { id, range, nodes, copied: Vec::new(), folded, dialect, service_attributes }
+        Self { id, range, nodes, copied: Vec::new(), folded, dialect, service_attributes, joins }
     }
 
     /// The trace that it has become. `names` says what services are called besides their names; without it as
     /// before.
     pub fn into_trace(self, names: impl Fn(&str) -> Option<Vec<Attribute<'a>>>) -> Trace<'a> {
-        let Self { id, nodes, service_attributes, .. } = self;
+        let Self { id, nodes, service_attributes, joins, .. } = self;
         let mut services: Vec<Service<'a>> = Vec::new();
         let mut at: FxHashMap<Cow<'a, str>, usize> = FxHashMap::default();
         let spans = nodes.into_iter().map(|node| {
@@ -215,7 +217,7 @@ impl<'a> SpanTree<'a> {
             span
         });
         let spans = spans.collect();
-        Trace { id, services, spans }
+        Trace { id, services, spans, joins }
     }
 
     /// Takes away links to spans of this trace that are no longer in it.

@@ -17,7 +17,7 @@ pub(super) struct Life {
 }
 
 /// Where what has no time stands in an archive that has none either. Jaeger takes 0 for "unknown".
-pub(super) const NOWHERE: Timestamp = Timestamp(1_000);
+pub(super) const NOWHERE: Timestamp = Timestamp::at(1_000);
 
 /// The lives of all members. A placeholder lives as long as what hangs below it.
 pub(super) fn lives(tree: &ObjectTree<'_>) -> HashMap<crate::history::ObjectId, Life> {

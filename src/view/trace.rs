@@ -1,5 +1,6 @@
 //! What a trace is, before any output format: spans with typed attributes.
 
+use super::joins::Join;
 use crate::model::Timestamp;
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
@@ -136,6 +137,8 @@ pub struct Trace<'a> {
     pub services: Vec<Service<'a>>,
     /// Spans.
     pub spans: Vec<Span<'a>>,
+    /// The stories that continue traces of others: this one, and those that links lead to. See [`Trace::joined`].
+    pub joins: Vec<Join>,
 }
 
 impl Trace<'_> {

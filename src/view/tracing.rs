@@ -3,17 +3,17 @@
 use super::actor::component;
 use super::change;
 use super::ids::{object_span_id, trace_id};
+use super::joins::{self, Contexts};
 use super::latency::phase_spans;
 use super::notes::{lasting, note_spans};
 use super::object::object_span;
 use super::request::request_span;
 use super::times::{Life, lives};
-use super::trace::{Attribute, Service, Span, SpanId, SpanLink, Trace, TraceId};
+use super::trace::{Attribute, Service, Span, SpanId, Trace, TraceId};
 use super::words::Words;
 use crate::history::ObjectId;
 use crate::state::latency::Phase;
 use crate::tree::ObjectTree;
-use crate::versions::{TRACE_CONTEXT, ids_of_context};
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -21,8 +21,8 @@ use std::collections::hash_map::Entry;
 use std::ops::Range;
 
 /// The trace of a tree: every object span is followed by its requests by start, then by its children.
-pub fn tracing<'a>(tree: &'a ObjectTree<'a>) -> Trace<'a> {
-    let story = Story::new(tree);
+pub fn tracing<'a>(tree: &'a ObjectTree<'a>, contexts: Contexts) -> Trace<'a> {
+    let story = Story::new(tree, contexts);
     let mut trace = story.frame();
     for piece in story.parts(usize::MAX).iter().flat_map(|part| &part.0) {
         story.spans(piece, &mut trace.spans);
@@ -39,6 +39,7 @@ pub struct Story<'a> {
     id: TraceId,
     /// Whether links to other traces are told.
     leads_out: bool,
+    contexts: Contexts,
 }
 
 /// Spans that follow one another.
@@ -51,10 +52,10 @@ struct Piece {
 }
 
 impl<'a> Story<'a> {
-    pub(super) fn new(tree: &'a ObjectTree<'a>) -> Self {
+    pub(super) fn new(tree: &'a ObjectTree<'a>, contexts: Contexts) -> Self {
         let services = Services::of(tree);
         let id = trace_id(tree.index, tree.object(tree.members[0]));
-        Self { tree, lives: lives(tree), services, id, leads_out: true }
+        Self { tree, lives: lives(tree), services, id, leads_out: true, contexts }
     }
 
     /// Leaves out links to other traces.
@@ -65,7 +66,9 @@ impl<'a> Story<'a> {
 
     /// The trace without its spans.
     pub fn frame(&self) -> Trace<'a> {
-        Trace { id: self.id, services: self.services.list.clone(), spans: Vec::new() }
+        let is_adopted = self.contexts == Contexts::Adopted;
+        let joins = if is_adopted { joins::joins(self.tree) } else { Vec::new() };
+        Trace { id: self.id, services: self.services.list.clone(), spans: Vec::new(), joins }
     }
 
     /// All of it in its order, in parts of so many spans and a few.
@@ -98,7 +101,7 @@ impl<'a> Story<'a> {
             self.spans(piece, &mut trace.spans);
         }
         for span in &mut trace.spans {
-            span.links.retain(|link| self.leads_out || link.trace == self.id);
+            span.links.retain(|link| self.leads_out || link.trace == self.id || link.is_foreign());
             span.mark_links_to_parent(self.id);
         }
         trace
@@ -128,10 +131,10 @@ impl<'a> Story<'a> {
         let mut span = object_span(tree, id, tree.versions.get(member), self.lives[&id], parent, service);
         let tags = tree.tags.get(member).map_or(&[][..], Vec::as_slice);
         for (key, value) in tags {
-            if key == TRACE_CONTEXT && !add_context(&mut span, value) {
-                continue;
-            }
             span.attributes.push(Attribute { key: Cow::Borrowed(key), ..Attribute::text("", &**value) });
+        }
+        if self.contexts != Contexts::Ignored {
+            joins::tell(tree, id, &mut span);
         }
         span
     }
@@ -169,20 +172,6 @@ fn service_of_object<'a>(tree: &ObjectTree<'a>, id: ObjectId) -> &'a str {
         "" => "apiserver",
         resource => resource,
     }
-}
-
-/// Links a span to the one whose context its object carries. False where that is none, or the second.
-fn add_context(span: &mut Span<'_>, context: &str) -> bool {
-    let Some((trace, id)) = ids_of_context(context) else { return false };
-    if span.attributes.iter().any(|attribute| attribute.key == TRACE_CONTEXT) {
-        return false;
-    }
-    let attributes = vec![
-        Attribute::text("kelemetry.link.class", "trace-context"),
-        Attribute::text("kelemetry.link.evidence", "exact"),
-    ];
-    span.links.push(SpanLink { trace: TraceId(trace), span: SpanId(id), attributes });
-    true
 }
 
 /// The services of a trace in the order of their first span: resources for objects, actors for requests.

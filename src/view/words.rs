@@ -23,7 +23,7 @@ impl<'a> Words<'a> {
     pub(super) fn answer(&self, request: &Request) -> Cow<'a, str> {
         let text = |symbol| self.index.strings.get(symbol);
         let target = Target { subresource: text(request.object.subresource), ..self.target };
-        self.redactor.message(&target, text(request.message))
+        self.redactor.message(&target, text(request.message()))
     }
 
     /// A message of an Event.

@@ -96,8 +96,8 @@ impl Score {
             let kind = rebuilt.patch.map_or(String::new(), |patch| {
                 format!("{}{}", patch.kind, if patch.is_sure { "" } else { " (a guess)" })
             });
-            let (resource, agent) = (text(request.object.resource), text(request.user_agent));
-            let place = format!("input {}, line {}", request.position.file.0, request.position.line);
+            let (resource, agent) = (text(request.object.resource), text(request.caller.user_agent));
+            let place = format!("input {}, line {}", request.position().file.0, request.position().line);
             format!("{place}: {kind} {resource} {agent} {}", text(request.uri))
         };
         match (rebuilt.met, rebuilt.alone) {

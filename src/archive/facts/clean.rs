@@ -38,6 +38,8 @@ impl<'a> Cleaner<'a> {
 
     /// Cleans a batch: its bodies lie in [`Self::texts`] then, its strings are those that are in use.
     pub(super) fn batch(&mut self, batch: &mut Batch) {
+        // Most bodies stay as they are: growing step by step would copy them over and over.
+        self.texts.reserve(batch.body_bytes());
         let strings = &mut batch.strings;
         batch.stages.iter_mut().for_each(|stage| self.stage(strings, stage));
         batch.leases.iter_mut().for_each(|lease| self.stage(strings, &mut lease.stage));
@@ -135,17 +137,24 @@ impl<'a> Cleaner<'a> {
         let read = self.bodies.read(found, &mut buffer).map_err(|error| error.to_string());
         let text = read.and_then(|()| std::str::from_utf8(&buffer).map_err(|error| error.to_string()));
         match text {
-            Ok(text) => *body = self.keep(&clean(text)),
+            Ok(text) => {
+                let clean = clean(text);
+                // The hash of what was there before would be a way to try secrets.
+                let hash = match &clean {
+                    Cow::Borrowed(_) => found.hash,
+                    Cow::Owned(text) => xxh3_64(text.as_bytes()),
+                };
+                *body = self.keep(&clean, hash);
+            }
             Err(reason) => self.faults.push(Fault { position, reason }),
         }
         self.buffer = buffer;
     }
 
-    fn keep(&mut self, text: &str) -> Option<BodyRef> {
+    fn keep(&mut self, text: &str, hash: u64) -> Option<BodyRef> {
         let (offset, len) = (self.texts.len() as u64, u32::try_from(text.len()).ok()?);
         self.texts.extend_from_slice(text.as_bytes());
-        // The hash of what was there before would be a way to try secrets.
-        Some(BodyRef { hash: xxh3_64(text.as_bytes()), len, place: BodyPlace::Packed { offset, len } })
+        Some(BodyRef::new(hash, len, BodyPlace::Packed { offset, len }))
     }
 }
 

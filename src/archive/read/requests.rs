@@ -3,7 +3,7 @@
 use super::pages::{RowGroup, text};
 use super::restore::Restoring;
 use super::words::{evidence, index, time, version};
-use crate::history::{Attached, Evidence, Line, Request, RequestId};
+use crate::history::{Attached, Earlier, Evidence, Request, RequestId};
 use crate::model::{
     AuditId, FileId, Level, ObjectMeta, ObjectRef, Position, ResourceVersion, StageFact, StageKind, Symbol,
     Uid, Verb,
@@ -30,7 +30,7 @@ impl Restoring {
         let numbers = rows.ints("request")?;
         let parts = facts.into_iter().zip(earlier).zip(phases).zip(objects).zip(numbers);
         for ((((fact, earlier), phases), objects), number) in parts {
-            let request = Request::restored(fact, earlier);
+            let request = self.packer.restored(fact, earlier);
             self.requests.push(Row { number: index(number)?, request, objects, phases });
         }
         Ok(())
@@ -120,8 +120,6 @@ impl Restoring {
 fn stage(name: &str) -> Result<StageKind> {
     StageKind::parse(name).ok_or_else(|| ParquetError::General(format!("`{name}` is no stage")))
 }
-
-type Earlier = [Option<Line>; StageKind::COUNT - 1];
 
 fn earlier(rows: &RowGroup<'_>) -> Result<Vec<Earlier>> {
     const LIST: &str = "earlier_stages";

@@ -6,9 +6,9 @@ use super::pages::{RowGroup, text};
 use super::words::{class, evidence, existence, index, time};
 use crate::archive::Manifest;
 use crate::archive::tables::Table;
-use crate::history::{Attached, Event, EventId, Index, Kinds, Object, ObjectId, RequestId, Tally};
+use crate::history::{Attached, Event, EventId, Index, Kinds, Object, ObjectId, Packer, RequestId, Tally};
 use crate::link::{Link, Nesting};
-use crate::model::{ObjectKey, Strings, Symbol, Uid};
+use crate::model::{ObjectKey, Strings, Symbol, TraceContext, Uid};
 use crate::state::latency::Phase;
 use parquet::data_type::ByteArray;
 use parquet::errors::{ParquetError, Result};
@@ -61,6 +61,7 @@ pub(super) struct Restoring {
     pub(super) nesting: Nesting,
     pub(super) chosen: FxHashSet<ObjectId>,
     pub(super) requests: Vec<super::requests::Row>,
+    pub(super) packer: Packer,
     /// Each with the object that it is on.
     pub(super) events: Vec<Option<(Event, Option<u32>)>>,
     pub(super) places: Places,
@@ -82,9 +83,10 @@ impl Reader {
         let mut restoring = Restoring {
             strings,
             objects: vec![None; objects],
-            nesting: Nesting { parents: vec![None; objects], links: vec![Vec::new(); objects] },
+            nesting: Nesting::of(objects),
             chosen: FxHashSet::default(),
             requests: Vec::with_capacity(count(Table::Requests)),
+            packer: Packer::default(),
             events: vec![None; count(Table::Events)],
             places: Places { groups: vec![0; objects], ..Places::default() },
             recent: vec![None; SLOTS],
@@ -137,6 +139,7 @@ impl Restoring {
             rows.all_maybe_ints(["created", "deleted", "first", "last", "last_read"])?;
         let [logged, gone, snapshot, chosen] =
             rows.all_flags(["create_logged", "gone", "in_snapshot", "chosen"])?;
+        let contexts = if rows.has("trace_context") { Some(rows.texts("trace_context")?) } else { None };
         let ids = rows.ints("object")?;
         for row in 0..rows.rows() {
             let key = ObjectKey {
@@ -161,6 +164,11 @@ impl Restoring {
             object.in_snapshot = snapshot[row];
             let id = index(ids[row])?;
             *self.objects.get_mut(id as usize).ok_or_else(|| missing("an object"))? = Some(object);
+            if let Some(context) =
+                contexts.as_ref().and_then(|all| TraceContext::parse(text(&all[row]).ok()?))
+            {
+                self.nesting.contexts.insert(ObjectId(id), context);
+            }
             self.places.groups[id as usize] = u32::try_from(group).unwrap_or(u32::MAX);
             if chosen[row] {
                 self.chosen.insert(ObjectId(id));
@@ -205,7 +213,7 @@ impl Restoring {
         let mut requests = Vec::with_capacity(self.requests.len());
         for (id, mut row) in (0..).map(RequestId).zip(self.requests) {
             let of = row.objects.first().and_then(|(object, _)| objects.get(*object as usize));
-            *row.request.cluster_mut() = of.map_or(self.cluster, |object| object.key.cluster);
+            row.request.cluster = of.map_or(self.cluster, |object| object.key.cluster);
             for (object, attached) in row.objects {
                 let object = objects.get_mut(object as usize).ok_or_else(|| missing("an object"))?;
                 object.requests.push(Attached { request: id, ..attached });

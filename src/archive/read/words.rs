@@ -40,7 +40,7 @@ pub(super) fn version(number: Option<i64>) -> Option<ResourceVersion> {
 }
 
 pub(super) fn time(nanos: Option<i64>) -> Option<Timestamp> {
-    nanos.map(Timestamp)
+    nanos.map(Timestamp::at)
 }
 
 /// A number of a row as an index.

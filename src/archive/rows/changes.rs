@@ -36,7 +36,7 @@ impl Whose<'_> {
     }
 }
 
-impl Group {
+impl Group<'_> {
     pub(super) fn changes(&mut self, whose: &Whose<'_>, version: &Version) {
         let nobody = Owners::default();
         let mut path = String::new();

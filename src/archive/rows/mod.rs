@@ -8,12 +8,15 @@ mod versions;
 
 pub(super) use requests::Placed;
 
+use super::ArchiveError;
 use super::column::Rows;
+use super::encode::{Closed, Format, Sheet, Sinks};
 use super::tables::Table;
 use crate::history::{Index, Object, ObjectId};
 use crate::link::{Forest, Nesting};
 use crate::model::{Fault, Symbol};
 use crate::versions::{KeptBodies, Replayer};
+use parquet::errors::ParquetError;
 use rustc_hash::FxHashSet;
 
 /// Where the rows come from.
@@ -44,17 +47,32 @@ impl<'a> Found<'a> {
 }
 
 /// The rows of a group of trees.
-pub(super) struct Group {
-    pub(super) tables: [Rows; Table::ALL.len()],
+pub(super) struct Group<'s> {
+    sheets: Vec<Sheet<'s>>,
     pub(super) faults: Vec<Fault>,
+    failed: Option<ParquetError>,
 }
 
-impl Group {
-    pub(super) fn new() -> Self {
-        Self { tables: Table::ALL.map(|table| Rows::new(table.columns())), faults: Vec::new() }
+impl<'s> Group<'s> {
+    pub(super) fn new(formats: &'s [Format], sinks: &'s mut [Sinks]) -> Self {
+        let parts = Table::ALL.into_iter().zip(formats).zip(sinks);
+        let sheets = parts.map(|((table, format), sinks)| Sheet::new(table, format, sinks)).collect();
+        Self { sheets, faults: Vec::new(), failed: None }
     }
 
     fn rows(&mut self, table: Table) -> &mut Rows {
-        &mut self.tables[table as usize]
+        let (rows, done) = self.sheets[table as usize].rows();
+        // Told at the end: whoever has rows to add is no encoder.
+        self.failed = self.failed.take().or(done.err());
+        rows
+    }
+
+    /// What the footers say of them, and what could not be read.
+    pub(super) fn close(self) -> Result<(Vec<Closed>, Vec<Fault>), ArchiveError> {
+        if let Some(error) = self.failed {
+            return Err(ArchiveError::Encoding(error));
+        }
+        let closed = self.sheets.into_iter().map(Sheet::close).collect::<Result<_, _>>()?;
+        Ok((closed, self.faults))
     }
 }

@@ -5,7 +5,7 @@ use crate::archive::tables::Table;
 use crate::history::ObjectId;
 use crate::link::Link;
 
-impl Group {
+impl Group<'_> {
     /// An object of the tree with this root.
     pub(in crate::archive) fn object(&mut self, found: &Found<'_>, root: ObjectId, id: ObjectId) {
         let (object, key) = (found.object(id), found.object(id).key);
@@ -33,6 +33,10 @@ impl Group {
         rows.flag("chosen", found.chosen.is_none_or(|chosen| chosen.contains(&id)));
         rows.int("requests", object.requests.len() as u64);
         rows.int("events", object.events.len() as u64);
+        rows.text(
+            "trace_context",
+            &found.nesting.contexts.get(&id).map_or_else(String::new, ToString::to_string),
+        );
         rows.end();
         self.links(found, id);
     }

@@ -22,7 +22,7 @@ fn written(attached: &Attached) -> (Option<u64>, &'static str) {
     (attached.written.map(number), attached.written.map_or("", |(_, evidence)| evidence.name()))
 }
 
-impl Group {
+impl Group<'_> {
     pub(in crate::archive) fn request(&mut self, found: &Found<'_>, id: RequestId, placed: &Placed<'_>) {
         let index = found.index;
         let request = &index.requests[id.0 as usize];
@@ -50,8 +50,8 @@ impl Group {
         rows.text("name", about.name);
         rows.text("uid", object.map_or("", |object| found.text(object.uid.0)));
         rows.int("code", request.code);
-        rows.text("reason", found.text(request.reason));
-        rows.text("message", &redactor.message(&about, found.text(request.message)));
+        rows.text("reason", found.text(request.reason()));
+        rows.text("message", &redactor.message(&about, found.text(request.message())));
         rows.maybe_nat("read_version", asked.resource_version.map(|version| version.0.get()));
         let (version, evidence) = written(attached);
         rows.maybe_nat("written_version", version);
@@ -62,8 +62,8 @@ impl Group {
         rows.flag("truncated", request.truncated);
         rows.text("attribution", attached.evidence.name());
         rows.flag("guessed_version", attached.is_guess);
-        rows.text("user_agent", &redactor.prose(found.text(request.user_agent)));
-        rows.text("source_ips", found.text(request.source_ips));
+        rows.text("user_agent", &redactor.prose(found.text(request.caller.user_agent)));
+        rows.text("source_ips", found.text(request.caller.source_ips));
         rows.text("uri", &redactor.uri(found.text(request.uri)));
         rows.text("audit_id", &index.audit_id(request));
         rows.text("level", request.level.name());
@@ -76,23 +76,23 @@ impl Group {
         let request = &found.index.requests[id.0 as usize];
         let asked = &request.object;
         let rows = self.rows(Table::Requests);
-        rows.text("authenticated_user", found.text(request.user));
-        rows.text("impersonated_user", found.text(request.impersonated));
+        rows.text("authenticated_user", found.text(request.caller.user));
+        rows.text("impersonated_user", found.text(request.caller.impersonated));
         rows.text("ref_group", found.text(asked.group));
         rows.text("ref_resource", found.text(asked.resource));
         rows.text("ref_namespace", found.text(asked.namespace));
         rows.text("ref_name", found.text(asked.name));
         rows.text("ref_uid", found.text(asked.uid.0));
-        let shows = request.response_meta.is_some() || !request.deleted_items.is_empty();
+        let shows = request.response_meta().is_some() || !request.deleted_items().is_empty();
         rows.flag("answer_has_object", shows);
-        let answered = request.response_meta.as_ref().and_then(|meta| meta.resource_version);
+        let answered = request.response_meta().and_then(|meta| meta.resource_version);
         rows.maybe_nat("answer_version", answered.map(|version| version.0.get()));
         rows.time("received", request.received);
         rows.time("stage_time", request.stamp);
         rows.maybe_nat("stage_hash", Some(request.content));
         let stages = [StageKind::RequestReceived, StageKind::ResponseStarted, StageKind::ResponseComplete];
         let earlier = std::iter::zip(stages, request.earlier());
-        rows.list(earlier.filter_map(|(stage, line)| Some((stage, (*line)?))), |rows, (stage, line)| {
+        rows.list(earlier.filter_map(|(stage, line)| Some((stage, line?))), |rows, (stage, line)| {
             rows.text("stage", stage.name());
             rows.time("time", line.1);
             rows.maybe_nat("hash", Some(line.0));
@@ -112,8 +112,8 @@ impl Group {
             rows.flag("forwarded", attached.is_forwarded);
             rows.flag("guessed_version", attached.is_guess);
         });
-        rows.int("file", request.position.file.0);
-        rows.int("line", request.position.line);
+        rows.int("file", request.position().file.0);
+        rows.int("line", request.position().line);
         rows.end();
     }
 }

@@ -7,7 +7,7 @@ use crate::history::ObjectId;
 use crate::model::Timestamp;
 use crate::versions::{Condition, Going, Kept, ShownBy, Version, Writer};
 
-impl Group {
+impl Group<'_> {
     /// All states of an object of the tree with this root.
     pub(in crate::archive) fn history(&mut self, found: &Found<'_>, root: ObjectId, id: ObjectId) {
         let object = found.object(id);

@@ -1,7 +1,7 @@
 //! What happened, in so many columns: what tells most stays.
 
 use super::paper::Paper;
-use crate::view::changed_path;
+use crate::view::{Span, changed_path, text_of};
 use std::borrow::Cow;
 
 /// A request: who, what, and how it ended (empty where it ended well). The actor is cut before the outcome is.
@@ -97,6 +97,27 @@ pub(super) fn values(text: &str) -> Option<(&str, &str)> {
         }
     }
     None
+}
+
+/// `409 Conflict: the object has been modified`.
+pub(super) fn outcome(code: &str, reason: &str, message: &str) -> String {
+    let reason = Some(reason).filter(|reason| !reason.is_empty() && *reason != code && *reason != message);
+    let parts = [Some(code), reason, Some(message).filter(|message| !message.is_empty())];
+    match parts {
+        [Some(code), Some(reason), Some(message)] => format!("{code} {reason}: {message}"),
+        parts => parts.into_iter().flatten().collect::<Vec<_>>().join(" "),
+    }
+}
+
+/// `deployments.apps/shop/web`.
+pub(super) fn object_name(span: &Span<'_>) -> String {
+    let text = |key| text_of(&span.attributes, key).unwrap_or_default();
+    let group = text("group");
+    let resource =
+        if group.is_empty() { text("resource").to_owned() } else { format!("{}.{group}", text("resource")) };
+    let parts = [resource.as_str(), text("namespace"), text("name")];
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join("/")
 }
 
 #[cfg(test)]

@@ -89,7 +89,7 @@ pub(super) fn table(mut rows: Vec<Row>, order: Order, limit: usize, paper: &Pape
         let counts = if is_wide { format!("{:>9}{:>9}", row.objects, row.requests) } else { String::new() };
         let failed = format!("{:>7}", row.failed);
         let failed = if row.failed > 0 { paper.paint.text(Role::Old, failed) } else { failed };
-        let lasted = lasted(row.end.0 - row.start.0);
+        let lasted = lasted(row.end.nanos() - row.start.nanos());
         let lasted = if is_narrow { String::new() } else { format!("  {lasted:>8}") };
         let (id, name) = (&row.id[..8], row.name(paper, rest));
         out += &format!("{id}  {began}{lasted}{counts}{failed}{:>8}  {name}\n", row.changes);

@@ -1,10 +1,12 @@
 //! `kelemetry show`: traces in the terminal.
 
 mod alike;
+mod entries;
 mod lines;
 mod list;
 mod page;
 mod paper;
+mod siblings;
 mod story;
 
 use super::asking::{read, warn};
@@ -32,6 +34,9 @@ Examples:
 
   One Deployment with all that it owns, and every change in full:
       kelemetry show deploy/shop/web audit.log events.json --diff full
+
+  A Pod alone, without its owners and what else they own:
+      kelemetry show pod/shop/web-7c95d6967f-c4g2w --select none --archive incident.archive
 
   Whatever Pods had these labels, with their owners:
       kelemetry show pods -l app=web -n shop --archive incident.archive
@@ -66,6 +71,19 @@ pub(super) struct Args {
     #[arg(conflicts_with = "no_bodies")]
     labels: Vec<Labels>,
 
+    /// Which other objects are shown beside OBJECT
+    ///
+    /// full-tree: its owners, up to three levels up, and from the topmost three levels down; ancestors: its owners;
+    /// owned: three levels down; none: none. Several are united.
+    #[arg(
+        long,
+        value_name = "LINKS",
+        value_delimiter = ',',
+        default_value = "full-tree",
+        help_heading = "Selection"
+    )]
+    select: Vec<Select>,
+
     /// How much of what was changed is shown
     #[arg(long, value_name = "HOW", value_enum, default_value = "short", help_heading = "Output")]
     diff: Diff,
@@ -98,10 +116,26 @@ pub(super) struct Args {
 enum Diff {
     /// Nothing
     None,
-    /// The first few changes of a write, each on one line; writes alike folded
+    /// The first few changes of a write, each on one line; writes and objects alike folded
     Short,
-    /// All of them, whole, and every write for itself
+    /// All of them, whole, and every write and object for itself
     Full,
+}
+
+/// Which links lead from an object to others that are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum Select {
+    FullTree,
+    Ancestors,
+    Owned,
+    None,
+}
+
+/// The selectors of these names.
+fn selectors(names: &[Select]) -> Vec<Selector> {
+    let [full_tree, ancestors, owned] = Selector::built_in();
+    let wanted = [(full_tree, Select::FullTree), (ancestors, Select::Ancestors), (owned, Select::Owned)];
+    wanted.into_iter().filter(|(_, name)| names.contains(name)).map(|(selector, _)| selector).collect()
 }
 
 /// What is asked for.
@@ -118,7 +152,7 @@ enum Topic {
 /// What kept the archive from being read, or the answer from being printed.
 pub(super) fn answer(mut args: Args, with: &Extensions) -> Result<Outcome> {
     let topic = args.input.take_first(|text| topic(text, !args.labels.is_empty())).unwrap_or(Topic::List);
-    let showing = showing(&topic, &args.labels, args.filter.namespace())?;
+    let showing = showing(&topic, &args.labels, args.filter.namespace(), &args.select)?;
     let job = with_links(inputs::job(args.input, Some(args.archive), Vec::new(), with)?, args.links)?;
     let job = Job { filter: args.filter.filter(), ..job };
     let terminal = Terminal::new(true);
@@ -132,6 +166,8 @@ pub(super) fn answer(mut args: Args, with: &Extensions) -> Result<Outcome> {
         glyphs: Glyphs::of_the_locale(),
         paint: Paint::stdout(args.color),
     };
+    let tell =
+        |trace: &Trace<'_>, asked: Option<&Wanted>| Made::Story(story::tell(trace, &paper, args.diff, asked));
     let (mut rows, mut stories) = (Vec::new(), Vec::new());
     let told = archive.each_trace(
         &showing,
@@ -139,8 +175,9 @@ pub(super) fn answer(mut args: Args, with: &Extensions) -> Result<Outcome> {
         &terminal,
         |trace| match &topic {
             Topic::List => Made::Row(list::Row::of(trace)),
-            Topic::Object(_) | Topic::Kind(_) => Made::Story(story::tell(trace, &paper, args.diff)),
-            Topic::Trace(id) if is_trace(trace.id, id) => Made::Story(story::tell(trace, &paper, args.diff)),
+            Topic::Object(asked) => tell(trace, Some(asked)),
+            Topic::Kind(_) => tell(trace, None),
+            Topic::Trace(id) if is_trace(trace.id, id) => tell(trace, None),
             Topic::Trace(_) => Made::Nothing,
         },
         |made| match made {
@@ -176,7 +213,7 @@ enum Made {
 }
 
 /// Which trees there are: those of what is asked for, or all.
-fn showing(topic: &Topic, labels: &[Labels], namespace: Option<&str>) -> Result<Showing> {
+fn showing(topic: &Topic, labels: &[Labels], namespace: Option<&str>, select: &[Select]) -> Result<Showing> {
     let (mut objects, mut labelled) = (Vec::new(), Vec::new());
     match (topic, namespace) {
         (Topic::Kind(kind), _) => labelled.push(with_labels(kind.clone(), labels, namespace)),
@@ -189,7 +226,7 @@ fn showing(topic: &Topic, labels: &[Labels], namespace: Option<&str>) -> Result<
         (Topic::Object(wanted), None) => objects.push((**wanted).clone()),
         (Topic::List | Topic::Trace(_), _) => {}
     }
-    Ok(Showing { objects, labelled, selectors: vec![Selector::full_tree()], ..Showing::default() })
+    Ok(Showing { objects, labelled, selectors: selectors(select), ..Showing::default() })
 }
 
 /// What the first argument means, unless it is an input: a file of that name wins.

@@ -1,11 +1,14 @@
 //! One trace: a line for each object, request and Event, times on the left, bars on the right.
 
 use super::Diff;
-use super::alike::{is_alike, merged};
-use super::lines;
+use super::alike::merged;
+use super::entries::{Entry, entries};
+use super::lines::{self, object_name, outcome};
 use super::list::{lasted, offset};
 use super::paper::Paper;
 use super::root;
+use super::siblings::Siblings;
+use crate::ask::Wanted;
 use crate::cli::paint::Role;
 use crate::cli::words::count;
 use crate::model::Timestamp;
@@ -15,8 +18,8 @@ use std::collections::HashMap;
 /// Changes of a write that are shown in short.
 const FEW: usize = 3;
 
-/// The trace as text.
-pub(super) fn tell(trace: &Trace<'_>, paper: &Paper, diff: Diff) -> String {
+/// The trace as text; `asked`: the object that was asked for.
+pub(super) fn tell(trace: &Trace<'_>, paper: &Paper, diff: Diff, asked: Option<&Wanted>) -> String {
     let start = trace.spans.iter().map(|span| span.start).min().unwrap_or(root(trace).start);
     let end = trace.spans.iter().map(|span| span.end).max().unwrap_or(root(trace).end);
     let dated = paper.width >= 110;
@@ -26,7 +29,7 @@ pub(super) fn tell(trace: &Trace<'_>, paper: &Paper, diff: Diff) -> String {
         width if width < 160 => width / 4,
         width => width * 2 / 5,
     };
-    let offsets = offset(end.0 - start.0).len().max(9) + 1;
+    let offsets = offset(end.nanos() - start.nanos()).len().max(9) + 1;
     let times = if dated { 13 + offsets } else { offsets };
     let label = paper.width.saturating_sub(times + axis + 2);
     let mut teller = Teller {
@@ -43,7 +46,7 @@ pub(super) fn tell(trace: &Trace<'_>, paper: &Paper, diff: Diff) -> String {
         out: String::new(),
     };
     teller.heading();
-    teller.body();
+    teller.body(asked);
     teller.out
 }
 
@@ -66,26 +69,12 @@ struct Teller<'t, 'a> {
     out: String,
 }
 
-/// What happened on an object, in the order of time.
-enum Entry<'t, 'a> {
-    Requests(Vec<&'t Span<'a>>),
-    Event(&'t SpanEvent<'a>),
-}
-
-impl Entry<'_, '_> {
-    fn time(&self) -> Timestamp {
-        match self {
-            Self::Requests(spans) => spans[0].start,
-            Self::Event(event) => event.time,
-        }
-    }
-
-    fn end(&self) -> Timestamp {
-        match self {
-            Self::Requests(spans) => spans.iter().map(|span| span.end).max().unwrap_or(self.time()),
-            Self::Event(event) => event.time,
-        }
-    }
+/// What is told next.
+enum Step<'t, 'a> {
+    /// An object, and behind it those to which the same happened.
+    Object(Vec<&'t Span<'a>>),
+    /// The latter.
+    More(Vec<&'t Span<'a>>),
 }
 
 impl<'t, 'a> Teller<'t, 'a> {
@@ -108,7 +97,7 @@ impl<'t, 'a> Teller<'t, 'a> {
                 start,
                 // The day is told once.
                 if is_same_day { &end[11..] } else { &*end },
-                lasted(self.end.0 - self.start.0)
+                lasted(self.end.nanos() - self.start.nanos())
             ),
             format!("{}, {}, {failed} failed", count(objects, "object"), count(requests, "request")),
         ];
@@ -116,26 +105,54 @@ impl<'t, 'a> Teller<'t, 'a> {
             self.out += &(self.paper.cut(&line, self.paper.width) + "\n");
         }
         let times = format!("{:times$}", if self.dated { "UTC" } else { "" }, times = self.times);
-        let last = format!("+{}", lasted(self.end.0 - self.start.0));
+        let last = format!("+{}", lasted(self.end.nanos() - self.start.nanos()));
         let scale = format!("+0{last:>width$}", width = self.axis.saturating_sub(2));
         let line = format!("{times}{:label$}  {scale}", "", label = self.label);
         self.out += &(self.paper.paint.text(Role::Aside, line.trim_end()) + "\n");
     }
 
-    fn body(&mut self) {
+    fn body(&mut self, asked: Option<&Wanted>) {
         for span in &self.trace.spans {
             self.below.entry(span.parent.map_or(0, |parent| parent.0)).or_default().push(span);
         }
+        let siblings = (self.diff != Diff::Full).then(|| Siblings::of(self.trace, &self.below, asked));
         // A stack instead of recursion: a chain of owners may be deep.
-        let mut stack = vec![(root(self.trace), 0)];
-        while let Some((object, depth)) = stack.pop() {
+        let mut stack = vec![(Step::Object(vec![root(self.trace)]), 0)];
+        while let Some((step, depth)) = stack.pop() {
+            let mut alike = match step {
+                Step::Object(alike) => alike,
+                Step::More(others) => {
+                    self.more(&others, depth);
+                    continue;
+                }
+            };
+            let object = alike.remove(0);
+            if !alike.is_empty() {
+                stack.push((Step::More(alike), depth));
+            }
             self.object(object, depth);
             let (requests, objects): (Vec<_>, Vec<_>) =
                 self.children(object).partition(|span| span.kind == SpanKind::Client);
             debug_assert!(objects.iter().all(|span| span.is_object()), "only requests have other parts");
             self.entries(object, requests, depth + 1);
-            stack.extend(objects.into_iter().rev().map(|span| (span, depth + 1)));
+            let groups = match &siblings {
+                Some(siblings) => siblings.groups(objects),
+                None => objects.into_iter().map(|span| vec![span]).collect(),
+            };
+            stack.extend(groups.into_iter().rev().map(|group| (Step::Object(group), depth + 1)));
         }
+    }
+
+    /// Objects to which the same happened as to the one before.
+    fn more(&mut self, objects: &[&'t Span<'a>], depth: usize) {
+        let text = |span: &Span<'_>, key| text_of(&span.attributes, key).unwrap_or_default().to_owned();
+        let start = objects.iter().map(|span| span.start).min().unwrap_or(self.start);
+        let end = objects.iter().map(|span| span.end).max().unwrap_or(self.end);
+        let (glyph, kind) = (self.paper.glyphs.object, text(objects[0], "resource"));
+        let line = format!("{glyph} {} more {kind} with the same story", objects.len());
+        self.line(start, end, depth, &line, Role::Heading);
+        let names: Vec<String> = objects.iter().map(|span| text(span, "name")).collect();
+        self.under(depth + 1, &names.join(" "), Role::Aside);
     }
 
     fn children(&self, span: &Span<'_>) -> impl Iterator<Item = &'t Span<'a>> + use<'_, 't, 'a> {
@@ -169,22 +186,8 @@ impl<'t, 'a> Teller<'t, 'a> {
         );
     }
 
-    fn entries(&mut self, object: &'t Span<'a>, mut requests: Vec<&'t Span<'a>>, depth: usize) {
-        requests.sort_by_key(|span| span.start);
-        let mut entries: Vec<Entry<'t, 'a>> = Vec::new();
-        let mut events = object.events.iter().peekable();
-        for request in requests {
-            while let Some(event) = events.next_if(|event| event.time < request.start) {
-                entries.push(Entry::Event(event));
-            }
-            match entries.last_mut() {
-                Some(Entry::Requests(alike)) if self.diff != Diff::Full && is_alike(alike[0], request) => {
-                    alike.push(request);
-                }
-                _ => entries.push(Entry::Requests(vec![request])),
-            }
-        }
-        entries.extend(events.map(Entry::Event));
+    fn entries(&mut self, object: &'t Span<'a>, requests: Vec<&'t Span<'a>>, depth: usize) {
+        let entries = entries(object, requests, self.diff != Diff::Full);
         let mut last: Option<Timestamp> = None;
         for entry in entries {
             if let Some(last) = last {
@@ -200,7 +203,7 @@ impl<'t, 'a> Teller<'t, 'a> {
 
     /// Nothing for more than a tenth of all the time.
     fn gap(&mut self, from: Timestamp, to: Timestamp, depth: usize) {
-        let (gap, all) = (to.0 - from.0, self.end.0 - self.start.0);
+        let (gap, all) = (to.nanos() - from.nanos(), self.end.nanos() - self.start.nanos());
         if gap > all / 10 && gap >= 1_000_000_000 {
             let text = format!("{} nothing for {}", self.paper.glyphs.cut, lasted(gap));
             self.under(depth, &text, Role::Aside);
@@ -222,7 +225,9 @@ impl<'t, 'a> Teller<'t, 'a> {
         let end = spans.iter().map(|span| span.end).max().unwrap_or(span.end);
         let many = match spans.len() {
             1 => String::new(),
-            n => format!(" {}{n}, over {}", self.paper.glyphs.times, lasted(end.0 - span.start.0)),
+            n => {
+                format!(" {}{n}, over {}", self.paper.glyphs.times, lasted(end.nanos() - span.start.nanos()))
+            }
         };
         let room = self.room(depth).saturating_sub(many.chars().count());
         let [actor, outcome] = [actor, &*outcome].map(|text| self.paper.clean(text));
@@ -237,7 +242,7 @@ impl<'t, 'a> Teller<'t, 'a> {
 
     /// Where the time of a slow request went, and which webhooks changed it.
     fn inside(&mut self, span: &Span<'a>, depth: usize) {
-        let length = |part: &Span<'_>| part.end.0 - part.start.0;
+        let length = |part: &Span<'_>| part.end.nanos() - part.start.nanos();
         let mut parts: Vec<_> = self.children(span).collect();
         let calls = parts.iter().flat_map(|part| self.children(part)).map(|call| &call.attributes);
         let events = span.events.iter().map(|event| &event.attributes);
@@ -321,7 +326,7 @@ impl<'t, 'a> Teller<'t, 'a> {
 
     /// A line with its times and its bar.
     fn line(&mut self, start: Timestamp, end: Timestamp, depth: usize, text: &str, role: Role) {
-        let offset = offset(start.0 - self.start.0);
+        let offset = offset(start.nanos() - self.start.nanos());
         let clock = start.to_string();
         let clock = match clock.get(11..23) {
             Some(clock) if self.dated => format!("{clock} {offset}"),
@@ -354,9 +359,11 @@ impl<'t, 'a> Teller<'t, 'a> {
     }
 
     fn bar(&self, start: Timestamp, end: Timestamp) -> String {
-        let all = (self.end.0 - self.start.0).max(1) as f64;
+        let all = (self.end.nanos() - self.start.nanos()).max(1) as f64;
         let last = self.axis - 1;
-        let place = |time: Timestamp| (((time.0 - self.start.0) as f64 / all) * last as f64).round() as usize;
+        let place = |time: Timestamp| {
+            (((time.nanos() - self.start.nanos()) as f64 / all) * last as f64).round() as usize
+        };
         let (from, to) = (place(start).min(last), place(end).min(last));
         let glyphs = self.paper.glyphs;
         let bar = match to.saturating_sub(from) {
@@ -365,24 +372,4 @@ impl<'t, 'a> Teller<'t, 'a> {
         };
         " ".repeat(from) + &bar
     }
-}
-
-/// `409 Conflict: the object has been modified`.
-fn outcome(code: &str, reason: &str, message: &str) -> String {
-    let reason = Some(reason).filter(|reason| !reason.is_empty() && *reason != code && *reason != message);
-    let parts = [Some(code), reason, Some(message).filter(|message| !message.is_empty())];
-    match parts {
-        [Some(code), Some(reason), Some(message)] => format!("{code} {reason}: {message}"),
-        parts => parts.into_iter().flatten().collect::<Vec<_>>().join(" "),
-    }
-}
-
-fn object_name(span: &Span<'_>) -> String {
-    let text = |key| text_of(&span.attributes, key).unwrap_or_default();
-    let group = text("group");
-    let resource =
-        if group.is_empty() { text("resource").to_owned() } else { format!("{}.{group}", text("resource")) };
-    let parts = [resource.as_str(), text("namespace"), text("name")];
-    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    parts.join("/")
 }

@@ -64,7 +64,7 @@ fn rule(declared: &Located, path: Option<&str>) -> Result<(Declared, bool), Wron
     let name = word(&table, "name")?.ok_or_else(|| Wrong::at(table.line, "a rule has no name".to_owned()))?;
     let role = match table.get("role") {
         None => Role::Peer,
-        Some(role) => match role.text("role")? {
+        Some(role) => match role.words("role")? {
             "parent" => Role::Parent,
             "child" => Role::Child,
             "link" => Role::Peer,
@@ -73,14 +73,14 @@ fn rule(declared: &Located, path: Option<&str>) -> Result<(Declared, bool), Wron
     };
     let all_states = match table.get("states") {
         None => false,
-        Some(states) => match states.text("states")? {
+        Some(states) => match states.words("states")? {
             "newest" => false,
             "all" => true,
             other => return Err(Wrong::unknown(states.line, "states", other, "", &["newest", "all"])),
         },
     };
     let rule = Declared {
-        help: table.get("help").map_or(Ok(""), |help| help.text("help"))?.to_owned(),
+        help: table.get("help").map_or(Ok(""), |help| help.words("help"))?.to_owned(),
         declared_at: path.map(|path| format!("{path}:{}", declared.line)).unwrap_or_default(),
         class: word(&table, "class")?.unwrap_or_else(|| name.clone()),
         name,
@@ -96,7 +96,7 @@ fn rule(declared: &Located, path: Option<&str>) -> Result<(Declared, bool), Wron
 /// A text without spaces.
 fn word(table: &Table<'_>, key: &str) -> Result<Option<String>, Wrong> {
     let Some(value) = table.get(key) else { return Ok(None) };
-    let text = value.text(key)?;
+    let text = value.words(key)?;
     let is_word = !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || "-_./:".contains(c));
     if is_word {
         return Ok(Some(text.to_owned()));
@@ -188,7 +188,7 @@ fn target(declared: &Located) -> Result<TargetOf, Wrong> {
     let template = |key| Template::of(&table, key);
     let path = |key: &str| -> Result<Option<(FieldPath, bool)>, Wrong> {
         let Some(value) = table.get(key) else { return Ok(None) };
-        let text = value.text(key)?;
+        let text = value.words(key)?;
         let (text, is_relative) = text.strip_prefix('.').map_or((text, false), |rest| (rest, true));
         let path = text.parse().map_err(|wrong| Wrong::at(value.line, format!("{key}: {wrong}")))?;
         Ok(Some((path, is_relative)))
@@ -235,8 +235,8 @@ fn one_way(table: &Table<'_>) -> Result<(), Wrong> {
         return Err(Wrong::at(kind.line, "a target has either resource or kind, not both".to_owned()));
     }
     if let Some(resource) = table.get("resource") {
-        let text = resource.text("resource")?;
-        let group = table.get("group").map(|group| group.text("group")).transpose()?;
+        let text = resource.words("resource")?;
+        let group = table.get("group").map(|group| group.words("group")).transpose()?;
         if !text.contains('{') {
             is_resource(text, group, resource.line)?;
         }

@@ -66,7 +66,7 @@ impl Template {
     }
 
     pub(super) fn read(value: &Located, what: &str) -> Result<Self, Wrong> {
-        let text = value.text(what)?;
+        let text = value.words(what)?;
         pieces(text).map(Self).map_err(|wrong| Wrong::at(value.line, format!("{what}: {wrong}")))
     }
 

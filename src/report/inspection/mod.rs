@@ -70,6 +70,8 @@ pub struct Contents {
     pub clusters: BTreeMap<String, u64>,
     /// Envelopes that were taken off, by name; those in one another count one by one.
     pub envelopes: BTreeMap<String, u64>,
+    /// Records of other programs' logs, by the source that read them.
+    pub logs: BTreeMap<String, u64>,
     /// Records that are known to hold nothing of a cluster's history, by what they are.
     pub skipped: BTreeMap<String, u64>,
     /// Audit events of which something was left out or cut off as too large.
@@ -87,7 +89,7 @@ pub struct Contents {
 impl Contents {
     /// Whether there is anything that the other commands can use.
     pub fn is_useful(&self) -> bool {
-        self.audit_events + self.k8s_events + self.objects > 0
+        self.audit_events + self.k8s_events + self.objects > 0 || !self.logs.is_empty()
     }
 }
 

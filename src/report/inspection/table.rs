@@ -174,7 +174,9 @@ fn total(inspection: &Inspection) -> String {
         text += &labelled("Objects", &sum);
         text += &labelled("Kinds", &names(&c.kinds));
     }
-    for (label, map) in [("Envelopes", &c.envelopes), ("Clusters", &c.clusters), ("Skipped", &c.skipped)] {
+    let named =
+        [("Logs", &c.logs), ("Envelopes", &c.envelopes), ("Clusters", &c.clusters), ("Skipped", &c.skipped)];
+    for (label, map) in named {
         if !map.is_empty() {
             text += &labelled(label, &names(map));
         }

@@ -125,8 +125,8 @@ fn write_summary(w: &mut Proto<'_>, summary: &Summary) {
     w.bytes(1, &summary.id.0.to_be_bytes());
     w.text(2, &summary.service);
     w.text(3, &summary.name);
-    w.fixed64(4, summary.start.0.max(0).cast_unsigned());
-    w.fixed64(5, summary.end.0.max(0).cast_unsigned());
+    w.fixed64(4, summary.start.nanos().max(0).cast_unsigned());
+    w.fixed64(5, summary.end.nanos().max(0).cast_unsigned());
     w.count(6, summary.spans);
     w.count(7, summary.errors);
     for service in &summary.services {

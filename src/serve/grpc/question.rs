@@ -111,7 +111,7 @@ const UNSET: i128 = -62_135_596_800 * 1_000_000_000;
 fn instant(message: &[u8]) -> Read<Option<Timestamp>> {
     let nanos = nanos(message)?;
     let clamped = i64::try_from(nanos).unwrap_or(if nanos < 0 { i64::MIN } else { i64::MAX });
-    Ok((nanos > UNSET).then_some(Timestamp(clamped)))
+    Ok((nanos > UNSET).then_some(Timestamp::at(clamped)))
 }
 
 fn duration(message: &[u8]) -> Read<Option<i64>> {
@@ -203,8 +203,8 @@ mod tests {
     fn times_that_nobody_set_are_none() {
         let time = |seconds: i64| written(|w| w.int(1, seconds.cast_unsigned()));
         assert_eq!(instant(&time(-62_135_596_800)), Ok(None));
-        assert_eq!(instant(&time(1)), Ok(Some(Timestamp(1_000_000_000))));
-        assert_eq!(instant(&time(i64::MAX)), Ok(Some(Timestamp(i64::MAX))));
+        assert_eq!(instant(&time(1)), Ok(Some(Timestamp::at(1_000_000_000))));
+        assert_eq!(instant(&time(i64::MAX)), Ok(Some(Timestamp::MAX)));
         assert_eq!(duration(&time(0)), Ok(None));
         assert!(duration(&time(-1)).is_err());
     }

@@ -47,6 +47,7 @@ impl Encoder for OtlpJson {
     fn begin(&self, _: &mut Vec<u8>) {}
 
     fn trace(&self, trace: &Trace<'_>, out: &mut Vec<u8>) {
+        let trace = &*trace.joined();
         let mut lines = Lines { start: out.len(), open: None, out };
         let (mut head, mut tail, mut encoded) = (Vec::new(), Vec::new(), Vec::new());
         write_tail(&mut Json(&mut tail));
@@ -209,8 +210,8 @@ fn write_span(w: &mut Json<'_>, trace: TraceId, span: &Span<'_>, dropped: Droppe
 /// OTLP's times are unsigned. One nanosecond is the least that Jaeger takes for a duration: at none it warns of
 /// a negative one, and does the same.
 fn times(span: &Span<'_>) -> (i64, i64) {
-    let start = span.start.0.max(0);
-    (start, span.end.0.max(start.saturating_add(1)))
+    let start = span.start.nanos().max(0);
+    (start, span.end.nanos().max(start.saturating_add(1)))
 }
 
 fn write_dropped(w: &mut Json<'_>, key: &str, count: usize) {
@@ -220,7 +221,7 @@ fn write_dropped(w: &mut Json<'_>, key: &str, count: usize) {
 }
 
 fn write_event(w: &mut Json<'_>, event: &SpanEvent<'_>) {
-    w.raw("{\"timeUnixNano\":\"").int(event.time.0.max(0)).raw("\",\"name\":").text(&event.name);
+    w.raw("{\"timeUnixNano\":\"").int(event.time.nanos().max(0)).raw("\",\"name\":").text(&event.name);
     write_attributes(w, &event.attributes);
     w.raw("}");
 }

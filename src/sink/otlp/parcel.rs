@@ -50,6 +50,7 @@ impl Parcel {
     /// # Panics
     /// If a span names a service that the trace does not have.
     pub fn new(trace: &Trace<'_>, wire: Wire) -> Self {
+        let trace = &*trace.joined();
         let mut parcel =
             Self { trace: trace.id, wire, bytes: Vec::new(), heads: Vec::new(), spans: Vec::new() };
         let (mut tail, mut of) = (Vec::new(), None);

@@ -51,7 +51,7 @@ pub(super) fn write_span(w: &mut Proto<'_>, trace: TraceId, span: &Span<'_>, dro
 }
 
 fn write_event(w: &mut Proto<'_>, event: &SpanEvent<'_>) {
-    w.fixed64(1, event.time.0.max(0).cast_unsigned());
+    w.fixed64(1, event.time.nanos().max(0).cast_unsigned());
     w.text(2, &event.name);
     write_attributes(w, 3, distinct(&[], &event.attributes));
 }

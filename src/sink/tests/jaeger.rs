@@ -108,8 +108,8 @@ fn check_span(read: JSpan, span: &Span<'_>, trace: &Trace<'_>) {
     assert_eq!((read.trace, read.id), (trace_id.clone(), format!("{:016x}", span.id.0)));
     assert_eq!(read.operation_name, span.name);
     assert_eq!(read.process, format!("p{}", span.service + 1));
-    assert_eq!(read.start_time, span.start.0 as u64 / 1000);
-    assert_eq!(read.start_time + read.duration, span.end.0 as u64 / 1000);
+    assert_eq!(read.start_time, span.start.nanos() as u64 / 1000);
+    assert_eq!(read.start_time + read.duration, span.end.nanos() as u64 / 1000);
 
     let parent = span.parent.map(|id| ("CHILD_OF".into(), trace_id, format!("{:016x}", id.0)));
     let links = span.links.iter().map(|link| {
@@ -132,7 +132,7 @@ fn check_span(read: JSpan, span: &Span<'_>, trace: &Trace<'_>) {
     assert_eq!(read.tags, tags);
 
     for (log, event) in read.logs.iter().zip(&span.events) {
-        assert_eq!(log.timestamp, event.time.0 as u64 / 1000);
+        assert_eq!(log.timestamp, event.time.nanos() as u64 / 1000);
         // One without a name has just its fields.
         let name = Some(&*event.name).filter(|name| !name.is_empty());
         let mut fields: Vec<_> = name.into_iter().map(|name| tag("event", "string", name)).collect();
@@ -216,8 +216,8 @@ fn a_key_stands_once_and_the_status_wins() {
 #[test]
 fn times_before_1970_do_not_become_huge() {
     let mut span = object_span();
-    span.start = crate::model::Timestamp(-5_000);
-    span.end = crate::model::Timestamp(7_000);
+    span.start = crate::model::Timestamp::at(-5_000);
+    span.end = crate::model::Timestamp::at(7_000);
     let read = read(&[Trace { spans: vec![span], ..sample() }]).remove(0).spans.remove(0);
     assert_eq!((read.start_time, read.duration), (0, 7));
 }

@@ -37,14 +37,14 @@ pub(super) fn object_span() -> Span<'static> {
         service: 0,
         name: "Pod shop/web-0".into(),
         kind: SpanKind::Internal,
-        start: Timestamp(1_700_000_000_123_456_789),
-        end: Timestamp(1_700_000_002_000_001_000),
+        start: Timestamp::at(1_700_000_000_123_456_789),
+        end: Timestamp::at(1_700_000_002_000_001_000),
         attributes: vec![
             Attribute::text("k8s.object.uid", "u-1"),
             Attribute { key: "owners".into(), value: Value::List(vec!["a\"b".into(), "c".into()]) },
         ],
         events: vec![SpanEvent {
-            time: Timestamp(1_700_000_001_000_000_999),
+            time: Timestamp::at(1_700_000_001_000_000_999),
             name: "k8s.event".into(),
             attributes: vec![
                 Attribute::text("k8s.event.reason", "Killing"),
@@ -68,8 +68,8 @@ pub(super) fn sample() -> Trace<'static> {
         service: 1,
         name: "delete pods".into(),
         kind: SpanKind::Client,
-        start: Timestamp(1_700_000_001_000_000_000),
-        end: Timestamp(1_700_000_001_000_250_000),
+        start: Timestamp::at(1_700_000_001_000_000_000),
+        end: Timestamp::at(1_700_000_001_000_250_000),
         attributes: vec![
             Attribute::int("responseCode", 409),
             Attribute::int("big", -(1 << 53)),
@@ -86,6 +86,7 @@ pub(super) fn sample() -> Trace<'static> {
             Service { name: "kubelet".into(), attributes: vec![] },
         ],
         spans: vec![object_span(), request],
+        joins: vec![],
     }
 }
 
@@ -116,7 +117,7 @@ fn attributes() -> impl Strategy<Value = Vec<Attribute<'static>>> {
 }
 
 fn time() -> impl Strategy<Value = Timestamp> {
-    (0..i64::MAX).prop_map(Timestamp)
+    (0..i64::MAX).prop_map(Timestamp::at)
 }
 
 fn span() -> impl Strategy<Value = Span<'static>> {
@@ -160,6 +161,7 @@ pub(super) fn any_trace() -> impl Strategy<Value = Trace<'static>> {
         id: TraceId(id),
         services,
         spans,
+        joins: vec![],
     })
 }
 

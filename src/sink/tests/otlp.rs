@@ -148,12 +148,12 @@ fn span(read: OSpan, service: usize) -> (TraceId, Span<'static>) {
         service,
         name: read.name.into(),
         kind: if read.kind == 3 { SpanKind::Client } else { SpanKind::Internal },
-        start: Timestamp(decimal(&read.start_time_unix_nano)),
-        end: Timestamp(decimal(&read.end_time_unix_nano)),
+        start: Timestamp::at(decimal(&read.start_time_unix_nano)),
+        end: Timestamp::at(decimal(&read.end_time_unix_nano)),
         attributes: attributes(read.attributes),
         events: (read.events.into_iter())
             .map(|event| SpanEvent {
-                time: Timestamp(decimal(&event.time_unix_nano)),
+                time: Timestamp::at(decimal(&event.time_unix_nano)),
                 name: event.name.into(),
                 attributes: attributes(event.attributes),
             })
@@ -182,7 +182,7 @@ fn read_lines(text: &str) -> impl Iterator<Item = TracesData> + '_ {
 
 /// The trace as the lines tell it; `service` of a span is the number of its group.
 fn read(trace: &Trace<'_>) -> Trace<'static> {
-    let mut back = Trace { id: trace.id, services: vec![], spans: vec![] };
+    let mut back = Trace { id: trace.id, services: vec![], spans: vec![], joins: vec![] };
     let text = document(&OtlpJson, std::slice::from_ref(trace));
     for group in read_lines(&text).flat_map(|line| line.resource_spans) {
         assert_eq!(group.schema_url, "https://opentelemetry.io/schemas/1.44.0");
@@ -258,9 +258,9 @@ fn golden() {
 #[test]
 fn what_takes_no_time_takes_a_nanosecond() {
     let times = |start, end| {
-        let span = Span { start: Timestamp(start), end: Timestamp(end), ..object_span() };
+        let span = Span { start: Timestamp::at(start), end: Timestamp::at(end), ..object_span() };
         let back = read(&Trace { spans: vec![span], ..sample() }).spans.remove(0);
-        (back.start.0, back.end.0)
+        (back.start.nanos(), back.end.nanos())
     };
     assert_eq!(times(5_000, 5_000), (5_000, 5_001));
     assert_eq!(times(5_000, 5_001), (5_000, 5_001));

@@ -80,7 +80,8 @@ impl Fields<'_> {
             return text_of(found);
         }
         let (first, rest) = path.split_once('.')?;
-        let (_, text) = self.flat.iter().find(|(key, value)| key == first && value.starts_with('{'))?;
+        let (_, text) =
+            self.flat.iter().find(|(key, value)| key == first && value.starts_with(['{', '[']))?;
         let inside: Value = serde_json::from_str(text).ok()?;
         Some(Cow::Owned(text_of(at_path(&inside, rest)?)?.into_owned()))
     }

@@ -139,15 +139,16 @@ impl Declared {
 impl Subject {
     /// Whom it means; `None` where a field that it needs is not there.
     fn about<'f>(&'f self, fields: &'f Fields<'f>) -> Option<About<'f>> {
+        let some = |template: &'f Template| template.fill(fields).filter(|text| !text.is_empty());
         Some(match self {
-            Self::Uid(uid) => About::Uid(uid.fill(fields)?),
-            Self::Container(id) => About::Container(id.fill(fields)?),
-            Self::Address(address) => About::Address(address.fill(fields)?),
+            Self::Uid(uid) => About::Uid(some(uid)?),
+            Self::Container(id) => About::Container(some(id)?),
+            Self::Address(address) => About::Address(some(address)?),
             Self::Named { group, kind, namespace, name } => About::Named {
                 group: group.as_ref().map(|group| group.fill(fields)).map_or(Some(None), |g| g.map(Some))?,
-                kind: kind.fill(fields)?,
+                kind: some(kind)?,
                 namespace: namespace.as_ref().map(|n| n.fill(fields)).map_or(Some(None), |n| n.map(Some))?,
-                name: name.fill(fields)?,
+                name: some(name)?,
             },
         })
     }

@@ -121,7 +121,7 @@ impl Known {
 
 fn name(table: &Table<'_>, key: &str) -> Result<Option<String>, Wrong> {
     let Some(value) = table.get(key) else { return Ok(None) };
-    let name = value.text(key)?;
+    let name = value.words(key)?;
     let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
     if name.is_empty() || !name.chars().all(is_plain) {
         return Err(Wrong::at(
@@ -138,7 +138,7 @@ fn name(table: &Table<'_>, key: &str) -> Result<Option<String>, Wrong> {
 fn files(table: &Table<'_>) -> Result<Vec<glob::Pattern>, Wrong> {
     let Some(value) = table.get("files") else { return Ok(Vec::new()) };
     let pattern = |value: &Located| {
-        let text = value.text("a pattern of files")?;
+        let text = value.words("a pattern of files")?;
         // A name alone is one in any directory.
         let text = if text.contains('/') { text.to_owned() } else { format!("**/{text}") };
         let wrong =
@@ -150,12 +150,12 @@ fn files(table: &Table<'_>) -> Result<Vec<glob::Pattern>, Wrong> {
 
 fn regex(value: &Located, key: &str) -> Result<Regex, Wrong> {
     let wrong = |error| Wrong::at(value.line, format!("{key}: no regular expression: {}", in_a_line(&error)));
-    Regex::new(value.text(key)?).map_err(wrong)
+    Regex::new(value.words(key)?).map_err(wrong)
 }
 
 fn format(table: &Table<'_>) -> Result<Format, Wrong> {
     let value = table.need("format")?;
-    let format = match value.text("format")? {
+    let format = match value.words("format")? {
         "json" => Format::Json,
         "logfmt" => Format::Logfmt,
         "klog" => Format::Klog,
@@ -178,7 +178,7 @@ fn format(table: &Table<'_>) -> Result<Format, Wrong> {
 
 fn of_text(value: &Located, key: &str, known: &Known) -> Result<Template, Wrong> {
     let template =
-        Template::parse(value.text(key)?).map_err(|what| Wrong::at(value.line, format!("{key}: {what}")))?;
+        Template::parse(value.words(key)?).map_err(|what| Wrong::at(value.line, format!("{key}: {what}")))?;
     if let Known(Some(known)) = known {
         let names: Vec<&str> = known.iter().map(String::as_str).collect();
         if let Some(field) = template.fields().find(|field| !names.contains(field)) {
@@ -193,8 +193,14 @@ fn template(table: &Table<'_>, key: &str, known: &Known) -> Result<Option<Templa
 }
 
 fn title(table: &Table<'_>, format: &Format, known: &Known) -> Result<Template, Wrong> {
-    if let Some(title) = template(table, "title", known)? {
-        return Ok(title);
+    if let Some(value) = table.get("title") {
+        if value.words("title")?.trim().is_empty() {
+            return Err(Wrong::at(
+                value.line,
+                "title is empty: say what happened, as in \"{msg}\"".to_owned(),
+            ));
+        }
+        return of_text(value, "title", known);
     }
     let usual = match format {
         Format::Klog => "{msg}",
@@ -205,7 +211,7 @@ fn title(table: &Table<'_>, format: &Format, known: &Known) -> Result<Template, 
 }
 
 fn zone_of(value: &Located) -> Result<FixedOffset, Wrong> {
-    let text = value.text("zone")?;
+    let text = value.words("zone")?;
     let what = || format!("zone {text:?} is neither UTC nor an offset such as +02:00");
     zone(text).ok_or_else(|| Wrong::at(value.line, what()))
 }
@@ -234,7 +240,7 @@ fn instant(
 ) -> Result<Option<Instant>, Wrong> {
     let Some(template) = template(table, key, known)? else { return Ok(None) };
     let notation = match table.get("time-format") {
-        Some(value) => Notation::of(value.text("time-format")?, utc(zone))
+        Some(value) => Notation::of(value.words("time-format")?, utc(zone))
             .map_err(|what| Wrong::at(value.line, format!("time-format: {what}")))?,
         None if *format == Format::Klog => Notation::klog(utc(zone)),
         None => match table.get("zone") {
@@ -250,7 +256,7 @@ fn instant(
 
 fn is_over(table: &Table<'_>) -> Result<bool, Wrong> {
     let Some(value) = table.get("time-is") else { return Ok(false) };
-    match value.text("time-is")? {
+    match value.words("time-is")? {
         "start" => Ok(false),
         "end" => Ok(true),
         other => Err(Wrong::unknown(value.line, "time-is", other, "", &["start", "end"])),
@@ -259,7 +265,7 @@ fn is_over(table: &Table<'_>) -> Result<bool, Wrong> {
 
 fn unit(table: &Table<'_>) -> Result<Option<Unit>, Wrong> {
     let Some(value) = table.get("duration-unit") else { return Ok(None) };
-    let name = value.text("duration-unit")?;
+    let name = value.words("duration-unit")?;
     Unit::of(name).map(Some).ok_or_else(|| Wrong::unknown(value.line, "unit", name, "", Unit::NAMES))
 }
 

@@ -44,6 +44,13 @@ fn files_that_are_wrong_are_pointed_at() {
         (with("\"{msg}\"", "\"{msg\""), "6: title: \"{msg\" has a { that is not closed"),
         (with("\"{msg}\"", "\"msg}\""), "6: title: \"msg}\" has a } that closes nothing: }} stands for the"),
         (with("\"{msg}\"", "\"{}\""), "6: title: \"{}\" has a {} without a field"),
+        (with("\"{msg}\"", "\" \""), "6: title is empty: say what happened"),
+        (with("\"{msg}\"", "5"), "6: title is a text: put 5 in quotes"),
+        (with("\"sync\"", "true"), "3: name is a text: put true in quotes"),
+        (
+            with("[[source]]", "[source]"),
+            "2: source is a list, not a table, which stands in two pairs of brackets",
+        ),
         (
             with("\"{msg}\"", "\"{msg|up}\""),
             "6: title: \"{msg|up}\" asks for \"up\": there is before, after,",

@@ -60,7 +60,7 @@ impl Notation {
         let time = zoned.or_else(|| {
             NaiveDateTime::parse_from_str(&text, &format).ok()?.and_local_timezone(*zone).single()
         });
-        Some((Timestamp(time?.timestamp_nanos_opt()?), lacks_year))
+        Some((Timestamp::at(time?.timestamp_nanos_opt()?), lacks_year))
     }
 }
 

@@ -239,7 +239,7 @@ fn fluent<'a>(text: &'a str, prefix: &mut Prefix<'a>) -> Option<&'a str> {
     let (whole, fraction) = seconds.trim().split_once('.').unwrap_or((seconds.trim(), "0"));
     let whole: i64 = whole.parse().ok()?;
     let nanos: i64 = format!("{fraction:0<9.9}").parse().ok()?;
-    prefix.time = whole.checked_mul(1_000_000_000).map(|time| Timestamp(time).plus(nanos));
+    prefix.time = whole.checked_mul(1_000_000_000).map(|time| Timestamp::at(time).plus(nanos));
     Some(record.trim())
 }
 

@@ -44,7 +44,7 @@ pub(in crate::source) fn moment(text: &str) -> Option<Timestamp> {
         17.. => 1,
     };
     let nanos = if unit == 1_000_000_000 { format!("{fraction:0<9.9}").parse().ok()? } else { 0 };
-    number.checked_mul(unit)?.checked_add(nanos).map(Timestamp)
+    number.checked_mul(unit)?.checked_add(nanos).map(Timestamp::at)
 }
 
 #[cfg(test)]

@@ -31,7 +31,7 @@ pub(super) fn parse(reader: &mut Reader<'_>, text: &str, context: Context<'_>) -
             reader.reject(context.position, "a step of a SimKube trace whose fields have other types".into());
             return;
         };
-        let at = Timestamp(step.ts.0.saturating_mul(SECOND));
+        let at = Timestamp::at(step.ts.0.saturating_mul(SECOND));
         for (objects, deleted) in [(step.applied, false), (step.deleted, true)] {
             let origin = StateOrigin::Recorded { at, deleted };
             let each = |object: &str| {

@@ -36,6 +36,11 @@ impl Key {
         Self::of(FxBuildHasher.hash_one(("prose", redactor)), text)
     }
 
+    /// Of the key of an element that a set of fields names.
+    pub(super) fn of_element(redactor: u64, quoted: &str) -> Self {
+        Self::of(FxBuildHasher.hash_one(("element", redactor)), quoted)
+    }
+
     /// Whether it was found clean.
     pub(super) fn is_clean(self) -> bool {
         KNOWN.with_borrow(|known| known[self.slot()] == self.0)

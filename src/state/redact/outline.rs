@@ -275,8 +275,9 @@ fn draw(text: &[u8]) -> Drawing {
 }
 
 /// A length or a count within a text, which is shorter than 4 GiB.
-fn small(n: usize) -> u32 {
-    u32::try_from(n).unwrap_or(u32::MAX)
+#[expect(clippy::cast_possible_truncation, reason = "the length of the text was looked at")]
+const fn small(n: usize) -> u32 {
+    n as u32
 }
 
 /// One past the closing quote, and whether there are escapes before it.

@@ -187,6 +187,15 @@ impl<'p> Place<'p> {
         self.is_calm() && matches!(self.region, Region::Elsewhere | Region::Identity | Region::Labels)
     }
 
+    /// Whether this is the top of an object of which only fields and texts say what becomes of them.
+    pub(super) fn is_calm_root(&self) -> bool {
+        let Subject { secret, config, quotes } = self.subject;
+        self.ruling.is_none()
+            && self.open.is_empty()
+            && self.region == Region::Root
+            && !(secret || config || quotes || self.within_secrets)
+    }
+
     /// The text of a JSON document that stands at this place.
     pub(super) fn document(&self) -> Self {
         // A copy of the object, or of a part: counted from the top again.
@@ -355,7 +364,7 @@ impl<'p> Place<'p> {
 }
 
 /// Whether an annotation of this key holds a copy of its object.
-fn is_copy(key: &str) -> bool {
+pub(super) fn is_copy(key: &str) -> bool {
     let name = key.rsplit('/').next().unwrap_or(key);
     name == "applied" || name.contains("last-applied") && !name.ends_with("-by") && !name.ends_with("-at")
 }

@@ -34,7 +34,8 @@ impl Walk<'_> {
         is_small && place.is_calm_below() && self.outline.within(node).all(|node| self.is_calm_node(node))
     }
 
-    fn is_calm_node(&self, node: usize) -> bool {
+    /// The same of one key or value, whatever is in it.
+    pub(super) fn is_calm_node(&self, node: usize) -> bool {
         if self.outline.shape(node) != Shape::String {
             return true;
         }

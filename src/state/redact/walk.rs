@@ -70,7 +70,7 @@ pub(super) struct Walk<'w> {
     /// In the order of the text, since the walk follows it.
     pub(super) edits: Vec<(Range<usize>, String)>,
     /// Objects and documents of their own that were met: what becomes of them is told by more than their place.
-    apart: usize,
+    pub(super) apart: usize,
 }
 
 impl<'w> Walk<'w> {
@@ -96,11 +96,11 @@ impl<'w> Walk<'w> {
         }
         match self.outline.shape(node) {
             Shape::Object if place.names_fields() => {
-                // Each write of a manager changes the time beside this, and seldom the fields.
-                self.unless_known(node, place, depth, |walk| {
-                    let root = Place::root(&walk.of, place.subject, &walk.by.objects);
-                    walk.fields(node, &root, depth);
-                });
+                let root = Place::root(&self.of, place.subject, &self.by.objects);
+                if !self.are_calm_fields(node, &root, depth) {
+                    // Each write of a manager changes the time beside this, and seldom the fields.
+                    self.unless_known(node, place, depth, |walk| walk.fields(node, &root, depth));
+                }
             }
             Shape::Object => self.unless_known(node, place, depth, |walk| {
                 walk.object(node, &Head::of(walk.outline, node), place, depth);

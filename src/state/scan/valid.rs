@@ -49,28 +49,39 @@ struct Check<'t, N> {
 impl<N: Notes> Check<'_, N> {
     /// `None` where it nests too deep for this.
     fn whole(&mut self) -> Option<bool> {
+        let mut is_member = false;
         loop {
             self.space();
+            // The one place where keys are read: most of a text are strings, and a call for each would be felt.
+            if is_member {
+                if !self.key() {
+                    return Some(false);
+                }
+                self.space();
+            }
             match self.peek() {
+                b'"' => {
+                    if !self.string(N::scalar) {
+                        return Some(false);
+                    }
+                }
                 b'{' | b'[' if self.depth == DEEPEST => return None,
                 open @ (b'{' | b'[') => {
                     self.notes.open(self.at);
                     self.at += 1;
                     self.depth += 1;
-                    self.objects = self.objects << 1 | u64::from(open == b'{');
+                    is_member = open == b'{';
+                    self.objects = self.objects << 1 | u64::from(is_member);
                     self.space();
                     if self.peek() != open + 2 {
-                        if open == b'{' && !self.key() {
-                            return Some(false);
-                        }
                         continue;
                     }
                 }
-                _ if self.scalar() => {}
+                _ if self.word_or_number() => {}
                 _ => return Some(false),
             }
             match self.behind() {
-                Behind::Value => {}
+                Behind::Value => is_member = self.objects & 1 == 1,
                 Behind::End => return Some(skip_space(self.text, self.at) == self.text.len()),
                 Behind::Broken => return Some(false),
             }
@@ -78,18 +89,16 @@ impl<N: Notes> Check<'_, N> {
     }
 
     /// Goes on behind a value, or in front of the bracket that closes an empty one.
+    #[inline]
     fn behind(&mut self) -> Behind {
         while self.depth > 0 {
             self.space();
-            let is_object = self.objects & 1 == 1;
             match self.peek() {
                 b',' => {
                     self.at += 1;
-                    self.space();
-                    return if is_object && !self.key() { Behind::Broken } else { Behind::Value };
+                    return Behind::Value;
                 }
-                b'}' if is_object => {}
-                b']' if !is_object => {}
+                close @ (b'}' | b']') if (close == b'}') == (self.objects & 1 == 1) => {}
                 _ => return Behind::Broken,
             }
             self.at += 1;
@@ -114,6 +123,7 @@ impl<N: Notes> Check<'_, N> {
     }
 
     /// A key and its colon.
+    #[inline]
     fn key(&mut self) -> bool {
         if self.peek() != b'"' || !self.string(N::key) {
             return false;
@@ -124,21 +134,16 @@ impl<N: Notes> Check<'_, N> {
         is_there
     }
 
-    fn scalar(&mut self) -> bool {
-        match self.peek() {
-            b'"' => self.string(N::scalar),
-            first => {
-                let start = self.at;
-                let is_there = match first {
-                    b't' => self.word(b"true"),
-                    b'f' => self.word(b"false"),
-                    b'n' => self.word(b"null"),
-                    _ => self.number(),
-                };
-                self.notes.scalar(start, self.at, false);
-                is_there
-            }
-        }
+    fn word_or_number(&mut self) -> bool {
+        let start = self.at;
+        let is_there = match self.peek() {
+            b't' => self.word(b"true"),
+            b'f' => self.word(b"false"),
+            b'n' => self.word(b"null"),
+            _ => self.number(),
+        };
+        self.notes.scalar(start, self.at, false);
+        is_there
     }
 
     fn word(&mut self, word: &[u8]) -> bool {

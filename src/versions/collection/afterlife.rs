@@ -22,7 +22,7 @@ impl Afterlife {
     pub(super) fn of(replayer: &Replayer<'_>, object: &Object) -> Self {
         let (mut last_sign, mut last_delete) = (object.last_read, None);
         if object.in_snapshot {
-            last_sign = Some(Timestamp(i64::MAX));
+            last_sign = Some(Timestamp::MAX);
         }
         for at in 0..object.requests.len() {
             let request = replayer.request(object, at);

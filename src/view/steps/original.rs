@@ -28,8 +28,8 @@ impl Step for OriginalTags {
     }
 
     fn apply(&self, tree: &mut SpanTree<'_>) {
-        let first = Timestamp(tree.range.0.0.div_euclid(HALF_HOUR) * HALF_HOUR);
-        let end = Timestamp((tree.range.1.0.div_euclid(HALF_HOUR) + 1) * HALF_HOUR);
+        let first = Timestamp::at(tree.range.0.nanos().div_euclid(HALF_HOUR) * HALF_HOUR);
+        let end = Timestamp::at((tree.range.1.nanos().div_euclid(HALF_HOUR) + 1) * HALF_HOUR);
         tree.nodes.retain(|node| node.role != Role::Phase);
         let parents = tree.parents();
         for (at, parent) in parents.into_iter().enumerate() {

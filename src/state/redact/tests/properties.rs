@@ -102,6 +102,33 @@ proptest! {
         let alone = by.value(&target(of), &[&path[..], &[Step::Field("x")]].concat(), &quoted).into_owned();
         prop_assert_eq!(member, format!("{{\"x\":{alone}}}"));
     }
+
+    #[test]
+    fn fields_that_are_calm_are_clean(fields in fields(), of in prop::sample::select(TARGETS)) {
+        let (by, target, text) = (redactor(&[]), target(of), fields.to_string());
+        let outline = Outline::of(&text).unwrap();
+        let root = Place::root(&target, Subject::of(&target), &by.objects);
+        let mut walk = walk::Walk { by: &by, of: target, outline: &outline, edits: Vec::new(), apart: 0 };
+        let is_calm = walk.are_calm_fields(outline::ROOT, &root, 0);
+        walk.fields(outline::ROOT, &root, 0);
+        prop_assert!(!is_calm || walk.edits.is_empty(), "{}", text);
+    }
+}
+
+/// A set of fields as managedFields have it.
+fn fields() -> impl Strategy<Value = Value> {
+    let element = || (word(), word()).prop_map(|(key, value)| json!({ key: value }));
+    let key = prop_oneof![
+        4 => word().prop_map(|name| format!("f:{name}")),
+        2 => element().prop_map(|element| format!("k:{element}")),
+        2 => word().prop_map(|word| format!("v:{}", Value::from(word))),
+        1 => Just(".".to_owned()),
+        1 => word(),
+    ];
+    Just(json!({})).prop_recursive(5, 24, 4, move |inner| {
+        prop::collection::vec((key.clone(), inner), 0..4)
+            .prop_map(|members| Value::Object(members.into_iter().collect()))
+    })
 }
 
 /// A field, or an element.

@@ -1,0 +1,51 @@
+//! What happened on an object, line by line.
+
+use super::alike::is_alike;
+use crate::model::Timestamp;
+use crate::view::{Span, SpanEvent};
+
+/// A line of it.
+pub(super) enum Entry<'t, 'a> {
+    /// Requests in a row that are alike.
+    Requests(Vec<&'t Span<'a>>),
+    /// An Event, a condition that turned, a gap.
+    Event(&'t SpanEvent<'a>),
+}
+
+impl Entry<'_, '_> {
+    pub(super) fn time(&self) -> Timestamp {
+        match self {
+            Self::Requests(spans) => spans[0].start,
+            Self::Event(event) => event.time,
+        }
+    }
+
+    pub(super) fn end(&self) -> Timestamp {
+        match self {
+            Self::Requests(spans) => spans.iter().map(|span| span.end).max().unwrap_or(self.time()),
+            Self::Event(event) => event.time,
+        }
+    }
+}
+
+/// In the order of time; `folds`: requests in a row that are alike are one line.
+pub(super) fn entries<'t, 'a>(
+    object: &'t Span<'a>,
+    mut requests: Vec<&'t Span<'a>>,
+    folds: bool,
+) -> Vec<Entry<'t, 'a>> {
+    requests.sort_by_key(|span| span.start);
+    let mut entries: Vec<Entry<'t, 'a>> = Vec::new();
+    let mut events = object.events.iter().peekable();
+    for request in requests {
+        while let Some(event) = events.next_if(|event| event.time < request.start) {
+            entries.push(Entry::Event(event));
+        }
+        match entries.last_mut() {
+            Some(Entry::Requests(alike)) if folds && is_alike(alike[0], request) => alike.push(request),
+            _ => entries.push(Entry::Requests(vec![request])),
+        }
+    }
+    entries.extend(events.map(Entry::Event));
+    entries
+}
