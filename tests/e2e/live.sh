@@ -51,6 +51,37 @@ sleep 3
 
 "$here/live/workload.sh" $namespace 1
 "$kelemetry" snapshot -o "$work/between.jsonl.zst" --summary json 2>"$work/between.summary" || [ $? -eq 1 ]
+
+# Who may list in this namespace alone is told to name it, and has all of it then.
+kubectl apply -f - >/dev/null <<YAML
+apiVersion: v1
+kind: List
+items:
+  - {apiVersion: v1, kind: ServiceAccount, metadata: {name: limited, namespace: $namespace}}
+  - apiVersion: rbac.authorization.k8s.io/v1
+    kind: Role
+    metadata: {name: limited, namespace: $namespace}
+    rules: [{apiGroups: ["*"], resources: ["*"], verbs: [list]}]
+  - apiVersion: rbac.authorization.k8s.io/v1
+    kind: RoleBinding
+    metadata: {name: limited, namespace: $namespace}
+    roleRef: {apiGroup: rbac.authorization.k8s.io, kind: Role, name: limited}
+    subjects: [{kind: ServiceAccount, name: limited, namespace: $namespace}]
+YAML
+kubectl config view --raw --minify --flatten >"$work/limited"
+token=$(kubectl --namespace $namespace create token limited)
+kubectl --kubeconfig "$work/limited" config set-credentials limited --token "$token" >/dev/null
+kubectl --kubeconfig "$work/limited" config set-context --current --user limited >/dev/null
+status=0
+said=$("$kelemetry" snapshot --kubeconfig "$work/limited" -o "$work/none.jsonl" 2>&1) || status=$?
+[ $status -eq 2 ] && grep -q -- --namespace <<<"$said" || fail "nothing may be listed: status $status, $said"
+"$kelemetry" snapshot --kubeconfig "$work/limited" --namespace $namespace -o "$work/limited.jsonl" --summary json \
+    2>"$work/limited.summary" || fail "the namespace alone: $(cat "$work/limited.summary")"
+kubectl --namespace $namespace get -o name configmaps,secrets,services,deployments,serviceaccounts | wc -l >"$work/count"
+grep -cE '^."type":"LISTED".*"kind":"(ConfigMap|Secret|Service|Deployment|ServiceAccount)"' "$work/limited.jsonl" | cmp - "$work/count" ||
+    fail "the namespace alone has $(cat "$work/count") objects: $(cat "$work/limited.summary")"
+echo "limited:  $(cat "$work/limited.summary")"
+
 "$here/live/workload.sh" $namespace 2
 sleep 3
 kill -INT "$watch_pid"
