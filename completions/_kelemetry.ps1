@@ -235,6 +235,7 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('--no-link', '--no-link', [CompletionResultType]::ParameterName, 'Do not link objects by a built-in rule')
             [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'Worker threads [default: as many as there are processors]')
             [CompletionResult]::new('--summary', '--summary', [CompletionResultType]::ParameterName, 'What to print to standard error at the end')
+            [CompletionResult]::new('--align-clocks', '--align-clocks', [CompletionResultType]::ParameterName, 'Move clocks that disagree, as `replay --align-clocks` does')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')

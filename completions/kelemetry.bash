@@ -683,7 +683,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__merge)
-            opts="-o -h -V --output --links --link --no-link --threads --summary --help --version"
+            opts="-o -h -V --output --align-clocks --links --link --no-link --threads --summary --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

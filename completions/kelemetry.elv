@@ -226,6 +226,7 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
             cand --no-link 'Do not link objects by a built-in rule'
             cand --threads 'Worker threads [default: as many as there are processors]'
             cand --summary 'What to print to standard error at the end'
+            cand --align-clocks 'Move clocks that disagree, as `replay --align-clocks` does'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
             cand -V 'Print version'

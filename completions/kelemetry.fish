@@ -212,6 +212,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand merge" -l threads -d
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand merge" -l summary -d 'What to print to standard error at the end' -r -f -a "table\t'A screen or two of text'
 json\t'One line of JSON (docs/summary.md)'
 none\t'Nothing but warnings'"
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand merge" -l align-clocks -d 'Move clocks that disagree, as `replay --align-clocks` does'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand merge" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand merge" -s V -l version -d 'Print version'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F

@@ -98,7 +98,7 @@ fn one_file_is_of_one_cluster() {
 /// A log of an object whose annotation names a Deployment `host` in the cluster `hub`, by uid or not.
 fn child(uid: &str) -> String {
     let link = format!(
-        r#"{{\\"cluster\\":\\"hub\\",\\"group\\":\\"apps\\",\\"version\\":\\"v1\\",\\"resource\\":\\"deployments\\",\\"namespace\\":\\"shop\\",\\"name\\":\\"web\\",\\"uid\\":\\"{uid}\\"}}"#
+        r#"{{\"cluster\":\"hub\",\"group\":\"apps\",\"version\":\"v1\",\"resource\":\"deployments\",\"namespace\":\"shop\",\"name\":\"web\",\"uid\":\"{uid}\"}}"#
     );
     let annotation = format!(r#","annotations":{{"kelemetry.kubewharf.io/parent-link":"{link}"}}"#);
     let own = r#""name":"agent","namespace":"shop","uid":"aaaaaaaa-0001-4000-8000-000000000007","resourceVersion":"9""#;

@@ -71,6 +71,9 @@ impl Survey {
         }
         for event in &batch.events {
             insert(&mut self.event_uids, text(event.uid.0));
+            if event.note.as_ref().is_some_and(|note| note.lacks_year) {
+                continue;
+            }
             for time in event.first.into_iter().chain(event.last) {
                 let (first, last) = self.events.unwrap_or((time, time));
                 self.events = Some((first.min(time), last.max(time)));

@@ -60,9 +60,14 @@ enum Filter {
 const FILTERS: &[&str] = &["before", "after", "match", "lower"];
 
 impl Template {
-    /// The one under a key.
+    /// The one under a key. The core group is empty, and so is the namespace of what has none.
     pub(super) fn of(table: &Table<'_>, key: &str) -> Result<Option<Self>, Wrong> {
-        table.get(key).map(|value| Self::read(value, key)).transpose()
+        let may_be_empty = ["group", "namespace"].contains(&key);
+        let read = |value: &Located| match value.words(key)? {
+            "" if may_be_empty => Ok(Self(Vec::new())),
+            _ => Self::read(value, key),
+        };
+        table.get(key).map(read).transpose()
     }
 
     pub(super) fn read(value: &Located, what: &str) -> Result<Self, Wrong> {
