@@ -4,7 +4,8 @@ use super::Manifests;
 use crate::history::{Index, ObjectId};
 use crate::model::TraceContext;
 use rustc_hash::FxHashMap;
-use serde_json::Value;
+use serde::Deserialize;
+use serde_json::value::RawValue;
 
 /// The span of another trace that each object continues, of those that do.
 pub type Contexts = FxHashMap<ObjectId, TraceContext>;
@@ -31,6 +32,20 @@ pub(super) fn contexts(index: &Index, manifests: &dyn Manifests, kept: Option<Co
 const RUNS: [&str; 2] = ["pipelineruns", "taskruns"];
 
 fn of_status(manifests: &dyn Manifests, id: ObjectId) -> Option<TraceContext> {
-    let manifest: Value = serde_json::from_str(&manifests.newest(id)?.text).ok()?;
-    TraceContext::parse(manifest.pointer("/status/spanContext/traceparent")?.as_str()?)
+    let manifest = manifests.newest(id)?;
+    let run: Run<'_> = serde_json::from_str(&manifest.text).ok()?;
+    TraceContext::parse(run.status.span_context.get())
+}
+
+/// What is asked of a run's manifest.
+#[derive(Deserialize)]
+struct Run<'m> {
+    #[serde(borrow)]
+    status: RunStatus<'m>,
+}
+
+#[derive(Deserialize)]
+struct RunStatus<'m> {
+    #[serde(borrow, rename = "spanContext")]
+    span_context: &'m RawValue,
 }

@@ -1,6 +1,6 @@
 //! Traces of others that objects continue: who made an object was in a span, and wrote down which.
 
-use serde_json::Value;
+use serde::Deserialize;
 use std::fmt;
 
 /// A span of another trace, as W3C's Trace Context names it. Neither id is zero.
@@ -18,10 +18,10 @@ impl TraceContext {
     /// Reads `00-<32 hex digits>-<16 hex digits>-<2 hex digits>`, or JSON that has it under `traceparent`, as carriers of
     /// OpenTelemetry do. `None` of anything else; all zeros are no id.
     pub fn parse(text: &str) -> Option<Self> {
-        let carrier = text.trim_start().starts_with('{').then(|| serde_json::from_str::<Value>(text).ok());
-        let inside = carrier.flatten();
-        let inside = inside.as_ref().and_then(|value| value.get("traceparent")).and_then(Value::as_str);
-        let mut parts = inside.unwrap_or(text).trim().split('-');
+        let carrier = text.trim_start().starts_with('{').then(|| serde_json::from_str::<Carrier>(text).ok());
+        let carrier = carrier.flatten();
+        let inside = carrier.as_ref().map_or(text, |carrier| &carrier.traceparent);
+        let mut parts = inside.trim().split('-');
         let mut hex = |len| {
             parts.next().filter(|part| part.len() == len && part.bytes().all(|b| b.is_ascii_hexdigit()))
         };
@@ -48,6 +48,12 @@ impl TraceContext {
         };
         annotations.into_iter().filter_map(named).min().map(|(_, _, context)| context)
     }
+}
+
+/// What OpenTelemetry's propagators write into.
+#[derive(Deserialize)]
+struct Carrier {
+    traceparent: String,
 }
 
 /// How the names of annotations end, and what carriers call it.
