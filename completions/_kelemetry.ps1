@@ -374,6 +374,7 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
         }
         'kelemetry;serve' {
             [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'The archive of an earlier replay [default: kelemetry.archive]')
+            [CompletionResult]::new('--views', '--views', [CompletionResultType]::ParameterName, 'Display modes of one''s own: a file of YAML or TOML (`.toml`)')
             [CompletionResult]::new('--listen', '--listen', [CompletionResultType]::ParameterName, 'Where to listen; port 0 is any that is free')
             [CompletionResult]::new('--grpc', '--grpc', [CompletionResultType]::ParameterName, 'Be the remote storage of a Jaeger here, by gRPC (usually 127.0.0.1:17271)')
             [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'Answer only who knows this: `Authorization: Bearer TEXT`')
@@ -446,6 +447,8 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('--for', '--for', [CompletionResultType]::ParameterName, 'End the watch after this time (30s, 15m, 2h)')
             [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'The context of the kubeconfig [default: its current one]')
             [CompletionResult]::new('--kubeconfig', '--kubeconfig', [CompletionResultType]::ParameterName, 'The kubeconfig [default: KUBECONFIG, else ~/.kube/config, else what a pod is given]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Record the objects of this namespace, and nothing else [default: all of the cluster]')
+            [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'Record the objects of this namespace, and nothing else [default: all of the cluster]')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Where to write [default: kelemetry-snapshot-TIME.jsonl.zst, or kelemetry-watch-…]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Where to write [default: kelemetry-snapshot-TIME.jsonl.zst, or kelemetry-watch-…]')
             [CompletionResult]::new('--summary', '--summary', [CompletionResultType]::ParameterName, 'What to print to standard error at the end [default: table, for standard output none]')

@@ -1155,13 +1155,17 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__serve)
-            opts="-h -V --archive --listen --grpc --allow-remote --token --tls-cert --tls-key --allow-host --ui --threads --help --version"
+            opts="-h -V --archive --views --listen --grpc --allow-remote --token --tls-cert --tls-key --allow-host --ui --threads --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --archive)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --views)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1331,7 +1335,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__snapshot)
-            opts="-o -h -V --watch --for --context --kubeconfig --output --summary --redact-rule --redact-key --no-redact --help --version"
+            opts="-n -o -h -V --watch --for --context --kubeconfig --namespace --output --summary --redact-rule --redact-key --no-redact --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1346,6 +1350,14 @@ _kelemetry() {
                     return 0
                     ;;
                 --kubeconfig)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --namespace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

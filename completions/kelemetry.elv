@@ -360,6 +360,7 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
         }
         &'kelemetry;serve'= {
             cand --archive 'The archive of an earlier replay [default: kelemetry.archive]'
+            cand --views 'Display modes of one''s own: a file of YAML or TOML (`.toml`)'
             cand --listen 'Where to listen; port 0 is any that is free'
             cand --grpc 'Be the remote storage of a Jaeger here, by gRPC (usually 127.0.0.1:17271)'
             cand --token 'Answer only who knows this: `Authorization: Bearer TEXT`'
@@ -430,6 +431,8 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
             cand --for 'End the watch after this time (30s, 15m, 2h)'
             cand --context 'The context of the kubeconfig [default: its current one]'
             cand --kubeconfig 'The kubeconfig [default: KUBECONFIG, else ~/.kube/config, else what a pod is given]'
+            cand -n 'Record the objects of this namespace, and nothing else [default: all of the cluster]'
+            cand --namespace 'Record the objects of this namespace, and nothing else [default: all of the cluster]'
             cand -o 'Where to write [default: kelemetry-snapshot-TIME.jsonl.zst, or kelemetry-watch-…]'
             cand --output 'Where to write [default: kelemetry-snapshot-TIME.jsonl.zst, or kelemetry-watch-…]'
             cand --summary 'What to print to standard error at the end [default: table, for standard output none]'

@@ -339,6 +339,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l no-redact 
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -s V -l version -d 'Print version'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l archive -d 'The archive of an earlier replay [default: kelemetry.archive]' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l views -d 'Display modes of one\'s own: a file of YAML or TOML (`.toml`)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l listen -d 'Where to listen; port 0 is any that is free' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l grpc -d 'Be the remote storage of a Jaeger here, by gRPC (usually 127.0.0.1:17271)' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l token -d 'Answer only who knows this: `Authorization: Bearer TEXT`' -r
@@ -405,6 +406,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -s V -l versio
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand snapshot" -l for -d 'End the watch after this time (30s, 15m, 2h)' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand snapshot" -l context -d 'The context of the kubeconfig [default: its current one]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand snapshot" -l kubeconfig -d 'The kubeconfig [default: KUBECONFIG, else ~/.kube/config, else what a pod is given]' -r -F
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand snapshot" -s n -l namespace -d 'Record the objects of this namespace, and nothing else [default: all of the cluster]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand snapshot" -s o -l output -d 'Where to write [default: kelemetry-snapshot-TIME.jsonl.zst, or kelemetry-watch-…]' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand snapshot" -l summary -d 'What to print to standard error at the end [default: table, for standard output none]' -r -f -a "table\t'A screen or two of text'
 json\t'One line of JSON (docs/summary.md)'

@@ -78,7 +78,7 @@ said=$("$kelemetry" snapshot --kubeconfig "$work/limited" -o "$work/none.jsonl" 
 "$kelemetry" snapshot --kubeconfig "$work/limited" --namespace $namespace -o "$work/limited.jsonl" --summary json \
     2>"$work/limited.summary" || fail "the namespace alone: $(cat "$work/limited.summary")"
 kubectl --namespace $namespace get -o name configmaps,secrets,services,deployments,serviceaccounts | wc -l >"$work/count"
-grep -cE '^."type":"LISTED".*"kind":"(ConfigMap|Secret|Service|Deployment|ServiceAccount)"' "$work/limited.jsonl" | cmp - "$work/count" ||
+grep -cE '^."type":"LISTED",.*"object":.[^{]*"kind":"(ConfigMap|Secret|Service|Deployment|ServiceAccount)"' "$work/limited.jsonl" | cmp - "$work/count" ||
     fail "the namespace alone has $(cat "$work/count") objects: $(cat "$work/limited.summary")"
 echo "limited:  $(cat "$work/limited.summary")"
 
