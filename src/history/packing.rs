@@ -221,7 +221,7 @@ mod tests {
 
     #[test]
     fn a_request_is_small() {
-        assert!(size_of::<Request>() <= 216, "{}", size_of::<Request>());
+        assert!(size_of::<Request>() <= 224, "{}", size_of::<Request>());
     }
 
     #[test]
