@@ -23,7 +23,7 @@ const PAGE_ROWS: usize = 8 * 1024;
 
 /// Rows of a table that take more are encoded before the others of their group are there: of a tree, however large, no
 /// more than this waits as it is.
-const MOST_WAITING: usize = 8 * 1024 * 1024;
+const MOST_WAITING: usize = 2 * 1024 * 1024;
 
 /// In the footer of each file: which group of trees each of its row groups holds.
 pub(super) const GROUPS: &str = "kelemetry.groups";
@@ -79,10 +79,16 @@ impl Sinks {
     /// What was written to them.
     pub(super) fn finish(self, closed: Closed) -> Result<Encoded, ArchiveError> {
         let sinks = self.0.into_iter().zip(closed.columns);
-        let columns = sinks.map(|(sink, close)| Ok((Bytes::from(sink.into_inner()?), close)));
+        let columns = sinks.map(|(sink, close)| Ok((whole(sink.into_inner()?), close)));
         let columns = columns.collect::<Result<_>>().map_err(ArchiveError::Encoding)?;
         Ok(Encoded { columns, rows: closed.rows })
     }
+}
+
+/// It may have to wait for groups before it: in no more memory than it needs.
+fn whole(mut bytes: Vec<u8>) -> Bytes {
+    bytes.shrink_to_fit();
+    bytes.into()
 }
 
 impl<'s> Sheet<'s> {

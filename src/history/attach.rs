@@ -33,7 +33,7 @@ impl Census<'_> {
             }
         }
         for event in events {
-            for regarding in [event.regarding, event.related] {
+            for regarding in [event.regarding, event.related()] {
                 self.regarding(&regarding, event);
             }
         }

@@ -9,6 +9,8 @@ use crate::model::{
 };
 use rustc_hash::FxHashMap;
 use std::cmp::{Ordering, Reverse};
+use std::ops::{Deref, DerefMut};
+use std::slice;
 
 /// One Event, however often it was written, dumped and listed.
 #[derive(Clone, Debug)]
@@ -21,8 +23,8 @@ pub struct Event {
     pub name: Symbol,
     /// The object that it is about.
     pub regarding: Regarding,
-    /// Another object that takes part.
-    pub related: Regarding,
+    /// Another object that takes part; few have one.
+    pub related: Option<Box<Regarding>>,
     /// Reason; empty where only its name is known (audit level Metadata).
     pub reason: Symbol,
     /// Message of the newest record that has one.
@@ -42,7 +44,7 @@ pub struct Event {
     /// How often it occurred, at least 1.
     pub count: u32,
     /// When each write of it in the audit log was received, in order.
-    pub written: Vec<Timestamp>,
+    pub written: Times,
     /// How many records spoke of it.
     pub records: u32,
     /// What it has as a record of another program's log; none of an Event of Kubernetes.
@@ -53,7 +55,56 @@ pub struct Event {
 
 relabel_fields!(Event: uid, namespace, name, regarding, related, reason, message, kind, action, component, instance, note);
 
+/// Instants in their order; most often there is one, which takes no memory of its own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Times {
+    /// None.
+    #[default]
+    Never,
+    /// One.
+    Once(Timestamp),
+    /// Several.
+    Often(Box<[Timestamp]>),
+}
+
+impl FromIterator<Timestamp> for Times {
+    fn from_iter<I: IntoIterator<Item = Timestamp>>(times: I) -> Self {
+        let times: Vec<Timestamp> = times.into_iter().collect();
+        match *times {
+            [] => Self::Never,
+            [time] => Self::Once(time),
+            _ => Self::Often(times.into()),
+        }
+    }
+}
+
+impl Deref for Times {
+    type Target = [Timestamp];
+    fn deref(&self) -> &[Timestamp] {
+        match self {
+            Self::Never => &[],
+            Self::Once(time) => slice::from_ref(time),
+            Self::Often(times) => times,
+        }
+    }
+}
+
+impl DerefMut for Times {
+    fn deref_mut(&mut self) -> &mut [Timestamp] {
+        match self {
+            Self::Never => &mut [],
+            Self::Once(time) => slice::from_mut(time),
+            Self::Often(times) => times,
+        }
+    }
+}
+
 impl Event {
+    /// The other object that takes part, or nothing.
+    pub fn related(&self) -> Regarding {
+        self.related.as_deref().copied().unwrap_or_default()
+    }
+
     /// Where it stands in an index.
     pub(super) fn order<'s>(&self, strings: &'s Strings) -> impl Ord + use<'s> {
         let names = [self.namespace, self.name, self.uid.0, self.message].map(|symbol| strings.get(symbol));
@@ -257,7 +308,7 @@ impl Event {
             namespace: newest.namespace,
             name: newest.name,
             regarding: object(|fact| fact.regarding),
-            related: object(|fact| fact.related),
+            related: object(|fact| fact.related).boxed(),
             reason: symbol(|fact| fact.reason),
             message: symbol(|fact| fact.message),
             kind: symbol(|fact| fact.kind),
@@ -267,7 +318,7 @@ impl Event {
             first: facts.iter().filter_map(|fact| fact.first).min(),
             last: facts.iter().filter_map(|fact| fact.last).max(),
             count: facts.iter().map(|fact| fact.count).max().unwrap_or(0),
-            written,
+            written: written.into_iter().collect(),
             records: u32::try_from(facts.len()).unwrap_or(u32::MAX),
             note: None,
             request: None,

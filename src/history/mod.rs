@@ -40,7 +40,7 @@ pub use builder::{Builder, UNNAMED};
 pub use census::is_create;
 pub use clocks::{Clocks, ClusterClock, ServerClock, Shift};
 pub use collection::Deleted;
-pub use event::Event;
+pub use event::{Event, Times};
 pub use folded::Folded;
 pub use kinds::{KindSource, Kinds, Resource};
 pub use late::is_late;

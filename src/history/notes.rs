@@ -1,6 +1,6 @@
 //! Records of the logs of other programs: copies joined.
 
-use super::event::Event;
+use super::event::{Event, Times};
 use super::{EventId, Index, ObjectId, RequestId};
 use crate::model::{EventFact, FileId, Note, Symbol, Timestamp};
 use rustc_hash::FxHashMap;
@@ -26,7 +26,7 @@ pub(super) fn folded(facts: Vec<EventFact>) -> impl Iterator<Item = Event> {
             namespace: Symbol::EMPTY,
             name: Symbol::EMPTY,
             regarding: Default::default(),
-            related: Default::default(),
+            related: None,
             reason,
             message,
             kind,
@@ -36,7 +36,7 @@ pub(super) fn folded(facts: Vec<EventFact>) -> impl Iterator<Item = Event> {
             first,
             last: first,
             count: by_file.into_values().max().unwrap_or(1),
-            written: Vec::new(),
+            written: Times::Never,
             records: u32::try_from(files.len()).unwrap_or(u32::MAX),
             note: Some(note),
             request: None,

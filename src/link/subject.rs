@@ -241,7 +241,7 @@ impl<'a> Report<'a> {
 
     /// Kind, namespace and name of the other object that takes part (`related`); empty where there is none.
     pub fn related(&self) -> [&'a str; 3] {
-        let related = &self.event.related;
+        let related = self.event.related();
         [related.kind, related.namespace, related.name].map(|symbol| self.strings.get(symbol))
     }
 

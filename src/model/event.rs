@@ -24,6 +24,11 @@ pub struct Regarding {
 relabel_fields!(Regarding: api_version, kind, namespace, name, uid, field_path);
 
 impl Regarding {
+    /// The same, where most have none.
+    pub fn boxed(self) -> Option<Box<Self>> {
+        (self != Self::default()).then(|| Box::new(self))
+    }
+
     /// Whether it names nothing.
     pub const fn is_empty(&self) -> bool {
         self.kind.is_empty() && self.name.is_empty()

@@ -18,18 +18,20 @@ impl Symbol {
     }
 }
 
-/// An append-only set of strings in one arena. Costs the bytes plus about 20 per distinct string.
+/// An append-only set of strings in one arena. Costs the bytes plus about 17 per distinct string.
 pub struct Strings {
     bytes: String,
-    /// End in `bytes`, and hash, of each string: growing the table and moving strings from one set to
-    /// another hashes nothing again.
-    ends: Vec<(usize, u64)>,
+    /// End in `bytes` of each string.
+    ends: Vec<usize>,
+    /// Hash of each string: growing the table and moving strings from one set to another hashes nothing again.
+    hashes: Vec<u32>,
     table: HashTable<u32>,
 }
 
 impl Default for Strings {
     fn default() -> Self {
-        let mut strings = Self { bytes: String::new(), ends: Vec::new(), table: HashTable::new() };
+        let mut strings =
+            Self { bytes: String::new(), ends: Vec::new(), hashes: Vec::new(), table: HashTable::new() };
         strings.intern("");
         strings
     }
@@ -47,32 +49,34 @@ impl Strings {
 
     /// Adds all strings of another set; the result holds the new handle of each old one.
     pub fn absorb(&mut self, other: &Self) -> Vec<Symbol> {
-        other.ends.iter().zip(other.iter()).map(|(&(_, hash), text)| self.intern_hashed(text, hash)).collect()
+        other.hashes.iter().zip(other.iter()).map(|(&hash, text)| self.intern_hashed(text, hash)).collect()
     }
 
-    fn intern_hashed(&mut self, text: &str, hash: u64) -> Symbol {
-        let Self { bytes, ends, table } = self;
-        let is_same = |&i: &u32| ends[i as usize].1 == hash && text_at(bytes, ends, i) == text;
-        let entry = table.entry(hash, is_same, |&i| ends[i as usize].1);
+    fn intern_hashed(&mut self, text: &str, hash: u32) -> Symbol {
+        let Self { bytes, ends, hashes, table } = self;
+        let is_same = |&i: &u32| hashes[i as usize] == hash && text_at(bytes, ends, i) == text;
+        let entry = table.entry(spread(hash), is_same, |&i| spread(hashes[i as usize]));
         let next = u32::try_from(ends.len()).expect("fewer than four billion distinct strings");
         let index = *entry.or_insert(next).get();
         if index == next {
             bytes.push_str(text);
-            ends.push((bytes.len(), hash));
+            ends.push(bytes.len());
+            hashes.push(hash);
         }
         Symbol(index)
     }
 
     /// The handle of `text`, if it is in the set.
     pub fn find(&self, text: &str) -> Option<Symbol> {
-        let Self { bytes, ends, table } = self;
-        table.find(hash_of(text), |&i| text_at(bytes, ends, i) == text).map(|&i| Symbol(i))
+        let Self { bytes, ends, table, .. } = self;
+        table.find(spread(hash_of(text)), |&i| text_at(bytes, ends, i) == text).map(|&i| Symbol(i))
     }
 
     /// Gives back memory that it would only need to grow.
     pub fn shrink_to_fit(&mut self) {
         self.bytes.shrink_to_fit();
         self.ends.shrink_to_fit();
+        self.hashes.shrink_to_fit();
     }
 
     /// The text behind a handle.
@@ -116,14 +120,19 @@ impl<'de> Deserialize<'de> for Strings {
     }
 }
 
-fn hash_of(text: &str) -> u64 {
-    xxhash_rust::xxh3::xxh3_64(text.as_bytes())
+fn hash_of(text: &str) -> u32 {
+    xxhash_rust::xxh3::xxh3_64(text.as_bytes()) as u32
 }
 
-fn text_at<'a>(bytes: &'a str, ends: &[(usize, u64)], i: u32) -> &'a str {
+/// The table looks at the lowest and at the highest bits.
+const fn spread(hash: u32) -> u64 {
+    (hash as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+}
+
+fn text_at<'a>(bytes: &'a str, ends: &[usize], i: u32) -> &'a str {
     let i = i as usize;
-    let start = if i == 0 { 0 } else { ends[i - 1].0 };
-    &bytes[start..ends[i].0]
+    let start = if i == 0 { 0 } else { ends[i - 1] };
+    &bytes[start..ends[i]]
 }
 
 #[cfg(test)]

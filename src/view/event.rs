@@ -32,8 +32,7 @@ pub(super) fn span_event<'a>(words: &Words<'a>, event: &'a Event, start: Timesta
     add("k8s.event.uid", text(event.uid.0));
     add("k8s.object.fieldpath", text(event.regarding.field_path));
     add("k8s.event.reporting_instance", text(event.instance));
-    if !event.related.is_empty() {
-        let related = &event.related;
+    if let Some(related) = event.related.as_ref().filter(|related| !related.is_empty()) {
         let name = [text(related.kind), text(related.namespace), text(related.name)];
         attributes.push(Attribute::text("k8s.event.related", name.map(str::trim).join("/")));
     }

@@ -32,7 +32,8 @@ impl Restoring {
                     namespace: self.symbol(&related_namespaces[row])?,
                     name: self.symbol(&related_names[row])?,
                     ..Regarding::default()
-                },
+                }
+                .boxed(),
                 reason: self.symbol(&reasons[row])?,
                 message: self.symbol(&messages[row])?,
                 kind: self.symbol(&kinds[row])?,

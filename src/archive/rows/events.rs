@@ -48,10 +48,10 @@ impl Group<'_> {
         rows.text("event_namespace", found.text(event.namespace));
         rows.text("event_name", found.text(event.name));
         rows.text("event_uid", found.text(event.uid.0));
-        rows.text("related_kind", found.text(event.related.kind));
-        rows.text("related_namespace", found.text(event.related.namespace));
-        rows.text("related_name", found.text(event.related.name));
-        rows.list(&event.written, |rows, time| rows.time("", Some(*time)));
+        rows.text("related_kind", found.text(event.related().kind));
+        rows.text("related_namespace", found.text(event.related().namespace));
+        rows.text("related_name", found.text(event.related().name));
+        rows.list(&*event.written, |rows, time| rows.time("", Some(*time)));
         rows.int("records", event.records);
         let note = event.note.as_deref();
         let (source, reader) = note.map_or(Default::default(), |note| (note.source, note.reader));
