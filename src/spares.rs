@@ -10,20 +10,30 @@ const MOST_KEPT: usize = 64;
 
 /// Buffers that nobody holds.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Spares(Arc<Mutex<Vec<Vec<u8>>>>);
+pub(crate) struct Spares {
+    kept: Arc<Mutex<Vec<Vec<u8>>>>,
+    /// The room of each, where all have the same.
+    room: Option<usize>,
+}
 
 impl Spares {
+    /// Those with just so much room.
+    pub(crate) fn with_room(room: usize) -> Self {
+        Self { room: Some(room), ..Self::default() }
+    }
+
     /// An empty buffer, with room if there was a used one.
     pub(crate) fn take(&self) -> Vec<u8> {
-        let mut buffer = self.0.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default();
+        let mut buffer = self.kept.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default();
         buffer.clear();
         buffer
     }
 
     fn give(&self, buffer: Vec<u8>) {
-        let mut spares = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if buffer.capacity() <= LARGEST_KEPT && spares.len() < MOST_KEPT {
-            spares.push(buffer);
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        let room = buffer.capacity();
+        if self.room.map_or(room <= LARGEST_KEPT, |wanted| room == wanted) && kept.len() < MOST_KEPT {
+            kept.push(buffer);
         }
     }
 }
@@ -81,5 +91,10 @@ mod tests {
         assert!(spares.take().capacity() >= 1 << 20);
         drop(Buffer::new(Vec::with_capacity(LARGEST_KEPT + 1), spares.clone()));
         assert_eq!(spares.take().capacity(), 0);
+        let equal = Spares::with_room(100);
+        for room in [99, 100, 101] {
+            drop(Buffer::new(Vec::with_capacity(room), equal.clone()));
+        }
+        assert_eq!([equal.take().capacity(), equal.take().capacity()], [100, 0]);
     }
 }

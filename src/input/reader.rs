@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 /// that cannot be read is a [`Piecework::Fault`]; the others are read all the same.
 pub fn read(files: &[InputFile], options: ReadOptions) -> Reader<'_> {
     let next_id = files.iter().map(|file| file.id.0 + 1).max().unwrap_or_default();
-    let (ready, spares) = (VecDeque::new(), Spares::default());
+    let (ready, spares) = (VecDeque::new(), Spares::with_room(room(options.block)));
     let fetch = Fetch::new(files.iter().filter_map(|file| file.object.clone()));
     let has_lines = Box::new(|_: &Path| false);
     Reader {
@@ -35,6 +35,11 @@ pub fn read(files: &[InputFile], options: ReadOptions) -> Reader<'_> {
         has_lines,
         path: PathBuf::new(),
     }
+}
+
+/// Room for a block and what is left over of the one before, which is seldom more than a record.
+const fn room(block: usize) -> usize {
+    block + block / 4
 }
 
 /// See [`read`]. Holds one file open at a time.
@@ -171,8 +176,12 @@ impl<'a> Reader<'a> {
     fn advance(&mut self) {
         let Some(Open { text, cutter }) = &mut self.current else { return };
         let buffer = &mut cutter.window().text;
-        // A record that does not fit lets the reads grow with it, so that its text is moved seldom.
-        buffer.reserve(self.options.block.max(buffer.len()));
+        let (block, len) = (self.options.block, buffer.len());
+        // A record that does not fit lets the reads grow with it, so that its text is moved seldom. What is read is as
+        // much as there is room for, and that must not depend on which buffers came back in time: else blocks did.
+        let wanted = (len + block.max(len)).next_multiple_of(room(block));
+        buffer.reserve_exact(wanted - len);
+        buffer.shrink_to(wanted);
         text.fill(buffer);
         self.cut();
     }

@@ -114,3 +114,30 @@ proptest! {
         prop_assert_eq!(outcome.consumed, text.len() as u64);
     }
 }
+
+/// What is in a block depends on the file alone, not on which buffers others have given back by then.
+#[test]
+fn blocks_are_the_same_whoever_holds_them() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("lines");
+    let text: String = (0..400).map(|n| format!("{}\n", "x".repeat(n * 7 % 90))).collect();
+    std::fs::write(&path, text).unwrap();
+    let inputs = inputs(&[path]);
+    let place = |item: &Piecework| match item {
+        Piecework::Block(block) => Some((block.offset, block.bytes.len())),
+        _ => None,
+    };
+    let held: Vec<Piecework> = read(&inputs, small()).collect();
+    let held: Vec<_> = held.iter().filter_map(place).collect();
+    let dropped: Vec<_> = read(&inputs, small()).filter_map(|item| place(&item)).collect();
+    let mut late = std::collections::VecDeque::new();
+    let some = read(&inputs, small()).filter_map(|item| {
+        let place = place(&item);
+        late.push_back(item);
+        late.truncate(if late.len() > 7 { 2 } else { 7 });
+        place
+    });
+    assert_eq!(some.collect::<Vec<_>>(), held);
+    assert_eq!(dropped, held);
+    assert!(held.len() > 100);
+}
