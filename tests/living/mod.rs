@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use std::io::{BufRead as _, BufReader, Write};
+use std::io::{BufRead as _, BufReader, Read as _, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
@@ -185,11 +185,14 @@ pub(crate) fn until(what: &str, is_so: impl Fn() -> bool) {
 
 pub(crate) fn lines(path: &Path) -> Vec<Value> {
     let bytes = std::fs::read(path).unwrap();
-    let text = if path.extension().is_some_and(|extension| extension == "zst") {
-        zstd::decode_all(&*bytes).unwrap()
+    let mut text = Vec::new();
+    if path.extension().is_some_and(|extension| extension == "zst") {
+        // While it is written, the last frame may be there in part.
+        let _ = zstd::Decoder::new(&*bytes).unwrap().read_to_end(&mut text);
+        text.truncate(text.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1));
     } else {
-        bytes
-    };
+        text = bytes;
+    }
     String::from_utf8(text).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
 

@@ -47,7 +47,8 @@
 
   +0.833s 602.700s  kustomizations: flux-system web [Kustomization 00000000-0000-4000-8000-000000000006] object.created_before=2026-11-23T12:00:00.000000Z
                       @ +2.333s server-side apply completed kelemetry.log.source=flux kelemetry.log.level=info flux.reconcile=a3b1c2d4
-                      @ +9.533s Kustomization reconciled message=Kustomization applied in 428.800755ms kelemetry.log.source=flux kelemetry.log.level=info
+                      @ +9.533s Kustomization applied in 428.800755ms kelemetry.log.source=flux kelemetry.log.level=info
                       @ +9.633s All dependencies are ready, proceeding with reconciliation kelemetry.log.source=flux kelemetry.log.level=info
                       @ +603.533s Reconciler error message=kustomize build failed kelemetry.log.source=flux kelemetry.log.level=error flux.reconcile=a3b1c2d4
   +2.333s   1.200s    flux: Kustomization reconciled log.source=flux log.level=info log.duration=1.2s
+  +8.833s   1.100s    flux: Kustomization reconciled log.source=flux log.level=info log.duration=1.1s
