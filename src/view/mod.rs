@@ -31,4 +31,4 @@ pub use steps::{Step, changed_path};
 pub use trace::{
     Attribute, Service, Span, SpanEvent, SpanId, SpanKind, SpanLink, Status, Trace, TraceId, Value, text_of,
 };
-pub use tracing::{Part, Story, tracing};
+pub use tracing::{Part, Story};

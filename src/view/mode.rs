@@ -10,7 +10,7 @@ use super::steps::{
     PruneEmpty, RecordsAsLogs, Rename, RootTimes, Step,
 };
 use super::trace::{Attribute, Trace};
-use super::tracing::{Story, tracing};
+use super::tracing::Story;
 use crate::tree::{ObjectTree, TextFilter};
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -134,7 +134,11 @@ impl View {
     /// What is shown of a tree, to be told part by part; `None` where it becomes what it is only as a whole.
     pub fn story<'a>(&self, tree: &'a ObjectTree<'a>) -> Option<Story<'a>> {
         let is_told_as_it_is = self.id.is_none() && self.size.leaves(usize::MAX);
-        is_told_as_it_is.then(|| Story::new(tree, self.contexts).closed(self.is_part))
+        is_told_as_it_is.then(|| self.telling(tree))
+    }
+
+    fn telling<'a>(&self, tree: &'a ObjectTree<'a>) -> Story<'a> {
+        Story::new(tree, self.contexts).closed(self.is_part)
     }
 
     /// What becomes of the trace contexts that objects carry. The original knows none, and its modes have ids of their
@@ -151,14 +155,7 @@ impl View {
 
     /// What is shown of a tree.
     pub fn traces<'a>(&self, tree: &'a ObjectTree<'a>) -> Shown<'a> {
-        let mut trace = tracing(tree, self.contexts);
-        if self.is_part {
-            let id = trace.id;
-            trace
-                .spans
-                .iter_mut()
-                .for_each(|span| span.links.retain(|link| link.trace == id || link.is_foreign()));
-        }
+        let mut trace = self.telling(tree).whole();
         if self.id.is_none() && self.size.leaves(trace.spans.len()) {
             trace.mark_links_to_parents();
             return Shown { traces: vec![trace], folded: Folded::default(), was_large: false };

@@ -3,7 +3,7 @@
 use super::actor::component;
 use super::change;
 use super::ids::{object_span_id, trace_id};
-use super::joins::{self, Contexts};
+use super::joins::{self, Contexts, Join};
 use super::latency::phase_spans;
 use super::notes::{lasting, note_spans};
 use super::object::object_span;
@@ -20,18 +20,8 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::ops::Range;
 
-/// The trace of a tree: every object span is followed by its requests by start, then by its children.
-pub fn tracing<'a>(tree: &'a ObjectTree<'a>, contexts: Contexts) -> Trace<'a> {
-    let story = Story::new(tree, contexts);
-    let mut trace = story.frame();
-    for piece in story.parts(usize::MAX).iter().flat_map(|part| &part.0) {
-        story.spans(piece, &mut trace.spans);
-    }
-    trace
-}
-
-/// The same, to be told part by part: none needs the others, so that they can be told side by side, and need not all be
-/// there at a time.
+/// What a trace of a tree is told of: every object span is followed by its requests by start, then by its children. It can
+/// be told part by part: none needs the others, so that they can be told side by side, and need not all be there at a time.
 pub struct Story<'a> {
     tree: &'a ObjectTree<'a>,
     lives: HashMap<ObjectId, Life>,
@@ -40,6 +30,7 @@ pub struct Story<'a> {
     /// Whether links to other traces are told.
     leads_out: bool,
     contexts: Contexts,
+    joins: Vec<Join>,
 }
 
 /// Spans that follow one another.
@@ -55,7 +46,8 @@ impl<'a> Story<'a> {
     pub(super) fn new(tree: &'a ObjectTree<'a>, contexts: Contexts) -> Self {
         let services = Services::of(tree);
         let id = trace_id(tree.index, tree.object(tree.members[0]));
-        Self { tree, lives: lives(tree), services, id, leads_out: true, contexts }
+        let joins = if contexts == Contexts::Adopted { joins::joins(tree) } else { Vec::new() };
+        Self { tree, lives: lives(tree), services, id, leads_out: true, contexts, joins }
     }
 
     /// Leaves out links to other traces.
@@ -64,11 +56,19 @@ impl<'a> Story<'a> {
         Self { leads_out: !is_closed, ..self }
     }
 
+    /// The trace as a whole, its links to parents not yet marked as such.
+    pub(super) fn whole(&self) -> Trace<'a> {
+        let mut trace = self.frame();
+        for part in self.parts(usize::MAX) {
+            self.part(&part, &mut trace.spans);
+        }
+        trace
+    }
+
     /// The trace without its spans.
     pub fn frame(&self) -> Trace<'a> {
-        let is_adopted = self.contexts == Contexts::Adopted;
-        let joins = if is_adopted { joins::joins(self.tree) } else { Vec::new() };
-        Trace { id: self.id, services: self.services.list.clone(), spans: Vec::new(), joins }
+        let (services, joins) = (self.services.list.clone(), self.joins.clone());
+        Trace { id: self.id, services, spans: Vec::new(), joins }
     }
 
     /// All of it in its order, in parts of so many spans and a few.
@@ -97,14 +97,21 @@ impl<'a> Story<'a> {
     /// A part, with the spans as they are in the trace in the end.
     pub fn told(&self, part: &Part) -> Trace<'a> {
         let mut trace = self.frame();
-        for piece in &part.0 {
-            self.spans(piece, &mut trace.spans);
-        }
-        for span in &mut trace.spans {
-            span.links.retain(|link| self.leads_out || link.trace == self.id || link.is_foreign());
-            span.mark_links_to_parent(self.id);
-        }
+        self.part(part, &mut trace.spans);
+        trace.mark_links_to_parents();
         trace
+    }
+
+    fn part(&self, part: &Part, spans: &mut Vec<Span<'a>>) {
+        let begin = spans.len();
+        for piece in &part.0 {
+            self.spans(piece, spans);
+        }
+        if !self.leads_out {
+            for span in &mut spans[begin..] {
+                span.links.retain(|link| link.trace == self.id || link.is_foreign());
+            }
+        }
     }
 
     fn spans(&self, piece: &Piece, spans: &mut Vec<Span<'a>>) {
