@@ -37,7 +37,7 @@ impl LinkRule for Mounts {
                 target: Target::Named { any_of, at: pod.start() },
                 role: Role::Peer,
                 class: "mounts".into(),
-                evidence: Evidence::Exact,
+                evidence: Evidence::Inferred,
             });
         }
     }

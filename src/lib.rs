@@ -22,7 +22,10 @@
 mod app;
 
 pub use app::App;
-pub use link::{Evidence, Fact, LinkRule, Name, Owner, Reference, Report, Role, Subject, Target};
+pub use link::{
+    ANY_CLUSTER, Acting, Evidence, Fact, FieldPath, Fields, LinkRule, Name, NoPath, Owner, Reference, Report,
+    Role, Selection, Subject, Target,
+};
 pub use model::{Timestamp, TraceContext};
 pub use sink::Encoder as Sink;
 pub use source::{About, Facts, LogEntry, Reading, Record, Source};

@@ -20,7 +20,7 @@ pub use crate::declared::Wrong;
 pub use contexts::Contexts;
 pub use declared::rules_of;
 pub use explain::{Statement, explain};
-pub use fields::{FieldPath, Fields};
+pub use fields::{FieldPath, Fields, NoPath};
 pub use forest::{Cut, Forest, Link, Nesting};
 pub use places::Place;
 pub use resolve::{Linked, Outcome, Said, link};

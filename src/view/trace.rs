@@ -149,7 +149,7 @@ impl Trace<'_> {
     }
 
     /// How many requests hang directly below each object.
-    pub fn requests_of_objects(&self) -> FxHashMap<SpanId, usize> {
+    pub(crate) fn requests_of_objects(&self) -> FxHashMap<SpanId, usize> {
         let objects = self.spans.iter().filter(|span| span.is_object());
         let mut requests: FxHashMap<SpanId, usize> = objects.map(|span| (span.id, 0)).collect();
         for parent in self.spans.iter().filter(|span| !span.is_object()).filter_map(|span| span.parent) {
