@@ -95,14 +95,12 @@ fn add_logs(summary: &mut Summary, index: &Index) {
     }
 }
 
-/// Sources that were added and read nothing.
+/// Sources that were added and read nothing, by their names: files with rules are given in any order.
 fn add_idle_sources(summary: &mut Summary, job: &Job) {
-    for source in job.extensions.sources.iter().skip(1) {
-        let name = source.name();
-        if !summary.logs.contains_key(name) {
-            summary.warnings.push(format!("the source {name} has read no record"));
-        }
-    }
+    let added = job.extensions.sources.iter().skip(1).map(|source| source.name());
+    let mut idle: Vec<&str> = added.filter(|name| !summary.logs.contains_key(*name)).collect();
+    idle.sort_unstable();
+    summary.warnings.extend(idle.into_iter().map(|name| format!("the source {name} has read no record")));
 }
 
 /// Warns where the books of what became of all records do not close.

@@ -11,6 +11,7 @@ use super::foreign::is_damaged;
 use super::hint::PathHint;
 use super::json::{Present, Text, lenient, not_json};
 use super::keep::Keep;
+use super::line::is_continued;
 use super::list::for_each_item;
 use super::object::{self, ListContext};
 use super::repair::repair;
@@ -119,9 +120,12 @@ impl Reader<'_> {
     fn lines(&mut self, block: &Block) {
         let (mut line, mut start) = (block.first_line, 0);
         for end in memchr::memchr_iter(b'\n', &block.bytes).chain(std::iter::once(block.bytes.len())) {
-            let bytes = without_nuls(block.bytes[start..end].trim_ascii());
-            if !bytes.is_empty() {
-                let position = Position { file: block.file, line, offset: block.offset + start as u64 };
+            let whole = &block.bytes[start..end];
+            let bytes = without_nuls(whole.trim_ascii());
+            let position = Position { file: block.file, line, offset: block.offset + start as u64 };
+            if is_continued(whole) {
+                self.continued(bytes, top_level(position));
+            } else if !bytes.is_empty() {
                 self.record(bytes, top_level(position));
             }
             (line, start) = (line + 1, end + 1);

@@ -3,7 +3,7 @@
 use super::replay::Replayer;
 use crate::bodies::Bodies;
 use crate::history::{Event, Existence, Index, Object, ObjectId, RequestId};
-use crate::model::{Mention, Note, Symbol, Timestamp};
+use crate::model::{Mention, Note, ObjectKey, Symbol, Timestamp, builtin_by_short_name};
 use crate::state::redact::Redactor;
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde_json::Value;
@@ -178,11 +178,17 @@ impl Whereabouts {
             Mention::Address(address) => self.addressed(index, text(*address), time),
             Mention::Named { group, kind, namespace, name } => {
                 let kind = text(*kind);
+                let short = kind.to_ascii_lowercase();
+                let is_short = |key: &ObjectKey| {
+                    let resource = (text(key.group), text(key.resource));
+                    builtin_by_short_name(&short).any(|builtin| builtin == resource)
+                };
                 let object = |id: ObjectId| &index.objects[id.0 as usize];
                 let fits = |id: &&ObjectId| {
                     let object = object(**id);
                     let names = [text(object.kind), text(object.key.resource)];
-                    names.iter().any(|name| name.eq_ignore_ascii_case(kind))
+                    let is_of_kind = names.iter().any(|name| name.eq_ignore_ascii_case(kind));
+                    (is_of_kind || is_short(&object.key))
                         && group.is_none_or(|group| group == object.key.group)
                         && namespace.is_none_or(|namespace| namespace == object.key.namespace)
                 };

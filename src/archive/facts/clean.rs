@@ -2,8 +2,8 @@
 
 use crate::bodies::Bodies;
 use crate::model::{
-    BodyPlace, BodyRef, EventFact, Fault, ObjectState, Position, Regarding, Relabel as _, StageFact, Strings,
-    Symbol, builtin_by_kind, builtin_by_resource,
+    BodyPlace, BodyRef, BuiltinKind, EventFact, Fault, Mention, Note, ObjectState, Position, Regarding,
+    Relabel as _, StageFact, Strings, Symbol, builtin_by_any_name, builtin_by_kind, builtin_by_resource,
 };
 use crate::source::Batch;
 use crate::state::redact::{Redactor, Target};
@@ -89,7 +89,8 @@ impl<'a> Cleaner<'a> {
 
     fn event(&self, strings: &mut Strings, event: &mut EventFact) {
         let clean = {
-            let of = about(strings, &event.regarding);
+            let named = event.note.as_deref().and_then(|note| about_named(strings, note));
+            let of = named.unwrap_or_else(|| about(strings, &event.regarding));
             hidden(self.redactor.message(&of, strings.get(event.message)))
         };
         if let Some(text) = clean {
@@ -176,6 +177,18 @@ fn about<'s>(strings: &'s Strings, regarding: &Regarding) -> Target<'s> {
         name: text(regarding.name),
         kind: text(regarding.kind),
     }
+}
+
+/// What a record of another program's log names by its kind: what it quotes of a Secret is hidden as an Event's words are.
+fn about_named<'s>(strings: &'s Strings, note: &Note) -> Option<Target<'s>> {
+    note.subjects.iter().find_map(|mention| {
+        let Mention::Named { kind, namespace, name, .. } = *mention else { return None };
+        let builtin = builtin_by_any_name(strings.get(kind))?;
+        let version = if builtin.group.is_empty() { "v1" } else { "" };
+        let namespace = namespace.map_or("", |namespace| strings.get(namespace));
+        let BuiltinKind { group, resource, kind, .. } = *builtin;
+        Some(Target { group, version, resource, subresource: "", namespace, name: strings.get(name), kind })
+    })
 }
 
 /// Keeps no string but those that are in use: the others are what was taken out.

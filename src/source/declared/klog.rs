@@ -12,12 +12,7 @@ pub(super) fn fields(text: &str) -> Option<Vec<(Cow<'_, str>, Cow<'_, str>)>> {
         return None;
     }
     let (head, said) = text.split_once("] ")?;
-    let level = match head.as_bytes().first()? {
-        b'I' => "info",
-        b'W' => "warning",
-        b'E' => "error",
-        _ => "fatal",
-    };
+    let level = level(head.get(..1)?)?;
     let mut words = head.get(1..)?.split_whitespace();
     let (date, time, thread, source) = (words.next()?, words.next()?, words.next()?, words.next()?);
     let (message, rest) = match quoted(said).filter(|_| said.starts_with('"')) {
@@ -33,4 +28,15 @@ pub(super) fn fields(text: &str) -> Option<Vec<(Cow<'_, str>, Cow<'_, str>)>> {
     ];
     out.extend(logfmt(rest));
     Some(out)
+}
+
+/// What the letter in front of a line means.
+pub(super) fn level(letter: &str) -> Option<&'static str> {
+    match letter {
+        "I" => Some("info"),
+        "W" => Some("warning"),
+        "E" => Some("error"),
+        "F" => Some("fatal"),
+        _ => None,
+    }
 }

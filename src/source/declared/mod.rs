@@ -118,6 +118,8 @@ impl Declared {
         let filled = |template: &'f Option<Template>| {
             template.as_ref().and_then(|template| template.fill(fields)).unwrap_or_default()
         };
+        // Expressions take klog's letters as they are.
+        let level = filled(&self.level);
         let attributes = self.attributes.iter().filter_map(|(key, template)| {
             let value = template.fill(fields).filter(|value| !value.is_empty())?;
             Some((Cow::Borrowed(key.as_str()), value))
@@ -126,7 +128,7 @@ impl Declared {
             source: Cow::Borrowed(&self.trace_source),
             title: self.title.fill_all(fields),
             message: filled(&self.message),
-            level: filled(&self.level),
+            level: klog::level(&level).map_or(level, Cow::Borrowed),
             start,
             end,
             lacks_year,

@@ -100,6 +100,16 @@ impl Reader<'_> {
         Ok(())
     }
 
+    /// A line that goes on with what the one before it says.
+    pub(super) fn continued(&mut self, bytes: &[u8], context: Context<'_>) {
+        let Err(reason) = self.ask(bytes, context) else { return };
+        // What quotes keys may be what is left of a record.
+        if memchr::memmem::find(bytes, b"\":").is_some() {
+            return self.reject(context.position, reason);
+        }
+        self.leave_text();
+    }
+
     /// Counts a text between the records.
     pub(super) fn leave_text(&mut self) {
         self.batch.counts.texts += 1;
@@ -114,6 +124,13 @@ pub(in crate::source) fn is_klog(line: &str) -> bool {
     matches!(level, b"I" | b"W" | b"E" | b"F")
         && rest.len() >= shape.len()
         && rest.iter().zip(shape).all(|(byte, s)| if *s == b'd' { byte.is_ascii_digit() } else { byte == s })
+}
+
+/// Whether a line is one of several that a program said at once: klog indents the lines of a value by a tab and ends it
+/// with ` >`, Go the places in the trace of a panic. No record of a line begins so, unless by a bracket.
+pub(super) fn is_continued(line: &[u8]) -> bool {
+    let is_text = |rest: &[u8]| rest.trim_ascii().first().is_some_and(|byte| !b"{[\"".contains(byte));
+    line.strip_prefix(b"\t").is_some_and(is_text) || line.trim_ascii_end() == b" >"
 }
 
 /// A record that a program wrote into its own log: `I1123 11:52:01.123456       1 glogsink.go:42] {"verb":…`, as

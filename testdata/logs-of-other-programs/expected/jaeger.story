@@ -1,23 +1,23 @@
   +0.833s  38.200s  nodes: worker-1 [Node 00000000-0000-4000-8000-000000000004] object.created_before=2026-11-23T12:00:00.000000Z
-                      @ +8.733s Controller detected that a node is not ready kelemetry.log.source=controllers kelemetry.log.level=I
-                      @ +29.833s Node worker-1 message=Node worker-1 unremovable: cpu requested (62% of allocatable) is above the scale-down utilization th… kelemetry.log.source=cluster-autoscaler kelemetry.log.level=I
-                      @ +38.833s unneeded message=worker-1 was unneeded for 10m3.177802803s kelemetry.log.source=cluster-autoscaler kelemetry.log.level=I
-                      @ +39.033s Successfully added ToBeDeletedTaint on node worker-1 message=Successfully added ToBeDeletedTaint on node worker-1 kelemetry.log.source=cluster-autoscaler kelemetry.log.level=I
+                      @ +8.733s Controller detected that a node is not ready kelemetry.log.source=controllers kelemetry.log.level=info
+                      @ +29.833s Node worker-1 message=Node worker-1 unremovable: cpu requested (62% of allocatable) is above the scale-down utilization th… kelemetry.log.source=cluster-autoscaler kelemetry.log.level=info
+                      @ +38.833s unneeded message=worker-1 was unneeded for 10m3.177802803s kelemetry.log.source=cluster-autoscaler kelemetry.log.level=info
+                      @ +39.033s Successfully added ToBeDeletedTaint on node worker-1 message=Successfully added ToBeDeletedTaint on node worker-1 kelemetry.log.source=cluster-autoscaler kelemetry.log.level=info
 
   +0.833s   3.010s  secrets: shop sh.helm.release.v1.web.v2 [Secret 00000000-0000-4000-8000-000000000008] object.created_before=2026-11-23T12:00:00.000000Z
-                      @ +0.333s Helm web shop-1.4.2 deployed message=Upgrade complete kelemetry.log.source=helm helm.app_version=2.0.1 helm.chart=shop helm.chart_version=1.4.2 helm.revision=2 helm.status=deployed
+                      @ +0.333s Helm web revision 2: shop-1.4.2 message=Upgrade complete kelemetry.log.source=helm helm.app_version=2.0.1 helm.chart=shop helm.chart_version=1.4.2 helm.revision=2 helm.status=deployed
 
   +0.833s   3.010s  deployments: shop web [Deployment 00000000-0000-4000-8000-000000000001]
                       @ +0.833s Adding resource result, status: 'Synced', phase: 'Running', message: 'deployment.apps/web created' kelemetry.log.source=argocd kelemetry.log.level=info argocd.application=argocd/web argocd.phase=Sync argocd.sync=00002-kTwGd
-                      @ +0.993s Event occurred message=Scaled up replica set web-5d4f8c7b9 to 1 kelemetry.log.source=controllers kelemetry.log.level=info reason=ScalingReplicaSet
-  +0.000s   0.003s    controllers: Finished syncing deployment log.source=controllers log.level=I log.duration=0.0031s
+                      @ +0.993s ScalingReplicaSet message=Scaled up replica set web-5d4f8c7b9 to 1 kelemetry.log.source=controllers kelemetry.log.level=info type=Normal
+  +0.000s   0.003s    controllers: Finished syncing deployment log.source=controllers log.level=info log.duration=0.0031s
   +0.833s   0.010s    alice: alice create [201 rv -> 10]
                         = {"kind":"Deployment","apiVersion":"apps/v1","metadata":{"name":"web","namespace":"shop","uid":"00000000-0000-4000-8000-000000000001","resourceVersion":"10","creationTimestamp":"2026-11-23T12:00:00Z"},"spec":{"replicas":1}}
   +0.833s   3.010s    replicasets: shop web-5d4f8c7b9 [ReplicaSet 00000000-0000-4000-8000-000000000002] link.class=children link.evidence=exact
-                        @ +0.023s Too few replicas kelemetry.log.source=controllers kelemetry.log.level=I
+                        @ +0.023s Too few replicas kelemetry.log.source=controllers kelemetry.log.level=info
   +0.833s   8.000s      pods: shop web-5d4f8c7b9-x2x4z [Pod 00000000-0000-4000-8000-000000000003] link.class=children link.evidence=exact
                           @ +0.133s SyncLoop ADD kelemetry.log.source=kubelet kelemetry.log.level=info code.file=kubelet.go:2407
-                          @ +1.083s Pod is unschedulable message=Pod shop/web-5d4f8c7b9-x2x4z is unschedulable kelemetry.log.source=cluster-autoscaler kelemetry.log.level=I
+                          @ +1.083s Pod is unschedulable message=Pod shop/web-5d4f8c7b9-x2x4z is unschedulable kelemetry.log.source=cluster-autoscaler kelemetry.log.level=info
                           @ +1.133s SyncLoop ADD kelemetry.log.source=kubelet kelemetry.log.level=info code.file=kubelet.go:2421
                           @ +1.333s RunPodSandbox kelemetry.log.source=containerd kelemetry.log.level=info
                           @ +1.933s CreateContainer message=CreateContainer within sandbox \"ba940fd855209b88f186482477936602ceaa7934e8fb9e06547431245577c824\" … kelemetry.log.source=containerd kelemetry.log.level=info
@@ -32,7 +32,6 @@
                             Δ status null -> {"phase":"Running","podIP":"10.244.1.5","podIPs":[{"ip":"10.244.1.5"}],"containerStatuses":[{"name":"web","containerID":"containerd://4be1f0a2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e"}]}
                             · metadata.resourceVersion "12" -> "14"
   +4.583s   0.250s        ingress: GET /cart 200 log.source=ingress log.duration=0.25s
-  +5.583s   1.250s        ingress: GET /cart 200 log.source=ingress log.duration=1.25s
   +0.933s   0.010s      deployment-controller: system:serviceaccount:kube-system:deployment-controller create [201 rv -> 11]
                           = {"kind":"ReplicaSet","apiVersion":"apps/v1","metadata":{"name":"web-5d4f8c7b9","namespace":"shop","uid":"00000000-0000-4000-8000-000000000002","resourceVersion":"11","creationTimestamp":"2026-11-23T12:00:00Z","ownerReferences":[{"apiVersion":"apps/v1","kind":"Deployment","name":"web","uid":"00000000-0000-4000-8000-000000000001","controller":true}]},"spec":{"replicas":1}}
   +0.971s   0.013s      controllers: Finished syncing log.source=controllers log.level=info log.duration=0.0125s
