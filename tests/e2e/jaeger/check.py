@@ -86,11 +86,9 @@ def is_same(field, written, served):
         # Jaeger rounds the difference of two instants, a Jaeger file both of them: spans end within their parents there.
         return abs(written - served) <= 1
     if field == "references" and written:
-        # Jaeger keeps one reference to the parent. A link to it goes, or, in older ones, turns CHILD_OF into FOLLOWS_FROM.
+        # Jaeger keeps one reference to the parent: a link to it says that it is one (opentracing.ref_type).
         parent, *links = written
-        others = [link for link in links if link[1:] != parent[1:]]
-        kinds = {parent[0]} if len(others) == len(links) else {parent[0], "FOLLOWS_FROM"}
-        return served in [[(kind, *parent[1:]), *others] for kind in kinds]
+        return served == [parent, *(link for link in links if link[1:] != parent[1:])]
     return written == served
 
 
