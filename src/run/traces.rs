@@ -46,7 +46,11 @@ impl Telling<'_> {
         }
         let faults = if is_alone { tree.replay_here(histories) } else { tree.replay(histories) };
         tree.tag(histories, tags);
-        Some(make(&tree, faults))
+        let made = make(&tree, faults);
+        if is_alone {
+            tree.forget_here();
+        }
+        Some(made)
     }
 
     /// Tells all of these trees, side by side; what was made comes in their order.

@@ -52,6 +52,9 @@ fn resource_spans(part: &Trace<'_>, out: &mut Vec<u8>) {
     }
 }
 
+/// What most spans take. Buffers that grow are copied, and each doubling is new memory that the system has to clear.
+const ROOM: usize = 4 << 10;
+
 /// Traces on their way into an answer.
 pub(super) struct Script<'a> {
     form: &'a Form,
@@ -94,7 +97,7 @@ impl<'a> Script<'a> {
     pub(super) fn tell(&mut self, ask: &Ask<'_>, hit: Hit) -> Result<Option<usize>, Refusal> {
         let form = self.form;
         let write = |part: &Trace<'_>| {
-            let mut out = Vec::new();
+            let mut out = Vec::with_capacity(part.spans.len() * ROOM);
             (form.part)(part, &mut out);
             (out, part.spans.iter().map(|span| 1 + span.events.len() / 4).sum::<usize>())
         };
