@@ -5,6 +5,8 @@ use super::histories::Histories;
 use super::version::Versions;
 use crate::history::ObjectId;
 use crate::model::Segment;
+use crate::state::redact::{Redactor, Step, Target};
+use crate::state::scan::Items;
 use serde_json::Value;
 use std::ops::ControlFlow;
 
@@ -79,6 +81,20 @@ impl ResourceTag {
         }
         last
     }
+
+    /// The value that a body of an object shows, redacted.
+    fn shown(&self, text: &str, of: &Target<'_>, redactor: &Redactor) -> Option<String> {
+        // Most bodies of most objects have none.
+        if !self.path.last().is_some_and(|name| text.contains(&**name)) {
+            return None;
+        }
+        let raw = field(text, &self.path)?;
+        let steps = self.path.iter().map(|name| Step::Field(name));
+        if redactor.is_calm(of, steps, [None, Some(raw)]) {
+            return told(&serde_json::from_str(raw).ok()?);
+        }
+        told(&serde_json::from_str(field(&redactor.document(of, text), &self.path)?).ok()?)
+    }
 }
 
 fn is_field(step: &Segment, name: &str) -> bool {
@@ -122,27 +138,27 @@ impl dyn Histories + '_ {
 
     /// Looks into the bodies of an object for what is not found yet.
     fn look_up(&self, id: ObjectId, tags: &[&ResourceTag], found: &mut [Option<String>]) {
-        let object = &self.index().objects[id.0 as usize];
+        let of = &target(self.index(), &self.index().objects[id.0 as usize]);
         let is_open: Vec<bool> = found.iter().map(Option::is_none).collect();
         let open = || (0..tags.len()).filter(|&at| is_open[at]);
-        // Most bodies of most objects have none of them.
-        let may_have =
-            |text: &str| open().any(|at| tags[at].path.last().is_some_and(|name| text.contains(&**name)));
         // What cannot be read is told by the versions.
         drop(self.shown(id, &mut |shown| {
-            let text = shown.text.filter(|text| may_have(text));
-            let hidden = text.map(|text| self.redactor().document(&target(self.index(), object), text));
-            let body = hidden.and_then(|text| serde_json::from_str::<Value>(&text).ok());
-            if let Some(body) = &body {
-                for at in open() {
-                    let value = tags[at].path.iter().try_fold(body, |value, name| value.get(name));
-                    found[at] = value.and_then(told).or(found[at].take());
-                }
+            for at in open() {
+                let value = shown.text.and_then(|text| tags[at].shown(text, of, self.redactor()));
+                found[at] = value.or(found[at].take());
             }
             let is_enough = open().all(|at| tags[at].is_lasting && found[at].is_some());
             if is_enough { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         }));
     }
+}
+
+/// The text of the field at a path, where nothing before it is spelled in a way of its own.
+fn field<'t>(text: &'t str, path: &[String]) -> Option<&'t str> {
+    path.iter().try_fold(text, |text, name| {
+        // Of two members of one name the last counts, as in Go.
+        Items::of(text)?.filter(|item| item.key == name).last().map(|item| item.value)
+    })
 }
 
 /// A text as it stands, anything else as JSON.
