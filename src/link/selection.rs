@@ -1,27 +1,20 @@
 //! Labels that select objects, as `spec.selector` has them.
 
 use super::fields::text_of;
+use crate::state::requirement::{Is, Requirement};
 use crate::state::scan::Items;
 use std::fmt;
 
 /// What labels have to be. Without any requirement nothing is selected, as with the selector of a Service.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Selection {
-    all: Vec<(String, Is)>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Is {
-    OneOf(Vec<String>),
-    NoneOf(Vec<String>),
-    There,
-    Missing,
+    all: Vec<Requirement>,
 }
 
 impl Selection {
     /// Labels with these values.
     pub fn of_labels(labels: impl IntoIterator<Item = (String, String)>) -> Self {
-        Self { all: labels.into_iter().map(|(key, value)| (key, Is::OneOf(vec![value]))).collect() }
+        Self { all: labels.into_iter().map(|(key, value)| label(key, value)).collect() }
     }
 
     /// A selector as JSON: `matchLabels` and `matchExpressions`, or labels alone. `None` if it is none.
@@ -34,7 +27,7 @@ impl Selection {
                 "matchExpressions" => {
                     all.extend(Items::of(item.value)?.filter_map(|item| expression(item.value)));
                 }
-                key => all.push((key.to_owned(), Is::OneOf(vec![text_of(item.value)?.into_owned()]))),
+                key => all.push(label(key.to_owned(), text_of(item.value)?.into_owned())),
             }
         }
         Some(Self { all })
@@ -46,54 +39,45 @@ impl Selection {
             let found = Items::of(of)?.find(|item| item.key == key);
             text_of(found?.value)
         };
-        let fits = |(key, is): &(String, Is)| match is {
-            Is::OneOf(values) => value(key).is_some_and(|value| values.iter().any(|one| *one == value)),
-            Is::NoneOf(values) => value(key).is_none_or(|value| values.iter().all(|one| *one != value)),
-            Is::There => value(key).is_some(),
-            Is::Missing => value(key).is_none(),
-        };
-        !self.all.is_empty() && self.all.iter().all(fits)
+        !self.all.is_empty() && self.all.iter().all(|one| one.holds(value(&one.key).as_deref()))
     }
 }
 
 /// As kubectl has it: `app=web,tier in (a,b),!old`.
 impl fmt::Display for Selection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (at, (key, is)) in self.all.iter().enumerate() {
-            f.write_str(if at == 0 { "" } else { "," })?;
-            match is {
-                Is::OneOf(values) if values.len() == 1 => write!(f, "{key}={}", values[0])?,
-                Is::OneOf(values) => write!(f, "{key} in ({})", values.join(","))?,
-                Is::NoneOf(values) => write!(f, "{key} notin ({})", values.join(","))?,
-                Is::There => f.write_str(key)?,
-                Is::Missing => write!(f, "!{key}")?,
-            }
+        for (at, one) in self.all.iter().enumerate() {
+            let comma = if at == 0 { "" } else { "," };
+            write!(f, "{comma}{one}")?;
         }
         Ok(())
     }
 }
 
-fn labels(json: &str) -> Vec<(String, Is)> {
-    let label = |item: crate::state::scan::Item<'_>| {
-        Some((item.key.to_owned(), Is::OneOf(vec![text_of(item.value)?.into_owned()])))
-    };
-    Items::of(json).into_iter().flatten().filter_map(label).collect()
+/// A label with this value.
+fn label(key: String, value: String) -> Requirement {
+    Requirement { key, is: Is::In(vec![value]) }
 }
 
-fn expression(json: &str) -> Option<(String, Is)> {
+fn labels(json: &str) -> Vec<Requirement> {
+    let items = Items::of(json).into_iter().flatten();
+    items.filter_map(|item| Some(label(item.key.to_owned(), text_of(item.value)?.into_owned()))).collect()
+}
+
+fn expression(json: &str) -> Option<Requirement> {
     let field = |name: &str| Items::of(json)?.find(|item| item.key == name).map(|item| item.value);
     let values = || -> Vec<String> {
         let items = field("values").and_then(Items::of).into_iter().flatten();
         items.filter_map(|item| Some(text_of(item.value)?.into_owned())).collect()
     };
     let is = match &*text_of(field("operator")?)? {
-        "In" => Is::OneOf(values()),
-        "NotIn" => Is::NoneOf(values()),
+        "In" => Is::In(values()),
+        "NotIn" => Is::NotIn(values()),
         "Exists" => Is::There,
         "DoesNotExist" => Is::Missing,
         _ => return None,
     };
-    Some((text_of(field("key")?)?.into_owned(), is))
+    Some(Requirement { key: text_of(field("key")?)?.into_owned(), is })
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ pub mod owners;
 pub mod patch;
 pub mod query;
 pub mod redact;
+pub mod requirement;
 pub mod scan;
 pub mod schema;
 pub mod selector;

@@ -1,6 +1,7 @@
 //! Label and field selectors, as requests on collections carry them.
 
 use super::query::parameter;
+use super::requirement::{Is, Requirement};
 use serde_json::Value;
 
 /// What a request on a collection asks for.
@@ -8,23 +9,6 @@ use serde_json::Value;
 pub struct Selector {
     labels: Vec<Requirement>,
     fields: Vec<Requirement>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Requirement {
-    key: String,
-    is: Is,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Is {
-    In(Vec<String>),
-    /// Also where the key is missing.
-    NotIn(Vec<String>),
-    There,
-    Missing,
-    Above(i64),
-    Below(i64),
 }
 
 /// Whether an object is selected.
@@ -82,20 +66,6 @@ impl Selector {
             (Selected::Unknown, _) | (_, None) => Selected::Unknown,
             (Selected::Yes, Some(true)) => Selected::Yes,
         })
-    }
-}
-
-impl Requirement {
-    fn holds(&self, value: Option<&str>) -> bool {
-        let number = || value.and_then(|value| value.parse::<i64>().ok());
-        match &self.is {
-            Is::In(values) => value.is_some_and(|value| values.iter().any(|known| known == value)),
-            Is::NotIn(values) => value.is_none_or(|value| values.iter().all(|known| known != value)),
-            Is::There => value.is_some(),
-            Is::Missing => value.is_none(),
-            Is::Above(bound) => number().is_some_and(|number| number > *bound),
-            Is::Below(bound) => number().is_some_and(|number| number < *bound),
-        }
     }
 }
 
