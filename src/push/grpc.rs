@@ -5,7 +5,7 @@
 
 use super::client::Answer;
 use super::http::partial_success_of;
-use super::settings::{Settings, percent_decoded};
+use super::settings::Settings;
 use super::verdict::{Verdict, told};
 use crate::protobuf::{Field, fields};
 use base64::Engine as _;
@@ -14,6 +14,7 @@ use http_body_util::Full;
 use hyper::Request;
 use hyper::body::Bytes;
 use hyper::header::{CONTENT_TYPE, HeaderName, HeaderValue, TE};
+use percent_encoding::percent_decode;
 use std::time::Duration;
 
 /// Bytes in front of a message: whether it is compressed, and its length.
@@ -69,8 +70,7 @@ pub(super) fn verdict(answer: &Answer) -> Verdict {
         let (rejected, why) = answer.body.get(PREFIX..).map_or((0, String::new()), partial_success_of);
         return Verdict::Accepted { rejected, why: told("partial success", &why) };
     }
-    let message = header("grpc-message")
-        .map_or(Vec::new(), |text| percent_decoded(&String::from_utf8_lossy(text.as_bytes())));
+    let message = header("grpc-message").map_or(Vec::new(), |text| percent_decode(text.as_bytes()).collect());
     let name = CODES.get(code).copied().unwrap_or("UNKNOWN");
     let why = told(&format!("gRPC {name}"), &String::from_utf8_lossy(&message));
     let after = header("grpc-status-details-bin").and_then(|details| retry_info(details.as_bytes()));

@@ -1,5 +1,6 @@
 //! Writes JSON by appending to a buffer: no tree, no floats, no pretty-printing.
 
+use fearless_simd::{Level, Simd, SimdBase as _, dispatch, u8x64};
 use wide::u8x16;
 
 /// Appends JSON to a buffer. Commas and brackets are the caller's, except in [`Json::list`].
@@ -21,7 +22,7 @@ impl Json<'_> {
         self.0.push(b'"');
         // Most texts have nothing to escape.
         if is_any_escaped(bytes) {
-            self.escaped(bytes);
+            dispatch!(Level::new(), simd => self.escaped(simd, bytes));
         } else {
             self.0.extend_from_slice(bytes);
         }
@@ -30,18 +31,18 @@ impl Json<'_> {
     }
 
     /// Escapes block by block: texts that are JSON themselves have quotes in each.
-    fn escaped(&mut self, bytes: &[u8]) {
+    #[inline(always)]
+    fn escaped<S: Simd>(&mut self, simd: S, bytes: &[u8]) {
         let (blocks, rest) = bytes.as_chunks::<BLOCK>();
         for block in blocks {
-            self.block(block, BLOCK);
+            self.block(block, BLOCK, &Specials::of(simd, block));
         }
         let mut last = [b' '; BLOCK];
         last[..rest.len()].copy_from_slice(rest);
-        self.block(&last, rest.len());
+        self.block(&last, rest.len(), &Specials::of(simd, &last));
     }
 
-    fn block(&mut self, block: &[u8; BLOCK], length: usize) {
-        let Specials { quoted, control } = Specials::of(block);
+    fn block(&mut self, block: &[u8; BLOCK], length: usize, &Specials { quoted, control }: &Specials) {
         if control != 0 {
             block[..length].iter().for_each(|&byte| self.byte(byte));
         } else if quoted == 0 {
@@ -116,16 +117,14 @@ struct Specials {
 }
 
 impl Specials {
-    fn of(block: &[u8; BLOCK]) -> Self {
-        let mut specials = Self { quoted: 0, control: 0 };
-        for &bytes in block.as_chunks::<16>().0.iter().rev() {
-            let bytes = u8x16::new(bytes);
-            let quoted = bytes.simd_eq(u8x16::splat(b'"')) | bytes.simd_eq(u8x16::splat(b'\\'));
-            let control = bytes.min(u8x16::splat(0x1f)).simd_eq(bytes);
-            specials.quoted = specials.quoted << 16 | u64::from(quoted.to_bitmask());
-            specials.control = specials.control << 16 | u64::from(control.to_bitmask());
+    #[inline(always)]
+    fn of<S: Simd>(simd: S, block: &[u8; BLOCK]) -> Self {
+        let bytes = u8x64::from_slice(simd, block);
+        let quoted = bytes.simd_eq(b'"') | bytes.simd_eq(b'\\');
+        Self {
+            quoted: simd.to_bitmask_mask8x64(quoted),
+            control: simd.to_bitmask_mask8x64(bytes.simd_lt(0x20)),
         }
-        specials
     }
 }
 
