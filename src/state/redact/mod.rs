@@ -18,6 +18,7 @@ mod memo;
 mod message;
 mod names;
 mod outline;
+mod parts;
 mod place;
 mod rule;
 mod skim;
@@ -37,6 +38,7 @@ use clean::{Documents, Key};
 use key::Marker;
 use names::Names;
 use outline::Outline;
+use parts::Parts;
 use place::{Place, Subject, Verdict};
 use rule::{Matches, Objects};
 
@@ -128,15 +130,17 @@ impl Redactor {
     /// A whole body as JSON: an object, a list, a patch of any type. Borrowed when nothing had to go; what
     /// is no JSON becomes one string, whatever it holds.
     pub fn document<'a>(&self, of: &Target<'_>, json: &'a str) -> Cow<'a, str> {
-        let Some(documents) = self.documents.as_ref().filter(|_| self.on) else {
-            return self.value(of, &[], json);
-        };
+        if !self.on {
+            return Cow::Borrowed(json);
+        }
+        let body = || self.body(of, json).unwrap_or_else(|| Cow::Owned(self.whole(json)));
+        let Some(documents) = &self.documents else { return body() };
         let root = Place::root(of, Subject::of(of), &self.objects);
         let key = root.fingerprint((self.id, "document", of.kind)).map(|place| Key::of(place, json));
         if key.is_some_and(|key| documents.has(key)) {
             return Cow::Borrowed(json);
         }
-        let clean = self.value(of, &[], json);
+        let clean = body();
         if let Some(key) = key.filter(|_| matches!(clean, Cow::Borrowed(_))) {
             documents.add(key);
         }
@@ -159,17 +163,33 @@ impl Redactor {
         if !self.on {
             return is_json(&json).then_some(json);
         }
-        let Some(outline) = Outline::of(&json) else {
-            return is_json(&json).then(|| self.whole(&json));
-        };
-        let root = Place::root(of, Subject::of(of), &self.objects);
-        match walk::redact_outline(self, of, &root, &outline, 0) {
-            Cow::Owned(clean) => Some(clean),
-            Cow::Borrowed(_) => {
-                drop(outline);
-                Some(json)
-            }
+        match self.body(of, &json) {
+            Some(Cow::Owned(clean)) => Some(clean),
+            Some(Cow::Borrowed(_)) => Some(json),
+            None => is_json(&json).then(|| self.whole(&json)),
         }
+    }
+
+    /// A whole body; `None` where it is no JSON, or too large to be looked at.
+    fn body<'a>(&self, of: &Target<'_>, json: &'a str) -> Option<Cow<'a, str>> {
+        let parts = Parts::of(self, of, json);
+        let rest =
+            parts.as_ref().filter(|parts| parts.is_reduced).and_then(|parts| self.look(of, &parts.rest));
+        let (clean, apart) = match rest {
+            Some((Cow::Borrowed(_), apart)) => (Cow::Borrowed(json), apart),
+            _ => self.look(of, json)?,
+        };
+        // The body itself is one.
+        if let Some(parts) = parts.filter(|_| matches!(clean, Cow::Borrowed(_)) && apart <= 1) {
+            parts.learn();
+        }
+        Some(clean)
+    }
+
+    /// A body with its secrets replaced, and how many objects and documents of their own are in it.
+    fn look<'t>(&self, of: &Target<'_>, json: &'t str) -> Option<(Cow<'t, str>, usize)> {
+        let root = Place::root(of, Subject::of(of), &self.objects);
+        Some(walk::redact_counting(self, of, &root, &Outline::of(json)?, 0))
     }
 
     /// What tells its key from others, and no more than a hash of a known text does; empty where it is off.

@@ -42,11 +42,22 @@ pub(super) fn redact_outline<'t>(
     outline: &Outline<'t>,
     depth: usize,
 ) -> Cow<'t, str> {
+    redact_counting(by, of, place, outline, depth).0
+}
+
+/// The same, and how many objects and documents of their own were met: see [`Walk::apart`].
+pub(super) fn redact_counting<'t>(
+    by: &Redactor,
+    of: &Target<'_>,
+    place: &Place<'_>,
+    outline: &Outline<'t>,
+    depth: usize,
+) -> (Cow<'t, str>, usize) {
     let json = outline.text;
     let mut walk = Walk { by, of: *of, outline, edits: Vec::new(), apart: 0 };
     walk.value(ROOT, place, depth);
     if walk.edits.is_empty() {
-        return Cow::Borrowed(json);
+        return (Cow::Borrowed(json), walk.apart);
     }
     let (mut out, mut at) = (String::with_capacity(json.len()), 0);
     for (Range { start, end }, replacement) in &walk.edits {
@@ -55,7 +66,7 @@ pub(super) fn redact_outline<'t>(
         at = *end;
     }
     out.push_str(&json[at..]);
-    Cow::Owned(out)
+    (Cow::Owned(out), walk.apart)
 }
 
 /// A text as a string of JSON.

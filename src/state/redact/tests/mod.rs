@@ -1,5 +1,6 @@
 mod archive;
 mod cases;
+mod parts;
 mod planted;
 mod properties;
 

@@ -13,7 +13,7 @@ const TARGETS: &[&str] = &[
 ];
 
 /// Words that mean something, so that the paths through the walk are met.
-fn word() -> impl Strategy<Value = String> {
+pub(super) fn word() -> impl Strategy<Value = String> {
     prop_oneof![
         3 => prop::sample::select(vec!["data", "kind", "apiVersion", "Secret", "v1", "metadata", "annotations", "items",
             "name", "value", "env", "password", "token", "op", "path", "/data/x", "args", "--password", "message",
@@ -23,7 +23,7 @@ fn word() -> impl Strategy<Value = String> {
     ]
 }
 
-fn body() -> impl Strategy<Value = Value> {
+pub(super) fn body() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![4 => word().prop_map(Value::from), 1 => any::<i64>().prop_map(Value::from), 1 => Just(json!(null)), 1 => any::<bool>().prop_map(Value::from)];
     leaf.prop_recursive(6, 48, 6, |inner| {
         prop_oneof![
@@ -116,7 +116,7 @@ proptest! {
 }
 
 /// A set of fields as managedFields have it.
-fn fields() -> impl Strategy<Value = Value> {
+pub(super) fn fields() -> impl Strategy<Value = Value> {
     let element = || (word(), word()).prop_map(|(key, value)| json!({ key: value }));
     let key = prop_oneof![
         4 => word().prop_map(|name| format!("f:{name}")),
