@@ -188,11 +188,13 @@ fn write(writer: &mut ColumnWriter<'_>, cells: &mut Cells) -> Result<()> {
         .map(|levels| (!levels.is_empty()).then_some(levels.as_slice()));
     match (writer, &mut cells.values) {
         (ColumnWriter::ByteArrayColumnWriter(writer), Values::Texts { bytes, ends }) => {
-            let bytes = Bytes::from(std::mem::take(bytes));
+            let shared = Bytes::from(std::mem::take(bytes));
             let begins = std::iter::once(0).chain(ends.iter().copied());
-            let texts = begins.zip(&*ends).map(|(begin, end)| ByteArray::from(bytes.slice(begin..*end)));
+            let texts = begins.zip(&*ends).map(|(begin, end)| ByteArray::from(shared.slice(begin..*end)));
             let texts: Vec<ByteArray> = texts.collect();
             writer.write_batch(&texts, definitions, repetitions)?;
+            drop(texts);
+            *bytes = emptied(shared);
             ends.clear();
         }
         (ColumnWriter::Int64ColumnWriter(writer), Values::Longs(values)) => {
@@ -208,6 +210,14 @@ fn write(writer: &mut ColumnWriter<'_>, cells: &mut Cells) -> Result<()> {
     cells.definitions.clear();
     cells.repetitions.clear();
     Ok(())
+}
+
+/// The memory of texts that were written, for those that come next, which mostly take as much; other memory where the
+/// writer keeps some of them for its dictionary.
+fn emptied(texts: Bytes) -> Vec<u8> {
+    let mut memory = texts.try_into_mut().map_or_else(|kept| Vec::with_capacity(kept.len()), Vec::from);
+    memory.clear();
+    memory
 }
 
 fn close(writer: ColumnWriter<'_>) -> Result<ColumnCloseResult> {
