@@ -9,7 +9,7 @@ use crate::link::Forest;
 use crate::model::{Fault, Symbol};
 use crate::parallel::here;
 use crate::tree::{ObjectTree, Part, Selector};
-use crate::versions::{Histories, ResourceTag};
+use crate::versions::ResourceTag;
 use crate::view::{Dialect, Mode, Trace, View, Views, mode_trace_id, trace_id};
 use rustc_hash::FxHashSet;
 use std::path::Path;
@@ -103,7 +103,7 @@ impl Opened {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().map_err(RunError::Threads)?;
         let histories = &*self.archive.histories();
         let view = &Showing::default().view(&self.trees);
-        let telling = self.telling(histories, view, false);
+        let telling = Telling { histories, forest: &self.forest, view, tags: &self.tags, is_alone: false };
         let make = |tree: &ObjectTree<'_>, faults| {
             let Some(story) = view.story(tree) else { return (None, faults) };
             let mut made = begin(tree, &story.frame());
@@ -122,7 +122,15 @@ impl Opened {
     /// # Errors
     /// The archive cannot be read any more.
     pub fn tell<T>(&self, asked: Asked, make: impl FnOnce(&Trace<'_>) -> T) -> Result<Option<T>, Fault> {
-        self.tree(asked, |view, tree| self.whole(asked, view, tree).map(|trace| make(&trace)))
+        self.tree(asked, &self.tags, |view, tree| self.whole(asked, view, tree).map(|trace| make(&trace)))
+    }
+
+    /// The same for who counts spans: fields are not copied to tags, for which bodies would have to be read.
+    ///
+    /// # Errors
+    /// See [`Opened::tell`].
+    pub fn count<T>(&self, asked: Asked, make: impl FnOnce(&Trace<'_>) -> T) -> Result<Option<T>, Fault> {
+        self.tree(asked, &[], |view, tree| self.whole(asked, view, tree).map(|trace| make(&trace)))
     }
 
     /// Makes something of a trace, of `part` after part of it side by side, and then something of the trace without its
@@ -137,7 +145,7 @@ impl Opened {
         part: impl Fn(&Trace<'_>) -> P + Sync,
         make: impl FnOnce(&Trace<'_>, Vec<P>) -> T,
     ) -> Result<Option<T>, Fault> {
-        self.tree(asked, |view, tree| match view.story(tree) {
+        self.tree(asked, &self.tags, |view, tree| match view.story(tree) {
             Some(story) => {
                 let parts = here(story.parts(PART), |one| part(&story.told(&one)));
                 Some(make(&story.frame(), parts))
@@ -150,14 +158,11 @@ impl Opened {
         })
     }
 
-    fn telling<'a>(&'a self, histories: &'a dyn Histories, view: &'a View, is_alone: bool) -> Telling<'a> {
-        Telling { histories, forest: &self.forest, view, tags: &self.tags, is_alone }
-    }
-
-    /// Makes something of the tree of what is asked for, and of the way it is shown.
+    /// Makes something of the tree of what is asked for, with these tags, and of the way it is shown.
     fn tree<T>(
         &self,
         asked: Asked,
+        tags: &[ResourceTag],
         make: impl FnOnce(&View, &ObjectTree<'_>) -> Option<T>,
     ) -> Result<Option<T>, Fault> {
         let histories = &*self.archive.histories();
@@ -175,7 +180,7 @@ impl Opened {
                 (parts.into_iter().next(), View::new(mode, Dialect::Full, modifiers, true))
             }
         };
-        let telling = self.telling(histories, &view, true);
+        let telling = Telling { histories, forest: &self.forest, view: &view, tags, is_alone: true };
         let seed = match (&part, asked) {
             (Some(part), _) => Seed::Part(part),
             (None, Asked::Story(root)) => Seed::Whole(root),

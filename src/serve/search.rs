@@ -76,7 +76,7 @@ pub(super) fn check_durations(query: Query, wrong: &str) -> Result<Query, Malfor
 /// The traces that answer a question in numbers, and how many there are.
 pub(super) fn lines(ask: &Ask<'_>, query: &Query) -> Result<(usize, Vec<Summary>), Refusal> {
     let found = many(ask, query);
-    let summaries = ask.shelf.summaries(found.hits, || ask.deadline.check().is_err())?;
+    let summaries = ask.shelf.summaries(&found.hits, || ask.deadline.check().is_err())?;
     Ok((found.total, summaries.ok_or(Refusal::Late)?))
 }
 

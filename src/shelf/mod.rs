@@ -17,6 +17,7 @@ pub use find::Found;
 pub use query::Query;
 pub use summary::{ServiceSummary, Summary};
 
+use crate::history::ObjectId;
 use crate::model::{Fault, Timestamp};
 use crate::parallel::hand_over;
 use crate::run::{Asked, Opened, Progress, RunError};
@@ -53,6 +54,14 @@ pub struct Hit {
     asked: Asked,
     /// Its id.
     pub id: TraceId,
+}
+
+impl Hit {
+    /// Where it stands: neighbours there are neighbours in their archive.
+    const fn place(&self) -> (usize, ObjectId) {
+        let (Asked::Story(object) | Asked::Alone(object) | Asked::Shown { object, .. }) = self.asked;
+        (self.volume, object)
+    }
 }
 
 /// The operation of a service.

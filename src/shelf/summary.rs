@@ -52,12 +52,20 @@ impl Shelf {
     /// Their archive cannot be read any more.
     pub fn summaries(
         &self,
-        hits: Vec<Hit>,
+        hits: &[Hit],
         is_late: impl Fn() -> bool + Sync,
     ) -> Result<Option<Vec<Summary>>, Fault> {
-        let make = |hit| if is_late() { Ok(None) } else { self.summary(hit).map(Some) };
-        let made = each(&self.pool, hits, make).into_iter();
-        let made: Option<Vec<Option<Summary>>> = made.collect::<Result<_, _>>()?;
+        // Trees of one group stand together: it is read once for all of them.
+        let mut order: Vec<usize> = (0..hits.len()).collect();
+        order.sort_by_key(|&nth| hits[nth].place());
+        let make = |nth: usize| {
+            let made = if is_late() { Ok(None) } else { self.summary(hits[nth]).map(Some) };
+            (nth, made)
+        };
+        let mut made = each(&self.pool, order, make);
+        made.sort_by_key(|(nth, _)| *nth);
+        let made: Option<Vec<Option<Summary>>> =
+            made.into_iter().map(|(_, made)| made).collect::<Result<_, _>>()?;
         Ok(made.map(|made| made.into_iter().flatten().collect()))
     }
 
@@ -69,7 +77,7 @@ impl Shelf {
         if let Some(summary) = known().get(&hit) {
             return Ok(summary.clone());
         }
-        let summary = self.trace(hit, summary)?;
+        let summary = self.volumes[hit.volume].opened.count(hit.asked, summary)?;
         let mut known = known();
         if known.len() >= REMEMBERED {
             known.clear();

@@ -35,6 +35,20 @@ impl Groups {
     pub(super) const fn in_order() -> Self {
         Self { loaded: Mutex::new(VecDeque::new()), most: GROUPS, at_once: false }
     }
+
+    /// One of them, that may have to be read yet.
+    fn group(&self, number: u32) -> Arc<Halves> {
+        let mut groups = self.loaded.lock().unwrap_or_else(PoisonError::into_inner);
+        let found = groups.iter().find(|(group, _)| *group == number).map(|(_, loaded)| Arc::clone(loaded));
+        found.unwrap_or_else(|| {
+            let loaded = Arc::<Halves>::default();
+            groups.push_back((number, Arc::clone(&loaded)));
+            if groups.len() > self.most {
+                groups.pop_front();
+            }
+            loaded
+        })
+    }
 }
 
 /// What an archive tells of the objects of its index.
@@ -43,6 +57,9 @@ pub struct Tables<'a> {
     places: &'a Places,
     reader: &'a Reader,
     groups: &'a Groups,
+    /// The one that was asked for last: whoever tells a tree has its group until he is done, whatever others ask for
+    /// meanwhile.
+    held: Mutex<Option<(u32, Arc<Halves>)>>,
     /// Everything was redacted when it was written.
     redactor: Redactor,
 }
@@ -51,22 +68,19 @@ impl<'a> Tables<'a> {
     /// Of an archive, and of what it was restored to.
     pub fn new(reader: &'a Reader, restored: &'a Restored) -> Self {
         let Restored { index, places, groups, .. } = restored;
-        Self { index, places, reader, groups, redactor: Redactor::off() }
+        Self { index, places, reader, groups, held: Mutex::default(), redactor: Redactor::off() }
     }
 
+    /// The group of an object, read.
     fn group(&self, id: ObjectId) -> Arc<Halves> {
         let number = self.places.groups.get(id.0 as usize).copied().unwrap_or(u32::MAX);
-        let mut groups = self.groups.loaded.lock().unwrap_or_else(PoisonError::into_inner);
-        let found = groups.iter().find(|(group, _)| *group == number).map(|(_, loaded)| Arc::clone(loaded));
-        let loaded = found.unwrap_or_else(|| {
-            let loaded = Arc::<Halves>::default();
-            groups.push_back((number, Arc::clone(&loaded)));
-            if groups.len() > self.groups.most {
-                groups.pop_front();
-            }
-            loaded
-        });
-        drop(groups);
+        let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
+        let loaded = match &*held {
+            Some((group, loaded)) if *group == number => Arc::clone(loaded),
+            _ => self.groups.group(number),
+        };
+        *held = Some((number, Arc::clone(&loaded)));
+        drop(held);
         loaded.read(self.reader, number as usize, self.groups.at_once);
         loaded
     }
