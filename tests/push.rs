@@ -8,6 +8,7 @@ use opentelemetry_proto::tonic::collector::trace::v1::{
     ExportTracePartialSuccess, ExportTraceServiceResponse,
 };
 use pushing::http::{Reply, ok, status};
+use pushing::proxy::Proxy;
 use pushing::{Pushed, ROLLOUT, command, count, exported, grpc, http, kelemetry, push};
 use std::time::{Duration, Instant};
 use tonic::{Code, Status};
@@ -255,6 +256,40 @@ fn whom_nobody_vouches_for_is_sent_nothing() {
         command(&server.url, "grpc", &[]).env("OTEL_EXPORTER_OTLP_CERTIFICATE", "README.md").output();
     let said = String::from_utf8(output.unwrap().stderr).unwrap();
     assert!(said.contains("cannot use README.md (of OTEL_EXPORTER_OTLP_CERTIFICATE)"), "{said}");
+}
+
+#[test]
+fn a_proxy_tunnels_to_what_is_encrypted() {
+    let server = http::Server::start_tls(|_, _| ok());
+    let via = |proxy: &Proxy, url: &str, no: &str| {
+        let output = command(url, "http/protobuf", &["--give-up-after", "1s"])
+            .env("OTEL_EXPORTER_OTLP_CERTIFICATE", "tests/pushing/tls/authority.pem")
+            .env("HTTPS_PROXY", format!("http://me:hunter2@{}", proxy.address))
+            .env("NO_PROXY", no)
+            .output();
+        Pushed::of(&output.unwrap())
+    };
+    let proxy = Proxy::start(&server.url, None);
+    let pushed = via(&proxy, "https://collector.test:4318", "");
+    assert_eq!(pushed.status, Some(0), "{}", pushed.stderr);
+    assert!(server.spans() == exported(ROLLOUT), "other spans than exported");
+    let asked = proxy.asked();
+    assert_eq!((asked.len(), &*asked[0][0]), (1, "CONNECT collector.test:4318 HTTP/1.1"));
+    assert!(
+        asked[0].iter().any(|line| line.eq_ignore_ascii_case("proxy-authorization: Basic bWU6aHVudGVyMg=="))
+    );
+    // This machine, and what is named, need none.
+    assert_eq!((via(&proxy, &server.url, "").status, proxy.asked().len()), (Some(0), 1));
+    assert_eq!(
+        (via(&proxy, "https://collector.test:4318", "test").status, proxy.asked().len()),
+        (Some(2), 1)
+    );
+    let refusing = Proxy::start(&server.url, Some("407 Proxy Authentication Required"));
+    let pushed = via(&refusing, "https://collector.test:4318", "");
+    assert_eq!((pushed.status, pushed.sums(), pushed.count("left")), (Some(2), (0, 0, 0), pushed.spans()));
+    let why =
+        format!("no connection: the proxy {}: tunnel error: proxy authorization required", refusing.address);
+    assert!(pushed.stderr.contains(&why) && !pushed.stderr.contains("hunter2"), "{}", pushed.stderr);
 }
 
 #[test]

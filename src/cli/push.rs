@@ -32,7 +32,7 @@ Exit status: 0 all spans were accepted, 1 some were not, or some records were re
 /// Sends what `export --otlp-json` writes: to a collector, Jaeger, Tempo or a vendor. The variables
 /// OTEL_EXPORTER_OTLP_ENDPOINT, _HEADERS, _PROTOCOL, _TIMEOUT, _COMPRESSION, _CERTIFICATE, _CLIENT_KEY,
 /// _CLIENT_CERTIFICATE and _INSECURE mean what they mean to OpenTelemetry's exporters, and so do those with TRACES in
-/// their names. docs/push.md has the rest. Nothing else sends what was read anywhere.
+/// their names; so do HTTPS_PROXY and NO_PROXY. docs/push.md has the rest. Nothing else sends what was read anywhere.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {

@@ -1,5 +1,6 @@
 //! One HTTP client for all protocols: a request, its answer, and in what ways there is none.
 
+use super::proxy::Proxy;
 use super::settings::{Protocol, Settings, TlsFiles};
 use super::verdict::words;
 use http_body_util::{BodyExt as _, Full, Limited};
@@ -8,7 +9,8 @@ use hyper::header::{HeaderMap, USER_AGENT};
 use hyper::{Request, StatusCode};
 use hyper_rustls::{ConfigBuilderExt as _, HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
-use hyper_util::client::legacy::{Client as Pool, Error as PoolError};
+use hyper_util::client::legacy::connect::proxy::Tunnel;
+use hyper_util::client::legacy::{Client as Connections, Error as PoolError, ResponseFuture};
 use hyper_util::rt::TokioExecutor;
 use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
@@ -28,8 +30,24 @@ const GLANCE: Duration = Duration::from_millis(50);
 /// it has no thread of its own.
 pub(super) struct Client {
     runtime: tokio::runtime::Runtime,
-    pool: Pool<HttpsConnector<HttpConnector>, Full<Bytes>>,
+    pool: Pool,
+    proxy: Option<Proxy>,
     timeout: Duration,
+}
+
+/// Connections, straight or through a proxy.
+enum Pool {
+    Straight(Connections<HttpsConnector<HttpConnector>, Full<Bytes>>),
+    Tunnel(Connections<HttpsConnector<Tunnel<HttpConnector>>, Full<Bytes>>),
+}
+
+impl Pool {
+    fn request(&self, request: Request<Full<Bytes>>) -> ResponseFuture {
+        match self {
+            Self::Straight(connections) => connections.request(request),
+            Self::Tunnel(connections) => connections.request(request),
+        }
+    }
 }
 
 /// What came back.
@@ -92,15 +110,22 @@ impl Client {
         tcp.set_nodelay(true);
         tcp.set_connect_timeout(Some(settings.timeout));
         let tls = tls(&settings.tls, settings.endpoint.is_encrypted())?;
-        let connector = HttpsConnectorBuilder::new().with_tls_config(tls).https_or_http();
-        let connector = if is_grpc {
-            connector.enable_http2().wrap_connector(tcp)
-        } else {
-            connector.enable_http1().wrap_connector(tcp)
+        let encrypted = HttpsConnectorBuilder::new().with_tls_config(tls).https_or_http();
+        let mut connections = Connections::builder(TokioExecutor::new());
+        connections.http2_only(is_grpc);
+        let proxy = settings.proxy.clone();
+        let pool = match (&proxy, is_grpc) {
+            (None, true) => Pool::Straight(connections.build(encrypted.enable_http2().wrap_connector(tcp))),
+            (None, false) => Pool::Straight(connections.build(encrypted.enable_http1().wrap_connector(tcp))),
+            (Some(proxy), true) => {
+                Pool::Tunnel(connections.build(encrypted.enable_http2().wrap_connector(proxy.tunnel(tcp))))
+            }
+            (Some(proxy), false) => {
+                Pool::Tunnel(connections.build(encrypted.enable_http1().wrap_connector(proxy.tunnel(tcp))))
+            }
         };
         let runtime = tokio::runtime::Builder::new_current_thread().enable_io().enable_time().build();
-        let pool = Pool::builder(TokioExecutor::new()).http2_only(is_grpc).build(connector);
-        Ok(Self { runtime: runtime.map_err(ClientError::Runtime)?, pool, timeout: settings.timeout })
+        Ok(Self { runtime: runtime.map_err(ClientError::Runtime)?, pool, proxy, timeout: settings.timeout })
     }
 
     /// Sends a request and waits for all of its answer, unless `cancelled` says so.
@@ -124,21 +149,24 @@ impl Client {
     }
 
     async fn exchange(&self, request: Request<Full<Bytes>>) -> Result<Answer, Failure> {
-        let response = self.pool.request(request).await.map_err(|error| failure(&error))?;
+        let response = self.pool.request(request).await.map_err(|error| self.failure(&error))?;
         let (head, body) = response.into_parts();
         let body = Limited::new(body, LONGEST_ANSWER).collect().await;
         let body = body.map_err(|error| Failure::Lost(causes(&*error)))?;
         let trailers = body.trailers().cloned().unwrap_or_default();
         Ok(Answer { status: head.status, headers: head.headers, body: body.to_bytes(), trailers })
     }
-}
 
-fn failure(error: &PoolError) -> Failure {
-    let words = causes(error);
-    match error.is_connect() {
-        true if is_about_trust(error) => Failure::Untrusted(words),
-        true => Failure::Unreachable(words),
-        false => Failure::Lost(words),
+    fn failure(&self, error: &PoolError) -> Failure {
+        let words = causes(error);
+        match error.is_connect() {
+            true if is_about_trust(error) => Failure::Untrusted(words),
+            true => Failure::Unreachable(match &self.proxy {
+                Some(proxy) => format!("{proxy}: {words}"),
+                None => words,
+            }),
+            false => Failure::Lost(words),
+        }
     }
 }
 

@@ -12,6 +12,7 @@ mod grpc;
 mod http;
 mod memory;
 mod pace;
+mod proxy;
 mod settings;
 mod verdict;
 

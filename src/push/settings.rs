@@ -4,6 +4,7 @@
 
 use super::endpoint::{Endpoint, EndpointError};
 use super::pace::Rate;
+use super::proxy::Proxy;
 use crate::sink::Wire;
 use hyper::header::{HeaderName, HeaderValue};
 use percent_encoding::percent_decode_str;
@@ -67,6 +68,8 @@ pub struct Wishes {
 #[derive(Clone)]
 pub struct Settings {
     pub(super) endpoint: Endpoint,
+    /// What stands between.
+    pub(super) proxy: Option<Proxy>,
     pub(super) protocol: Protocol,
     /// Sent with every request. They hold secrets: no message names their values.
     pub(super) headers: Vec<(HeaderName, HeaderValue)>,
@@ -159,6 +162,7 @@ impl Settings {
             _ => None,
         })?;
         Ok(Self {
+            proxy: Proxy::of(endpoint.uri(), environment)?,
             endpoint,
             protocol,
             headers: variables.read("HEADERS", wrong_headers, headers)?.unwrap_or_default(),

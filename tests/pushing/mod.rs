@@ -3,6 +3,7 @@
 
 pub(crate) mod grpc;
 pub(crate) mod http;
+pub(crate) mod proxy;
 
 use opentelemetry_proto::tonic::trace::v1::{ResourceSpans, TracesData};
 use std::collections::BTreeMap;
@@ -11,11 +12,12 @@ use std::process::{Command, Output, Stdio};
 
 pub(crate) const ROLLOUT: &str = "testdata/rollout";
 
-/// The program, without what the environment says of endpoints.
+/// The program, without what the environment says of endpoints and proxies.
 pub(crate) fn kelemetry(args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_kelemetry"));
     command.args(args).current_dir(env!("CARGO_MANIFEST_DIR")).stdin(Stdio::null());
-    for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("OTEL_")) {
+    let is_about_push = |name: &str| name.starts_with("OTEL_") || name.to_lowercase().ends_with("_proxy");
+    for (name, _) in std::env::vars().filter(|(name, _)| is_about_push(name)) {
         command.env_remove(name);
     }
     command
