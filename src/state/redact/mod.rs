@@ -189,7 +189,7 @@ impl Redactor {
     /// A body with its secrets replaced, and how many objects and documents of their own are in it.
     fn look<'t>(&self, of: &Target<'_>, json: &'t str) -> Option<(Cow<'t, str>, usize)> {
         let root = Place::root(of, Subject::of(of), &self.objects);
-        Some(walk::redact_counting(self, of, &root, &Outline::of(json)?, 0))
+        Some(walk::redact_outline(self, of, &root, &Outline::of(json)?, 0))
     }
 
     /// What tells its key from others, and no more than a hash of a known text does; empty where it is off.
@@ -216,7 +216,7 @@ impl Redactor {
         let place = path.iter().fold(root, |place, step| self.step(&place, step));
         values.map(|json| {
             let Some(outline) = Outline::of_valid(json?) else { return Some(self.whole(json?)) };
-            match walk::redact_outline(self, of, &place, &outline, 0) {
+            match walk::redact_outline(self, of, &place, &outline, 0).0 {
                 Cow::Borrowed(_) => None,
                 Cow::Owned(hidden) => Some(hidden),
             }

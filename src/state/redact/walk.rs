@@ -31,22 +31,12 @@ pub(super) fn redact<'t>(
     json: &'t str,
     depth: usize,
 ) -> Option<Cow<'t, str>> {
-    Some(redact_outline(by, of, place, &Outline::of(json)?, depth))
+    Some(redact_outline(by, of, place, &Outline::of(json)?, depth).0)
 }
 
-/// The same of a text whose values are known.
+/// The same of a text whose values are known, and how many objects and documents of their own were met: see
+/// [`Walk::apart`].
 pub(super) fn redact_outline<'t>(
-    by: &Redactor,
-    of: &Target<'_>,
-    place: &Place<'_>,
-    outline: &Outline<'t>,
-    depth: usize,
-) -> Cow<'t, str> {
-    redact_counting(by, of, place, outline, depth).0
-}
-
-/// The same, and how many objects and documents of their own were met: see [`Walk::apart`].
-pub(super) fn redact_counting<'t>(
     by: &Redactor,
     of: &Target<'_>,
     place: &Place<'_>,
