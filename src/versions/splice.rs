@@ -85,7 +85,7 @@ pub(super) fn with_type(text: String, api_version: &str, kind: &str) -> String {
 }
 
 /// The value of the last member of this name: `None` if the text is no object.
-fn value<'t>(text: &'t str, name: &str) -> Option<Option<&'t str>> {
+pub(super) fn value<'t>(text: &'t str, name: &str) -> Option<Option<&'t str>> {
     member(Items::of(text).filter(Items::is_object)?, name).map(|(found, _)| found)
 }
 

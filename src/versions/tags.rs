@@ -2,12 +2,14 @@
 
 use super::hide::target;
 use super::histories::Histories;
+use super::splice;
 use super::version::Versions;
 use crate::history::ObjectId;
 use crate::model::Segment;
 use crate::state::redact::{Redactor, Step, Target};
-use crate::state::scan::Items;
 use serde_json::Value;
+use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::ops::ControlFlow;
 
 /// A field that becomes a tag of its object: `pods#nodes:spec.nodeName` gives pods a tag `nodes`, as in the original.
@@ -82,18 +84,32 @@ impl ResourceTag {
         last
     }
 
-    /// The value that a body of an object shows, redacted.
-    fn shown(&self, text: &str, of: &Target<'_>, redactor: &Redactor) -> Option<String> {
+    /// The value that a body shows, redacted.
+    fn shown(&self, body: &Body<'_>) -> Option<String> {
         // Most bodies of most objects have none.
-        if !self.path.last().is_some_and(|name| text.contains(&**name)) {
+        if !self.path.last().is_some_and(|name| body.text.contains(&**name)) {
             return None;
         }
-        let raw = field(text, &self.path)?;
+        let raw = field(body.text, &self.path)?;
         let steps = self.path.iter().map(|name| Step::Field(name));
-        if redactor.is_calm(of, steps, [None, Some(raw)]) {
-            return told(&serde_json::from_str(raw).ok()?);
-        }
-        told(&serde_json::from_str(field(&redactor.document(of, text), &self.path)?).ok()?)
+        let is_calm = body.redactor.is_calm(body.of, steps, [None, Some(raw)]);
+        let raw = if is_calm { raw } else { field(body.clean(), &self.path)? };
+        told(&serde_json::from_str(raw).ok()?)
+    }
+}
+
+/// A body of an object, of which all tags are copied.
+struct Body<'b> {
+    text: &'b str,
+    of: &'b Target<'b>,
+    redactor: &'b Redactor,
+    clean: OnceCell<Cow<'b, str>>,
+}
+
+impl Body<'_> {
+    /// All of it, redacted: for values that cannot be told to be plain by themselves.
+    fn clean(&self) -> &str {
+        self.clean.get_or_init(|| self.redactor.document(self.of, self.text))
     }
 }
 
@@ -143,8 +159,10 @@ impl dyn Histories + '_ {
         let open = || (0..tags.len()).filter(|&at| is_open[at]);
         // What cannot be read is told by the versions.
         drop(self.shown(id, &mut |shown| {
+            let redactor = self.redactor();
+            let body = shown.text.map(|text| Body { text, of, redactor, clean: OnceCell::new() });
             for at in open() {
-                let value = shown.text.and_then(|text| tags[at].shown(text, of, self.redactor()));
+                let value = body.as_ref().and_then(|body| tags[at].shown(body));
                 found[at] = value.or(found[at].take());
             }
             let is_enough = open().all(|at| tags[at].is_lasting && found[at].is_some());
@@ -153,12 +171,9 @@ impl dyn Histories + '_ {
     }
 }
 
-/// The text of the field at a path, where nothing before it is spelled in a way of its own.
+/// The JSON of the field at a path.
 fn field<'t>(text: &'t str, path: &[String]) -> Option<&'t str> {
-    path.iter().try_fold(text, |text, name| {
-        // Of two members of one name the last counts, as in Go.
-        Items::of(text)?.filter(|item| item.key == name).last().map(|item| item.value)
-    })
+    path.iter().try_fold(text, |text, name| splice::value(text, name)?)
 }
 
 /// A text as it stands, anything else as JSON.
