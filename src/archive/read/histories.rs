@@ -77,9 +77,12 @@ impl<'a> Tables<'a> {
         let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
         let loaded = match &*held {
             Some((group, loaded)) if *group == number => Arc::clone(loaded),
-            _ => self.groups.group(number),
+            _ => {
+                let loaded = self.groups.group(number);
+                *held = Some((number, Arc::clone(&loaded)));
+                loaded
+            }
         };
-        *held = Some((number, Arc::clone(&loaded)));
         drop(held);
         loaded.read(self.reader, number as usize, self.groups.at_once);
         loaded
