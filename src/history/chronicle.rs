@@ -54,12 +54,14 @@ impl Chronicle {
         if high.saturating_sub(low) > WIDEST_GAP {
             return None;
         }
-        let mut free = (low + 1..high).filter_map(ResourceVersion::from_number).filter(|v| !self.is_known(v));
+        // Numbers and known versions are walked along side by side.
+        let mut known =
+            self.known[self.known.partition_point(|known| known.0.get() <= low)..].iter().peekable();
+        let mut free = (low + 1..high).filter_map(ResourceVersion::from_number).filter(|version| {
+            let is_known = known.next_if_eq(&version).is_some();
+            !is_known && !self.deduced.contains(version)
+        });
         free.next().filter(|_| free.next().is_none())
-    }
-
-    fn is_known(&self, version: &ResourceVersion) -> bool {
-        self.known.binary_search(version).is_ok() || self.deduced.contains(version)
     }
 
     /// Gives versions to the writes that must have had them, until none is left that follows.
