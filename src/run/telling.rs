@@ -54,7 +54,7 @@ pub(super) struct Source<'a> {
     pub(super) seeds: &'a Seeds,
     /// Fields that are copied to tags.
     pub(super) tags: &'a [ResourceTag],
-    /// Whether what writes changed is told.
+    /// Whether it is told, with what writes changed. If not, it is counted.
     pub(super) replays: bool,
 }
 
@@ -119,6 +119,12 @@ pub(super) fn each<P: Send>(
             if tree.is_empty() {
                 continue;
             }
+            if !source.replays
+                && let Some(spans) = view.count(&tree)
+            {
+                told.count(spans as u64);
+                continue;
+            }
             let mut faults = Vec::new();
             if source.replays {
                 faults = tree.replay(histories);
@@ -128,8 +134,7 @@ pub(super) fn each<P: Send>(
             let large = was_large.then(|| large(&traces, folded)).into_iter().collect();
             told.add(Told { folded, large, faults, ..Told::default() });
             for trace in traces {
-                let spans = trace.spans.len() as u64;
-                told.add(Told { traces: 1, spans, largest: spans, ..Told::default() });
+                told.count(trace.spans.len() as u64);
                 add(&mut piece, trace);
             }
         }
@@ -179,6 +184,11 @@ pub(super) fn finish(wanted: &[Output], outputs: Vec<Out>) -> Result<Vec<Written
 }
 
 impl Told {
+    /// One more trace.
+    fn count(&mut self, spans: u64) {
+        self.add(Self { traces: 1, spans, largest: spans, ..Self::default() });
+    }
+
     fn add(&mut self, other: Self) {
         self.traces += other.traces;
         self.spans += other.spans;

@@ -10,7 +10,7 @@ use super::steps::{
     PruneEmpty, RecordsAsLogs, Rename, RootTimes, Step,
 };
 use super::trace::{Attribute, Trace};
-use super::tracing::Story;
+use super::tracing::{Story, count};
 use crate::tree::{ObjectTree, TextFilter};
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -151,6 +151,13 @@ impl View {
             _ => contexts,
         };
         Self { contexts, ..self }
+    }
+
+    /// How many spans its trace has, where nothing has to be told to know it: one of a tree that was not replayed, and that
+    /// is shown as it is.
+    pub fn count(&self, tree: &ObjectTree<'_>) -> Option<usize> {
+        let spans = count(tree).filter(|spans| self.size.leaves(*spans));
+        spans.filter(|_| self.id.is_none())
     }
 
     /// What is shown of a tree.

@@ -166,6 +166,15 @@ impl<'a> Story<'a> {
     }
 }
 
+/// How many spans the whole story has of a tree that was not replayed: such a tree has no phases.
+pub(super) fn count(tree: &ObjectTree<'_>) -> Option<usize> {
+    let spans = |&id: &ObjectId| {
+        let object = tree.object(id);
+        1 + object.requests.len() + lasting(tree.index, object).count()
+    };
+    tree.latencies.is_empty().then(|| tree.members.iter().map(spans).sum())
+}
+
 /// Where the time of a request went that is not its actor's.
 const SERVER: &str = "kube-apiserver";
 
