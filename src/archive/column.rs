@@ -38,7 +38,7 @@ pub(super) struct Column {
     pub(super) kind: Kind,
     /// The list that it is part of; empty for none. Columns of one list stand together.
     pub(super) list: &'static str,
-    /// Long texts that never come twice: no dictionary, no statistics.
+    /// Long texts that never come twice: no dictionary.
     pub(super) is_long: bool,
 }
 

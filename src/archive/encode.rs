@@ -157,13 +157,14 @@ fn properties(columns: &[Column]) -> Result<WriterProperties> {
         .set_statistics_enabled(EnabledStatistics::Page);
     for column in columns {
         let path = ColumnPath::new(column.path());
+        if !has_statistics(column) {
+            properties = properties.set_column_statistics_enabled(path.clone(), EnabledStatistics::None);
+        }
         if matches!(column.name, "audit_id" | "stage_hash" | "hash") {
             // Each is another one, and says nothing of the next.
             properties = properties.set_column_dictionary_enabled(path, false);
         } else if column.is_long {
-            properties = properties
-                .set_column_dictionary_enabled(path.clone(), false)
-                .set_column_statistics_enabled(path, EnabledStatistics::None);
+            properties = properties.set_column_dictionary_enabled(path, false);
         } else if is_counted(column) {
             properties = properties
                 .set_column_dictionary_enabled(path.clone(), false)
@@ -171,6 +172,27 @@ fn properties(columns: &[Column]) -> Result<WriterProperties> {
         }
     }
     Ok(properties.build())
+}
+
+/// Texts that rows are looked for by. Of others the least and the greatest say nothing, and take time to be found.
+const SOUGHT: &[&str] = &[
+    "cluster",
+    "api_group",
+    "resource",
+    "subresource",
+    "kind",
+    "namespace",
+    "name",
+    "uid",
+    "verb",
+    "user",
+    "reason",
+    "type",
+];
+
+fn has_statistics(column: &Column) -> bool {
+    let is_text = matches!(column.kind, Kind::Text | Kind::MaybeText);
+    !is_text || column.list.is_empty() && SOUGHT.contains(&column.name)
 }
 
 /// Whether a column holds numbers that seldom come twice: a dictionary of them costs time and saves nothing.
