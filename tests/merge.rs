@@ -62,11 +62,28 @@ fn what_does_not_fit_is_refused() {
     fs::write(&manifest, text.replace("\"schema_version\": 1", "\"schema_version\": 99")).unwrap();
     assert!(said(&run(at, &["merge", "plain", "-o", "both"])).contains("is an archive of version 99"));
     fs::write(&manifest, text).unwrap();
-    for damage in [&b"kelemetry facts 9\n"[..], &b"kelemetry facts 3\n\0\0\0\0\x09\0\0\0"[..], b""] {
+    for damage in [&b"kelemetry facts 9\n"[..], &b"kelemetry facts 4\n\0\0\0\0\x09\0\0\0"[..], b""] {
         fs::write(at.join("plain/facts.bin"), damage).unwrap();
         assert_eq!(run(at, &["merge", "plain", "-o", "both"]).status.code(), Some(2));
     }
     assert!(!at.join("both").exists());
+}
+
+/// Bodies that the table of versions holds are not in the facts again, and a merge misses them.
+#[test]
+fn facts_and_versions_belong_together() {
+    let directory = tempfile::tempdir().unwrap();
+    let at = directory.path();
+    for part in ["apiserver-a", "apiserver-b"] {
+        must(at, &["replay", &rollout(part), "-o", part]);
+    }
+    must(at, &["merge", "apiserver-a", "-o", "whole"]);
+    let size = |file: &str| fs::metadata(at.join(file)).unwrap().len();
+    assert!(size("apiserver-a/facts.bin") * 2 < size("apiserver-a/versions.parquet") * 3);
+    fs::copy(at.join("apiserver-b/versions.parquet"), at.join("apiserver-a/versions.parquet")).unwrap();
+    let refused = run(at, &["merge", "apiserver-a", "-o", "both"]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(said(&refused).contains("the facts of apiserver-a are damaged"), "{}", said(&refused));
 }
 
 /// Hashes of secrets are those of a key; of another key they say nothing of whether a secret changed.

@@ -16,7 +16,7 @@ mod write;
 pub use facts::{Facts, FactsFile, Frame, Header, Input as FactsInput, Packed, Said, Spill, Spilled};
 pub use manifest::{Input, Manifest, Options, SCHEMA_VERSION};
 pub use place::is_archive;
-pub use read::{Reader, Restored, Tables};
+pub use read::{Reader, Restored, Shown, Tables};
 pub use rows::Found;
 pub use write::{Encoder, Piece, Writer};
 

@@ -5,7 +5,7 @@ use super::encode::{Encoded, File, Format};
 use super::facts::{FACTS, FactsWriter, Header, Packed};
 use super::manifest::{MANIFEST, Manifest};
 use super::place::Place;
-use super::rows::{Found, Group, Placed};
+use super::rows::{Filled, Found, Group, Placed};
 use super::tables::Table;
 use crate::history::{Attached, EventId, ObjectId, RequestId};
 use crate::model::Fault;
@@ -40,6 +40,8 @@ pub struct Encoder<'a> {
 /// The rows of a group of trees, as they are in the files.
 pub struct Piece {
     tables: Vec<Encoded>,
+    /// The hashes of the bodies that the table of versions holds as they are: facts need not hold them again.
+    pub shown: Vec<u64>,
     /// Bodies that could not be read again.
     pub faults: Vec<Fault>,
 }
@@ -125,9 +127,9 @@ impl<'a> Encoder<'a> {
         if is_last {
             self.rest(&mut group);
         }
-        let (closed, faults) = group.close()?;
+        let Filled { closed, shown, faults } = group.close()?;
         let tables = sinks.into_iter().zip(closed).map(|(sinks, closed)| sinks.finish(closed));
-        Ok(Piece { tables: tables.collect::<Result<_, _>>()?, faults })
+        Ok(Piece { tables: tables.collect::<Result<_, _>>()?, shown, faults })
     }
 
     fn object(&self, group: &mut Group<'_>, root: ObjectId, id: ObjectId) {

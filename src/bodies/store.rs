@@ -82,7 +82,7 @@ impl Bodies {
                 text.resize(body.len as usize, 0);
                 self.read_input(file, offset, text)?;
             }
-            BodyPlace::Packed { offset, len } => {
+            BodyPlace::Packed { offset, len } | BodyPlace::Shared { offset, len } => {
                 let mut packed = vec![0; len as usize];
                 let file = self.spill.as_ref().ok_or(io::ErrorKind::NotFound).map_err(io::Error::from)?;
                 read_at(file, offset, &mut packed)?;

@@ -26,7 +26,7 @@ pub(super) fn place_of(index: &Index, object: &Object) -> Place {
     }
     let sighting = object.sightings.iter().rev().find_map(|sighting| match sighting.body.place() {
         BodyPlace::Input { file, .. } => Some(file),
-        BodyPlace::Packed { .. } => None,
+        BodyPlace::Packed { .. } | BodyPlace::Shared { .. } => None,
     });
     sighting.map_or(Place::Name, Place::File)
 }

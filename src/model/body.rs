@@ -21,6 +21,8 @@ pub struct BodyRef {
 
 /// In [`BodyRef::at`].
 const PACKED: u64 = 1 << 63;
+/// Beside [`PACKED`].
+const SHARED: u64 = 1 << 62;
 
 /// A body as it is compared, printed and kept.
 #[derive(Debug, PartialEq, PartialOrd, Eq, Ord, Serialize, Deserialize)]
@@ -78,6 +80,14 @@ pub enum BodyPlace {
         /// Bytes, packed.
         len: u32,
     },
+    /// In what was packed before any block was read: no block shifts it. In the facts of an archive, where both numbers
+    /// are 0: in its table of versions, to be known by its content.
+    Shared {
+        /// Bytes from its beginning.
+        offset: u64,
+        /// Bytes, packed.
+        len: u32,
+    },
 }
 
 impl BodyRef {
@@ -86,6 +96,7 @@ impl BodyRef {
         let (at, of) = match place {
             BodyPlace::Input { file, offset } => (offset, file.0),
             BodyPlace::Packed { offset, len } => (offset | PACKED, len),
+            BodyPlace::Shared { offset, len } => (offset | PACKED | SHARED, len),
         };
         // No file is longer than its offsets can tell: they have a sign.
         Self { hash, at: NonZeroU64::MIN.saturating_add(at), len, of }
@@ -94,9 +105,11 @@ impl BodyRef {
     /// Where the text can be read.
     pub const fn place(self) -> BodyPlace {
         let at = self.at.get() - 1;
-        match at & PACKED {
-            0 => BodyPlace::Input { file: FileId(self.of), offset: at },
-            _ => BodyPlace::Packed { offset: at ^ PACKED, len: self.of },
+        let (offset, len) = (at & !(PACKED | SHARED), self.of);
+        match (at & PACKED, at & SHARED) {
+            (0, _) => BodyPlace::Input { file: FileId(self.of), offset: at },
+            (_, 0) => BodyPlace::Packed { offset, len },
+            _ => BodyPlace::Shared { offset, len },
         }
     }
 
@@ -124,6 +137,8 @@ mod tests {
             BodyPlace::Input { file: FileId(u32::MAX), offset: i64::MAX.cast_unsigned() - 1 },
             BodyPlace::Packed { offset: 0, len: 0 },
             BodyPlace::Packed { offset: 1 << 40, len: u32::MAX },
+            BodyPlace::Shared { offset: 0, len: 0 },
+            BodyPlace::Shared { offset: 1 << 40, len: u32::MAX },
         ];
         for place in places {
             assert_eq!(BodyRef::new(1, 2, place).place(), place);

@@ -133,7 +133,6 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
     let facts = facts.map(|spill| KeptFacts { header: header(job, &books), spill });
     let (mut index, wrong) = join(job, builder, &books, &bodies);
     let redactor = job.redaction.redactor(&index);
-    let redactor = if facts.is_some() { redactor.remembering_documents() } else { redactor };
     let (kinds, changing) = if job.filter.is_on() {
         let replayer = Replayer::new(&index, &bodies, &redactor);
         (job.filter.kinds(&replayer), job.filter.changing(&index, &replayer))

@@ -1,11 +1,12 @@
 //! What was found, written to an archive.
 
-use super::archive::{Archive, Found};
+use super::archive::{Archive, Found, KeptFacts};
 use super::{Job, Progress, Redaction, RunError};
 use crate::archive::{self, Encoder, Input, Manifest, Options, Packed, Piece, Spilled, Writer};
+use crate::input::InputFile;
 use crate::link::{Forest, Nesting};
 use crate::model::Fault;
-use crate::parallel::ordered;
+use crate::parallel::{each, ordered};
 use crate::report::{self, KeptSummary};
 use crate::versions::{KeptBodies, Replayer};
 use rayon::ThreadPool;
@@ -82,51 +83,12 @@ impl Keeping {
             chosen: found.chosen.as_ref(),
             bodies: keep.bodies,
         };
-        let encoder = Encoder::new(found_all)?;
-        let mut groups = encoder.groups().peekable();
-        let groups = std::iter::from_fn(|| {
-            let group = groups.next()?;
-            Some((group, groups.peek().is_none()))
-        });
-        let work = |(roots, is_last): (Vec<_>, bool)| encoder.encode(&roots, is_last);
-        let mut faults = Vec::new();
-        let flow = ordered(pool, groups, work, |piece| {
-            if progress.cancelled() {
-                return ControlFlow::Break(RunError::Interrupted);
-            }
-            let append = |mut piece: Piece| {
-                faults.append(&mut piece.faults);
-                writer.append(piece)
-            };
-            match piece.and_then(append) {
-                Ok(()) => ControlFlow::Continue(()),
-                Err(error) => ControlFlow::Break(error.into()),
-            }
-        });
-        if let ControlFlow::Break(error) = flow {
-            return Err(error);
-        }
-        if let Some(facts) = facts {
-            writer.begin_facts(&facts.header)?;
-            let mut unread = Vec::new();
-            let packer = archive::Facts { spill: &facts.spill, bodies, redactor };
-            let work = |step: &Spilled| packer.encode(step);
-            let flow = ordered(pool, facts.spill.steps(), work, |packed| {
-                if progress.cancelled() {
-                    return ControlFlow::Break(RunError::Interrupted);
-                }
-                let append = |packed: Packed| {
-                    unread.extend(packed.faults.iter().cloned());
-                    Ok(writer.append_facts(&packed)?)
-                };
-                match packed.map_err(RunError::Spill).and_then(append) {
-                    Ok(()) => ControlFlow::Continue(()),
-                    Err(error) => ControlFlow::Break(error),
-                }
-            });
-            if let ControlFlow::Break(error) = flow {
-                return Err(error);
-            }
+        let trees = write_trees(&mut writer, &Encoder::new(found_all)?, pool, progress)?;
+        let mut faults = trees.faults;
+        if let Some(KeptFacts { header, spill }) = facts {
+            writer.begin_facts(header)?;
+            let packer = archive::Facts { spill, bodies, redactor, shown: &trees.shown };
+            let unread = write_facts(&mut writer, &packer, pool, progress)?;
             // Most were wanted for the tables as well.
             let told: BTreeSet<_> = faults.iter().map(|fault| fault.position).collect();
             faults.extend(unread.into_iter().filter(|fault: &Fault| !told.contains(&fault.position)));
@@ -145,21 +107,88 @@ impl Keeping {
             facts: facts.is_some(),
             redact_key,
         };
-        let manifest = Manifest::new(index, options, inputs(job), KeptSummary::from(&found.summary));
+        let manifest = Manifest::new(index, options, inputs(job, pool), KeptSummary::from(&found.summary));
         Ok(Written { path: keep.path, writer, manifest, faults })
     }
 }
 
+/// What writing the tables brought.
+struct Trees {
+    /// Bodies that could not be read again.
+    faults: Vec<Fault>,
+    /// The hashes of the bodies that the tables hold as they are, sorted.
+    shown: Vec<u64>,
+}
+
+fn write_trees(
+    writer: &mut Writer,
+    encoder: &Encoder<'_>,
+    pool: &ThreadPool,
+    progress: &dyn Progress,
+) -> Result<Trees, RunError> {
+    let mut groups = encoder.groups().peekable();
+    let groups = std::iter::from_fn(|| {
+        let group = groups.next()?;
+        Some((group, groups.peek().is_none()))
+    });
+    let work = |(roots, is_last): (Vec<_>, bool)| encoder.encode(&roots, is_last);
+    let mut trees = Trees { faults: Vec::new(), shown: Vec::new() };
+    append(pool, progress, groups, work, |piece| {
+        let mut piece: Piece = piece?;
+        trees.faults.append(&mut piece.faults);
+        trees.shown.append(&mut piece.shown);
+        Ok(writer.append(piece)?)
+    })?;
+    trees.shown.sort_unstable();
+    trees.shown.dedup();
+    Ok(trees)
+}
+
+/// Returns what could not be read again.
+fn write_facts(
+    writer: &mut Writer,
+    packer: &archive::Facts<'_>,
+    pool: &ThreadPool,
+    progress: &dyn Progress,
+) -> Result<Vec<Fault>, RunError> {
+    let mut unread = Vec::new();
+    let work = |step: &Spilled| packer.encode(step);
+    append(pool, progress, packer.spill.steps(), work, |packed| {
+        let packed: Packed = packed.map_err(RunError::Spill)?;
+        unread.extend(packed.faults.iter().cloned());
+        Ok(writer.append_facts(&packed)?)
+    })?;
+    Ok(unread)
+}
+
+/// Has work done on other threads, and appends what comes of it in its order.
+fn append<I: Send, T: Send>(
+    pool: &ThreadPool,
+    progress: &dyn Progress,
+    items: impl IntoIterator<Item = I>,
+    work: impl Fn(I) -> T + Sync,
+    mut append: impl FnMut(T) -> Result<(), RunError>,
+) -> Result<(), RunError> {
+    let flow = ordered(pool, items, work, |done| {
+        let appended = if progress.cancelled() { Err(RunError::Interrupted) } else { append(done) };
+        appended.map_or_else(ControlFlow::Break, ControlFlow::Continue)
+    });
+    match flow {
+        ControlFlow::Break(error) => Err(error),
+        ControlFlow::Continue(()) => Ok(()),
+    }
+}
+
 /// The inputs with their hashes. One that is no file any more has none.
-fn inputs(job: &Job) -> Vec<Input> {
-    let input = |input: &crate::input::InputFile| Input {
+fn inputs(job: &Job, pool: &ThreadPool) -> Vec<Input> {
+    let input = |input: &InputFile| Input {
         path: input.path.display().to_string(),
         size: input.size,
         xxh3_128: hash(&input.path).ok(),
     };
     match &job.merged {
         Some(merged) => merged.inputs().to_vec(),
-        None => job.inputs.iter().map(input).collect(),
+        None => each(pool, job.inputs.iter().collect(), input),
     }
 }
 

@@ -3,14 +3,16 @@
 use super::reading::{Read, Step};
 use super::whose::Cluster;
 use super::{Bound, Job, Keep, Progress, Redaction, RunError};
-use crate::archive::{FactsFile, Frame, Header, Input, Manifest, Options, Reader, Said};
+use crate::archive::{ArchiveError, FactsFile, Frame, Header, Input, Manifest, Options, Reader, Said, Shown};
 use crate::bodies::Bodies;
 use crate::history::UNNAMED;
 use crate::input::InputFile;
 use crate::model::FileId;
+use crate::parallel::ordered;
 use crate::versions::KeptBodies;
 use rayon::ThreadPool;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -272,11 +274,14 @@ impl Merged {
         progress: &dyn Progress,
     ) -> Result<Read, RunError> {
         progress.total(job.inputs.iter().map(|input| input.size).sum());
-        let bodies = Bodies::new(std::iter::empty(), None);
+        let mut bodies = Bodies::new(std::iter::empty(), None);
+        let shown = |source: &Source| source.shown(&mut bodies, pool, progress);
+        let shown = self.sources.iter().map(shown).collect::<Result<Vec<_>, _>>()?;
         let read = Read::new(job, bodies);
         let keeps_facts = job.keeps_facts();
-        let work = |(source, frame): (&Source, &Frame)| {
-            let mut said = source.said(frame)?;
+        let work = |(nth, frame): (usize, &Frame)| {
+            let source = &self.sources[nth];
+            let mut said = source.said(frame, &shown[nth])?;
             let cluster = source.input_of(frame.file).and_then(|input| Cluster::of(job, input));
             cluster.into_iter().for_each(|cluster| cluster.name(&mut said));
             Ok(Step::new(said, keeps_facts))
@@ -285,12 +290,13 @@ impl Merged {
     }
 
     /// All facts in the order in which a replay of all inputs reads them.
-    fn frames(&self) -> Vec<(&Source, &Frame)> {
+    fn frames(&self) -> Vec<(usize, &Frame)> {
         let mut frames: Vec<_> = self
             .sources
             .iter()
-            .flat_map(|source| source.facts.frames.iter().map(move |frame| (source, frame)))
-            .filter_map(|(source, frame)| Some((source.input_of(frame.file)?, (source, frame))))
+            .enumerate()
+            .flat_map(|(nth, source)| source.facts.frames.iter().map(move |frame| (nth, frame)))
+            .filter_map(|(nth, frame)| Some((self.sources[nth].input_of(frame.file)?, (nth, frame))))
             .collect();
         frames.sort_by_key(|(input, _)| *input);
         frames.into_iter().map(|(_, frame)| frame).collect()
@@ -324,8 +330,37 @@ impl Source {
         self.new_number(input)
     }
 
+    /// The bodies that its table of versions holds, packed for the whole run.
+    fn shown(
+        &self,
+        bodies: &mut Bodies,
+        pool: &ThreadPool,
+        progress: &dyn Progress,
+    ) -> Result<Shown, RunError> {
+        let reader = Reader::open(&self.path)?;
+        let mut shown = Shown::default();
+        let mut add = |packed: Result<_, ArchiveError>| {
+            let (packed, found) = packed?;
+            let base = bodies.add(&packed).map_err(RunError::Spill)?;
+            shown.add(found, base);
+            if progress.cancelled() { Err(RunError::Interrupted) } else { Ok(()) }
+        };
+        let groups = reader.groups_of_versions().iter();
+        let flow = ordered(
+            pool,
+            groups,
+            |&group| reader.shown(group),
+            |packed| add(packed).map_or_else(ControlFlow::Break, ControlFlow::Continue),
+        );
+        if let ControlFlow::Break(error) = flow {
+            return Err(error);
+        }
+        shown.close();
+        Ok(shown)
+    }
+
     /// What a step brought, with the new numbers of files.
-    fn said(&self, frame: &Frame) -> Result<Said, RunError> {
+    fn said(&self, frame: &Frame, shown: &Shown) -> Result<Said, RunError> {
         let (mut said, texts) = self.facts.read(frame).map_err(RunError::from)?;
         let number = |file: FileId| {
             self.new_number(file).ok_or_else(|| RunError::from(MergeError::Damaged(self.path.clone())))
@@ -333,7 +368,9 @@ impl Source {
         match &mut said {
             Said::Batch { batch, .. } => {
                 batch.move_to(number(batch.file)?);
-                batch.pack_bodies(&texts);
+                if !batch.pack_bodies(&texts, |body| shown.find(body)) {
+                    return Err(MergeError::Damaged(self.path.clone()).into());
+                }
             }
             Said::Opened(opened) => {
                 opened.file = number(opened.file)?;

@@ -67,20 +67,32 @@ impl Batch {
         });
     }
 
-    /// Packs bodies whose places lead into `texts`.
-    pub fn pack_bodies(&mut self, texts: &[u8]) {
+    /// Packs bodies whose places lead into `texts`; `shared` finds those that are elsewhere. Returns whether all were
+    /// found.
+    pub fn pack_bodies(&mut self, texts: &[u8], shared: impl Fn(BodyRef) -> Option<BodyRef>) -> bool {
+        let mut are_found = true;
         self.each_body(|body, keeper| {
-            let Some(BodyPlace::Packed { offset, len }) = body.map(BodyRef::place) else { return };
-            let begin = usize::try_from(offset).unwrap_or(usize::MAX);
-            let text = texts.get(begin..begin.saturating_add(len as usize));
-            *body = text.and_then(|text| keeper.keep(std::str::from_utf8(text).ok()?));
+            let Some(known) = *body else { return };
+            *body = match known.place() {
+                BodyPlace::Input { .. } => return,
+                BodyPlace::Shared { .. } => shared(known),
+                BodyPlace::Packed { offset, len } => {
+                    let begin = usize::try_from(offset).unwrap_or(usize::MAX);
+                    let text = texts.get(begin..begin.saturating_add(len as usize));
+                    text.and_then(|text| keeper.keep(std::str::from_utf8(text).ok()?))
+                }
+            };
+            are_found &= body.is_some();
         });
+        are_found
     }
 
-    /// How many bytes its bodies have, all together.
-    pub fn body_bytes(&mut self) -> usize {
+    /// How many bytes the bodies have that count, all together.
+    pub fn body_bytes(&mut self, counts: impl Fn(BodyRef) -> bool) -> usize {
         let mut bytes = 0;
-        self.each_body(|body, _| bytes += body.map_or(0, |body| body.len as usize));
+        self.each_body(|body, _| {
+            bytes += body.filter(|body| counts(*body)).map_or(0, |body| body.len as usize);
+        });
         bytes
     }
 

@@ -7,7 +7,8 @@ use super::replay::{Replayer, read_time};
 use super::timeline::What;
 use super::version::{Version, Versions, Writer};
 use crate::history::{Evidence, Index, Object, Request};
-use crate::model::{Fault, ResourceVersion, Timestamp};
+use crate::model::{BodyRef, Fault, ResourceVersion, Timestamp};
+use std::borrow::Cow;
 use std::ops::ControlFlow;
 
 /// Which bodies are kept as text.
@@ -49,7 +50,7 @@ pub enum ShownBy {
 
 /// One state of an object. Redacted.
 #[derive(Clone, Debug)]
-pub struct Kept {
+pub struct Kept<'t> {
     /// Its version.
     pub version: Option<ResourceVersion>,
     /// What shows it.
@@ -63,7 +64,9 @@ pub struct Kept {
     /// What the content rests on.
     pub evidence: Evidence,
     /// The content as JSON, where it is kept.
-    pub text: Option<String>,
+    pub text: Option<Cow<'t, str>>,
+    /// The body that is just this text, where there is one.
+    pub body: Option<BodyRef>,
     /// What it is as a version: states that nobody is known to have missed are none.
     pub told: Option<Version>,
     /// What the content says of the object's deletion.
@@ -75,7 +78,7 @@ pub struct Kept {
 impl Replayer<'_> {
     /// Hands the states of an object on, one after the other, with all that [`told`] needs to tell any part of
     /// them. Returns what could not be read.
-    pub fn keep(&self, object: &Object, bodies: KeptBodies, mut each: impl FnMut(Kept)) -> Vec<Fault> {
+    pub fn keep(&self, object: &Object, bodies: KeptBodies, mut each: impl FnMut(Kept<'_>)) -> Vec<Fault> {
         let mut recorder = Recorder::new(self, object, Recording::Everything);
         let about = target(self.index, object);
         self.walk(object, |mut step| {
@@ -94,6 +97,8 @@ impl Replayer<'_> {
                 let hidden = recorder.hidden(told.version);
                 (told.propagation, Some(hidden))
             });
+            let text = text.map(|after| self.redactor().document(&about, &after.text));
+            let is_clean = matches!(text, Some(Cow::Borrowed(_)));
             each(Kept {
                 version: step.moment.version,
                 shown_by,
@@ -101,7 +106,8 @@ impl Replayer<'_> {
                 seen: step.moment.version.and_then(|version| object.first_sight(version)),
                 is_known: step.after.is_some(),
                 evidence: step.after.map_or(Evidence::Inferred, |after| after.evidence),
-                text: text.map(|after| self.redactor().document(&about, &after.text).into_owned()),
+                text,
+                body: step.after.filter(|_| is_clean).and_then(|after| after.body),
                 told,
                 going: step.after.and_then(|after| Going::of(&after.text)),
                 propagation,
@@ -113,7 +119,7 @@ impl Replayer<'_> {
 
 /// The versions of an object that are told, from what was kept of it. The places of its requests are those of
 /// this index.
-pub fn told(index: &Index, object: &Object, kept: impl IntoIterator<Item = Kept>) -> Versions {
+pub fn told(index: &Index, object: &Object, kept: impl IntoIterator<Item = Kept<'static>>) -> Versions {
     let by_request = vec![None; object.requests.len()];
     let mut versions = Versions { by_request, ..Versions::default() };
     let (mut watch, mut is_going) = (Watch::default(), false);

@@ -49,11 +49,13 @@ pub(super) struct After {
     pub(super) evidence: Evidence,
     pub(super) patch: Option<PatchReading>,
     pub(super) managed: Managed,
+    /// The body that is just this text.
+    pub(super) body: Option<BodyRef>,
 }
 
 impl After {
     fn new(text: String, evidence: Evidence) -> Self {
-        Self { text, evidence, patch: None, managed: Managed::default() }
+        Self { text, evidence, patch: None, managed: Managed::default(), body: None }
     }
 }
 
@@ -184,9 +186,7 @@ impl<'a> Replayer<'a> {
                 }
                 What::Sight(at) => {
                     let body = object.sightings[at].body;
-                    let text = self.read(body, Position::default(), &mut spare, &mut faults);
-                    let text = text.map(|text| self.with_type(object, text));
-                    text.map(|text| After::new(text, Evidence::Exact))
+                    self.shown_by(object, body, Position::default(), &mut spare, &mut faults)
                 }
                 What::Mention => None,
             };
@@ -224,10 +224,8 @@ impl<'a> Replayer<'a> {
     ) -> Option<After> {
         let request = self.request(object, at);
         let place = request.position();
-        let exact = |text| After::new(text, Evidence::Exact);
-        let typed = |text| exact(self.with_type(object, text));
         if let Some(item) = deleted_item(object, request) {
-            let after = self.read(item.body?, place, spare, faults).map(typed)?;
+            let after = self.shown_by(object, item.body?, place, spare, faults)?;
             // It is shown as it was before. What lives on for a while (finalizers, the grace of pods) was
             // marked by a version of its own.
             let announced = object.attached(at).written.map(|(version, _)| version);
@@ -237,13 +235,30 @@ impl<'a> Replayer<'a> {
             return Some(After { evidence, ..after });
         }
         if self.shows_object(object, request) {
-            return self.read(request.response_body?, place, spare, faults).map(exact);
+            let body = request.response_body?;
+            let text = self.read(body, place, spare, faults)?;
+            return Some(After { body: Some(body), ..After::new(text, Evidence::Exact) });
         }
         if let Some(sight) = shown {
-            return self.read(object.sightings[sight].body, place, spare, faults).map(typed);
+            return self.shown_by(object, object.sightings[sight].body, place, spare, faults);
         }
         let answer = request.response_body.filter(|_| request.response_meta().is_some());
         self.derived(object, at, current, answer, faults)
+    }
+
+    /// The content that a body shows: an item of a list, or a document.
+    fn shown_by(
+        &self,
+        object: &Object,
+        body: BodyRef,
+        position: Position,
+        spare: &mut Vec<u8>,
+        faults: &mut Vec<Fault>,
+    ) -> Option<After> {
+        let text = self.with_type(object, self.read(body, position, spare, faults)?);
+        // A type that was missing makes it longer.
+        let is_whole = text.len() == body.len as usize;
+        Some(After { body: is_whole.then_some(body), ..After::new(text, Evidence::Exact) })
     }
 
     /// Items of lists do not say what they are.

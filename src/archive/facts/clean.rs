@@ -1,20 +1,19 @@
 //! Takes secrets out of the facts of a block, and gathers the texts of its bodies.
 
-use crate::bodies::Bodies;
+use super::Facts;
 use crate::model::{
     BodyPlace, BodyRef, BuiltinKind, EventFact, Fault, Mention, Note, ObjectState, Position, Regarding,
     Relabel as _, StageFact, Strings, Symbol, builtin_by_any_name, builtin_by_kind, builtin_by_resource,
 };
 use crate::source::Batch;
-use crate::state::redact::{Redactor, Target};
+use crate::state::redact::Target;
 use crate::state::webhook;
 use std::borrow::Cow;
 use std::cell::RefCell;
 use xxhash_rust::xxh3::xxh3_64;
 
 pub(super) struct Cleaner<'a> {
-    bodies: &'a Bodies,
-    redactor: &'a Redactor,
+    of: &'a Facts<'a>,
     base: u64,
     buffer: Vec<u8>,
     /// The texts of the bodies so far.
@@ -32,14 +31,14 @@ fn hidden(clean: Cow<'_, str>) -> Option<String> {
 }
 
 impl<'a> Cleaner<'a> {
-    pub(super) fn new(bodies: &'a Bodies, redactor: &'a Redactor, base: u64) -> Self {
-        Self { bodies, redactor, base, buffer: Vec::new(), texts: Vec::new(), faults: Vec::new() }
+    pub(super) const fn new(of: &'a Facts<'a>, base: u64) -> Self {
+        Self { of, base, buffer: Vec::new(), texts: Vec::new(), faults: Vec::new() }
     }
 
     /// Cleans a batch: its bodies lie in [`Self::texts`] then, its strings are those that are in use.
     pub(super) fn batch(&mut self, batch: &mut Batch) {
         // Most bodies stay as they are: growing step by step would copy them over and over.
-        self.texts.reserve(batch.body_bytes());
+        self.texts.reserve(batch.body_bytes(|body| !self.is_shown(body)));
         let strings = &mut batch.strings;
         batch.stages.iter_mut().for_each(|stage| self.stage(strings, stage));
         batch.leases.iter_mut().for_each(|lease| self.stage(strings, &mut lease.stage));
@@ -66,7 +65,7 @@ impl<'a> Cleaner<'a> {
             name: text(name),
             kind: kind.map_or("", |builtin| builtin.kind),
         };
-        let redactor = self.redactor;
+        let redactor = self.of.redactor;
         self.body(&mut stage.request_body, position, |text| redactor.document(&of, text));
         self.body(&mut stage.response_body, position, |text| redactor.document(&of, text));
         self.body(&mut stage.annotations, position, |text| webhook::redacted(redactor, &of, text));
@@ -91,17 +90,17 @@ impl<'a> Cleaner<'a> {
         let clean = {
             let named = event.note.as_deref().and_then(|note| about_named(strings, note));
             let of = named.unwrap_or_else(|| about(strings, &event.regarding));
-            hidden(self.redactor.message(&of, strings.get(event.message)))
+            hidden(self.of.redactor.message(&of, strings.get(event.message)))
         };
         if let Some(text) = clean {
             event.message = strings.intern(&text);
         }
         let Some(note) = &mut event.note else { return };
-        if let Some(title) = hidden(self.redactor.prose(strings.get(event.reason))) {
+        if let Some(title) = hidden(self.of.redactor.prose(strings.get(event.reason))) {
             event.reason = strings.intern(&title);
         }
         for (key, value) in &mut note.attributes {
-            if let Some(clean) = hidden(self.redactor.field(strings.get(*key), strings.get(*value))) {
+            if let Some(clean) = hidden(self.of.redactor.field(strings.get(*key), strings.get(*value))) {
                 *value = strings.intern(&clean);
             }
         }
@@ -121,11 +120,17 @@ impl<'a> Cleaner<'a> {
         };
         let (namespace, name) = (text(meta.namespace), text(meta.name));
         let of = Target { group, version, resource, subresource: "", namespace, name, kind };
-        let redactor = self.redactor;
+        let redactor = self.of.redactor;
         self.body(&mut state.body, state.position, |text| redactor.document(&of, text));
     }
 
-    /// Reads a body, cleans it, and puts it behind the others. What cannot be read is none.
+    /// Whether the table of versions holds a body.
+    fn is_shown(&self, body: BodyRef) -> bool {
+        self.of.shown.binary_search(&body.hash).is_ok()
+    }
+
+    /// Reads a body, cleans it, and puts it behind the others; not one that the table of versions holds. What cannot be
+    /// read is none.
     fn body(
         &mut self,
         body: &mut Option<BodyRef>,
@@ -133,9 +138,13 @@ impl<'a> Cleaner<'a> {
         clean: impl for<'t> Fn(&'t str) -> Cow<'t, str>,
     ) {
         let Some(mut found) = body.take() else { return };
+        if self.is_shown(found) {
+            *body = Some(BodyRef::new(found.hash, found.len, BodyPlace::Shared { offset: 0, len: 0 }));
+            return;
+        }
         found.shift(self.base);
         let mut buffer = std::mem::take(&mut self.buffer);
-        let read = self.bodies.read(found, &mut buffer).map_err(|error| error.to_string());
+        let read = self.of.bodies.read(found, &mut buffer).map_err(|error| error.to_string());
         let text = read.and_then(|()| std::str::from_utf8(&buffer).map_err(|error| error.to_string()));
         match text {
             Ok(text) => {

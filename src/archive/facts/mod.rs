@@ -6,8 +6,8 @@
 //!
 //! `facts.bin` is [`MAGIC`], then frames: the file (or member) that it is of as an u32, the bytes packed as an u32,
 //! the bytes unpacked as an u64 (all little endian), and a frame of zstd: the length of the facts as an u64, the
-//! facts (postcard), the texts of their bodies one after the other. The first frame, of no file, is the
-//! [`Header`].
+//! facts (postcard), the texts of their bodies one after the other, but for those that the table of versions holds as they
+//! are. The first frame, of no file, is the [`Header`].
 
 mod clean;
 mod read;
@@ -28,7 +28,7 @@ use serde::{Deserialize, Serialize};
 pub(super) const FACTS: &str = "facts.bin";
 
 /// What it begins with; another version of the program may have other facts.
-const MAGIC: &[u8] = b"kelemetry facts 3\n";
+const MAGIC: &[u8] = b"kelemetry facts 4\n";
 
 /// What a step of reading brought.
 #[derive(Serialize, Deserialize)]

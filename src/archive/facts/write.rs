@@ -22,6 +22,8 @@ pub struct Facts<'a> {
     pub bodies: &'a Bodies,
     /// Takes out what must not be told.
     pub redactor: &'a Redactor,
+    /// The hashes of the bodies that the table of versions holds, sorted.
+    pub shown: &'a [u64],
 }
 
 /// A frame.
@@ -44,7 +46,7 @@ impl Facts<'_> {
         let mut said: Said = postcard::from_bytes(&bytes).map_err(broken)?;
         // Each copy of a text that is huge counts.
         drop(bytes);
-        let mut cleaner = Cleaner::new(self.bodies, self.redactor, step.base);
+        let mut cleaner = Cleaner::new(self, step.base);
         if let Said::Batch { batch, .. } = &mut said {
             cleaner.batch(batch);
         }

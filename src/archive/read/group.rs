@@ -12,6 +12,7 @@ use crate::versions::{Condition, Going, Kept, Owners, PatchReading, ShownBy, Ver
 use parquet::data_type::ByteArray;
 use parquet::errors::{ParquetError, Result};
 use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
@@ -172,7 +173,7 @@ pub(super) struct Of<'a> {
 
 impl Of<'_> {
     /// What a row keeps; `place`: the how manieth of the object.
-    pub(super) fn kept(&self, row: usize, place: usize) -> Result<Kept> {
+    pub(super) fn kept(&self, row: usize, place: usize) -> Result<Kept<'static>> {
         let group = self.group;
         let [_, known, ..] = &group.flags;
         let [_, content_times, seen, _] = &group.times;
@@ -185,7 +186,8 @@ impl Of<'_> {
             seen: time(seen[row]),
             is_known: known[row],
             evidence: evidence(text(&group.content_certainty[row])?)?,
-            text: if self.with_bodies { group.body(self.reader, number, row)? } else { None },
+            text: if self.with_bodies { group.body(self.reader, number, row)?.map(Cow::Owned) } else { None },
+            body: None,
             told: if group.flags[0][row] { Some(self.told(row, place, shown_by)?) } else { None },
             going: self.going(row)?,
             propagation: boxed(group.texts[1][row].as_ref())?,

@@ -9,6 +9,7 @@ use crate::state::latency::Phase;
 use crate::state::redact::Redactor;
 use crate::versions::{Histories, Kept, Shown, ShownBy, Versions, told};
 use serde_json::Value;
+use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::ops::ControlFlow;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -93,7 +94,7 @@ impl<'a> Tables<'a> {
         &self,
         id: ObjectId,
         with_bodies: bool,
-        mut each: impl FnMut(Kept) -> ControlFlow<()>,
+        mut each: impl FnMut(Kept<'static>) -> ControlFlow<()>,
     ) -> Vec<Fault> {
         let loaded = self.group(id);
         let (group, changes) = match loaded.get() {
@@ -144,7 +145,7 @@ impl Histories for Tables<'_> {
     }
 
     fn shown(&self, id: ObjectId, each: &mut dyn FnMut(Shown<'_>) -> ControlFlow<()>) -> Vec<Fault> {
-        let (mut last, mut unseen, mut evidence) = (None::<String>, 0, UNKNOWN);
+        let (mut last, mut unseen, mut evidence) = (None::<Cow<'_, str>>, 0, UNKNOWN);
         self.each(id, true, |kept| {
             if kept.is_known && kept.text.is_some() {
                 (last, unseen, evidence) = (kept.text, 0, kept.evidence);

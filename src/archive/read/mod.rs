@@ -1,5 +1,6 @@
 //! Reads an archive: what a replay had found, as if it had just been found.
 
+mod bodies;
 mod events;
 mod group;
 mod histories;
@@ -8,6 +9,7 @@ mod requests;
 mod restore;
 mod words;
 
+pub use bodies::Shown;
 pub use histories::Tables;
 pub use restore::Restored;
 

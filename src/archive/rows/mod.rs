@@ -46,10 +46,22 @@ impl<'a> Found<'a> {
     }
 }
 
+/// A group whose rows are all there.
+pub(super) struct Filled {
+    /// For each table what its footer says of them.
+    pub(super) closed: Vec<Closed>,
+    /// The hashes of the bodies that are in it as they are.
+    pub(super) shown: Vec<u64>,
+    /// Bodies that could not be read.
+    pub(super) faults: Vec<Fault>,
+}
+
 /// The rows of a group of trees.
 pub(super) struct Group<'s> {
     sheets: Vec<Sheet<'s>>,
     pub(super) faults: Vec<Fault>,
+    /// The hashes of the bodies that are in it as they are.
+    shown: Vec<u64>,
     failed: Option<ParquetError>,
 }
 
@@ -57,7 +69,7 @@ impl<'s> Group<'s> {
     pub(super) fn new(formats: &'s [Format], sinks: &'s mut [Sinks]) -> Self {
         let parts = Table::ALL.into_iter().zip(formats).zip(sinks);
         let sheets = parts.map(|((table, format), sinks)| Sheet::new(table, format, sinks)).collect();
-        Self { sheets, faults: Vec::new(), failed: None }
+        Self { sheets, faults: Vec::new(), shown: Vec::new(), failed: None }
     }
 
     fn rows(&mut self, table: Table) -> &mut Rows {
@@ -67,12 +79,12 @@ impl<'s> Group<'s> {
         rows
     }
 
-    /// What the footers say of them, and what could not be read.
-    pub(super) fn close(self) -> Result<(Vec<Closed>, Vec<Fault>), ArchiveError> {
+    /// What the footers say of them.
+    pub(super) fn close(self) -> Result<Filled, ArchiveError> {
         if let Some(error) = self.failed {
             return Err(ArchiveError::Encoding(error));
         }
         let closed = self.sheets.into_iter().map(Sheet::close).collect::<Result<_, _>>()?;
-        Ok((closed, self.faults))
+        Ok(Filled { closed, shown: self.shown, faults: self.faults })
     }
 }

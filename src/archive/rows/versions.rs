@@ -22,12 +22,13 @@ impl Group<'_> {
             if let Some(version) = &kept.told {
                 self.changes(&whose, version);
             }
+            self.shown.extend(kept.body.map(|body| body.hash));
             place += 1;
         });
         self.faults.extend(faults);
     }
 
-    fn state(&mut self, whose: &Whose<'_>, kept: &Kept) {
+    fn state(&mut self, whose: &Whose<'_>, kept: &Kept<'_>) {
         let told = kept.told.as_ref();
         let rows = self.rows(Table::Versions);
         rows.int("object", whose.id.0);

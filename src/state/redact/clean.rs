@@ -3,9 +3,9 @@
 
 use std::cell::RefCell;
 use std::hash::{BuildHasher, RandomState};
-use std::sync::{LazyLock, Mutex, PoisonError};
+use std::sync::LazyLock;
 
-use rustc_hash::{FxBuildHasher, FxHashSet};
+use rustc_hash::FxBuildHasher;
 use xxhash_rust::xxh3::xxh3_128_with_seed;
 
 /// So many values are remembered by each thread; a newer one takes the place of an older one.
@@ -53,26 +53,6 @@ impl Key {
 
     const fn slot(self) -> usize {
         self.0 as usize % SLOTS
-    }
-}
-
-/// So many documents are remembered, and no more: 48 MB.
-const MOST_DOCUMENTS: usize = 1_000_000;
-
-/// Whole documents that are clean.
-#[derive(Default)]
-pub(super) struct Documents(Mutex<FxHashSet<u128>>);
-
-impl Documents {
-    pub(super) fn has(&self, key: Key) -> bool {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).contains(&key.0)
-    }
-
-    pub(super) fn add(&self, key: Key) {
-        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if known.len() < MOST_DOCUMENTS {
-            known.insert(key.0);
-        }
     }
 }
 

@@ -28,13 +28,12 @@ mod walk;
 
 use crate::state::scan::is_json;
 use std::borrow::Cow;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 pub use key::{KeyMaterial, RedactKey};
 pub use rule::{Rule, RuleError};
 
-use clean::{Documents, Key};
+use clean::Key;
 use key::Marker;
 use names::Names;
 use outline::Outline;
@@ -90,8 +89,6 @@ pub struct Redactor {
     objects: Objects,
     /// Tells its rules from those of others.
     id: u64,
-    /// Whole bodies that were found clean, where they are going to be asked for again.
-    documents: Option<Arc<Documents>>,
 }
 
 /// How many redactors were made.
@@ -118,13 +115,7 @@ impl Redactor {
     fn with(key: &RedactKey) -> Self {
         let (marker, names, objects) = (Marker::new(key), Names::default(), Objects::default());
         let id = MADE.fetch_add(1, Ordering::Relaxed);
-        Self { on: false, marker, names, objects, id, documents: None }
-    }
-
-    /// Remembers which bodies are clean: for a run that writes each of them twice.
-    #[must_use]
-    pub fn remembering_documents(self) -> Self {
-        Self { documents: Some(Arc::default()), ..self }
+        Self { on: false, marker, names, objects, id }
     }
 
     /// A whole body as JSON: an object, a list, a patch of any type. Borrowed when nothing had to go; what
@@ -133,18 +124,7 @@ impl Redactor {
         if !self.on {
             return Cow::Borrowed(json);
         }
-        let body = || self.body(of, json).unwrap_or_else(|| Cow::Owned(self.whole(json)));
-        let Some(documents) = &self.documents else { return body() };
-        let root = Place::root(of, Subject::of(of), &self.objects);
-        let key = root.fingerprint((self.id, "document", of.kind)).map(|place| Key::of(place, json));
-        if key.is_some_and(|key| documents.has(key)) {
-            return Cow::Borrowed(json);
-        }
-        let clean = body();
-        if let Some(key) = key.filter(|_| matches!(clean, Cow::Borrowed(_))) {
-            documents.add(key);
-        }
-        clean
+        self.body(of, json).unwrap_or_else(|| Cow::Owned(self.whole(json)))
     }
 
     /// A value as JSON, scalar or subtree, that stands at `path` of the object.
