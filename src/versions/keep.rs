@@ -97,7 +97,7 @@ impl Replayer<'_> {
                 let hidden = recorder.hidden(told.version);
                 (told.propagation, Some(hidden))
             });
-            let text = text.map(|after| self.redactor().document(&about, &after.text));
+            let text = text.map(|after| recorder.shown(after));
             let is_clean = matches!(text, Some(Cow::Borrowed(_)));
             each(Kept {
                 version: step.moment.version,

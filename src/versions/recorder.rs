@@ -11,9 +11,10 @@ use crate::history::{Evidence, Object, Request, Revision, is_create};
 use crate::model::{Change, Fault, Position, ResourceVersion, Segment, StateOrigin, Verb};
 use crate::source::GapFact;
 use crate::state::diff::{self, BrokenBody, diff_bodies, whole};
-use crate::state::owners::Managers;
+use crate::state::owners::{ManagedFields, Managers};
 use crate::state::schema::Type;
 use crate::state::webhook::mutations;
+use std::borrow::Cow;
 
 /// The versions of one object under construction.
 pub(super) struct Recorder<'r, 'a> {
@@ -81,6 +82,12 @@ impl<'r, 'a> Recorder<'r, 'a> {
         version
     }
 
+    /// The content that the step led to which was told last, without secrets.
+    pub(super) fn shown<'t>(&mut self, after: &'t After) -> Cow<'t, str> {
+        let managed = after.managed.of(&after.text).map(ManagedFields::list);
+        self.hide.content(&after.text, managed)
+    }
+
     /// What a step is as a version, if it is one that is told.
     pub(super) fn tell(&mut self, step: &mut Step<'_>) -> Option<Told> {
         let is_first = !std::mem::replace(&mut self.has_begun, true);
@@ -88,9 +95,13 @@ impl<'r, 'a> Recorder<'r, 'a> {
             What::Write(at) => Some(self.replayer.request(self.object, at)),
             What::Sight(_) | What::Mention => None,
         };
+        let was_clean = self.hide.leave();
+        if step.after.is_none() {
+            self.hide.stay(was_clean);
+        }
         let mut version = self.outline(step, request, is_first)?;
         let position = request.map_or_else(Position::default, Request::position);
-        if let Err(error) = self.compare(&mut version, step, request) {
+        if let Err(error) = self.compare(&mut version, step, request, was_clean) {
             step.faults.push(Fault { position, reason: error.to_string() });
         }
         self.name_writers(&mut version, step.before, step.after, request, step.faults);
@@ -234,11 +245,15 @@ impl<'r, 'a> Recorder<'r, 'a> {
         version: &mut Version,
         step: &Step<'_>,
         request: Option<&Request>,
+        was_clean: bool,
     ) -> Result<(), BrokenBody> {
         if let (Some(before), Some(after)) = (step.before, step.after) {
             let bodies = (before.managed.body(&before.text), after.managed.body(&after.text));
-            let changes = diff_bodies(Some(bodies.0), Some(bodies.1), self.schema)?;
-            version.changes = changes.into_iter().filter(is_of_state).collect();
+            let difference = diff_bodies(Some(bodies.0), Some(bodies.1), self.schema)?;
+            if was_clean {
+                self.hide.follow(&difference);
+            }
+            version.changes = difference.changes.into_iter().filter(is_of_state).collect();
             version.conditions = changed_conditions(&version.changes, &after.text);
         }
         let shows_again = self.recording == Recording::Everything;

@@ -50,6 +50,8 @@ impl<'t> Walk<'t> {
         ty: Type<'_>,
     ) -> Result<(), BrokenBody> {
         let partners = identities.partners();
+        // Members of sets may be spelled in another way, and what follows upon a text may be told by it.
+        self.is_all &= !identities.names.is_empty();
         let mut stayed = vec![false; old.len()];
         for (at, partner) in partners.iter().enumerate() {
             let step = || segment(at, &identities.names, &identities.new[at]);
@@ -77,6 +79,7 @@ impl<'t> Walk<'t> {
     /// In lists of different lengths, what is equal at both ends is left out first, so that an insertion
     /// is one change.
     fn by_position(&mut self, (old, new): Elements<'_>, ty: Type<'_>) -> Result<(), BrokenBody> {
+        self.is_all &= old.len() == new.len();
         let start = if old.len() == new.len() { 0 } else { self.same_ahead(pairs(old, new))? };
         let (old, new) = (&old[start..], &new[start..]);
         let from_end = old.iter().copied().rev().zip(new.iter().copied().rev());

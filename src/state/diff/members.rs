@@ -67,6 +67,7 @@ impl<'t> Walk<'t> {
     ) -> Result<(), BrokenBody> {
         let Some(key) = old.or(new).map(|entry| &*entry.key) else { return Ok(()) };
         if class::is_managed_fields(&self.path, key) {
+            self.is_all &= new.is_none_or(|new| self.new.is_known(new.value.start));
             return Ok(());
         }
         let step = || Segment::Field(key.into());

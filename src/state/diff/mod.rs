@@ -38,7 +38,9 @@ mod walk;
 use super::schema::Type;
 use crate::model::Change;
 use crate::state::scan::is_compact;
+use members::without_managed_fields;
 use scan::Doc;
+use std::borrow::Cow;
 use std::ops::Range;
 use walk::{Walk, told};
 
@@ -82,7 +84,18 @@ impl std::fmt::Display for Version {
 /// If a text turns out not to be JSON.
 pub fn diff(old: Option<&str>, new: Option<&str>, schema: Type<'_>) -> Result<Vec<Change>, BrokenBody> {
     let body = |text| Body { text, managed: None };
-    diff_bodies(old.map(body), new.map(body), schema)
+    Ok(diff_bodies(old.map(body), new.map(body), schema)?.changes)
+}
+
+/// What differs between two versions.
+#[derive(Debug, Default)]
+pub struct Difference {
+    /// In the order of the paths.
+    pub changes: Vec<Change>,
+    /// Whether all else stands in the new version as in the old one, byte by byte but for white space and the order of
+    /// members and of objects in lists; the managedFields aside that were known. If not, values are spelled in another way,
+    /// or hidden behind others of the same key.
+    pub is_all: bool,
 }
 
 /// The same of texts of which it may be known where their managedFields stand: they need not be looked for
@@ -94,22 +107,41 @@ pub fn diff_bodies(
     old: Option<Body<'_>>,
     new: Option<Body<'_>>,
     schema: Type<'_>,
-) -> Result<Vec<Change>, BrokenBody> {
+) -> Result<Difference, BrokenBody> {
     let there = (old.is_some(), new.is_some());
     Walk::new(old.unwrap_or_default(), new.unwrap_or_default()).run(there, schema)
 }
 
-/// A version as it is told where it is a value of its own: on one line, without managedFields. Where it is written
-/// as API servers do, it is left to the reader (the redaction reads all of it) to find out whether it is JSON.
+/// A version as it is told where it is a value of its own: on one line, without managedFields.
+#[derive(Debug)]
+pub struct Whole {
+    /// JSON, if the version is.
+    pub text: String,
+    /// Whether it is what was written, but for managedFields that were known, if there are any.
+    pub is_as_written: bool,
+}
+
+/// What is told of a version that is told as a whole. Where it is written as API servers do, it is left to the reader (the
+/// redaction reads all of it) to find out whether it is JSON.
 ///
 /// # Errors
 /// If it turns out before that it is not.
-pub fn whole(body: Body<'_>) -> Result<String, BrokenBody> {
+pub fn whole(body: Body<'_>) -> Result<Whole, BrokenBody> {
     let doc = Doc::new(body, Version::New);
     let at = doc.root();
-    let (text, end) = doc.unchecked(at)?;
-    doc.finish(end)?;
-    if is_compact(text.as_bytes()) { Ok(text.into_owned()) } else { Ok(told(doc, at, text)?.into()) }
+    let (text, is_as_written) = match doc.without_known(at) {
+        Some(text) => (Cow::Owned(text), true),
+        None => {
+            let (text, end) = without_managed_fields(doc, at)?;
+            doc.finish(end)?;
+            let is_all = matches!(text, Cow::Borrowed(_));
+            (text, is_all)
+        }
+    };
+    if is_compact(text.as_bytes()) {
+        return Ok(Whole { text: text.into_owned(), is_as_written });
+    }
+    Ok(Whole { text: told(doc, at, text)?.into(), is_as_written: false })
 }
 
 /// The text of a version.

@@ -82,7 +82,8 @@ impl<'t> Doc<'t> {
         Ok(Span { start, end: end.ok_or(self.broken(start))? })
     }
 
-    fn is_known(self, start: usize) -> bool {
+    /// Whether it is the value whose end is known.
+    pub(super) fn is_known(self, start: usize) -> bool {
         start == self.known.start && start < self.known.end
     }
 
@@ -102,7 +103,7 @@ impl<'t> Doc<'t> {
 
     /// All of the object but its managedFields, if it is known where they stand. What is left is still to be
     /// looked at. `None` where another spelling could hide more of them.
-    fn without_known(self, at: usize) -> Option<String> {
+    pub(super) fn without_known(self, at: usize) -> Option<String> {
         let (metadata, _) = self.find(at, |member| member.key == "metadata")?;
         let (managed, before) = self.find(metadata.value, |member| member.key == "managedFields")?;
         let behind = self.text.get(self.known.end..)?;

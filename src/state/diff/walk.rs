@@ -2,7 +2,7 @@
 
 use super::scan::{Doc, Kind, Next, Span, common_prefix, end_within};
 use super::text::{canonical, same_scalar};
-use super::{Body, BrokenBody, MAX_DEPTH, Version, class, members};
+use super::{Body, BrokenBody, Difference, MAX_DEPTH, Version, class, members};
 use crate::model::{Change, ChangeClass, Op, Segment};
 use crate::state::scan::is_json;
 use crate::state::schema::Type;
@@ -24,6 +24,8 @@ pub(super) struct Walk<'t> {
     equal: EqualRun,
     /// Whether objects are walked side by side at first. The result never depends on it.
     lockstep: bool,
+    /// See [`Difference::is_all`].
+    pub(super) is_all: bool,
 }
 
 /// A stretch in which both texts are known to be equal, byte by byte.
@@ -53,6 +55,7 @@ impl<'t> Walk<'t> {
             changes: Vec::new(),
             keys: Vec::new(),
             lockstep: true,
+            is_all: true,
         }
     }
 
@@ -64,11 +67,11 @@ impl<'t> Walk<'t> {
     }
 
     /// Walks whole texts, as far as they are there.
-    pub(super) fn run(mut self, there: (bool, bool), ty: Type<'_>) -> Result<Vec<Change>, BrokenBody> {
+    pub(super) fn run(mut self, there: (bool, bool), ty: Type<'_>) -> Result<Difference, BrokenBody> {
         let starts = (self.old.root(), self.new.root());
         let ends = match there {
-            (false, false) => return Ok(Vec::new()),
-            (true, true) if self.old.bytes() == self.new.bytes() => return Ok(Vec::new()),
+            (false, false) => return Ok(self.difference()),
+            (true, true) if self.old.bytes() == self.new.bytes() => return Ok(self.difference()),
             (true, true) => self.value(starts, ty)?,
             (true, false) => {
                 let (old, end) = self.old.whole(starts.0)?;
@@ -84,7 +87,11 @@ impl<'t> Walk<'t> {
         self.old.finish(ends.0)?;
         self.new.finish(ends.1)?;
         self.changes.sort_unstable_by(|a, b| (&a.path, a.op).cmp(&(&b.path, b.op)));
-        Ok(self.changes)
+        Ok(self.difference())
+    }
+
+    fn difference(self) -> Difference {
+        Difference { changes: self.changes, is_all: self.is_all }
     }
 
     /// Compares the values at `at`, which are at the current path; gives their ends.
@@ -103,6 +110,8 @@ impl<'t> Walk<'t> {
                 };
                 if !same {
                     self.replaced(spans.0, spans.1)?;
+                } else if texts.0 != texts.1 {
+                    self.is_all = false;
                 }
                 Ok((spans.0.end, spans.1.end))
             }
@@ -141,7 +150,7 @@ impl<'t> Walk<'t> {
         // A key that is there twice hides the value before it. Once more, without the short cut all the
         // way down: walking twice on each level would double the work with each level.
         self.changes.truncate(changes);
-        self.lockstep = false;
+        (self.lockstep, self.is_all) = (false, false);
         let ends = self.sorted_members(items, ty)?;
         self.lockstep = true;
         Ok(ends)
@@ -190,6 +199,7 @@ impl<'t> Walk<'t> {
     /// Compares the values of a member; gives their ends.
     fn member(&mut self, key: &str, at: Ends, ty: Type<'_>) -> Result<Ends, BrokenBody> {
         if class::is_managed_fields(&self.path, key) {
+            self.is_all &= self.new.is_known(at.1);
             return Ok((self.old.value(at.0)?.end, self.new.value(at.1)?.end));
         }
         if let Some(length) = self.equal_length(at) {
@@ -213,6 +223,8 @@ impl<'t> Walk<'t> {
     }
 
     pub(super) fn added(&mut self, new: Span) -> Result<(), BrokenBody> {
+        // It is told without managedFields.
+        self.is_all &= !class::is_metadata(&self.path);
         let new = self.shown(self.new, new)?;
         self.push(Op::Add, None, Some(new));
         Ok(())
@@ -225,6 +237,7 @@ impl<'t> Walk<'t> {
     }
 
     fn replaced(&mut self, old: Span, new: Span) -> Result<(), BrokenBody> {
+        self.is_all &= !class::is_metadata(&self.path);
         let (old, new) = (self.shown(self.old, old)?, self.shown(self.new, new)?);
         self.push(Op::Replace, Some(old), Some(new));
         Ok(())

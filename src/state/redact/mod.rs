@@ -22,16 +22,17 @@ mod parts;
 mod place;
 mod rule;
 mod skim;
+mod stays;
 mod text;
 mod uri;
 mod walk;
 
-use crate::state::scan::is_json;
 use std::borrow::Cow;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 pub use key::{KeyMaterial, RedactKey};
 pub use rule::{Rule, RuleError};
+pub use stays::Looked;
 
 use clean::Key;
 use key::Marker;
@@ -124,7 +125,7 @@ impl Redactor {
         if !self.on {
             return Cow::Borrowed(json);
         }
-        self.body(of, json).unwrap_or_else(|| Cow::Owned(self.whole(json)))
+        self.body(of, json).map_or_else(|| Cow::Owned(self.whole(json)), |(clean, _)| clean)
     }
 
     /// A value as JSON, scalar or subtree, that stands at `path` of the object.
@@ -140,18 +141,15 @@ impl Redactor {
 
     /// An object that nobody has read yet, as JSON; `None` if it turns out that it is none.
     pub fn object(&self, of: &Target<'_>, json: String) -> Option<String> {
-        if !self.on {
-            return is_json(&json).then_some(json);
-        }
-        match self.body(of, &json) {
-            Some(Cow::Owned(clean)) => Some(clean),
-            Some(Cow::Borrowed(_)) => Some(json),
-            None => is_json(&json).then(|| self.whole(&json)),
+        match self.look_at(of, &json)?.text {
+            Cow::Owned(clean) => Some(clean),
+            Cow::Borrowed(_) => Some(json),
         }
     }
 
-    /// A whole body; `None` where it is no JSON, or too large to be looked at.
-    fn body<'a>(&self, of: &Target<'_>, json: &'a str) -> Option<Cow<'a, str>> {
+    /// A whole body, and how many objects and documents of their own are in it; `None` where it is no JSON, or too large
+    /// to be looked at.
+    fn body<'a>(&self, of: &Target<'_>, json: &'a str) -> Option<(Cow<'a, str>, usize)> {
         let parts = Parts::of(self, of, json);
         let rest =
             parts.as_ref().filter(|parts| parts.is_reduced).and_then(|parts| self.look(of, &parts.rest));
@@ -163,7 +161,7 @@ impl Redactor {
         if let Some(parts) = parts.filter(|_| matches!(clean, Cow::Borrowed(_)) && apart <= 1) {
             parts.learn();
         }
-        Some(clean)
+        Some((clean, apart))
     }
 
     /// A body with its secrets replaced, and how many objects and documents of their own are in it.

@@ -34,11 +34,11 @@ impl Parts {
     /// `None` where nothing can be said of parts: of few and short bodies, of those in which places have a meaning of
     /// their own, and where rules of the user ask for more than a path.
     pub(super) fn of(by: &Redactor, of: &Target<'_>, json: &str) -> Option<Self> {
-        if json.len() < SHORTEST_BODY || !by.objects.is_empty() || !is_plain(Subject::of(of)) {
+        if json.len() < SHORTEST_BODY || !by.objects.is_empty() || !Subject::of(of).is_plain() {
             return None;
         }
         let (kind, api_version) = head(json)?;
-        if !is_plain(Subject::of(&Target { kind, ..Target::default() })) {
+        if !Subject::of(&Target { kind, ..Target::default() }).is_plain() {
             return None;
         }
         let told = (of.group, of.version, of.resource, of.subresource, of.kind, kind, api_version);
@@ -50,11 +50,6 @@ impl Parts {
     pub(super) fn learn(self) {
         self.fresh.into_iter().for_each(Key::set_clean);
     }
-}
-
-/// Whether the values of such an object are secret only by their fields and by themselves.
-const fn is_plain(subject: Subject) -> bool {
-    !(subject.secret || subject.config || subject.quotes)
 }
 
 /// `kind` and `apiVersion` as written, the first two members of a body; empty where they are not. `None` where they are

@@ -28,6 +28,11 @@ impl Subject {
         Self { secret, config, quotes: secret || token }
     }
 
+    /// Whether the values of such an object are secret only by their fields and by themselves.
+    pub(super) const fn is_plain(self) -> bool {
+        !(self.secret || self.config || self.quotes)
+    }
+
     /// What is in a part is as secret as the whole.
     pub(super) fn or(self, other: Self) -> Self {
         Self {
@@ -189,11 +194,11 @@ impl<'p> Place<'p> {
 
     /// Whether this is the top of an object of which only fields and texts say what becomes of them.
     pub(super) fn is_calm_root(&self) -> bool {
-        let Subject { secret, config, quotes } = self.subject;
         self.ruling.is_none()
             && self.open.is_empty()
             && self.region == Region::Root
-            && !(secret || config || quotes || self.within_secrets)
+            && self.subject.is_plain()
+            && !self.within_secrets
     }
 
     /// The text of a JSON document that stands at this place.

@@ -1,0 +1,114 @@
+//! Objects that stay clean: most of a version is what the version before was, and what it changed is told anyway.
+
+use super::clean::Key;
+use super::outline::Outline;
+use super::place::{Place, Subject, VALUES};
+use super::{Redactor, Step, Target, walk};
+use crate::state::scan::{self, Items, is_json};
+use memchr::memmem;
+use rustc_hash::FxBuildHasher;
+use std::borrow::Cow;
+use std::hash::BuildHasher as _;
+
+/// Fields that tell what stands beside them: whose value it is, or what kind of object.
+const TELLING: &[&str] = &["name", "key", "kind", "apiVersion", ABOUT[0], ABOUT[1]];
+
+/// Fields that tell whom the words of an object are about.
+const ABOUT: [&str; 2] = ["involvedObject", "regarding"];
+
+/// A text that was looked at.
+pub struct Looked<'t> {
+    /// Without secrets. Borrowed when nothing had to go.
+    pub text: Cow<'t, str>,
+    /// Whether it is clean, and nothing in it tells more of other places than [`Redactor::stays_clean`] knows.
+    pub can_stay_clean: bool,
+}
+
+impl Redactor {
+    /// A whole object as JSON, as [`Self::object`] takes it.
+    pub fn look_at<'t>(&self, of: &Target<'_>, json: &'t str) -> Option<Looked<'t>> {
+        if !self.on {
+            return is_json(json).then_some(Looked { text: Cow::Borrowed(json), can_stay_clean: true });
+        }
+        let Some((text, apart)) = self.body(of, json) else {
+            let text = is_json(json).then(|| Cow::Owned(self.whole(json)))?;
+            return Some(Looked { text, can_stay_clean: false });
+        };
+        let is_about = |field: &str| memmem::find(json.as_bytes(), field.as_bytes()).is_some();
+        let can_stay_clean = matches!(text, Cow::Borrowed(_))
+            // The object itself is one.
+            && apart <= 1
+            && self.objects.is_empty()
+            && Subject::of(of).is_plain()
+            && !ABOUT.iter().any(|field| is_about(field));
+        Some(Looked { text, can_stay_clean })
+    }
+
+    /// Whether an object that can stay clean does so with a new value at `path`, or without the one that was there:
+    /// that is clean by itself, and says nothing of what stands beside it.
+    pub fn stays_clean(
+        &self,
+        of: &Target<'_>,
+        path: &[Step<'_>],
+        old: Option<&str>,
+        new: Option<&str>,
+    ) -> bool {
+        let is_known = |step: &Step<'_>| !matches!(step, Step::Field(field) if VALUES.contains(field));
+        let are_objects = || [old, new].into_iter().flatten().all(|value| value.starts_with('{'));
+        let says_nothing = match path.last() {
+            Some(Step::Field(field)) => !TELLING.contains(field),
+            // A text is told by the one before, which all but objects hide.
+            Some(Step::Element { .. }) => are_objects(),
+            Some(Step::After(_)) | None => false,
+        };
+        let is_clean = || new.is_none_or(|new| self.is_clean(of, path, new));
+        !self.on || says_nothing && path.iter().all(is_known) && is_clean()
+    }
+
+    /// Whether a list of managedFields (JSON, empty where there is none) of such an object is clean. Most entries of a
+    /// version are those of the version before.
+    pub fn are_clean_fields(&self, of: &Target<'_>, list: &str) -> bool {
+        !self.on || list.is_empty() || self.look_at_entries(of, list).unwrap_or(false)
+    }
+
+    /// `None` if it is no list of objects.
+    fn look_at_entries(&self, of: &Target<'_>, list: &str) -> Option<bool> {
+        let place = FxBuildHasher.hash_one((self.id, "entry", of.group, of.version, of.resource, of.kind));
+        let mut items = Items::of(list).filter(|items| !items.is_object())?;
+        let (mut fresh, mut keys) = (String::new(), Vec::new());
+        while let Some((_, start)) = items.enter() {
+            let end = scan::end(list.as_bytes(), start)?;
+            let entry = list.get(start..end).filter(|entry| entry.starts_with('{'))?;
+            let key = Key::of(place, entry);
+            if !key.is_clean() {
+                fresh.push_str(if keys.is_empty() { "" } else { "," });
+                fresh.push_str(entry);
+                keys.push(key);
+            }
+            items.pass(end)?;
+        }
+        if keys.is_empty() {
+            return Some(items.is_whole());
+        }
+        let Target { group, version, kind, .. } = of;
+        let (group, slash) = if group.is_empty() { ("", "") } else { (*group, "/") };
+        let alone = format!(
+            r#"{{"kind":"{kind}","apiVersion":"{group}{slash}{version}","metadata":{{"managedFields":[{fresh}]}}}}"#
+        );
+        let is_clean = items.is_whole() && matches!(self.document(of, &alone), Cow::Borrowed(_));
+        keys.into_iter().filter(|_| is_clean).for_each(Key::set_clean);
+        Some(is_clean)
+    }
+
+    fn is_clean(&self, of: &Target<'_>, path: &[Step<'_>], json: &str) -> bool {
+        if self.is_calm(of, path.iter().copied(), [Some(json), None]) {
+            return true;
+        }
+        let root = Place::root(of, Subject::of(of), &self.objects);
+        let place = path.iter().fold(root, |place, step| self.step(&place, step));
+        let outline = Outline::of_valid(json);
+        outline.is_some_and(|outline| {
+            matches!(walk::redact_outline(self, of, &place, &outline, 0), (Cow::Borrowed(_), 0))
+        })
+    }
+}
