@@ -64,7 +64,7 @@ impl Format {
     pub(super) fn new(table: Table) -> Result<Self, ArchiveError> {
         let build = || {
             let schema = Arc::new(SchemaDescriptor::new(schema(table.name(), table.columns())?));
-            Result::Ok(Self { schema, properties: Arc::new(properties(table.columns())?) })
+            Result::Ok(Self { schema, properties: Arc::new(properties(table)?) })
         };
         build().map_err(ArchiveError::Encoding)
     }
@@ -150,13 +150,16 @@ impl<'s> Sheet<'s> {
     }
 }
 
-fn properties(columns: &[Column]) -> Result<WriterProperties> {
+fn properties(table: Table) -> Result<WriterProperties> {
     let mut properties = WriterProperties::builder()
         .set_compression(Compression::ZSTD(ZstdLevel::try_new(LEVEL)?))
         .set_data_page_row_count_limit(PAGE_ROWS)
         .set_statistics_enabled(EnabledStatistics::Page);
-    for column in columns {
+    for column in table.columns() {
         let path = ColumnPath::new(column.path());
+        if !is_packed(table, column) {
+            properties = properties.set_column_compression(path.clone(), Compression::UNCOMPRESSED);
+        }
         if !has_statistics(column) {
             properties = properties.set_column_statistics_enabled(path.clone(), EnabledStatistics::None);
         }
@@ -172,6 +175,42 @@ fn properties(columns: &[Column]) -> Result<WriterProperties> {
         }
     }
     Ok(properties.build())
+}
+
+/// Columns that zstd makes much shorter: texts of all kinds, and what many rows in turn have alike. Others hold numbers or
+/// few words, which their encoding makes as short; whoever writes or reads a column of a group sets up zstd for it, which
+/// takes longer than to write or read such a column.
+const PACKED: &[&str] = &[
+    "audit_id",
+    "authenticated_user",
+    "deletion_timestamp",
+    "event_name",
+    "event_uid",
+    "hash",
+    "impersonated_user",
+    "key",
+    "last_transition_time",
+    "message",
+    "name",
+    "object",
+    "place",
+    "ref_name",
+    "ref_uid",
+    "related_name",
+    "stage_hash",
+    "text",
+    "trace_context",
+    "type",
+    "uid",
+    "uri",
+    "user",
+    "user_agent",
+    "value",
+];
+
+fn is_packed(table: Table, column: &Column) -> bool {
+    // What a write changed are rows in turn.
+    matches!(table, Table::Changes) || column.is_long || PACKED.contains(&column.name)
 }
 
 /// Texts that rows are looked for by. Of others the least and the greatest say nothing, and take time to be found.
