@@ -54,7 +54,7 @@ impl Parts {
 
 /// `kind` and `apiVersion` as written, the first two members of a body; empty where they are not. `None` where they are
 /// no plain text.
-fn head(json: &str) -> Option<(&str, &str)> {
+pub(super) fn head(json: &str) -> Option<(&str, &str)> {
     let (mut kind, mut api_version) = (None, None);
     for item in Items::of(json).filter(Items::is_object)?.take(2) {
         let told = match item.key {

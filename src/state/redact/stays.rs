@@ -2,6 +2,7 @@
 
 use super::clean::Key;
 use super::outline::Outline;
+use super::parts::head;
 use super::place::{Place, Subject, VALUES};
 use super::{Redactor, Step, Target, walk};
 use crate::state::scan::{self, Items, is_json};
@@ -34,13 +35,9 @@ impl Redactor {
             let text = is_json(json).then(|| Cow::Owned(self.whole(json)))?;
             return Some(Looked { text, can_stay_clean: false });
         };
-        let is_about = |field: &str| memmem::find(json.as_bytes(), field.as_bytes()).is_some();
-        let can_stay_clean = matches!(text, Cow::Borrowed(_))
-            // The object itself is one.
-            && apart <= 1
-            && self.objects.is_empty()
-            && Subject::of(of).is_plain()
-            && !ABOUT.iter().any(|field| is_about(field));
+        // The object itself is one.
+        let is_alone = matches!(text, Cow::Borrowed(_)) && apart <= 1 && self.objects.is_empty();
+        let can_stay_clean = is_alone && Subject::of(of).is_plain() && is_plain(json);
         Some(Looked { text, can_stay_clean })
     }
 
@@ -111,4 +108,15 @@ impl Redactor {
             matches!(walk::redact_outline(self, of, &place, &outline, 0), (Cow::Borrowed(_), 0))
         })
     }
+}
+
+/// Whether an object says at its beginning that it is of a kind whose values are secret only by their fields and by
+/// themselves, and its words are about nothing else.
+fn is_plain(json: &str) -> bool {
+    let is_of_kind = head(json).is_some_and(|(kind, api_version)| {
+        let subject = Subject::of(&Target { kind, ..Target::default() });
+        !kind.is_empty() && !api_version.is_empty() && subject.is_plain()
+    });
+    let is_about = |field: &str| memmem::find(json.as_bytes(), field.as_bytes()).is_some();
+    is_of_kind && !ABOUT.into_iter().any(is_about) && !scan::may_respell(json)
 }

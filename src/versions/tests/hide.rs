@@ -103,6 +103,21 @@ fn what_tells_of_others_is_looked_at_again() {
         let (_, told) = followed(&pod().to_string(), &new);
         assert_eq!(told, redactor().document(&POD, &new), "{pointer}");
     }
+    // Objects that say that they are others, or do not say what they are.
+    let old = json!({"kind": "Secret", "apiVersion": "v1", "metadata": {"name": "web"}});
+    for (key, value) in
+        [("data", json!({"a": "hunter2"})), ("message", json!("data[a]: Invalid value: \"hunter2\""))]
+    {
+        let mut new = old.clone();
+        new[key] = value;
+        let new = new.to_string();
+        assert_eq!(followed(&old.to_string(), &new).1, redactor().document(&POD, &new), "{key}");
+    }
+    let old = json!({"kind": "Thing", "spec": {"kind": "Secret", "apiVersion": "v1"}});
+    let new =
+        json!({"kind": "Thing", "spec": {"kind": "Secret", "apiVersion": "v1", "data": {"a": "hunter2"}}})
+            .to_string();
+    assert_eq!(followed(&old.to_string(), &new).1, redactor().document(&POD, &new));
     // Keys that are there twice, and values that are spelled in another way.
     let old = pod().to_string();
     for (text, by) in [
@@ -116,31 +131,35 @@ fn what_tells_of_others_is_looked_at_again() {
     }
 }
 
+fn key() -> impl Strategy<Value = &'static str> {
+    prop::sample::select(vec![
+        "name",
+        "key",
+        "value",
+        "values",
+        "kind",
+        "apiVersion",
+        "data",
+        "password",
+        "args",
+        "env",
+        "a",
+        "b",
+        "message",
+        "managedFields",
+        "metadata",
+        "metadata",
+        "spec",
+        "stringData",
+        "annotations",
+        "labels",
+        "regarding",
+        "object",
+        "items",
+    ])
+}
+
 fn value() -> impl Strategy<Value = Value> {
-    let key = || {
-        prop::sample::select(vec![
-            "name",
-            "key",
-            "value",
-            "values",
-            "kind",
-            "apiVersion",
-            "data",
-            "password",
-            "args",
-            "env",
-            "a",
-            "b",
-            "message",
-            "managedFields",
-            "metadata",
-            "annotations",
-            "labels",
-            "regarding",
-            "object",
-            "items",
-        ])
-    };
     let text = prop::sample::select(vec![
         "",
         "hunter2",
@@ -184,17 +203,23 @@ proptest! {
 
     #[test]
     fn nothing_is_told_that_a_look_would_hide(
-        spec in value(), metadata in value(), new in value(), at in any::<prop::sample::Index>(), adds in any::<bool>(),
+        kind in prop::sample::select(vec!["Pod", "Pod", "Pod", "Secret", "ConfigMap", "Event"]),
+        root in prop::collection::vec((key(), value()), 0..3),
+        new in value(),
+        at in any::<prop::sample::Index>(),
+        adds in prop::option::of(key()),
     ) {
-        let old = json!({"kind": "Pod", "apiVersion": "v1", "metadata": metadata, "spec": spec});
+        let mut old: Value = root.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
+        for (key, value) in [("apiVersion", "v1"), ("kind", kind)] {
+            old.as_object_mut().unwrap().entry(key).or_insert(value.into());
+        }
         let mut all = Vec::new();
-        places(&old["spec"], "/spec", &mut all);
-        places(&old["metadata"], "/metadata", &mut all);
+        places(&old, "", &mut all);
         let mut changed = old.clone();
-        match changed.pointer_mut(&all[at.index(all.len())]).unwrap() {
-            Value::Array(list) if adds => list.insert(0, new),
-            Value::Object(members) if adds => _ = members.insert("name".to_owned(), new),
-            value => *value = new,
+        match (changed.pointer_mut(&all[at.index(all.len())]).unwrap(), adds) {
+            (Value::Array(list), Some(_)) => list.insert(0, new),
+            (Value::Object(members), Some(key)) => _ = members.insert(key.to_owned(), new),
+            (value, _) => *value = new,
         }
         let new = changed.to_string();
         let (_, told) = followed(&old.to_string(), &new);
