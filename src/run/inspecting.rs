@@ -1,5 +1,6 @@
 //! What the inputs are, file by file, without joining anything.
 
+use super::in_order::in_order;
 use super::origins::servers_of;
 use super::reading::{Books, FileBook, pieces};
 use super::summing::path_of;
@@ -7,11 +8,9 @@ use super::whose::Origin;
 use super::{Job, Progress, RunError, archive};
 use crate::input::Piecework;
 use crate::model::Fault;
-use crate::parallel::ordered;
 use crate::report::{Contents, FileInspection, Inspection, Period};
 use crate::source::{Batch, Counts, Keep, Survey, parse_block_with};
 use std::collections::BTreeMap;
-use std::ops::ControlFlow;
 use std::sync::Arc;
 
 /// Faults that are kept of each file.
@@ -41,10 +40,7 @@ pub fn inspect(job: &Job, progress: &dyn Progress) -> Result<Inspection, RunErro
         ),
         other => Step::Other(other),
     };
-    let flow = ordered(&pool, pieces(job), work, |step| {
-        if progress.cancelled() {
-            return ControlFlow::Break(RunError::Interrupted);
-        }
+    in_order((&pool, progress), pieces(job), work, |step| {
         match step {
             Step::Batch(mut batch, consumed) => {
                 progress.advance(consumed);
@@ -66,11 +62,8 @@ pub fn inspect(job: &Job, progress: &dyn Progress) -> Result<Inspection, RunErro
                 books.note(piece);
             }
         }
-        ControlFlow::Continue(())
-    });
-    if let ControlFlow::Break(error) = flow {
-        return Err(error);
-    }
+        Ok(())
+    })?;
     books.report_cut_lists();
     surveys.resize_with(books.files.len(), Survey::default);
     Ok(inspection(job, &books, &surveys))

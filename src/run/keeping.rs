@@ -1,19 +1,19 @@
 //! What was found, written to an archive.
 
 use super::archive::{Archive, Found, KeptFacts};
+use super::in_order::in_order;
 use super::{Job, Progress, Redaction, RunError};
 use crate::archive::{self, Encoder, Input, Manifest, Options, Packed, Piece, Spilled, Writer};
 use crate::input::InputFile;
 use crate::link::{Forest, Nesting};
 use crate::model::Fault;
-use crate::parallel::{each, ordered};
+use crate::parallel::each;
 use crate::report::{self, KeptSummary};
 use crate::versions::{KeptBodies, Replayer};
 use rayon::ThreadPool;
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{self, Read as _};
-use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use xxhash_rust::xxh3::Xxh3;
 
@@ -133,7 +133,7 @@ fn write_trees(
     });
     let work = |(roots, is_last): (Vec<_>, bool)| encoder.encode(&roots, is_last);
     let mut trees = Trees { faults: Vec::new(), shown: Vec::new() };
-    append(pool, progress, groups, work, |piece| {
+    in_order((pool, progress), groups, work, |piece| {
         let mut piece: Piece = piece?;
         trees.faults.append(&mut piece.faults);
         trees.shown.append(&mut piece.shown);
@@ -153,30 +153,12 @@ fn write_facts(
 ) -> Result<Vec<Fault>, RunError> {
     let mut unread = Vec::new();
     let work = |step: &Spilled| packer.encode(step);
-    append(pool, progress, packer.spill.steps(), work, |packed| {
+    in_order((pool, progress), packer.spill.steps(), work, |packed| {
         let packed: Packed = packed.map_err(RunError::Spill)?;
         unread.extend(packed.faults.iter().cloned());
         Ok(writer.append_facts(&packed)?)
     })?;
     Ok(unread)
-}
-
-/// Has work done on other threads, and appends what comes of it in its order.
-fn append<I: Send, T: Send>(
-    pool: &ThreadPool,
-    progress: &dyn Progress,
-    items: impl IntoIterator<Item = I>,
-    work: impl Fn(I) -> T + Sync,
-    mut append: impl FnMut(T) -> Result<(), RunError>,
-) -> Result<(), RunError> {
-    let flow = ordered(pool, items, work, |done| {
-        let appended = if progress.cancelled() { Err(RunError::Interrupted) } else { append(done) };
-        appended.map_or_else(ControlFlow::Break, ControlFlow::Continue)
-    });
-    match flow {
-        ControlFlow::Break(error) => Err(error),
-        ControlFlow::Continue(()) => Ok(()),
-    }
 }
 
 /// The inputs with their hashes. One that is no file any more has none.

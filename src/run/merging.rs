@@ -1,18 +1,17 @@
 //! Several archives become one: what the records said is taken from each, and concluded from anew.
 
+use super::in_order::in_order;
 use super::reading::{Read, Step};
 use super::whose::Cluster;
 use super::{Bound, Job, Keep, Progress, Redaction, RunError};
-use crate::archive::{ArchiveError, FactsFile, Frame, Header, Input, Manifest, Options, Reader, Said, Shown};
+use crate::archive::{FactsFile, Frame, Header, Input, Manifest, Options, Reader, Said, Shown};
 use crate::bodies::Bodies;
 use crate::history::UNNAMED;
 use crate::input::InputFile;
 use crate::model::FileId;
-use crate::parallel::ordered;
 use crate::versions::KeptBodies;
 use rayon::ThreadPool;
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -339,22 +338,14 @@ impl Source {
     ) -> Result<Shown, RunError> {
         let reader = Reader::open(&self.path)?;
         let mut shown = Shown::default();
-        let mut add = |packed: Result<_, ArchiveError>| {
+        let groups = reader.groups_of_versions().iter();
+        let pack = |&group: &usize| reader.shown(group);
+        in_order((pool, progress), groups, pack, |packed| {
             let (packed, found) = packed?;
             let base = bodies.add(&packed).map_err(RunError::Spill)?;
             shown.add(found, base);
-            if progress.cancelled() { Err(RunError::Interrupted) } else { Ok(()) }
-        };
-        let groups = reader.groups_of_versions().iter();
-        let flow = ordered(
-            pool,
-            groups,
-            |&group| reader.shown(group),
-            |packed| add(packed).map_or_else(ControlFlow::Break, ControlFlow::Continue),
-        );
-        if let ControlFlow::Break(error) = flow {
-            return Err(error);
-        }
+            Ok(())
+        })?;
         shown.close();
         Ok(shown)
     }

@@ -1,5 +1,6 @@
 //! The first pass: every record of every input, once.
 
+use super::in_order::in_order;
 use super::whose::{Cluster, Origin};
 use super::{Job, Progress, RunError};
 use crate::archive::{Said, Spill};
@@ -7,13 +8,11 @@ use crate::bodies::Bodies;
 use crate::history::Builder;
 use crate::input::{BINARY_FILE, Member, Opened, Piecework, ReadOptions, Role, read as read_inputs};
 use crate::model::{Fault, FileId, Position};
-use crate::parallel::ordered;
 use crate::report::FAULTS_KEPT;
 use crate::source::{Batch, Counts, Keep, parse_block_with};
 use rayon::ThreadPool;
 use std::collections::BTreeSet;
 use std::io;
-use std::ops::ControlFlow;
 use std::sync::Arc;
 
 /// What reading brought, by file.
@@ -95,27 +94,12 @@ pub(super) fn reading_pass(
 ) -> Result<Books, RunError> {
     progress.total(job.inputs.iter().map(|input| input.size).sum());
     let mut books = Books::new(job.inputs.len());
-    let flow = ordered(
-        pool,
-        pieces(job),
-        |piece| said(job, piece),
-        |said| {
-            if progress.cancelled() {
-                return ControlFlow::Break(RunError::Interrupted);
-            }
-            match books.hear(said, progress).map_or(Ok(()), |batch| take(*batch)) {
-                Ok(()) => ControlFlow::Continue(()),
-                Err(error) => ControlFlow::Break(RunError::Spill(error)),
-            }
-        },
-    );
-    match flow {
-        ControlFlow::Break(error) => Err(error),
-        ControlFlow::Continue(()) => {
-            books.close(job);
-            Ok(books)
-        }
-    }
+    let work = |piece| said(job, piece);
+    in_order((pool, progress), pieces(job), work, |said| {
+        books.hear(said, progress).map_or(Ok(()), |batch| take(*batch)).map_err(RunError::Spill)
+    })?;
+    books.close(job);
+    Ok(books)
 }
 
 /// What a piece of an input says.
@@ -177,9 +161,6 @@ impl Read {
 
     /// Takes in what a step brought.
     fn take(&mut self, step: Step, progress: &dyn Progress) -> Result<(), RunError> {
-        if progress.cancelled() {
-            return Err(RunError::Interrupted);
-        }
         let Step { said, facts } = step;
         let file = said.file();
         let mut batch = self.books.hear(said, progress);
@@ -200,17 +181,11 @@ impl Read {
     pub(super) fn all<I: Send>(
         mut self,
         job: &Job,
-        (pool, progress): (&ThreadPool, &dyn Progress),
+        of_run: (&ThreadPool, &dyn Progress),
         items: impl IntoIterator<Item = I>,
         work: impl Fn(I) -> Result<Step, RunError> + Sync,
     ) -> Result<Self, RunError> {
-        let flow = ordered(pool, items, work, |step| match step.and_then(|step| self.take(step, progress)) {
-            Ok(()) => ControlFlow::Continue(()),
-            Err(error) => ControlFlow::Break(error),
-        });
-        if let ControlFlow::Break(error) = flow {
-            return Err(error);
-        }
+        in_order(of_run, items, work, |step| self.take(step?, of_run.1))?;
         self.books.close(job);
         Ok(self)
     }

@@ -1,15 +1,14 @@
 //! Every trace of an archive, for commands that read traces instead of writing them.
 
+use super::in_order::in_order;
 use super::showing::{Seed, Seeds};
 use super::{Archive, Progress, RunError, Showing};
 use crate::link::Forest;
 use crate::model::Fault;
-use crate::parallel::ordered;
 use crate::tree::ObjectTree;
 use crate::versions::{Histories, ResourceTag};
 use crate::view::{Trace, View};
 use rayon::ThreadPool;
-use std::ops::ControlFlow;
 
 /// Where trees come from, and how they are shown.
 #[derive(Clone, Copy)]
@@ -63,18 +62,12 @@ impl Telling<'_> {
         mut take: impl FnMut(T),
     ) -> Result<Vec<Fault>, RunError> {
         let mut faults = Vec::new();
-        let flow = ordered(pool, seeds.iter(self.forest), tell, |(made, lost)| {
-            if progress.cancelled() {
-                return ControlFlow::Break(RunError::Interrupted);
-            }
+        in_order((pool, progress), seeds.iter(self.forest), tell, |(made, lost)| {
             made.into_iter().for_each(&mut take);
             faults.extend(lost);
-            ControlFlow::Continue(())
-        });
-        match flow {
-            ControlFlow::Break(error) => Err(error),
-            ControlFlow::Continue(()) => Ok(faults),
-        }
+            Ok(())
+        })?;
+        Ok(faults)
     }
 }
 
