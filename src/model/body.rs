@@ -120,6 +120,17 @@ impl BodyRef {
         }
     }
 
+    /// The same of what is packed before any block is read, behind so many bytes.
+    #[must_use]
+    pub const fn shared(self, behind: u64) -> Self {
+        match self.place() {
+            BodyPlace::Packed { offset, len } => {
+                Self::new(self.hash, self.len, BodyPlace::Shared { offset: behind + offset, len })
+            }
+            BodyPlace::Input { .. } | BodyPlace::Shared { .. } => self,
+        }
+    }
+
     /// What tells its content from that of others, whatever its place.
     pub const fn content(&self) -> (u32, u64) {
         (self.len, self.hash)

@@ -50,11 +50,6 @@ impl<'a> Hide<'a> {
         self.are_changes_clean = self.is_clean;
     }
 
-    /// The content remains what it was.
-    pub(super) const fn stay(&mut self, is_clean: bool) {
-        self.is_clean = is_clean;
-    }
-
     /// The newest content without its managedFields; `None` if it is not JSON.
     pub(super) fn whole(&mut self, Whole { text, is_as_written }: Whole) -> Option<Box<str>> {
         if self.is_clean && is_as_written {
@@ -85,7 +80,7 @@ impl<'a> Hide<'a> {
 
     fn stays_clean(&self, change: &Change) -> bool {
         let (old, new) = (change.old.as_deref(), change.new.as_deref());
-        let names: Vec<Option<Cow<'_, str>>> = change.path.segments().iter().map(element_name).collect();
+        let names = names(&change.path);
         !change.path.segments().iter().any(is_member)
             && self.redactor.stays_clean(&self.target, &steps(&change.path, &names), old, new)
     }
@@ -103,7 +98,7 @@ impl<'a> Hide<'a> {
         if self.is_calm(change) {
             return;
         }
-        let names: Vec<Option<Cow<'_, str>>> = change.path.segments().iter().map(element_name).collect();
+        let names = names(&change.path);
         let steps = steps(&change.path, &names);
         let values = [change.old.as_deref(), change.new.as_deref()];
         let [old, new] = self.redactor.change(&self.target, &steps, values);
@@ -149,6 +144,11 @@ fn replace(text: &mut Box<str>, by: impl Fn(&str) -> Cow<'_, str>) {
 
 const fn is_member(segment: &Segment) -> bool {
     matches!(segment, Segment::Member { .. })
+}
+
+/// What identifies the elements on a path.
+fn names(path: &Path) -> Vec<Option<Cow<'_, str>>> {
+    path.segments().iter().map(element_name).collect()
 }
 
 /// The steps of a path; `names` are those of the elements among them.

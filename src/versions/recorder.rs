@@ -95,10 +95,8 @@ impl<'r, 'a> Recorder<'r, 'a> {
             What::Write(at) => Some(self.replayer.request(self.object, at)),
             What::Sight(_) | What::Mention => None,
         };
-        let was_clean = self.hide.leave();
-        if step.after.is_none() {
-            self.hide.stay(was_clean);
-        }
+        // Where nothing shows the next content it remains what it was, and there is no difference.
+        let was_clean = step.after.is_some() && self.hide.leave();
         let mut version = self.outline(step, request, is_first)?;
         let position = request.map_or_else(Position::default, Request::position);
         if let Err(error) = self.compare(&mut version, step, request, was_clean) {

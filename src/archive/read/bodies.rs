@@ -5,7 +5,7 @@ use super::pages::text;
 use crate::archive::ArchiveError;
 use crate::archive::tables::Table;
 use crate::bodies::{Keeper, Packed};
-use crate::model::{BodyPlace, BodyRef};
+use crate::model::BodyRef;
 use parquet::errors::Result;
 
 /// The bodies of one archive, found by their content.
@@ -40,13 +40,7 @@ impl Reader {
 impl Shown {
     /// Takes in the bodies of a group, of which the first was packed behind so many bytes.
     pub fn add(&mut self, bodies: Vec<BodyRef>, base: u64) {
-        let share = |body: BodyRef| match body.place() {
-            BodyPlace::Packed { offset, len } => {
-                BodyRef::new(body.hash, body.len, BodyPlace::Shared { offset: base + offset, len })
-            }
-            BodyPlace::Input { .. } | BodyPlace::Shared { .. } => body,
-        };
-        self.0.extend(bodies.into_iter().map(share));
+        self.0.extend(bodies.into_iter().map(|body| body.shared(base)));
     }
 
     /// All are there.

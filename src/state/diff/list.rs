@@ -79,6 +79,7 @@ impl<'t> Walk<'t> {
     /// In lists of different lengths, what is equal at both ends is left out first, so that an insertion
     /// is one change.
     fn by_position(&mut self, (old, new): Elements<'_>, ty: Type<'_>) -> Result<(), BrokenBody> {
+        // What is left out may be spelled in another way.
         self.is_all &= old.len() == new.len();
         let start = if old.len() == new.len() { 0 } else { self.same_ahead(pairs(old, new))? };
         let (old, new) = (&old[start..], &new[start..]);

@@ -38,9 +38,7 @@ mod walk;
 use super::schema::Type;
 use crate::model::Change;
 use crate::state::scan::is_compact;
-use members::without_managed_fields;
 use scan::Doc;
-use std::borrow::Cow;
 use std::ops::Range;
 use walk::{Walk, told};
 
@@ -129,15 +127,8 @@ pub struct Whole {
 pub fn whole(body: Body<'_>) -> Result<Whole, BrokenBody> {
     let doc = Doc::new(body, Version::New);
     let at = doc.root();
-    let (text, is_as_written) = match doc.without_known(at) {
-        Some(text) => (Cow::Owned(text), true),
-        None => {
-            let (text, end) = without_managed_fields(doc, at)?;
-            doc.finish(end)?;
-            let is_all = matches!(text, Cow::Borrowed(_));
-            (text, is_all)
-        }
-    };
+    let (text, end, is_as_written) = doc.unchecked(at)?;
+    doc.finish(end)?;
     if is_compact(text.as_bytes()) {
         return Ok(Whole { text: text.into_owned(), is_as_written });
     }

@@ -89,21 +89,23 @@ impl<'t> Doc<'t> {
 
     /// The value at `at` as it is told where it is the whole object, and its end.
     pub(super) fn whole(self, at: usize) -> Result<(Box<str>, usize), BrokenBody> {
-        let (text, end) = self.unchecked(at)?;
+        let (text, end, _) = self.unchecked(at)?;
         Ok((told(self, at, text)?, end))
     }
 
-    /// The same, before anybody has looked at all of it.
-    pub(super) fn unchecked(self, at: usize) -> Result<(Cow<'t, str>, usize), BrokenBody> {
-        match self.without_known(at) {
-            Some(text) => Ok((Cow::Owned(text), self.text.len())),
-            None => without_managed_fields(self, at),
+    /// The same, before anybody has looked at all of it, and whether nothing is missing but managedFields that were known.
+    pub(super) fn unchecked(self, at: usize) -> Result<(Cow<'t, str>, usize, bool), BrokenBody> {
+        if let Some(text) = self.without_known(at) {
+            return Ok((Cow::Owned(text), self.text.len(), true));
         }
+        let (text, end) = without_managed_fields(self, at)?;
+        let is_all = matches!(text, Cow::Borrowed(_));
+        Ok((text, end, is_all))
     }
 
     /// All of the object but its managedFields, if it is known where they stand. What is left is still to be
     /// looked at. `None` where another spelling could hide more of them.
-    pub(super) fn without_known(self, at: usize) -> Option<String> {
+    fn without_known(self, at: usize) -> Option<String> {
         let (metadata, _) = self.find(at, |member| member.key == "metadata")?;
         let (managed, before) = self.find(metadata.value, |member| member.key == "managedFields")?;
         let behind = self.text.get(self.known.end..)?;
