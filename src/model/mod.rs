@@ -3,6 +3,7 @@
 //! Plain data without I/O and without policy. All text is held as a [`Symbol`] of one [`Strings`];
 //! [`Relabel`] carries a fact from the strings of its batch to those of the whole replay.
 
+mod answer;
 mod body;
 mod change;
 mod context;
@@ -18,6 +19,7 @@ mod strings;
 mod time;
 mod words;
 
+pub use answer::Answer;
 pub use body::{BodyPlace, BodyRef};
 pub use change::{Change, ChangeClass, Op};
 pub use context::TraceContext;

@@ -29,7 +29,7 @@ enum Step {
 /// error: the counts say so.
 pub fn inspect(job: &Job, progress: &dyn Progress) -> Result<Inspection, RunError> {
     progress.total(job.inputs.iter().map(|input| input.size).sum());
-    let keep = Keep { noise: true, reads: true, no_bodies: true, survey: true };
+    let keep = Keep { noise: true, reads: true, no_bodies: true, survey: true, ..Keep::default() };
     let pool = archive::pool(job)?;
     let mut books = Books::new(job.inputs.len());
     let mut surveys = vec![Survey::default(); job.inputs.len()];

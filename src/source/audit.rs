@@ -13,6 +13,8 @@ use crate::model::{
     AuditId, LATENCY_ANNOTATION, Level, ObjectMeta, ObjectRef, Position, ResourceVersion, StageFact,
     StageKind, StateOrigin, StatusDetails, Strings, Symbol, Timestamp, Uid, Verb, WEBHOOK_ANNOTATION,
 };
+use memchr::memmem::Finder;
+use std::sync::LazyLock;
 use xxhash_rust::xxh3::xxh3_64;
 
 /// The bodies of an event, as text.
@@ -182,8 +184,8 @@ impl Reader<'_, '_> {
             self.response(response, &mut fact, batch);
         }
         fact.content = content_hash(e);
-        fact.request_body = self.bodies.request.and_then(|body| batch.bodies.keep(body));
-        let response = self.bodies.response.filter(|_| fact.response_meta.is_some());
+        let Bodies { request, response } = self.telling(&fact, &batch.strings, keep);
+        fact.request_body = request.and_then(|body| batch.bodies.keep(body));
         fact.response_body = response.and_then(|body| batch.bodies.keep(body));
         let told = e.annotations.map(Raw::get).filter(|text| tells_more(text));
         fact.annotations = told.and_then(|text| batch.bodies.keep(text));
@@ -191,6 +193,19 @@ impl Reader<'_, '_> {
             batch.leases.push(LeaseFact { stage: fact, holder });
         } else {
             batch.stages.push(fact);
+        }
+    }
+
+    /// The bodies that something is concluded from.
+    fn telling(&self, fact: &StageFact, strings: &Strings, keep: Keep) -> Bodies<'_> {
+        let Bodies { request, response } = self.bodies;
+        let response = response.filter(|_| fact.response_meta.is_some());
+        if keep.idle_bodies {
+            return Bodies { request, response };
+        }
+        Bodies {
+            request: request.filter(|_| !fact.is_told_by_answer(strings)),
+            response: response.filter(|_| !fact.has_idle_answer(strings)),
         }
     }
 
@@ -282,10 +297,12 @@ lenient! {
     }
 }
 
+/// What the last words of that key are.
+static POD_UID: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new("pod-uid"));
+
 /// The pod that a token of a service account was made for.
 fn acting_pod(extra: &str, strings: &mut Strings) -> Uid {
-    let named =
-        memchr::memmem::find(extra.as_bytes(), b"pod-uid").and_then(|_| read_or::<Extra<'_>>(extra).ok());
+    let named = POD_UID.find(extra.as_bytes()).and_then(|_| read_or::<Extra<'_>>(extra).ok());
     Uid(named.and_then(|extra| extra.pod.first().map(|uid| strings.intern(uid))).unwrap_or(Symbol::EMPTY))
 }
 

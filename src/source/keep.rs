@@ -11,6 +11,9 @@ pub struct Keep {
     pub reads: bool,
     /// `--no-bodies`: only what is needed of bodies is read, none is kept.
     pub no_bodies: bool,
+    /// Also the bodies that nothing is concluded from: what was asked for where the answer shows what came of it, and
+    /// answers of deletes that came too late.
+    pub idle_bodies: bool,
     /// Only count: see [`super::Survey`].
     pub survey: bool,
 }

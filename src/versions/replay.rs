@@ -8,7 +8,9 @@ use super::timeline::{Moment, What, timeline};
 use super::version::{PatchReading, Versions};
 use crate::bodies::Bodies;
 use crate::history::{BodyMeta, Evidence, Index, Object, Request};
-use crate::model::{BodyRef, DeletedItem, Fault, Position, ResourceVersion, StateOrigin, Timestamp, Verb};
+use crate::model::{
+    Answer, BodyRef, DeletedItem, Fault, Position, ResourceVersion, StateOrigin, Timestamp, Verb,
+};
 use crate::state::diff::Body;
 use crate::state::owners::ManagedFields;
 use crate::state::redact::Redactor;
@@ -276,14 +278,9 @@ impl<'a> Replayer<'a> {
     pub(super) fn shows_object(&self, object: &Object, request: &Request) -> bool {
         let is_whole = |meta: &BodyMeta| {
             let kind = self.index.strings.get(meta.kind);
-            let is_other = matches!(
-                kind,
-                "Scale" | "Binding" | "Eviction" | "TokenRequest" | "Status" | "DeleteOptions" | "Table"
-            );
             let is_own = meta.uid.is_unknown() || meta.uid == object.uid;
-            // A delete that lost a race answers with an object that has no version: no state of the store.
-            let is_stored = meta.resource_version.is_some() || request.object.resource_version.is_some();
-            is_own && is_stored && !is_other && !kind.starts_with("PartialObjectMetadata")
+            let has_version = meta.resource_version.is_some() || request.object.resource_version.is_some();
+            is_own && Answer::new(kind, has_version) == Answer::Stored
         };
         request.response_meta().is_some_and(is_whole)
     }

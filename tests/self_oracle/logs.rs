@@ -14,7 +14,8 @@ pub(crate) fn index(paths: &[PathBuf]) -> (Index, Bodies) {
     let mut builder = Builder::default();
     for piece in read(&inputs, ReadOptions::default()) {
         if let Piecework::Block(block) = piece {
-            let mut batch = parse_block(&block, Keep::default(), &PathHint::default());
+            let keep = Keep { idle_bodies: true, ..Keep::default() };
+            let mut batch = parse_block(&block, keep, &PathHint::default());
             let base = bodies.add(&batch.take_packed()).unwrap();
             batch.shift_bodies(base);
             builder.absorb(batch);

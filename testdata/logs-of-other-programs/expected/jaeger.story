@@ -39,7 +39,7 @@
   +0.833s   9.000s  applications: argocd web [Application 00000000-0000-4000-8000-000000000005] object.created_before=2026-11-23T12:00:00.000000Z
                       @ -0.167s Initiated automated sync to '1f2e3d4' kelemetry.log.source=argocd kelemetry.log.level=info argocd.application=web
                       @ +4.833s Updated health status: Progressing -> Healthy kelemetry.log.source=argocd kelemetry.log.level=info argocd.application=argocd/web
-                      @ +7.833s Watching resources: password=<redacted f0b056ec1175> kelemetry.log.source=argocd kelemetry.log.level=info argocd.application=argocd/web
+                      @ +7.833s Watching resources: password=<redacted 08ac7515bb5d> kelemetry.log.source=argocd kelemetry.log.level=info argocd.application=argocd/web
                       @ +9.833s Reconciliation completed kelemetry.log.source=argocd kelemetry.log.level=info argocd.application=web
   +4.583s   1.250s    argocd: Reconciliation completed log.source=argocd log.level=info log.duration=1.25s
   +8.760s   0.073s    argocd: Reconciliation completed log.source=argocd log.level=info log.duration=0.073s

@@ -1,17 +1,17 @@
  +75.000s   1.004s  configmaps: shop files [ConfigMap aaaaaaaa-0208-4000-8000-000000000000]
  +75.000s   0.004s    alice: alice create [201 rv -> 309]
-                        = {"kind":"ConfigMap","apiVersion":"v1","metadata":{"name":"files","namespace":"shop","uid":"aaaaaaaa-0208-4000-8000-000000000000","resourceVersion":"309","creationTimestamp":"2026-11-23T12:01:00Z"},"data":{"app.yaml":"db:\n  host: h\n  password: <redacted 715cbe395935>\n","kubeconfig":"users:\n- name: u\n  user:\n    token: <redacted 93cacb7be64f>\n","app.json":"{\"db\": {\"password\": \"<redacted …
+                        = {"kind":"ConfigMap","apiVersion":"v1","metadata":{"name":"files","namespace":"shop","uid":"aaaaaaaa-0208-4000-8000-000000000000","resourceVersion":"309","creationTimestamp":"2026-11-23T12:01:00Z"},"data":{"app.yaml":"db:\n  host: h\n  password: <redacted 2784dc7a3dc7>\n","kubeconfig":"users:\n- name: u\n  user:\n    token: <redacted 34d0c1bccbdd>\n","app.json":"{\"db\": {\"password\": \"<redacted …
  +76.000s   0.004s    alice: alice patch [200] attribution=inferred diff.evidence=inferred patch.type=merge
-                        Δ data["app.yaml"] "db:\n  host: h\n  password: <redacted 715cbe395935>\n" -> "db:\n  host: h\n  password: <redacted fa95b6886973>\n"
+                        Δ data["app.yaml"] "db:\n  host: h\n  password: <redacted 2784dc7a3dc7>\n" -> "db:\n  host: h\n  password: <redacted d22d0f34ea64>\n"
 
  +19.000s   0.004s  configmaps: shop hooked [ConfigMap aaaaaaaa-0007-4000-8000-000000000000]
  +19.000s   0.004s    alice: alice create [201 rv -> 60]
                         = {"kind":"ConfigMap","apiVersion":"v1","metadata":{"name":"hooked","namespace":"shop","uid":"aaaaaaaa-0007-4000-8000-000000000000","resourceVersion":"60","creationTimestamp":"2026-11-23T12:00:01Z"},"data":{"a":"b"}}
-                        @ +19.000s mutating webhook webhook=inject.shop.example.com configuration=inject patch=data.password null -> "<redacted 2e23f298bd9f>"
+                        @ +19.000s mutating webhook webhook=inject.shop.example.com configuration=inject patch=data.password null -> "<redacted 2d2ef651c1e2>"
 
   +6.000s  12.004s  configmaps: shop settings [ConfigMap aaaaaaaa-0004-4000-8000-000000000000]
   +6.000s   0.004s    alice: alice create [201 rv -> 31]
-                        = {"kind":"ConfigMap","apiVersion":"v1","metadata":{"name":"settings","namespace":"shop","uid":"aaaaaaaa-0004-4000-8000-000000000000","resourceVersion":"31","creationTimestamp":"2026-11-23T12:00:01Z","annotations":{"kubectl.kubernetes.io/last-applied-configuration":"{\"apiVersion\": \"v1\", \"kind\": \"ConfigMap\", \"data\": {\"db-password\": \"<redacted 5c3567c212af>\"}}"}},"data":{"db-password":"<…
+                        = {"kind":"ConfigMap","apiVersion":"v1","metadata":{"name":"settings","namespace":"shop","uid":"aaaaaaaa-0004-4000-8000-000000000000","resourceVersion":"31","creationTimestamp":"2026-11-23T12:00:01Z","annotations":{"kubectl.kubernetes.io/last-applied-configuration":"{\"apiVersion\": \"v1\", \"kind\": \"ConfigMap\", \"data\": {\"db-password\": \"<redacted 285e88bfeff5>\"}}"}},"data":{"db-password":"<…
  +18.000s   0.004s    sync: system:serviceaccount:shop:sync patch [200] attribution=inferred diff.evidence=inferred patch.type=merge
                         Δ data.mode "slow" -> "fast"
 
@@ -19,21 +19,21 @@
 
  +69.000s   1.004s  pods: shop job [Pod aaaaaaaa-0206-4000-8000-000000000000]
  +69.000s   0.004s    alice: alice create [201 rv -> 307]
-                        = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"job","namespace":"shop","uid":"aaaaaaaa-0206-4000-8000-000000000000","resourceVersion":"307","creationTimestamp":"2026-11-23T12:01:00Z"},"spec":{"containers":[{"name":"job","image":"i","env":[{"name":"DB_PASSWORD","value":"<redacted 24ffce255f09>"}]}]}}
-                        @ +69.000s mutating webhook webhook=inject.example.com configuration=inject patch=spec.containers[0].env null -> [{"name":"DB_PASSWORD","value":"<redacted 24ffce255f09>"}]
+                        = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"job","namespace":"shop","uid":"aaaaaaaa-0206-4000-8000-000000000000","resourceVersion":"307","creationTimestamp":"2026-11-23T12:01:00Z"},"spec":{"containers":[{"name":"job","image":"i","env":[{"name":"DB_PASSWORD","value":"<redacted 6875b5e34614>"}]}]}}
+                        @ +69.000s mutating webhook webhook=inject.example.com configuration=inject patch=spec.containers[0].env null -> [{"name":"DB_PASSWORD","value":"<redacted 6875b5e34614>"}]
  +70.000s   0.004s    alice: alice patch [200] attribution=inferred diff.evidence=inferred patch.type=json
-                        Δ spec.containers[name=job].env[name=DB_PASSWORD].value "<redacted 24ffce255f09>" -> "<redacted 2a7abcca5942>"
+                        Δ spec.containers[name=job].env[name=DB_PASSWORD].value "<redacted 6875b5e34614>" -> "<redacted 150d802ca8bc>"
 
   +7.000s  72.000s  pods: shop web-0 [Pod aaaaaaaa-0005-4000-8000-000000000000]
-                      @ +8.000s status.condition type=Ready status=False reason=Probe message=Get "https://probe:<redacted 8ae2abc6e024>@10.0.0.1/healthz": connection refused kelemetry.condition.written=2026-11-23T12:00:09.000000Z
-                      @ +29.000s Failed message=login failed: Authorization: Bearer <redacted 1b6f0ffbc488> source=kubelet k8s.event.reason=Failed k8s.event.type=Warning k8s.event.name=web-0.0000000000000001 k8s.event.uid=aaaaaaaa-0101-4000-8000-000000000000
-                      @ +29.000s Failed message=Failed to pull image "https://robot:<redacted 7e22d04c4f27>@registry.example.com/web": unauthorized source=kubelet k8s.event.reason=Failed k8s.event.type=Warning k8s.event.name=web-0.0000000000000002 k8s.event.uid=aaaaaaaa-0102-4000-8000-000000000000
-                      @ +29.000s Failed message=mount failed: token=<redacted b8e36899a74a> was rejected source=kubelet k8s.event.reason=Failed k8s.event.type=Warning k8s.event.name=web-0.0000000000000003 k8s.event.uid=aaaaaaaa-0103-4000-8000-000000000000
-                      @ +29.000s Failed message=cannot verify <redacted eefba894e884> source=kubelet k8s.event.reason=Failed k8s.event.type=Warning k8s.event.name=web-0.0000000000000004 k8s.event.uid=aaaaaaaa-0104-4000-8000-000000000000
+                      @ +8.000s status.condition type=Ready status=False reason=Probe message=Get "https://probe:<redacted 49118794d145>@10.0.0.1/healthz": connection refused kelemetry.condition.written=2026-11-23T12:00:09.000000Z
+                      @ +29.000s Failed message=login failed: Authorization: Bearer <redacted cc410422cefe> source=kubelet k8s.event.reason=Failed k8s.event.type=Warning k8s.event.name=web-0.0000000000000001 k8s.event.uid=aaaaaaaa-0101-4000-8000-000000000000
+                      @ +29.000s Failed message=Failed to pull image "https://robot:<redacted 0791bcc441e2>@registry.example.com/web": unauthorized source=kubelet k8s.event.reason=Failed k8s.event.type=Warning k8s.event.name=web-0.0000000000000002 k8s.event.uid=aaaaaaaa-0102-4000-8000-000000000000
+                      @ +29.000s Failed message=mount failed: token=<redacted 77d0405852a5> was rejected source=kubelet k8s.event.reason=Failed k8s.event.type=Warning k8s.event.name=web-0.0000000000000003 k8s.event.uid=aaaaaaaa-0103-4000-8000-000000000000
+                      @ +29.000s Failed message=cannot verify <redacted f06fda575cf9> source=kubelet k8s.event.reason=Failed k8s.event.type=Warning k8s.event.name=web-0.0000000000000004 k8s.event.uid=aaaaaaaa-0104-4000-8000-000000000000
   +7.000s   0.004s    alice: alice create [201 rv -> 40]
-                        = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-0","namespace":"shop","uid":"aaaaaaaa-0005-4000-8000-000000000000","resourceVersion":"40","creationTimestamp":"2026-11-23T12:00:01Z"},"spec":{"containers":[{"name":"web","image":"nginx","args":["--dsn=<redacted cca78ff835fd>","--verbose"],"env":[{"name":"PASSWORD","value":"<redacted fb5c1bdf63a3>"},{"name":"MODE","value":"slow"}]}]}}
+                        = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web-0","namespace":"shop","uid":"aaaaaaaa-0005-4000-8000-000000000000","resourceVersion":"40","creationTimestamp":"2026-11-23T12:00:01Z"},"spec":{"containers":[{"name":"web","image":"nginx","args":["--dsn=<redacted 7e7dc334a064>","--verbose"],"env":[{"name":"PASSWORD","value":"<redacted ff8d2d841987>"},{"name":"MODE","value":"slow"}]}]}}
   +8.000s   0.004s    kubelet: system:node:node-1 patch status [200 rv -> 41]
-                        Δ status null -> {"conditions":[{"type":"Ready","status":"False","reason":"Probe","message":"Get \"https://probe:<redacted 8ae2abc6e024>@10.0.0.1/healthz\": connection refused"}]}
+                        Δ status null -> {"conditions":[{"type":"Ready","status":"False","reason":"Probe","message":"Get \"https://probe:<redacted 49118794d145>@10.0.0.1/healthz\": connection refused"}]}
                         · metadata.resourceVersion "40" -> "41"
  +15.000s   0.004s    alice: alice get log [200] attribution=inferred
  +16.000s   0.004s    alice: alice create exec [101] attribution=inferred
@@ -43,63 +43,63 @@
  +71.000s   0.004s    alice: alice list [200] attribution=inferred
 
  +60.000s  19.000s  secrets: shop app [Secret aaaaaaaa-0201-4000-8000-000000000000]
-                      @ +79.000s Invalid message=cannot parse value "<redacted 1c49d3319670>" source=sync k8s.event.reason=Invalid k8s.event.type=Warning k8s.event.name=app.1 k8s.event.uid=aaaaaaaa-0209-4000-8000-000000000000
+                      @ +79.000s Invalid message=cannot parse value "<redacted 11f08af42a97>" source=sync k8s.event.reason=Invalid k8s.event.type=Warning k8s.event.name=app.1 k8s.event.uid=aaaaaaaa-0209-4000-8000-000000000000
  +60.000s   0.004s    alice: alice create [201 rv -> 301]
-                        = {"kind":"Secret","apiVersion":"v1","metadata":{"name":"app","namespace":"shop","uid":"aaaaaaaa-0201-4000-8000-000000000000","resourceVersion":"301","creationTimestamp":"2026-11-23T12:01:00Z"},"type":"Opaque","data":{"k":"<redacted b7de486d133f>"}}
+                        = {"kind":"Secret","apiVersion":"v1","metadata":{"name":"app","namespace":"shop","uid":"aaaaaaaa-0201-4000-8000-000000000000","resourceVersion":"301","creationTimestamp":"2026-11-23T12:01:00Z"},"type":"Opaque","data":{"k":"<redacted b9b2b7bf2eca>"}}
  +61.000s   0.004s    alice: alice patch [200] attribution=inferred diff.evidence=inferred patch.type=merge
-                        Δ data.k "<redacted b7de486d133f>" -> "<redacted 6118fe7af660>"
-                        Δ metadata.annotations null -> {"kubectl.kubernetes.io/last-applied-configuration":"{\"apiVersion\": \"v1\", \"kind\": \"Secret\", \"stringData\": {\"k\": \"<redacted 502a1474db21>\"}}"}
+                        Δ data.k "<redacted b9b2b7bf2eca>" -> "<redacted 85e807756d8c>"
+                        Δ metadata.annotations null -> {"kubectl.kubernetes.io/last-applied-configuration":"{\"apiVersion\": \"v1\", \"kind\": \"Secret\", \"stringData\": {\"k\": \"<redacted 3b361d57b40c>\"}}"}
  +62.000s   0.004s    alice: alice patch [200] attribution=inferred diff.evidence=inferred patch.type=json
-                        Δ metadata.annotations["kubectl.kubernetes.io/last-applied-configuration"] "{\"apiVersion\": \"v1\", \"kind\": \"Secret\", \"stringData\": {\"k\": \"<redacted 502a1474db21>\"}}" -> "{\"data\": {\"k\": \"<redacted 448ad1f081fb>\"}}"
+                        Δ metadata.annotations["kubectl.kubernetes.io/last-applied-configuration"] "{\"apiVersion\": \"v1\", \"kind\": \"Secret\", \"stringData\": {\"k\": \"<redacted 3b361d57b40c>\"}}" -> "{\"data\": {\"k\": \"<redacted 3732ed2733de>\"}}"
 
   +5.000s  15.004s  secrets: shop applied [Secret aaaaaaaa-0003-4000-8000-000000000000] object.deleted=2026-11-23T12:00:21.004000Z
   +5.000s   0.004s    alice: alice create [201 rv -> 30]
                         = {"kind":"Secret","apiVersion":"v1","metadata":{"name":"applied","namespace":"shop","uid":"aaaaaaaa-0003-4000-8000-000000000000","resourceVersion":"30","creationTimestamp":"2026-11-23T12:00:01Z","annotations":{"kubectl.kubernetes.io/last-applied-configuration":"{\"apiVersion\": \"v1\", \"kind\": \"Secret\", \"metadata\": {\"name\": \"applied\", \"namespace\": \"shop\"}, \"stringData\": {\"k\": \"<r…
  +20.000s   0.004s    alice: alice delete [200]
-                        = {"kind":"Secret","apiVersion":"v1","metadata":{"name":"applied","namespace":"shop","uid":"aaaaaaaa-0003-4000-8000-000000000000","resourceVersion":"30","creationTimestamp":"2026-11-23T12:00:01Z"},"type":"Opaque","data":{"k":"<redacted 1ca8e2142cc3>"}}
-                        Δ data.k "<redacted 275c53d3964b>" -> "<redacted 1ca8e2142cc3>"
-                        Δ metadata.annotations {"kubectl.kubernetes.io/last-applied-configuration":"{\"apiVersion\": \"v1\", \"kind\": \"Secret\", \"metadata\": {\"name\": \"applied\", \"namespace\": \"shop\"}, \"stringData\": {\"k\": \"<redacted 275c53d3964b>\"}}"} -> null
+                        = {"kind":"Secret","apiVersion":"v1","metadata":{"name":"applied","namespace":"shop","uid":"aaaaaaaa-0003-4000-8000-000000000000","resourceVersion":"30","creationTimestamp":"2026-11-23T12:00:01Z"},"type":"Opaque","data":{"k":"<redacted ffc5ed9e41ec>"}}
+                        Δ data.k "<redacted f4c9041fa91a>" -> "<redacted ffc5ed9e41ec>"
+                        Δ metadata.annotations {"kubectl.kubernetes.io/last-applied-configuration":"{\"apiVersion\": \"v1\", \"kind\": \"Secret\", \"metadata\": {\"name\": \"applied\", \"namespace\": \"shop\"}, \"stringData\": {\"k\": \"<redacted f4c9041fa91a>\"}}"} -> null
 
  +73.000s   0.004s  secrets: shop bad [Secret] object.existence=never
  +73.000s   0.004s    alice: alice create (Unprocessable Entity) [422] ERROR attribution=inferred
 
   +0.000s  79.000s  secrets: shop db [Secret aaaaaaaa-0001-4000-8000-000000000000]
-                      @ +4.000s unknown writer kelemetry.resource_version.written=20 diff=data.extra "<redacted 64988038c078>" -> null data.listed "<redacted 13ba4577b571>" -> null data.merg… verbose diff=metadata.resourceVersion "11" -> "20" kelemetry.changes=[{"path":"data.extra","op":"remove","old":"<redacted 64988038c078>"},{"path":"data.listed","op":"rem… kelemetry.diff.evidence=inferred
-                      @ +79.000s unknown writer kelemetry.resource_version.written=90 diff=data.late null -> "<redacted 0bf0e469ad3d>" data.unknown "<redacted 7f4a5b0cf338>" -> null verbose diff=metadata.resourceVersion "20" -> "90" kelemetry.changes=[{"path":"data.late","op":"add","new":"<redacted 0bf0e469ad3d>"},{"path":"data.unknown","op":"remove…
+                      @ +4.000s unknown writer kelemetry.resource_version.written=20 diff=data.extra "<redacted 1cfe09763d1e>" -> null data.listed "<redacted 941d91627455>" -> null data.merg… verbose diff=metadata.resourceVersion "11" -> "20" kelemetry.changes=[{"path":"data.extra","op":"remove","old":"<redacted 1cfe09763d1e>"},{"path":"data.listed","op":"rem… kelemetry.diff.evidence=inferred
+                      @ +79.000s unknown writer kelemetry.resource_version.written=90 diff=data.late null -> "<redacted 18740f3c5ece>" data.unknown "<redacted 9d6b3211cea8>" -> null verbose diff=metadata.resourceVersion "20" -> "90" kelemetry.changes=[{"path":"data.late","op":"add","new":"<redacted 18740f3c5ece>"},{"path":"data.unknown","op":"remove…
   +0.000s   0.004s    alice: alice create [201 rv -> 10]
-                        = {"kind":"Secret","apiVersion":"v1","metadata":{"name":"db","namespace":"shop","uid":"aaaaaaaa-0001-4000-8000-000000000000","resourceVersion":"10","creationTimestamp":"2026-11-23T12:00:01Z"},"type":"Opaque","data":{"same":"<redacted 91e9d3cd9de7>","rotated":"<redacted ba7c9810d387>","extra":"<redacted 64988038c078>"}}
+                        = {"kind":"Secret","apiVersion":"v1","metadata":{"name":"db","namespace":"shop","uid":"aaaaaaaa-0001-4000-8000-000000000000","resourceVersion":"10","creationTimestamp":"2026-11-23T12:00:01Z"},"type":"Opaque","data":{"same":"<redacted 172f7febd55e>","rotated":"<redacted 9c756b79f441>","extra":"<redacted 1cfe09763d1e>"}}
   +1.000s   0.004s    alice: alice update [200 rv 10 -> 11]
-                        Δ data.rotated "<redacted ba7c9810d387>" -> "<redacted ff61c91a2aa3>"
+                        Δ data.rotated "<redacted 9c756b79f441>" -> "<redacted 662bbaef3b90>"
                         · metadata.resourceVersion "10" -> "11"
   +2.000s   0.004s    alice: alice patch [200] attribution=inferred diff.evidence=inferred patch.type=merge
-                        Δ data.merged null -> "<redacted 8235015bbbb7>"
-                        Δ stringData null -> {"plain":"<redacted 47711f7d1ce8>"}
+                        Δ data.merged null -> "<redacted dd00b01c2107>"
+                        Δ stringData null -> {"plain":"<redacted fadf1717d273>"}
   +3.000s   0.004s    alice: alice patch [200] attribution=inferred diff.evidence=inferred patch.type=json
-                        Δ data.listed null -> "<redacted 13ba4577b571>"
+                        Δ data.listed null -> "<redacted 941d91627455>"
  +13.000s   0.004s    alice: alice update (Unprocessable Entity) [422 rv 11] ERROR
  +14.000s   0.004s    alice: alice patch (Bad Request) [400] ERROR attribution=inferred
 
  +68.000s   0.004s  secrets: shop hooked [Secret aaaaaaaa-0205-4000-8000-000000000000]
  +68.000s   0.004s    alice: alice create [201 rv -> 306]
-                        = {"kind":"Secret","apiVersion":"v1","metadata":{"name":"hooked","namespace":"shop","uid":"aaaaaaaa-0205-4000-8000-000000000000","resourceVersion":"306","creationTimestamp":"2026-11-23T12:01:00Z"},"type":"Opaque","data":{"injected":"<redacted e6cddc9a3fab>"}}
-                        @ +68.000s mutating webhook webhook=inject.example.com configuration=inject patch=data.injected null -> "<redacted e6cddc9a3fab>"
+                        = {"kind":"Secret","apiVersion":"v1","metadata":{"name":"hooked","namespace":"shop","uid":"aaaaaaaa-0205-4000-8000-000000000000","resourceVersion":"306","creationTimestamp":"2026-11-23T12:01:00Z"},"type":"Opaque","data":{"injected":"<redacted 4edf7211b257>"}}
+                        @ +68.000s mutating webhook webhook=inject.example.com configuration=inject patch=data.injected null -> "<redacted 4edf7211b257>"
 
   +0.000s  21.004s  secrets: shop other [Secret aaaaaaaa-0002-4000-8000-000000000000] object.deleted=2026-11-23T12:00:22.004000Z
  +21.000s   0.004s    alice: alice deletecollection [200]
-                        = {"kind":"Secret","apiVersion":"v1","metadata":{"name":"other","namespace":"shop","uid":"aaaaaaaa-0002-4000-8000-000000000000","resourceVersion":"21","creationTimestamp":"2026-11-23T12:00:01Z"},"type":"Opaque","data":{"other":"<redacted f44141017715>"}}
-                        Δ data.other "<redacted 644f3c880f57>" -> "<redacted f44141017715>"
+                        = {"kind":"Secret","apiVersion":"v1","metadata":{"name":"other","namespace":"shop","uid":"aaaaaaaa-0002-4000-8000-000000000000","resourceVersion":"21","creationTimestamp":"2026-11-23T12:00:01Z"},"type":"Opaque","data":{"other":"<redacted 6dc16f0f0d0f>"}}
+                        Δ data.other "<redacted 72ecabbc63ee>" -> "<redacted 6dc16f0f0d0f>"
 
  +66.000s   0.004s  secrets: shop registry [Secret] object.identity=inferred
  +66.000s   0.004s    alice: alice create [201] attribution=inferred
-                        = {"apiVersion":"v1","data":{".dockerconfigjson":"<redacted f2d4c1539d08>"},"kind":"Secret","metadata":{"name":"registry","namespace":"shop"},"type":"kubernetes.io/dockerconfigjson"}
+                        = {"apiVersion":"v1","data":{".dockerconfigjson":"<redacted b7cfb9c97f48>"},"kind":"Secret","metadata":{"name":"registry","namespace":"shop"},"type":"kubernetes.io/dockerconfigjson"}
 
  +59.000s  12.000s  secrets: shop tabled [Secret aaaaaaaa-0207-4000-8000-000000000000]
 
  +65.000s   7.004s  secrets: shop web-token [Secret aaaaaaaa-0203-4000-8000-000000000000] object.deleted=2026-11-23T12:01:13.004000Z
  +65.000s   0.004s    alice: alice create [201 rv -> 304]
-                        = {"kind":"Secret","apiVersion":"v1","metadata":{"name":"web-token","namespace":"shop","uid":"aaaaaaaa-0203-4000-8000-000000000000","resourceVersion":"304","creationTimestamp":"2026-11-23T12:01:00Z","annotations":{"kubernetes.io/service-account.name":"web"}},"type":"kubernetes.io/service-account-token","data":{"token":"<redacted 047ede1e0f19>","namespace":"<redacted c1ed46d1c278>"}}
+                        = {"kind":"Secret","apiVersion":"v1","metadata":{"name":"web-token","namespace":"shop","uid":"aaaaaaaa-0203-4000-8000-000000000000","resourceVersion":"304","creationTimestamp":"2026-11-23T12:01:00Z","annotations":{"kubernetes.io/service-account.name":"web"}},"type":"kubernetes.io/service-account-token","data":{"token":"<redacted 2de0064289f4>","namespace":"<redacted 2ff8b0a4981e>"}}
  +72.000s   0.004s    bob: bob delete [200 rv -> 308 inferred] impersonated_by=alice attribution=inferred
-                        = {"kind":"Secret","apiVersion":"v1","metadata":{"name":"web-token","namespace":"shop","uid":"aaaaaaaa-0203-4000-8000-000000000000","resourceVersion":"304","creationTimestamp":"2026-11-23T12:01:00Z","annotations":{"kubernetes.io/service-account.name":"web"}},"type":"kubernetes.io/service-account-token","data":{"token":"<redacted 047ede1e0f19>","namespace":"<redacted c1ed46d1c278>"}}
+                        = {"kind":"Secret","apiVersion":"v1","metadata":{"name":"web-token","namespace":"shop","uid":"aaaaaaaa-0203-4000-8000-000000000000","resourceVersion":"304","creationTimestamp":"2026-11-23T12:01:00Z","annotations":{"kubernetes.io/service-account.name":"web"}},"type":"kubernetes.io/service-account-token","data":{"token":"<redacted 2de0064289f4>","namespace":"<redacted 2ff8b0a4981e>"}}
 
   +0.000s   0.000s  secrets: shop yaml [Secret aaaaaaaa-0210-4000-8000-000000000000] time.unknown=true
 
@@ -112,28 +112,28 @@
 
  +67.000s   0.004s  validatingwebhookconfigurations: guard [ValidatingWebhookConfiguration aaaaaaaa-0204-4000-8000-000000000000]
  +67.000s   0.004s    alice: alice create [201 rv -> 305]
-                        = {"kind":"ValidatingWebhookConfiguration","apiVersion":"admissionregistration.k8s.io/v1","metadata":{"name":"guard","uid":"aaaaaaaa-0204-4000-8000-000000000000","resourceVersion":"305","creationTimestamp":"2026-11-23T12:01:00Z"},"webhooks":[{"name":"guard.example.com","clientConfig":{"service":{"name":"guard","namespace":"shop"},"caBundle":"<caBundle 10992527088c, 172 bytes>"}}]}
+                        = {"kind":"ValidatingWebhookConfiguration","apiVersion":"admissionregistration.k8s.io/v1","metadata":{"name":"guard","uid":"aaaaaaaa-0204-4000-8000-000000000000","resourceVersion":"305","creationTimestamp":"2026-11-23T12:01:00Z"},"webhooks":[{"name":"guard.example.com","clientConfig":{"service":{"name":"guard","namespace":"shop"},"caBundle":"<caBundle bcdc92baf6d1, 172 bytes>"}}]}
 
   +9.000s   1.004s  deployments: shop web [Deployment aaaaaaaa-0006-4000-8000-000000000000]
   +9.000s   0.004s    alice: alice create [201 rv -> 50]
-                        = {"kind":"Deployment","apiVersion":"apps/v1","metadata":{"name":"web","namespace":"shop","uid":"aaaaaaaa-0006-4000-8000-000000000000","resourceVersion":"50","creationTimestamp":"2026-11-23T12:00:01Z"},"spec":{"template":{"spec":{"containers":[{"name":"web","env":[{"name":"API_TOKEN","value":"<redacted 61a2d49f237e>"}]}]}}}}
+                        = {"kind":"Deployment","apiVersion":"apps/v1","metadata":{"name":"web","namespace":"shop","uid":"aaaaaaaa-0006-4000-8000-000000000000","resourceVersion":"50","creationTimestamp":"2026-11-23T12:00:01Z"},"spec":{"template":{"spec":{"containers":[{"name":"web","env":[{"name":"API_TOKEN","value":"<redacted 65c9e4675c82>"}]}]}}}}
  +10.000s   0.004s    alice: alice patch [200] attribution=inferred diff.evidence=inferred patch.type=strategic
-                        Δ spec.template.spec.containers[name=web].env[name=API_TOKEN].value "<redacted 61a2d49f237e>" -> "<redacted 52258aa7c6af>"
+                        Δ spec.template.spec.containers[name=web].env[name=API_TOKEN].value "<redacted 65c9e4675c82>" -> "<redacted 4b7f1f87af69>"
 
  +12.000s   0.004s  tokenreviews: (collection) [TokenReview] object.existence=referenced
  +12.000s   0.004s    alice: alice create [201] attribution=inferred
-                        = {"apiVersion":"authentication.k8s.io/v1","kind":"TokenReview","metadata":{},"spec":{"token":"<redacted 0a4fde09160f>"}}
+                        = {"apiVersion":"authentication.k8s.io/v1","kind":"TokenReview","metadata":{},"spec":{"token":"<redacted ca3bc9acc593>"}}
 
  +63.000s  15.004s  gateways: shop gw [Gateway aaaaaaaa-0202-4000-8000-000000000000] object.deleted=2026-11-23T12:01:19.004000Z
  +63.000s   0.004s    alice: alice create [201 rv -> 302]
-                        = {"kind":"Gateway","apiVersion":"example.com/v1","metadata":{"name":"gw","namespace":"shop","uid":"aaaaaaaa-0202-4000-8000-000000000000","resourceVersion":"302","creationTimestamp":"2026-11-23T12:01:00Z"},"spec":{"tokens":["<redacted b1824a9765e9>"],"logins":[{"password":"<redacted 088a4eb4384d>","role":"admin"}]}}
+                        = {"kind":"Gateway","apiVersion":"example.com/v1","metadata":{"name":"gw","namespace":"shop","uid":"aaaaaaaa-0202-4000-8000-000000000000","resourceVersion":"302","creationTimestamp":"2026-11-23T12:01:00Z"},"spec":{"tokens":["<redacted 0cf2f9c9daa4>"],"logins":[{"password":"<redacted cdd131ba67f8>","role":"admin"}]}}
  +64.000s   0.004s    alice: alice patch [200 rv -> 303]
-                        Δ spec.auth null -> {"clientSecret":"<redacted 40b9ba939b50>"}
+                        Δ spec.auth null -> {"clientSecret":"<redacted 808dd2f0803c>"}
                         · metadata.resourceVersion "302" -> "303"
  +78.000s   0.004s    alice: alice delete [200 rv -> 311] field_manager=kubectl
-                        = {"kind":"Gateway","apiVersion":"example.com/v1","metadata":{"name":"gw","namespace":"shop","uid":"aaaaaaaa-0202-4000-8000-000000000000","resourceVersion":"311","creationTimestamp":"2026-11-23T12:01:00Z"},"spec":{"token":"<redacted 49ed3bc67c51>"}}
-                        Δ spec.auth {"clientSecret":"<redacted 40b9ba939b50>"} -> null
-                        Δ spec.logins [{"password":"<redacted 088a4eb4384d>","role":"admin"}] -> null
-                        Δ spec.token null -> "<redacted 49ed3bc67c51>"
-                        Δ spec.tokens ["<redacted b1824a9765e9>"] -> null
+                        = {"kind":"Gateway","apiVersion":"example.com/v1","metadata":{"name":"gw","namespace":"shop","uid":"aaaaaaaa-0202-4000-8000-000000000000","resourceVersion":"311","creationTimestamp":"2026-11-23T12:01:00Z"},"spec":{"token":"<redacted 14e3f4b4077e>"}}
+                        Δ spec.auth {"clientSecret":"<redacted 808dd2f0803c>"} -> null
+                        Δ spec.logins [{"password":"<redacted cdd131ba67f8>","role":"admin"}] -> null
+                        Δ spec.token null -> "<redacted 14e3f4b4077e>"
+                        Δ spec.tokens ["<redacted 0cf2f9c9daa4>"] -> null
                         · metadata.resourceVersion "303" -> "311"

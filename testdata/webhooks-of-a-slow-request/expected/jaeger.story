@@ -1,6 +1,6 @@
   +1.000s   0.910s  pods: shop one [Pod bbbbbbbb-0001-4000-8000-000000000000]
   +1.000s   0.910s    alice: alice create [201 rv -> 20]
-                        = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"one","namespace":"shop","uid":"bbbbbbbb-0001-4000-8000-000000000000","resourceVersion":"20","creationTimestamp":"2026-11-23T12:00:04Z"},"spec":{"containers":[{"name":"app","image":"app:1","env":[{"name":"DB_PASSWORD","value":"<redacted a7772101c38a>"}]},{"name":"proxy","image":"proxy:1","env":[{"name":"MESH_TOKEN","value":"<redacted 20db7faf3599>…
+                        = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"one","namespace":"shop","uid":"bbbbbbbb-0001-4000-8000-000000000000","resourceVersion":"20","creationTimestamp":"2026-11-23T12:00:04Z"},"spec":{"containers":[{"name":"app","image":"app:1","env":[{"name":"DB_PASSWORD","value":"<redacted 5f9c64fca61e>"}]},{"name":"proxy","image":"proxy:1","env":[{"name":"MESH_TOKEN","value":"<redacted 70d9e2054e83>…
   +1.000s   0.000s      kube-apiserver: authentication time.evidence=inferred
   +1.000s   0.000s      kube-apiserver: authorization time.evidence=inferred
   +1.000s   0.703s      kube-apiserver: mutating-webhook time.evidence=inferred
