@@ -124,6 +124,22 @@ fn an_archive_says_what_it_does_not_hold() {
 
 /// Killed at fifty moments of its work: the archive is the one before, or the new one, and reads as such.
 #[test]
+fn a_broken_body_shows_nothing() {
+    let directory = tempfile::tempdir().unwrap();
+    let log = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/body-broken-inside");
+    let log = log.to_str().unwrap();
+    let replayed = said(&run(directory.path(), &["replay", log]));
+    assert!(replayed.contains("what 2 bodies changed is not told"), "{replayed}");
+    for input in [&[log][..], &[]] {
+        let ask = |question: &[&str]| run(directory.path(), &[question, input].concat());
+        let changes = String::from_utf8(ask(&["diff", "cm/shop/settings"]).stdout).unwrap();
+        assert!(changes.contains("what it changed is not known: nothing in the log shows it"), "{changes}");
+        assert!(changes.contains("together with 1 version before it that nothing shows"), "{changes}");
+        assert_eq!(ask(&["state", "cm/shop/limits"]).status.code(), Some(1));
+    }
+}
+
+#[test]
 fn a_killed_replay_leaves_the_archive_before() {
     let directory = tempfile::tempdir().unwrap();
     let (small, large) = (rollout().join("apiserver-a"), rollout());

@@ -29,12 +29,14 @@ pub(super) struct Moments<'a> {
     pub(super) id: ObjectId,
     pub(super) object: &'a Object,
     pub(super) list: Vec<Moment>,
+    /// Bodies that could not be read.
+    pub(super) faults: Vec<Fault>,
 }
 
 impl<'a> Moments<'a> {
     pub(super) fn new(histories: &dyn Histories, id: ObjectId, object: &'a Object) -> Self {
         let mut list = Vec::new();
-        histories.shown(id, &mut |shown| {
+        let faults = histories.shown(id, &mut |shown| {
             let sight = shown.seen.filter(|_| shown.request.is_none());
             let write = shown.request.and_then(|at| object.requests.get(at));
             list.push(Moment {
@@ -48,7 +50,7 @@ impl<'a> Moments<'a> {
             });
             ControlFlow::Continue(())
         });
-        Self { id, object, list }
+        Self { id, object, list, faults }
     }
 
     /// The text of a state that is shown, and what could not be read on the way.

@@ -158,7 +158,10 @@ impl<'a> Search<'_, 'a> {
             return Err(NoState::NotYet { object, point, lives });
         }
         let Some(first) = moments.list.iter().position(|moment| moment.is_shown) else {
-            return Err(NoState::NeverShown { object, lives });
+            return Err(match moments.faults.first() {
+                Some(fault) => NoState::Unreadable(object, fault.reason.clone()),
+                None => NoState::NeverShown { object, lives },
+            });
         };
         let moment = moments.list[first];
         let request = self.request(moments, moment.request);

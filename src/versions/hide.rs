@@ -64,18 +64,20 @@ impl<'a> Hide<'a> {
         }
     }
 
-    /// The newest content with its managedFields, which stand at this place if they are known.
-    pub(super) fn content<'t>(&mut self, text: &'t str, managed: Option<Range<usize>>) -> Cow<'t, str> {
+    /// The newest content with its managedFields, which stand at this place if they are known; `None` if it is not JSON.
+    pub(super) fn content<'t>(
+        &mut self,
+        text: &'t str,
+        managed: Option<Range<usize>>,
+    ) -> Option<Cow<'t, str>> {
         let list = managed.map_or(Some(""), |place| text.get(place));
         if self.is_clean && list.is_some_and(|list| self.redactor.are_clean_fields(&self.target, list)) {
             debug_assert_eq!(self.redactor.document(&self.target, text), text);
-            return Cow::Borrowed(text);
+            return Some(Cow::Borrowed(text));
         }
-        let Some(Looked { text: clean, can_stay_clean }) = self.redactor.look_at(&self.target, text) else {
-            return self.redactor.document(&self.target, text);
-        };
+        let Looked { text: clean, can_stay_clean } = self.redactor.look_at(&self.target, text)?;
         self.is_clean |= can_stay_clean;
-        clean
+        Some(clean)
     }
 
     fn stays_clean(&self, change: &Change) -> bool {

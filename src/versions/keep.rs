@@ -81,8 +81,8 @@ impl Replayer<'_> {
     pub fn keep(&self, object: &Object, bodies: KeptBodies, mut each: impl FnMut(Kept<'_>)) -> Vec<Fault> {
         let mut recorder = Recorder::new(self, object, Recording::Everything);
         let about = target(self.index, object);
-        self.walk(object, |mut step| {
-            let told = recorder.tell(&mut step);
+        self.walk(object, |step| {
+            let told = recorder.tell(step);
             let keeps = match step.moment.what {
                 What::Write(_) => bodies != KeptBodies::None,
                 _ => bodies == KeptBodies::All,
@@ -97,7 +97,8 @@ impl Replayer<'_> {
                 let hidden = recorder.hidden(told.version);
                 (told.propagation, Some(hidden))
             });
-            let text = text.map(|after| recorder.shown(after));
+            // What is not JSON, and was told all the same, is so in its managedFields.
+            let text = text.and_then(|after| recorder.shown(after));
             let is_clean = matches!(text, Some(Cow::Borrowed(_)));
             each(Kept {
                 version: step.moment.version,

@@ -76,7 +76,8 @@ impl Replayer<'_> {
     ) -> Vec<Fault> {
         let documented: BTreeSet<_> = object.sightings.iter().filter_map(|sight| sight.version).collect();
         let mut chain = Chain::default();
-        self.walk(object, |Step { moment, before, after, faults }| {
+        self.walk(object, |step| {
+            let Step { moment, before, after, ref mut faults } = *step;
             let version = moment.version;
             let request = match moment.what {
                 What::Write(at) if hidden(self.request(object, at)) => at,

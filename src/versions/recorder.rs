@@ -12,6 +12,7 @@ use crate::model::{Change, Fault, Position, ResourceVersion, Segment, StateOrigi
 use crate::source::GapFact;
 use crate::state::diff::{self, BrokenBody, diff_bodies, whole};
 use crate::state::owners::{ManagedFields, Managers};
+use crate::state::scan::broken_at;
 use crate::state::schema::Type;
 use crate::state::webhook::mutations;
 use std::borrow::Cow;
@@ -62,9 +63,9 @@ impl<'r, 'a> Recorder<'r, 'a> {
         }
     }
 
-    pub(super) fn record(&mut self, mut step: Step<'_>) {
+    pub(super) fn record(&mut self, step: &mut Step<'_>) {
         let at = u32::try_from(self.versions.list.len()).unwrap_or(u32::MAX);
-        let Some(Told { version, propagation }) = self.tell(&mut step) else { return };
+        let Some(Told { version, propagation }) = self.tell(step) else { return };
         propagation.into_iter().for_each(|policy| self.watch.asked(policy));
         if let Some(after) = step.after {
             self.watch.version(at, &version, || Going::of(&after.text));
@@ -82,8 +83,8 @@ impl<'r, 'a> Recorder<'r, 'a> {
         version
     }
 
-    /// The content that the step led to which was told last, without secrets.
-    pub(super) fn shown<'t>(&mut self, after: &'t After) -> Cow<'t, str> {
+    /// The content that the step led to which was told last, without secrets; `None` if it is not JSON.
+    pub(super) fn shown<'t>(&mut self, after: &'t After) -> Option<Cow<'t, str>> {
         let managed = after.managed.of(&after.text).map(ManagedFields::list);
         self.hide.content(&after.text, managed)
     }
@@ -97,11 +98,17 @@ impl<'r, 'a> Recorder<'r, 'a> {
         };
         // Where nothing shows the next content it remains what it was, and there is no difference.
         let was_clean = step.after.is_some() && self.hide.leave();
-        let mut version = self.outline(step, request, is_first)?;
-        let position = request.map_or_else(Position::default, Request::position);
-        if let Err(error) = self.compare(&mut version, step, request, was_clean) {
+        let position = self.replayer.position(self.object, step.moment.what);
+        let mut version = loop {
+            let mut version = self.outline(step, request, is_first)?;
+            let Err(error) = self.compare(&mut version, step, request, was_clean) else { break version };
             step.faults.push(Fault { position, reason: error.to_string() });
-        }
+            // What is broken shows nothing.
+            match error.version {
+                diff::Version::New if step.after.is_some() => step.after = None,
+                _ => step.before = None,
+            }
+        };
         self.name_writers(&mut version, step.before, step.after, request, step.faults);
         let propagation = request.filter(|request| is_delete(request)).and_then(|request| {
             let body = request.request_body;
@@ -245,31 +252,40 @@ impl<'r, 'a> Recorder<'r, 'a> {
         request: Option<&Request>,
         was_clean: bool,
     ) -> Result<(), BrokenBody> {
-        if let (Some(before), Some(after)) = (step.before, step.after) {
-            let bodies = (before.managed.body(&before.text), after.managed.body(&after.text));
-            let difference = diff_bodies(Some(bodies.0), Some(bodies.1), self.schema)?;
-            if was_clean {
-                self.hide.follow(&difference);
-            }
-            version.changes = difference.changes.into_iter().filter(is_of_state).collect();
-            version.conditions = changed_conditions(&version.changes, &after.text);
-        }
         let shows_again = self.recording == Recording::Everything;
         let is_first_delete = request.is_some_and(is_delete) && (!self.is_going || shows_again);
         let is_create = request.is_some_and(is_create) && step.before.is_none();
         // Of a deletion in several steps the first shows the whole object, the others what they changed.
-        if is_create || is_first_delete {
-            let body = match (step.after, step.before) {
-                (Some(after), _) => after.managed.body(&after.text),
-                (None, Some(before)) => before.managed.body(&before.text),
-                (None, None) => return Ok(()),
-            };
-            self.is_going |= is_first_delete;
+        let is_told_whole = is_create || is_first_delete;
+        match (step.before, step.after) {
+            (Some(before), Some(after)) => {
+                let bodies = (before.managed.body(&before.text), after.managed.body(&after.text));
+                let difference = diff_bodies(Some(bodies.0), Some(bodies.1), self.schema)?;
+                if was_clean {
+                    self.hide.follow(&difference);
+                }
+                version.changes = difference.changes.into_iter().filter(is_of_state).collect();
+                version.conditions = changed_conditions(&version.changes, &after.text);
+            }
+            // What is told as a whole is read by the redaction.
+            (None, Some(after)) if !is_told_whole => broken_at(&after.text).map_or(Ok(()), broken)?,
+            _ => {}
+        }
+        let after = step.after.map(|after| (&after.text, after.managed.body(&after.text)));
+        let newest =
+            after.or_else(|| step.before.map(|before| (&before.text, before.managed.body(&before.text))));
+        if is_told_whole && let Some((text, body)) = newest {
             let object = self.hide.whole(whole(body)?);
-            version.snapshot = Some(object.ok_or(BrokenBody { version: diff::Version::New, at: 0 })?);
+            version.snapshot = Some(object.map_or_else(|| broken(broken_at(text).unwrap_or_default()), Ok)?);
+            self.is_going |= is_first_delete;
         }
         Ok(())
     }
+}
+
+/// Of the version that came about.
+const fn broken<T>(at: usize) -> Result<T, BrokenBody> {
+    Err(BrokenBody { version: diff::Version::New, at })
 }
 
 /// The body of a create has not yet what the server fills in once and for all: that it appears is no change.

@@ -11,9 +11,10 @@ use crate::history::{BodyMeta, Evidence, Index, Object, Request};
 use crate::model::{
     Answer, BodyRef, DeletedItem, Fault, Position, ResourceVersion, StateOrigin, Timestamp, Verb,
 };
-use crate::state::diff::Body;
+use crate::state::diff::{Body, BrokenBody, Version as Side};
 use crate::state::owners::ManagedFields;
 use crate::state::redact::Redactor;
+use crate::state::scan::broken_at;
 use crate::state::schema::{Schemas, Type};
 use crate::state::stored::scheduled;
 use serde_json::Value;
@@ -81,6 +82,7 @@ impl Managed {
 pub(super) struct Step<'s> {
     pub(super) moment: Moment,
     pub(super) before: Option<&'s Current>,
+    /// Whoever finds that it is not JSON takes it away: then nothing shows what the object was.
     pub(super) after: Option<&'s After>,
     pub(super) faults: &'s mut Vec<Fault>,
 }
@@ -132,6 +134,12 @@ impl<'a> Replayer<'a> {
         mut each: impl FnMut(Shown<'_>) -> ControlFlow<()>,
     ) -> Vec<Fault> {
         self.walk(object, |step| {
+            if let Some(at) = step.after.and_then(|after| broken_at(&after.text)) {
+                let position = self.position(object, step.moment.what);
+                step.faults
+                    .push(Fault { position, reason: BrokenBody { version: Side::New, at }.to_string() });
+                step.after = None;
+            }
             let known = step.after.map(|after| (after.text.as_str(), after.evidence, 0));
             let stale = step.before.map(|before| (before.text.as_str(), before.evidence, before.unseen + 1));
             let (text, evidence, unseen) = match known.or(stale) {
@@ -153,6 +161,14 @@ impl<'a> Replayer<'a> {
         &self.index.requests[object.attached(at).request.0 as usize]
     }
 
+    /// Where the line of a write stands; that of a document is not known.
+    pub(super) fn position(&self, object: &Object, what: What) -> Position {
+        match what {
+            What::Write(at) => self.request(object, at).position(),
+            What::Sight(_) | What::Mention => Position::default(),
+        }
+    }
+
     /// The declared type of an object.
     pub(super) fn schema(&self, object: &Object) -> Type<'_> {
         let text = |symbol| self.index.strings.get(symbol);
@@ -168,7 +184,7 @@ impl<'a> Replayer<'a> {
     pub(super) fn walk(
         &self,
         object: &Object,
-        mut each: impl FnMut(Step<'_>) -> ControlFlow<()>,
+        mut each: impl FnMut(&mut Step<'_>) -> ControlFlow<()>,
     ) -> Vec<Fault> {
         let moments = timeline(self.index, object);
         let mut faults = Vec::new();
@@ -193,8 +209,10 @@ impl<'a> Replayer<'a> {
                 What::Mention => None,
             };
             let before = current.as_ref();
-            let flow = each(Step { moment, before, after: after.as_ref(), faults: &mut faults });
-            match (after, &mut current) {
+            let mut step = Step { moment, before, after: after.as_ref(), faults: &mut faults };
+            let flow = each(&mut step);
+            let is_shown = step.after.is_some();
+            match (after.filter(|_| is_shown), &mut current) {
                 (Some(After { text, evidence, managed, .. }), _) => {
                     let next = Current { text, version: moment.version, evidence, unseen: 0, managed };
                     let last = current.replace(next).map(|last| last.text.into_bytes());

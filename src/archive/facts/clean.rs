@@ -66,12 +66,12 @@ impl<'a> Cleaner<'a> {
             kind: kind.map_or("", |builtin| builtin.kind),
         };
         let redactor = self.of.redactor;
-        self.body(&mut stage.request_body, position, |text| redactor.document(&of, text));
-        self.body(&mut stage.response_body, position, |text| redactor.document(&of, text));
+        self.body(&mut stage.request_body, position, |text| redactor.kept(&of, text));
+        self.body(&mut stage.response_body, position, |text| redactor.kept(&of, text));
         self.body(&mut stage.annotations, position, |text| webhook::redacted(redactor, &of, text));
         for item in &mut stage.deleted_items {
             let of = Target { namespace: text(item.meta.namespace), name: text(item.meta.name), ..of };
-            self.body(&mut item.body, position, |text| redactor.document(&of, text));
+            self.body(&mut item.body, position, |text| redactor.kept(&of, text));
         }
         let texts = [
             hidden(redactor.uri(text(stage.uri))),
@@ -121,7 +121,7 @@ impl<'a> Cleaner<'a> {
         let (namespace, name) = (text(meta.namespace), text(meta.name));
         let of = Target { group, version, resource, subresource: "", namespace, name, kind };
         let redactor = self.of.redactor;
-        self.body(&mut state.body, state.position, |text| redactor.document(&of, text));
+        self.body(&mut state.body, state.position, |text| redactor.kept(&of, text));
     }
 
     /// Whether the table of versions holds a body.

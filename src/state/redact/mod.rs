@@ -27,6 +27,7 @@ mod text;
 mod uri;
 mod walk;
 
+use crate::state::scan::is_json;
 use std::borrow::Cow;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -126,6 +127,14 @@ impl Redactor {
             return Cow::Borrowed(json);
         }
         self.body(of, json).map_or_else(|| Cow::Owned(self.whole(json)), |(clean, _)| clean)
+    }
+
+    /// The same for whoever reads it again: what is no JSON does not become any.
+    pub fn kept<'a>(&self, of: &Target<'_>, json: &'a str) -> Cow<'a, str> {
+        match self.document(of, json) {
+            Cow::Owned(_) if !is_json(json) => Cow::Owned(self.marker.redacted(json.as_bytes())),
+            clean => clean,
+        }
     }
 
     /// A value as JSON, scalar or subtree, that stands at `path` of the object.

@@ -38,7 +38,7 @@ fn followed(old: &str, new: &str) -> (bool, String) {
     if hide.leave() {
         hide.follow(&difference);
     }
-    (hide.is_clean, hide.content(new, managed(new)).into_owned())
+    (hide.is_clean, hide.content(new, managed(new)).unwrap().into_owned())
 }
 
 fn pod() -> Value {
