@@ -2,6 +2,7 @@
 
 mod collection;
 mod condition;
+mod content;
 mod deletion;
 mod derive;
 mod hide;

@@ -1,7 +1,8 @@
 //! What answers show, rebuilt from the requests alone: where the answers are there, they tell how far a
 //! reconstruction without them can be trusted.
 
-use super::replay::{After, Current, Managed, Replayer, Step};
+use super::content::{After, Current, Managed};
+use super::replay::{Replayer, Step};
 use super::timeline::What;
 use super::version::PatchReading;
 use crate::history::{Evidence, Object, Request};

@@ -1,9 +1,10 @@
 //! Writes down what each moment of an object's life changed.
 
 use super::condition::changed_conditions;
+use super::content::{After, Current};
 use super::deletion::{Going, Watch, options_of_uri, propagation};
 use super::hide::Hide;
-use super::replay::{After, Current, Replayer, Step, read_time};
+use super::replay::{Replayer, Step, read_time};
 use super::timeline::{Moment, What};
 use super::version::{Version, Versions, Writer};
 use super::writers::{managers, owners};

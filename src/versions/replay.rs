@@ -1,24 +1,19 @@
 //! Replays the bodies of an object in order.
 
-use super::derive::{Text, Write};
+use super::content::{After, Current};
 use super::recorder::{Recorder, Recording};
 use super::shown::Shown;
-use super::splice;
 use super::timeline::{Moment, What, timeline};
-use super::version::{PatchReading, Versions};
+use super::version::Versions;
 use crate::bodies::Bodies;
-use crate::history::{BodyMeta, Evidence, Index, Object, Request};
-use crate::model::{
-    Answer, BodyRef, DeletedItem, Fault, Position, ResourceVersion, StateOrigin, Timestamp, Verb,
-};
-use crate::state::diff::{Body, BrokenBody, Version as Side};
-use crate::state::owners::ManagedFields;
+use crate::history::{Evidence, Index, Object, Request};
+use crate::model::{Fault, Position, ResourceVersion, StateOrigin, Timestamp};
+use crate::state::diff::{BrokenBody, Version as Side};
 use crate::state::redact::Redactor;
 use crate::state::scan::broken_at;
 use crate::state::schema::{Schemas, Type};
-use crate::state::stored::scheduled;
 use serde_json::Value;
-use std::cell::{OnceCell, RefCell};
+use std::cell::RefCell;
 use std::ops::ControlFlow;
 
 /// Memory of longer texts is given back.
@@ -32,50 +27,9 @@ thread_local! {
 /// Replays objects of one index.
 pub struct Replayer<'a> {
     pub(super) index: &'a Index,
-    bodies: &'a Bodies,
-    schemas: Schemas,
+    pub(super) bodies: &'a Bodies,
+    pub(super) schemas: Schemas,
     redactor: &'a Redactor,
-}
-
-/// What is known of the object so far.
-pub(super) struct Current {
-    pub(super) text: String,
-    pub(super) version: Option<ResourceVersion>,
-    pub(super) evidence: Evidence,
-    pub(super) unseen: u32,
-    pub(super) managed: Managed,
-}
-
-/// The content of a version, and how it was found.
-pub(super) struct After {
-    pub(super) text: String,
-    pub(super) evidence: Evidence,
-    pub(super) patch: Option<PatchReading>,
-    pub(super) managed: Managed,
-    /// The body that is just this text.
-    pub(super) body: Option<BodyRef>,
-}
-
-impl After {
-    fn new(text: String, evidence: Evidence) -> Self {
-        Self { text, evidence, patch: None, managed: Managed::default(), body: None }
-    }
-}
-
-/// Where the managedFields of a text stand, once somebody asks.
-#[derive(Default)]
-pub(super) struct Managed(OnceCell<Option<ManagedFields>>);
-
-impl Managed {
-    /// `text` is always the one that this belongs to.
-    pub(super) fn of(&self, text: &str) -> Option<&ManagedFields> {
-        self.0.get_or_init(|| ManagedFields::find(text)).as_ref()
-    }
-
-    /// The text, to be compared.
-    pub(super) fn body<'t>(&self, text: &'t str) -> Body<'t> {
-        Body { text, managed: self.of(text).map(ManagedFields::list) }
-    }
 }
 
 /// One moment, told to whoever walks along.
@@ -175,12 +129,6 @@ impl<'a> Replayer<'a> {
         self.schemas.object(text(object.key.group), text(object.version), text(object.kind))
     }
 
-    /// Whether its status is written by a subresource of its own. So it is unless a definition says otherwise.
-    fn has_status(&self, object: &Object) -> bool {
-        let text = |symbol| self.index.strings.get(symbol);
-        self.schemas.has_status(text(object.key.group), text(object.version), text(object.kind))
-    }
-
     pub(super) fn walk(
         &self,
         object: &Object,
@@ -230,134 +178,6 @@ impl<'a> Replayer<'a> {
         MEMORY.set(memory);
         faults
     }
-
-    /// The content that a write led to: what its answer shows, what a document of that version shows, or
-    /// what its body makes of the version before.
-    fn after_write(
-        &self,
-        object: &Object,
-        at: usize,
-        shown: Option<usize>,
-        current: Option<&Current>,
-        spare: &mut Vec<u8>,
-        faults: &mut Vec<Fault>,
-    ) -> Option<After> {
-        let request = self.request(object, at);
-        let place = request.position();
-        if let Some(item) = deleted_item(object, request) {
-            let after = self.shown_by(object, item.body?, place, spare, faults)?;
-            // It is shown as it was before. What lives on for a while (finalizers, the grace of pods) was
-            // marked by a version of its own.
-            let announced = object.attached(at).written.map(|(version, _)| version);
-            let is_last = announced.is_none() || announced == item.meta.resource_version;
-            let is_whole = is_last && !item.meta.has_finalizers;
-            let evidence = if is_whole { after.evidence } else { Evidence::Inferred };
-            return Some(After { evidence, ..after });
-        }
-        if self.shows_object(object, request) {
-            let body = request.response_body?;
-            let text = self.read(body, place, spare, faults)?;
-            return Some(After { body: Some(body), ..After::new(text, Evidence::Exact) });
-        }
-        if let Some(sight) = shown {
-            return self.shown_by(object, object.sightings[sight].body, place, spare, faults);
-        }
-        let answer = request.response_body.filter(|_| request.response_meta().is_some());
-        self.derived(object, at, current, answer, faults)
-    }
-
-    /// The content that a body shows: an item of a list, or a document.
-    fn shown_by(
-        &self,
-        object: &Object,
-        body: BodyRef,
-        position: Position,
-        spare: &mut Vec<u8>,
-        faults: &mut Vec<Fault>,
-    ) -> Option<After> {
-        let text = self.with_type(object, self.read(body, position, spare, faults)?);
-        // A type that was missing makes it longer.
-        let is_whole = text.len() == body.len as usize;
-        Some(After { body: is_whole.then_some(body), ..After::new(text, Evidence::Exact) })
-    }
-
-    /// Items of lists do not say what they are.
-    pub(super) fn with_type(&self, object: &Object, text: String) -> String {
-        let of = |symbol| self.index.strings.get(symbol);
-        let (group, version) = (of(object.key.group), of(object.version));
-        if version.is_empty() {
-            return text;
-        }
-        let api_version = if group.is_empty() { version.to_owned() } else { format!("{group}/{version}") };
-        splice::with_type(text, &api_version, of(object.kind))
-    }
-
-    /// Whether the answer is the whole object, as it was stored.
-    pub(super) fn shows_object(&self, object: &Object, request: &Request) -> bool {
-        let is_whole = |meta: &BodyMeta| {
-            let kind = self.index.strings.get(meta.kind);
-            let is_own = meta.uid.is_unknown() || meta.uid == object.uid;
-            let has_version = meta.resource_version.is_some() || request.object.resource_version.is_some();
-            is_own && Answer::new(kind, has_version) == Answer::Stored
-        };
-        request.response_meta().is_some_and(is_whole)
-    }
-
-    /// What the request makes of the version before; `answer` shows a part of what came of it.
-    pub(super) fn derived(
-        &self,
-        object: &Object,
-        at: usize,
-        current: Option<&Current>,
-        answer: Option<BodyRef>,
-        faults: &mut Vec<Fault>,
-    ) -> Option<After> {
-        let request = self.request(object, at);
-        let mut read = |body| self.read(body, request.position(), &mut Vec::new(), faults);
-        let body = request.request_body.and_then(&mut read);
-        let body = body.and_then(|text| serde_json::from_str::<Value>(&text).ok());
-        // What lies behind a version that nobody saw may have changed what this write met.
-        let before = current.filter(|current| current.unseen == 0);
-        if request.verb == Verb::Create && self.index.strings.get(request.object.subresource) == "binding" {
-            let node = body?.pointer("/target/name")?.to_string();
-            let version = object.attached(at).written.map(|(version, _)| version);
-            let text = bound(&before?.text, &node, request.start(), version)?;
-            return Some(After::new(text, Evidence::Inferred));
-        }
-        let before = Text::new(before.map(|current| current.text.as_str()));
-        let answer = answer.and_then(read);
-        let answer = Text::new(answer.as_deref());
-        let write = Write {
-            index: self.index,
-            object,
-            request,
-            body: body.as_ref(),
-            answer: &answer,
-            version: object.attached(at).written.map(|(version, _)| version),
-            schema: self.schema(object),
-            has_status: self.has_status(object),
-        };
-        let derived = write.derive(&before)?;
-        let text = serde_json::to_string(&derived.object).ok()?;
-        Some(After { patch: derived.patch, ..After::new(text, Evidence::Inferred) })
-    }
-
-    /// The text of a body, in the memory of `spare`.
-    pub(super) fn read(
-        &self,
-        body: BodyRef,
-        position: Position,
-        spare: &mut Vec<u8>,
-        faults: &mut Vec<Fault>,
-    ) -> Option<String> {
-        match self.bodies.read(body, spare) {
-            Ok(()) => String::from_utf8(std::mem::take(spare)).ok(),
-            Err(error) => {
-                faults.push(Fault { position, reason: error.to_string() });
-                None
-            }
-        }
-    }
 }
 
 /// What shows a version behind its write: the moments are by version.
@@ -366,27 +186,6 @@ fn shown_later(moments: &[Moment], version: ResourceVersion) -> Option<usize> {
     near.filter(|next| next.version.is_some()).find_map(|next| match next.what {
         What::Sight(at) => Some(at),
         What::Write(_) | What::Mention => None,
-    })
-}
-
-/// A pod after its binding: the node, the condition that says so, and its new version where that is known.
-fn bound(pod: &str, node: &str, time: Option<Timestamp>, version: Option<ResourceVersion>) -> Option<String> {
-    let places = [("spec", "nodeName"), ("metadata", "resourceVersion"), ("status", "conditions")];
-    let fields = splice::Fields::find(pod, places)?;
-    let mut conditions: Value = serde_json::from_str(fields.get(2).unwrap_or("null")).ok()?;
-    scheduled(&mut conditions, time);
-    let version = version.map(|ResourceVersion(version)| format!("\"{version}\""));
-    fields.set([Some(node), version.as_deref(), Some(&conditions.to_string())])
-}
-
-/// The object among those that the answer of a deletecollection shows.
-fn deleted_item<'r>(object: &Object, request: &'r Request) -> Option<&'r DeletedItem> {
-    request.deleted_items().iter().find(|DeletedItem { meta, .. }| {
-        if meta.uid.is_unknown() {
-            (meta.namespace, meta.name) == (object.key.namespace, object.key.name)
-        } else {
-            meta.uid == object.uid
-        }
     })
 }
 

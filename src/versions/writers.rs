@@ -1,6 +1,6 @@
 //! Who wrote what a version changed, as far as the log names it.
 
-use super::replay::{After, Current};
+use super::content::{After, Current};
 use super::version::Owners;
 use crate::model::{Change, Op};
 use crate::state::owners::{Managers, Ownership};
