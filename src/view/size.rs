@@ -151,11 +151,8 @@ fn part<'a>(tree: SpanTree<'a>, window: impl Fn(Timestamp) -> i64) -> Vec<SpanTr
     for (own, has) in parts {
         let mut cut = tree.clone();
         if !is_whole {
-            let mut at = 0;
-            cut.nodes.retain(|_| {
-                at += 1;
-                has[at - 1]
-            });
+            let mut has = has.into_iter();
+            cut.nodes.retain(|_| has.next().is_some_and(|has| has));
             for node in cut.nodes.iter_mut().filter(|node| node.role == Role::Object) {
                 node.logs.retain(|log| window(log.event.time) == own);
             }

@@ -3,6 +3,7 @@
 use super::joins::Join;
 use super::mode::Dialect;
 use super::notes::SOURCE;
+use super::shared::SharedNode;
 use super::trace::{Attribute, Service, Span, SpanEvent, SpanId, SpanKind, Status, Trace, TraceId, Value};
 use crate::model::{Timestamp, Word, word};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -17,7 +18,7 @@ pub struct SpanTree<'a> {
     /// The time that the archive covers.
     pub range: (Timestamp, Timestamp),
     /// The spans.
-    pub nodes: Vec<Node<'a>>,
+    pub nodes: Vec<SharedNode<'a>>,
     /// Names of tags that were copied from fields.
     pub copied: Vec<String>,
     /// What was folded of it.
@@ -192,7 +193,7 @@ impl<'a> SpanTree<'a> {
             }
             node
         };
-        let nodes = spans.into_iter().map(node).collect();
+        let nodes = spans.into_iter().map(|span| node(span).into()).collect();
         let service_attributes = services.first().map_or_else(Vec::new, |first| first.attributes.clone());
         let (range, folded) = (range.unwrap_or(ends), Folded::default());
         let dialect = Dialect::default();
@@ -206,7 +207,7 @@ impl<'a> SpanTree<'a> {
         let mut services: Vec<Service<'a>> = Vec::new();
         let mut at: FxHashMap<Cow<'a, str>, usize> = FxHashMap::default();
         let spans = nodes.into_iter().map(|node| {
-            let Node { mut span, service, mut logs, .. } = node;
+            let Node { mut span, service, mut logs, .. } = node.into_node();
             span.service = *at.entry(service.clone()).or_insert_with(|| {
                 let attributes = names(&service).unwrap_or_else(|| service_attributes.clone());
                 services.push(Service { name: service, attributes });

@@ -70,7 +70,9 @@ impl Step for Collapse {
         for (at, node) in std::mem::take(&mut tree.nodes).into_iter().enumerate() {
             let goes = !node.role.is_pseudo() && !is_parent[at] && self.sources.admits(node.role.source());
             match parents[at].filter(|_| goes) {
-                Some(parent) => logs.entry(parent).or_default().push(self.log(node, tree.dialect)),
+                Some(parent) => {
+                    logs.entry(parent).or_default().push(self.log(node.into_node(), tree.dialect))
+                }
                 None => kept.push((at, node)),
             }
         }

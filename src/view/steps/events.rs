@@ -25,7 +25,7 @@ impl Step for EventSpans {
             node.logs = others;
             let parent = node.span.id;
             nodes.push(node);
-            nodes.extend((0..).zip(reported).map(|(nth, log)| event_node(parent, nth, log)));
+            nodes.extend((0..).zip(reported).map(|(nth, log)| event_node(parent, nth, log).into()));
         }
         tree.nodes = nodes;
     }

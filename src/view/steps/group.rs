@@ -39,7 +39,7 @@ impl Step for GroupBySource {
                     let mut group = Node::pseudo(Role::Group, &node.span, source.source(), source.source());
                     group.span.parent = Some(node.span.id);
                     group.logs = grouped;
-                    groups.push(group);
+                    groups.push(group.into());
                 }
             }
             nodes.push(node);

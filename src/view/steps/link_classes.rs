@@ -22,7 +22,7 @@ impl Step for LinkClasses {
                 let mut class = Node::pseudo(Role::Class, &node.span, "", CHILDREN);
                 class.span.parent = node.span.parent;
                 node.span.parent = Some(class.span.id);
-                nodes.push(class);
+                nodes.push(class.into());
             }
             nodes.push(node);
         }
