@@ -97,8 +97,14 @@ impl Replayer<'_> {
                 let hidden = recorder.hidden(told.version);
                 (told.propagation, Some(hidden))
             });
-            // What is not JSON, and was told all the same, is so in its managedFields.
-            let text = text.and_then(|after| recorder.shown(after));
+            let text = text.and_then(|after| {
+                let shown = recorder.shown(after);
+                if shown.is_none() {
+                    // Nobody compared it, or it is its managedFields that are not JSON.
+                    step.faults.extend(self.broken(object, step.moment.what, after));
+                }
+                shown
+            });
             let is_clean = matches!(text, Some(Cow::Borrowed(_)));
             each(Kept {
                 version: step.moment.version,

@@ -88,10 +88,8 @@ impl<'a> Replayer<'a> {
         mut each: impl FnMut(Shown<'_>) -> ControlFlow<()>,
     ) -> Vec<Fault> {
         self.walk(object, |step| {
-            if let Some(at) = step.after.and_then(|after| broken_at(&after.text)) {
-                let position = self.position(object, step.moment.what);
-                step.faults
-                    .push(Fault { position, reason: BrokenBody { version: Side::New, at }.to_string() });
+            if let Some(fault) = step.after.and_then(|after| self.broken(object, step.moment.what, after)) {
+                step.faults.push(fault);
                 step.after = None;
             }
             let known = step.after.map(|after| (after.text.as_str(), after.evidence, 0));
@@ -113,6 +111,12 @@ impl<'a> Replayer<'a> {
 
     pub(super) fn request(&self, object: &Object, at: usize) -> &'a Request {
         &self.index.requests[object.attached(at).request.0 as usize]
+    }
+
+    /// Says so if the content that a step led to is not JSON.
+    pub(super) fn broken(&self, object: &Object, what: What, after: &After) -> Option<Fault> {
+        let error = BrokenBody { version: Side::New, at: broken_at(&after.text)? };
+        Some(Fault { position: self.position(object, what), reason: error.to_string() })
     }
 
     /// Where the line of a write stands; that of a document is not known.
