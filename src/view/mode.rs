@@ -168,6 +168,9 @@ impl View {
             return Shown { traces: vec![trace], folded: Folded::default(), was_large: false };
         }
         let mut spans = SpanTree::new(trace, tree.index.range);
+        if self.id.is_some() {
+            spans = spans.with_records();
+        }
         spans.dialect = self.dialect;
         spans.copied = tree.tags.iter().flatten().map(|(name, _)| name.clone()).collect();
         spans.copied.sort_unstable();

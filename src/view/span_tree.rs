@@ -186,11 +186,6 @@ impl<'a> SpanTree<'a> {
             let events = std::mem::take(&mut node.span.events);
             node.logs =
                 events.into_iter().map(|event| Log { source: source_of(role, &event), event }).collect();
-            match role {
-                Role::Request => node.records = records(&node.span),
-                Role::Note(_) => node.records.extend(message(&node.span.attributes)),
-                _ => {}
-            }
             node
         };
         let nodes = spans.into_iter().map(|span| node(span).into()).collect();
@@ -198,6 +193,19 @@ impl<'a> SpanTree<'a> {
         let (range, folded) = (range.unwrap_or(ends), Folded::default());
         let dialect = Dialect::default();
         Self { id, range, nodes, copied: Vec::new(), folded, dialect, service_attributes, joins }
+    }
+
+    /// The same, where spans also say apart from their attributes what they have to say: for steps that tell it otherwise.
+    #[must_use]
+    pub fn with_records(mut self) -> Self {
+        for node in &mut self.nodes {
+            match node.role {
+                Role::Request => node.records = records(&node.span),
+                Role::Note(_) => node.records = message(&node.span.attributes).into_iter().collect(),
+                _ => {}
+            }
+        }
+        self
     }
 
     /// The trace that it has become. `names` says what services are called besides their names; without it as
