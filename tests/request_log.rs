@@ -11,6 +11,7 @@ mod logs;
 mod twin;
 
 use kelemetry::history::{Evidence, Index, ObjectId};
+use kelemetry::source::Keep;
 use kelemetry::state::redact::Redactor;
 use kelemetry::versions::{Histories, Replayer};
 use proptest::prelude::*;
@@ -31,7 +32,7 @@ fn replayed(lines: &[String]) -> Vec<Replayed> {
     let directory = tempfile::tempdir().unwrap();
     let log = directory.path().join("audit.log");
     fs::write(&log, lines.concat()).unwrap();
-    let (index, bodies) = logs::index(&[log]);
+    let (index, bodies) = logs::index(&[log], Keep::default());
     let redactor = Redactor::off();
     let replayer = Replayer::new(&index, &bodies, &redactor);
     let object = the_object(&index);

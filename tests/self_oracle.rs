@@ -16,6 +16,7 @@ mod logs;
 #[path = "self_oracle/score.rs"]
 mod score;
 
+use kelemetry::source::Keep;
 use score::{Row, Score};
 use std::path::{Path, PathBuf};
 
@@ -26,7 +27,7 @@ struct Floor {
 }
 
 fn check(set: &str, paths: &[PathBuf], floor: &Floor) {
-    let (index, bodies) = logs::index(paths);
+    let (index, bodies) = logs::index(paths, Keep { idle_bodies: true, ..Keep::default() });
     let score = Score::of(&index, &bodies);
     eprintln!("{set}\n{score}");
     for (verb, (at_least, share)) in [("patch", floor.patches), ("update", floor.updates)] {
