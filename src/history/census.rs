@@ -8,7 +8,7 @@ use super::packing::Head;
 use super::request::{BodyMeta, Request};
 use crate::model::{
     ObjectKey, ObjectMeta, ObjectState, OwnerReference, ResourceVersion, StateOrigin, Stored, Strings,
-    Symbol, Timestamp, Uid, Verb,
+    Symbol, Timestamp, Uid, Verb, is_of_another,
 };
 use rustc_hash::FxHashMap;
 
@@ -50,12 +50,10 @@ impl<'m> From<&'m BodyMeta> for Lesson<'m> {
     }
 }
 
-/// Kinds of body that are not the object itself although they carry its name.
+/// Whether a body is the object itself, or a part of it.
 fn is_own_body(request: &Request, meta: &Head, strings: &Strings) -> bool {
-    !matches!(
-        strings.get(meta.kind),
-        "Scale" | "Binding" | "Eviction" | "TokenRequest" | "Status" | "DeleteOptions"
-    ) && !matches!(strings.get(request.object.subresource), "scale" | "binding" | "eviction" | "token")
+    !is_of_another(strings.get(meta.kind))
+        && !matches!(strings.get(request.object.subresource), "scale" | "binding" | "eviction" | "token")
 }
 
 impl<'s> Census<'s> {

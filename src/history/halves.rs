@@ -53,7 +53,7 @@ fn is_half(object: &Object, at: usize, requests: &[Request], strings: &Strings) 
         let request = &requests[attached.request.0 as usize];
         let Some((start, end)) = request.start().zip(request.end()) else { return false };
         let evicts = strings.get(request.object.subresource) == "eviction";
-        let deletes = matches!(request.verb, Verb::Delete | Verb::DeleteCollection);
+        let deletes = request.verb.is_delete();
         let can = deletes && is_mark || evicts && (is_mark || is_before_mark);
         let wrote_beside = attached.written.is_none_or(|(version, _)| is_neighbour(version));
         // The one that wrote the last state of what was going, if that was a moment before.

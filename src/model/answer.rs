@@ -1,6 +1,6 @@
 //! What the answer of a request shows, as its metadata tell.
 
-use super::{StageFact, Strings, Verb};
+use super::{StageFact, Strings};
 
 /// What an answer shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,16 +16,18 @@ pub enum Answer {
 impl Answer {
     /// Of the kind that it says to be of; `has_version`: it, or what was asked for, names a version.
     pub fn new(kind: &str, has_version: bool) -> Self {
-        let is_other = matches!(
-            kind,
-            "Scale" | "Binding" | "Eviction" | "TokenRequest" | "Status" | "DeleteOptions" | "Table"
-        );
+        let is_part = kind == "Table" || kind.starts_with("PartialObjectMetadata");
         match has_version {
-            _ if is_other || kind.starts_with("PartialObjectMetadata") => Self::Other,
+            _ if is_part || is_of_another(kind) => Self::Other,
             true => Self::Stored,
             false => Self::Unstored,
         }
     }
+}
+
+/// Whether a body of this kind is not the object itself, although it may carry its name.
+pub fn is_of_another(kind: &str) -> bool {
+    matches!(kind, "Scale" | "Binding" | "Eviction" | "TokenRequest" | "Status" | "DeleteOptions")
 }
 
 impl StageFact {
@@ -43,16 +45,15 @@ impl StageFact {
         let is_of_its_object = self.response_meta.as_deref().is_some_and(|meta| {
             !meta.uid.is_unknown() && (self.object.name.is_empty() || self.object.name == meta.name)
         });
-        succeeded && !self.deletes() && is_of_its_object && self.answer(strings) == Some(Answer::Stored)
+        succeeded
+            && !self.verb.is_delete()
+            && is_of_its_object
+            && self.answer(strings) == Some(Answer::Stored)
     }
 
     /// Whether its answer tells nothing: that of a delete which came too late shows what was there before, or less.
     pub fn has_idle_answer(&self, strings: &Strings) -> bool {
-        self.deletes() && self.answer(strings) == Some(Answer::Unstored)
-    }
-
-    const fn deletes(&self) -> bool {
-        matches!(self.verb, Verb::Delete | Verb::DeleteCollection)
+        self.verb.is_delete() && self.answer(strings) == Some(Answer::Unstored)
     }
 }
 

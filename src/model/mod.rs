@@ -19,7 +19,7 @@ mod strings;
 mod time;
 mod words;
 
-pub use answer::Answer;
+pub use answer::{Answer, is_of_another};
 pub use body::{BodyPlace, BodyRef};
 pub use change::{Change, ChangeClass, Op};
 pub use context::TraceContext;

@@ -175,6 +175,11 @@ impl Verb {
         })
     }
 
+    /// Whether the verb asks for objects to be deleted.
+    pub const fn is_delete(self) -> bool {
+        matches!(self, Self::Delete | Self::DeleteCollection)
+    }
+
     /// Whether the verb asks for a change of stored objects.
     pub const fn is_write(self) -> bool {
         matches!(self, Self::Create | Self::Update | Self::Patch | Self::Delete | Self::DeleteCollection)

@@ -297,7 +297,7 @@ lenient! {
     }
 }
 
-/// What the last words of that key are.
+/// The end of that key.
 static POD_UID: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new("pod-uid"));
 
 /// The pod that a token of a service account was made for.

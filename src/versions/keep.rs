@@ -2,7 +2,7 @@
 
 use super::deletion::{Going, Watch};
 use super::hide::target;
-use super::recorder::{Recorder, Recording, is_delete};
+use super::recorder::{Recorder, Recording};
 use super::replay::{Replayer, read_time};
 use super::timeline::What;
 use super::version::{Version, Versions, Writer};
@@ -136,7 +136,7 @@ pub fn told(index: &Index, object: &Object, kept: impl IntoIterator<Item = Kept<
         if let Writer::Request(request) = version.writer {
             let Some(by_request) = versions.by_request.get_mut(request) else { continue };
             *by_request = Some(at);
-            if is_delete(request_at(index, object, request)) {
+            if request_at(index, object, request).verb.is_delete() {
                 propagation.into_iter().for_each(|policy| watch.asked(policy));
                 // Of a deletion in several steps the first shows the whole object.
                 let is_first = !is_going;

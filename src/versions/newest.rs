@@ -3,7 +3,7 @@
 use super::replay::{Replayer, read_time};
 use super::timeline::{What, timeline};
 use crate::history::Object;
-use crate::model::{Position, Timestamp, Verb};
+use crate::model::{Position, Timestamp};
 use std::ops::ControlFlow;
 
 impl Replayer<'_> {
@@ -27,7 +27,7 @@ impl Replayer<'_> {
                         return Some((text, request.end()));
                     }
                     // What a delete says is what was there before.
-                    if !matches!(request.verb, Verb::Delete | Verb::DeleteCollection) {
+                    if !request.verb.is_delete() {
                         return self.last_of(object);
                     }
                 }

@@ -9,11 +9,11 @@ use super::timeline::{Moment, What};
 use super::version::{Version, Versions, Writer};
 use super::writers::{managers, owners};
 use crate::history::{Evidence, Object, Request, Revision, is_create};
-use crate::model::{Change, Fault, Position, ResourceVersion, Segment, StateOrigin, Verb};
+use crate::model::{Change, Fault, Position, ResourceVersion, Segment, StateOrigin};
 use crate::source::GapFact;
 use crate::state::diff::{self, BrokenBody, diff_bodies, whole};
 use crate::state::owners::{ManagedFields, Managers};
-use crate::state::scan::broken_at;
+use crate::state::scan::is_json;
 use crate::state::schema::Type;
 use crate::state::webhook::mutations;
 use std::borrow::Cow;
@@ -111,7 +111,7 @@ impl<'r, 'a> Recorder<'r, 'a> {
             }
         };
         self.name_writers(&mut version, step.before, step.after, request, step.faults);
-        let propagation = request.filter(|request| is_delete(request)).and_then(|request| {
+        let propagation = request.filter(|request| request.verb.is_delete()).and_then(|request| {
             let body = request.request_body;
             let options = body.and_then(|b| self.replayer.read(b, position, &mut Vec::new(), step.faults));
             let uri = || options_of_uri(self.replayer.index.strings.get(request.uri)).to_string();
@@ -254,7 +254,8 @@ impl<'r, 'a> Recorder<'r, 'a> {
         was_clean: bool,
     ) -> Result<(), BrokenBody> {
         let shows_again = self.recording == Recording::Everything;
-        let is_first_delete = request.is_some_and(is_delete) && (!self.is_going || shows_again);
+        let is_first_delete =
+            request.is_some_and(|request| request.verb.is_delete()) && (!self.is_going || shows_again);
         let is_create = request.is_some_and(is_create) && step.before.is_none();
         // Of a deletion in several steps the first shows the whole object, the others what they changed.
         let is_told_whole = is_create || is_first_delete;
@@ -269,24 +270,24 @@ impl<'r, 'a> Recorder<'r, 'a> {
                 version.conditions = changed_conditions(&version.changes, &after.text);
             }
             // What is told as a whole is read by the redaction.
-            (None, Some(after)) if !is_told_whole => broken_at(&after.text).map_or(Ok(()), broken)?,
+            (None, Some(after)) if !is_told_whole && !is_json(&after.text) => {
+                return Err(BrokenBody::of(&after.text));
+            }
             _ => {}
         }
-        let after = step.after.map(|after| (&after.text, after.managed.body(&after.text)));
-        let newest =
-            after.or_else(|| step.before.map(|before| (&before.text, before.managed.body(&before.text))));
-        if is_told_whole && let Some((text, body)) = newest {
-            let object = self.hide.whole(whole(body)?);
-            version.snapshot = Some(object.map_or_else(|| broken(broken_at(text).unwrap_or_default()), Ok)?);
+        if is_told_whole {
+            let (text, managed) = match (step.after, step.before) {
+                (Some(After { text, managed, .. }), _) | (None, Some(Current { text, managed, .. })) => {
+                    (text, managed)
+                }
+                (None, None) => return Ok(()),
+            };
+            let object = self.hide.whole(whole(managed.body(text))?);
+            version.snapshot = Some(object.ok_or_else(|| BrokenBody::of(text))?);
             self.is_going |= is_first_delete;
         }
         Ok(())
     }
-}
-
-/// Of the version that came about.
-const fn broken<T>(at: usize) -> Result<T, BrokenBody> {
-    Err(BrokenBody { version: diff::Version::New, at })
 }
 
 /// The body of a create has not yet what the server fills in once and for all: that it appears is no change.
@@ -299,10 +300,6 @@ fn is_of_state(change: &Change) -> bool {
     let [Segment::Field(top), Segment::Field(field)] = change.path.segments() else { return true };
     let is_fixed = **top == *"metadata" && matches!(&**field, "uid" | "creationTimestamp");
     !(is_fixed && (change.old.is_none() || change.new.is_none()))
-}
-
-pub(super) fn is_delete(request: &Request) -> bool {
-    matches!(request.verb, Verb::Delete | Verb::DeleteCollection)
 }
 
 /// What a difference rests on: both versions, and that nothing unseen lies between them.

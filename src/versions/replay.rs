@@ -8,9 +8,9 @@ use super::version::Versions;
 use crate::bodies::Bodies;
 use crate::history::{Evidence, Index, Object, Request};
 use crate::model::{Fault, Position, ResourceVersion, StateOrigin, Timestamp};
-use crate::state::diff::{BrokenBody, Version as Side};
+use crate::state::diff::BrokenBody;
 use crate::state::redact::Redactor;
-use crate::state::scan::broken_at;
+use crate::state::scan::is_json;
 use crate::state::schema::{Schemas, Type};
 use serde_json::Value;
 use std::cell::RefCell;
@@ -115,8 +115,10 @@ impl<'a> Replayer<'a> {
 
     /// Says so if the content that a step led to is not JSON.
     pub(super) fn broken(&self, object: &Object, what: What, after: &After) -> Option<Fault> {
-        let error = BrokenBody { version: Side::New, at: broken_at(&after.text)? };
-        Some(Fault { position: self.position(object, what), reason: error.to_string() })
+        (!is_json(&after.text)).then(|| Fault {
+            position: self.position(object, what),
+            reason: BrokenBody::of(&after.text).to_string(),
+        })
     }
 
     /// Where the line of a write stands; that of a document is not known.

@@ -39,6 +39,7 @@ use super::schema::Type;
 use crate::model::Change;
 use crate::state::scan::is_compact;
 use scan::Doc;
+use serde::de::IgnoredAny;
 use std::ops::Range;
 use walk::{Walk, told};
 
@@ -56,6 +57,18 @@ pub struct BrokenBody {
     pub version: Version,
     /// Where in it, in bytes.
     pub at: usize,
+}
+
+impl BrokenBody {
+    /// Of the text of a newer version that is not JSON.
+    pub fn of(text: &str) -> Self {
+        let place = |error: serde_json::Error| {
+            let lines = text.split_inclusive('\n').take(error.line().saturating_sub(1));
+            lines.map(str::len).sum::<usize>() + error.column().saturating_sub(1)
+        };
+        let read = serde_json::from_str::<IgnoredAny>(text);
+        Self { version: Version::New, at: read.err().map_or(0, place) }
+    }
 }
 
 /// One of two versions.

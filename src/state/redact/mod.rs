@@ -131,9 +131,13 @@ impl Redactor {
 
     /// The same for whoever reads it again: what is no JSON does not become any.
     pub fn kept<'a>(&self, of: &Target<'_>, json: &'a str) -> Cow<'a, str> {
-        match self.document(of, json) {
-            Cow::Owned(_) if !is_json(json) => Cow::Owned(self.marker.redacted(json.as_bytes())),
-            clean => clean,
+        if !self.on {
+            return Cow::Borrowed(json);
+        }
+        match self.body(of, json) {
+            Some((clean, _)) => clean,
+            None if is_json(json) => Cow::Owned(self.whole(json)),
+            None => Cow::Owned(self.marker.redacted(json.as_bytes())),
         }
     }
 

@@ -8,7 +8,7 @@ mod valid;
 
 pub use crate::brackets::is_compact;
 pub use excerpt::excerpt;
-pub use valid::{Notes, broken_at, check, is_json};
+pub use valid::{Notes, check, is_json};
 
 use crate::brackets::{container_end, string_stop};
 use memchr::memmem::Finder;

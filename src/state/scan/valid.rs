@@ -12,16 +12,6 @@ pub fn is_json(text: &str) -> bool {
     check(text, &mut ()).unwrap_or_else(|| serde_json::from_str::<IgnoredAny>(text).is_ok())
 }
 
-/// Where a text turns out not to be one JSON value, in bytes.
-pub fn broken_at(text: &str) -> Option<usize> {
-    if is_json(text) {
-        return None;
-    }
-    let error = serde_json::from_str::<IgnoredAny>(text).err()?;
-    let lines = text.split_inclusive('\n').take(error.line().saturating_sub(1));
-    Some(lines.map(str::len).sum::<usize>() + error.column().saturating_sub(1))
-}
-
 /// Takes note of the values of a text, in its order.
 pub trait Notes {
     /// An object or a list opens at `start`.
