@@ -4,6 +4,7 @@ use super::replay::{Replayer, read_time};
 use super::timeline::{What, timeline};
 use crate::history::Object;
 use crate::model::{Position, Timestamp};
+use crate::state::scan::is_json;
 use std::ops::ControlFlow;
 
 impl Replayer<'_> {
@@ -12,26 +13,32 @@ impl Replayer<'_> {
     pub(super) fn newest_of(&self, object: &Object) -> Option<(String, Option<Timestamp>)> {
         let (mut spare, mut faults) = (Vec::new(), Vec::new());
         for moment in timeline(self.index, object).into_iter().rev() {
-            match moment.what {
-                What::Mention => {}
+            let (text, at) = match moment.what {
+                What::Mention => continue,
                 What::Sight(at) => {
                     let sight = &object.sightings[at];
                     let text = self.read(sight.body, Position::default(), &mut spare, &mut faults)?;
-                    return Some((self.with_type(object, text), read_time(sight.origin)));
+                    (self.with_type(object, text), read_time(sight.origin))
                 }
                 What::Write(at) => {
                     let request = self.request(object, at);
-                    if self.shows_object(object, request) {
-                        let text =
-                            self.read(request.response_body?, request.position(), &mut spare, &mut faults)?;
-                        return Some((text, request.end()));
+                    if !self.shows_object(object, request) {
+                        // What a delete says is what was there before.
+                        if request.verb.is_delete() {
+                            continue;
+                        }
+                        break;
                     }
-                    // What a delete says is what was there before.
-                    if !request.verb.is_delete() {
-                        return self.last_of(object);
-                    }
+                    let text =
+                        self.read(request.response_body?, request.position(), &mut spare, &mut faults)?;
+                    (text, request.end())
                 }
+            };
+            // What is broken shows nothing.
+            if is_json(&text) {
+                return Some((text, at));
             }
+            break;
         }
         self.last_of(object)
     }
