@@ -1,6 +1,6 @@
 //! Events find their objects; the index gets its final order.
 
-use super::census::Census;
+use super::census::{Census, version_of};
 use super::chronicle::{Chronicle, Sight};
 use super::dating::Dating;
 use super::event::Event;
@@ -46,11 +46,20 @@ impl Census<'_> {
         }
         let key = self.regarding_key(regarding);
         let at = self.reference(key, regarding.uid, regarding.kind, Existence::Seen);
+        self.learn_version(at, regarding);
         let object = &mut self.objects[at.0 as usize];
         for time in [event.first, event.last].into_iter().flatten() {
             object.cover(time);
         }
         object.versions_seen.extend(regarding.resource_version.zip(event.first));
+    }
+
+    /// What names an object names its API version, too.
+    fn learn_version(&mut self, at: ObjectId, regarding: &Regarding) {
+        if self.objects[at.0 as usize].version.is_empty() {
+            let version = version_of(self.strings.get(regarding.api_version)).to_owned();
+            self.objects[at.0 as usize].version = self.strings.intern(&version);
+        }
     }
 
     fn regarding_key(&mut self, regarding: &Regarding) -> ObjectKey {
@@ -61,7 +70,7 @@ impl Census<'_> {
     }
 
     /// Every owner has an object, if only a placeholder.
-    fn owners(&mut self) {
+    pub(super) fn owners(&mut self) {
         let mut i = 0;
         while i < self.objects.len() {
             let object = &self.objects[i];
@@ -129,6 +138,7 @@ fn target(census: &mut Census<'_>, regarding: &Regarding, time: Option<Timestamp
         None => {
             let id = census.add_anonymous(key, Existence::Seen);
             census.objects[id.0 as usize].kind = regarding.kind;
+            census.learn_version(id, regarding);
             id
         }
     }

@@ -360,6 +360,6 @@ fn group_of(api_version: Symbol, strings: &mut Strings) -> Symbol {
     group.map_or(Symbol::EMPTY, |group| strings.intern(&group))
 }
 
-fn version_of(api_version: &str) -> &str {
+pub(super) fn version_of(api_version: &str) -> &str {
     api_version.rsplit('/').next().unwrap_or(api_version)
 }

@@ -80,6 +80,8 @@ impl Part {
         generated::name_creates(&mut census, &requests, &events);
         incarnations::place_anonymous(&mut census, &requests);
         forwarded::attach(&mut census, &requests, &forwarded);
+        // Requests without a uid have taught what they found of owners.
+        census.owners();
         index.tally.loose_events = attach_events(&mut census, &events);
         index.objects = std::mem::take(&mut census.objects);
         (index.requests, index.events) = (requests, events);

@@ -37,6 +37,8 @@ pub struct Head {
     pub namespace: Symbol,
     /// `metadata.name`.
     pub name: Symbol,
+    /// `metadata.generateName`.
+    pub generate_name: Symbol,
     /// `metadata.uid`.
     pub uid: Uid,
     /// `metadata.creationTimestamp`.
@@ -189,6 +191,7 @@ impl Packer {
             api_version: meta.api_version,
             namespace: meta.namespace,
             name: meta.name,
+            generate_name: meta.generate_name,
             uid: meta.uid,
             created: meta.created,
             deletion: meta.deletion,

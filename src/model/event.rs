@@ -14,7 +14,7 @@ pub struct Regarding {
     pub namespace: Symbol,
     /// `name`.
     pub name: Symbol,
-    /// `uid`. Kubelets put a node's *name* here, and a static pod's config hash.
+    /// `uid`; empty where something else stands there: kubelets write a node's name, and a static pod's hash.
     pub uid: Uid,
     /// The version that the reporter was looking at.
     pub resource_version: Option<ResourceVersion>,
@@ -22,6 +22,11 @@ pub struct Regarding {
     pub field_path: Symbol,
 }
 relabel_fields!(Regarding: api_version, kind, namespace, name, uid, field_path);
+
+/// The message of an Event, without what client-go writes in front of it when it takes many for one.
+pub fn uncombined(message: &str) -> &str {
+    message.strip_prefix("(combined from similar events): ").unwrap_or(message)
+}
 
 impl Regarding {
     /// The same, where most have none.

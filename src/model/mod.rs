@@ -23,7 +23,7 @@ pub use answer::{Answer, is_of_another};
 pub use body::{BodyPlace, BodyRef};
 pub use change::{Change, ChangeClass, Op};
 pub use context::TraceContext;
-pub use event::{EventFact, EventOrigin, Regarding};
+pub use event::{EventFact, EventOrigin, Regarding, uncombined};
 pub use fault::{Fault, FileId, Position};
 pub use kinds::{
     BuiltinKind, builtin_by_any_name, builtin_by_kind, builtin_by_resource, builtin_by_short_name,

@@ -101,6 +101,8 @@ pub struct ObjectMeta {
     pub namespace: Symbol,
     /// `metadata.name`.
     pub name: Symbol,
+    /// `metadata.generateName`: how its name begins, where the server made that up.
+    pub generate_name: Symbol,
     /// `metadata.uid`.
     pub uid: Uid,
     /// `metadata.resourceVersion`.
@@ -118,7 +120,7 @@ pub struct ObjectMeta {
     /// The [`TraceContext`](super::TraceContext) that an annotation holds; empty where none does.
     pub trace_context: Symbol,
 }
-relabel_fields!(ObjectMeta: kind, api_version, namespace, name, uid, owners, parent_link, trace_context);
+relabel_fields!(ObjectMeta: kind, api_version, namespace, name, generate_name, uid, owners, parent_link, trace_context);
 
 /// The annotation by which kubewharf/kelemetry lets an object name its parent.
 pub const PARENT_LINK: &str = "kelemetry.kubewharf.io/parent-link";

@@ -179,7 +179,7 @@ impl Reader<'_, '_> {
         fact.heartbeat = request.as_ref().and_then(|b| b.status).is_some_and(|s| is_heartbeat(s.get()));
         let holder = [&response, &request].into_iter().flatten().map(|b| &b.holder).find(|h| !h.is_empty());
         let holder = holder.map_or(Symbol::EMPTY, |h| batch.strings.intern(h));
-        fact.request_meta = object_meta(request.as_ref(), &mut batch.strings);
+        fact.request_meta = new_object_meta(request.as_ref(), &mut batch.strings);
         if let Some(response) = &response {
             self.response(response, &mut fact, batch);
         }
@@ -310,6 +310,11 @@ fn object_meta(body: Option<&Body<'_>>, strings: &mut Strings) -> Option<Box<Obj
     body?.to_meta(strings).map(Box::new)
 }
 
+/// The same of what was asked for.
+fn new_object_meta(body: Option<&Body<'_>>, strings: &mut Strings) -> Option<Box<ObjectMeta>> {
+    body?.to_new_meta(strings).map(Box::new)
+}
+
 /// The reference in the model's form. v1alpha1 wrote group and version together. The old way to bind, a
 /// Binding of its own that carries the pod's name, is `pods/binding` by another address.
 pub(super) fn object_ref(r: &Reference<'_>, strings: &mut Strings) -> ObjectRef {
@@ -327,9 +332,18 @@ pub(super) fn object_ref(r: &Reference<'_>, strings: &mut Strings) -> ObjectRef 
         resource: strings.intern(resource),
         subresource: strings.intern(subresource),
         namespace: if &*r.resource == "namespaces" { Symbol::EMPTY } else { strings.intern(&r.namespace) },
-        name: strings.intern(&r.name),
+        name: strings.intern(if subresource == "proxy" { proxied(&r.name) } else { &r.name }),
         uid: Uid(strings.intern(&r.uid)),
         resource_version: ResourceVersion::parse(&r.resource_version),
+    }
+}
+
+/// The object that requests go through to what runs there: `SCHEME:NAME:PORT`, `NAME:PORT` or `NAME`.
+fn proxied(name: &str) -> &str {
+    let mut parts = name.splitn(3, ':');
+    match (parts.next(), parts.next(), parts.next()) {
+        (_, Some(name), Some(_)) | (Some(name), ..) => name,
+        _ => name,
     }
 }
 
@@ -337,12 +351,12 @@ fn audit_id(text: &str, strings: &mut Strings) -> AuditId {
     AuditId::parse(text, |text| strings.intern(text))
 }
 
-/// `audit.k8s.io/truncated`: the log's sink left the bodies out because they were too large.
 /// Whether the annotations of a request tell what webhooks did to it, or where its time went.
 fn tells_more(annotations: &str) -> bool {
     annotations.contains(WEBHOOK_ANNOTATION) || annotations.contains(LATENCY_ANNOTATION)
 }
 
+/// `audit.k8s.io/truncated`: the log's sink left the bodies out because they were too large.
 fn is_truncated(annotations: &str) -> bool {
     annotations.contains("truncated")
         && read_or::<Annotations<'_>>(annotations).is_ok_and(|a| &*a.truncated == "true")

@@ -58,11 +58,15 @@ pub(super) fn early_rule(event: &AuditEvent<'_>, keep: Keep) -> Option<&'static 
     }
 }
 
-/// Whether the request can change what is stored, or acts inside a container.
+/// Whether the request can change what is stored, or acts inside a container. Requests on no resource have the
+/// methods of HTTP for verbs.
 fn changes_something(event: &AuditEvent<'_>) -> bool {
+    if event.object.resource.is_empty() {
+        return matches!(&*event.verb, "post" | "put" | "patch" | "delete");
+    }
     let acts = matches!(&*event.object.subresource, "exec" | "attach" | "portforward" | "proxy");
     let writes = matches!(&*event.verb, "create" | "update" | "patch" | "delete" | "deletecollection");
-    !event.object.resource.is_empty() && (writes || acts)
+    writes || acts
 }
 
 fn is_probe(event: &AuditEvent<'_>) -> bool {

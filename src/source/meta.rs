@@ -41,6 +41,7 @@ pub(super) struct Body<'a> {
 #[derive(Default)]
 pub(super) struct Metadata<'a> {
     pub(super) name: Text<'a>,
+    generate_name: Text<'a>,
     pub(super) namespace: Text<'a>,
     pub(super) uid: Text<'a>,
     pub(super) resource_version: Text<'a>,
@@ -218,6 +219,7 @@ impl<'a> Visitor<'a> for MetadataSeed<'_, 'a> {
         while let Some(key) = map.next_key::<Text<'a>>()? {
             match &*key {
                 "name" => meta.name = text(&mut map)?,
+                "generateName" => meta.generate_name = text(&mut map)?,
                 "namespace" => meta.namespace = text(&mut map)?,
                 "uid" => meta.uid = text(&mut map)?,
                 "resourceVersion" => meta.resource_version = text(&mut map)?,
@@ -264,10 +266,18 @@ fn trace_context(annotations: &str) -> Option<TraceContext> {
 impl Body<'_> {
     /// The model's form. `None` where there is nothing that names an object.
     pub(super) fn to_meta(&self, strings: &mut Strings) -> Option<ObjectMeta> {
+        let is_named = !self.meta.name.is_empty() || !self.meta.uid.is_empty();
+        is_named.then(|| self.meta(strings))
+    }
+
+    /// The same of what was asked for: the server may still have to name it.
+    pub(super) fn to_new_meta(&self, strings: &mut Strings) -> Option<ObjectMeta> {
+        let will_be_named = !self.meta.generate_name.is_empty();
+        if will_be_named { Some(self.meta(strings)) } else { self.to_meta(strings) }
+    }
+
+    fn meta(&self, strings: &mut Strings) -> ObjectMeta {
         let meta = &self.meta;
-        if meta.name.is_empty() && meta.uid.is_empty() {
-            return None;
-        }
         let owners = meta.owners.iter().map(|o| OwnerReference {
             api_version: strings.intern(&o.api_version),
             kind: strings.intern(&o.kind),
@@ -276,12 +286,13 @@ impl Body<'_> {
             controller: o.controller,
         });
         let owners = owners.collect();
-        Some(ObjectMeta {
+        ObjectMeta {
             owners,
             kind: strings.intern(&self.kind),
             api_version: strings.intern(&self.api_version),
             namespace: strings.intern(&meta.namespace),
             name: strings.intern(&meta.name),
+            generate_name: strings.intern(&meta.generate_name),
             uid: Uid(strings.intern(&meta.uid)),
             resource_version: ResourceVersion::parse(&meta.resource_version),
             created: Timestamp::parse(meta.created.as_bytes()),
@@ -289,7 +300,7 @@ impl Body<'_> {
             has_finalizers: meta.has_finalizers,
             parent_link: strings.intern(&meta.parent_link),
             trace_context: meta.trace_context.map_or(Symbol::EMPTY, |it| strings.intern(&it.to_string())),
-        })
+        }
     }
 }
 

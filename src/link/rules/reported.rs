@@ -1,6 +1,7 @@
 //! What controllers say of their children in Events: the only word where no body names the owner.
 
 use crate::link::{CHILDREN, Evidence, Fact, LinkRule, Name, Reference, Role, Target};
+use crate::model::uncombined;
 
 /// `SuccessfulCreate` and its kin.
 pub(super) struct ReportedChildren;
@@ -34,7 +35,7 @@ impl LinkRule for ReportedChildren {
 
     fn references<'a>(&self, fact: &Fact<'a>, out: &mut Vec<Reference<'a>>) {
         let Fact::Event { event, .. } = fact else { return };
-        let (reason, message) = (event.reason(), event.message());
+        let (reason, message) = (event.reason(), uncombined(event.message()));
         let said = PHRASES.iter().filter(|(r, ..)| *r == reason);
         for &(_, phrase, group, resource) in said {
             let Some(rest) = message.strip_prefix(phrase) else { continue };
