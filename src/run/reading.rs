@@ -200,6 +200,15 @@ impl Read {
     }
 }
 
+/// How much of what an input of this role should hold it holds.
+const fn held(role: Role, counts: &Counts) -> u64 {
+    match role {
+        Role::Any => 0,
+        Role::Snapshot => counts.objects,
+        Role::Events => counts.k8s_events,
+    }
+}
+
 impl Books {
     pub(super) fn new(files: usize) -> Self {
         let mut books = Self::default();
@@ -209,10 +218,20 @@ impl Books {
 
     /// Whether every input is what the user said.
     pub(super) fn check_roles(&self, job: &Job) -> Result<(), RunError> {
-        for input in job.inputs.iter().filter(|input| input.role != Role::Any) {
-            let counts = &self.counts(input.id);
-            // A bundle's directory holds more than what it is named for.
-            let is_missing = |n: u64| n == 0 && !(input.walked && self.any(job, input.role));
+        // Archives that are merged were made of inputs that had been checked.
+        if job.merged.is_some() || job.inputs.iter().all(|input| input.role == Role::Any) {
+            return Ok(());
+        }
+        let all = self.counts_of_inputs(job.inputs.len());
+        let is_held = [Role::Snapshot, Role::Events].map(|role| {
+            let of_role = job.inputs.iter().zip(&all).filter(|(input, _)| input.role == role);
+            (role, of_role.map(|(_, counts)| held(role, counts)).sum::<u64>() > 0)
+        });
+        for (input, counts) in job.inputs.iter().zip(&all).filter(|(input, _)| input.role != Role::Any) {
+            // A bundle's directory holds more than what it is named for; and a list may be empty.
+            let is_empty = counts.lists > 0 && counts.objects + counts.k8s_events == 0;
+            let is_excused = is_empty || input.walked && is_held.contains(&(input.role, true));
+            let is_missing = |n: u64| n == 0 && !is_excused;
             let wrong = match input.role {
                 Role::Any => None,
                 Role::Snapshot | Role::Events if counts.audit_events > 0 => Some("holds an audit log"),
@@ -225,14 +244,6 @@ impl Books {
             }
         }
         Ok(())
-    }
-
-    /// Whether any input of this role holds what it should.
-    fn any(&self, job: &Job, role: Role) -> bool {
-        job.inputs.iter().filter(|input| input.role == role).any(|input| {
-            let counts = self.counts(input.id);
-            if role == Role::Events { counts.k8s_events > 0 } else { counts.objects > 0 }
-        })
     }
 
     /// Notes what was said; what a block said is handed on.
@@ -316,15 +327,15 @@ impl Books {
         book.and_then(|book| book.member.as_ref()).map_or(id, |member| member.of)
     }
 
-    /// What an input held, with the members of an archive.
-    fn counts(&self, id: FileId) -> Counts {
-        let mut counts = Counts::default();
+    /// What each input held, with the members of archives.
+    fn counts_of_inputs(&self, inputs: usize) -> Vec<Counts> {
+        let mut all = vec![Counts::default(); inputs];
         for (file, book) in (0..).map(FileId).zip(&self.files) {
-            if self.input_of(file) == id {
+            if let Some(counts) = all.get_mut(self.input_of(file).0 as usize) {
                 counts.add(&book.counts);
             }
         }
-        counts
+        all
     }
 
     /// Files that nobody named, and that hold nothing of ours: version files, error notes, logs of containers.

@@ -237,6 +237,10 @@ pub struct Counts {
     pub k8s_events: u64,
     /// Objects in snapshots, lists and dumps (not bodies of audit events).
     pub objects: u64,
+    /// Lists of objects or Events, of however many items. What was read for an archive is what it should be: it is
+    /// not kept there.
+    #[serde(skip)]
+    pub lists: u64,
     /// Records of logs of other programs.
     pub notes: u64,
     /// Objects whose kind only the path of their file tells.
@@ -356,6 +360,7 @@ impl Counts {
         self.audit_events += other.audit_events;
         self.k8s_events += other.k8s_events;
         self.objects += other.objects;
+        self.lists += other.lists;
         self.notes += other.notes;
         self.texts += other.texts;
         for (server, n) in &other.servers {

@@ -13,6 +13,7 @@ use super::json::{Present, Text, lenient, not_json};
 use super::keep::Keep;
 use super::line::is_continued;
 use super::list::for_each_item;
+use super::meta::{Want, read_body};
 use super::object::{self, ListContext};
 use super::repair::repair;
 use super::split::PREFIX;
@@ -267,7 +268,8 @@ impl Reader<'_> {
         if let Some(done) = timeline::of_kind(self, text, &shape, context) {
             return done;
         }
-        if shape.items.is_some() || shape.kind.ends_with("List") {
+        if shape.items.is_some() || shape.kind.ends_with("List") && !is_named(text) {
+            self.batch.counts.lists += 1;
             let mut inner = context;
             let kind = item_kind(&shape.kind);
             inner.list = ListContext { kind, api_version: &shape.api_version, pending: None };
@@ -370,6 +372,11 @@ pub(super) fn top_level<'a>(position: Position) -> Context<'a> {
         time: None,
         envelopes: 0,
     }
+}
+
+/// Whether an object has a name, as lists never have: kinds of objects may end in `List`, too.
+fn is_named(text: &str) -> bool {
+    read_body(text, Want::Head).is_some_and(|body| !body.meta.name.is_empty())
 }
 
 /// The kind of the items of a typed list; nothing for a plain `List`.

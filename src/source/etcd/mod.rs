@@ -76,7 +76,7 @@ fn revision(entry: &[u8], position: Position, batch: &mut Batch) -> Result<(), &
 fn of_revision(revision: &Revision<'_>, position: Position, batch: &mut Batch) -> Result<(), &'static str> {
     if revision.is_deletion {
         // Events have no end in what is told of them.
-        if revision.key.contains("/events/") {
+        if is_event(&revision.key) {
             aside(batch, EVENT_EXPIRED);
         } else {
             add(revision, position, None, batch);
@@ -98,6 +98,13 @@ fn of_revision(revision: &Revision<'_>, position: Position, batch: &mut Batch) -
         aside(batch, BOOKKEEPING);
     }
     Ok(())
+}
+
+/// Whether a key is that of an Event: `/registry/events/NAMESPACE/NAME`, whatever the prefix of the store is. Objects
+/// of other kinds may be called `events`, and so may their namespaces.
+fn is_event(key: &str) -> bool {
+    let mut parts = key.rsplit('/');
+    parts.nth(2) == Some("events") && parts.nth(1).is_none_or(str::is_empty)
 }
 
 fn aside(batch: &mut Batch, why: &'static str) {
