@@ -7,6 +7,7 @@ use super::event::Event;
 use super::halves::take_halves;
 use super::lifetime::end_of_life;
 use super::object::{EventId, Evidence, Existence, Object, ObjectId};
+use super::shown::show_unlogged;
 use super::states::SeenState;
 use super::versions::{attribute_versions, claim_answers};
 use super::{Index, Request};
@@ -172,6 +173,7 @@ impl Index {
             object.revisions.sort_by_key(|revision| (revision.version, revision.body));
             object.revisions.dedup_by_key(|revision| revision.version);
             claim_answers(object, &self.requests);
+            show_unlogged(object, &self.requests, &self.strings);
             if object.kind.is_empty() && !object.key.resource.is_empty() {
                 object.kind = self.kinds.kind(object.key.group, object.key.resource, &mut self.strings);
             }

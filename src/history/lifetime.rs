@@ -1,5 +1,6 @@
 //! When an object was gone.
 
+use super::census::is_create;
 use super::object::Object;
 use super::packing::Head;
 use super::request::Request;
@@ -15,6 +16,8 @@ pub(super) fn end_of_life(object: &Object, requests: &[Request], strings: &Strin
         return None;
     }
     let mut end = None;
+    // Nothing but a delete that was answered without a word says so.
+    let mut is_assumed = false;
     let mut had_finalizers = false;
     for attached in &object.requests {
         let request = &requests[attached.request.0 as usize];
@@ -23,7 +26,8 @@ pub(super) fn end_of_life(object: &Object, requests: &[Request], strings: &Strin
         if !request.succeeded() || request.dry_run {
             continue;
         }
-        if end.is_some() && end <= request.start() && body.is_some_and(|b| b.uid == object.uid) {
+        let is_shown = body.is_some_and(|b| b.uid == object.uid);
+        if end.is_some() && end <= request.start() && (is_shown || is_assumed && needs_life(request)) {
             // It was written after what seemed its end: that was the beginning of its grace.
             end = None;
         }
@@ -50,10 +54,16 @@ pub(super) fn end_of_life(object: &Object, requests: &[Request], strings: &Strin
         };
         if ends {
             end = end.max(request.end());
+            is_assumed = request.verb == Verb::Delete && body.is_none() && request.details().is_none();
         }
         had_finalizers = body.map_or(had_finalizers, |b| b.has_finalizers);
     }
     end.or(object.due)
+}
+
+/// Whether a request that succeeded would have failed without the object.
+fn needs_life(request: &Request) -> bool {
+    request.verb.is_write() && !request.verb.is_delete() && !is_create(request)
 }
 
 /// Whether the answer to a delete shows an object that lives on for a while: finalizers hold it, its

@@ -27,8 +27,10 @@ mod leases;
 mod lifetime;
 mod notes;
 mod object;
+mod overruled;
 mod packing;
 mod request;
+mod shown;
 mod sorting;
 mod states;
 mod store;
@@ -46,6 +48,7 @@ pub use kinds::{KindSource, Kinds, Resource};
 pub use late::is_late;
 pub use notes::NoteTally;
 pub use object::{Attached, EventId, Evidence, Existence, Object, ObjectId, RequestId, Revision, Sighting};
+pub use overruled::Overruled;
 pub use packing::{Caller, Head, Packer};
 pub use request::{BodyMeta, Earlier, Line, Request};
 

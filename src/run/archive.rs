@@ -12,7 +12,7 @@ use crate::history::{Builder, Index, ObjectId, RequestId};
 use crate::input::InputFile;
 use crate::report::{ClockReport, Summary};
 use crate::state::redact::Redactor;
-use crate::versions::{Histories, Replayer, deleted_by_collections, place_notes};
+use crate::versions::{Histories, Replayer, deleted_by_collections, lived_on, old_snapshots, place_notes};
 use rayon::ThreadPool;
 use rustc_hash::FxHashSet;
 use std::sync::Arc;
@@ -162,8 +162,12 @@ fn join(job: &Job, builder: Builder, books: &Books, bodies: &Bodies) -> (Index, 
     let clocks = Servers::of(job, books).look_at(job, &mut folded);
     let window = job.window().instants(folded.end());
     let index = folded.join(window, job.keep_noise, |index| {
+        let old = old_snapshots(index, bodies);
+        index.overrule(&old);
         let deleted = deleted_by_collections(index, bodies);
         index.attach_deleted(&deleted);
+        let alive = lived_on(index, bodies);
+        index.overrule(&alive);
         place_notes(index, bodies);
         index.narrow(job.keep_noise);
     });

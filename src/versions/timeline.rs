@@ -172,13 +172,13 @@ fn time(index: &Index, object: &Object, moment: Moment) -> Option<Timestamp> {
 }
 
 /// Whether the request stands on a namespace because it deleted what is in it: the namespace stays as it is.
-fn empties(namespace: &Object, request: &Request) -> bool {
+pub(super) fn empties(namespace: &Object, request: &Request) -> bool {
     request.verb == Verb::DeleteCollection && request.object.resource != namespace.key.resource
 }
 
 /// Whether a request changed what is stored of the object: dry runs, failures, requests that were answered
 /// without a change, and those that another server carried out did not.
-fn changes_state(index: &Index, attached: &Attached, request: &Request) -> bool {
+pub(super) fn changes_state(index: &Index, attached: &Attached, request: &Request) -> bool {
     let stores = !matches!(
         index.strings.get(request.object.subresource),
         "token" | "exec" | "attach" | "portforward" | "proxy" | "log"

@@ -6,7 +6,7 @@
 
 mod fast;
 
-use crate::model::{Path, Segment};
+use crate::model::{Path, Segment, Timestamp};
 use memchr::memmem::Finder;
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
@@ -79,6 +79,11 @@ impl<'t> Managers<'t> {
             },
         };
         Self(entries.unwrap_or_default())
+    }
+
+    /// When the last of them wrote, to the second; `None` where they do not tell.
+    pub fn last_write(&self) -> Option<Timestamp> {
+        self.0.iter().filter_map(|manager| Timestamp::parse(manager.time.as_bytes())).max()
     }
 
     /// The one that wrote last, if one alone did.
