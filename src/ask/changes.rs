@@ -34,8 +34,8 @@ pub struct Entry {
     pub is_guess: bool,
     /// Whether it is the object's first.
     pub creates: bool,
-    /// Whether the object was gone with it.
-    pub ends: bool,
+    /// If the object was gone with it: what it rests on that this request ended it, and what it was then.
+    pub ends: Option<Evidence>,
 }
 
 impl Inquiry<'_> {
@@ -72,23 +72,27 @@ impl Inquiry<'_> {
         let inside = |place: &Place| {
             from.is_none_or(|from| !from.is_after(place)) && to.is_none_or(|to| !to.is_before(place))
         };
-        let kept = found.list.into_iter().zip(places).filter(|(_, place)| inside(place));
+        let shown = contents(&found.list);
+        let kept = found.list.into_iter().zip(shown).zip(places).filter(|(_, place)| inside(place));
         Changes {
             life: self.life(object),
-            entries: kept.map(|(version, _)| self.entry(object, end, version)).collect(),
+            entries: kept.map(|((version, shown), _)| self.entry(object, end, version, shown)).collect(),
             versions,
             faults: found.faults,
         }
     }
 
-    fn entry(&self, object: &Object, end: Option<&Request>, version: Version) -> Entry {
-        let (request, is_guess) = match version.writer {
-            Writer::Request(at) => (self.request(object, at), object.requests[at].is_guess),
-            Writer::Unknown(_) => (None, false),
+    fn entry(&self, object: &Object, end: Option<&Request>, version: Version, shown: Evidence) -> Entry {
+        let (request, attached) = match version.writer {
+            Writer::Request(at) => (self.request(object, at), object.requests.get(at)),
+            Writer::Unknown(_) => (None, None),
         };
+        let is_guess = attached.is_some_and(|attached| attached.is_guess);
+        let is_end = request.zip(end).is_some_and(|(request, end)| std::ptr::eq(request, end));
+        let content = if version.snapshot.is_some() { shown } else { Evidence::Exact };
         Entry {
             creates: !version.has_base && request.is_some_and(is_create),
-            ends: request.zip(end).is_some_and(|(request, end)| std::ptr::eq(request, end)),
+            ends: attached.filter(|_| is_end).map(|attached| attached.evidence.min(content)),
             by: request.map(|request| Act::new(self.index, self.histories.redactor(), request)),
             is_guess,
             version,
@@ -101,6 +105,17 @@ impl Entry {
     pub fn evidence(&self) -> Evidence {
         if self.is_guess { Evidence::Inferred } else { self.version.evidence }
     }
+}
+
+/// For each version, what the last content rests on that is known by then.
+fn contents(versions: &[Version]) -> Vec<Evidence> {
+    let last = |known: &mut Evidence, version: &Version| {
+        if version.is_known {
+            *known = version.evidence;
+        }
+        Some(*known)
+    };
+    versions.iter().scan(Evidence::Exact, last).collect()
 }
 
 /// An end of the window.

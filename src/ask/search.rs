@@ -112,8 +112,19 @@ impl<'a> Search<'_, 'a> {
         }
     }
 
-    /// The last state that was there by then, in the order of versions: what is before it was there too.
+    /// The last state that was there by then, in the order of versions: what is before it was there too, and so is
+    /// what stands before a write that had read the version, or one before that.
     fn last(&self, moments: &Moments<'_>) -> Option<usize> {
+        let Point::Version(version) = self.point else { return self.last_there(moments) };
+        let had_read = |moment: &Moment| {
+            let read = self.request(moments, moment.request).and_then(read_by);
+            read.is_some_and(|read| read <= version)
+        };
+        let read = moments.list.iter().rposition(had_read);
+        self.last_there(moments).max(read.and_then(|at| at.checked_sub(1)))
+    }
+
+    fn last_there(&self, moments: &Moments<'_>) -> Option<usize> {
         moments.list.iter().rposition(|moment| match (self.point, moment.version) {
             (Point::Time(time), _) if !self.is_end => moment.time.is_some_and(|then| then <= time),
             (Point::End(_) | Point::Time(_), _) => true,
@@ -233,6 +244,8 @@ impl<'a> Search<'_, 'a> {
     fn unplaced(&self, moments: &Moments<'_>, last: usize, version: ResourceVersion) -> Vec<Remark> {
         let after = &moments.list[last + 1..];
         let request = |moment: &Moment| self.request(moments, moment.request);
+        let is_current = moments.list[last].version == Some(version);
+        let missing = after.first().filter(|next| !is_current && is_unlogged(moments, next));
         let mut silent: Vec<&Request> = after
             .iter()
             .take_while(|moment| moment.version.is_none() || moment.is_guess)
@@ -242,8 +255,10 @@ impl<'a> Search<'_, 'a> {
         if let Some(ending) = ending.filter(|ending| !silent.iter().any(|one| std::ptr::eq(*one, *ending))) {
             silent.push(ending);
         }
-        silent.retain(|request| !self.stored.is_before(request.start()));
-        let mut remarks: Vec<_> = silent.into_iter().map(|r| Remark::Silent(self.act(r))).collect();
+        let is_later = |request: &Request| read_by(request).is_some_and(|read| read >= version);
+        silent.retain(|request| !self.stored.is_before(request.start()) && !is_later(request));
+        let mut remarks: Vec<_> = missing.map(|next| Remark::Missing(next.version)).into_iter().collect();
+        remarks.extend(silent.into_iter().map(|r| Remark::Silent(self.act(r))));
         // What ends a pod is stored twice: first that it will, then the end.
         let next = after.iter().find(|moment| moment.version.is_some_and(|next| next > version));
         let is_marking = |request: &&Request| match request.verb {
@@ -302,6 +317,18 @@ impl<'a> Search<'_, 'a> {
     fn lives(&self) -> Vec<Life> {
         self.inquiry.lives(self.incarnations)
     }
+}
+
+/// Whether a state came by a write that is not in the log: others before it may be missing, too, unless an etcd
+/// database holds all of them.
+fn is_unlogged(moments: &Moments<'_>, moment: &Moment) -> bool {
+    let is_stored = |version| moments.object.revision(version).is_some();
+    moment.request.is_none() && moment.version.is_some_and(|version| !is_stored(version))
+}
+
+/// The version that a write had read, which was the newest then: it succeeded.
+fn read_by(request: &Request) -> Option<ResourceVersion> {
+    request.object.resource_version.filter(|_| request.succeeded() && request.verb.is_write())
 }
 
 fn is_same(one: Option<&Request>, other: Option<&Request>) -> bool {

@@ -61,6 +61,8 @@ pub enum Remark {
         /// When it was seen first.
         seen: Option<Timestamp>,
     },
+    /// The version after it was written by nobody in the log: others that the log lacks may have come before that.
+    Missing(Option<ResourceVersion>),
     /// It was just then that the object went: this is what it was last.
     Deleted {
         /// When.

@@ -158,6 +158,10 @@ fn reason(remark: &Remark) -> Option<String> {
             words::version(*version),
             when_seen(*seen)
         ),
+        Remark::Missing(version) => format!(
+            "the write of {} is not in the log: others that it lacks may have come before",
+            words::version(*version)
+        ),
         Remark::Deleted { .. } => return None,
     })
 }

@@ -51,7 +51,7 @@ fn elements(entry: &Entry, verbose: bool) -> Vec<Element<'_>> {
     let whole = version.snapshot.as_deref().map(Json::new);
     if entry.creates {
         elements.push(Element { op: Op::Add.name(), new: whole, ..outline(entry) });
-    } else if !version.is_known && !entry.ends || version.is_known && !version.has_base {
+    } else if !version.is_known && entry.ends.is_none() || version.is_known && !version.has_base {
         elements.push(Element { op: "unknown", certainty: "unknown", ..outline(entry) });
     }
     let told = version.changes.iter().filter(|change| verbose || change.class == ChangeClass::Diff);
@@ -62,9 +62,9 @@ fn elements(entry: &Entry, verbose: bool) -> Vec<Element<'_>> {
         new: change.new.as_deref().map(Json::new),
         ..outline(entry)
     }));
-    if entry.ends {
+    if let Some(evidence) = entry.ends {
         let old = version.snapshot.as_deref().filter(|_| !entry.creates).map(Json::new);
-        elements.push(Element { op: Op::Remove.name(), old, certainty: "exact", ..outline(entry) });
+        elements.push(Element { op: Op::Remove.name(), old, certainty: evidence.name(), ..outline(entry) });
     }
     elements
 }

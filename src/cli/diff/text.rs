@@ -69,7 +69,7 @@ impl Style {
             let aside =
                 format!("  only {} changed (--verbose shows them)", words::count(hidden, "verbose field"));
             out += &(self.paint.text(Role::Aside, aside) + "\n");
-        } else if version.is_known && version.has_base && version.changes.is_empty() && !entry.ends {
+        } else if version.is_known && version.has_base && version.changes.is_empty() && entry.ends.is_none() {
             out += &(self.paint.text(Role::Aside, "  nothing changed") + "\n");
         }
         out
@@ -77,7 +77,7 @@ impl Style {
 
     /// That it was created or deleted, and what it was.
     fn whole(self, entry: &Entry) -> String {
-        let said = match (entry.creates, entry.ends, entry.version.snapshot.is_some()) {
+        let said = match (entry.creates, entry.ends.is_some(), entry.version.snapshot.is_some()) {
             (true, ..) => "created",
             (_, true, _) => "deleted",
             (_, _, true) => "deletion begun",
@@ -169,7 +169,7 @@ fn doubts(entry: &Entry) -> Vec<String> {
     let mut doubts = Vec::new();
     if !version.is_known && entry.creates {
         doubts.push("what it was is not known: nothing in the log shows it".to_owned());
-    } else if !version.is_known && !entry.ends {
+    } else if !version.is_known && entry.ends.is_none() {
         doubts.push("what it changed is not known: nothing in the log shows it".to_owned());
     } else if version.is_known && !version.has_base && !entry.creates {
         doubts.push("what it changed is not known: nothing shows the version before".to_owned());
@@ -184,6 +184,8 @@ fn doubts(entry: &Entry) -> Vec<String> {
         doubts.push(format!("together with {unseen} before it that nothing shows"));
     } else if version.evidence != Evidence::Exact && version.is_known {
         doubts.push(format!("inferred{}", worked_out(version)));
+    } else if entry.ends.is_some_and(|evidence| evidence != Evidence::Exact) {
+        doubts.push("inferred: no answer shows what it was last, or that it was this object".to_owned());
     }
     doubts
 }
