@@ -12,6 +12,7 @@ pub mod redact;
 pub mod requirement;
 pub mod scan;
 pub mod schema;
+pub mod secret;
 pub mod selector;
 pub mod stored;
 pub mod webhook;

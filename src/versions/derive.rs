@@ -9,6 +9,7 @@ use crate::state::deleting;
 use crate::state::patch::{self, Certainty};
 use crate::state::scan::excerpt;
 use crate::state::schema::Type;
+use crate::state::secret::take_string_data;
 use crate::state::stored::normalize_status;
 use serde_json::{Value, json};
 use std::cell::OnceCell;
@@ -146,11 +147,14 @@ impl Write<'_> {
         Some(Derived { object: self.finished(object, subresource), patch: Some(reading) })
     }
 
-    /// What the server makes of a status, and what the answer shows.
+    /// What the server makes of a status and of the texts of a Secret, and what the answer shows.
     fn finished(&self, mut object: Value, subresource: &str) -> Value {
         let group = self.text(self.object.key.group);
         if subresource == "status" && !is_custom(group) {
             normalize_status(&mut object, group, self.text(self.object.kind));
+        }
+        if (group, self.text(self.object.key.resource)) == ("", "secrets") {
+            take_string_data(&mut object);
         }
         self.as_stored(object)
     }

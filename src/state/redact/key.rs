@@ -115,8 +115,8 @@ pub(super) fn placeholder(text: &str) -> Option<usize> {
     complete.then_some(REDACTED.len() + DIGITS + 1)
 }
 
-/// Whether the whole text is a placeholder.
-pub(super) fn is_placeholder(text: &str) -> bool {
+/// Whether the whole text stands for a value that was redacted.
+pub fn is_placeholder(text: &str) -> bool {
     placeholder(text) == Some(text.len())
 }
 

@@ -31,7 +31,7 @@ use crate::state::scan::is_json;
 use std::borrow::Cow;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-pub use key::{KeyMaterial, RedactKey};
+pub use key::{KeyMaterial, RedactKey, is_placeholder};
 pub use rule::{Rule, RuleError};
 pub use stays::Looked;
 

@@ -73,7 +73,7 @@
                         · metadata.resourceVersion "10" -> "11"
   +2.000s   0.004s    alice: alice patch [200] attribution=inferred diff.evidence=inferred patch.type=merge
                         Δ data.merged null -> "<redacted dd00b01c2107>"
-                        Δ stringData null -> {"plain":"<redacted fadf1717d273>"}
+                        Δ data.plain null -> "<redacted fadf1717d273>"
   +3.000s   0.004s    alice: alice patch [200] attribution=inferred diff.evidence=inferred patch.type=json
                         Δ data.listed null -> "<redacted 941d91627455>"
  +13.000s   0.004s    alice: alice update (Unprocessable Entity) [422 rv 11] ERROR
