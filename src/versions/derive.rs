@@ -1,7 +1,8 @@
 //! What a request body makes of the version before, where no answer shows it.
 
 use super::deletion::options_of_uri;
-use super::strategy::{Place, is_custom, stored, with_spec};
+use super::scale;
+use super::strategy::{Place, is_custom, stored};
 use super::version::PatchReading;
 use crate::history::{Index, Object, Request, is_create};
 use crate::model::{ResourceVersion, Verb};
@@ -62,7 +63,7 @@ impl Write<'_> {
         let subresource = self.text(self.request.object.subresource);
         let object = match (self.request.verb, subresource) {
             _ if is_create(self.request) && self.request.verb != Verb::Patch => self.created()?,
-            (_, "scale") => with_spec(before.value()?, "replicas", self.replicas()?),
+            (_, "scale") => return self.scaled(before.value()?),
             (Verb::Update, _) => self.updated(before.value(), self.body?, subresource)?,
             (Verb::Patch, _) => return self.patched(before.value(), subresource),
             (Verb::Delete | Verb::DeleteCollection, "") => self.marked(before)?,
@@ -89,9 +90,20 @@ impl Write<'_> {
         Some(object)
     }
 
-    fn replicas(&self) -> Option<Value> {
-        let replicas = |body: Option<&Value>| body?.pointer("/spec/replicas").cloned();
-        replicas(self.answer.value()).or_else(|| replicas(self.body))
+    /// Of an object a Scale changes one number: its answer shows it, else the body asks for it.
+    fn scaled(&self, before: &Value) -> Option<Derived> {
+        let path = ["spec", "replicas"];
+        let answer = self.answer.value().filter(|answer| answer["kind"] == "Scale");
+        let (replicas, patch) = match (answer, self.request.verb) {
+            (Some(answer), _) => (scale::replicas(answer)?, None),
+            (None, Verb::Patch) => {
+                let (scale, reading) = self.apply(&scale::shown(before, &path), Type::UNKNOWN, "scale")?;
+                (scale::replicas(&scale)?, Some(reading))
+            }
+            (None, _) => (scale::replicas(self.body?)?, None),
+        };
+        let object = scale::scaled(before, &path, replicas)?;
+        Some(Derived { object: self.finished(object, "scale"), patch })
     }
 
     /// An update replaces everything but what belongs to the server, and to the other part of the object:
@@ -122,29 +134,32 @@ impl Write<'_> {
     }
 
     fn patched(&self, before: Option<&Value>, subresource: &str) -> Option<Derived> {
-        let body = self.body?;
-        let is_create = is_create(self.request);
         let before = match before {
             Some(before) => before,
-            None if is_create => &Value::Null,
+            None if is_create(self.request) => &Value::Null,
             None => return None,
         };
-        let uri = self.text(self.request.uri);
-        let is_custom = is_custom(self.text(self.object.key.group));
-        let agent = self.text(self.request.caller.user_agent);
-        let (kind, certainty) = patch::infer(body, uri, is_custom, agent, before, self.schema);
-        let manager = patch::field_manager(uri);
-        let empty = json!({});
-        let base = if before.is_null() { &empty } else { before };
-        let next =
-            patch::apply_to_subresource(kind, base, body, self.schema, manager.as_deref(), subresource)
-                .ok()?;
+        let (next, reading) = self.apply(before, self.schema, subresource)?;
         let object = match (next, before.as_object()) {
             (Value::Object(next), Some(before)) => stored(before, next, self.place(subresource)),
             (next, _) => next,
         };
-        let reading = PatchReading { kind: kind.name(), is_sure: certainty == Certainty::Sure };
         Some(Derived { object: self.finished(object, subresource), patch: Some(reading) })
+    }
+
+    /// What the body, as a patch, makes of a document; and how it was read.
+    fn apply(&self, before: &Value, schema: Type<'_>, subresource: &str) -> Option<(Value, PatchReading)> {
+        let body = self.body?;
+        let uri = self.text(self.request.uri);
+        let is_custom = is_custom(self.text(self.object.key.group));
+        let agent = self.text(self.request.caller.user_agent);
+        let (kind, certainty) = patch::infer(body, uri, is_custom, agent, before, schema);
+        let manager = patch::field_manager(uri);
+        let empty = json!({});
+        let base = if before.is_null() { &empty } else { before };
+        let next =
+            patch::apply_to_subresource(kind, base, body, schema, manager.as_deref(), subresource).ok()?;
+        Some((next, PatchReading { kind: kind.name(), is_sure: certainty == Certainty::Sure }))
     }
 
     /// What the server makes of a status and of the texts of a Secret, and what the answer shows.

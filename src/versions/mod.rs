@@ -14,6 +14,7 @@ mod overruled;
 mod rebuild;
 mod recorder;
 mod replay;
+mod scale;
 mod shown;
 mod splice;
 mod strategy;

@@ -105,21 +105,6 @@ fn replace(to: &mut Map<String, Value>, from: &Map<String, Value>, key: &str) {
     }
 }
 
-/// `before` with one field of its spec set, or none where it is an empty list.
-pub(super) fn with_spec(before: &Value, key: &str, value: Value) -> Value {
-    let mut object = before.clone();
-    if let Some(fields) = object.as_object_mut()
-        && let Some(spec) = fields.entry("spec").or_insert_with(|| json!({})).as_object_mut()
-    {
-        if value.as_array().is_some_and(Vec::is_empty) {
-            spec.remove(key);
-        } else {
-            spec.insert(key.to_owned(), value);
-        }
-    }
-    object
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

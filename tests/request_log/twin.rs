@@ -42,7 +42,8 @@ pub(crate) enum What {
     Object(Manner, Vec<Edit>, Option<u8>),
     /// The number of ready replicas, by an update or a merge patch; and a spec that the server must ignore.
     Status(bool, u8, Option<u8>),
-    Scale(u8),
+    /// By an update or a merge patch.
+    Scale(bool, u8),
 }
 
 #[derive(Clone, Debug)]
@@ -72,7 +73,8 @@ pub(crate) fn write(kind: Kind) -> impl Strategy<Value = Write> {
         .prop_map(|(manner, edits, status)| What::Object(manner, edits, status));
     let status = (any::<bool>(), 0..5u8, prop::option::of(0..5u8))
         .prop_map(|(is_update, ready, spec)| What::Status(is_update, ready, spec));
-    let what = prop_oneof![6 => object, 2 => status, 1 => (0..5u8).prop_map(What::Scale)];
+    let scale = (any::<bool>(), 0..3u8).prop_map(|(is_update, replicas)| What::Scale(is_update, replicas));
+    let what = prop_oneof![6 => object, 2 => status, 1 => scale];
     let fate = prop_oneof![6 => Just(Fate::Stored), 1 => Just(Fate::Failed), 1 => Just(Fate::DryRun)];
     (what, fate).prop_map(|(what, fate)| Write { what, fate })
 }
@@ -118,12 +120,22 @@ impl Twin {
                 }
                 (if *is_update { "update" } else { "patch" }, "status", body, next)
             }
-            What::Scale(replicas) => {
+            What::Scale(is_update, replicas) => {
                 let mut next = self.state.clone();
                 next["spec"]["replicas"] = json!(replicas);
-                let body = json!({"kind": "Scale", "apiVersion": "autoscaling/v1",
-                    "metadata": {"name": "web", "namespace": "shop"}, "spec": {"replicas": replicas}});
-                ("update", "scale", body, next)
+                // Go leaves out what is zero, but for patches, where that would change nothing.
+                let spec = match (is_update, replicas) {
+                    (true, 0) => json!({}),
+                    (false, 0) => json!({ "replicas": null }),
+                    _ => json!({ "replicas": replicas }),
+                };
+                let mut body = json!({ "spec": spec });
+                if *is_update {
+                    body["kind"] = json!("Scale");
+                    body["apiVersion"] = json!("autoscaling/v1");
+                    body["metadata"] = json!({"name": "web", "namespace": "shop"});
+                }
+                (if *is_update { "update" } else { "patch" }, "scale", body, next)
             }
         };
         let query = if write.fate == Fate::DryRun { "?dryRun=All" } else { "" };
