@@ -8,6 +8,7 @@ use crate::history::{BodyMeta, Evidence, Object, Request};
 use crate::model::{Answer, BodyRef, DeletedItem, Fault, Position, ResourceVersion, Timestamp, Verb};
 use crate::state::diff::Body;
 use crate::state::owners::ManagedFields;
+use crate::state::schema::Subresources;
 use crate::state::stored::scheduled;
 use serde_json::Value;
 use std::cell::OnceCell;
@@ -158,7 +159,7 @@ impl Replayer<'_> {
             answer: &answer,
             version: object.attached(at).written.map(|(version, _)| version),
             schema: self.schema(object),
-            has_status: self.has_status(object),
+            subresources: self.subresources(object),
         };
         let derived = write.derive(&before)?;
         let text = serde_json::to_string(&derived.object).ok()?;
@@ -182,10 +183,10 @@ impl Replayer<'_> {
         }
     }
 
-    /// Whether its status is written by a subresource of its own. So it is unless a definition says otherwise.
-    fn has_status(&self, object: &Object) -> bool {
+    /// What a definition says of the subresources of an object.
+    fn subresources(&self, object: &Object) -> Option<&Subresources> {
         let text = |symbol| self.index.strings.get(symbol);
-        self.schemas.has_status(text(object.key.group), text(object.version), text(object.kind))
+        self.schemas.subresources(text(object.key.group), text(object.version), text(object.kind))
     }
 }
 

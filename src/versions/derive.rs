@@ -9,7 +9,7 @@ use crate::model::{ResourceVersion, Verb};
 use crate::state::deleting;
 use crate::state::patch::{self, Certainty};
 use crate::state::scan::excerpt;
-use crate::state::schema::Type;
+use crate::state::schema::{Subresources, Type};
 use crate::state::secret::take_string_data;
 use crate::state::stored::normalize_status;
 use serde_json::{Value, json};
@@ -49,8 +49,8 @@ pub(super) struct Write<'w> {
     /// The version that it wrote, where anything tells.
     pub(super) version: Option<ResourceVersion>,
     pub(super) schema: Type<'w>,
-    /// Whether the kind has a status subresource.
-    pub(super) has_status: bool,
+    /// What a definition says of the kind, where one is known.
+    pub(super) subresources: Option<&'w Subresources>,
 }
 
 impl Write<'_> {
@@ -92,7 +92,8 @@ impl Write<'_> {
 
     /// Of an object a Scale changes one number: its answer shows it, else the body asks for it.
     fn scaled(&self, before: &Value) -> Option<Derived> {
-        let path = ["spec", "replicas"];
+        let group = self.text(self.object.key.group);
+        let path = scale::path(self.subresources, is_custom(group), before)?;
         let answer = self.answer.value().filter(|answer| answer["kind"] == "Scale");
         let (replicas, patch) = match (answer, self.request.verb) {
             (Some(answer), _) => (scale::replicas(answer)?, None),
@@ -130,7 +131,9 @@ impl Write<'_> {
 
     fn place<'p>(&'p self, subresource: &'p str) -> Place<'p> {
         let (group, resource) = (self.text(self.object.key.group), self.text(self.object.key.resource));
-        Place { group, resource, subresource, has_status: self.has_status }
+        // So it is unless a definition says otherwise.
+        let has_status = self.subresources.is_none_or(|declared| declared.has_status);
+        Place { group, resource, subresource, has_status }
     }
 
     fn patched(&self, before: Option<&Value>, subresource: &str) -> Option<Derived> {

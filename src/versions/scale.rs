@@ -1,9 +1,29 @@
 //! What a Scale makes of the object that it scales.
 
+use crate::state::schema::Subresources;
 use serde_json::{Map, Value, json};
+
+/// The field that a Scale changes of Kubernetes' own kinds, and of most others.
+const USUAL: [&str; 2] = ["spec", "replicas"];
 
 /// Stands for a number that is not there (`invalidSpecReplicas` of the API server).
 const UNSET: i64 = i32::MIN as i64;
+
+/// The field of an object that a Scale changes. A definition may name any; where none is known of a custom resource,
+/// the usual field is it if it holds a number, else nobody knows which.
+pub(super) fn path<'p>(
+    declared: Option<&'p Subresources>,
+    is_custom: bool,
+    object: &Value,
+) -> Option<Vec<&'p str>> {
+    match declared {
+        Some(Subresources { replicas, .. }) => {
+            let path = replicas.as_deref()?;
+            Some(path.strip_prefix('.').unwrap_or(path).split('.').collect())
+        }
+        None => (!is_custom || number(object, &USUAL).is_some()).then(|| USUAL.to_vec()),
+    }
+}
 
 /// The number that a Scale asks for: Go leaves out one that is zero. None if it is no Scale.
 pub(super) fn replicas(scale: &Value) -> Option<i64> {
@@ -55,6 +75,19 @@ mod tests {
         ] {
             assert_eq!(replicas(&scale), expected, "{scale}");
         }
+    }
+
+    #[test]
+    fn a_definition_names_the_field() {
+        let declared =
+            |replicas: Option<&str>| Subresources { has_status: true, replicas: replicas.map(Into::into) };
+        let (usual, other) = (json!({"spec": {"replicas": 1}}), json!({"spec": {"size": 1}}));
+        let sized = declared(Some(".spec.size"));
+        assert_eq!(path(Some(&sized), true, &usual), Some(vec!["spec", "size"]));
+        assert_eq!(path(Some(&declared(None)), true, &usual), None);
+        assert_eq!(path(None, true, &usual), Some(vec!["spec", "replicas"]));
+        assert_eq!(path(None, true, &other), None);
+        assert_eq!(path(None, false, &other), Some(vec!["spec", "replicas"]));
     }
 
     #[test]

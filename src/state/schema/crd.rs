@@ -1,7 +1,7 @@
 //! Custom resources, from the structural schemas of their CustomResourceDefinitions.
 
-use super::MapKey;
 use super::table::{List, Object, Place, PlaceId, Shape, Table, UNKNOWN};
+use super::{MapKey, Subresources};
 use serde_json::Value;
 
 /// Schemas below this depth are not looked at; the API server itself rejects such.
@@ -26,15 +26,24 @@ pub(super) fn learn(table: &mut Table, crd: &Value) {
     }
 }
 
-/// The versions of a CustomResourceDefinition, each with whether it has a status subresource.
-pub(super) fn versions(crd: &Value) -> impl Iterator<Item = (&str, bool)> {
+/// The versions of a CustomResourceDefinition, each with what it says of its subresources.
+pub(super) fn versions(crd: &Value) -> impl Iterator<Item = (&str, Subresources)> {
     let spec = &crd["spec"];
     // v1beta1 may say it once for all versions.
-    let common = spec["subresources"]["status"].is_object();
-    let has_status = move |version: &Value| common || version["subresources"]["status"].is_object();
+    let common = &spec["subresources"];
     let listed = spec["versions"].as_array().into_iter().flatten();
-    let listed = listed.filter_map(move |version| Some((version["name"].as_str()?, has_status(version))));
-    spec["version"].as_str().map(|version| (version, common)).into_iter().chain(listed)
+    let listed = listed.filter_map(move |version| {
+        Some((version["name"].as_str()?, subresources(&version["subresources"], common)))
+    });
+    spec["version"].as_str().map(|version| (version, subresources(common, common))).into_iter().chain(listed)
+}
+
+fn subresources(own: &Value, common: &Value) -> Subresources {
+    let replicas = |declared: &Value| declared["scale"]["specReplicasPath"].as_str().map(Box::from);
+    Subresources {
+        has_status: own["status"].is_object() || common["status"].is_object(),
+        replicas: replicas(own).or_else(|| replicas(common)),
+    }
 }
 
 /// The root of a schema. It stands for an object even where it declares no field.

@@ -11,7 +11,7 @@ mod tests;
 mod version;
 
 use serde_json::Value;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::fmt;
 use table::{OTHER, Place, PlaceId, Shape, Table};
 
@@ -19,8 +19,8 @@ use table::{OTHER, Place, PlaceId, Shape, Table};
 #[derive(Default)]
 pub struct Schemas {
     custom: Table,
-    /// Group, version and kind of custom resources without a status subresource.
-    without_status: BTreeSet<[Box<str>; 3]>,
+    /// Of custom resources, by group, version and kind.
+    subresources: BTreeMap<[Box<str>; 3], Subresources>,
 }
 
 impl Schemas {
@@ -39,21 +39,17 @@ impl Schemas {
     /// one of the same kind and version replaces the earlier; anything else is passed over.
     pub fn learn_crd(&mut self, crd: &Value) {
         crd::learn(&mut self.custom, crd);
-        for (version, has_status) in crd::versions(crd) {
+        for (version, subresources) in crd::versions(crd) {
             let text = |value: &Value| value.as_str().unwrap_or_default().into();
             let kind = [text(&crd["spec"]["group"]), version.into(), text(&crd["spec"]["names"]["kind"])];
-            if has_status {
-                self.without_status.remove(&kind);
-            } else {
-                self.without_status.insert(kind);
-            }
+            self.subresources.insert(kind, subresources);
         }
     }
 
-    /// Whether the `status` of a kind is written by a subresource of its own, and by nothing else. So it is
-    /// with Kubernetes' own kinds, and nearly always with others: false where a definition says otherwise.
-    pub fn has_status(&self, group: &str, version: &str, kind: &str) -> bool {
-        !self.without_status.contains(&[group, version, kind].map(Box::from))
+    /// What a definition says of the subresources of a kind. None where no definition of it is known, as of
+    /// Kubernetes' own kinds.
+    pub fn subresources(&self, group: &str, version: &str, kind: &str) -> Option<&Subresources> {
+        self.subresources.get(&[group, version, kind].map(Box::from))
     }
 
     /// The type of the objects of a kind.
@@ -68,6 +64,15 @@ impl Schemas {
         let moved = || builtin::moved(group).iter().find_map(|group| find(group));
         find(group).or_else(moved).unwrap_or_else(|| builtin::table().at(OTHER))
     }
+}
+
+/// What a CustomResourceDefinition says of the subresources of one version of its kind.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Subresources {
+    /// Whether `status` is written by a subresource of its own, and by nothing else.
+    pub has_status: bool,
+    /// `scale.specReplicasPath`, the field that a Scale changes: `.spec.replicas`, or any other below the spec.
+    pub replicas: Option<Box<str>>,
 }
 
 /// The declared type at one place of a document.

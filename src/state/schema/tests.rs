@@ -176,15 +176,26 @@ fn no_crd_and_bottomless_ones() {
 }
 
 #[test]
-fn status_subresources() {
+fn subresources_are_those_of_the_version() {
     let mut schemas = Schemas::builtin();
     let crd = |subresources: Value| {
         json!({"spec": {"group": "g.io", "names": {"kind": "K"},
             "versions": [{"name": "v1", "subresources": subresources}, {"name": "v2", "subresources": {"status": {}}}]}})
     };
-    assert!(schemas.has_status("apps", "v1", "Deployment") && schemas.has_status("g.io", "v1", "K"));
-    schemas.learn_crd(&crd(json!({"scale": {}})));
-    assert!(!schemas.has_status("g.io", "v1", "K") && schemas.has_status("g.io", "v2", "K"));
+    let none = Subresources::default();
+    let status = Subresources { has_status: true, replicas: None };
+    let scale = Subresources { has_status: false, replicas: Some(".spec.size".into()) };
+    assert_eq!(schemas.subresources("g.io", "v1", "K"), None);
+    schemas.learn_crd(&crd(json!({"scale": {"specReplicasPath": ".spec.size"}})));
+    assert_eq!(schemas.subresources("g.io", "v1", "K"), Some(&scale));
+    assert_eq!(schemas.subresources("g.io", "v2", "K"), Some(&status));
     schemas.learn_crd(&crd(json!({"status": {}})));
-    assert!(schemas.has_status("g.io", "v1", "K"));
+    assert_eq!(schemas.subresources("g.io", "v1", "K"), Some(&status));
+    schemas.learn_crd(&json!({"spec": {"group": "g.io", "names": {"kind": "Old"}, "version": "v1",
+        "versions": [{"name": "v1"}], "subresources": {"scale": {"specReplicasPath": ".spec.size"}}}}));
+    assert_eq!(schemas.subresources("g.io", "v1", "Old"), Some(&scale));
+    schemas.learn_crd(
+        &json!({"spec": {"group": "g.io", "names": {"kind": "Bare"}, "versions": [{"name": "v1"}]}}),
+    );
+    assert_eq!(schemas.subresources("g.io", "v1", "Bare"), Some(&none));
 }
