@@ -63,7 +63,7 @@ pub fn scheduled(conditions: &mut Value, time: Option<Timestamp>) {
 }
 
 /// A time as `metav1.Time` spells it: in whole seconds.
-pub(super) fn second(time: Timestamp) -> String {
+pub fn second(time: Timestamp) -> String {
     let text = time.floor_second().to_string();
     whole_second(&text).unwrap_or(text)
 }

@@ -133,7 +133,8 @@ impl Write<'_> {
         let (group, resource) = (self.text(self.object.key.group), self.text(self.object.key.resource));
         // So it is unless a definition says otherwise.
         let has_status = self.subresources.is_none_or(|declared| declared.has_status);
-        Place { group, resource, subresource, has_status }
+        let (version, time) = (self.text(self.request.object.version), self.request.start());
+        Place { group, version, resource, subresource, has_status, time }
     }
 
     fn patched(&self, before: Option<&Value>, subresource: &str) -> Option<Derived> {
@@ -168,7 +169,7 @@ impl Write<'_> {
     /// What the server makes of a status and of the texts of a Secret, and what the answer shows.
     fn finished(&self, mut object: Value, subresource: &str) -> Value {
         let group = self.text(self.object.key.group);
-        if subresource == "status" && !is_custom(group) {
+        if self.place(subresource).is_of_status() && !is_custom(group) {
             normalize_status(&mut object, group, self.text(self.object.kind));
         }
         if (group, self.text(self.object.key.resource)) == ("", "secrets") {

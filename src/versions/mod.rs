@@ -16,6 +16,7 @@ mod recorder;
 mod replay;
 mod scale;
 mod shown;
+mod signing;
 mod splice;
 mod strategy;
 mod tags;

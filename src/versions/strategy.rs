@@ -1,15 +1,31 @@
 //! Which parts of an object a write can change: the rules that the API server calls strategies.
 
+use super::signing;
+use crate::model::Timestamp;
 use serde_json::{Map, Value, json};
 
 /// Where a write goes, as far as its effect depends on it.
 #[derive(Clone, Copy)]
 pub(super) struct Place<'p> {
     pub(super) group: &'p str,
+    pub(super) version: &'p str,
     pub(super) resource: &'p str,
     pub(super) subresource: &'p str,
     /// `status` is written by its own subresource alone. False for custom resources without one.
     pub(super) has_status: bool,
+    /// When it was made, for what the server stamps with the time.
+    pub(super) time: Option<Timestamp>,
+}
+
+impl Place<'_> {
+    /// Whether the body brings a status, and nothing of the spec.
+    pub(super) fn is_of_status(&self) -> bool {
+        self.subresource == "status" || self.is_signing() && self.subresource == "approval"
+    }
+
+    fn is_signing(&self) -> bool {
+        (self.group, self.resource) == ("certificates.k8s.io", "certificatesigningrequests")
+    }
 }
 
 /// Whether a group is none of Kubernetes' own: those have no dot, or end in `.k8s.io`.
@@ -29,7 +45,10 @@ pub(super) fn stored(before: &Map<String, Value>, mut next: Map<String, Value>, 
         replace(&mut object, &next, "status");
         return object.into();
     }
-    if at.subresource == "status" {
+    if at.is_signing() {
+        next = signing::kept(before, next, at);
+    }
+    if at.is_of_status() {
         // Of most of Kubernetes' own kinds only the spec is reset: the deployment controller writes its
         // annotations with the status.
         let mut object = before.clone();
@@ -110,7 +129,7 @@ mod tests {
     use super::*;
 
     fn after(before: &Value, next: Value, group: &str, resource: &str, subresource: &str) -> Value {
-        let at = Place { group, resource, subresource, has_status: true };
+        let at = Place { group, version: "v1", resource, subresource, has_status: true, time: None };
         stored(before.as_object().unwrap(), next.as_object().unwrap().clone(), at)
     }
 
@@ -128,7 +147,14 @@ mod tests {
     #[test]
     fn a_custom_resource_without_a_status_subresource_takes_it_from_the_body() {
         let (before, next) = (json!({"status": 1}), json!({"status": 2}));
-        let at = |has_status| Place { group: "example.com", resource: "gates", subresource: "", has_status };
+        let at = |has_status| Place {
+            group: "example.com",
+            version: "v1",
+            resource: "gates",
+            subresource: "",
+            has_status,
+            time: None,
+        };
         let stored = |has| stored(before.as_object().unwrap(), next.as_object().unwrap().clone(), at(has));
         assert_eq!((stored(true), stored(false)), (before.clone(), next.clone()));
     }
