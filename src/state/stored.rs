@@ -44,20 +44,39 @@ pub fn normalize_status(object: &mut Value, group: &str, kind: &str) {
     }
 }
 
-/// The condition of a pod that a binding sets: `True` since the second of `time`. An entry that says so already
-/// stays as it is. `conditions` is null where there are none.
+/// The condition of a pod that a binding sets: `True` since the second of `time`, unless it was before. `conditions` is
+/// null where there are none.
 pub fn scheduled(conditions: &mut Value, time: Option<Timestamp>) {
+    set_condition(conditions, json!({ "type": "PodScheduled", "status": "True" }), time);
+}
+
+/// Gives a pod the condition that an eviction adds before it deletes.
+pub fn disrupted(pod: &mut Value, time: Option<Timestamp>) {
+    let Some(pod) = pod.as_object_mut() else { return };
+    if let Some(status) = pod.entry("status").or_insert_with(|| json!({})).as_object_mut() {
+        let condition = json!({
+            "type": "DisruptionTarget", "status": "True", "reason": "EvictionByEvictionAPI",
+            "message": "Eviction API: evicting"
+        });
+        set_condition(status.entry("conditions").or_insert(Value::Null), condition, time);
+    }
+}
+
+/// `UpdatePodCondition`: one entry of a type, with the time since when it says what it says.
+fn set_condition(conditions: &mut Value, mut new: Value, time: Option<Timestamp>) {
     if !conditions.is_array() {
         *conditions = json!([]);
     }
     let Some(list) = conditions.as_array_mut() else { return };
-    let time = time.map_or(Value::Null, |time| second(time).into());
-    let new = json!({
-        "type": "PodScheduled", "status": "True", "lastProbeTime": null, "lastTransitionTime": time
-    });
-    match list.iter_mut().find(|entry| entry["type"] == "PodScheduled") {
-        Some(entry) if entry["status"] == "True" => {}
-        Some(entry) => *entry = new,
+    new["lastProbeTime"] = Value::Null;
+    new["lastTransitionTime"] = time.map_or(Value::Null, |time| second(time).into());
+    match list.iter_mut().find(|entry| entry["type"] == new["type"]) {
+        Some(entry) => {
+            if entry["status"] == new["status"] {
+                new["lastTransitionTime"] = entry["lastTransitionTime"].take();
+            }
+            *entry = new;
+        }
         None => list.push(new),
     }
 }
@@ -195,5 +214,22 @@ mod tests {
             scheduled(&mut conditions, time);
             assert_eq!(conditions, after);
         }
+    }
+
+    #[test]
+    fn an_eviction_says_why_a_pod_goes() {
+        let mut pod = json!({"status": {"phase": "Running", "conditions": [
+            {"type": "DisruptionTarget", "status": "True", "reason": "PreemptionByScheduler",
+                "lastTransitionTime": "2026-11-23T11:11:10Z"}]}});
+        disrupted(&mut pod, Timestamp::parse(b"2026-11-23T11:11:20.9Z"));
+        let conditions = |time: &str| {
+            json!([{"type": "DisruptionTarget", "status": "True", "reason": "EvictionByEvictionAPI",
+                "message": "Eviction API: evicting", "lastProbeTime": null, "lastTransitionTime": time}])
+        };
+        let expected = json!({"phase": "Running", "conditions": conditions("2026-11-23T11:11:10Z")});
+        assert_eq!(pod, json!({ "status": expected }));
+        let mut bare = json!({});
+        disrupted(&mut bare, Timestamp::parse(b"2026-11-23T11:11:20.9Z"));
+        assert_eq!(bare, json!({"status": {"conditions": conditions("2026-11-23T11:11:20Z")}}));
     }
 }

@@ -11,7 +11,7 @@ use crate::state::patch::{self, Certainty};
 use crate::state::scan::excerpt;
 use crate::state::schema::{Subresources, Type};
 use crate::state::secret::take_string_data;
-use crate::state::stored::normalize_status;
+use crate::state::stored::{disrupted, normalize_status};
 use serde_json::{Value, json};
 use std::cell::OnceCell;
 
@@ -66,7 +66,11 @@ impl Write<'_> {
             (_, "scale") => return self.scaled(before.value()?),
             (Verb::Update, _) => self.updated(before.value(), self.body?, subresource)?,
             (Verb::Patch, _) => return self.patched(before.value(), subresource),
-            (Verb::Delete | Verb::DeleteCollection, "") => self.marked(before)?,
+            (Verb::Delete | Verb::DeleteCollection, "") => {
+                let uri = self.text(self.request.uri);
+                self.marked(before, &self.body.cloned().unwrap_or_else(|| options_of_uri(uri)))?
+            }
+            (Verb::Create, "eviction") => self.evicted(before)?,
             _ => return None,
         };
         Some(Derived { object: self.finished(object, subresource), patch: None })
@@ -119,14 +123,24 @@ impl Write<'_> {
     }
 
     /// What lives on after a delete: held by a finalizer, or for the grace of a pod.
-    fn marked(&self, before: &Text<'_>) -> Option<Value> {
+    fn marked(&self, before: &Text<'_>, options: &Value) -> Option<Value> {
         let resource = (self.text(self.object.key.group), self.text(self.object.key.resource));
-        let options = self.body.cloned().unwrap_or_else(|| options_of_uri(self.text(self.request.uri)));
         let start = self.request.start()?;
         // Most objects are gone then, which few of their fields tell.
         let fields = excerpt(before.text?, deleting::FIELDS)?;
-        deleting::marked(&serde_json::from_str(&fields).ok()?, resource, &options, start)?;
-        deleting::marked(before.value()?, resource, &options, start)
+        deleting::marked(&serde_json::from_str(&fields).ok()?, resource, options, start)?;
+        deleting::marked(before.value()?, resource, options, start)
+    }
+
+    /// An eviction that is let through deletes its pod, with the options that it brings.
+    fn evicted(&self, before: &Text<'_>) -> Option<Value> {
+        let eviction = self.body?;
+        let mut pod = self.marked(before, &eviction["deleteOptions"])?;
+        // Servers before 1.26 do not say so. Which one it was nothing tells, but those before 1.22 know no `v1`.
+        if eviction["apiVersion"] == "policy/v1" {
+            disrupted(&mut pod, self.request.start());
+        }
+        Some(pod)
     }
 
     fn place<'p>(&'p self, subresource: &'p str) -> Place<'p> {
