@@ -1,15 +1,15 @@
 //! What an object was after a write: shown by a body, or worked out of what was asked for.
 
+use super::binding::bound;
 use super::derive::{Text, Write};
 use super::replay::Replayer;
 use super::splice;
 use super::version::PatchReading;
 use crate::history::{BodyMeta, Evidence, Object, Request};
-use crate::model::{Answer, BodyRef, DeletedItem, Fault, Position, ResourceVersion, Timestamp, Verb};
+use crate::model::{Answer, BodyRef, DeletedItem, Fault, Position, ResourceVersion, Verb};
 use crate::state::diff::Body;
 use crate::state::owners::ManagedFields;
 use crate::state::schema::Subresources;
-use crate::state::stored::scheduled;
 use serde_json::Value;
 use std::cell::OnceCell;
 
@@ -143,9 +143,8 @@ impl Replayer<'_> {
         // What lies behind a version that nobody saw may have changed what this write met.
         let before = current.filter(|current| current.unseen == 0);
         if request.verb == Verb::Create && self.index.strings.get(request.object.subresource) == "binding" {
-            let node = body?.pointer("/target/name")?.to_string();
             let version = object.attached(at).written.map(|(version, _)| version);
-            let text = bound(&before?.text, &node, request.start(), version)?;
+            let text = bound(&before?.text, &body?, request.start(), version)?;
             return Some(After::new(text, Evidence::Inferred));
         }
         let before = Text::new(before.map(|current| current.text.as_str()));
@@ -188,16 +187,6 @@ impl Replayer<'_> {
         let text = |symbol| self.index.strings.get(symbol);
         self.schemas.subresources(text(object.key.group), text(object.version), text(object.kind))
     }
-}
-
-/// A pod after its binding: the node, the condition that says so, and its new version where that is known.
-fn bound(pod: &str, node: &str, time: Option<Timestamp>, version: Option<ResourceVersion>) -> Option<String> {
-    let places = [("spec", "nodeName"), ("metadata", "resourceVersion"), ("status", "conditions")];
-    let fields = splice::Fields::find(pod, places)?;
-    let mut conditions: Value = serde_json::from_str(fields.get(2).unwrap_or("null")).ok()?;
-    scheduled(&mut conditions, time);
-    let version = version.map(|ResourceVersion(version)| format!("\"{version}\""));
-    fields.set([Some(node), version.as_deref(), Some(&conditions.to_string())])
 }
 
 /// The object among those that the answer of a deletecollection shows.
