@@ -59,6 +59,7 @@ pub mod metrics;
 pub mod model;
 #[doc(hidden)]
 pub mod parallel;
+mod plain;
 mod protobuf;
 #[cfg(feature = "net")]
 #[doc(hidden)]

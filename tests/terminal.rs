@@ -234,3 +234,44 @@ fn metrics_are_the_same_however_they_are_counted() {
         }
     }
 }
+
+/// A terminal gets nothing of a log that it would obey: no escapes, and no lines that look like the program's own.
+#[test]
+fn nothing_in_a_log_is_obeyed() {
+    let directory = tempfile::tempdir().unwrap();
+    let evil = "\u{1b}]0;title\u{7}\u{9b}2J\u{202e}mallory\nwarning: forged";
+    let object = serde_json::json!({"kind": "ConfigMap", "apiVersion": "v1", "metadata":
+        {"name": evil, "namespace": evil, "uid": evil, "resourceVersion": "7",
+         "ownerReferences": [{"apiVersion": "v1", "kind": "ConfigMap", "name": evil, "uid": "none"}]}});
+    let event = serde_json::json!({"kind": "Event", "apiVersion": "audit.k8s.io/v1", "level": "RequestResponse",
+        "auditID": evil, "stage": "ResponseComplete", "requestURI": format!("/api/v1/namespaces/{evil}/configmaps"),
+        "verb": "create", "user": {"username": evil}, "userAgent": evil, "sourceIPs": [evil],
+        "objectRef": {"resource": "configmaps", "namespace": evil, "name": evil, "apiVersion": "v1"},
+        "responseStatus": {"code": 201}, "requestReceivedTimestamp": "2026-11-23T11:51:00.000000Z",
+        "stageTimestamp": "2026-11-23T11:51:00.100000Z", "responseObject": object});
+    let path = directory.path().join("a\u{1b}[31m.log");
+    std::fs::write(&path, format!("{event}\nno record: {evil}\n")).unwrap();
+    let (path, uid) = (path.to_str().unwrap(), format!("uid:{evil}"));
+    let json = directory.path().join("out.json");
+    for arguments in [
+        &["replay", path, "--summary", "table", "--jaeger-json", json.to_str().unwrap()][..],
+        &["inspect", path],
+        &["metrics", path, "--format", "table"],
+        &["links", path],
+        &["links", path, "--explain", &uid],
+        &["show", path],
+        &["top", path],
+        &["state", &uid, path],
+        &["diff", &uid, path],
+        &["replay", path, "--summary", "none", "--jaeger-json", json.to_str().unwrap()],
+        &["export", "--jaeger-json", "--archive", "no\u{1b}[31m"],
+    ] {
+        let Output { stdout, stderr, .. } = run(arguments, "de_DE.UTF-8");
+        let text = String::from_utf8([stdout, stderr].concat()).unwrap();
+        // A document of YAML has no escapes but in quotes.
+        let is_document = arguments[0] == "state";
+        let is_obeyed = |c: char| c != '\n' && (c.is_control() || c == '\u{202e}' && !is_document);
+        assert!(!text.is_empty() && !text.contains(is_obeyed), "{arguments:?}: {text:?}");
+        assert!(!text.contains("\nwarning: forged"), "{arguments:?}: {text:?}");
+    }
+}

@@ -1,7 +1,7 @@
 //! What the commands about one object have in common: the object, the inputs, and how the lack of an answer
 //! is told.
 
-use super::execute::{SummaryStyle, explain, print};
+use super::execute::{SummaryStyle, explain, print_line, print_lines};
 use super::inputs::{ArchiveArgs, Secrets, Sources, reading_job};
 use super::outcome::Outcome;
 use super::progress::Terminal;
@@ -9,6 +9,7 @@ use super::{interrupt, words};
 use crate::ask::{Inquiry, Life, NoState, Wanted};
 use crate::history::Existence;
 use crate::model::Fault;
+use crate::plain::plain;
 use crate::report::Summary;
 use crate::run::{Archive, Extensions, Job};
 use anyhow::{Context as _, Result, anyhow, bail};
@@ -114,13 +115,13 @@ pub(super) fn ask(
             "none" => bail!(
                 "the archive was written without bodies, which states are made of: replay with --keep-bodies all"
             ),
-            _ => print("note: the archive has only the bodies that logged writes led to\n"),
+            _ => print_line("note: the archive has only the bodies that logged writes led to"),
         }
     }
     match question(&archive.inquiry(), &wanted) {
         Ok(answer) => tell(&answer, &archive.summary),
         Err(error) => {
-            print(&why_not(&error));
+            print_lines(&why_not(&error));
             Ok(Outcome::NoAnswer)
         }
     }
@@ -128,13 +129,13 @@ pub(super) fn ask(
 
 fn tell(answer: &Answer, summary: &Summary) -> Result<Outcome> {
     for note in &answer.notes {
-        print(&format!("{note}\n"));
+        print_line(note);
     }
     if let Some(first) = answer.faults.first() {
         let (bodies, place) = (words::count(answer.faults.len(), "body"), summary.place(first));
         let bodies = bodies.replace("bodys", "bodies");
-        print(&format!(
-            "warning: {bodies} could not be read again, the first at {place}: {}\n",
+        print_line(&format!(
+            "warning: {bodies} could not be read again, the first at {place}: {}",
             first.reason
         ));
     }
@@ -144,13 +145,13 @@ fn tell(answer: &Answer, summary: &Summary) -> Result<Outcome> {
 /// What reading the archive left out, or had to repair.
 pub(super) fn warn(summary: &Summary) {
     for warning in &summary.warnings {
-        print(&format!("warning: {warning}\n"));
+        print_line(&format!("warning: {warning}"));
     }
     if let Some(first) = summary.ledger.faults.first() {
         let (rejected, records) = (summary.ledger.rejected, summary.ledger.records);
-        print(&format!(
+        print_line(&format!(
             "warning: {rejected} of {records} records rejected, so the answer may lack something; the first at \
-             {}: {} (`kelemetry replay` lists them)\n",
+             {}: {} (`kelemetry replay` lists them)",
             summary.place(first),
             first.reason,
         ));
@@ -158,7 +159,7 @@ pub(super) fn warn(summary: &Summary) {
 }
 
 fn why_not(error: &NoState) -> String {
-    let mut text = format!("error: {}\n", words::plain(&error.to_string()));
+    let mut text = format!("error: {}\n", plain(&error.to_string()));
     let lives: &[Life] = match error {
         NoState::Gone { lives, .. }
         | NoState::NotYet { lives, .. }

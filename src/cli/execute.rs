@@ -3,6 +3,7 @@
 use super::interrupt;
 use super::outcome::Outcome;
 use super::progress::Terminal;
+use crate::plain::{plain, plain_lines};
 use crate::report::{self, Summary};
 use crate::run::{Job, Output, RunError, Target, run};
 use anyhow::Result;
@@ -61,15 +62,15 @@ pub(super) fn explain(error: RunError, style: SummaryStyle) -> Result<Outcome> {
     match error {
         RunError::NothingReadable(summary) => {
             match style {
-                SummaryStyle::Table => print(&report::rejections(&summary)),
+                SummaryStyle::Table => print_lines(&report::rejections(&summary)),
                 style => tell(&summary, style),
             }
-            print(&format!("error: {}\n", RunError::NothingReadable(summary)));
+            print_line(&format!("error: {}", RunError::NothingReadable(summary)));
             Ok(Outcome::NothingWritten)
         }
         RunError::Output(error) if error.is_broken_pipe() => Ok(Outcome::Complete),
         RunError::Interrupted => {
-            print(&format!("{}\n", RunError::Interrupted));
+            print_line(&RunError::Interrupted.to_string());
             Ok(Outcome::Interrupted)
         }
         error => Err(error.into()),
@@ -79,13 +80,13 @@ pub(super) fn explain(error: RunError, style: SummaryStyle) -> Result<Outcome> {
 /// Prints the summary.
 pub(super) fn tell(summary: &Summary, style: SummaryStyle) {
     match style {
-        SummaryStyle::Table => print(&report::table(summary)),
-        SummaryStyle::Json => print(&(report::json(summary) + "\n")),
+        SummaryStyle::Table => print_lines(&report::table(summary)),
+        SummaryStyle::Json => print_json(&report::json(summary)),
         SummaryStyle::None => {
             if let Some(first) = summary.ledger.faults.first() {
                 let (rejected, records) = (summary.ledger.rejected, summary.ledger.records);
-                print(&format!(
-                    "warning: {rejected} of {records} records rejected, the first at {}: {} (see --summary)\n",
+                print_line(&format!(
+                    "warning: {rejected} of {records} records rejected, the first at {}: {} (see --summary)",
                     summary.place(first),
                     first.reason,
                 ));
@@ -94,7 +95,23 @@ pub(super) fn tell(summary: &Summary, style: SummaryStyle) {
     }
 }
 
+/// One line to standard error, whatever others wrote in it: none of it is obeyed, and none of it looks like a line of
+/// ours.
+pub(super) fn print_line(line: &str) {
+    print(&(plain(line) + "\n"));
+}
+
+/// Lines to standard error, made of texts that were made plain one by one: these are not obeyed either, if one was not.
+pub(super) fn print_lines(text: &str) {
+    print(&plain_lines(text));
+}
+
+/// A document on a line to standard error, as it is: who reads it is no terminal.
+pub(super) fn print_json(document: &str) {
+    print(&format!("{document}\n"));
+}
+
 /// To standard error. That nobody reads it is no reason to fail.
-pub(super) fn print(text: &str) {
+fn print(text: &str) {
     drop(std::io::stderr().write_all(text.as_bytes()));
 }

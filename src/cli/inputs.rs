@@ -1,7 +1,7 @@
 //! The arguments that every reading command has: what to read, and what of it.
 
 use super::cluster::{Cluster, clusters};
-use super::execute::print;
+use super::execute::print_line;
 use super::{size, time};
 use crate::declared::utf8;
 use crate::input::{Argument, InputFile, Role, discover_all};
@@ -270,7 +270,7 @@ fn archive_of(args: ArchiveArgs, is_alone: bool) -> Option<PathBuf> {
         return None;
     }
     if is_piped() {
-        print(&format!("note: reading {DEFAULT_ARCHIVE}; `-` means standard input\n"));
+        print_line(&format!("note: reading {DEFAULT_ARCHIVE}; `-` means standard input"));
     }
     Some(usual.to_owned())
 }

@@ -1,7 +1,7 @@
 //! `kelemetry links`: which rules there are, what they come to, and why an object is linked as it is.
 
 use super::asking::{print_answer, read, warn};
-use super::execute::print;
+use super::execute::print_line;
 use super::inputs::{ArchiveArgs, Secrets, Sources, reading_job};
 use super::linking::{LinkArgs, with_links};
 use super::outcome::Outcome;
@@ -9,6 +9,7 @@ use super::progress::Terminal;
 use crate::ask::Wanted;
 use crate::history::{Index, ObjectId};
 use crate::link::{Forest, LinkRule, Outcome as Came, Place, Role, Said, Statement, on_request};
+use crate::plain::plain;
 use crate::report::Summary;
 use crate::run::{Archive, Extensions, Job, conclude_anew};
 use anyhow::Result;
@@ -85,7 +86,7 @@ pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
     };
     warn(&archive.summary);
     if let Some(remark) = remark {
-        print(&remark);
+        print_line(&remark);
     }
     let Some(wanted) = &args.explain else {
         return print_answer(&said(&archive.linked().said, is_json)?);
@@ -93,7 +94,7 @@ pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
     let asked = match archive.inquiry().incarnations(wanted) {
         Ok(asked) => asked,
         Err(error) => {
-            print(&format!("error: {error}\n"));
+            print_line(&format!("error: {error}"));
             return Ok(Outcome::NoAnswer);
         }
     };
@@ -117,14 +118,14 @@ fn from_facts(job: Job) -> (Job, Option<String>) {
     match conclude_anew(&job) {
         Ok(anew) => {
             let remark = format!(
-                "note: concluded anew from what the records of {} said, by the rules that are on now\n",
+                "note: concluded anew from what the records of {} said, by the rules that are on now",
                 path.display()
             );
             (anew, Some(remark))
         }
         Err(error) => {
             let remark = format!(
-                "note: the links of this archive are told without the rules that found them: {error}\n"
+                "note: the links of this archive are told without the rules that found them: {error}"
             );
             (job, Some(remark))
         }
@@ -132,7 +133,9 @@ fn from_facts(job: Job) -> (Job, Option<String>) {
 }
 
 /// Rows below their headings; the last column is as long as it is.
-fn columns(headings: &[&str], rows: &[Vec<String>]) -> String {
+fn columns(headings: &[&str], rows: Vec<Vec<String>>) -> String {
+    let rows: Vec<Vec<String>> =
+        rows.into_iter().map(|row| row.iter().map(|cell| plain(cell).into_owned()).collect()).collect();
     let all = || {
         std::iter::once(headings.to_vec())
             .chain(rows.iter().map(|row| row.iter().map(String::as_str).collect()))
@@ -175,7 +178,7 @@ fn list(is_json: bool, with: &Extensions) -> Result<String> {
     let row = |rule: &Listed| {
         vec![rule.rule.clone(), if rule.on { "on" } else { "off" }.to_owned(), rule.help.clone()]
     };
-    Ok(columns(&["RULE", "", "WHAT IT SAYS"], &rules.iter().map(row).collect::<Vec<_>>()))
+    Ok(columns(&["RULE", "", "WHAT IT SAYS"], rules.iter().map(row).collect()))
 }
 
 #[derive(Serialize)]
@@ -206,7 +209,7 @@ fn said(said: &[Said], is_json: bool) -> Result<String> {
             said.declared_at.to_owned(),
         ]
     };
-    Ok(columns(&["RULE", "NAMED", "FOUND", "DECLARED AT"], &counted.iter().map(row).collect::<Vec<_>>()))
+    Ok(columns(&["RULE", "NAMED", "FOUND", "DECLARED AT"], counted.iter().map(row).collect()))
 }
 
 /// What an object is linked to, and why.
@@ -341,28 +344,35 @@ impl Telling<'_> {
 
 impl Explained {
     fn text(&self) -> String {
-        let related = |what: &str, related: &Related| {
-            let cut = related.cut.map(|cut| format!(", cut: {cut}")).unwrap_or_default();
-            format!("  {what} {} ({}, {}{cut})\n", related.object, related.class, related.evidence)
-        };
-        let mut text = format!("{}\n", self.object);
-        text +=
-            &self.parent.as_ref().map_or("  below nothing: a root\n".to_owned(), |it| related("below", it));
-        self.links.iter().for_each(|link| text += &related("linked to", link));
-        for told in &self.statements {
-            let declared =
-                if told.declared_at.is_empty() { String::new() } else { format!(" ({})", told.declared_at) };
-            text += &format!("\n  {}{declared}: {}\n", told.rule, told.outcome);
-            text +=
-                &format!("    {} names as its {} ({}) {}\n", told.says, told.role, told.class, told.names);
-            if let Some(means) = &told.means {
-                text += &format!("    which is {means}\n");
-            }
-            text += &format!("    {}, by {}\n", told.evidence, told.at);
-        }
+        let mut lines = vec![self.object.clone()];
+        lines.push(self.parent.as_ref().map_or("  below nothing: a root".to_owned(), |it| it.line("below")));
+        lines.extend(self.links.iter().map(|link| link.line("linked to")));
+        self.statements.iter().for_each(|told| told.lines(&mut lines));
         if self.statements.is_empty() {
-            text += "\n  no rule says anything of it\n";
+            lines.extend([String::new(), "  no rule says anything of it".to_owned()]);
         }
-        text
+        // Names and places are as the logs have them.
+        lines.iter().map(|line| plain(line) + "\n").collect()
+    }
+}
+
+impl Related {
+    fn line(&self, what: &str) -> String {
+        let cut = self.cut.map(|cut| format!(", cut: {cut}")).unwrap_or_default();
+        format!("  {what} {} ({}, {}{cut})", self.object, self.class, self.evidence)
+    }
+}
+
+impl Told {
+    fn lines(&self, lines: &mut Vec<String>) {
+        let declared =
+            if self.declared_at.is_empty() { String::new() } else { format!(" ({})", self.declared_at) };
+        lines.extend([
+            String::new(),
+            format!("  {}{declared}: {}", self.rule, self.outcome),
+            format!("    {} names as its {} ({}) {}", self.says, self.role, self.class, self.names),
+        ]);
+        lines.extend(self.means.as_ref().map(|means| format!("    which is {means}")));
+        lines.push(format!("    {}, by {}", self.evidence, self.at));
     }
 }

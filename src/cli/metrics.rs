@@ -1,7 +1,7 @@
 //! `kelemetry metrics`: numbers over all requests.
 
 use super::asking::warn;
-use super::execute::{SummaryStyle, explain, print};
+use super::execute::{SummaryStyle, explain, print_line};
 use super::inputs::{self, ArchiveArgs, InputArgs};
 use super::interrupt;
 use super::outcome::Outcome;
@@ -98,7 +98,7 @@ pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
         Err(error) => return explain(error, SummaryStyle::Table),
     };
     for remark in &config.remarks {
-        print(&format!("warning: {remark}\n"));
+        print_line(&format!("warning: {remark}"));
     }
     warn(&summary);
     if let Some(options) = kept.filter(|options| !options.noise || !options.reads) {
@@ -109,7 +109,7 @@ pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
         } else {
             "reads and noise"
         };
-        print(&format!("warning: the archive was written without {what}: they are not counted\n"));
+        print_line(&format!("warning: the archive was written without {what}: they are not counted"));
     }
     let ends = Collector::new(&config, args.step).ends(&families);
     let text = match args.format {

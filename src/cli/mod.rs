@@ -38,7 +38,6 @@ mod words;
 use crate::run::Extensions;
 use clap::{CommandFactory, Parser, Subcommand};
 use std::ffi::OsString;
-use std::io::Write as _;
 use std::process::ExitCode;
 
 const ABOUT: &str = "Tells what happened in a Kubernetes cluster, from its audit logs";
@@ -128,18 +127,20 @@ pub fn main_with(args: impl IntoIterator<Item = OsString>, with: &Extensions) ->
     match outcome {
         Ok(outcome) => outcome.into(),
         Err(error) => {
-            drop(writeln!(std::io::stderr(), "error: {}", in_one_line(&error)));
+            execute::print_line(&format!("error: {}", in_one_line(&error)));
             outcome::NOTHING_WRITTEN.into()
         }
     }
 }
 
-/// The error and its causes, without those that the error before has told already.
+/// The error and its causes, without those that the error before has told already. What a library draws over several
+/// lines stands in one.
 fn in_one_line(error: &anyhow::Error) -> String {
-    error.chain().skip(1).fold(error.to_string(), |text, cause| {
+    let text = error.chain().skip(1).fold(error.to_string(), |text, cause| {
         let cause = cause.to_string();
         if text.ends_with(&cause) { text } else { format!("{text}: {cause}") }
-    })
+    });
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -157,6 +158,7 @@ mod tests {
             .context("cannot read a.log")
             .context("cannot start: cannot read a.log");
         assert_eq!(in_one_line(&error), "cannot start: cannot read a.log: no such file");
+        assert_eq!(in_one_line(&anyhow::anyhow!("no YAML:\n  |\n3 | a")), "no YAML: | 3 | a");
     }
 
     #[test]

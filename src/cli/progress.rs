@@ -1,9 +1,11 @@
 //! The progress bar: by input bytes, on a terminal, when the work takes a while.
 
+use super::execute::print_line;
 use super::interrupt;
+use crate::plain::plain;
 use crate::run::Progress;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use std::io::{IsTerminal as _, Write as _};
+use std::io::IsTerminal as _;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
@@ -75,7 +77,7 @@ impl Progress for Terminal {
 
     fn phase(&self, name: &str) {
         self.style(PHASE);
-        self.bar.set_message(name.to_owned());
+        self.bar.set_message(plain(name).into_owned());
         self.show_when_due();
     }
 
@@ -83,13 +85,13 @@ impl Progress for Terminal {
         self.style(OF_A_PHASE);
         self.bar.set_length(1000);
         self.bar.set_position(per_mille);
-        self.bar.set_message(words.to_owned());
+        self.bar.set_message(plain(words).into_owned());
         self.show_when_due();
     }
 
     fn warn(&self, message: &str) {
         if self.tells_warnings {
-            self.bar.suspend(|| drop(writeln!(std::io::stderr(), "warning: {message}")));
+            self.bar.suspend(|| print_line(&format!("warning: {message}")));
         }
     }
 

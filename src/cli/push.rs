@@ -1,6 +1,6 @@
 //! `kelemetry push`: from archives to whatever takes OTLP.
 
-use super::execute::{SummaryStyle, explain, print, tell};
+use super::execute::{SummaryStyle, explain, print_line, tell};
 use super::filter::FilterArgs;
 use super::inputs::{self, ArchiveArgs, InputArgs};
 use super::linking::{LinkArgs, with_links};
@@ -144,11 +144,11 @@ fn conclude(summary: &Summary, style: SummaryStyle, is_resumable: bool) -> Outco
         && let Some((why, _)) = pushed.reasons.iter().max_by_key(|(_, n)| **n)
     {
         let (rejected, sent) = (pushed.rejected, pushed.sent);
-        print(&format!("warning: {rejected} of {sent} spans rejected, most of them: {why}\n"));
+        print_line(&format!("warning: {rejected} of {sent} spans rejected, most of them: {why}"));
     }
     if let Some(why) = &pushed.stopped {
         let hint = if is_resumable { "; the same command goes on" } else { "" };
-        print(&format!("error: not all was sent to {}: {why}{hint}\n", pushed.endpoint));
+        print_line(&format!("error: not all was sent to {}: {why}{hint}", pushed.endpoint));
     }
     if pushed.stopped.is_some() && interrupt::requested() {
         return Outcome::Interrupted;

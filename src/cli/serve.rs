@@ -1,6 +1,6 @@
 //! `kelemetry serve`: archives over HTTP.
 
-use super::execute::{SummaryStyle, explain, print};
+use super::execute::{SummaryStyle, explain, print_line};
 use super::interrupt;
 use super::outcome::Outcome;
 use super::progress::Terminal;
@@ -113,10 +113,14 @@ pub(super) fn answer(args: Args) -> Result<Outcome> {
     let tls = args.tls_cert.zip(args.tls_key).map(|(certificate, key)| TlsFiles { certificate, key });
     match (remote, &token, &tls) {
         (Some(_), None, _) => {
-            print("warning: whoever reaches this machine can read the archives: --token keeps others out\n");
+            print_line(
+                "warning: whoever reaches this machine can read the archives: --token keeps others out",
+            );
         }
         (Some(_), Some(_), None) => {
-            print("warning: the token and the answers can be read on their way: --tls-cert and --tls-key\n");
+            print_line(
+                "warning: the token and the answers can be read on their way: --tls-cert and --tls-key",
+            );
         }
         _ => {}
     }
@@ -141,7 +145,7 @@ pub(super) fn answer(args: Args) -> Result<Outcome> {
     let (traces, spans) = shelf.size();
     let (traces, spans) = (words::count(traces, "trace"), words::count(spans, "span"));
     let grpc = listening.grpc().map_or(String::new(), |address| format!(" and for Jaeger at {address}"));
-    print(&format!("{traces}, {spans}, at {scheme}://{}/{grpc} (Ctrl-C stops)\n", listening.http()));
+    print_line(&format!("{traces}, {spans}, at {scheme}://{}/{grpc} (Ctrl-C stops)", listening.http()));
     listening.serve(shelf, &interrupt::requested)?;
     Ok(Outcome::Complete)
 }

@@ -1,6 +1,6 @@
 //! The arguments that say what is shown, and how.
 
-use super::execute::print;
+use super::execute::print_line;
 use super::inputs::declaration;
 use super::{size, time};
 use crate::ask::{Labelled, Labels, Place, Wanted};
@@ -281,7 +281,7 @@ pub(super) fn declared(path: &Path) -> Result<Views> {
     let syntax = if is_toml { Syntax::Toml } else { Syntax::Yaml };
     let views = Views::parse(&text, syntax).map_err(|wrong| anyhow!("{}:{wrong}", path.display()))?;
     for remark in &views.remarks {
-        print(&format!("warning: {}: {remark}\n", path.display()));
+        print_line(&format!("warning: {}: {remark}", path.display()));
     }
     Ok(views)
 }

@@ -1,10 +1,11 @@
 //! `kelemetry snapshot`: a running cluster, recorded.
 
-use super::execute::{SummaryStyle, print};
+use super::execute::{SummaryStyle, print_json, print_line, print_lines};
 use super::outcome::Outcome;
 use super::progress::Terminal;
-use super::{interrupt, time, words};
+use super::{interrupt, time};
 use crate::live::{self, LiveError, Place, Taken, Trouble, Watched};
+use crate::plain::plain;
 use crate::state::redact::{RedactKey, Redactor, Rule};
 use anyhow::{Result, bail};
 use chrono::Utc;
@@ -155,7 +156,7 @@ pub(super) fn answer(args: Args) -> Result<Outcome> {
             Ok(if recorded.is_complete() { Outcome::Complete } else { Outcome::Rejected })
         }
         Err(LiveError::Interrupted) => {
-            print(&format!("{}\n", LiveError::Interrupted));
+            print_line(&LiveError::Interrupted.to_string());
             Ok(Outcome::Interrupted)
         }
         Err(LiveError::Output(error)) if error.is_broken_pipe() => Ok(Outcome::Complete),
@@ -234,16 +235,17 @@ impl Recorded {
 
 fn tell(recorded: &Recorded, path: &Path, style: SummaryStyle) {
     match style {
-        SummaryStyle::Table => print(&table(recorded, path)),
+        SummaryStyle::Table => print_lines(&table(recorded, path)),
         // Numbers and texts have a form.
-        SummaryStyle::Json => print(&(serde_json::to_string(recorded).unwrap_or_default() + "\n")),
+        SummaryStyle::Json => print_json(&serde_json::to_string(recorded).unwrap_or_default()),
         SummaryStyle::None if recorded.is_complete() => {}
         SummaryStyle::None => {
             let (missing, gaps) = (recorded.missing.len(), recorded.gaps);
-            let first = recorded.missing.first().map_or(String::new(), |Missing { what, why }| {
-                format!(", the first {}: {}", words::plain(what), words::plain(why))
-            });
-            print(&format!("warning: incomplete: {missing} kinds missing, {gaps} gaps{first}\n"));
+            let first = recorded
+                .missing
+                .first()
+                .map_or(String::new(), |Missing { what, why }| format!(", the first {what}: {why}"));
+            print_line(&format!("warning: incomplete: {missing} kinds missing, {gaps} gaps{first}"));
         }
     }
 }
@@ -251,8 +253,7 @@ fn tell(recorded: &Recorded, path: &Path, style: SummaryStyle) {
 fn table(recorded: &Recorded, path: &Path) -> String {
     let Recorded { server, kinds, objects, bytes, .. } = recorded;
     let place = if path == Path::new("-") { "standard output".into() } else { path.display().to_string() };
-    let server =
-        if server.is_empty() { String::new() } else { format!(" of Kubernetes {}", words::plain(server)) };
+    let server = if server.is_empty() { String::new() } else { format!(" of Kubernetes {}", plain(server)) };
     let mut text = format!("{place}: {objects} objects of {kinds} kinds{server}, {bytes} bytes\n");
     if recorded.is_watch {
         let lines: Vec<_> = recorded.counts.iter().map(|(name, n)| format!("{n} {name}")).collect();
@@ -264,13 +265,13 @@ fn table(recorded: &Recorded, path: &Path) -> String {
     if !recorded.missing.is_empty() {
         text += &format!("missing: {}\n", recorded.missing.len());
         for Missing { what, why } in &recorded.missing {
-            text += &format!("  {}: {}\n", words::plain(what), words::plain(why));
+            text += &format!("  {}: {}\n", plain(what), plain(why));
         }
     }
     let computed: Vec<_> = recorded
         .computed
         .iter()
-        .map(|(name, n)| if *n > 0 { format!("{name} ({n})") } else { name.clone() })
+        .map(|(name, n)| if *n > 0 { format!("{} ({n})", plain(name)) } else { plain(name).into_owned() })
         .collect();
     if !computed.is_empty() {
         text += &format!("made up when asked for, and not kept: {}\n", computed.join(", "));

@@ -6,6 +6,7 @@ use super::{time, words};
 use crate::ask::{Act, At, Remark, State};
 use crate::history::Evidence;
 use crate::model::{ResourceVersion, Timestamp};
+use crate::plain::plain;
 use crate::run::Extensions;
 use anyhow::Result;
 
@@ -85,7 +86,7 @@ fn notes(state: &State) -> Vec<String> {
     let reasons = reasons(state);
     let is_certain = reasons.is_empty() && state.evidence == Evidence::Exact;
     let mut notes = vec![
-        words::plain(&format!("{}{uid}", state.object)).into_owned(),
+        plain(&format!("{}{uid}", state.object)).into_owned(),
         format!("{}, {}", words::version(state.version), origin(state)),
         format!("as of {}", state.point),
     ];

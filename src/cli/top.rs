@@ -5,7 +5,7 @@ use super::filter::FilterArgs;
 use super::inputs::{self, ArchiveArgs, InputArgs};
 use super::outcome::Outcome;
 use super::progress::Terminal;
-use super::words;
+use crate::plain::plain;
 use crate::run::{Extensions, Job, Rank, Ranking, Standing};
 use anyhow::Result;
 use serde_json::{Value, json};
@@ -115,7 +115,7 @@ fn table(ranking: &Ranking) -> String {
             let _ = writeln!(
                 out,
                 "{requests:>9}{writes:>8}{failed:>8}{conflicts:>10}{no_ops:>8}{mean:>10.1}{longest:>10.1}  {}",
-                words::plain(name)
+                plain(name)
             );
         }
         out.push('\n');
@@ -129,7 +129,7 @@ fn table(ranking: &Ranking) -> String {
             "{:>9.1}  {:26}  {}",
             slow.seconds * 1e3,
             time.trim_end_matches('Z').replace('T', " "),
-            words::plain(&what)
+            plain(&what)
         );
     }
     out

@@ -1,26 +1,10 @@
-//! Words for what a log tells: acts, lives, and texts that others wrote.
+//! Words for what a log tells: acts and lives.
 
 use crate::ask::{Act, Life};
 use crate::history::Existence;
 use crate::model::{ResourceVersion, Timestamp};
+use crate::plain::plain;
 use std::borrow::Cow;
-
-/// A text that others wrote, on one line and without what a terminal would obey.
-pub(super) fn plain(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(is_command) {
-        return Cow::Borrowed(text);
-    }
-    let escaped = text.chars().flat_map(|c| {
-        let (command, other) = if is_command(c) { (Some(c.escape_unicode()), None) } else { (None, Some(c)) };
-        command.into_iter().flatten().chain(other)
-    });
-    Cow::Owned(escaped.collect())
-}
-
-/// Control characters, and those that turn the direction of what follows.
-fn is_command(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}
 
 /// `patch status`.
 pub(super) fn verb(act: &Act) -> String {
@@ -74,15 +58,4 @@ pub(super) fn life(life: &Life) -> String {
 /// `1 field`, `2 fields`.
 pub(super) fn count(n: usize, what: &str) -> String {
     format!("{n} {what}{}", if n == 1 { "" } else { "s" })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn texts_of_others_command_nothing() {
-        assert_eq!(plain("kubectl/v1.35 (größe)"), "kubectl/v1.35 (größe)");
-        assert_eq!(plain("a\u{1b}[31m\nb\u{9b}\u{202e}"), "a\\u{1b}[31m\\u{a}b\\u{9b}\\u{202e}");
-    }
 }

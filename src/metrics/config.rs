@@ -2,6 +2,7 @@
 
 use super::quantity::Quantity;
 use super::tags::Tag;
+use crate::declared::in_a_line;
 use regex::Regex;
 use serde::Deserialize;
 
@@ -17,8 +18,13 @@ pub struct Config {
 #[derive(Debug, thiserror::Error)]
 pub enum ConfigError {
     /// It is no TOML, or has keys that there are not.
-    #[error("{0}")]
-    Toml(String),
+    #[error("line {line}: {what}")]
+    Toml {
+        /// Where, from one.
+        line: usize,
+        /// What is wrong there.
+        what: String,
+    },
     /// It names something that there is not.
     #[error("metric {metric}: there is no {what} {name}, but {known}")]
     Unknown {
@@ -32,12 +38,12 @@ pub enum ConfigError {
         known: String,
     },
     /// An expression that is none.
-    #[error("metric {metric}: {source}")]
+    #[error("metric {metric}: no regular expression: {what}")]
     Regex {
         /// Which metric.
         metric: String,
         /// What is wrong.
-        source: Box<regex::Error>,
+        what: String,
     },
     /// Two metrics of one name.
     #[error("there are two metrics {0}")]
@@ -168,7 +174,11 @@ impl Config {
     /// # Errors
     /// It cannot be used.
     pub fn parse(text: &str) -> Result<Self, ConfigError> {
-        let file: File = toml::from_str(text).map_err(|error| ConfigError::Toml(error.to_string()))?;
+        let file: File = toml::from_str(text).map_err(|error| {
+            let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+            let line = 1 + before.matches('\n').count();
+            ConfigError::Toml { line, what: error.message().to_owned() }
+        })?;
         let (mut metrics, mut remarks): (Vec<Metric>, _) = (Vec::new(), Vec::new());
         for wanted in file.metrics {
             let of_queue = wanted.quantity_filters.iter().any(|filter| filter.quantity == QUEUE);
@@ -206,8 +216,8 @@ fn metric(wanted: FileMetric) -> Result<Metric, ConfigError> {
             false => Ok(Choice::Text(text.clone())),
         };
         let choices = filter.one_of.iter().map(choice).collect::<Result<_, _>>();
-        let choices = choices
-            .map_err(|source| ConfigError::Regex { metric: name.clone(), source: Box::new(source) })?;
+        let choices =
+            choices.map_err(|error| ConfigError::Regex { metric: name.clone(), what: in_a_line(&error) })?;
         tag_filters.push(TagFilter { tag: tag(&filter.tag)?, choices, negate: filter.negate });
     }
     let mut quantity_filters = Vec::new();
@@ -241,7 +251,9 @@ mod tests {
     fn what_there_is_not_is_told() {
         let wrong = |text: &str| Config::parse(text).unwrap_err().to_string();
         let metric = "[[metrics]]\nname = \"a\"\nquantifier = \"request_count\"\n";
-        assert!(wrong(&format!("{metric}tag = []")).contains("unknown field `tag`"));
+        assert!(wrong(&format!("{metric}tag = []")).starts_with("line 4: unknown field `tag`"));
+        let filter = "[[metrics.tagFilters]]\ntag = \"verb\"\nisRegex = true\noneOf = [\"(\"]";
+        assert_eq!(wrong(&format!("{metric}{filter}")), "metric a: no regular expression: unclosed group");
         assert!(
             wrong(&format!("{metric}tags = [\"who\"]"))
                 .starts_with("metric a: there is no tag who, but cluster")

@@ -1,5 +1,6 @@
 //! What an endpoint made of a request, in the words of no protocol.
 
+use crate::plain::is_obeyed;
 use std::time::Duration;
 
 /// The outcome of one attempt. `why` is one line for people.
@@ -24,7 +25,7 @@ const LONGEST: usize = 300;
 
 /// What an endpoint said, on one line and without what a terminal would obey.
 pub(super) fn words(text: &str) -> String {
-    let visible = text.chars().map(|c| if c.is_control() || is_turning(c) { ' ' } else { c });
+    let visible = text.chars().map(|c| if is_obeyed(c) { ' ' } else { c });
     let mut line = String::new();
     for c in visible {
         if line.len() >= LONGEST {
@@ -36,11 +37,6 @@ pub(super) fn words(text: &str) -> String {
         }
     }
     line.trim_end().to_owned()
-}
-
-/// Whether it separates lines, or turns the direction of what follows.
-const fn is_turning(c: char) -> bool {
-    matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// `HTTP 503: overloaded`, or the first part alone.

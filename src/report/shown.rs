@@ -1,6 +1,7 @@
 //! Sections of the table: columns without frames, so that they can be copied and searched.
 
 use crate::model::Timestamp;
+use crate::plain::plain;
 use comfy_table::{CellAlignment, ContentArrangement, LineStyle, Table, TableStyle};
 use std::cmp::Reverse;
 
@@ -47,7 +48,7 @@ impl Section {
     }
 
     pub(super) fn row(&mut self, cells: impl IntoIterator<Item = String>) {
-        self.table.add_row(cells.into_iter().collect::<Vec<_>>());
+        self.table.add_row(cells.into_iter().map(|cell| plain(&cell).into_owned()).collect::<Vec<_>>());
     }
 
     pub(super) fn more(&mut self, left_out: usize) {
@@ -57,7 +58,7 @@ impl Section {
     }
 
     pub(super) fn note(&mut self, note: &str) {
-        self.after.push(note.to_owned());
+        self.after.push(plain(note).into_owned());
     }
 
     pub(super) fn render(&self) -> String {
@@ -86,11 +87,18 @@ pub(super) fn top<'a, K, V, R: Ord>(
     (rows, left_out)
 }
 
+/// A line of the text. Names, paths and reasons in it are as the logs have them.
+pub(super) fn put(text: &mut String, line: std::fmt::Arguments<'_>) {
+    text.push_str(&plain(&line.to_string()));
+    text.push('\n');
+}
+
 /// At most `width` characters: the start gives way, since names differ at their ends.
 pub(super) fn shortened(text: &str, width: usize) -> String {
+    let text = plain(text);
     let length = text.chars().count();
     if length <= width {
-        return text.to_owned();
+        return text.into_owned();
     }
     let end: String = text.chars().skip(length + 1 - width).collect();
     format!("…{end}")
@@ -101,7 +109,7 @@ pub(super) fn labelled(label: &str, text: &str) -> String {
     let indent = 10;
     let mut lines = String::new();
     let mut line = format!("{label:indent$}");
-    for word in text.split(' ') {
+    for word in plain(text).split(' ') {
         if line.len() > indent && line.chars().count() + word.chars().count() > usize::from(WIDTH) {
             lines.push_str(line.trim_end());
             lines.push('\n');
@@ -128,6 +136,20 @@ mod tests {
         assert_eq!(shortened("audit.log", 9), "audit.log");
         assert_eq!(shortened("/var/log/audit.log", 10), "…audit.log");
         assert_eq!(shortened("größer", 3), "…er");
+    }
+
+    #[test]
+    fn nothing_of_it_is_obeyed() {
+        let bad = "a\u{1b}[2J\nLedger";
+        let mut text = String::new();
+        put(&mut text, format_args!("{bad}"));
+        let mut section = Section::new(&[Column::text("A")]);
+        section.row([bad.into()]);
+        section.note(bad);
+        for text in [text, section.render(), labelled("", bad)] {
+            assert!(text.contains("a\\u{1b}[2J\\u{a}Ledger\n") && !text.contains('\u{1b}'), "{text}");
+        }
+        assert_eq!(shortened(bad, 5), "…dger");
     }
 
     #[test]

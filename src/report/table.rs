@@ -1,10 +1,9 @@
 //! The summary for people: a screen or two of plain text that fits 80 columns.
 
 use super::numbers::{bytes, counted, grouped, seconds};
-use super::shown::{Column, Section, clock, labelled, shortened, top};
+use super::shown::{Column, Section, clock, labelled, put, shortened, top};
 use super::{ExistenceCounts, InputReport, Outcome, Period, Summary, pushed};
 use std::cmp::Reverse;
-use std::fmt::Write as _;
 
 /// Rows of a section before "… and n more".
 const ROWS: usize = 10;
@@ -276,10 +275,6 @@ fn totals(s: &Summary) -> String {
 /// A count, or nothing where there is nothing to count: zeros hide the other numbers.
 fn blank(n: u64) -> String {
     if n == 0 { String::new() } else { grouped(n) }
-}
-
-fn put(text: &mut String, line: std::fmt::Arguments<'_>) {
-    writeln!(text, "{line}").expect("writing to a String cannot fail");
 }
 
 #[cfg(test)]

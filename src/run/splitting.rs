@@ -2,6 +2,7 @@
 
 use super::{Output, RunError, Target};
 use crate::model::Timestamp;
+use crate::plain::plain;
 use crate::report::Written;
 use crate::sink::{self, Encoder, TargetError};
 use crate::view::{Status, Trace, TraceId};
@@ -245,7 +246,7 @@ impl Parted {
                 note.spans,
                 note.failed,
                 note.id,
-                note.root,
+                plain(&note.root),
                 name_of(&file.path)
             );
         }

@@ -2,9 +2,10 @@
 
 use crate::ask::{Act, Changes, Entry};
 use crate::cli::paint::{Paint, Role};
-use crate::cli::words::{self, plain};
+use crate::cli::words;
 use crate::history::Evidence;
 use crate::model::{Change, ChangeClass};
+use crate::plain::plain;
 use crate::state::lines::{Naming, VALUE_LIMIT, line, values};
 use crate::state::manifest::Manifest;
 use crate::state::webhook::Mutation;

@@ -10,7 +10,7 @@ mod siblings;
 mod story;
 
 use super::asking::{read, warn};
-use super::execute::{SummaryStyle, explain};
+use super::execute::{SummaryStyle, explain, print_line};
 use super::filter::FilterArgs;
 use super::inputs::{self, ArchiveArgs, InputArgs};
 use super::linking::{LinkArgs, with_links};
@@ -189,7 +189,7 @@ pub(super) fn answer(mut args: Args, with: &Extensions) -> Result<Outcome> {
     if let Err(error) = told {
         return match error {
             crate::run::RunError::NotFound(error) => {
-                super::execute::print(&format!("error: {error}\n"));
+                print_line(&format!("error: {error}"));
                 Ok(Outcome::NoAnswer)
             }
             error => explain(error, SummaryStyle::Table),
@@ -198,7 +198,7 @@ pub(super) fn answer(mut args: Args, with: &Extensions) -> Result<Outcome> {
     let text = match topic {
         Topic::List => list::table(rows, args.sort, args.limit, &paper),
         _ if stories.is_empty() => {
-            super::execute::print("error: there is no such trace\n");
+            print_line("error: there is no such trace");
             return Ok(Outcome::NoAnswer);
         }
         _ => stories.join("\n"),

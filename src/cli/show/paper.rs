@@ -1,7 +1,7 @@
 //! What is written on: so many columns, these signs, these colours.
 
 use crate::cli::paint::Paint;
-use crate::cli::words::plain;
+use crate::plain::plain;
 use std::borrow::Cow;
 
 /// Columns where nothing tells them.

@@ -2,10 +2,9 @@
 
 use super::super::Period;
 use super::super::numbers::{bytes, counted, grouped};
-use super::super::shown::{Column, Section, clock, labelled, shortened, top};
+use super::super::shown::{Column, Section, clock, labelled, put, shortened, top};
 use super::{Contents, FileInspection, Inspection};
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 /// Characters of a path.
 const PATH: usize = 30;
@@ -213,8 +212,4 @@ fn names(map: &BTreeMap<String, u64>) -> String {
 
 fn blank(n: u64) -> String {
     if n == 0 { String::new() } else { grouped(n) }
-}
-
-fn put(text: &mut String, line: std::fmt::Arguments<'_>) {
-    writeln!(text, "{line}").expect("writing to a String cannot fail");
 }

@@ -1,0 +1,42 @@
+//! Texts that others wrote, fit for a terminal: what it would obey is written out. Logs, servers and file names can
+//! hold anything, and a terminal does what it is told: move, recolour, retitle, and run what was typed before.
+
+use std::borrow::Cow;
+
+/// The text on one line, with what a terminal would obey as `\u{1b}`.
+pub(crate) fn plain(text: &str) -> Cow<'_, str> {
+    escaped(text, is_obeyed)
+}
+
+/// The same of a text of several lines, which stay lines.
+pub(crate) fn plain_lines(text: &str) -> Cow<'_, str> {
+    escaped(text, |c| c != '\n' && is_obeyed(c))
+}
+
+/// Control characters, what parts lines, and what turns the direction of what follows.
+pub(crate) fn is_obeyed(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+fn escaped(text: &str, is_command: impl Fn(char) -> bool) -> Cow<'_, str> {
+    if !text.chars().any(&is_command) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 16);
+    for c in text.chars() {
+        if is_command(c) { out.extend(c.escape_unicode()) } else { out.push(c) }
+    }
+    Cow::Owned(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_of_others_command_nothing() {
+        assert_eq!(plain("kubectl/v1.35 (größe)"), "kubectl/v1.35 (größe)");
+        assert_eq!(plain("a\u{1b}[31m\nb\u{9b}\u{202e}"), "a\\u{1b}[31m\\u{a}b\\u{9b}\\u{202e}");
+        assert_eq!(plain_lines("a\u{1b}[31m\nb\r\n"), "a\\u{1b}[31m\nb\\u{d}\n");
+    }
+}
