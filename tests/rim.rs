@@ -164,3 +164,44 @@ fn help_and_version_go_to_standard_output() {
     let ended = run(&[], "");
     assert_eq!((ended.status, ended.stdout.as_str()), (Some(2), ""));
 }
+
+/// Whatever a command writes, and however that is spelled: no input, archive or file that is read gives way to it.
+#[test]
+fn nothing_that_is_read_is_replaced() {
+    let directory = tempfile::tempdir().unwrap();
+    let at = |name: &str| directory.path().join(name).display().to_string();
+    let (log, archive, toml) = (at("in.log"), at("in.archive"), at("metrics.toml"));
+    let config = "[[metrics]]\nname = \"a\"\nquantifier = \"request_count\"\n";
+    std::fs::write(&log, RECORD).unwrap();
+    std::fs::write(&toml, config).unwrap();
+    assert_eq!(run(&["replay", &log, "-o", &archive], "").status, Some(0));
+    let (other, inside) = (at("./in.log"), at("in.archive/requests.parquet"));
+    let table = std::fs::read(&inside).unwrap();
+    for args in [
+        &["metrics", &log, "-o", &log][..],
+        &["metrics", &log, "-o", &other],
+        &["metrics", "--archive", &archive, "-o", &inside],
+        &["metrics", &log, "--config", &toml, "-o", &toml],
+        &["export", "--archive", &archive, "--csv", "-o", &inside],
+        &["export", "--csv", &log, "-o", &other],
+        &["replay", &log, "--csv", &toml, "--links", &toml],
+        &["replay", &log, "--csv", &toml, "--sources", &toml],
+        &["replay", &log, "--csv", &at("new"), "--dot", &at("./new")],
+        &["replay", &log, "--csv", &at("new"), "-o", &at("./new")],
+    ] {
+        let ended = run(args, "");
+        assert_eq!(ended.status, Some(2), "{args:?}: {}", ended.stderr);
+        let is_told =
+            ["would replace", "same place", "it is an archive"].map(|why| ended.stderr.contains(why));
+        assert!(is_told.contains(&true), "{args:?}: {}", ended.stderr);
+        assert_eq!(std::fs::read_to_string(&log).unwrap(), RECORD, "{args:?}");
+        assert_eq!(std::fs::read_to_string(&toml).unwrap(), config, "{args:?}");
+        assert_eq!(std::fs::read(&inside).unwrap(), table, "{args:?}");
+    }
+    // What is read from standard input can be a file, too.
+    let stdin = std::fs::File::open(&log).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_kelemetry"));
+    let output = command.args(["metrics", "-", "-o", &log]).stdin(stdin).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(std::fs::read_to_string(&log).unwrap(), RECORD);
+}

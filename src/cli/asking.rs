@@ -4,6 +4,7 @@
 use super::execute::{SummaryStyle, explain, print_line, print_lines};
 use super::inputs::{ArchiveArgs, Secrets, Sources, reading_job};
 use super::outcome::Outcome;
+use super::outputs::Writes;
 use super::progress::Terminal;
 use super::{interrupt, words};
 use crate::ask::{Inquiry, Life, NoState, Wanted};
@@ -101,7 +102,7 @@ pub(super) fn ask(
         Some(namespace) => args.object.in_namespace(namespace).map_err(|what| anyhow!(what))?,
         None => args.object,
     };
-    let job = reading_job(args.sources, Some(args.archive), args.secrets, with)?;
+    let job = reading_job(args.sources, Some(args.archive), args.secrets, Writes::NOTHING, with)?;
     let job = Job { keep_noise: wanted.may_be_noise() && job.archive.is_none(), ..job };
     let terminal = Terminal::new(true);
     let archive = match read(&job, &terminal)? {

@@ -4,6 +4,7 @@ use super::execute::{Plan, SummaryStyle};
 use super::filter::FilterArgs;
 use super::inputs::{self, ArchiveArgs, InputArgs};
 use super::linking::{LinkArgs, with_links};
+use super::outputs::{Writes, target};
 use super::replay::sink;
 use super::showing::{FileArgs, ViewArgs, any_for_viewers, parting, showing};
 use crate::run::{Extensions, Job, Output, OutputFormat};
@@ -101,7 +102,9 @@ pub(super) fn plan(args: Args, with: &Extensions) -> Result<Plan> {
         Format { csv: true, .. } => OutputFormat::CSV,
         _ => OutputFormat::OTLP_JSON,
     };
-    let outputs = vec![Output { format, target: inputs::target(args.output) }];
+    let outputs = [Output { format, target: target(args.output) }];
+    let writes = Writes { outputs: &outputs, ..Writes::NOTHING };
+    writes.spare(args.view.file())?;
     let summary = args.summary.unwrap_or_else(|| SummaryStyle::beside(&outputs));
     let showing = showing(args.view, args.filter.namespace(), any_for_viewers(&outputs))?;
     let filter = args.filter.filter();
@@ -111,7 +114,7 @@ pub(super) fn plan(args: Args, with: &Extensions) -> Result<Plan> {
             showing,
             filter,
             parting,
-            ..with_links(inputs::job(args.input, Some(args.archive), outputs, with)?, args.links)?
+            ..with_links(inputs::job(args.input, Some(args.archive), writes, with)?, args.links)?
         },
         summary,
     })

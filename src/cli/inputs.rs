@@ -2,10 +2,11 @@
 
 use super::cluster::{Cluster, clusters};
 use super::execute::print_line;
+use super::outputs::Writes;
 use super::{size, time};
 use crate::declared::utf8;
-use crate::input::{Argument, InputFile, Role, discover_all};
-use crate::run::{Bound, DEFAULT_ARCHIVE, Extensions, Job, Output, Redaction, Target};
+use crate::input::{Argument, Role, discover_all};
+use crate::run::{Bound, DEFAULT_ARCHIVE, Extensions, Job, Redaction};
 use crate::source::Declared;
 use crate::state::redact::Rule;
 use anyhow::{Context as _, Result, anyhow, bail};
@@ -170,36 +171,37 @@ impl InputArgs {
 pub(super) fn job(
     args: InputArgs,
     archive: Option<ArchiveArgs>,
-    outputs: Vec<Output>,
+    writes: Writes<'_>,
     with: &Extensions,
 ) -> Result<Job> {
     let Selection { since, until, include_noise, include_reads, no_bodies } = args.selection;
     if time::is_empty(since, until) {
         bail!("--since lies after --until: nothing is in between");
     }
-    let job = reading_job(args.sources, archive, args.secrets, with)?;
-    check_outputs(&outputs, &job.inputs)?;
+    let job = reading_job(args.sources, archive, args.secrets, writes, with)?;
     Ok(Job {
         since,
         until,
         keep_noise: include_noise,
         keep_reads: include_reads,
         keep_bodies: !no_bodies,
-        outputs,
+        outputs: writes.outputs.to_vec(),
         ..job
     })
 }
 
-/// The job of reading all of the inputs, or an archive where the command reads them, and writing nothing.
+/// The job of reading all of the inputs, or an archive where the command reads them, and telling nothing yet.
 ///
 /// # Errors
-/// There is nothing to read, or an input is not there.
+/// There is nothing to read, an input is not there, or what the command `writes` would replace one.
 pub(super) fn reading_job(
     sources: Sources,
     archive: Option<ArchiveArgs>,
     secrets: Secrets,
+    writes: Writes<'_>,
     with: &Extensions,
 ) -> Result<Job> {
+    writes.spare(sources.sources.iter().map(PathBuf::as_path))?;
     let mut extensions = with.clone();
     for path in &sources.sources {
         declared(path)?.into_iter().for_each(|source| extensions.sources.push(Arc::new(source)));
@@ -232,8 +234,10 @@ pub(super) fn reading_job(
         Some(threads) => threads.get(),
         None => std::thread::available_parallelism().map_or(1, NonZeroUsize::get),
     };
+    let inputs = discover_all(&paths)?;
+    writes.check(&inputs)?;
     Ok(Job {
-        inputs: discover_all(&paths)?,
+        inputs,
         archive,
         cluster,
         align_clocks: sources.align_clocks,
@@ -286,89 +290,4 @@ fn is_piped() -> bool {
 #[cfg(not(unix))]
 fn is_piped() -> bool {
     false
-}
-
-/// No output may replace an input, nor two outputs one another. Devices (`/dev/null`) take any number.
-fn check_outputs(outputs: &[Output], inputs: &[InputFile]) -> Result<()> {
-    for (i, output) in outputs.iter().enumerate() {
-        if matches!(&output.target, Target::Directory(path) if crate::archive::is_archive(path)) {
-            bail!("cannot write into {}: it is an archive", output.target);
-        }
-        let there = match &output.target {
-            Target::Stdout => None,
-            Target::File(path) => path.canonicalize().ok(),
-            Target::Directory(path) => path.join(output.format.file_name()).canonicalize().ok(),
-        };
-        if there.as_ref().is_some_and(|path| !path.is_file()) {
-            continue;
-        }
-        let is_same = |other: &Output| match output.target {
-            Target::Directory(_) => other == output,
-            _ => other.target == output.target,
-        };
-        if outputs[..i].iter().any(is_same) {
-            bail!("two outputs cannot go to the same place: {}", output.target);
-        }
-        // An output that is not there yet cannot be an input.
-        let Some(there) = there else { continue };
-        if inputs.iter().any(|input| input.path.canonicalize().is_ok_and(|input| input == there)) {
-            bail!("the output {} would replace an input", output.target);
-        }
-    }
-    Ok(())
-}
-
-/// Where a path on the command line points: `-` is standard output, and what is or ends like a directory is one.
-pub(super) fn target(path: PathBuf) -> Target {
-    if path == Path::new("-") {
-        Target::Stdout
-    } else if path.is_dir() || path.as_os_str().as_encoded_bytes().ends_with(b"/") {
-        Target::Directory(path)
-    } else {
-        Target::File(path)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::model::FileId;
-    use crate::run::OutputFormat;
-
-    fn check(outputs: &[&str], input: &Path) -> Result<(), String> {
-        let outputs: Vec<_> = outputs
-            .iter()
-            .map(|path| Output { format: OutputFormat::OTLP_JSON, target: target(PathBuf::from(path)) })
-            .collect();
-        let input = InputFile {
-            id: FileId(0),
-            path: input.to_owned(),
-            role: Role::Any,
-            cluster: None,
-            walked: false,
-            size: 0,
-            repeat_of: None,
-            object: None,
-        };
-        check_outputs(&outputs, &[input]).map_err(|error| error.to_string())
-    }
-
-    #[test]
-    fn outputs_replace_neither_inputs_nor_one_another() {
-        let directory = tempfile::tempdir().unwrap();
-        let log = directory.path().join("audit.log");
-        std::fs::write(&log, "").unwrap();
-        let log_by_another_name = directory.path().join(".").join("audit.log").display().to_string();
-        let new = directory.path().join("story.json").display().to_string();
-        assert_eq!(check(&[&new, "-"], &log), Ok(()));
-        assert!(check(&[&log_by_another_name], &log).unwrap_err().contains("would replace an input"));
-        assert!(check(&[&new, &new], &log).unwrap_err().contains("same place"));
-        assert!(check(&["-", "-"], &log).unwrap_err().contains("same place: standard output"));
-        let here = directory.path().display().to_string();
-        assert_eq!(check(&[&here, &new], &log), Ok(()));
-        assert!(check(&[&here, &here], &log).unwrap_err().contains("same place"));
-        if cfg!(unix) {
-            assert_eq!(check(&["/dev/null", "/dev/null"], &log), Ok(()));
-        }
-    }
 }

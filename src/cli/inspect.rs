@@ -4,6 +4,7 @@ use super::asking::print_answer;
 use super::execute::explain;
 use super::inputs::{Secrets, Sources, reading_job};
 use super::outcome::Outcome;
+use super::outputs::Writes;
 use super::progress::Terminal;
 use super::{execute::SummaryStyle, interrupt};
 use crate::run;
@@ -45,7 +46,7 @@ pub(super) struct Args {
 /// # Errors
 /// What kept them from being read, or the answer from being printed.
 pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
-    let job = reading_job(args.sources, None, Secrets::default(), with)?;
+    let job = reading_job(args.sources, None, Secrets::default(), Writes::NOTHING, with)?;
     interrupt::listen();
     let terminal = Terminal::new(true);
     let result = run::inspect(&job, &terminal);

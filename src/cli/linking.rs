@@ -1,6 +1,7 @@
 //! The arguments that say which rules relate objects.
 
 use super::inputs::declaration;
+use super::outputs::Writes;
 use crate::declared::meant;
 use crate::link::{LinkRule, builtin, on_request, rules_of};
 use crate::run::{Extensions, Job};
@@ -50,6 +51,8 @@ pub(super) fn with_links(job: Job, mut args: LinkArgs) -> Result<Job> {
     rules.extend(off.into_iter().filter(|rule| args.link.iter().any(|name| is_meant(&**rule, name))));
     args.links.sort();
     args.links.dedup();
+    let writes = Writes { outputs: &job.outputs, ..Writes::NOTHING };
+    writes.spare(args.links.iter().map(PathBuf::as_path))?;
     for path in &args.links {
         let text = declaration(path)?;
         let shown = path.display().to_string();

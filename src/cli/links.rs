@@ -5,6 +5,7 @@ use super::execute::print_line;
 use super::inputs::{ArchiveArgs, Secrets, Sources, reading_job};
 use super::linking::{LinkArgs, with_links};
 use super::outcome::Outcome;
+use super::outputs::Writes;
 use super::progress::Terminal;
 use crate::ask::Wanted;
 use crate::history::{Index, ObjectId};
@@ -77,7 +78,8 @@ pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
     if args.list {
         return print_answer(&list(is_json, with)?);
     }
-    let job = with_links(reading_job(args.sources, Some(args.archive), args.secrets, with)?, args.links)?;
+    let job = reading_job(args.sources, Some(args.archive), args.secrets, Writes::NOTHING, with)?;
+    let job = with_links(job, args.links)?;
     let (job, remark) = from_facts(job);
     let terminal = Terminal::new(true);
     let archive = match read(&job, &terminal)? {

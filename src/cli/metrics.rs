@@ -5,6 +5,7 @@ use super::execute::{SummaryStyle, explain, print_line};
 use super::inputs::{self, ArchiveArgs, InputArgs};
 use super::interrupt;
 use super::outcome::Outcome;
+use super::outputs::Writes;
 use super::progress::Terminal;
 use super::time;
 use crate::metrics::{Collector, Config, csv, openmetrics, otlp_json, prometheus, table};
@@ -83,8 +84,10 @@ pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
             Config::parse(&text).with_context(|| format!("cannot use {}", path.display()))?
         }
     };
+    let writes = Writes { file: Some(&args.output), ..Writes::NOTHING };
+    writes.spare(args.config.as_deref())?;
+    let job = inputs::job(args.input, Some(args.archive), writes, with)?;
     let target = sink::Target::create(&args.output)?;
-    let job = inputs::job(args.input, Some(args.archive), Vec::new(), with)?;
     let job = match &job.archive {
         Some(_) => job,
         None => Job { keep_noise: true, keep_reads: true, keep_bodies: false, ..job },

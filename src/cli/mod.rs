@@ -18,6 +18,7 @@ mod memory;
 mod merge;
 mod metrics;
 mod outcome;
+mod outputs;
 mod paint;
 mod progress;
 #[cfg(feature = "net")]

@@ -5,6 +5,7 @@ use super::filter::FilterArgs;
 use super::inputs::{self, ArchiveArgs, InputArgs};
 use super::linking::{LinkArgs, with_links};
 use super::outcome::Outcome;
+use super::outputs::Writes;
 use super::progress::Terminal;
 use super::showing::{ViewArgs, showing};
 use super::{interrupt, size, time};
@@ -120,7 +121,7 @@ pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
         Settings::new(Wishes { endpoint, protocol, rate, patience }, &|name| std::env::var(name).ok())?;
     let showing = showing(args.view, args.filter.namespace(), true)?;
     let filter = args.filter.filter();
-    let job = with_links(inputs::job(args.input, Some(args.archive), Vec::new(), with)?, args.links)?;
+    let job = with_links(inputs::job(args.input, Some(args.archive), Writes::NOTHING, with)?, args.links)?;
     let job = Job { showing, filter, ..job };
     let memory = resume.as_deref().map(Memory::open).transpose()?;
     let push = Push::new(settings, memory)?;

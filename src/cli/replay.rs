@@ -4,6 +4,7 @@ use super::execute::{Plan, SummaryStyle};
 use super::filter::FilterArgs;
 use super::inputs::{self, InputArgs};
 use super::linking::{LinkArgs, with_links};
+use super::outputs::{Writes, target};
 use super::showing::{FileArgs, ViewArgs, any_for_viewers, parting, showing};
 use crate::run::{DEFAULT_ARCHIVE, Extensions, Job, Keep, Output, OutputFormat};
 use crate::versions::KeptBodies;
@@ -138,12 +139,13 @@ pub(super) fn plan(args: Args, with: &Extensions) -> Result<Plan> {
         (OutputFormat::CSV, args.csv),
     ]
     .into_iter()
-    .filter_map(|(format, path)| Some(Output { format, target: inputs::target(path?) }))
+    .filter_map(|(format, path)| Some(Output { format, target: target(path?) }))
     .collect();
     for (name, path) in args.sink {
-        outputs.push(Output { format: sink(with, &name)?, target: inputs::target(path) });
+        outputs.push(Output { format: sink(with, &name)?, target: target(path) });
     }
     let summary = args.summary.unwrap_or_else(|| SummaryStyle::beside(&outputs));
+    let views = args.view.file().map(Path::to_owned);
     let showing = showing(args.view, args.filter.namespace(), any_for_viewers(&outputs))?;
     let filter = args.filter.filter();
     let parting = parting(&args.files, &outputs)?;
@@ -156,7 +158,9 @@ pub(super) fn plan(args: Args, with: &Extensions) -> Result<Plan> {
         bail!("an archive is a directory: it cannot go to standard output (export writes there)");
     }
     let path = args.output.or_else(|| outputs.is_empty().then(|| DEFAULT_ARCHIVE.into()));
+    let writes = Writes { outputs: &outputs, archive: path.as_deref(), ..Writes::NOTHING };
+    writes.spare(views.as_deref())?;
+    let job = with_links(inputs::job(args.input, None, writes, with)?, args.links)?;
     let keep = path.map(|path| Keep { path, bodies, facts: !args.no_facts });
-    let job = with_links(inputs::job(args.input, None, outputs, with)?, args.links)?;
     Ok(Plan { job: Job { showing, filter, parting, keep, ..job }, summary })
 }

@@ -95,6 +95,13 @@ pub(super) struct ViewArgs {
     fold_expected: bool,
 }
 
+impl ViewArgs {
+    /// The file that declares modes, if one does.
+    pub(super) fn file(&self) -> Option<&Path> {
+        self.views.as_deref()
+    }
+}
+
 /// Viewers stall beyond: 50,000 spans took Jaeger's page 2.3 s to parse.
 const COMFORTABLE_SPANS: u32 = 5_000;
 

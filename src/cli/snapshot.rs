@@ -2,6 +2,7 @@
 
 use super::execute::{SummaryStyle, print_json, print_line, print_lines};
 use super::outcome::Outcome;
+use super::outputs::Writes;
 use super::progress::Terminal;
 use super::{interrupt, time};
 use crate::live::{self, LiveError, Place, Taken, Trouble, Watched};
@@ -137,6 +138,7 @@ pub(super) fn answer(args: Args) -> Result<Outcome> {
     let ClusterArgs { context, kubeconfig, namespace: mut namespaces } = args.cluster;
     namespaces.sort_unstable();
     namespaces.dedup();
+    Writes { file: Some(&path), ..Writes::NOTHING }.spare(kubeconfig.as_deref())?;
     let (place, redactor) = (Place { kubeconfig, context, namespaces }, args.secrets.redactor()?);
     if args.watch && path.exists() && path.is_file() {
         bail!("{} is there already: a watch needs a name that is free", path.display());

@@ -4,6 +4,7 @@ use super::asking::{print_answer, read, warn};
 use super::filter::FilterArgs;
 use super::inputs::{self, ArchiveArgs, InputArgs};
 use super::outcome::Outcome;
+use super::outputs::Writes;
 use super::progress::Terminal;
 use crate::plain::plain;
 use crate::run::{Extensions, Job, Rank, Ranking, Standing};
@@ -77,7 +78,7 @@ pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
         args.by.iter().map(|by| Rank::ALL[*by as usize]).collect()
     };
     let needs_bodies = args.filter.is_about_changes();
-    let job = inputs::job(args.input, Some(args.archive), Vec::new(), with)?;
+    let job = inputs::job(args.input, Some(args.archive), Writes::NOTHING, with)?;
     let keep_bodies = job.keep_bodies && (needs_bodies || job.archive.is_some());
     let job = Job { filter: args.filter.filter(), keep_bodies, ..job };
     let terminal = Terminal::new(true);

@@ -30,7 +30,7 @@ pub use mermaid::Mermaid;
 pub use otlp::{LINE_LIMIT, OtlpJson, Parcel, Slice, Wire};
 pub use output::Output;
 pub use perfetto::Perfetto;
-pub use target::{Target, TargetError};
+pub use target::{Target, TargetError, file_of, is_same_file};
 
 use crate::view::Trace;
 use std::fmt;

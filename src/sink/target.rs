@@ -190,6 +190,35 @@ fn follow_links(path: &Path) -> io::Result<PathBuf> {
     Ok(name)
 }
 
+/// The file that a path means, by one path however it is spelled (`./a`, links), whether or not it is there yet.
+pub fn file_of(path: &Path) -> PathBuf {
+    file_within(path, MAX_LINKS)
+}
+
+fn file_within(path: &Path, deep: usize) -> PathBuf {
+    if names_stdout(path) {
+        return PathBuf::from("-");
+    }
+    if let Ok(there) = path.canonicalize() {
+        return there;
+    }
+    // Where a link leads nowhere, the file will be made at its end.
+    let name = follow_links(path).unwrap_or_else(|_| path.to_owned());
+    match (name.parent(), name.file_name()) {
+        (Some(parent), Some(file)) if deep > 0 => {
+            let parent = if parent.as_os_str().is_empty() { Path::new(".") } else { parent };
+            file_within(parent, deep - 1).join(file)
+        }
+        _ => name,
+    }
+}
+
+/// Whether two of [`file_of`] are one. macOS and Windows find a name whatever its case.
+pub fn is_same_file(one: &Path, other: &Path) -> bool {
+    let lower = |path: &Path| path.to_string_lossy().to_lowercase();
+    one == other || cfg!(any(windows, target_vendor = "apple")) && lower(one) == lower(other)
+}
+
 fn ends_with_separator(path: &Path) -> bool {
     path.as_os_str().as_encoded_bytes().last().is_some_and(|&b| std::path::is_separator(char::from(b)))
 }

@@ -15,6 +15,7 @@ use super::filter::FilterArgs;
 use super::inputs::{self, ArchiveArgs, InputArgs};
 use super::linking::{LinkArgs, with_links};
 use super::outcome::Outcome;
+use super::outputs::Writes;
 use super::paint::{ColorChoice, Paint};
 use super::progress::Terminal;
 use super::showing::{is_kind, with_labels};
@@ -153,7 +154,7 @@ enum Topic {
 pub(super) fn answer(mut args: Args, with: &Extensions) -> Result<Outcome> {
     let topic = args.input.take_first(|text| topic(text, !args.labels.is_empty())).unwrap_or(Topic::List);
     let showing = showing(&topic, &args.labels, args.filter.namespace(), &args.select)?;
-    let job = with_links(inputs::job(args.input, Some(args.archive), Vec::new(), with)?, args.links)?;
+    let job = with_links(inputs::job(args.input, Some(args.archive), Writes::NOTHING, with)?, args.links)?;
     let job = Job { filter: args.filter.filter(), ..job };
     let terminal = Terminal::new(true);
     let archive = match read(&job, &terminal)? {
