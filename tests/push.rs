@@ -125,6 +125,18 @@ fn an_endpoint_says_when_to_come_again() {
     assert!(pushed.stderr.contains("asked again in 9999 s"), "{}", pushed.stderr);
 }
 
+/// More than fits into a time, and asked for when some time has passed already: the push ends in order.
+#[test]
+fn an_endpoint_that_says_never_is_given_up() {
+    let server = http::Server::start(|nth, _| match nth {
+        0 => Reply::Status(503, String::new(), Vec::new()),
+        _ => Reply::Status(503, format!("retry-after: {}\r\n", u64::MAX), Vec::new()),
+    });
+    let pushed = push(&server.url, "http/json", &[]);
+    assert_eq!((pushed.status, server.requests()), (Some(2), 2), "{}", pushed.stderr);
+    assert!(pushed.stderr.contains("to be asked again in"), "{}", pushed.stderr);
+}
+
 #[test]
 fn what_is_refused_is_counted_with_its_reason() {
     for code in [400, 500] {

@@ -145,20 +145,15 @@ fn is(answer: &Answer, kind: &str) -> bool {
     answer.headers.get(CONTENT_TYPE).and_then(|found| found.to_str().ok()).is_some_and(|t| t.contains(kind))
 }
 
-/// How long to wait: seconds, or until a date.
+/// How long to wait: seconds, or until a date. More seconds than can be counted are as many as can.
 fn retry_after(answer: &Answer) -> Option<Duration> {
     let text = answer.headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    match text.parse() {
-        Ok(seconds) => Some(Duration::from_secs(seconds)),
-        Err(_) => {
-            let until = DateTime::parse_from_rfc2822(text).ok()?;
-            Some(
-                (until.to_utc() - DateTime::<Utc>::from(std::time::SystemTime::now()))
-                    .to_std()
-                    .unwrap_or_default(),
-            )
-        }
+    if !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()) {
+        return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
     }
+    let until = DateTime::parse_from_rfc2822(text).ok()?;
+    let now = DateTime::<Utc>::from(std::time::SystemTime::now());
+    Some((until.to_utc() - now).to_std().unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -207,7 +202,8 @@ mod tests {
         assert_eq!(after("7"), Some(Duration::from_secs(7)));
         assert_eq!(after("Wed, 21 Oct 2015 07:28:00 GMT"), Some(Duration::ZERO));
         assert!(after("Wed, 21 Oct 2065 07:28:00 GMT").unwrap() > Duration::from_secs(1_000_000));
-        assert_eq!(after("soon"), None);
+        assert_eq!(after("99999999999999999999"), Some(Duration::from_secs(u64::MAX)));
+        assert_eq!((after("soon"), after("")), (None, None));
         assert!(matches!(verdict(&answer(504, &[], b"")), Verdict::Later { may_have_arrived: true, .. }));
     }
 }

@@ -59,7 +59,7 @@ impl Patience {
     }
 
     /// How long to wait before the next attempt; `None` where that would be later than `limit` after the first
-    /// failure. `asked` is what the endpoint wants, which is the least.
+    /// failure. `asked` is what the endpoint wants, which is the least; however much it is, `limit` bounds it.
     pub(super) fn wait(
         &mut self,
         now: Instant,
@@ -71,7 +71,8 @@ impl Patience {
         self.attempts += 1;
         // Between half of it and all of it, so that many senders do not come back at once.
         let wait = doubled.mul_f64(0.5 + 0.5 * chance()).max(asked.unwrap_or_default());
-        (now - since + wait <= limit).then_some(wait)
+        // What is asked may be more than can be added to anything.
+        (wait <= limit.saturating_sub(now - since)).then_some(wait)
     }
 }
 
@@ -117,5 +118,9 @@ mod tests {
         let asked = Some(Duration::from_secs(60));
         assert_eq!(Patience::new().wait(start, limit, asked), asked);
         assert_eq!(Patience::new().wait(start, Duration::from_secs(59), asked), None);
+        let mut patience = Patience::new();
+        assert!(patience.wait(start, limit, None).is_some());
+        let later = start + Duration::from_secs(1);
+        assert_eq!(patience.wait(later, limit, Some(Duration::from_secs(u64::MAX))), None);
     }
 }
