@@ -133,8 +133,8 @@ fn tell(answer: &Answer, summary: &Summary) -> Result<Outcome> {
         print_line(note);
     }
     if let Some(first) = answer.faults.first() {
-        let (bodies, place) = (words::count(answer.faults.len(), "body"), summary.place(first));
-        let bodies = bodies.replace("bodys", "bodies");
+        let bodies = words::count(answer.faults.len(), "body", "bodies");
+        let place = summary.place(first);
         print_line(&format!(
             "warning: {bodies} could not be read again, the first at {place}: {}",
             first.reason

@@ -143,7 +143,8 @@ pub(super) fn answer(args: Args) -> Result<Outcome> {
         Err(error) => return explain(error, SummaryStyle::None),
     };
     let (traces, spans) = shelf.size();
-    let (traces, spans) = (words::count(traces, "trace"), words::count(spans, "span"));
+    let traces = words::count(traces, "trace", "traces");
+    let spans = words::count(spans, "span", "spans");
     let grpc = listening.grpc().map_or(String::new(), |address| format!(" and for Jaeger at {address}"));
     print_line(&format!("{traces}, {spans}, at {scheme}://{}/{grpc} (Ctrl-C stops)", listening.http()));
     listening.serve(shelf, &interrupt::requested)?;

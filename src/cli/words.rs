@@ -55,7 +55,7 @@ pub(super) fn life(life: &Life) -> String {
     parts.join(", ")
 }
 
-/// `1 field`, `2 fields`.
-pub(super) fn count(n: usize, what: &str) -> String {
-    format!("{n} {what}{}", if n == 1 { "" } else { "s" })
+/// `1 body`, `2 bodies`.
+pub(super) fn count(n: usize, one: &str, many: &str) -> String {
+    format!("{n} {}", if n == 1 { one } else { many })
 }

@@ -36,7 +36,7 @@ impl Style {
         if all == 0 {
             out += &self.doubt("no write of it is in the log");
         } else if inside < all {
-            let aside = format!("{inside} of {} in the window", words::count(all, "write"));
+            let aside = format!("{inside} of {} in the window", words::count(all, "write", "writes"));
             out += &(self.paint.text(Role::Aside, aside) + "\n");
         }
         for entry in &changes.entries {
@@ -67,8 +67,10 @@ impl Style {
         }
         let hidden = version.changes.iter().filter(|change| !told(change)).count();
         if hidden > 0 && hidden == version.changes.len() {
-            let aside =
-                format!("  only {} changed (--verbose shows them)", words::count(hidden, "verbose field"));
+            let aside = format!(
+                "  only {} changed (--verbose shows them)",
+                words::count(hidden, "verbose field", "verbose fields")
+            );
             out += &(self.paint.text(Role::Aside, aside) + "\n");
         } else if version.is_known && version.has_base && version.changes.is_empty() && entry.ends.is_none() {
             out += &(self.paint.text(Role::Aside, "  nothing changed") + "\n");
@@ -93,7 +95,7 @@ impl Style {
         }
         let fields = serde_json::from_str(json).map_or(0, |tree| fields(&tree));
         let with = if entry.creates { "with" } else { "it had" };
-        format!("  {said}, {with} {} (--snapshots shows them)\n", words::count(fields, "field"))
+        format!("  {said}, {with} {} (--snapshots shows them)\n", words::count(fields, "field", "fields"))
     }
 
     fn change(self, change: &Change) -> String {
@@ -181,7 +183,7 @@ fn doubts(entry: &Entry) -> Vec<String> {
         );
     }
     if version.unseen > 0 && version.has_base && version.is_known {
-        let unseen = words::count(version.unseen as usize, "version");
+        let unseen = words::count(version.unseen as usize, "version", "versions");
         doubts.push(format!("together with {unseen} before it that nothing shows"));
     } else if version.evidence != Evidence::Exact && version.is_known {
         doubts.push(format!("inferred{}", worked_out(version)));

@@ -99,7 +99,11 @@ impl<'t, 'a> Teller<'t, 'a> {
                 if is_same_day { &end[11..] } else { &*end },
                 lasted(self.end.nanos() - self.start.nanos())
             ),
-            format!("{}, {}, {failed} failed", count(objects, "object"), count(requests, "request")),
+            format!(
+                "{}, {}, {failed} failed",
+                count(objects, "object", "objects"),
+                count(requests, "request", "requests")
+            ),
         ];
         for line in lines {
             self.out += &(self.paper.cut(&line, self.paper.width) + "\n");
