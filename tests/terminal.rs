@@ -275,3 +275,40 @@ fn nothing_in_a_log_is_obeyed() {
         assert!(!text.contains("\nwarning: forged"), "{arguments:?}: {text:?}");
     }
 }
+
+/// One record whose clock is wrong by decades makes neither the memory nor the file larger: its times are told instead.
+#[test]
+fn metrics_leave_out_the_decades_before_a_wrong_clock() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("audit.log");
+    let event = |id: &str, time: &str| {
+        serde_json::json!({"kind": "Event", "apiVersion": "audit.k8s.io/v1", "level": "Metadata", "auditID": id,
+            "stage": "ResponseComplete", "requestURI": "/api/v1/namespaces/a/pods/b", "verb": "delete",
+            "user": {"username": "c"}, "objectRef": {"resource": "pods", "namespace": "a", "name": "b"},
+            "responseStatus": {"code": 200}, "requestReceivedTimestamp": time, "stageTimestamp": time})
+    };
+    let times = ["1995-01-01T00:00:30Z", "2026-11-23T11:00:10Z", "2026-11-23T11:02:10Z"];
+    let lines = times.iter().enumerate().map(|(nth, time)| format!("{}\n", event(&nth.to_string(), time)));
+    std::fs::write(&path, lines.collect::<String>()).unwrap();
+    for format in ["openmetrics", "csv", "otlp-json"] {
+        let output = run(&["metrics", path.to_str().unwrap(), "--format", format], "C");
+        let warning = String::from_utf8(output.stderr).unwrap();
+        let expected = "no request from 1995-01-01T00:01:00.000000Z to 2026-11-23T11:00:00.000000Z:";
+        assert!(warning.contains(expected), "{warning}");
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert!(text.len() < 50_000, "{format}: {} bytes", text.len());
+        if format == "csv" {
+            let rows: Vec<_> = text.lines().filter(|row| row.contains(",audit_requests,")).collect();
+            let told: Vec<_> = rows.iter().map(|row| (&row[..16], row.rsplit(',').next().unwrap())).collect();
+            let expected = [
+                ("1995-01-01T00:00", "0"),
+                ("1995-01-01T00:01", "1"),
+                ("2026-11-23T11:00", "1"),
+                ("2026-11-23T11:01", "2"),
+                ("2026-11-23T11:02", "2"),
+                ("2026-11-23T11:03", "3"),
+            ];
+            assert_eq!(told, expected);
+        }
+    }
+}

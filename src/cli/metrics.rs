@@ -7,11 +7,14 @@ use super::interrupt;
 use super::outcome::Outcome;
 use super::outputs::Writes;
 use super::progress::Terminal;
-use super::time;
-use crate::metrics::{Collector, Config, csv, openmetrics, otlp_json, prometheus, table};
+use super::{time, words};
+use crate::metrics::{
+    Collector, Config, Family, Pause, Steps, csv, openmetrics, otlp_json, prometheus, table,
+};
 use crate::run::{Counted, Extensions, Job, count};
 use crate::sink;
 use anyhow::{Context as _, Result};
+use std::io::{self, ErrorKind, Write};
 use std::path::PathBuf;
 
 const EXAMPLES: &str = "\
@@ -114,22 +117,82 @@ pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
         };
         print_line(&format!("warning: the archive was written without {what}: they are not counted"));
     }
-    let ends = Collector::new(&config, args.step).ends(&families);
-    let text = match args.format {
-        Format::Openmetrics => openmetrics(&families, &ends),
-        Format::Prometheus => prometheus(&families),
-        Format::OtlpJson => otlp_json(&families, &ends),
-        Format::Csv => csv(&families, &ends),
-        Format::Table => table(&families, args.limit),
-    };
-    write(target, &text)?;
+    let mut out = Out { target, failed: None };
+    let written = write(&families, &Collector::new(&config, args.step), (args.format, args.limit), &mut out);
+    out.finish(written)?;
     Ok(if summary.ledger.rejected > 0 { Outcome::Rejected } else { Outcome::Complete })
 }
 
-fn write(mut target: sink::Target, text: &str) -> Result<()> {
-    match target.write(text.as_bytes()).and_then(|()| target.finish()) {
-        // A reader that has enough is content.
-        Err(error) if !error.is_broken_pipe() => Err(error.into()),
-        _ => Ok(()),
+fn write(
+    families: &[Family],
+    collector: &Collector<'_>,
+    (format, limit): (Format, usize),
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let steps = || {
+        let steps = collector.steps(families);
+        warn_of_pauses(&steps);
+        steps
+    };
+    match format {
+        Format::Openmetrics => openmetrics(families, &steps(), out),
+        Format::Prometheus => prometheus(families, out),
+        Format::OtlpJson => otlp_json(families, &steps(), out),
+        Format::Csv => csv(families, &steps(), out),
+        Format::Table => out.write_all(table(families, limit).as_bytes()),
+    }
+}
+
+/// The first pause that is left out names both times, one of which is most likely wrong.
+fn warn_of_pauses(steps: &Steps) {
+    let mut pauses = steps.pauses();
+    let Some(Pause { from, to }) = pauses.next() else { return };
+    let others = match pauses.count() {
+        0 => String::new(),
+        n => format!(", and in {}", words::count(n, "other pause", "other pauses")),
+    };
+    print_line(&format!(
+        "warning: no request from {from} to {to}{others}: the steps there are left out; if a time is wrong, --since or \
+         --until leaves out what has it"
+    ));
+}
+
+/// The target, for whatever writes.
+struct Out {
+    target: sink::Target,
+    failed: Option<sink::TargetError>,
+}
+
+impl Write for Out {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match self.target.write(bytes) {
+            Ok(()) => Ok(bytes.len()),
+            Err(error) => {
+                self.failed = Some(error);
+                Err(ErrorKind::Other.into())
+            }
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Out {
+    /// Puts what was written in its place.
+    fn finish(self, written: io::Result<()>) -> Result<()> {
+        let done = match self.failed {
+            Some(error) => Err(error),
+            None => {
+                written?;
+                self.target.finish().map(drop)
+            }
+        };
+        match done {
+            // A reader that has enough is content.
+            Err(error) if !error.is_broken_pipe() => Err(error.into()),
+            _ => Ok(()),
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::config::{Config, Metric};
 use super::quantity::Quantity;
+use super::steps::Steps;
 use super::tags::{Tag, Words};
 use crate::history::{Index, Request};
 use crate::model::{StageKind, Timestamp};
@@ -117,7 +118,8 @@ impl<'c> Collector<'c> {
         let Some(time) = request.end().filter(|_| request.stage == StageKind::ResponseComplete) else {
             return;
         };
-        let end = Timestamp::at((time.nanos().div_euclid(self.step) + 1) * self.step);
+        let nth = i128::from(time.nanos().div_euclid(self.step)) + 1;
+        let end = Timestamp::at(i64::try_from(nth * i128::from(self.step)).unwrap_or(i64::MAX));
         for (metric, family) in self.config.metrics.iter().zip(families) {
             let Some(value) = admitted(metric, words, request) else { continue };
             let labels = metric.tags.iter().map(|tag| tag.of(words, request).into_owned()).collect();
@@ -125,14 +127,9 @@ impl<'c> Collector<'c> {
         }
     }
 
-    /// The ends of all steps in which there was a request.
-    pub fn ends(&self, families: &[Family]) -> Vec<Timestamp> {
-        let times = || families.iter().flat_map(|family| family.series.values().flat_map(BTreeMap::keys));
-        let (Some(first), Some(last)) = (times().min(), times().max()) else { return Vec::new() };
-        // One before the first, where all is still zero.
-        (0..=(last.nanos() - first.nanos()) / self.step + 1)
-            .map(|nth| first.plus((nth - 1) * self.step))
-            .collect()
+    /// The steps that are told of them.
+    pub fn steps(&self, families: &[Family]) -> Steps {
+        Steps::of(families, self.step)
     }
 }
 
@@ -147,20 +144,20 @@ fn admitted(metric: &Metric, words: Words<'_>, request: &Request) -> Option<f64>
 }
 
 impl Family {
-    /// For each series its labels, and its running totals from the end before its first step on.
+    /// For each series its labels, and its running totals from the end before its first step on: one after the other,
+    /// since a long log has more of them than fit into memory.
     pub(super) fn totals<'f>(
         &'f self,
-        ends: &'f [Timestamp],
-    ) -> impl Iterator<Item = (&'f [String], Vec<(Timestamp, Total)>)> {
-        self.series.iter().map(|(labels, steps)| {
-            let first = steps.keys().next().copied().unwrap_or(Timestamp::MAX);
-            let begin = ends.partition_point(|end| *end < first).saturating_sub(1);
+        steps: &'f Steps,
+    ) -> impl Iterator<Item = (&'f [String], impl Iterator<Item = (Timestamp, Total)>)> {
+        self.series.iter().map(|(labels, series)| {
+            let first = series.keys().next().copied().unwrap_or(Timestamp::MAX);
             let mut total = Total::default();
-            let totals = ends[begin..].iter().map(|end| {
-                steps.get(end).into_iter().for_each(|step| total.add(step));
-                (*end, total.clone())
+            let totals = steps.around(first).map(move |end| {
+                series.get(&end).into_iter().for_each(|step| total.add(step));
+                (end, total.clone())
             });
-            (labels.as_slice(), totals.collect())
+            (labels.as_slice(), totals)
         })
     }
 

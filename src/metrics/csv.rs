@@ -1,24 +1,27 @@
 //! A row for each series and step.
 
 use super::collect::Family;
-use crate::model::Timestamp;
-use std::fmt::Write as _;
+use super::steps::Steps;
+use std::io::{self, Write};
 
 /// The families as CSV (RFC 4180): `time,metric,labels,count,sum`, running totals; labels as `name=value`, joined by
 /// semicolons.
-pub fn csv(families: &[Family], ends: &[Timestamp]) -> String {
-    let mut out = String::from("time,metric,labels,count,sum\r\n");
+///
+/// # Errors
+/// Those of `out`.
+pub fn csv(families: &[Family], steps: &Steps, out: &mut dyn Write) -> io::Result<()> {
+    out.write_all(b"time,metric,labels,count,sum\r\n")?;
     for family in families {
-        for (values, totals) in family.totals(ends) {
+        for (values, totals) in family.totals(steps) {
             let pairs = family.labels.iter().zip(values).map(|(name, value)| format!("{name}={value}"));
             let labels = field(&pairs.collect::<Vec<_>>().join(";"));
+            let name = field(&family.name);
             for (time, total) in totals {
-                let name = field(&family.name);
-                let _ = write!(out, "{time},{name},{labels},{},{}\r\n", total.count, total.sum());
+                write!(out, "{time},{name},{labels},{},{}\r\n", total.count, total.sum())?;
             }
         }
     }
-    out
+    Ok(())
 }
 
 fn field(text: &str) -> String {

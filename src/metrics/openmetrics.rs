@@ -1,39 +1,45 @@
 //! OpenMetrics text, with timestamps, and Prometheus' older format of a single moment.
 
 use super::collect::{BOUNDS, Family, Kind, Total};
+use super::steps::Steps;
 use crate::model::Timestamp;
-use std::fmt::{Display, Write as _};
+use std::fmt::Display;
+use std::io::{self, Write};
 
 /// The families as OpenMetrics: running totals. Times are whole seconds where the steps are. Counters have `_total` in the
 /// name of their family too, as OpenMetrics 2.0 has it: Prometheus' tools ask for it there, and take it everywhere.
-pub fn openmetrics(families: &[Family], ends: &[Timestamp]) -> String {
-    let mut out = String::new();
+///
+/// # Errors
+/// Those of `out`.
+pub fn openmetrics(families: &[Family], steps: &Steps, out: &mut dyn Write) -> io::Result<()> {
     for family in families.iter().filter(|family| !family.series.is_empty()) {
-        let base = head(&mut out, family);
-        for (values, totals) in family.totals(ends) {
+        let base = head(out, family)?;
+        for (values, totals) in family.totals(steps) {
             let labels = labels(&family.labels, values);
             for (time, total) in totals {
-                samples(&mut out, family.kind, &base, &labels, &total, &format!(" {}", seconds(time)));
+                samples(out, family.kind, &base, &labels, &total, &format!(" {}", seconds(time)))?;
             }
         }
     }
-    out + "# EOF\n"
+    out.write_all(b"# EOF\n")
 }
 
 /// The families in Prometheus' text format: the totals in the end, as a server would tell them then.
-pub fn prometheus(families: &[Family]) -> String {
-    let mut out = String::new();
+///
+/// # Errors
+/// Those of `out`.
+pub fn prometheus(families: &[Family], out: &mut dyn Write) -> io::Result<()> {
     for family in families.iter().filter(|family| !family.series.is_empty()) {
-        let base = head(&mut out, family);
+        let base = head(out, family)?;
         for (values, total) in family.sums() {
-            samples(&mut out, family.kind, &base, &labels(&family.labels, values), &total, "");
+            samples(out, family.kind, &base, &labels(&family.labels, values), &total, "")?;
         }
     }
-    out
+    Ok(())
 }
 
 /// What is said of a family. Returns what the names of its samples begin with.
-fn head(out: &mut String, family: &Family) -> String {
+fn head(out: &mut dyn Write, family: &Family) -> io::Result<String> {
     let name = name(&family.name);
     let base = name.strip_suffix("_total").filter(|_| family.kind == Kind::Counter).unwrap_or(&name);
     let suffix = if family.kind == Kind::Counter { "_total" } else { "" };
@@ -47,17 +53,24 @@ fn head(out: &mut String, family: &Family) -> String {
         "request_latency" => "Seconds from the receipt of requests in the audit log to their answers",
         _ => "How often the latency of requests in the audit log goes into the time that they were given",
     };
-    let _ = writeln!(out, "# HELP {base}{suffix} {what}.\n# TYPE {base}{suffix} {kind}");
-    base.to_owned()
+    writeln!(out, "# HELP {base}{suffix} {what}.\n# TYPE {base}{suffix} {kind}")?;
+    Ok(base.to_owned())
 }
 
 /// The samples of one series at one time; `time` is a space and the time, or empty.
-fn samples(out: &mut String, kind: Kind, base: &str, labels: &str, total: &Total, time: &str) {
+fn samples(
+    out: &mut dyn Write,
+    kind: Kind,
+    base: &str,
+    labels: &str,
+    total: &Total,
+    time: &str,
+) -> io::Result<()> {
     let mut sample = |suffix: &str, more: &str, value: &dyn Display| {
         let separator = if labels.is_empty() || more.is_empty() { "" } else { "," };
         let all = format!("{labels}{separator}{more}");
         let braces = if all.is_empty() { all } else { format!("{{{all}}}") };
-        let _ = writeln!(out, "{base}{suffix}{braces} {value}{time}");
+        writeln!(out, "{base}{suffix}{braces} {value}{time}")
     };
     match kind {
         Kind::Counter => return sample("_total", "", &total.count),
@@ -65,14 +78,14 @@ fn samples(out: &mut String, kind: Kind, base: &str, labels: &str, total: &Total
             let mut below = 0;
             for (bound, count) in BOUNDS.iter().zip(total.buckets) {
                 below += count;
-                sample("_bucket", &format!("le=\"{bound:?}\""), &below);
+                sample("_bucket", &format!("le=\"{bound:?}\""), &below)?;
             }
-            sample("_bucket", "le=\"+Inf\"", &total.count);
+            sample("_bucket", "le=\"+Inf\"", &total.count)?;
         }
         Kind::Summary => {}
     }
-    sample("_sum", "", &total.sum());
-    sample("_count", "", &total.count);
+    sample("_sum", "", &total.sum())?;
+    sample("_count", "", &total.count)
 }
 
 /// A name that metrics and labels may have.
