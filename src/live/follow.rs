@@ -134,22 +134,29 @@ impl Follower {
         self.since = now();
         self.version = std::mem::take(&mut pages.version);
         note(&mut lines, &About::list(&kind, (begun, self.since), &self.version, objects));
-        self.tell_gap(&mut lines, &seen);
+        if let Some(gap) = self.gap.take() {
+            self.tell_gap(&mut lines, gap);
+        }
+        self.tell_gone(&mut lines, &seen);
         Ok(desk.say(lines).await)
     }
 
-    /// What a list shows of what was missed.
-    fn tell_gap(&mut self, lines: &mut Vec<u8>, seen: &HashSet<Box<str>>) {
-        let Some(gap) = self.gap.take() else { return };
+    /// That something was missed until a list.
+    fn tell_gap(&self, lines: &mut Vec<u8>, gap: Gap) {
         note(lines, &About::gap(&self.kind, &gap, self.since, &self.version));
+        let length = (self.since.nanos() - gap.since.nanos()) / 1_000_000;
+        self.desk.notice(Notice::Gap { what: self.kind.title(), milliseconds: length, why: gap.reason });
+    }
+
+    /// What a list does not show any more. That is so behind a gap, and where a list had begun before that did not come to
+    /// its end: what its pages showed is known, and the watch begins behind the deletion.
+    fn tell_gone(&mut self, lines: &mut Vec<u8>, seen: &HashSet<Box<str>>) {
         let mut gone: Vec<_> = self.known.extract_if(|uid, _| !seen.contains(uid)).collect();
         gone.sort_by(|a, b| a.0.cmp(&b.0));
         for (uid, remains) in gone {
             remains.write(lines, self.since, &self.kind, &uid);
             self.desk.count(Shown::Gone);
         }
-        let length = (self.since.nanos() - gap.since.nanos()) / 1_000_000;
-        self.desk.notice(Notice::Gap { what: self.kind.title(), milliseconds: length, why: gap.reason });
     }
 
     /// Tells, once, that this kind cannot be recorded for now.
