@@ -28,6 +28,8 @@ pub struct Parcel {
     /// What stands in front of spans: their resource.
     heads: Vec<Range<usize>>,
     spans: Vec<Part>,
+    /// Of the bytes.
+    digest: u64,
 }
 
 struct Part {
@@ -51,8 +53,8 @@ impl Parcel {
     /// If a span names a service that the trace does not have.
     pub fn new(trace: &Trace<'_>, wire: Wire) -> Self {
         let trace = &*trace.joined();
-        let mut parcel =
-            Self { trace: trace.id, wire, bytes: Vec::new(), heads: Vec::new(), spans: Vec::new() };
+        let (heads, spans) = (Vec::new(), Vec::new());
+        let mut parcel = Self { trace: trace.id, wire, bytes: Vec::new(), heads, spans, digest: 0 };
         let (mut tail, mut of) = (Vec::new(), None);
         write_tail(&mut Json(&mut tail));
         let mut writer = Writer { wire, trace: trace.id, tail: tail.len(), head: 0, json: Vec::new() };
@@ -67,6 +69,8 @@ impl Parcel {
             writer.span(span, &mut parcel.bytes);
             parcel.spans.push(Part { head: parcel.heads.len() - 1, bytes: start..parcel.bytes.len() });
         }
+        // Once: each request with a part of a large trace names it.
+        parcel.digest = xxh3_64(&parcel.bytes);
         parcel
     }
 
@@ -82,8 +86,8 @@ impl Parcel {
     }
 
     /// A hash of all that is told of the trace.
-    pub fn digest(&self) -> u64 {
-        xxh3_64(&self.bytes)
+    pub const fn digest(&self) -> u64 {
+        self.digest
     }
 
     /// The most bytes that a span adds to a request in which the span before stands as well, or does not.
