@@ -58,6 +58,17 @@ enum By {
     Namespace,
 }
 
+impl From<By> for Rank {
+    fn from(by: By) -> Self {
+        match by {
+            By::User => Self::User,
+            By::Agent => Self::Agent,
+            By::Resource => Self::Resource,
+            By::Namespace => Self::Namespace,
+        }
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 enum Format {
     /// Columns of text
@@ -72,11 +83,8 @@ enum Format {
 /// # Errors
 /// What kept the archive from being read, or the answer from being printed.
 pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
-    let ranks: Vec<Rank> = if args.by.is_empty() {
-        Rank::ALL.into()
-    } else {
-        args.by.iter().map(|by| Rank::ALL[*by as usize]).collect()
-    };
+    let ranks: Vec<Rank> =
+        if args.by.is_empty() { Rank::ALL.into() } else { args.by.iter().copied().map(Rank::from).collect() };
     let needs_bodies = args.filter.is_about_changes();
     let job = inputs::job(args.input, Some(args.archive), Writes::NOTHING, with)?;
     let keep_bodies = job.keep_bodies && (needs_bodies || job.archive.is_some());
