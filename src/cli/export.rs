@@ -90,18 +90,31 @@ struct Format {
     sink: Option<String>,
 }
 
+impl Format {
+    /// Where none is asked for, which clap does not let happen.
+    const USUAL: OutputFormat = OutputFormat::OTLP_JSON;
+
+    /// The one that is asked for.
+    fn named(self, with: &Extensions) -> Result<OutputFormat> {
+        let Self { jaeger_json, otlp_json, perfetto, dot, mermaid, csv, sink: name } = self;
+        if let Some(name) = name {
+            return sink(with, &name);
+        }
+        let switches = [
+            (jaeger_json, OutputFormat::JAEGER_JSON),
+            (otlp_json, OutputFormat::OTLP_JSON),
+            (perfetto, OutputFormat::PERFETTO),
+            (dot, OutputFormat::DOT),
+            (mermaid, OutputFormat::MERMAID),
+            (csv, OutputFormat::CSV),
+        ];
+        Ok(switches.into_iter().find(|(is_on, _)| *is_on).map_or(Self::USUAL, |(_, format)| format))
+    }
+}
+
 /// What these arguments ask for.
 pub(super) fn plan(args: Args, with: &Extensions) -> Result<Plan> {
-    // One of them is given: clap sees to it.
-    let format = match args.format {
-        Format { sink: Some(name), .. } => sink(with, &name)?,
-        Format { jaeger_json: true, .. } => OutputFormat::JAEGER_JSON,
-        Format { perfetto: true, .. } => OutputFormat::PERFETTO,
-        Format { dot: true, .. } => OutputFormat::DOT,
-        Format { mermaid: true, .. } => OutputFormat::MERMAID,
-        Format { csv: true, .. } => OutputFormat::CSV,
-        _ => OutputFormat::OTLP_JSON,
-    };
+    let format = args.format.named(with)?;
     let outputs = [Output { format, target: target(args.output) }];
     let writes = Writes { outputs: &outputs, ..Writes::NOTHING };
     writes.spare(args.view.file())?;
