@@ -240,7 +240,7 @@ pub struct Written {
 }
 
 impl Summary {
-    /// Whether the three ledgers close.
+    /// Whether all ledgers close: that of the audit records, those of Events and of objects, and one for each kind of log.
     pub fn closes(&self) -> bool {
         self.ledger.closes()
             && self.k8s_events.closes()
