@@ -382,7 +382,7 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('--tls-key', '--tls-key', [CompletionResultType]::ParameterName, 'Its private key: PEM')
             [CompletionResult]::new('--allow-host', '--allow-host', [CompletionResultType]::ParameterName, 'A name of this machine that browsers may ask by')
             [CompletionResult]::new('--ui', '--ui', [CompletionResultType]::ParameterName, 'Serve the built Jaeger UI in this directory at /search')
-            [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'How many questions are answered at a time [default: as many as there are processors]')
+            [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'How many questions are answered at a time, two at the least [default: as many as there are processors]')
             [CompletionResult]::new('--allow-remote', '--allow-remote', [CompletionResultType]::ParameterName, 'Listen where other machines can ask as well')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')

@@ -368,7 +368,7 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
             cand --tls-key 'Its private key: PEM'
             cand --allow-host 'A name of this machine that browsers may ask by'
             cand --ui 'Serve the built Jaeger UI in this directory at /search'
-            cand --threads 'How many questions are answered at a time [default: as many as there are processors]'
+            cand --threads 'How many questions are answered at a time, two at the least [default: as many as there are processors]'
             cand --allow-remote 'Listen where other machines can ask as well'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'

@@ -347,7 +347,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l tls-cert -
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l tls-key -d 'Its private key: PEM' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l allow-host -d 'A name of this machine that browsers may ask by' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l ui -d 'Serve the built Jaeger UI in this directory at /search' -r -F
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l threads -d 'How many questions are answered at a time [default: as many as there are processors]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l threads -d 'How many questions are answered at a time, two at the least [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -l allow-remote -d 'Listen where other machines can ask as well'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -s V -l version -d 'Print version'

@@ -230,10 +230,6 @@ pub(super) fn reading_job(
     } else {
         Redaction::On { key: secrets.redact_key, rules: secrets.redact_rule }
     };
-    let threads = match sources.threads {
-        Some(threads) => threads.get(),
-        None => std::thread::available_parallelism().map_or(1, NonZeroUsize::get),
-    };
     let inputs = discover_all(&paths)?;
     writes.check(&inputs)?;
     Ok(Job {
@@ -243,10 +239,16 @@ pub(super) fn reading_job(
         align_clocks: sources.align_clocks,
         redaction,
         max_expansion: sources.max_expansion,
-        threads,
+        threads: threads(sources.threads),
         extensions: Arc::new(extensions),
         ..Job::default()
     })
+}
+
+/// So many threads as are asked for, else as there are processors.
+pub(super) fn threads(asked: Option<NonZeroUsize>) -> usize {
+    let processors = || std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
+    asked.map_or_else(processors, NonZeroUsize::get)
 }
 
 /// The text of a file that declares something.

@@ -1,6 +1,7 @@
 //! `kelemetry merge`: several archives become one.
 
 use super::execute::{Plan, SummaryStyle};
+use super::inputs::threads;
 use super::linking::{LinkArgs, with_links};
 use crate::run::{Job, merge};
 use anyhow::{Result, bail};
@@ -59,10 +60,6 @@ pub(super) fn plan(args: Args) -> Result<Plan> {
     if args.output == Path::new("-") {
         bail!("an archive is a directory: it cannot go to standard output (export writes there)");
     }
-    let threads = match args.threads {
-        Some(threads) => threads.get(),
-        None => std::thread::available_parallelism().map_or(1, NonZeroUsize::get),
-    };
-    let job = with_links(merge(&args.archives, args.output, threads)?, args.links)?;
+    let job = with_links(merge(&args.archives, args.output, threads(args.threads))?, args.links)?;
     Ok(Plan { job: Job { align_clocks: args.align_clocks, ..job }, summary: args.summary })
 }

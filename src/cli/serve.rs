@@ -1,12 +1,13 @@
 //! `kelemetry serve`: archives over HTTP.
 
 use super::execute::{SummaryStyle, explain, print_line};
+use super::inputs::threads;
 use super::interrupt;
 use super::outcome::Outcome;
 use super::progress::Terminal;
 use super::{memory, showing, words};
 use crate::run::DEFAULT_ARCHIVE;
-use crate::serve::{Listening, Settings, TlsFiles};
+use crate::serve::{LEAST_THREADS, Listening, Settings, TlsFiles};
 use crate::shelf::Shelf;
 use crate::view::Views;
 use anyhow::{Context as _, Result, bail};
@@ -92,7 +93,9 @@ pub(super) struct Args {
     #[arg(long, value_name = "DIR")]
     ui: Option<PathBuf>,
 
-    /// How many questions are answered at a time [default: as many as there are processors]
+    /// How many questions are answered at a time, two at the least [default: as many as there are processors]
+    ///
+    /// One of them is not for whole traces: who looks through lists does not wait for them.
     #[arg(long, value_name = "N")]
     threads: Option<NonZeroUsize>,
 }
@@ -124,11 +127,7 @@ pub(super) fn answer(args: Args) -> Result<Outcome> {
         }
         _ => {}
     }
-    let threads = args
-        .threads
-        .map_or_else(|| std::thread::available_parallelism().map_or(1, NonZeroUsize::get), NonZeroUsize::get)
-        // One of them is not for whole traces.
-        .max(2);
+    let threads = threads(args.threads).max(LEAST_THREADS);
     let hosts = args.allow_host.iter().map(|host| host.to_ascii_lowercase()).collect();
     let scheme = if tls.is_some() { "https" } else { "http" };
     let listening = Listening::new(http, grpc, Settings { token, hosts, tls, ui: args.ui, threads })?;

@@ -48,9 +48,12 @@ pub struct Settings {
     pub tls: Option<TlsFiles>,
     /// A directory with a built Jaeger UI.
     pub ui: Option<PathBuf>,
-    /// How many questions are answered at a time, at least one.
+    /// How many questions are answered at a time, at least [`LEAST_THREADS`].
     pub threads: usize,
 }
+
+/// One thread for whole traces, and one for names and numbers, which do not wait for them.
+pub const LEAST_THREADS: usize = 2;
 
 /// Why nothing is served.
 #[derive(Debug, thiserror::Error)]
