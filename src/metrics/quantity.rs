@@ -2,6 +2,7 @@
 
 use super::tags::Words;
 use crate::history::Request;
+use crate::state::query::parameter;
 
 /// A quantity, as the original names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,24 +59,12 @@ fn timeout(uri: &str) -> Option<f64> {
     }
 }
 
-/// The first parameter of this name in the query of a URI, as it stands there.
-pub(super) fn parameter<'u>(uri: &'u str, name: &str) -> Option<&'u str> {
-    let (_, query) = uri.split_once('?')?;
-    query.split('&').find_map(|pair| {
-        let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-        (key == name).then_some(value)
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn parameters_are_found() {
-        assert_eq!(parameter("/api?a=1&timeoutSeconds=5m&a=2", "a"), Some("1"));
-        assert_eq!(parameter("/api?watch", "watch"), Some(""));
-        assert_eq!(parameter("/api", "a"), None);
+    fn the_time_that_a_request_is_given_is_in_its_uri() {
         assert_eq!(
             (timeout("/a?timeoutSeconds=7"), timeout("/a"), timeout("/a?timeoutSeconds=x")),
             (Some(7.0), Some(60.0), None)

@@ -1,8 +1,8 @@
 //! What requests are told apart by.
 
-use super::quantity::parameter;
 use crate::history::{Index, Request};
 use crate::model::Strings;
+use crate::state::query::parameter;
 use std::borrow::Cow;
 
 /// What the symbols of requests stand for, and the cluster that they are from.
@@ -108,7 +108,7 @@ impl Tag {
             Self::Code if request.code == 0 => "",
             Self::Code => return Cow::Owned(request.code.to_string()),
             Self::ErrorReason => text(request.reason()),
-            Self::ResourceVersion => match parameter(uri, "resourceVersion") {
+            Self::ResourceVersion => match parameter(uri, "resourceVersion").as_deref() {
                 None => "Empty",
                 Some("0") => "Zero",
                 Some(_) => "NonZero",

@@ -6,6 +6,7 @@ use crate::state::query::parameter;
 use crate::state::schema::Type;
 use rustc_hash::FxHashMap;
 use serde_json::Value;
+use std::borrow::Cow;
 
 /// How the kind of a patch is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -59,7 +60,7 @@ pub fn infer(
 
 /// The `fieldManager` of a request, decoded. Its URI, or the query alone.
 pub fn field_manager(uri_query: &str) -> Option<String> {
-    parameter(uri_query, "fieldManager").filter(|manager| !manager.is_empty())
+    parameter(uri_query, "fieldManager").filter(|manager| !manager.is_empty()).map(Cow::into_owned)
 }
 
 fn has_directive(value: &Value) -> bool {
