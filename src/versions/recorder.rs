@@ -16,7 +16,11 @@ use crate::state::owners::{ManagedFields, Managers};
 use crate::state::scan::is_json;
 use crate::state::schema::Type;
 use crate::state::webhook::mutations;
+use memchr::memmem;
 use std::borrow::Cow;
+
+/// So many bytes are looked through for the API version of an object.
+const NEAR: usize = 128;
 
 /// The versions of one object under construction.
 pub(super) struct Recorder<'r, 'a> {
@@ -266,7 +270,12 @@ impl<'r, 'a> Recorder<'r, 'a> {
                 if was_clean {
                     self.hide.follow(&difference);
                 }
-                version.changes = difference.changes.into_iter().filter(is_of_state).collect();
+                let api_versions = api_version(&before.text).zip(api_version(&after.text));
+                let is_converted = api_versions.is_some_and(|(before, after)| before != after);
+                let is_told =
+                    |change: &Change| is_of_state(change) && (!is_converted || is_of_metadata(change));
+                version.changes = difference.changes.into_iter().filter(is_told).collect();
+                version.has_base = !is_converted;
                 version.conditions = changed_conditions(&version.changes, &after.text);
             }
             // What is told as a whole is read by the redaction.
@@ -300,6 +309,19 @@ fn is_of_state(change: &Change) -> bool {
     let [Segment::Field(top), Segment::Field(field)] = change.path.segments() else { return true };
     let is_fixed = **top == *"metadata" && matches!(&**field, "uid" | "creationTimestamp");
     !(is_fixed && (change.old.is_none() || change.new.is_none()))
+}
+
+/// `apiVersion` of an object's JSON text, where it stands at the beginning: API servers write it there.
+fn api_version(object: &str) -> Option<&str> {
+    const KEY: &str = r#""apiVersion":""#;
+    let head = &object.as_bytes()[..object.len().min(NEAR)];
+    let start = memmem::find(head, KEY.as_bytes())? + KEY.len();
+    object.get(start..)?.split('"').next()
+}
+
+/// What is the same in all API versions of a kind. What the others call a field, and which they have, is another thing.
+fn is_of_metadata(change: &Change) -> bool {
+    matches!(change.path.segments().first(), Some(Segment::Field(top)) if **top == *"metadata")
 }
 
 /// What a difference rests on: both versions, and that nothing unseen lies between them.

@@ -28,7 +28,8 @@ pub struct Version {
     pub unseen: u32,
     /// Whether anything shows or tells its content.
     pub is_known: bool,
-    /// Whether there is a version to compare it with; without one its changes are not known.
+    /// Whether there is a version to compare it with; without one its changes are not known. One that is shown in
+    /// another API version tells of the metadata alone.
     pub has_base: bool,
     /// What differs from the version before, by path. Redacted.
     pub changes: Vec<Change>,

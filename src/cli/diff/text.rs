@@ -175,7 +175,7 @@ fn doubts(entry: &Entry) -> Vec<String> {
     } else if !version.is_known && entry.ends.is_none() {
         doubts.push("what it changed is not known: nothing in the log shows it".to_owned());
     } else if version.is_known && !version.has_base && !entry.creates {
-        doubts.push("what it changed is not known: nothing shows the version before".to_owned());
+        doubts.push(unknown_base(version).to_owned());
     }
     if entry.is_guess {
         doubts.push(
@@ -191,6 +191,14 @@ fn doubts(entry: &Entry) -> Vec<String> {
         doubts.push("inferred: no answer shows what it was last, or that it was this object".to_owned());
     }
     doubts
+}
+
+fn unknown_base(version: &Version) -> &'static str {
+    if version.changes.is_empty() {
+        "what it changed is not known: nothing shows the version before"
+    } else {
+        "what it changed beside the metadata is not known: the version before is shown in another API version"
+    }
 }
 
 fn worked_out(version: &Version) -> String {
