@@ -1,5 +1,7 @@
 //! The census: every piece of evidence that names an object by its uid finds its incarnation here.
 
+mod mentions;
+
 use super::kinds::Kinds;
 use super::object::{
     Attached, Belonging, Evidence, Existence, Object, ObjectId, RequestId, Revision, Sighting,

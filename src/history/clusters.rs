@@ -77,7 +77,7 @@ impl Index {
         self.requests = requests.of(std::mem::take(&mut self.requests));
         self.told = requests.of(std::mem::take(&mut self.told));
         self.events = events.of(std::mem::take(&mut self.events));
-        self.objects.sort_by_cached_key(|object| super::attach::order(object, strings));
+        self.objects.sort_by_cached_key(|object| super::completion::order(object, strings));
     }
 }
 

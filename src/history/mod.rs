@@ -13,6 +13,7 @@ mod chronicle;
 mod clocks;
 mod clusters;
 mod collection;
+mod completion;
 mod dating;
 mod event;
 mod fold;
