@@ -1,11 +1,15 @@
 //! Requests without a uid: which incarnation of their key they were about, by creates and times.
 
+use super::births::Births;
 use super::census::{Census, is_create};
 use super::lifetime::end_of_life;
 use super::object::{Attached, Evidence, Existence, ObjectId, RequestId};
 use super::request::Request;
 use crate::model::{ObjectKey, Symbol, Timestamp, Verb};
 use rustc_hash::FxHashMap;
+
+/// `metadata.creationTimestamp` is cut down to it.
+const SECOND: i64 = 1_000_000_000;
 
 /// Gives every request that no uid ties to an object the incarnation that fits, or one of its own.
 pub(super) fn place_anonymous(census: &mut Census<'_>, requests: &[Request]) {
@@ -24,7 +28,7 @@ pub(super) fn place_anonymous(census: &mut Census<'_>, requests: &[Request]) {
     }
     for key in order {
         let ids = by_key.remove(&key).unwrap_or_default();
-        Placement { census, requests, key }.place(&ids);
+        Placement::new(census, requests, key).place(&ids);
     }
 }
 
@@ -53,9 +57,24 @@ struct Placement<'p, 's> {
     census: &'p mut Census<'s>,
     requests: &'p [Request],
     key: ObjectKey,
+    /// Incarnations, known by their uids from elsewhere, that no logged create has made so far.
+    unmade: Vec<ObjectId>,
+    /// The one object of this key that never was.
+    never: Option<ObjectId>,
 }
 
-impl Placement<'_, '_> {
+impl<'p, 's> Placement<'p, 's> {
+    fn new(census: &'p mut Census<'s>, requests: &'p [Request], key: ObjectKey) -> Self {
+        let known = census.incarnations(&key).iter().copied();
+        let is_unmade = |id: &ObjectId| {
+            let object = &census.objects[id.0 as usize];
+            !object.create_logged && !object.uid.is_unknown()
+        };
+        let unmade = known.clone().filter(is_unmade).collect();
+        let never = known.clone().find(|id| census.objects[id.0 as usize].existence == Existence::Never);
+        Self { unmade, never, census, requests, key }
+    }
+
     fn place(&mut self, ids: &[RequestId]) {
         if self.key.name.is_empty() || self.key.resource.is_empty() {
             let id = self.census.add_anonymous(self.key, Existence::Referenced);
@@ -63,7 +82,7 @@ impl Placement<'_, '_> {
             return;
         }
         let is_made = |r: &Request| is_create(r) && r.succeeded() && !r.dry_run;
-        let made: Vec<_> = ids.iter().copied().filter(|&id| is_made(self.request(id))).collect();
+        let (made, others): (Vec<_>, Vec<_>) = ids.iter().copied().partition(|&id| is_made(self.request(id)));
         let mut later = None;
         // From the last: an incarnation belongs to the latest create before it was first seen.
         for &id in made.iter().rev() {
@@ -77,11 +96,15 @@ impl Placement<'_, '_> {
             later = Some((time, object));
             self.attach(object, id);
             self.census.learn_from_request(object, &self.requests[id.0 as usize]);
+            self.unmade.retain(|unmade| *unmade != object);
         }
-        for &id in ids {
-            if !is_made(self.request(id)) {
-                let object = self.meant(id);
-                self.attach(object, id);
+        let mut births = Births::of(self.census, &self.key);
+        for id in others {
+            let object = self.meant(id, &mut births);
+            let before = self.birth(object);
+            self.attach(object, id);
+            if self.birth(object) != before && self.never != Some(object) {
+                births.place(self.census, object);
             }
         }
     }
@@ -115,38 +138,28 @@ impl Placement<'_, '_> {
         let (received, end) = (request.start()?, request.end()?);
         let fits = |&&id: &&ObjectId| {
             let object = &self.census.objects[id.0 as usize];
-            let in_time = object.created.is_none_or(|c| received.floor_second() <= c && c <= end);
+            let in_time = object.created.is_none_or(|c| received.plus(-SECOND) < c && c <= end);
             let told = object.created.is_some() || object.first.is_some();
-            let unused = !object.create_logged && !object.uid.is_unknown();
-            unused && in_time && object.first.is_none_or(|first| first >= received) && (told || is_only)
+            in_time && object.first.is_none_or(|first| first >= received) && (told || is_only)
         };
-        let mut candidates = self.census.incarnations(&self.key).iter().filter(fits);
+        let mut candidates = self.unmade.iter().filter(fits);
         // What others merely name is the last choice.
-        let order = |id: &&ObjectId| (self.birth(**id).0.is_none(), self.birth(**id));
+        let uid = |id: ObjectId| self.census.strings.get(self.census.objects[id.0 as usize].uid.0);
+        let order = |id: &&ObjectId| (self.birth(**id).is_none(), self.birth(**id), uid(**id));
         let first = candidates.clone().min_by_key(order).copied()?;
         let has_told = self.census.objects[first.0 as usize].start().is_some();
         (has_told || candidates.nth(1).is_none()).then_some(first)
     }
 
-    fn birth(&self, id: ObjectId) -> (Option<Timestamp>, &str) {
-        let object = &self.census.objects[id.0 as usize];
-        (object.start(), self.census.strings.get(object.uid.0))
+    fn birth(&self, id: ObjectId) -> Option<Timestamp> {
+        self.census.objects[id.0 as usize].start()
     }
 
     /// The incarnation that a request at this time was about.
-    fn meant(&mut self, id: RequestId) -> ObjectId {
+    fn meant(&mut self, id: RequestId, births: &mut Births) -> ObjectId {
         let request = &self.requests[id.0 as usize];
         let time = request.start();
-        let mut all: Vec<_> = self
-            .census
-            .incarnations(&self.key)
-            .iter()
-            .filter(|&&o| self.existence(o) != Existence::Never)
-            .collect();
-        all.sort_by_key(|&&id| self.birth(id));
-        let born = all.iter().filter(|&&&o| self.birth(o).0 <= time).count();
-        let current = born.checked_sub(1).map(|i| *all[i]);
-        let next = all.get(born).map(|&&o| o);
+        let (current, next) = births.around(self.census, time);
         let made_nothing = is_create(request) && (request.failed() || request.dry_run) && request.code != 409;
         if made_nothing {
             // While the object lives it is about that; else about the one to come, or none at all.
@@ -163,20 +176,13 @@ impl Placement<'_, '_> {
             _ if request.succeeded() => Existence::Seen,
             _ => Existence::Referenced,
         };
-        self.census.add_anonymous(self.key, existence)
-    }
-
-    fn existence(&self, id: ObjectId) -> Existence {
-        self.census.objects[id.0 as usize].existence
+        let object = self.census.add_anonymous(self.key, existence);
+        births.place(self.census, object);
+        object
     }
 
     /// The one object of this key that never was.
     fn never(&mut self) -> ObjectId {
-        let found =
-            self.census.incarnations(&self.key).iter().find(|&&o| self.existence(o) == Existence::Never);
-        match found {
-            Some(&id) => id,
-            None => self.census.add_anonymous(self.key, Existence::Never),
-        }
+        *self.never.get_or_insert_with(|| self.census.add_anonymous(self.key, Existence::Never))
     }
 }

@@ -7,6 +7,7 @@
 
 mod aside;
 mod attach;
+mod births;
 mod builder;
 mod census;
 mod chronicle;
