@@ -7,7 +7,7 @@
 use super::object::{Evidence, Object};
 use super::request::Request;
 use crate::model::{ResourceVersion, StageKind, Strings, Timestamp, Verb};
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// A write that was answered with its version: begun, ended, version.
 pub(super) type Sight = (Timestamp, Timestamp, ResourceVersion);
@@ -72,18 +72,20 @@ impl Chronicle {
                 |a: &super::Attached| a.is_silent() && must_write(&requests[a.request.0 as usize], strings);
             silent.extend(object.requests.iter().enumerate().filter(|(_, a)| must(a)).map(|(a, _)| (o, a)));
         }
+        // The lowest version that is known of each object: thousands of creates that name nothing stand on one.
+        let mut created: FxHashMap<usize, u64> = FxHashMap::default();
         loop {
             let before = silent.len();
             silent.retain(|&(o, a)| {
-                // Other writes come after the create, even if they were received before its answer.
-                let created =
-                    objects[o].requests.iter().filter_map(|a| a.written).map(|(version, _)| version.0.get());
-                let created = created.min().unwrap_or(0);
-                let attached = &mut objects[o].requests[a];
-                let request = &requests[attached.request.0 as usize];
+                let object = &mut objects[o];
+                let request = &requests[object.requests[a].request.0 as usize];
                 let Some((start, end)) = request.start().zip(request.end()) else { return false };
-                let Some(version) = self.only_version(start, end, created) else { return true };
-                attached.written = Some((version, Evidence::Inferred));
+                // Other writes come after the create, even if they were received before its answer.
+                let created = created.entry(o).or_insert_with(|| lowest_version(object));
+                let Some(version) = self.only_version(start, end, *created) else { return true };
+                object.requests[a].written = Some((version, Evidence::Inferred));
+                // What is deduced is higher than what was the lowest, if there was one.
+                *created = if *created == 0 { version.0.get() } else { *created };
                 self.deduced.insert(version);
                 false
             });
@@ -92,6 +94,12 @@ impl Chronicle {
             }
         }
     }
+}
+
+/// The lowest version that a write of an object is known to have written; 0 where none is.
+fn lowest_version(object: &Object) -> u64 {
+    let versions = object.requests.iter().filter_map(|attached| attached.written);
+    versions.map(|(version, _)| version.0.get()).min().unwrap_or(0)
 }
 
 /// Whether success means that this object was written once or more: an update may change nothing.
