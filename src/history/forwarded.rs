@@ -7,7 +7,9 @@
 use super::census::Census;
 use super::object::{Attached, Evidence, RequestId};
 use super::request::Request;
+use crate::model::AuditId;
 use rustc_hash::FxHashMap;
+use std::cell::OnceCell;
 
 /// Requests that were passed on, by the request that they became.
 pub(super) type Forwarded = FxHashMap<RequestId, Vec<RequestId>>;
@@ -18,10 +20,11 @@ const LONGEST: i64 = 60_000_000_000;
 /// Takes requests that were passed on out of the queue of those without an object.
 pub(super) fn set_aside(census: &mut Census<'_>, requests: &[Request]) -> Forwarded {
     let mut forwarded = Forwarded::default();
+    let backends = Backends { requests, by_audit_id: OnceCell::new() };
     census.anonymous.retain(|&(_, front)| {
-        let mut became = backend_of(requests, front);
+        let mut became = backends.of(front);
         // Passed on twice: the last in the chain did it.
-        while let Some(next) = became.and_then(|id| backend_of(requests, id)) {
+        while let Some(next) = became.and_then(|id| backends.of(id)) {
             became = Some(next);
         }
         became.into_iter().for_each(|id| forwarded.entry(id).or_default().push(front));
@@ -30,24 +33,51 @@ pub(super) fn set_aside(census: &mut Census<'_>, requests: &[Request]) -> Forwar
     forwarded
 }
 
-/// The request of the same id within the time of this one. Requests are in the order of their start.
-fn backend_of(requests: &[Request], id: RequestId) -> Option<RequestId> {
-    let front = &requests[id.0 as usize];
-    let (start, end) = front.start().zip(front.end())?;
-    if !front.verb.is_write() || end.nanos() - start.nanos() > LONGEST {
-        return None;
+/// Where more requests than this begin while another lasts, those of its id are not looked for one by one.
+const FEW: usize = 64;
+
+/// Requests, in the order of their start, as those that others were passed on as.
+struct Backends<'r> {
+    requests: &'r [Request],
+    /// Writes by their id: only a log in which very many requests overlap needs it.
+    by_audit_id: OnceCell<FxHashMap<AuditId, Vec<RequestId>>>,
+}
+
+impl Backends<'_> {
+    /// The request of the same id within the time of this one.
+    fn of(&self, id: RequestId) -> Option<RequestId> {
+        let front = &self.requests[id.0 as usize];
+        let (start, end) = front.start().zip(front.end())?;
+        if !front.verb.is_write() || end.nanos() - start.nanos() > LONGEST {
+            return None;
+        }
+        let is_backend = |id: &RequestId| {
+            let request = &self.requests[id.0 as usize];
+            let (asked, got) = (&front.object, &request.object);
+            request.audit_id == front.audit_id
+                && request.start() > Some(start)
+                && request.end() <= Some(end)
+                && (request.verb, got.resource, got.namespace)
+                    == (front.verb, asked.resource, asked.namespace)
+                && (asked.name.is_empty() || got.name == asked.name)
+        };
+        let after = &self.requests[id.0 as usize + 1..];
+        let within = after.partition_point(|request| request.start().is_some_and(|start| start <= end));
+        if within <= FEW {
+            return (id.0 + 1..).take(within).map(RequestId).find(is_backend);
+        }
+        let same = self.by_audit_id.get_or_init(|| self.group()).get(&front.audit_id)?;
+        same[same.partition_point(|same| *same <= id)..].iter().copied().find(is_backend)
     }
-    let after = requests.iter().enumerate().skip(id.0 as usize + 1);
-    let mut within = after.take_while(|(_, r)| r.start().is_some_and(|s| s <= end));
-    let is_backend = |r: &Request| {
-        let (asked, got) = (&front.object, &r.object);
-        r.audit_id == front.audit_id
-            && r.start() > Some(start)
-            && r.end() <= Some(end)
-            && (r.verb, got.resource, got.namespace) == (front.verb, asked.resource, asked.namespace)
-            && (asked.name.is_empty() || got.name == asked.name)
-    };
-    within.find(|(_, r)| is_backend(r)).map(|(i, _)| RequestId(i as u32))
+
+    fn group(&self) -> FxHashMap<AuditId, Vec<RequestId>> {
+        let mut by_audit_id: FxHashMap<AuditId, Vec<RequestId>> = FxHashMap::default();
+        let all = (0..).map(RequestId).zip(self.requests);
+        for (id, request) in all.filter(|(_, request)| request.verb.is_write()) {
+            by_audit_id.entry(request.audit_id).or_default().push(id);
+        }
+        by_audit_id
+    }
 }
 
 /// Puts them on the object of the request that they became: every other request has one by now.
