@@ -5,37 +5,46 @@
 //! of two servers bounds how far one clock must be moved against the other. Between clusters an object that names its
 //! parent by uid was made after that parent.
 
+use super::bounds::{Bounds, Move};
 use super::folded::{Folded, Part};
+use super::packing::Head;
 use super::request::Request;
-use crate::model::{ResourceVersion, StateOrigin, Symbol, Timestamp, Uid, Verb};
+use crate::model::{ObjectMeta, ResourceVersion, StateOrigin, Symbol, Timestamp, Uid, Verb};
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Deserialize;
+use std::sync::Arc;
 
 /// By how many nanoseconds a clock must be moved, at the least and at the most.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Shift {
-    /// At the least; `i64::MIN` where nothing tells.
-    pub least: i64,
-    /// At the most; `i64::MAX` where nothing tells.
-    pub most: i64,
+    /// At the least; `None` where nothing tells.
+    pub least: Option<i64>,
+    /// At the most; `None` where nothing tells.
+    pub most: Option<i64>,
 }
 
 impl Shift {
-    const OPEN: Self = Self { least: i64::MIN, most: i64::MAX };
-
     /// Whether the clock is wrong for certain.
-    pub const fn is_needed(self) -> bool {
-        (self.least > 0 || self.most < 0) && self.least <= self.most
+    pub fn is_needed(self) -> bool {
+        let is_possible = self.least.zip(self.most).is_none_or(|(least, most)| least <= most);
+        is_possible && (self.least.is_some_and(|least| least > 0) || self.most.is_some_and(|most| most < 0))
     }
 
     /// The best guess: the middle, or the bound where there is one only.
-    pub const fn nanos(self) -> i64 {
-        match self {
+    pub fn nanos(self) -> i64 {
+        match (self.least, self.most) {
             _ if !self.is_needed() => 0,
-            Self { least: i64::MIN, most } => most,
-            Self { least, most: i64::MAX } => least,
-            Self { least, most } => least + (most - least) / 2,
+            (Some(least), Some(most)) => least + (most - least) / 2,
+            (least, most) => least.or(most).unwrap_or(0),
         }
+    }
+
+    fn at_least(&mut self, nanos: i64) {
+        self.least = self.least.max(Some(nanos));
+    }
+
+    fn at_most(&mut self, nanos: i64) {
+        self.most = Some(self.most.map_or(nanos, |most| most.min(nanos)));
     }
 }
 
@@ -52,7 +61,7 @@ pub struct ServerClock {
     pub shift: Shift,
 }
 
-/// The clock of a cluster that disagrees with that of one whose objects made its own.
+/// The clock of a cluster that disagrees with that of one whose objects made its own, or made those that made them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ClusterClock {
     /// The cluster.
@@ -61,6 +70,8 @@ pub struct ClusterClock {
     pub against: Symbol,
     /// How far.
     pub shift: Shift,
+    /// How far it is moved, so that what is bound to it and what it is bound to agree.
+    pub nanos: i64,
 }
 
 /// The clocks that are wrong for certain.
@@ -106,9 +117,11 @@ impl Folded {
                     request.shift(server.and_then(|server| own.get(&server)).copied().unwrap_or(0));
                 }
             }
-            let all = clocks.clusters.iter().filter(|clock| clock.cluster == part.cluster);
-            if let Some(nanos) = all.map(|clock| clock.shift.nanos()).max_by_key(|nanos| nanos.abs()) {
-                part.shift(nanos);
+            if let Some(clock) = clocks.clusters.iter().find(|clock| clock.cluster == part.cluster) {
+                part.shift(clock.nanos);
+                for gap in self.gaps.iter_mut().filter(|gap| gap.cluster == part.cluster) {
+                    (gap.since, gap.until) = (gap.since.plus(clock.nanos), gap.until.plus(clock.nanos));
+                }
             }
             let strings = &self.strings;
             part.requests.sort_by(|a, b| a.order(strings).cmp(&b.order(strings)));
@@ -123,7 +136,7 @@ impl Folded {
                 made.insert(self.strings.get(uid.0), (part.cluster, start.nanos()));
             }
         }
-        let mut bounds: FxHashMap<(Symbol, Symbol), Shift> = FxHashMap::default();
+        let mut bounds: FxHashMap<(Symbol, Symbol), i64> = FxHashMap::default();
         for (part, request) in self.creates() {
             let Some(meta) = request.response_meta().filter(|meta| !meta.parent_link.is_empty()) else {
                 continue;
@@ -134,17 +147,17 @@ impl Folded {
                 continue;
             }
             let least = parent.saturating_sub(end.nanos());
-            let of = bounds.entry((part.cluster, cluster)).or_insert(Shift::OPEN);
-            of.least = of.least.max(least);
-            let back = bounds.entry((cluster, part.cluster)).or_insert(Shift::OPEN);
-            back.most = back.most.min(-least);
+            let known = bounds.entry((part.cluster, cluster)).or_insert(least);
+            *known = least.max(*known);
         }
-        let clocks = bounds.into_iter().filter(|(_, shift)| shift.is_needed() && shift.least > 0);
-        let clock = |((cluster, against), shift)| ClusterClock { cluster, against, shift };
-        let mut clocks: Vec<_> = clocks.map(clock).collect();
-        let name = |symbol| self.strings.get(symbol);
-        clocks.sort_by_key(|clock| (name(clock.cluster), name(clock.against)));
-        clocks
+        let mut clusters: Vec<Symbol> = self.parts.iter().map(|part| part.cluster).collect();
+        clusters.sort_by_key(|cluster| self.strings.get(*cluster));
+        let bounds = bounds.into_iter().map(|((late, early), least)| (late, early, least));
+        let clock = |Move { cluster, against, least, most, nanos }| {
+            let shift = Shift { least: Some(least), most };
+            ClusterClock { cluster, against, shift, nanos }
+        };
+        Bounds::new(clusters, bounds).moves().into_iter().map(clock).collect()
     }
 
     fn creates(&self) -> impl Iterator<Item = (&Part, &Request)> {
@@ -210,12 +223,10 @@ fn of_servers(part: &Part, servers: &[Option<u32>]) -> Vec<ServerClock> {
     for write in &writes {
         if write.server == against {
             for (server, start) in latest.iter().filter(|(server, _)| **server != against) {
-                let shift = shifts.entry(*server).or_insert(Shift::OPEN);
-                shift.most = shift.most.min(write.end.saturating_sub(*start));
+                shifts.entry(*server).or_default().at_most(write.end.saturating_sub(*start));
             }
         } else if let Some(start) = latest.get(&against) {
-            let shift = shifts.entry(write.server).or_insert(Shift::OPEN);
-            shift.least = shift.least.max(start.saturating_sub(write.end));
+            shifts.entry(write.server).or_default().at_least(start.saturating_sub(write.end));
         }
         let known = latest.entry(write.server).or_insert(write.start);
         *known = write.start.max(*known);
@@ -228,10 +239,16 @@ fn of_servers(part: &Part, servers: &[Option<u32>]) -> Vec<ServerClock> {
 }
 
 impl Part {
-    /// Moves all that the clocks of a cluster stamped.
+    /// Moves all that the clocks of a cluster stamped: what bodies say of births and deletions, too.
     fn shift(&mut self, nanos: i64) {
         let move_one = |time: &mut Timestamp| *time = time.plus(nanos);
-        self.requests.iter_mut().for_each(|request| request.shift(nanos));
+        let mut heads = MovedHeads { nanos, moved: FxHashMap::default() };
+        for request in &mut self.requests {
+            request.shift(nanos);
+            request.shown.iter_mut().for_each(|shown| heads.shift(&mut shown.head));
+            let items = request.rare.iter_mut().flat_map(|rare| &mut rare.deleted_items);
+            items.for_each(|item| shift_meta(&mut item.meta, nanos));
+        }
         for event in &mut self.events {
             [&mut event.first, &mut event.last].into_iter().flatten().for_each(move_one);
             event.written.iter_mut().for_each(move_one);
@@ -245,7 +262,34 @@ impl Part {
                 move_one(time);
             }
             state.last_read.iter_mut().for_each(move_one);
+            shift_meta(&mut state.state.meta, nanos);
         }
+    }
+}
+
+fn shift_meta(meta: &mut ObjectMeta, nanos: i64) {
+    for time in [&mut meta.created, &mut meta.deletion].into_iter().flatten() {
+        *time = time.plus(nanos);
+    }
+}
+
+/// What bodies say, as it is when it is moved: each that many requests share stays one.
+struct MovedHeads {
+    nanos: i64,
+    moved: FxHashMap<Arc<Head>, Arc<Head>>,
+}
+
+impl MovedHeads {
+    fn shift(&mut self, head: &mut Arc<Head>) {
+        if head.created.is_none() && head.deletion.is_none() {
+            return;
+        }
+        let later = |time: Option<Timestamp>| time.map(|time| time.plus(self.nanos));
+        let moved = self.moved.entry(Arc::clone(head)).or_insert_with(|| {
+            let (created, deletion) = (later(head.created), later(head.deletion));
+            Arc::new(Head { created, deletion, ..(**head).clone() })
+        });
+        *head = Arc::clone(moved);
     }
 }
 
@@ -256,11 +300,10 @@ mod tests {
     #[test]
     fn a_shift_is_needed_where_it_cannot_be_zero() {
         let shift = |least, most| Shift { least, most };
-        assert!(!shift(-5, 5).is_needed() && !Shift::OPEN.is_needed() && !shift(7, 3).is_needed());
-        assert_eq!(
-            (shift(4, 8).nanos(), shift(4, i64::MAX).nanos(), shift(i64::MIN, -3).nanos()),
-            (6, 4, -3)
-        );
-        assert_eq!(shift(-1, 9).nanos(), 0);
+        let needless = [shift(Some(-5), Some(5)), Shift::default(), shift(Some(7), Some(3))];
+        assert!(needless.iter().all(|shift| !shift.is_needed()));
+        let nanos = |least, most| shift(least, most).nanos();
+        assert_eq!((nanos(Some(4), Some(8)), nanos(Some(4), None), nanos(None, Some(-3))), (6, 4, -3));
+        assert_eq!(nanos(Some(-1), Some(9)), 0);
     }
 }

@@ -8,6 +8,7 @@
 mod aside;
 mod attach;
 mod births;
+mod bounds;
 mod builder;
 mod census;
 mod chronicle;

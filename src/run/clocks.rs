@@ -46,22 +46,22 @@ impl Servers {
     }
 
     fn reports(&self, job: &Job, folded: &Folded, clocks: &Clocks) -> Vec<ClockReport> {
-        let report = |of, cluster: &str, name: &str, against: &str, shift: Shift| ClockReport {
+        let report = |of, cluster: &str, name: &str, against: &str, shift: Shift, nanos: i64| ClockReport {
             of: Cow::Borrowed(of),
             cluster: cluster.to_owned(),
             name: name.to_owned(),
             against: against.to_owned(),
-            least: Some(shift.least).filter(|least| *least != i64::MIN),
-            most: Some(shift.most).filter(|most| *most != i64::MAX),
-            moved: if job.align_clocks { shift.nanos() } else { 0 },
+            least: shift.least,
+            most: shift.most,
+            moved: if job.align_clocks { nanos } else { 0 },
         };
         let servers = clocks.servers.iter().map(|clock| {
             let (one, other) = (self.label(clock.server), self.label(clock.against));
-            report(SERVER, folded.text(clock.cluster), one, other, clock.shift)
+            report(SERVER, folded.text(clock.cluster), one, other, clock.shift, clock.shift.nanos())
         });
         let clusters = clocks.clusters.iter().map(|clock| {
             let (one, other) = (folded.text(clock.cluster), folded.text(clock.against));
-            report(CLUSTER, one, one, other, clock.shift)
+            report(CLUSTER, one, one, other, clock.shift, clock.nanos)
         });
         servers.chain(clusters).collect()
     }

@@ -5,6 +5,9 @@ use crate::model::Timestamp;
 use crate::tree::ObjectTree;
 use std::collections::HashMap;
 
+/// Creation times are cut down to it.
+const SECOND: i64 = 1_000_000_000;
+
 /// The life of an object as far as the archive shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Life {
@@ -46,7 +49,7 @@ fn own_life(object: &Object, tree: &ObjectTree<'_>) -> Option<Life> {
     let range = tree.index.range;
     let archive_start = range.map_or(began, |(first, _)| first);
     // In the second in which the archive begins a creation time cut to seconds proves nothing.
-    let is_before = object.created.is_some_and(|c| c < archive_start.floor_second());
+    let is_before = object.created.is_some_and(|created| created.plus(SECOND) <= archive_start);
     let start = began.max(archive_start);
     let still_there = object.in_snapshot && object.existence == Existence::Seen;
     let archive_end = range.map(|(_, last)| last).filter(|_| still_there);
