@@ -106,11 +106,15 @@ impl Forest {
 
     /// How many nestings were given up, by reason.
     pub fn cuts(&self) -> BTreeMap<&'static str, u64> {
-        let mut cuts = BTreeMap::new();
-        for cut in self.links.iter().flatten().filter_map(|link| link.cut) {
-            *cuts.entry(cut.name()).or_default() += 1;
+        let mut ends = BTreeMap::new();
+        for (from, link) in self.links.iter().enumerate().flat_map(|(i, all)| all.iter().map(move |l| (i, l)))
+        {
+            // A nesting that was given up leaves a link on either side, which are one where an object owns itself.
+            let both = if link.to.0 as usize == from { 2 } else { 1 };
+            link.cut.into_iter().for_each(|cut| *ends.entry(cut.name()).or_default() += both);
         }
-        cuts
+        ends.values_mut().for_each(|ends| *ends /= 2);
+        ends
     }
 }
 
@@ -226,10 +230,13 @@ impl Cutter<'_> {
         roots.sort_unstable();
     }
 
-    /// Turns a nesting into links both ways, and returns the former parent.
+    /// Turns a nesting into links both ways (one, where an object owns itself), and returns the former parent.
     fn give_up(&mut self, child: usize, cut: Cut) -> ObjectId {
         let Some(link) = self.parents[child].take() else { return ObjectId(child as u32) };
         self.links[child].push(Link { cut: Some(cut), ..link });
+        if link.to.0 as usize == child {
+            return link.to;
+        }
         let back =
             Link { to: ObjectId(child as u32), class: CHILDREN, evidence: link.evidence, cut: Some(cut) };
         self.links[link.to.0 as usize].push(back);

@@ -206,8 +206,13 @@ impl<'i> Resolver<'i> {
         };
         for to in found {
             let link = |to| Link { to, class, evidence: reference.evidence, cut: None };
+            // Whose own uid it gives as that of its owner is a circle of one. By name or label a rule may well find
+            // the object that it read.
+            let owns_itself = reference.role == Role::Parent
+                && matches!(reference.target, Target::Uid { .. })
+                && self.parents[from.0 as usize].is_none();
             let outcome = match reference.role {
-                _ if to == from => Outcome::Itself,
+                _ if to == from && !owns_itself => Outcome::Itself,
                 Role::Parent => self.nest(from, link(to), at, is_guess),
                 Role::Child => self.nest(to, link(from), at, is_guess),
                 Role::Peer => self.link(from, link(to)),
@@ -226,8 +231,8 @@ impl<'i> Resolver<'i> {
     }
 
     /// Bodies that show the owners settle the matter: then no guess counts, and where they show a controller only exact
-    /// evidence. Otherwise the stronger statement counts; of two about incarnations of one name, the later. What does
-    /// not count is a link, unless it was a guess.
+    /// evidence. Otherwise the stronger statement counts; of two about different incarnations of one name, the later.
+    /// What does not count is a link, unless it was a guess.
     fn nest(&mut self, child_id: ObjectId, link: Link, at: Option<Timestamp>, is_guess: bool) -> Outcome {
         let child = child_id.0 as usize;
         let object = &self.index.objects[child];
@@ -235,6 +240,13 @@ impl<'i> Resolver<'i> {
             && link.evidence != Evidence::Exact
             && (is_guess || object.controller().is_some());
         let known = self.parents[child];
+        if let Some(known) = known.filter(|known| known.to == link.to) {
+            return if is_settled {
+                Outcome::Repeats
+            } else {
+                self.confirm(child, known, link, at, is_guess)
+            };
+        }
         let is_better = !is_settled
             && known.is_none_or(|known| {
                 let key = |id: ObjectId| self.index.objects[id.0 as usize].key;
@@ -245,18 +257,36 @@ impl<'i> Resolver<'i> {
             let was_guess = std::mem::replace(&mut self.guessed[child], is_guess);
             self.parents[child] = Some(link);
             self.said_at[child] = at;
-            if let Some(known) = known.filter(|known| !was_guess && known.to != link.to) {
+            if let Some(known) = known.filter(|_| !was_guess) {
                 self.link(child_id, known);
             }
             return Outcome::Nests;
         }
-        match known {
-            Some(known) if known.to == link.to => Outcome::Repeats,
-            _ if is_guess => Outcome::Settled,
-            _ => match self.link(child_id, link) {
-                Outcome::Links => Outcome::Weaker,
-                other => other,
-            },
+        if is_guess {
+            return Outcome::Settled;
         }
+        match self.link(child_id, link) {
+            Outcome::Links => Outcome::Weaker,
+            other => other,
+        }
+    }
+
+    /// What names the parent that is known already makes it no other; the nesting rests on the stronger of both. A
+    /// controller says that it made a pod a moment before anything else shows the pod: the time is that of the latest.
+    fn confirm(
+        &mut self,
+        child: usize,
+        known: Link,
+        link: Link,
+        at: Option<Timestamp>,
+        is_guess: bool,
+    ) -> Outcome {
+        self.said_at[child] = self.said_at[child].max(at);
+        if known.evidence >= link.evidence {
+            return Outcome::Repeats;
+        }
+        self.guessed[child] = is_guess;
+        self.parents[child] = Some(link);
+        Outcome::Nests
     }
 }

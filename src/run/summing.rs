@@ -331,12 +331,11 @@ pub(super) fn add_links(summary: &mut Summary, forest: &Forest) {
     for ((class, evidence), n) in forest.counts() {
         summary.links.insert((class.to_owned(), evidence.to_owned()), n);
     }
-    for (reason, links) in forest.cuts() {
-        // A nesting that was given up leaves a link on either side.
-        let (n, why) = match reason {
-            "cycle" => (links / 2, "owner references form a circle; it was opened"),
-            "size" => (links / 2, "a tree has more spans than viewers can stand; it was parted"),
-            _ => (links / 2, "a tree is deeper than viewers can stand; it was parted"),
+    for (reason, n) in forest.cuts() {
+        let why = match reason {
+            "cycle" => "owner references form a circle; it was opened",
+            "size" => "a tree has more spans than viewers can stand; it was parted",
+            _ => "a tree is deeper than viewers can stand; it was parted",
         };
         summary.warnings.push(format!("{why} in {n} place{}", if n == 1 { "" } else { "s" }));
     }
