@@ -8,7 +8,8 @@ use crate::model::{Strings, Timestamp, Verb};
 
 /// When the request that ended the object was answered: the last delete that succeeded, the removal of
 /// the last finalizer of an object that was already being deleted, or a namespace's last `finalize`.
-/// A delete without an answer is the end, too, unless finalizers held the object or it was written later.
+/// A delete without an answer is the end, too, unless it is that of a namespace, finalizers held the object or it was
+/// written later.
 /// Where no request tells, but a watch saw the end: when it was due. `None` while it lives, which a
 /// snapshot proves, and while a deletion is only announced.
 pub(super) fn end_of_life(object: &Object, requests: &[Request], strings: &Strings) -> Option<Timestamp> {
@@ -38,8 +39,10 @@ pub(super) fn end_of_life(object: &Object, requests: &[Request], strings: &Strin
         let ends = match request.verb {
             Verb::Delete => match body {
                 Some(body) => !is_announced(body, request, strings),
-                // Only of an object that is gone the answer is a Status; without one finalizers tell.
-                None => request.details().is_some() || !had_finalizers,
+                // Only of an object that is gone the answer is a Status.
+                None if request.details().is_some() => true,
+                // Without an answer finalizers tell; and a namespace has one of its own until `finalize` takes it away.
+                None => !had_finalizers && !is_namespace(object, strings),
             },
             Verb::DeleteCollection => ends_with_collection(object, request),
             // At level Metadata finalize has no body, and nothing but a deletion calls it.
@@ -59,6 +62,10 @@ pub(super) fn end_of_life(object: &Object, requests: &[Request], strings: &Strin
         had_finalizers = body.map_or(had_finalizers, |b| b.has_finalizers);
     }
     end.or(object.due)
+}
+
+fn is_namespace(object: &Object, strings: &Strings) -> bool {
+    object.key.group.is_empty() && strings.get(object.key.resource) == "namespaces"
 }
 
 /// Whether a request that succeeded would have failed without the object.
