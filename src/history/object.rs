@@ -136,10 +136,12 @@ pub struct Object {
     pub created: Option<Timestamp>,
     /// Whether the archive holds its create.
     pub create_logged: bool,
-    /// When the request that ended it was answered; else the `metadata.deletionTimestamp` that the
-    /// `DELETED` line of a watch shows: it was gone no earlier.
+    /// When the request that ended it was answered. Where no request tells: when a recording saw that it was gone, or
+    /// the `metadata.deletionTimestamp` with which the `DELETED` line of a watch or the deletion in an etcd database
+    /// shows it last: it was gone no earlier.
     pub deleted: Option<Timestamp>,
-    /// A `DELETED` line of a watch shows that it ended, at whatever time.
+    /// The `DELETED` line of a watch, a recording or a deletion in an etcd database shows that it ended, at whatever
+    /// time.
     pub is_gone: bool,
     /// The earliest request, answer or Event that shows it.
     pub first: Option<Timestamp>,
@@ -147,7 +149,7 @@ pub struct Object {
     pub last: Option<Timestamp>,
     /// The latest answer of a read that shows it, be it in a version that was shown before.
     pub last_read: Option<Timestamp>,
-    /// A snapshot holds it, and no watch saw it deleted: it was there at the end.
+    /// A snapshot holds it, and nothing saw it deleted: it was there at the end.
     pub in_snapshot: bool,
     /// `ownerReferences` of its newest body.
     pub owners: Box<[OwnerReference]>,
@@ -174,7 +176,8 @@ pub struct Object {
     pub(super) owners_as_of: Option<AsOf>,
     /// The version of the newest body that held a trace context.
     context_as_of: Option<AsOf>,
-    /// The latest `metadata.deletionTimestamp` of such a line.
+    /// When it was gone, by what sets `is_gone`: the latest `metadata.deletionTimestamp` that watches and etcd databases
+    /// show with its end, or when a recording saw that.
     pub(super) due: Option<Timestamp>,
     /// Versions that something shows, each with the earliest time at which it did.
     pub(super) versions_seen: Vec<(ResourceVersion, Timestamp)>,

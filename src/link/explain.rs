@@ -78,21 +78,25 @@ fn in_words(target: &Target<'_>) -> String {
         Some(ANY_CLUSTER) => " in any cluster".to_owned(),
         Some(cluster) => format!(" in cluster {cluster}"),
     };
-    let name = |name: &Name<'_>| {
+    let kind = |name: &Name<'_>| {
         let group = if name.group.is_empty() { String::new() } else { format!(".{}", name.group) };
-        let namespace = name.namespace.as_deref().filter(|text| !text.is_empty());
-        let namespace = namespace.map(|namespace| format!("{namespace}/")).unwrap_or_default();
+        format!("{}{group}", name.resource)
+    };
+    fn namespace<'n>(name: &'n Name<'_>) -> Option<&'n str> {
+        name.namespace.as_deref().filter(|text| !text.is_empty())
+    }
+    let name = |name: &Name<'_>| {
+        let namespace = namespace(name).map(|namespace| format!("{namespace}/")).unwrap_or_default();
         let uid = if name.uid.is_empty() { String::new() } else { format!(" uid {}", name.uid) };
-        format!(
-            "{}{group} {namespace}{}{uid}{}",
-            name.resource,
-            name.name,
-            of_cluster(name.cluster.as_deref())
-        )
+        format!("{} {namespace}{}{uid}{}", kind(name), name.name, of_cluster(name.cluster.as_deref()))
     };
     match target {
         Target::Uid { cluster, uid } => format!("uid {uid}{}", of_cluster(cluster.as_deref())),
         Target::Named { any_of, .. } => any_of.iter().map(name).collect::<Vec<_>>().join(" or "),
-        Target::Labelled { within, labels } => format!("{}with labels {labels}", name(within)),
+        Target::Labelled { within, labels } => {
+            let namespace = namespace(within).map(|namespace| format!(" in {namespace}")).unwrap_or_default();
+            let cluster = of_cluster(within.cluster.as_deref());
+            format!("{}{namespace}{cluster} with labels {labels}", kind(within))
+        }
     }
 }

@@ -26,7 +26,9 @@ impl<'i> Finder<'i> {
         let mut by_uid = FxHashMap::default();
         let mut by_key: FxHashMap<_, Vec<_>> = FxHashMap::default();
         for (i, object) in index.objects.iter().enumerate() {
-            by_uid.insert((object.key.cluster, object.uid), ObjectId(i as u32));
+            if !object.uid.is_unknown() {
+                by_uid.insert((object.key.cluster, object.uid), ObjectId(i as u32));
+            }
             by_key.entry(object.key).or_default().push(ObjectId(i as u32));
         }
         let clusters: BTreeSet<_> = index.objects.iter().map(|object| object.key.cluster.0).collect();

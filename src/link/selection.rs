@@ -17,7 +17,8 @@ impl Selection {
         Self { all: labels.into_iter().map(|(key, value)| label(key, value)).collect() }
     }
 
-    /// A selector as JSON: `matchLabels` and `matchExpressions`, or labels alone. `None` if it is none.
+    /// A selector as JSON: `matchLabels` and `matchExpressions`, or labels alone. `None` if it is none, or has an
+    /// expression that is unknown: without it the others would select more than is meant.
     pub fn of_json(json: &str) -> Option<Self> {
         let items = Items::of(json).filter(Items::is_object)?;
         let mut all = Vec::new();
@@ -25,7 +26,9 @@ impl Selection {
             match item.key {
                 "matchLabels" => all.extend(labels(item.value)),
                 "matchExpressions" => {
-                    all.extend(Items::of(item.value)?.filter_map(|item| expression(item.value)));
+                    let known: Option<Vec<_>> =
+                        Items::of(item.value)?.map(|item| expression(item.value)).collect();
+                    all.extend(known?);
                 }
                 key => all.push(label(key.to_owned(), text_of(item.value)?.into_owned())),
             }
@@ -97,5 +100,8 @@ mod tests {
             r#"{"matchExpressions":[{"key":"x","operator":"NotIn","values":["1"]},{"key":"app","operator":"Exists"}]}"#
         ));
         assert_eq!(Selection::of_json("[]"), None);
+        let unknown =
+            r#"{"matchLabels":{"app":"web"},"matchExpressions":[{"key":"tier","operator":"Like"}]}"#;
+        assert_eq!(Selection::of_json(unknown), None);
     }
 }

@@ -43,11 +43,6 @@ impl Timestamp {
         (self.0.get() ^ SIGN).cast_signed()
     }
 
-    /// From whole microseconds.
-    pub const fn from_micros(micros: i64) -> Self {
-        Self::at(micros * 1_000)
-    }
-
     /// Whole microseconds, rounded towards the past.
     pub const fn micros(self) -> i64 {
         self.nanos().div_euclid(1_000)
