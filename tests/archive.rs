@@ -93,6 +93,15 @@ fn what_is_no_archive_is_left_alone() {
     assert_eq!(fs::read_to_string(at("mine/notes")).unwrap(), "precious");
     assert_eq!(fs::read_to_string(at("file")).unwrap(), "precious");
     assert_eq!(names(directory.path()), ["empty", "file", "mine"]);
+    // Nor is what somebody put into an archive.
+    assert!(run(directory.path(), &["replay", log, "-o", "e"]).status.success());
+    fs::write(at("e/notes.txt"), "precious").unwrap();
+    let refused = run(directory.path(), &["replay", log, "-o", "e"]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(said(&refused).contains("notes.txt is no file of an archive"), "{}", said(&refused));
+    assert_eq!(fs::read_to_string(at("e/notes.txt")).unwrap(), "precious");
+    fs::remove_file(at("e/notes.txt")).unwrap();
+    assert!(run(directory.path(), &["replay", log, "-o", "e"]).status.success());
 }
 
 #[test]
@@ -122,7 +131,49 @@ fn an_archive_says_what_it_does_not_hold() {
     assert!(said(&damaged).contains("changes.parquet is damaged"), "{}", said(&damaged));
 }
 
-/// Killed at fifty moments of its work: the archive is the one before, or the new one, and reads as such.
+/// Bits that neither Parquet nor zstd notice: whoever asks is told which file is damaged, and nothing else.
+#[test]
+fn a_flipped_bit_is_noticed() {
+    let directory = tempfile::tempdir().unwrap();
+    let at = directory.path();
+    let log = rollout();
+    assert!(run(at, &["replay", log.to_str().unwrap()]).status.success());
+    let archive = at.join("kelemetry.archive");
+    let questions: [&[&str]; 4] = [
+        &["show"],
+        &["diff", "deploy/shop/web"],
+        &["export", "--otlp-json", "-o", "out"],
+        &["merge", "kelemetry.archive", "-o", "merged"],
+    ];
+    for file in names(&archive).iter().filter(|name| *name != "manifest.json") {
+        let whole = fs::read(archive.join(file)).unwrap();
+        for place in [whole.len() / 3, whole.len() / 2, whole.len() - 1] {
+            let mut damaged = whole.clone();
+            damaged[place] ^= 4;
+            fs::write(archive.join(file), &damaged).unwrap();
+            for question in questions.iter().filter(|question| file != "facts.bin" || question[0] == "merge")
+            {
+                let asked = run(at, question);
+                assert_eq!(asked.status.code(), Some(2), "{file} {place} {question:?}: {}", said(&asked));
+                assert!(
+                    asked.stdout.is_empty() && said(&asked).contains(&format!("{file} is damaged")),
+                    "{}",
+                    said(&asked)
+                );
+                assert_eq!(names(at), ["kelemetry.archive"]);
+            }
+        }
+        fs::write(archive.join(file), whole).unwrap();
+    }
+    // Archives of before have no hashes, and are read all the same.
+    let manifest = fs::read_to_string(archive.join("manifest.json")).unwrap();
+    let mut manifest: serde_json::Value = serde_json::from_str(&manifest).unwrap();
+    manifest["facts"].take();
+    manifest["tables"].as_object_mut().unwrap().values_mut().for_each(|table| drop(table["xxh3_128"].take()));
+    fs::write(archive.join("manifest.json"), manifest.to_string()).unwrap();
+    assert!(questions.iter().all(|question| run(at, question).status.success()));
+}
+
 #[test]
 fn a_broken_body_shows_nothing() {
     let directory = tempfile::tempdir().unwrap();
@@ -139,6 +190,7 @@ fn a_broken_body_shows_nothing() {
     }
 }
 
+/// Killed at fifty moments of its work: the archive is the one before, or the new one, and reads as such.
 #[test]
 fn a_killed_replay_leaves_the_archive_before() {
     let directory = tempfile::tempdir().unwrap();

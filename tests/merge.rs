@@ -50,6 +50,23 @@ fn what_does_not_fit_is_refused() {
         assert!(said(&refused).contains(answer), "{options:?}: {}", said(&refused));
         assert!(!at.join("both").exists());
     }
+    // A rule hides in one what the other shows.
+    for (one, other, is_same) in [("x", "x", true), ("x", "y", false)] {
+        let rule = |name: &str| format!("key~{name}");
+        must(at, &["replay", &log, "-o", "one", "--redact-key", "k", "--redact-rule", &rule(one)]);
+        must(at, &["replay", &log, "-o", "other", "--redact-key", "k", "--redact-rule", &rule(other)]);
+        let merged = run(at, &["merge", "one", "other", "-o", "both"]);
+        assert_eq!(merged.status.success(), is_same, "{}", said(&merged));
+        assert_eq!(said(&merged).contains("--redact-rule key~x"), !is_same, "{}", said(&merged));
+        assert_eq!(at.join("both").exists(), is_same);
+        drop(fs::remove_dir_all(at.join("both")));
+        let alone = run(at, &["merge", "plain", "one", "-o", "another"]);
+        assert!(
+            !alone.status.success() && said(&alone).contains("was written with --redact-rule"),
+            "{}",
+            said(&alone)
+        );
+    }
     fs::create_dir(at.join("mine")).unwrap();
     fs::write(at.join("mine/notes"), "precious").unwrap();
     for args in [["plain", "mine", "both"], ["plain", "nothing", "both"], ["plain", "plain", "mine"]] {
@@ -83,7 +100,7 @@ fn facts_and_versions_belong_together() {
     fs::copy(at.join("apiserver-b/versions.parquet"), at.join("apiserver-a/versions.parquet")).unwrap();
     let refused = run(at, &["merge", "apiserver-a", "-o", "both"]);
     assert_eq!(refused.status.code(), Some(2));
-    assert!(said(&refused).contains("the facts of apiserver-a are damaged"), "{}", said(&refused));
+    assert!(said(&refused).contains("versions.parquet is damaged"), "{}", said(&refused));
 }
 
 /// Hashes of secrets are those of a key; of another key they say nothing of whether a secret changed.

@@ -46,6 +46,9 @@ pub struct Manifest {
     pub summary: KeptSummary,
     /// The tables by name.
     pub tables: BTreeMap<String, TableReport>,
+    /// What the records said, if that is in it.
+    #[serde(default)]
+    pub facts: Option<FactsReport>,
 }
 
 /// With what options an archive was written: what it can be asked for.
@@ -69,6 +72,9 @@ pub struct Options {
     /// What tells the key of the hashes that stand for secrets from others; empty where nothing was redacted.
     #[serde(default)]
     pub redact_key: String,
+    /// The rules of redaction that were given beside the built-in ones, in their order. Archives of before tell none.
+    #[serde(default)]
+    pub redact_rules: Vec<String>,
 }
 
 /// An input.
@@ -91,6 +97,20 @@ pub struct TableReport {
     pub rows: u64,
     /// Bytes of the file.
     pub bytes: u64,
+    /// XXH3 with 128 bits of these bytes, in hexadecimal. Archives of before have none.
+    #[serde(default)]
+    pub xxh3_128: Option<String>,
+}
+
+/// The file of facts.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FactsReport {
+    /// Its name.
+    pub file: String,
+    /// Its bytes.
+    pub bytes: u64,
+    /// See [`TableReport::xxh3_128`].
+    pub xxh3_128: Option<String>,
 }
 
 impl Manifest {
@@ -111,6 +131,7 @@ impl Manifest {
             inputs,
             summary,
             tables: BTreeMap::new(),
+            facts: None,
         }
     }
 
@@ -119,8 +140,14 @@ impl Manifest {
         self.format == FORMAT
     }
 
-    pub(super) fn add(&mut self, table: Table, rows: u64, bytes: u64) {
-        self.tables.insert(table.name().to_owned(), TableReport { file: table.file(), rows, bytes });
+    pub(super) fn add(&mut self, table: Table, rows: u64, bytes: u64, hash: String) {
+        let report = TableReport { file: table.file(), rows, bytes, xxh3_128: Some(hash) };
+        self.tables.insert(table.name().to_owned(), report);
+    }
+
+    /// The hash of the file of a table.
+    pub(super) fn hash(&self, table: Table) -> Option<&String> {
+        self.tables.get(table.name())?.xxh3_128.as_ref()
     }
 
     /// Which bodies are in it.

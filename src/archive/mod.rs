@@ -3,6 +3,7 @@
 //! The rows of a tree stand together, and a group of trees is a row group of every table: encoded on whatever
 //! thread, read by whoever wants one of its trees. docs/archive.md describes the tables column by column.
 
+mod checksum;
 mod column;
 mod encode;
 mod facts;
@@ -13,6 +14,7 @@ mod rows;
 mod tables;
 mod write;
 
+pub use checksum::hash_of;
 pub use facts::{Facts, FactsFile, Frame, Header, Input as FactsInput, Packed, Said, Spill, Spilled};
 pub use manifest::{Input, Manifest, Options, SCHEMA_VERSION};
 pub use place::is_archive;
@@ -29,6 +31,9 @@ pub enum ArchiveError {
     /// Something else is in its place.
     #[error("{} is there, and is no kelemetry archive: it is left as it is", .0.display())]
     NotAnArchive(PathBuf),
+    /// Something else is in it.
+    #[error("{} is no file of an archive: what holds it is left as it is", .0.display())]
+    NotOurs(PathBuf),
     /// A file of it cannot be read or written.
     #[error("cannot use the archive {}", path.display())]
     Io {
@@ -53,6 +58,9 @@ pub enum ArchiveError {
     /// Its facts are of another version.
     #[error("the facts of {} are those of another version: replay once more", .0.display())]
     OtherFacts(PathBuf),
+    /// A file of it is not what was written.
+    #[error("{} is damaged: it is not what was written, its bytes have another hash; replay once more", .0.display())]
+    Damaged(PathBuf),
     /// A table of it is damaged.
     #[error("{} is damaged", path.display())]
     Broken {

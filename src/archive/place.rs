@@ -1,7 +1,9 @@
 //! Where an archive stands: written beside its place, and there only when it is whole.
 
 use super::ArchiveError;
+use super::facts::FACTS;
 use super::manifest::{MANIFEST, Manifest};
+use super::tables::Table;
 use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io;
@@ -109,9 +111,25 @@ fn check(path: &Path) -> Result<(), ArchiveError> {
     match fs::symlink_metadata(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         Err(source) => Err(ArchiveError::Io { path: path.to_owned(), source }),
-        Ok(_) if is_archive(path) => Ok(()),
+        Ok(_) if is_archive(path) => check_files(path),
         Ok(_) => Err(ArchiveError::NotAnArchive(path.to_owned())),
     }
+}
+
+/// Whether there is nothing in an archive but what an archive consists of: the rest would go with it.
+fn check_files(archive: &Path) -> Result<(), ArchiveError> {
+    let failed = |source| ArchiveError::Io { path: archive.to_owned(), source };
+    let mut names = Vec::new();
+    for entry in fs::read_dir(archive).map_err(failed)? {
+        names.push(entry.map_err(failed)?.file_name());
+    }
+    names.sort();
+    let is_ours = |name: &OsString| {
+        let tables = Table::ALL.into_iter().map(Table::file);
+        tables.chain([MANIFEST, FACTS].map(str::to_owned)).any(|ours| *name == *ours)
+    };
+    let foreign = names.into_iter().find(|name| !is_ours(name) || archive.join(name).is_dir());
+    foreign.map_or(Ok(()), |name| Err(ArchiveError::NotOurs(archive.join(name))))
 }
 
 /// Whether a directory is an archive, of whatever version.

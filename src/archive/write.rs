@@ -1,9 +1,10 @@
 //! Writes an archive: groups of trees on whatever thread, the files in their order.
 
 use super::ArchiveError;
+use super::checksum::Hashing;
 use super::encode::{Encoded, File, Format};
 use super::facts::{FACTS, FactsWriter, Header, Packed};
-use super::manifest::{MANIFEST, Manifest};
+use super::manifest::{FactsReport, MANIFEST, Manifest};
 use super::place::Place;
 use super::rows::{Filled, Found, Group, Placed};
 use super::tables::Table;
@@ -25,7 +26,7 @@ const REQUEST: u64 = 512;
 /// An archive that is being written.
 pub struct Writer {
     place: Place,
-    files: Vec<File<BufWriter<std::fs::File>>>,
+    files: Vec<File<Hashing<BufWriter<std::fs::File>>>>,
     facts: Option<FactsWriter>,
     groups: usize,
 }
@@ -186,7 +187,7 @@ impl Writer {
         let place = Place::create(path)?;
         let create = |table: Table| {
             let file = std::fs::File::create_new(place.file(&table.file())).map_err(io(&place))?;
-            File::create(&Format::new(table)?, BufWriter::with_capacity(BUFFER, file))
+            File::create(&Format::new(table)?, Hashing::new(BufWriter::with_capacity(BUFFER, file)))
         };
         let files = Table::ALL.into_iter().map(create).collect::<Result<_, _>>()?;
         Ok(Self { place, files, facts: None, groups: 0 })
@@ -234,14 +235,19 @@ impl Writer {
         let place = self.place;
         for (table, file) in Table::ALL.into_iter().zip(self.files) {
             let (out, rows) = file.finish()?;
+            let (out, bytes, hash) = out.finish();
             let file = out.into_inner().map_err(|error| io(&place)(error.into_error()))?;
             file.sync_all().map_err(io(&place))?;
-            manifest.add(table, rows, file.metadata().map_err(io(&place))?.len());
+            manifest.add(table, rows, bytes, hash);
         }
-        let facts = self.facts.map_or(Ok(0), FactsWriter::finish).map_err(io(&place))?;
+        let facts = self.facts.map(FactsWriter::finish).transpose().map_err(io(&place))?;
+        let facts =
+            facts.map(|(bytes, hash)| FactsReport { file: FACTS.to_owned(), bytes, xxh3_128: Some(hash) });
+        manifest.facts = facts;
         let text = serde_json::to_string_pretty(&manifest).unwrap_or_default() + "\n";
         let mut file = std::fs::File::create_new(place.file(MANIFEST)).map_err(io(&place))?;
         file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).map_err(io(&place))?;
+        let facts = manifest.facts.map_or(0, |facts| facts.bytes);
         let bytes =
             manifest.tables.values().map(|table| table.bytes).sum::<u64>() + facts + text.len() as u64;
         place.take()?;

@@ -12,10 +12,7 @@ use crate::report::{self, KeptSummary};
 use crate::versions::{KeptBodies, Replayer};
 use rayon::ThreadPool;
 use std::collections::BTreeSet;
-use std::fs::File;
-use std::io::{self, Read as _};
-use std::path::{Path, PathBuf};
-use xxhash_rust::xxh3::Xxh3;
+use std::path::PathBuf;
 
 /// Where an archive is where nobody says where.
 pub const DEFAULT_ARCHIVE: &str = "kelemetry.archive";
@@ -94,7 +91,7 @@ impl Keeping {
             faults.extend(unread.into_iter().filter(|fault: &Fault| !told.contains(&fault.position)));
         }
         let redact_key = match &job.redaction {
-            Redaction::Done { key } => key.clone(),
+            Redaction::Done { key, .. } => key.clone(),
             _ => redactor.key_name(),
         };
         let options = Options {
@@ -106,6 +103,7 @@ impl Keeping {
             filtered: found.chosen.is_some(),
             facts: facts.is_some(),
             redact_key,
+            redact_rules: job.redaction.rules(),
         };
         let manifest = Manifest::new(index, options, inputs(job, pool), KeptSummary::from(&found.summary));
         Ok(Written { path: keep.path, writer, manifest, faults })
@@ -166,23 +164,10 @@ fn inputs(job: &Job, pool: &ThreadPool) -> Vec<Input> {
     let input = |input: &InputFile| Input {
         path: input.path.display().to_string(),
         size: input.size,
-        xxh3_128: hash(&input.path).ok(),
+        xxh3_128: archive::hash_of(&input.path).ok(),
     };
     match &job.merged {
         Some(merged) => merged.inputs().to_vec(),
         None => each(pool, job.inputs.iter().collect(), input),
-    }
-}
-
-fn hash(path: &Path) -> io::Result<String> {
-    if !path.is_file() {
-        return Err(io::ErrorKind::InvalidInput.into());
-    }
-    let (mut file, mut hash, mut buffer) = (File::open(path)?, Xxh3::new(), vec![0; 1024 * 1024]);
-    loop {
-        match file.read(&mut buffer)? {
-            0 => return Ok(format!("{:032x}", hash.digest128())),
-            n => hash.update(&buffer[..n]),
-        }
     }
 }

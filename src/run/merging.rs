@@ -34,7 +34,7 @@ pub enum MergeError {
         /// Another one.
         other: PathBuf,
         /// How the first was written.
-        what: &'static str,
+        what: String,
     },
     /// The facts of one lead nowhere.
     #[error("the facts of {} are damaged", .0.display())]
@@ -87,7 +87,11 @@ pub fn merge(archives: &[PathBuf], output: PathBuf, threads: usize) -> Result<Jo
         keep_noise: options.noise,
         keep_reads: options.reads,
         keep_bodies: options.changes,
-        redaction: if options.redacted { Redaction::Done { key } } else { Redaction::Off },
+        redaction: if options.redacted {
+            Redaction::Done { key, rules: options.redact_rules }
+        } else {
+            Redaction::Off
+        },
         threads,
         inputs,
         merged: Some(Arc::new(merged)),
@@ -133,7 +137,7 @@ fn open(path: &Path) -> Result<Source, RunError> {
     if let Some((_, why)) = whys.into_iter().find(|(is_so, _)| *is_so) {
         return Err(MergeError::NoFacts { path: path.to_owned(), why }.into());
     }
-    let facts = FactsFile::open(path)?;
+    let facts = FactsFile::open(path, &manifest)?;
     if facts.header.inputs.len() != manifest.inputs.len() {
         return Err(MergeError::Damaged(path.to_owned()).into());
     }
@@ -149,11 +153,26 @@ fn same_options(first: &Source, other: &Source) -> Result<(), MergeError> {
         (|options| !options.redacted, "with --no-redact"),
     ];
     let (one, two) = (&first.manifest.options, &other.manifest.options);
-    let Some((is_so, what)) = asked.into_iter().find(|(is_so, _)| is_so(one) != is_so(two)) else {
-        return Ok(());
+    let differ = |one: &Source, other: &Source, what: String| {
+        Err(MergeError::Differ { one: one.path.clone(), other: other.path.clone(), what })
     };
-    let (one, other) = if is_so(one) { (first, other) } else { (other, first) };
-    Err(MergeError::Differ { one: one.path.clone(), other: other.path.clone(), what })
+    if let Some((is_so, what)) = asked.into_iter().find(|(is_so, _)| is_so(one) != is_so(two)) {
+        let (one, other) = if is_so(one) { (first, other) } else { (other, first) };
+        return differ(one, other, what.to_owned());
+    }
+    // What a rule hides in one of them would look as if it had been changed, and be shown by the other.
+    let (rules, others) = (&one.redact_rules, &two.redact_rules);
+    if rules == others {
+        return Ok(());
+    }
+    let is_first = !rules.is_empty();
+    let (one, other) = if is_first { (first, other) } else { (other, first) };
+    differ(one, other, rules_in_words(if is_first { rules } else { others }))
+}
+
+fn rules_in_words(rules: &[String]) -> String {
+    let options: Vec<String> = rules.iter().map(|rule| format!("--redact-rule {rule}")).collect();
+    format!("with {}", options.join(" "))
 }
 
 /// What the user called a cluster; none where the records tell.

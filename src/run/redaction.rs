@@ -13,6 +13,8 @@ pub enum Redaction {
     Done {
         /// What tells the key from others; empty where there were several.
         key: String,
+        /// The rules that it was read by, as they were written.
+        rules: Vec<String>,
     },
     /// Secrets are replaced by keyed hashes.
     On {
@@ -33,6 +35,15 @@ impl Redaction {
     /// Whether nobody asked for anything else.
     pub const fn is_usual(&self) -> bool {
         matches!(self, Self::On { key: None, rules } if rules.is_empty())
+    }
+
+    /// The rules beside the built-in ones, as they were written.
+    pub(super) fn rules(&self) -> Vec<String> {
+        match self {
+            Self::Off => Vec::new(),
+            Self::Done { rules, .. } => rules.clone(),
+            Self::On { rules, .. } => rules.iter().map(|rule| rule.text().to_owned()).collect(),
+        }
     }
 
     pub(super) fn redactor(&self, index: &Index) -> Redactor {

@@ -1,7 +1,7 @@
 //! Reads facts again.
 
 use super::{FACTS, Header, MAGIC, Said};
-use crate::archive::ArchiveError;
+use crate::archive::{ArchiveError, Manifest, checksum};
 use crate::bodies::read_at;
 use crate::model::FileId;
 use std::fs::File;
@@ -34,12 +34,13 @@ pub struct Frame {
 const PREFIX: usize = 16;
 
 impl FactsFile {
-    /// Opens the facts of an archive.
+    /// Opens the facts of an archive, of which the manifest says what was written.
     ///
     /// # Errors
     /// There are none, or they are of another version, or damaged.
-    pub fn open(archive: &Path) -> Result<Self, ArchiveError> {
+    pub fn open(archive: &Path, manifest: &Manifest) -> Result<Self, ArchiveError> {
         let path = archive.join(FACTS);
+        checksum::check(&path, manifest.facts.as_ref().and_then(|facts| facts.xxh3_128.as_ref()))?;
         let failed = |source| ArchiveError::Io { path: path.clone(), source };
         let file = File::open(&path).map_err(failed)?;
         let len = file.metadata().map_err(failed)?.len();

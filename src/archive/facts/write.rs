@@ -2,6 +2,7 @@
 
 use super::clean::Cleaner;
 use super::{Header, MAGIC, Said, Spill, Spilled};
+use crate::archive::checksum::Hashing;
 use crate::bodies::Bodies;
 use crate::model::{Fault, FileId};
 use crate::state::redact::Redactor;
@@ -68,11 +69,11 @@ fn pack(file: FileId, facts: &[u8], texts: &[u8], faults: Vec<Fault>) -> io::Res
 }
 
 /// `facts.bin`, while it is written.
-pub(in crate::archive) struct FactsWriter(BufWriter<File>);
+pub(in crate::archive) struct FactsWriter(Hashing<BufWriter<File>>);
 
 impl FactsWriter {
     pub(in crate::archive) fn create(path: &Path) -> io::Result<Self> {
-        let mut out = BufWriter::with_capacity(1024 * 1024, File::create_new(path)?);
+        let mut out = Hashing::new(BufWriter::with_capacity(1024 * 1024, File::create_new(path)?));
         out.write_all(MAGIC)?;
         Ok(Self(out))
     }
@@ -90,10 +91,10 @@ impl FactsWriter {
         self.0.write_all(&frame.bytes)
     }
 
-    /// Returns how many bytes there are.
-    pub(in crate::archive) fn finish(self) -> io::Result<u64> {
-        let file = self.0.into_inner().map_err(io::IntoInnerError::into_error)?;
-        file.sync_all()?;
-        Ok(file.metadata()?.len())
+    /// Returns how many bytes there are, and their hash.
+    pub(in crate::archive) fn finish(self) -> io::Result<(u64, String)> {
+        let (out, bytes, hash) = self.0.finish();
+        out.into_inner().map_err(io::IntoInnerError::into_error)?.sync_all()?;
+        Ok((bytes, hash))
     }
 }

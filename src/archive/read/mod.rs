@@ -14,6 +14,7 @@ pub use histories::Tables;
 pub use restore::Restored;
 
 use super::ArchiveError;
+use super::checksum;
 use super::manifest::{MANIFEST, Manifest, SCHEMA_VERSION};
 use super::tables::Table;
 use pages::TableFile;
@@ -48,8 +49,13 @@ impl Reader {
             let (path, found) = (path.to_owned(), manifest.schema_version);
             return Err(ArchiveError::OtherVersion { path, found, known: SCHEMA_VERSION });
         }
-        let tables = Table::ALL.into_iter().map(|table| TableFile::open(path, table));
-        Ok(Self { path: path.to_owned(), manifest, tables: tables.collect::<Result<_, _>>()? })
+        let open = |table: Table| {
+            checksum::check(&path.join(table.file()), manifest.hash(table))?;
+            TableFile::open(path, table)
+        };
+        let tables = Table::ALL.into_iter().map(open);
+        let tables = tables.collect::<Result<_, _>>()?;
+        Ok(Self { path: path.to_owned(), manifest, tables })
     }
 
     /// Reads all but the histories of objects, which [`Tables`] reads when somebody asks for them.

@@ -30,6 +30,8 @@ use super::Target;
 /// (`g/v/r/ns/name`); patterns are those of the crate `regex`, which take linear time.
 #[derive(Clone, Debug)]
 pub struct Rule {
+    /// As it was written.
+    text: String,
     pub(super) hides: bool,
     pub(super) matches: Matches,
 }
@@ -56,16 +58,24 @@ pub enum RuleError {
     Pattern(#[from] regex::Error),
 }
 
+impl Rule {
+    /// The rule as it was written.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+}
+
 impl FromStr for Rule {
     type Err = RuleError;
 
     fn from_str(text: &str) -> Result<Self, RuleError> {
+        let written = text.to_owned();
         let (hides, rule) = text.strip_prefix('!').map_or((true, text), |rule| (false, rule));
         if let Some(pattern) = rule.strip_prefix("key~") {
             if pattern.is_empty() {
                 return Err(RuleError::Empty);
             }
-            return Ok(Self { hides, matches: Matches::Name(Regex::new(pattern)?) });
+            return Ok(Self { text: written, hides, matches: Matches::Name(Regex::new(pattern)?) });
         }
         // Names of RBAC objects have colons, and patterns too; a slash right behind one is a pointer.
         let (pattern, pointer) = rule.rsplit_once(":/").map_or((rule, None), |(key, path)| (key, Some(path)));
@@ -77,7 +87,7 @@ impl FromStr for Rule {
         }
         let path = pointer.map(|pointer| pointer.split('/').map(unescape_pointer).collect());
         let matches = Matches::Object { pattern: Regex::new(pattern)?, path: path.unwrap_or_default() };
-        Ok(Self { hides, matches })
+        Ok(Self { text: written, hides, matches })
     }
 }
 
@@ -161,7 +171,7 @@ mod tests {
     fn ruling(rules: &[&str], path: &[&str]) -> Option<bool> {
         let mut objects = Objects::default();
         for rule in rules {
-            let Rule { hides, matches: Matches::Object { pattern, path } } = rule.parse().unwrap() else {
+            let Rule { hides, matches: Matches::Object { pattern, path }, .. } = rule.parse().unwrap() else {
                 panic!("{rule} is about names")
             };
             objects.push(pattern, path, hides);
