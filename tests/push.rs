@@ -220,6 +220,38 @@ fn grpc_is_asked_again_where_it_says_so() {
 }
 
 #[test]
+fn a_warning_is_told_once() {
+    let body = br#"{"partialSuccess":{"rejectedSpans":"0","errorMessage":"nearly full"}}"#;
+    let server = http::Server::start(|_, _| {
+        Reply::Status(200, "content-type: application/json\r\n".into(), body.to_vec())
+    });
+    let pushed = push(&server.url, "http/json", &["--rate", "100"]);
+    assert_eq!((pushed.status, pushed.count("accepted")), (Some(0), pushed.spans()), "{}", pushed.stderr);
+    let warnings = pushed.summary["warnings"].to_string();
+    assert_eq!(warnings.matches("nearly full").count(), 1, "{warnings}");
+    assert!(warnings.contains(&format!("{} times", pushed.count("requests"))), "{warnings}");
+}
+
+/// Spans that were never encoded are not sent either.
+#[test]
+fn all_that_is_not_sent_is_counted() {
+    let server = http::Server::start(|nth, _| match nth {
+        0..3 => ok(),
+        _ => Reply::Status(401, String::new(), Vec::new()),
+    });
+    let all = count(&exported(ROLLOUT));
+    for threads in ["1", "2"] {
+        let pushed = push(&server.url, "http/json", &["--rate", "20", "--threads", threads]);
+        assert_eq!(
+            (pushed.spans(), pushed.count("sent") + pushed.count("left")),
+            (all, all),
+            "{}",
+            pushed.stderr
+        );
+    }
+}
+
+#[test]
 fn a_partial_success_is_counted() {
     let body = br#"{"partialSuccess":{"rejectedSpans":"7","errorMessage":"too\nold"}}"#;
     let http = http::Server::start(|_, _| {

@@ -12,6 +12,7 @@ use crate::sink::Parcel;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use hyper::body::Bytes;
+use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::time::{Duration, Instant};
 
@@ -24,6 +25,9 @@ const GLANCE: Duration = Duration::from_millis(50);
 /// Different reasons that are kept; an endpoint that names each span in its words has no end of them.
 const REASONS: usize = 20;
 const OTHER_REASONS: &str = "other reasons";
+
+/// What stands in front of what an endpoint says of a request that it took.
+const PARTIAL: &str = "partial success: ";
 
 /// Why a push ended that the user ended.
 const INTERRUPTED: &str = "interrupted";
@@ -237,10 +241,16 @@ fn book(books: &mut Pushed, spans: u64, rejected: u64, why: String) {
     books.accepted += spans - rejected;
     books.rejected += rejected;
     if rejected > 0 {
-        let is_new = !books.reasons.contains_key(&why);
-        let reason = if is_new && books.reasons.len() >= REASONS { OTHER_REASONS.to_owned() } else { why };
-        *books.reasons.entry(reason).or_default() += rejected;
+        note(&mut books.reasons, &why, rejected);
+    } else if let Some(warning) = why.strip_prefix(PARTIAL) {
+        note(&mut books.warnings, warning, 1);
     }
+}
+
+/// Counts words of the endpoint.
+fn note(said: &mut BTreeMap<String, u64>, words: &str, n: u64) {
+    let is_one_too_many = !said.contains_key(words) && said.len() >= REASONS;
+    *said.entry(if is_one_too_many { OTHER_REASONS } else { words }.to_owned()).or_default() += n;
 }
 
 fn without_answer(failure: Failure) -> Verdict {

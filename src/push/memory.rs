@@ -196,6 +196,11 @@ impl Memory {
         Err(MemoryError::Other { path: self.path.clone(), other })
     }
 
+    /// Spans that were accepted before.
+    pub(super) fn accepted(&self) -> u64 {
+        self.known.values().flat_map(|known| &known.accepted).map(|spans| spans.len() as u64).sum()
+    }
+
     /// What of a trace has not been accepted.
     pub(super) fn left(&self, parcel: &Parcel) -> Left {
         let all = 0..parcel.len();

@@ -134,6 +134,16 @@ impl Push {
         self.delivery.deliver(batch, &mut self.limits, watch)
     }
 
+    /// Counts spans of traces that were not taken: they are not sent any more. Those that an earlier push had brought there
+    /// are not left, as far as no trace has met them yet.
+    pub fn leave(&mut self, spans: u64) {
+        let known = self.delivery.memory.as_ref().map_or(0, Memory::accepted);
+        let books = &mut self.delivery.books;
+        let earlier = known.saturating_sub(books.earlier).min(spans);
+        books.earlier += earlier;
+        books.left += spans - earlier;
+    }
+
     /// Sends the last request, unless the push was stopped, and closes the books.
     pub fn finish(mut self, watch: &dyn Watch) -> Pushed {
         if self.delivery.books.stopped.is_some() {

@@ -39,6 +39,8 @@ pub struct Pushed {
     pub bytes: u64,
     /// Why spans were rejected, and how many.
     pub reasons: BTreeMap<String, u64>,
+    /// What the endpoint said of requests that it took whole, and how often.
+    pub warnings: BTreeMap<String, u64>,
     /// Seconds by which all times were moved.
     pub shift_seconds: Option<i64>,
     /// Why the push ended before its end.

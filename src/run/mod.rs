@@ -229,8 +229,12 @@ pub enum RunError {
     /// An object that is to be shown is not there.
     #[error(transparent)]
     NotFound(#[from] crate::ask::NotFound),
-    /// The temporary file for bodies of compressed inputs cannot be written.
-    #[error("cannot write the temporary file that bodies of compressed inputs are kept in")]
+    /// The temporary file for bodies of inputs that are read once cannot be written.
+    #[error(
+        "cannot use a temporary file in {} for bodies of inputs that are read once: compressed ones, pipes and the like \
+         (TMPDIR names another directory)",
+        std::env::temp_dir().display()
+    )]
     Spill(#[source] std::io::Error),
     /// What a push has to remember cannot be.
     #[cfg(feature = "net")]
@@ -315,6 +319,7 @@ fn conclude(
         seeds: &seeds,
         tags,
         replays: true,
+        passed: 0,
     };
     let told = tell(&source, &view, &nesting, &mut summary)?;
     (summary.traces, summary.spans) = (told.traces, told.spans);

@@ -43,9 +43,14 @@ pub fn push(job: Job, mut push: Push, to_now: bool, progress: &dyn Progress) -> 
                 Err(Stopped) => ControlFlow::Break(RunError::Interrupted),
             }
         };
-        let (told, _) = telling::each(source, view, &pool, progress, (Vec::new, encode), take);
-        let mut pushed = push.finish(&watcher);
-        pushed.left += untaken;
+        let (mut told, flow) = telling::each(source, view, &pool, progress, (Vec::new, encode), take);
+        if flow.is_break() {
+            let rest = telling::rest(source, view, &pool, done);
+            untaken += rest.spans;
+            told.add(rest);
+        }
+        push.leave(untaken);
+        let pushed = push.finish(&watcher);
         summary.warnings.extend(warnings(&pushed));
         summary.pushed = Some(pushed);
         Ok(told)
@@ -66,7 +71,11 @@ fn since_the_end(index: &Index) -> i64 {
 
 /// What the user should know, beyond the counts.
 fn warnings(pushed: &Pushed) -> Vec<String> {
-    let mut warnings = Vec::new();
+    let said = |(words, n): (&String, &u64)| {
+        let times = if *n == 1 { "once".to_owned() } else { format!("{n} times") };
+        format!("{} accepted spans and said ({times}): {words}", pushed.endpoint)
+    };
+    let mut warnings: Vec<String> = pushed.warnings.iter().map(said).collect();
     if pushed.repeated > 0 {
         let n = pushed.repeated;
         warnings

@@ -56,6 +56,8 @@ pub(super) struct Source<'a> {
     pub(super) tags: &'a [ResourceTag],
     /// Whether it is told, with what writes changed. If not, it is counted.
     pub(super) replays: bool,
+    /// So many trees in front are passed over.
+    pub(super) passed: usize,
 }
 
 /// Encodes all trees and writes them in the order of the index.
@@ -150,10 +152,30 @@ pub(super) fn each<P: Send>(
     (all, flow)
 }
 
+/// Counts what stands behind so many trees, of which nobody is told any more.
+pub(super) fn rest(source: &Source<'_>, view: &View, pool: &ThreadPool, passed: usize) -> Told {
+    let source = Source { replays: false, passed, ..*source };
+    let nothing = (|| (), |_: &mut (), _: Trace<'_>| {});
+    each(&source, view, pool, &Unheard, nothing, |(), _| ControlFlow::Continue(())).0
+}
+
+/// Counting goes on where the user wanted no more to be done: what was not done has to be told.
+struct Unheard;
+
+impl Progress for Unheard {
+    fn total(&self, _: u64) {}
+    fn advance(&self, _: u64) {}
+    fn phase(&self, _: &str) {}
+    fn warn(&self, _: &str) {}
+    fn cancelled(&self) -> bool {
+        false
+    }
+}
+
 /// Trees, packed so that each pack has about [`SPANS_AT_A_TIME`] spans.
 fn chunks<'a>(source: &Source<'a>) -> impl Iterator<Item = Vec<Seed<'a>>> + 'a {
     let Source { index, forest, histories, seeds, .. } = *source;
-    let mut seeds = seeds.iter(forest).peekable();
+    let mut seeds = seeds.iter(forest).skip(source.passed).peekable();
     std::iter::from_fn(move || {
         let (mut pack, mut spans) = (Vec::new(), 0);
         while spans < SPANS_AT_A_TIME
@@ -189,7 +211,7 @@ impl Told {
         self.add(Self { traces: 1, spans, largest: spans, ..Self::default() });
     }
 
-    fn add(&mut self, other: Self) {
+    pub(super) fn add(&mut self, other: Self) {
         self.traces += other.traces;
         self.spans += other.spans;
         self.largest = self.largest.max(other.largest);
