@@ -45,7 +45,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l events -d
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l threads -d 'Worker threads [default: as many as there are processors]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l threads -d 'Worker threads, 1024 at the most [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l since -d 'Leave out requests and Events before T' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l until -d 'Leave out requests and Events after T' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l redact-rule -d 'Hide more, or less, than the built-in rules do' -r
@@ -103,7 +103,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l events -d
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l threads -d 'Worker threads [default: as many as there are processors]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l threads -d 'Worker threads, 1024 at the most [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l since -d 'Leave out requests and Events before T' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l until -d 'Leave out requests and Events after T' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l redact-rule -d 'Hide more, or less, than the built-in rules do' -r
@@ -159,7 +159,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l events -d 
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l threads -d 'Worker threads [default: as many as there are processors]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l threads -d 'Worker threads, 1024 at the most [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l archive -d 'The archive of an earlier replay to read [default: kelemetry.archive, where there is no INPUT]' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l redact-rule -d 'Hide more, or less, than the built-in rules do' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l redact-key -d 'Derive the hashes that stand for secrets from this text' -r
@@ -177,7 +177,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l events -d '
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l threads -d 'Worker threads [default: as many as there are processors]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l threads -d 'Worker threads, 1024 at the most [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l archive -d 'The archive of an earlier replay to read [default: kelemetry.archive, where there is no INPUT]' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l redact-rule -d 'Hide more, or less, than the built-in rules do' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l redact-key -d 'Derive the hashes that stand for secrets from this text' -r
@@ -199,7 +199,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l events -
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l threads -d 'Worker threads [default: as many as there are processors]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l threads -d 'Worker threads, 1024 at the most [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l align-clocks -d 'Move clocks that disagree'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l json -d 'Print one line of JSON (docs/inspect.md)'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -208,7 +208,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand merge" -s o -l outpu
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand merge" -l links -d 'Link objects by the rules of a file, too (TOML, docs/links.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand merge" -l link -d 'Link objects by a built-in rule that is off, too: pod-node, or endpoints for endpoints/slices and its like' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand merge" -l no-link -d 'Do not link objects by a built-in rule' -r
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand merge" -l threads -d 'Worker threads [default: as many as there are processors]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand merge" -l threads -d 'Worker threads, 1024 at the most [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand merge" -l summary -d 'What to print to standard error at the end' -r -f -a "table\t'A screen or two of text'
 json\t'One line of JSON (docs/summary.md)'
 none\t'Nothing but warnings'"
@@ -220,7 +220,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l events -d '
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l threads -d 'Worker threads [default: as many as there are processors]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l threads -d 'Worker threads, 1024 at the most [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l since -d 'Leave out requests and Events before T' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l until -d 'Leave out requests and Events after T' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l redact-rule -d 'Hide more, or less, than the built-in rules do' -r
@@ -265,7 +265,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l events -
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l threads -d 'Worker threads [default: as many as there are processors]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l threads -d 'Worker threads, 1024 at the most [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l since -d 'Leave out requests and Events before T' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l until -d 'Leave out requests and Events after T' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l redact-rule -d 'Hide more, or less, than the built-in rules do' -r
@@ -292,7 +292,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l events -d 'A
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l threads -d 'Worker threads [default: as many as there are processors]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l threads -d 'Worker threads, 1024 at the most [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l since -d 'Leave out requests and Events before T' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l until -d 'Leave out requests and Events after T' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l redact-rule -d 'Hide more, or less, than the built-in rules do' -r
@@ -326,7 +326,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l events -d 
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l threads -d 'Worker threads [default: as many as there are processors]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l threads -d 'Worker threads, 1024 at the most [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l archive -d 'The archive of an earlier replay to read [default: kelemetry.archive, where there is no INPUT]' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l redact-rule -d 'Hide more, or less, than the built-in rules do' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l redact-key -d 'Derive the hashes that stand for secrets from this text' -r
@@ -356,7 +356,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l events -d '
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l threads -d 'Worker threads [default: as many as there are processors]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l threads -d 'Worker threads, 1024 at the most [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l since -d 'Leave out requests and Events before T' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l until -d 'Leave out requests and Events after T' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l redact-rule -d 'Hide more, or less, than the built-in rules do' -r

@@ -81,10 +81,10 @@ pub(super) struct Sources {
     #[arg(long, value_name = "SIZE", value_parser = size::parse, help_heading = "Input")]
     max_expansion: Option<u64>,
 
-    /// Worker threads [default: as many as there are processors]
+    /// Worker threads, 1024 at the most [default: as many as there are processors]
     ///
     /// The output is the same for any number.
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = threads_of)]
     threads: Option<NonZeroUsize>,
 }
 
@@ -243,6 +243,18 @@ pub(super) fn reading_job(
         extensions: Arc::new(extensions),
         ..Job::default()
     })
+}
+
+/// More threads than any machine has processors take minutes to start, and do no more.
+const MOST_THREADS: usize = 1024;
+
+/// A number of worker threads.
+///
+/// # Errors
+/// It is none, or there would be too many.
+pub(super) fn threads_of(text: &str) -> Result<NonZeroUsize, String> {
+    let asked = text.parse::<NonZeroUsize>().ok().filter(|n| n.get() <= MOST_THREADS);
+    asked.ok_or_else(|| format!("a number from 1 to {MOST_THREADS}"))
 }
 
 /// So many threads as are asked for, else as there are processors.

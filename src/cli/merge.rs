@@ -1,7 +1,7 @@
 //! `kelemetry merge`: several archives become one.
 
 use super::execute::{Plan, SummaryStyle};
-use super::inputs::threads;
+use super::inputs::{threads, threads_of};
 use super::linking::{LinkArgs, with_links};
 use crate::run::{Job, merge};
 use anyhow::{Result, bail};
@@ -46,8 +46,8 @@ pub(super) struct Args {
     #[command(flatten)]
     links: LinkArgs,
 
-    /// Worker threads [default: as many as there are processors]
-    #[arg(long, value_name = "N")]
+    /// Worker threads, 1024 at the most [default: as many as there are processors]
+    #[arg(long, value_name = "N", value_parser = threads_of)]
     threads: Option<NonZeroUsize>,
 
     /// What to print to standard error at the end

@@ -1,7 +1,7 @@
 //! `kelemetry serve`: archives over HTTP.
 
 use super::execute::{SummaryStyle, explain, print_line};
-use super::inputs::threads;
+use super::inputs::{threads, threads_of};
 use super::interrupt;
 use super::outcome::Outcome;
 use super::progress::Terminal;
@@ -96,7 +96,7 @@ pub(super) struct Args {
     /// How many questions are answered at a time, two at the least [default: as many as there are processors]
     ///
     /// One of them is not for whole traces: who looks through lists does not wait for them.
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = threads_of)]
     threads: Option<NonZeroUsize>,
 }
 
