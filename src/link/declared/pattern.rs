@@ -14,9 +14,13 @@ impl Patterns {
 
     pub(super) fn read(value: &Located, what: &str) -> Result<Self, Wrong> {
         let texts = if matches!(value.value, Value::List(_)) {
-            value.texts(what)?
+            value
+                .list(what)?
+                .iter()
+                .map(|text| text.words(what).map(str::to_owned))
+                .collect::<Result<_, _>>()?
         } else {
-            vec![value.text(what)?.to_owned()]
+            vec![value.words(what)?.to_owned()]
         };
         if texts.is_empty() {
             return Err(Wrong::at(

@@ -57,6 +57,9 @@ fn what_is_wrong_is_told_with_its_line_and_key() {
         ),
         (with("match = { resource = \"Widget\" }"), "3: resource \"Widget\" is a kind: write kind"),
         (with("match = { name = [] }"), "3: name is empty"),
+        (with("match = { resource = 5 }"), "3: resource is a text: put 5 in quotes"),
+        (with("match = { name = [\"a\", true] }"), "3: name is a text: put true in quotes"),
+        (with("match = { labels = { app = 5 } }"), "3: app is a text: put 5 in quotes"),
         (
             with("match = { fields = { \"spec..x\" = \"1\" } }"),
             "3: fields: \"spec..x\" is no path: a name is missing",
