@@ -4,7 +4,7 @@
 
 mod serving;
 
-use serving::{PROGRAM, Place, Server, escaped, texts};
+use serving::{Answer, PROGRAM, Place, Server, escaped, texts};
 use std::io::Write as _;
 use std::net::{TcpListener, TcpStream};
 use std::process::{Command, Stdio};
@@ -105,9 +105,29 @@ fn what_is_no_question_is_told_so() {
     ] {
         server.json(path, status);
     }
-    assert_eq!(server.post("/api/services", "").status, 405);
-    assert_eq!(server.get(&format!("/api/traces?service={}", "a".repeat(20_000))).status, 414);
     let address = &server.address;
+    // What stands in an answer is what its status says, in the form of who asks.
+    let code = |answer: &Answer, place: &str| {
+        let body: serde_json::Value = serde_json::from_slice(&answer.body).unwrap();
+        assert_eq!(
+            body.pointer(place).and_then(serde_json::Value::as_u64),
+            Some(answer.status.into()),
+            "{body}"
+        );
+        answer.status
+    };
+    let long = "a".repeat(20_000);
+    for (root, place) in [("/api", "/errors/0/code"), ("/api/v3", "/error/httpCode")] {
+        assert_eq!(code(&server.post(&format!("{root}/services"), ""), place), 405);
+        assert_eq!(code(&server.get(&format!("{root}/traces?service={long}")), place), 414);
+        let strange =
+            format!("GET {root}/services HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n");
+        assert_eq!(code(&server.send(&strange), place), 421);
+    }
+    let broken = format!(
+        "POST /api/transform HTTP/1.1\r\nHost: {address}\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\nzz\r\n"
+    );
+    assert_eq!(server.send(&broken).status, 400);
     for (request, status) in [
         ("nonsense\r\n\r\n".to_owned(), 400),
         (format!("GET / HTTP/1.1\r\nHost: {address}\r\nX: {}\r\n\r\n", "a".repeat(100_000)), 431),

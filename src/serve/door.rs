@@ -102,19 +102,13 @@ pub(super) async fn check(State(server): State<Arc<Server>>, request: Request, n
 
 fn refusal(server: &Server, request: &Request) -> Option<Response> {
     let uri = request.uri();
-    let style = if uri.path().starts_with("/api/v3/") { Style::V3 } else { Style::V1 };
-    let plain = |status: StatusCode, message: String| {
-        let mut response = refused(&Refusal::Malformed(message), style);
-        *response.status_mut() = status;
-        response
-    };
+    let refused = |refusal: Refusal| refused(&refusal, Style::of(uri.path()));
     if uri.path().len() + uri.query().map_or(0, str::len) > URL {
-        return Some(plain(StatusCode::URI_TOO_LONG, format!("the URL is longer than {URL} bytes")));
+        return Some(refused(Refusal::LongUrl(format!("the URL is longer than {URL} bytes"))));
     }
     let door = &server.door;
     if !door.is_meant(request.headers(), uri) {
-        let message = "the Host of this request is no name of this server (--allow-host adds one)".to_owned();
-        return Some(plain(StatusCode::MISDIRECTED_REQUEST, message));
+        return Some(refused(Refusal::Misdirected));
     }
     if door.is_known(request.headers()) {
         return None;
@@ -122,8 +116,7 @@ fn refusal(server: &Server, request: &Request) -> Option<Response> {
     if let Some(response) = let_in_by_link(door, uri) {
         return Some(response);
     }
-    let mut response =
-        plain(StatusCode::UNAUTHORIZED, "a token is needed: Authorization: Bearer …".to_owned());
+    let mut response = refused(Refusal::Unknown);
     response.headers_mut().insert(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
     Some(response)
 }

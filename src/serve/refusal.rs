@@ -9,6 +9,14 @@ use hyper::StatusCode;
 pub(super) enum Refusal {
     /// It cannot be understood.
     Malformed(String),
+    /// It is about this, but not asked in this way.
+    NotAllowed,
+    /// Its URL is too long.
+    LongUrl(String),
+    /// It means another server.
+    Misdirected,
+    /// Who asks is not known.
+    Unknown,
     /// There is no such thing.
     NotFound(&'static str),
     /// There are too many questions.
@@ -29,6 +37,10 @@ impl Refusal {
     pub(super) const fn status(&self) -> StatusCode {
         match self {
             Self::Malformed(_) => StatusCode::BAD_REQUEST,
+            Self::NotAllowed => StatusCode::METHOD_NOT_ALLOWED,
+            Self::LongUrl(_) => StatusCode::URI_TOO_LONG,
+            Self::Misdirected => StatusCode::MISDIRECTED_REQUEST,
+            Self::Unknown => StatusCode::UNAUTHORIZED,
             Self::NotFound(_) => StatusCode::NOT_FOUND,
             Self::Busy | Self::Late => StatusCode::SERVICE_UNAVAILABLE,
             Self::TooLarge | Self::TooMuch => StatusCode::PAYLOAD_TOO_LARGE,
@@ -39,7 +51,10 @@ impl Refusal {
 
     pub(super) fn message(&self) -> &str {
         match self {
-            Self::Malformed(message) | Self::Broken(message) => message,
+            Self::Malformed(message) | Self::Broken(message) | Self::LongUrl(message) => message,
+            Self::NotAllowed => "method not allowed",
+            Self::Misdirected => "the Host of this request is no name of this server (--allow-host adds one)",
+            Self::Unknown => "a token is needed: Authorization: Bearer …",
             Self::NotFound(message) | Self::Disabled(message) => message,
             Self::Busy => "too many questions at a time, try again",
             Self::Late => "this takes too long: ask for less",

@@ -91,6 +91,13 @@ pub(super) enum Style {
     V3,
 }
 
+impl Style {
+    /// That of whoever asks for a path.
+    pub(super) fn of(path: &str) -> Self {
+        if path.starts_with("/api/v3/") { Self::V3 } else { Self::V1 }
+    }
+}
+
 /// JSON.
 pub(super) fn json(answer: Result<Held, Refusal>, style: Style) -> Response {
     match answer {

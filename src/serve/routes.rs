@@ -56,11 +56,7 @@ pub(super) fn all(server: Shared) -> Router {
         .route("/api/kelemetry/traces/{id}", v1(own::outline))
         .route("/api/kelemetry/traces/{id}/objects/{span}", v1(own::object))
         .fallback(other)
-        .method_not_allowed_fallback(async || {
-            let mut response = refused(&Refusal::Malformed("method not allowed".to_owned()), Style::V1);
-            *response.status_mut() = hyper::StatusCode::METHOD_NOT_ALLOWED;
-            response
-        })
+        .method_not_allowed_fallback(async |uri: Uri| refused(&Refusal::NotAllowed, Style::of(uri.path())))
         .layer(from_fn_with_state(Arc::clone(&server), door::check))
         .with_state(server)
 }
@@ -97,9 +93,6 @@ async fn other(State(server): State<Shared>, request: Request) -> Response {
     };
     match file {
         Some((kind, bytes)) => typed(Body::from(bytes), kind),
-        None => {
-            let style = if path.starts_with("/api/v3/") { Style::V3 } else { Style::V1 };
-            refused(&Refusal::NotFound("page not found"), style)
-        }
+        None => refused(&Refusal::NotFound("page not found"), Style::of(path)),
     }
 }

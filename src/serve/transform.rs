@@ -10,6 +10,7 @@ use super::work::{self, Weight};
 use axum::body::{Body, to_bytes};
 use axum::extract::State;
 use axum::response::Response;
+use http_body_util::LengthLimitError;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::Semaphore;
@@ -32,8 +33,14 @@ pub(super) async fn answer(State(server): State<Arc<Server>>, body: Body) -> Res
 async fn transform(server: &Arc<Server>, body: Body) -> Result<Held, Refusal> {
     let Ok(_desk) = DESKS.try_acquire() else { return Err(Refusal::Busy) };
     let read = timeout(PATIENCE, to_bytes(body, MOST)).await.map_err(|_| Refusal::Late)?;
-    // What else may go wrong is a client that went away, which nobody tells anything.
-    let bytes = read.map_err(|_| Refusal::TooLarge)?;
+    let bytes = read.map_err(|error| {
+        let cause = std::error::Error::source(&error);
+        // Else a client went away, which nobody tells anything, or what it sends is no body.
+        match cause.is_some_and(|cause| cause.is::<LengthLimitError>()) {
+            true => Refusal::TooLarge,
+            false => Refusal::Malformed("the body of the request cannot be read".to_owned()),
+        }
+    })?;
     work::answer(server, Weight::Heavy, move |_, _| jaeger::document(&otlp::read(&bytes)?).map(Pages::from))
         .await
 }

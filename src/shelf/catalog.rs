@@ -203,11 +203,6 @@ impl Catalog {
         self.trees.push(Tree { root, id, spans: begin..self.spans.len(), common });
     }
 
-    /// Traces and spans.
-    pub(super) fn size(&self) -> (usize, usize) {
-        (self.trees.len(), self.spans.len())
-    }
-
     pub(super) fn ids(&self) -> impl Iterator<Item = TraceId> + '_ {
         self.trees.iter().map(|tree| tree.id)
     }

@@ -142,10 +142,15 @@ impl Shelf {
         Some((ranges().map(|(first, _)| first).min()?, ranges().map(|(_, last)| last).max()?))
     }
 
-    /// How many traces and spans there are.
+    /// How many traces and spans are shown: a trace that several archives have counts once.
     pub fn size(&self) -> (usize, usize) {
-        let sizes = self.volumes.iter().map(|volume| volume.catalog.size());
-        sizes.fold((0, 0), |(traces, spans), size| (traces + size.0, spans + size.1))
+        let shown = (0..).zip(&self.volumes).flat_map(|(nth, volume)| {
+            let before = &self.volumes[..nth];
+            let is_shown = move |id: TraceId| !before.iter().any(|other| other.catalog.story(id).is_some());
+            let trees = volume.catalog.trees().iter().filter(move |tree| is_shown(tree.id));
+            trees.map(|tree| tree.spans.len())
+        });
+        shown.fold((0, 0), |(traces, spans), more| (traces + 1, spans + more))
     }
 
     /// The trace with this id: of a tree, or of an object in one of the original's modes.

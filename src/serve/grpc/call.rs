@@ -56,7 +56,8 @@ impl Status {
 impl From<Refusal> for Status {
     fn from(refusal: Refusal) -> Self {
         let code = match refusal {
-            Refusal::Malformed(_) => 3,
+            Refusal::Malformed(_) | Refusal::NotAllowed | Refusal::LongUrl(_) | Refusal::Misdirected => 3,
+            Refusal::Unknown => 16,
             Refusal::NotFound(_) => 5,
             Refusal::Busy => 14,
             Refusal::Late => 4,
