@@ -45,6 +45,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l events -d
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l spill-dir -d 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l threads -d 'Worker threads, 1024 at the most [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l since -d 'Leave out requests and Events before T' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l until -d 'Leave out requests and Events after T' -r
@@ -103,6 +104,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l events -d
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l spill-dir -d 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l threads -d 'Worker threads, 1024 at the most [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l since -d 'Leave out requests and Events before T' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l until -d 'Leave out requests and Events after T' -r
@@ -159,6 +161,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l events -d 
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l spill-dir -d 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l threads -d 'Worker threads, 1024 at the most [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l archive -d 'The archive of an earlier replay to read [default: kelemetry.archive, where there is no INPUT]' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l redact-rule -d 'Hide more, or less, than the built-in rules do' -r
@@ -177,6 +180,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l events -d '
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l spill-dir -d 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l threads -d 'Worker threads, 1024 at the most [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l archive -d 'The archive of an earlier replay to read [default: kelemetry.archive, where there is no INPUT]' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l redact-rule -d 'Hide more, or less, than the built-in rules do' -r
@@ -199,6 +203,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l events -
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l spill-dir -d 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l threads -d 'Worker threads, 1024 at the most [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l align-clocks -d 'Move clocks that disagree'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l json -d 'Print one line of JSON (docs/inspect.md)'
@@ -220,6 +225,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l events -d '
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l spill-dir -d 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l threads -d 'Worker threads, 1024 at the most [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l since -d 'Leave out requests and Events before T' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l until -d 'Leave out requests and Events after T' -r
@@ -265,6 +271,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l events -
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l spill-dir -d 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l threads -d 'Worker threads, 1024 at the most [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l since -d 'Leave out requests and Events before T' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l until -d 'Leave out requests and Events after T' -r
@@ -292,6 +299,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l events -d 'A
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l spill-dir -d 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l threads -d 'Worker threads, 1024 at the most [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l since -d 'Leave out requests and Events before T' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l until -d 'Leave out requests and Events after T' -r
@@ -326,6 +334,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l events -d 
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l spill-dir -d 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l threads -d 'Worker threads, 1024 at the most [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l archive -d 'The archive of an earlier replay to read [default: kelemetry.archive, where there is no INPUT]' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l redact-rule -d 'Hide more, or less, than the built-in rules do' -r
@@ -356,6 +365,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l events -d '
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l spill-dir -d 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l threads -d 'Worker threads, 1024 at the most [default: as many as there are processors]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l since -d 'Leave out requests and Events before T' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l until -d 'Leave out requests and Events after T' -r

@@ -6,8 +6,9 @@ mod replaying;
 use kelemetry::report::Summary;
 use replaying::Watching;
 use std::fs::{self, OpenOptions};
+use std::io::Write as _;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 const RECORD: &str = include_str!("../testdata/output-directory-missing/audit.log");
@@ -36,6 +37,32 @@ fn a_file_that_vanishes() {
     assert_eq!((summary.ledger.requests, summary.ledger.rejected), (1, 1));
     let fault = &faults(&summary)[0];
     assert!(fault.starts_with(&format!("{}: cannot be opened", gone.display())), "{fault}");
+}
+
+/// Bodies of what is read once have to be kept somewhere: where, is said, and can be.
+#[test]
+fn a_directory_for_what_is_read_once() {
+    let directory = tempfile::tempdir().unwrap();
+    let log = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/rollout/apiserver-a/audit.log");
+    let log = fs::read(log).unwrap();
+    let ask = |spill: &Path| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_kelemetry"));
+        command.args(["export", "--otlp-json", "-", "--spill-dir"]).arg(spill);
+        let mut child =
+            command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        drop(child.stdin.take().unwrap().write_all(&log));
+        child.wait_with_output().unwrap()
+    };
+    assert!(ask(directory.path()).status.success());
+    assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 0);
+    let nowhere = directory.path().join("nowhere");
+    let refused = ask(&nowhere);
+    let said = String::from_utf8_lossy(&refused.stderr);
+    assert!(refused.status.code() == Some(2) && refused.stdout.is_empty(), "{said}");
+    assert!(
+        said.contains("--spill-dir") && said.contains(&format!("{}: No such", nowhere.display())),
+        "{said}"
+    );
 }
 
 #[test]

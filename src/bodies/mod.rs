@@ -6,10 +6,12 @@
 
 mod keeper;
 mod store;
+mod temporary;
 
 pub use keeper::{Keeper, Packed};
 pub(crate) use store::read_at;
 pub use store::{Bodies, Unreadable};
+pub(crate) use temporary::Temporary;
 
 #[cfg(test)]
 mod tests;

@@ -1,9 +1,10 @@
 //! All bodies of a run.
 
 use super::keeper::Packed;
+use super::temporary::Temporary;
 use crate::model::{BodyPlace, BodyRef, FileId};
 use std::fs::File;
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use xxhash_rust::xxh3::xxh3_64;
@@ -15,7 +16,7 @@ const MOST_OPEN: usize = 200;
 #[derive(Debug, Default)]
 pub struct Bodies {
     inputs: Vec<Input>,
-    spill: Option<File>,
+    spill: Option<Temporary>,
     spill_len: u64,
     spill_dir: Option<PathBuf>,
 }
@@ -56,12 +57,9 @@ impl Bodies {
         }
         let file = match &mut self.spill {
             Some(file) => file,
-            none => none.insert(match &self.spill_dir {
-                Some(directory) => tempfile::tempfile_in(directory)?,
-                None => tempfile::tempfile()?,
-            }),
+            none => none.insert(Temporary::create(self.spill_dir.as_deref())?),
         };
-        file.write_all(&packed.0)?;
+        file.write(&packed.0)?;
         self.spill_len += packed.0.len() as u64;
         Ok(base)
     }
@@ -85,7 +83,7 @@ impl Bodies {
             BodyPlace::Packed { offset, len } | BodyPlace::Shared { offset, len } => {
                 let mut packed = vec![0; len as usize];
                 let file = self.spill.as_ref().ok_or(io::ErrorKind::NotFound).map_err(io::Error::from)?;
-                read_at(file, offset, &mut packed)?;
+                read_at(file.file(), offset, &mut packed)?;
                 text.resize(body.len as usize, 0);
                 lz4_flex::block::decompress_into(&packed, text).map_err(io::Error::other)?;
             }

@@ -81,6 +81,13 @@ pub(super) struct Sources {
     #[arg(long, value_name = "SIZE", value_parser = size::parse, help_heading = "Input")]
     max_expansion: Option<u64>,
 
+    /// Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]
+    ///
+    /// Of compressed inputs, pipes and the like bodies are packed into a temporary file without a name, some tenth of
+    /// what is unpacked; it is gone when the program ends.
+    #[arg(long, value_name = "DIR", help_heading = "Input")]
+    spill_dir: Option<PathBuf>,
+
     /// Worker threads, 1024 at the most [default: as many as there are processors]
     ///
     /// The output is the same for any number.
@@ -239,6 +246,7 @@ pub(super) fn reading_job(
         align_clocks: sources.align_clocks,
         redaction,
         max_expansion: sources.max_expansion,
+        spill_dir: sources.spill_dir,
         threads: threads(sources.threads),
         extensions: Arc::new(extensions),
         ..Job::default()

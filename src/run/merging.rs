@@ -292,7 +292,7 @@ impl Merged {
         progress: &dyn Progress,
     ) -> Result<Read, RunError> {
         progress.total(job.inputs.iter().map(|input| input.size).sum());
-        let mut bodies = Bodies::new(std::iter::empty(), None);
+        let mut bodies = Bodies::new(std::iter::empty(), job.spill_dir.clone());
         let shown = |source: &Source| source.shown(&mut bodies, pool, progress);
         let shown = self.sources.iter().map(shown).collect::<Result<Vec<_>, _>>()?;
         let read = Read::new(job, bodies);

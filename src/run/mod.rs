@@ -85,6 +85,8 @@ pub struct Job {
     pub redaction: Redaction,
     /// Bytes that an input may expand to; without it 100 GiB, and a thousand times what lies on the disk.
     pub max_expansion: Option<u64>,
+    /// Where bodies are kept of inputs that are read once; without it where the system keeps temporary files.
+    pub spill_dir: Option<PathBuf>,
     /// Worker threads, at least one.
     pub threads: usize,
     /// Which requests and objects are told.
@@ -118,6 +120,7 @@ impl Default for Job {
             keep_bodies: true,
             redaction: Redaction::default(),
             max_expansion: None,
+            spill_dir: None,
             threads: 1,
             filter: Filter::default(),
             showing: Showing::default(),
@@ -231,9 +234,8 @@ pub enum RunError {
     NotFound(#[from] crate::ask::NotFound),
     /// The temporary file for bodies of inputs that are read once cannot be written.
     #[error(
-        "cannot use a temporary file in {} for bodies of inputs that are read once: compressed ones, pipes and the like \
-         (TMPDIR names another directory)",
-        std::env::temp_dir().display()
+        "cannot use a temporary file for what is read once: compressed inputs, pipes and the like (--spill-dir or TMPDIR \
+         name another directory)"
     )]
     Spill(#[source] std::io::Error),
     /// What a push has to remember cannot be.

@@ -78,7 +78,7 @@ impl Step {
 /// Reads all inputs.
 pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Result<Read, RunError> {
     progress.total(job.inputs.iter().map(|input| input.size).sum());
-    let bodies = Bodies::new(job.inputs.iter().map(|input| input.path.as_path()), None);
+    let bodies = Bodies::new(job.inputs.iter().map(|input| input.path.as_path()), job.spill_dir.clone());
     let read = Read::new(job, bodies);
     let keeps_facts = job.keeps_facts();
     let work = |piece| Ok(Step::new(said(job, piece), keeps_facts));
@@ -155,7 +155,7 @@ impl Read {
             builder: Builder::default(),
             books: Books::new(job.inputs.len()),
             bodies,
-            facts: job.keeps_facts().then(Spill::default),
+            facts: job.keeps_facts().then(|| Spill::new(job.spill_dir.clone())),
         }
     }
 

@@ -1,14 +1,15 @@
 //! Facts that wait, in a temporary file, until it is known what has to be taken out of them.
 
-use crate::bodies::read_at;
+use crate::bodies::{Temporary, read_at};
 use crate::model::FileId;
-use std::fs::File;
-use std::io::{self, Write as _};
+use std::io;
+use std::path::PathBuf;
 
 /// Facts in the order of reading. The file has no name, and is gone with the process.
 #[derive(Default)]
 pub struct Spill {
-    file: Option<File>,
+    file: Option<Temporary>,
+    directory: Option<PathBuf>,
     len: u64,
     steps: Vec<Spilled>,
 }
@@ -25,6 +26,11 @@ pub struct Spilled {
 }
 
 impl Spill {
+    /// In a file of this directory, or where the system keeps such files.
+    pub fn new(directory: Option<PathBuf>) -> Self {
+        Self { directory, ..Self::default() }
+    }
+
     /// Adds a step, as bytes.
     ///
     /// # Errors
@@ -32,9 +38,9 @@ impl Spill {
     pub fn add(&mut self, file: FileId, bytes: &[u8], base: u64) -> io::Result<()> {
         let to = match &mut self.file {
             Some(to) => to,
-            none => none.insert(tempfile::tempfile()?),
+            none => none.insert(Temporary::create(self.directory.as_deref())?),
         };
-        to.write_all(bytes)?;
+        to.write(bytes)?;
         self.steps.push(Spilled { file, base, offset: self.len, len: bytes.len() });
         self.len += bytes.len() as u64;
         Ok(())
@@ -52,7 +58,7 @@ impl Spill {
     pub fn read(&self, step: &Spilled) -> io::Result<Vec<u8>> {
         let Some(file) = &self.file else { return Err(io::ErrorKind::NotFound.into()) };
         let mut bytes = vec![0; step.len];
-        read_at(file, step.offset, &mut bytes)?;
+        read_at(file.file(), step.offset, &mut bytes)?;
         Ok(bytes)
     }
 }
