@@ -2,7 +2,7 @@
 
 use super::Target;
 use super::outline::Outline;
-use super::place::Subject;
+use super::subject::Subject;
 use crate::model::builtin_by_kind;
 
 /// What an object says it is: each one with `apiVersion` and `kind`, wherever it stands.

@@ -3,8 +3,8 @@
 //! On by default. Replaced are the values of Secrets, tokens that are requested or reviewed, what stands
 //! under a name that looks secret (environment variables, ConfigMaps, any field), what looks secret by
 //! itself (private keys, JSON Web Tokens, passwords in URLs and arguments) and all copies of these in
-//! annotations such as `last-applied-configuration`. Names of keys, references to Secrets, numbers and
-//! booleans stay. A replaced value is `<redacted 5f0a1b2c3d4e>`, a keyed hash: equal values have equal
+//! annotations such as `last-applied-configuration`. Names of keys, references to Secrets and booleans stay, and
+//! so do numbers but where the name says that they are the secret (`numbers`). A replaced value is `<redacted 5f0a1b2c3d4e>`, a keyed hash: equal values have equal
 //! texts wherever they stand, so that it shows whether something changed.
 //!
 //! The texts are edited, not rebuilt: what is not secret keeps its bytes, and a clean text is borrowed.
@@ -17,12 +17,14 @@ mod manifest;
 mod memo;
 mod message;
 mod names;
+mod numbers;
 mod outline;
 mod parts;
 mod place;
 mod rule;
 mod skim;
 mod stays;
+mod subject;
 mod text;
 mod uri;
 mod walk;
@@ -40,8 +42,9 @@ use key::Marker;
 use names::Names;
 use outline::Outline;
 use parts::Parts;
-use place::{Place, Subject, Verdict};
+use place::{Place, Verdict};
 use rule::{Matches, Objects};
+use subject::Subject;
 
 /// Whom a text is about: the `objectRef` of a request, or the key and kind of an object.
 ///

@@ -50,14 +50,26 @@ const KEYS: &[&str] = &[
 ];
 
 /// Words that make a name secret only as its end: `REDIS_AUTH`, but not `auth-type`.
-const LAST: &[&str] =
-    &["auth", "authorization", "bearer", "cookie", "dsn", "jwt", "pass", "passcode", "psw", "pw", "pwd"];
+const LAST: &[&str] = &[
+    "auth",
+    "authorization",
+    "bearer",
+    "cookie",
+    "dsn",
+    "jwt",
+    "pass",
+    "passcode",
+    "pin",
+    "psw",
+    "pw",
+    "pwd",
+];
 
 /// Words that end like `requirepass` and `keystorepass`, but are words.
 const PASSES: &[&str] = &["bypass", "compass", "encompass", "overpass", "surpass", "trespass", "underpass"];
 
 /// Last words that say nothing of their own: `password_prod`, `SECRET_KEY_BASE`, `tokenValue`.
-const QUALIFIERS: &[&str] = &[
+pub(super) const QUALIFIERS: &[&str] = &[
     "b64",
     "base",
     "base64",
@@ -156,7 +168,7 @@ const ABOUT: &[&str] = &[
 ];
 
 /// First words of names that count, switch or point.
-const LEADING: &[&str] = &[
+pub(super) const LEADING: &[&str] = &[
     "allow",
     "automount",
     "disable",
@@ -180,13 +192,18 @@ pub(super) struct Names {
 
 impl Names {
     pub(super) fn look(&self, name: &str) -> Look {
-        match self.rules.iter().rev().find(|(pattern, _)| pattern.is_match(name)) {
-            Some((_, true)) => Look::Secrets,
-            Some((_, false)) => Look::Plain,
+        match self.ruled(name) {
+            Some(true) => Look::Secrets,
+            Some(false) => Look::Plain,
             // Most names have nothing that a secret one has: seen faster than remembered.
             None if !can_look(name.as_bytes()) => Look::Plain,
             None => remembered(name, look),
         }
+    }
+
+    /// What the user's rules say of a name: whether it is one of a secret.
+    pub(super) fn ruled(&self, name: &str) -> Option<bool> {
+        self.rules.iter().rev().find(|(pattern, _)| pattern.is_match(name)).map(|(_, hides)| *hides)
     }
 
     /// Whether a text under this name is a secret.
@@ -226,8 +243,12 @@ fn look(name: &str) -> Look {
     let tail = words.iter().rev().find(|word| !is_in(QUALIFIERS, word)).unwrap_or(last);
     // PWD alone is where the shell stands.
     let is_directory = words.len() == 1 && *tail == "pwd" && name.starts_with('P');
-    let is_glued = tail.ends_with("pass") && !is_in(PASSES, tail);
-    if (is_in(LAST, tail) || is_glued) && !is_directory { Look::Secret } else { Look::Plain }
+    if (is_in(LAST, tail) || ends_with_pass(tail)) && !is_directory { Look::Secret } else { Look::Plain }
+}
+
+/// `requirepass` and `pass` itself.
+pub(super) fn ends_with_pass(word: &str) -> bool {
+    word.ends_with("pass") && !is_in(PASSES, word)
 }
 
 /// A first look that spares most names the rest: two letters that every secret name has.
@@ -239,7 +260,7 @@ fn can_look(name: &[u8]) -> bool {
 
 /// For each byte that is a letter those that make a pair with it: a bit for each letter, in either case.
 const PAIRS: [u32; 256] = pairs(&[
-    (b'p', b"asw"),
+    (b'p', b"aisw"),
     (b's', b"ew"),
     (b't', b"or"),
     (b'c', b"rof"),
@@ -268,7 +289,7 @@ const fn pairs(known: &[(u8, &[u8])]) -> [u32; 256] {
     table
 }
 
-fn is_in(list: &[&str], word: &str) -> bool {
+pub(super) fn is_in(list: &[&str], word: &str) -> bool {
     list.contains(&word)
 }
 
@@ -283,12 +304,12 @@ fn has_key(words: &[&str]) -> bool {
 }
 
 /// `VAULT_SECRET_ID` is a secret although ids are none.
-fn ends_with_key(words: &[&str]) -> bool {
+pub(super) fn ends_with_key(words: &[&str]) -> bool {
     (1..=3).any(|length| words.len() >= length && is_in(KEYS, &words[words.len() - length..].concat()))
 }
 
 /// The words of a name, out of its lower-case form; numbers at their ends are cut off.
-fn words<'l>(name: &str, lower: &'l str) -> Vec<&'l str> {
+pub(super) fn words<'l>(name: &str, lower: &'l str) -> Vec<&'l str> {
     let bytes = name.as_bytes();
     let mut words = Vec::new();
     let mut start = 0;

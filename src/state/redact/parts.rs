@@ -7,7 +7,8 @@
 //! always looked at.
 
 use super::clean::Key;
-use super::place::{Subject, VALUES};
+use super::place::VALUES;
+use super::subject::Subject;
 use super::{Redactor, Target};
 use crate::state::scan::{self, Items};
 use rustc_hash::FxBuildHasher;

@@ -1,47 +1,12 @@
 //! Where in an object a value stands, and what that says of it.
 
 use super::names::{Look, Names, is_about};
+use super::numbers::is_secret_among_secrets;
 use super::rule::{Objects, Open, Ruling};
+use super::subject::Subject;
 use super::{Step, Target};
 use rustc_hash::FxBuildHasher;
 use std::hash::{BuildHasher, Hash};
-
-/// What kind of object a place is in.
-#[derive(Clone, Copy, Debug, Default, Hash)]
-pub(super) struct Subject {
-    /// Its `data` and `stringData` are secret: a Secret, a list of them, or a part of one.
-    pub(super) secret: bool,
-    /// Its `data` are texts of any kind: a ConfigMap or a list of them.
-    pub(super) config: bool,
-    /// Its messages may quote secrets: those of a Secret, or of an Event about one.
-    pub(super) quotes: bool,
-}
-
-impl Subject {
-    pub(super) fn of(of: &Target<'_>) -> Self {
-        // Any group: what other APIs call a Secret is none the less.
-        let secret = of.resource == "secrets" || matches!(of.kind, "Secret" | "SecretList");
-        let config = of.resource == "configmaps" || matches!(of.kind, "ConfigMap" | "ConfigMapList");
-        let token = matches!(of.kind, "TokenRequest" | "TokenReview")
-            || of.resource == "tokenreviews"
-            || (of.resource == "serviceaccounts" && of.subresource == "token");
-        Self { secret, config, quotes: secret || token }
-    }
-
-    /// Whether the values of such an object are secret only by their fields and by themselves.
-    pub(super) const fn is_plain(self) -> bool {
-        !(self.secret || self.config || self.quotes)
-    }
-
-    /// What is in a part is as secret as the whole.
-    pub(super) fn or(self, other: Self) -> Self {
-        Self {
-            secret: self.secret || other.secret,
-            config: self.config || other.config,
-            quotes: self.quotes || other.quotes,
-        }
-    }
-}
 
 /// A part of an object that has a meaning of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -89,6 +54,16 @@ enum Before<'p> {
     Unknown,
 }
 
+/// Whether a value stands within an object whose name looks secret.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Within {
+    Nothing,
+    /// One whose texts are secret: `tokenBucket`, whose numbers are not.
+    Texts,
+    /// One of secrets, numbers or not: `passwords`.
+    Secrets,
+}
+
 /// A place in an object: a path, summed up to what matters.
 #[derive(Clone, Debug)]
 pub(super) struct Place<'p> {
@@ -102,8 +77,7 @@ pub(super) struct Place<'p> {
     list: &'p str,
     owner: Owner<'p>,
     before: Before<'p>,
-    /// Within an object whose name looks secret.
-    within_secrets: bool,
+    within: Within,
     ruling: Option<Ruling>,
     open: Open,
 }
@@ -131,7 +105,7 @@ pub(super) enum Verdict {
 /// Fields that hold the value of what another field names.
 pub(super) const VALUES: &[&str] = &["value", "values", "default", "defaultValue", "stringValue"];
 /// Lists whose elements have names that tell whether their values are secret.
-const NAMED_VALUES: &[&str] = &["env", "httpHeaders"];
+pub(super) const NAMED_VALUES: &[&str] = &["env", "httpHeaders"];
 
 impl<'p> Place<'p> {
     /// The top of an object.
@@ -145,7 +119,7 @@ impl<'p> Place<'p> {
             list: "",
             owner: Owner::Any,
             before: Before::NoList,
-            within_secrets: false,
+            within: Within::Nothing,
             ruling,
             open,
         }
@@ -157,8 +131,8 @@ impl<'p> Place<'p> {
         if self.ruling.is_some() || !self.open.is_empty() || self.subject.quotes {
             return None;
         }
-        let Self { subject, region, field, look, list, owner, before, within_secrets, .. } = self;
-        let decides = (subject, region, field, look, list, owner, before, within_secrets);
+        let Self { subject, region, field, look, list, owner, before, within, .. } = self;
+        let decides = (subject, region, field, look, list, owner, before, within);
         Some(FxBuildHasher.hash_one((decides, with)))
     }
 
@@ -182,7 +156,7 @@ impl<'p> Place<'p> {
     pub(super) fn is_calm(&self) -> bool {
         self.ruling.is_none()
             && self.open.is_empty()
-            && !self.within_secrets
+            && self.within == Within::Nothing
             && !self.subject.quotes
             && matches!(self.region, Region::Elsewhere | Region::Identity | Region::Labels | Region::Metadata)
     }
@@ -198,7 +172,7 @@ impl<'p> Place<'p> {
             && self.open.is_empty()
             && self.region == Region::Root
             && self.subject.is_plain()
-            && !self.within_secrets
+            && self.within == Within::Nothing
     }
 
     /// The text of a JSON document that stands at this place.
@@ -236,7 +210,7 @@ impl<'p> Place<'p> {
             list: self.list,
             owner: self.owner,
             before: Before::NoList,
-            within_secrets: self.within_secrets,
+            within: self.within,
             ruling,
             open,
         };
@@ -255,13 +229,22 @@ impl<'p> Place<'p> {
         let region = self.region_of(field);
         let named = matches!(self.owner, Owner::Named(_) | Owner::Unknown) && VALUES.contains(&field);
         let look = names.look(field);
-        let within_secrets = match self.region {
+        let within = match self.region {
             // The names in there are names of fields, or free.
-            Region::Root | Region::Metadata | Region::Identity | Region::Items => false,
-            _ => self.within_secrets && !is_about(field) || look == Look::Secrets,
+            Region::Root | Region::Metadata | Region::Identity | Region::Items => Within::Nothing,
+            _ => self.within_of(field, look, names),
         };
         let owner = if named { self.owner } else { Owner::Any };
-        Self { region, field, look, owner, within_secrets, ..self }
+        Self { region, field, look, owner, within, ..self }
+    }
+
+    fn within_of(&self, field: &str, look: Look, names: &Names) -> Within {
+        let own = match look {
+            Look::Secrets if names.hides_number(field, true) => Within::Secrets,
+            Look::Secrets => Within::Texts,
+            _ => Within::Nothing,
+        };
+        if self.within > own && !is_about(field) { self.within } else { own }
     }
 
     /// Within an object that has a name or key of its own.
@@ -327,11 +310,17 @@ impl<'p> Place<'p> {
         }
     }
 
-    /// What becomes of a number or a boolean: secret only where everything is.
-    pub(super) fn hides_scalars(&self) -> bool {
-        self.verdict("", &Names::default()) == Verdict::Hide { base64: false }
-            || matches!(self.region, Region::SecretData { .. })
-                && self.ruling.is_none_or(|ruling| ruling.hides)
+    /// Whether a number or a boolean is hidden: where everything is, and numbers that are secrets.
+    pub(super) fn hides_scalar(&self, json: &str, names: &Names) -> bool {
+        match self.ruling {
+            Some(Ruling { hides: false, .. }) => return false,
+            Some(_) if !matches!(self.region, Region::Type | Region::Identity | Region::Metadata) => {
+                return true;
+            }
+            _ => {}
+        }
+        matches!(self.region, Region::SecretData { .. })
+            || !json.starts_with(['t', 'f']) && self.is_secret_number(json, names)
     }
 
     /// Whether everything below may be copied as it is.
@@ -340,20 +329,39 @@ impl<'p> Place<'p> {
     }
 
     fn looks_secret(&self, text: &str, names: &Names) -> bool {
-        let named = match self.owner {
+        self.is_named(|name| names.is_secret(name)) || self.is_within() || self.follows_a_flag(text, names)
+    }
+
+    /// Whether what the value belongs to has a name that is one of a secret.
+    fn is_named(&self, is_secret: impl Fn(&str) -> bool) -> bool {
+        match self.owner {
             _ if !VALUES.contains(&self.field) => false,
-            Owner::Named(name) => names.is_secret(name),
+            Owner::Named(name) => is_secret(name),
             Owner::Unknown => NAMED_VALUES.contains(&self.list),
             Owner::Any => false,
-        };
-        named || self.is_within() || self.follows_a_flag(text, names)
+        }
     }
 
     fn is_within(&self) -> bool {
         match self.region {
             Region::Identity | Region::Root | Region::Items | Region::Metadata => false,
-            _ => self.look > Look::Plain || self.within_secrets && !is_about(self.field),
+            _ => self.look > Look::Plain || self.within > Within::Nothing && !is_about(self.field),
         }
+    }
+
+    /// The same of a number, which may count or measure instead.
+    fn is_secret_number(&self, number: &str, names: &Names) -> bool {
+        let is_one = |name: &str| names.hides_number(name, !matches!(self.before, Before::NoList));
+        let is_own = || self.look > Look::Plain && is_one(self.field);
+        // The field is one of them, not what holds them.
+        let is_one_of_many = || {
+            self.within == Within::Secrets
+                && self.look < Look::Secrets
+                && is_secret_among_secrets(self.field, number)
+        };
+        self.is_named(is_one)
+            || self.is_within() && (is_own() || is_one_of_many())
+            || self.follows_a_flag(number, names)
     }
 
     /// `["--password", "hunter2"]`: the value of a flag is its next argument.

@@ -12,7 +12,7 @@ use super::Target;
 ///
 /// ```text
 /// RULE   = ["!"] OBJECT [":" PATH]       hides objects, or what is at PATH in them
-///        | ["!"] "key~" REGEX            hides texts under names that the pattern is found in
+///        | ["!"] "key~" REGEX            hides texts and numbers under names that the pattern is found in
 /// OBJECT = a pattern that is searched in <group>/<version>/<resource>/<namespace>/<name>
 /// PATH   = a JSON Pointer from the top of the object; "*" is any one step
 /// ```
@@ -24,7 +24,7 @@ use super::Target;
 /// * `/v1/configmaps/prod/.*` — all ConfigMaps of this namespace
 /// * `^apps/v1/deployments/:/spec/template/spec/containers/*/env/LICENSE/value`
 /// * `!/v1/secrets/test/` — Secrets of a test may be seen
-/// * `key~(?i)pin$`, `!key~^PUBLIC_TOKEN$`
+/// * `key~(?i)door_?code$`, `!key~^PUBLIC_TOKEN$`
 ///
 /// The pattern of objects is that of `--diff-controller-redact-pattern` of kubewharf/kelemetry
 /// (`g/v/r/ns/name`); patterns are those of the crate `regex`, which take linear time.

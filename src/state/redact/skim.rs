@@ -14,7 +14,9 @@ impl Walk<'_> {
     /// Whether a member is clean, where the place of its object is calm.
     pub(super) fn is_calm_member(&self, field: &str, value: usize, of: &Place<'_>, depth: usize) -> bool {
         match self.outline.shape(value) {
-            Shape::Scalar | Shape::Null => true,
+            Shape::Null => true,
+            // Under a plain name numbers are none.
+            Shape::Scalar => is_calm_field(field, &self.by.names),
             Shape::String => {
                 let text = self.outline.plain(value);
                 text.is_some_and(|text| is_calm_field(field, &self.by.names) && cannot_hold_a_secret(text))

@@ -3,7 +3,8 @@
 use super::clean::Key;
 use super::outline::Outline;
 use super::parts::head;
-use super::place::{Place, Subject, VALUES};
+use super::place::{Place, VALUES};
+use super::subject::Subject;
 use super::{Redactor, Step, Target, walk};
 use crate::state::scan::{self, Items, is_json};
 use memchr::memmem;

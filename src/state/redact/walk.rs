@@ -11,8 +11,9 @@ use super::key::is_placeholder;
 use super::manifest::Head;
 use super::message;
 use super::outline::{Outline, ROOT, Shape};
-use super::place::{Place, Subject, Verdict};
+use super::place::{Place, Verdict};
 use super::rule::unescape_pointer;
+use super::subject::Subject;
 use super::text::{self, Manner};
 use super::{Redactor, Step, Target};
 
@@ -109,7 +110,9 @@ impl<'w> Walk<'w> {
             Shape::Array if depth >= DEEPEST => self.hide_raw(node),
             Shape::Array => self.unless_known(node, place, depth, |walk| walk.array(node, place, depth)),
             Shape::String => self.string(node, place, depth),
-            Shape::Scalar if place.hides_scalars() => self.hide_raw(node),
+            Shape::Scalar if place.hides_scalar(self.outline.raw(node), &self.by.names) => {
+                self.hide_raw(node)
+            }
             // `null` deletes in a merge patch: no value, but a fact.
             Shape::Scalar | Shape::Null => {}
         }

@@ -114,7 +114,23 @@ const DOCUMENTS: &[(&str, &str, &str)] = &[
     (
         CUSTOM,
         r#"{"spec":{"clientSecret":"c","passwordSecretRef":{"name":"n","key":"k"},"credentials":{"login":"l","secretName":"s"},"tokens":["a","b"],"tokenTTL":"1h","param":{"name":"password","value":"v"},"enabled":true,"token":5}}"#,
-        r#"{"spec":{"clientSecret":"‹c›","passwordSecretRef":{"name":"n","key":"k"},"credentials":{"login":"‹l›","secretName":"s"},"tokens":["‹a›","‹b›"],"tokenTTL":"1h","param":{"name":"password","value":"‹v›"},"enabled":true,"token":5}}"#,
+        r#"{"spec":{"clientSecret":"‹c›","passwordSecretRef":{"name":"n","key":"k"},"credentials":{"login":"‹l›","secretName":"s"},"tokens":["‹a›","‹b›"],"tokenTTL":"1h","param":{"name":"password","value":"‹v›"},"enabled":true,"token":"‹5›"}}"#,
+    ),
+    // Numbers are secret where the name is that of the secret; elsewhere they count, measure and limit.
+    (
+        CUSTOM,
+        r#"{"spec":{"password":987654321,"pin":1234,"db.pass":12,"param":{"name":"API_TOKEN","value":-1.5e9},"tokens":[12345,"a"],"passwords":{"alice":84123,"maxAge":86400,"port":54321,"n":7},"secret":{"defaultMode":420}}}"#,
+        r#"{"spec":{"password":"‹987654321›","pin":"‹1234›","db.pass":"‹12›","param":{"name":"API_TOKEN","value":"‹-1.5e9›"},"tokens":["‹12345›","‹a›"],"passwords":{"alice":"‹84123›","maxAge":86400,"port":54321,"n":7},"secret":{"defaultMode":420}}}"#,
+    ),
+    (
+        CUSTOM,
+        r#"{"spec":{"passwordMinLength":12,"tokenExpirationSeconds":3600,"tokenTTL":3600,"secretCount":1234,"maxTokens":4096,"tokens":4096,"totalTokens":123456,"tokenBucket":{"capacity":10000},"summary":{"pass":4711},"secretGeneration":1234,"param":{"name":"tokens","value":4096},"usePassword":1,"password":false}}"#,
+        "",
+    ),
+    (
+        CONFIG,
+        r#"{"data":{"x.json":"{\"password\": 987654321, \"tokens\": 4096}"}}"#,
+        r#"{"data":{"x.json":"{\"password\": \"‹987654321›\", \"tokens\": 4096}"}}"#,
     ),
     // Numbers, the order of members and blanks keep their bytes.
     (
@@ -199,6 +215,8 @@ const VALUES: &[(&str, &[Step<'_>], &str, &str)] = &[
     (POD, &[Step::Field("args"), UNNAMED], r#""v""#, r#""‹v›""#),
     (POD, &[Step::Field("args"), UNNAMED], r#""--verbose""#, ""),
     (POD, &[Step::Field("spec"), Step::Field("replicas")], "3", ""),
+    (CUSTOM, &[Step::Field("spec"), Step::Field("password")], "987654321", r#""‹987654321›""#),
+    (CUSTOM, &[Step::Field("spec"), Step::Field("passwordMinLength")], "12", ""),
     (CONFIG, &[Step::Field("data"), Step::Field("password")], r#""v""#, r#""‹v›""#),
     (
         CONFIG,
@@ -283,15 +301,15 @@ fn uris() {
 
 #[test]
 fn rules_come_over_what_is_built_in() {
-    let body = r#"{"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"settings","labels":{"a":"b"}},"data":{"pin":"1","token":"t","mode":"m"}}"#;
+    let body = r#"{"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"settings","labels":{"a":"b"}},"data":{"door":"1","token":"t","mode":"m"}}"#;
     let clean = |rules: &[&str]| redactor(rules).document(&target(CONFIG), body).into_owned();
-    let with = |labels: &str, pin: &str, token: &str, mode: &str| {
-        let text = body.replace("\"b\"", labels).replace("\"1\"", pin).replace("\"t\"", token);
+    let with = |labels: &str, door: &str, token: &str, mode: &str| {
+        let text = body.replace("\"b\"", labels).replace("\"1\"", door).replace("\"t\"", token);
         expected(&text.replace("\"m\"", mode))
     };
     let quoted = ["\"b\"", "\"1\"", "\"t\"", "\"m\""];
     let hidden = ["\"‹b›\"", "\"‹1›\"", "\"‹t›\"", "\"‹m›\""];
-    assert_eq!(clean(&["key~^pin$"]), with(quoted[0], hidden[1], hidden[2], quoted[3]));
+    assert_eq!(clean(&["key~^door$"]), with(quoted[0], hidden[1], hidden[2], quoted[3]));
     assert_eq!(clean(&["!key~^token$"]), body);
     assert_eq!(clean(&["/v1/configmaps/shop/"]), with(hidden[0], hidden[1], hidden[2], hidden[3]));
     assert_eq!(clean(&["!/v1/configmaps/shop/"]), body);

@@ -18,7 +18,7 @@ pub(super) fn word() -> impl Strategy<Value = String> {
         3 => prop::sample::select(vec!["data", "kind", "apiVersion", "Secret", "v1", "metadata", "annotations", "items",
             "name", "value", "env", "password", "token", "op", "path", "/data/x", "args", "--password", "message",
             "a.b/last-applied-x", "eyJhbGciOiJ.eyJzdWIi.x", "a://b:c@d", "password: x\n", "token=\"", "{\"token\":\"x\"}",
-            "<redacted 0123456789ab>", "caBundle", "$(X)", "credentials"]).prop_map(str::to_owned),
+            "<redacted 0123456789ab>", "caBundle", "$(X)", "credentials", "tokens"]).prop_map(str::to_owned),
         1 => any::<String>(),
     ]
 }
@@ -86,10 +86,12 @@ proptest! {
     #[test]
     fn what_is_calm_is_clean(
         text in prop_oneof![word(), "[A-Za-z0-9./_-]{0,60}", "H4sI[A-Za-z0-9]{20,40}", "2026-11-2[0-9x]T11:15:5[0-9:](\\.[0-9]{1,6})?Z?"],
+        number in prop::option::weighted(0.2, any::<i32>()),
         path in prop::collection::vec(step(), 0..4),
         of in prop::sample::select(TARGETS),
     ) {
-        let (by, quoted) = (redactor(&[]), walk::quote(&text));
+        let by = redactor(&[]);
+        let quoted = number.map_or_else(|| walk::quote(&text), |number| number.to_string());
         let top = [Step::Field("status")];
         let path: Vec<_> = top.into_iter().chain(path.iter().map(|step| match step {
             Some(field) => Step::Field(field),
