@@ -43,6 +43,14 @@ const BOTH: &[&str] = &[
     "‹LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0tLQpNSUlF›",
     "LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0tCk1JSUU=",
     "ünï=cödé tökén=x",
+    // Structs, maps and lists of Go.
+    "Spec{Password:\"‹x›\", Secret:(*core.Secret)(nil), Tokens:‹[]string{\"a\"}›, Secrets:[]core.Ref{core.Ref{Name:\"n\"}}}",
+    "map[a:b password:‹x y› user:u] map[string]string{\"password\":\"‹z›\"} {password:‹1234›}",
+    "Command:[]string{\"a\", \"--password\", \"‹x›\", \"--token\", \"--b\"}",
+    "\t\t\"--password\",\n- \t\t\"‹a›\",\n+ \t\t\"‹b›\",\n",
+    "Operation cannot be fulfilled on deployments.apps \"web\": the object has been modified",
+    "[failed to fetch token: forbidden, secret \"a\" not found] taint {a/b: } map[secret:]",
+    "{\"tokens\":‹[\"a\",\"b\"]›,\"secrets\":[{\"name\":\"a\"}]}",
 ];
 
 const SETTINGS: &[&str] = &[
@@ -55,6 +63,16 @@ const SETTINGS: &[&str] = &[
     "‹apiVersion: v1\nkind: Secret\ndata: {a: b}›",
     "requirepass=‹x›\nmode=y",
     "secretName: x\npasswordFile: y",
+    // Flow style.
+    "db: {user: u, password: ‹a b›, x: 1}",
+    "db: {user: u, 'password': '‹it''s›', \"token\": ‹t›}",
+    "a: [{b: {token: ‹x›}}, {passwords: ‹[a, 'b]']›, c: d}]\nx, y: z",
+    "db: {\n  user: \"a}\",\n  x: 1, token:\n    ‹a\n    b›, y: 2}",
+    "tokens: ‹[a,\n  b]›\nhost: h",
+    "args: [--password, ‹x›, \"--token\", \"‹y›\", --secret, --b]",
+    "x: {a: 1, secret: {name: n, key: k}, token: ${TOKEN}, password: ‹!!str p›, pw: ‹!x›}",
+    "see a, token: x and (password: y)",
+    "name: DB_PASSWORD\nvalue: x",
 ];
 
 fn mistake(marked: &str, manner: Manner) -> Option<String> {
@@ -91,7 +109,7 @@ proptest! {
         pieces in prop::collection::vec(prop_oneof![
             3 => prop::sample::select(vec!["eyJhbGciOi", "eyJ", ".", "eyJz", "ghp_", "hvs.", "sk_live_", "0123456789abcdef",
                 "-----BEGIN ", "PRIVATE KEY-----", "LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0t", "ZXlKaGJHY2lPa", "H4sI", "KLUv/", "basic ",
-                "Bearer ", "://", "a:b@", "@tcp(", "pw", "=", ":", ">", "<", "\"", " ", "\n", "--token", "é", "kind: Secret"]).prop_map(str::to_owned),
+                "Bearer ", "://", "a:b@", "@tcp(", "pw", "=", ":", ">", "<", "\"", " ", "\n", "--token", "é", "kind: Secret", "{", "}", "[", ",", "name", "value", "Invalid value: ", "map["]).prop_map(str::to_owned),
             1 => "[a-z0-9]{0,12}",
         ], 0..8),
         settings in any::<bool>(),
@@ -128,6 +146,16 @@ fn no_text_takes_long() {
         "pw:\n",
         "ghp_",
         "bearer ",
+        "pw: [",
+        "{pw:",
+        "map[pw:",
+        "pw: Invalid value: ",
+        "pw: Invalid value: {",
+        "{name:pw,value:{",
+        "{value:\"",
+        "[--pw,",
+        ":\"{",
+        "a:'",
         " ",
         "\n",
     ];

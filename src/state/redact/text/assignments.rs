@@ -3,6 +3,8 @@
 use std::ops::Range;
 
 use super::Manner;
+use super::flow::Flow;
+use super::literals::{behind_quotes, closing, in_quotes, word as element};
 use crate::state::redact::key::placeholder;
 use crate::state::redact::names::Names;
 use crate::state::redact::place::is_no_secret;
@@ -21,26 +23,30 @@ pub(super) fn holds_a_secret(text: &str) -> bool {
 
 pub(super) fn find(text: &str, manner: Manner, names: &Names, found: &mut Vec<Range<usize>>) {
     let mut behind = 0;
+    let mut flow = Flow::of(text);
+    let has_brackets = memchr::memchr2(b'{', b'[', text.as_bytes()).is_some();
     for (at, sign) in text.bytes().enumerate() {
-        if at < behind || !matches!(sign, b'=' | b':' | b'>' | b' ') {
+        if at < behind || !matches!(sign, b'=' | b':' | b'>' | b' ' | b',') {
             continue;
         }
-        let Some(name) = name_before(text, at).filter(|name| can_assign(text, name, at, manner)) else {
-            continue;
-        };
+        let can_assign = |name: &Name| can_assign(text, name, at, manner) || sign == b':' && has_brackets;
+        let Some(name) = name_before(text, at).filter(can_assign) else { continue };
         if !names.is_secret(&text[name.start..name.end]) {
             continue;
         }
         let value = match sign {
             b'=' => assigned(text, &name, at),
-            b':' => after_colon(text, &name, at, manner),
+            b':' => after_colon(text, &name, at, manner, &mut flow),
             b'>' => in_element(text, at),
+            b',' => next_element(text, &name, at, &mut flow),
             _ => argument(text, at),
         };
         let Some(value) = value.filter(|value| !value.is_empty()) else { continue };
         if !is_no_secret(&text[value.clone()]) {
             behind = value.end;
+            let instead = if sign == b',' { instead(text, &value) } else { None };
             found.push(value);
+            found.extend(instead);
         }
     }
 }
@@ -50,6 +56,7 @@ fn can_assign(text: &str, name: &Name, sign: usize, manner: Manner) -> bool {
     match text.as_bytes()[sign] {
         b'>' => name.end == sign && text[..name.start].ends_with('<'),
         b' ' => text.as_bytes()[name.start] == b'-' && !name.quoted,
+        b',' => text.as_bytes()[name.start] == b'-',
         b':' => name.quoted || manner == Manner::Settings || is_header(text, name),
         _ => true,
     }
@@ -64,19 +71,19 @@ fn is_header(text: &str, name: &Name) -> bool {
 }
 
 /// A name and what is around it.
-struct Name {
-    start: usize,
-    end: usize,
+pub(super) struct Name {
+    pub(super) start: usize,
+    pub(super) end: usize,
     /// It stands in quotes, as keys of JSON do.
-    quoted: bool,
+    pub(super) quoted: bool,
 }
 
-fn is_name(byte: u8) -> bool {
+pub(super) fn is_name(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"_-./".contains(&byte)
 }
 
 /// The name that ends before a sign, but for quotes and blanks.
-fn name_before(text: &str, sign: usize) -> Option<Name> {
+pub(super) fn name_before(text: &str, sign: usize) -> Option<Name> {
     let bytes = text.as_bytes();
     let mut end = sign;
     let is_argument = bytes[sign] == b' ';
@@ -120,35 +127,37 @@ fn word(text: &str, start: usize) -> Option<Range<usize>> {
     Some(start..end)
 }
 
-/// What stands in quotes at `start`, without them. A text that ends before its quote is one to the end.
-fn in_quotes(text: &str, start: usize) -> Option<Range<usize>> {
-    let bytes = text.as_bytes();
-    let slashes = super::run(text, start, |byte| byte == b'\\');
-    let open = start + slashes;
-    let quote = *bytes.get(open).filter(|quote| matches!(quote, b'"' | b'\'' | b'`'))?;
-    let mut at = open + 1;
-    while let Some(found) = memchr::memchr(quote, &bytes[at..]) {
-        let end = at + found;
-        let before = bytes[open + 1..end].iter().rev().take_while(|byte| **byte == b'\\').count();
-        // A quote that as many backslashes precede as the first one closes it.
-        if before <= slashes {
-            return Some(open + 1..end - before);
-        }
-        at = end + 1;
-    }
-    Some(open + 1..text.len())
-}
-
-/// What follows a colon: in JSON wherever it stands, in YAML where the name starts the line.
-fn after_colon(text: &str, name: &Name, sign: usize, manner: Manner) -> Option<Range<usize>> {
+/// What follows a colon: in JSON wherever it stands, in YAML where the name starts the line or is within brackets.
+fn after_colon(
+    text: &str,
+    name: &Name,
+    sign: usize,
+    manner: Manner,
+    flow: &mut Flow<'_>,
+) -> Option<Range<usize>> {
     let start = sign + 1 + super::run(text, sign + 1, |byte| byte == b' ');
+    let in_brackets = flow.value(name, sign, manner);
     if name.quoted {
-        return in_quotes(text, start).or_else(|| word(text, start).map(|word| trim_brackets(text, word)));
+        let word = || word(text, start).map(|word| trim_brackets(text, word));
+        return in_quotes(text, start).or(in_brackets).or_else(word);
+    }
+    if !can_assign(text, name, sign, manner) {
+        return in_brackets;
     }
     let lead = lead(text, name.start);
     if !(lead == name.start || text[..name.start - lead].ends_with('\n')) {
-        return in_quotes(text, start).or_else(|| in_header(text, name, start));
+        return in_quotes(text, start).or(in_brackets).or_else(|| in_header(text, name, start));
     }
+    let on_line = on_line(text, start, lead, manner);
+    // What is within brackets may go on where the line ends.
+    match (on_line, in_brackets) {
+        (Some(on_line), Some(longer)) if on_line.end < longer.end => Some(longer),
+        (on_line, in_brackets) => on_line.or(in_brackets),
+    }
+}
+
+/// The value of a name that starts its line, `lead` further in.
+fn on_line(text: &str, start: usize, lead: usize, manner: Manner) -> Option<Range<usize>> {
     let end = text[start..].find('\n').map_or(text.len(), |at| start + at);
     let value = text[start..end].trim_end();
     if manner == Manner::Settings && value.is_empty() {
@@ -157,7 +166,11 @@ fn after_colon(text: &str, name: &Name, sign: usize, manner: Manner) -> Option<R
     if manner == Manner::Settings && value.starts_with(['|', '>']) {
         return indented(text, end, lead, false);
     }
-    Some(in_quotes(text, start).unwrap_or(start..start + value.len()))
+    let end = start + value.len();
+    // A list may go on, too.
+    let is_list = manner == Manner::Settings && value.starts_with('[') && !value.ends_with(']');
+    let end = if is_list { closing(text, start).max(end) } else { end };
+    Some(in_quotes(text, start).unwrap_or(start..end))
 }
 
 /// How many bytes before a name may stand at the start of its line, as in `  - name: …`.
@@ -211,4 +224,29 @@ fn argument(text: &str, sign: usize) -> Option<Range<usize>> {
     let start = sign + 1 + super::run(text, sign + 1, |byte| byte == b' ');
     let value = in_quotes(text, start).or_else(|| word(text, start));
     value.filter(|_| !text[start..].starts_with('-'))
+}
+
+/// `["--password", "hunter2"]`: the value of a flag is the next element.
+fn next_element(text: &str, name: &Name, comma: usize, flow: &mut Flow<'_>) -> Option<Range<usize>> {
+    let start = element_at(text, comma + 1);
+    match in_quotes(text, start) {
+        Some(inside) => Some(inside).filter(|inside| !text[inside.clone()].starts_with('-')),
+        None if name.quoted || !flow.is_in_sequence(comma) => None,
+        None => Some(element(text, start, false)).filter(|_| !text[start..].starts_with('-')),
+    }
+}
+
+/// Where the next element of a list begins, behind a mark of go-cmp: `,\n- \t"old"`.
+fn element_at(text: &str, at: usize) -> usize {
+    let rest = text[at..].trim_start();
+    let marked = rest.strip_prefix(['+', '-']).filter(|rest| rest.starts_with(char::is_whitespace));
+    text.len() - marked.map_or(rest, str::trim_start).len()
+}
+
+/// What go-cmp says that a value which ends at `end` became: `- \t"old",\n+ \t"new"`.
+fn instead(text: &str, value: &Range<usize>) -> Option<Range<usize>> {
+    let is_old = text[..value.start].trim_end_matches(['"', '`', '\\']).trim_end().ends_with('-');
+    let next = text[behind_quotes(text, value.end)..].strip_prefix(',').map(str::trim_start)?;
+    let new = text.len() - next.strip_prefix('+').filter(|_| is_old)?.trim_start().len();
+    in_quotes(text, new)
 }

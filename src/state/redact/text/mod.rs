@@ -1,7 +1,9 @@
 //! Secrets in the midst of plain text: arguments, scripts, files of settings, annotations, messages.
 
 mod assignments;
+mod flow;
 mod glance;
+mod literals;
 mod tokens;
 mod urls;
 
