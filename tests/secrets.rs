@@ -13,6 +13,8 @@ use std::process::{Command, Stdio};
 
 /// Shortest piece of a secret that may not be seen, in letters.
 const PIECE: usize = 6;
+/// The same in digits, of which outputs have many by themselves.
+const PIECE_OF_NUMBER: usize = 12;
 
 /// Secrets that are told by nothing even without redaction: their records are rejected, or they stand in fields
 /// that no output has.
@@ -47,12 +49,16 @@ const OBJECTS: &[&str] = &[
     "configmap/shop/hooked",
     "configmap/shop/files",
     "configmap/shop/yaml",
+    "configmap/shop/flow",
     "pod/shop/web-0",
     "pod/shop/job",
+    "pod/shop/refused",
+    "job/shop/migrate",
     "deploy/shop/web",
     "serviceaccount/shop/web",
     "service/shop/web",
     "gateways.example.com/shop/gw",
+    "gateways.example.com/shop/numbers",
     "validatingwebhookconfigurations/guard",
     "event/shop/web-0.1",
     "event/shop/app.1",
@@ -65,6 +71,7 @@ const TIMES: &[&str] = &[
     "2026-11-23T12:00:11.5Z",
     "2026-11-23T12:01:05.5Z",
     "2026-11-23T12:01:16.5Z",
+    "2026-11-23T12:01:28.5Z",
     "2026-11-23T12:02:00Z",
 ];
 
@@ -90,8 +97,11 @@ impl Planted {
 
     fn pieces(&self) -> BTreeSet<String> {
         let forms = self.forms();
-        let cut =
-            |form: &String| (0..=form.len() - PIECE).map(|at| form[at..at + PIECE].to_owned()).collect();
+        let cut = |form: &String| {
+            let is_number = form.bytes().all(|byte| byte.is_ascii_digit());
+            let piece = if is_number { PIECE_OF_NUMBER } else { PIECE };
+            (0..=form.len() - piece).map(|at| form[at..at + piece].to_owned()).collect()
+        };
         forms.iter().flat_map(|form| -> Vec<String> { cut(form) }).collect()
     }
 }

@@ -258,6 +258,22 @@ const MESSAGES: &[(&str, &str, &str)] = &[
     // An apostrophe opens a quotation once the word before it is gone.
     (SECRET, r"=pw=a'\", r"=pw=‹a›'‹\›"),
     (SECRET, "=pw=:''-", "=pw=‹:›''-"),
+    (
+        CUSTOM,
+        r#"Widget.example.com "w" is invalid: spec.password: Invalid value: "hunter2": spec.password in body should be at least 30 chars long"#,
+        r#"Widget.example.com "w" is invalid: spec.password: Invalid value: "‹hunter2›": spec.password in body should be at least 30 chars long"#,
+    ),
+    (
+        CONFIG,
+        r#"ConfigMap "x" is invalid: data[password]: Invalid value: "p""#,
+        r#"ConfigMap "x" is invalid: data[password]: Invalid value: "‹p›""#,
+    ),
+    (CUSTOM, r#"Operation cannot be fulfilled on widgets.example.com "w": the object has been modified"#, ""),
+    (
+        POD,
+        r#"Pod "web" is invalid: spec.containers[0].image: Required value, spec.replicas: Invalid value: -1"#,
+        "",
+    ),
     (POD, r#"Error: secret "db" not found"#, ""),
     (POD, "MountVolume.SetUp failed: failed to fetch token: forbidden", ""),
     (

@@ -18,7 +18,8 @@ pub(super) fn word() -> impl Strategy<Value = String> {
         3 => prop::sample::select(vec!["data", "kind", "apiVersion", "Secret", "v1", "metadata", "annotations", "items",
             "name", "value", "env", "password", "token", "op", "path", "/data/x", "args", "--password", "message",
             "a.b/last-applied-x", "eyJhbGciOiJ.eyJzdWIi.x", "a://b:c@d", "password: x\n", "token=\"", "{\"token\":\"x\"}",
-            "<redacted 0123456789ab>", "caBundle", "$(X)", "credentials", "tokens"]).prop_map(str::to_owned),
+            "<redacted 0123456789ab>", "caBundle", "$(X)", "credentials", "tokens",
+            "spec.token: Invalid value: \"x\"", "{name: pw, value: x}"]).prop_map(str::to_owned),
         1 => any::<String>(),
     ]
 }
@@ -69,7 +70,7 @@ proptest! {
     }
 
     #[test]
-    fn any_text_will_do(text in prop_oneof![any::<String>(), "[a-c \"'{}\\[\\]\\\\:=@/<>|&?%+$.\n-]{0,40}", "(pw|token|=|:| |\"|'|\\\\|\n|a|é|-|https?://|@|%|&|\\?|<|>|Invalid value: ){0,20}"], of in prop::sample::select(TARGETS)) {
+    fn any_text_will_do(text in prop_oneof![any::<String>(), "[a-c \"'{}\\[\\]\\\\:=@/<>|&?%+$.\n-]{0,40}", "(pw|token|=|:| |\"|'|\\\\|\n|a|é|-|https?://|@|%|&|\\?|<|>|Invalid value: |\\{|\\}|\\[|,|name:|value:){0,20}"], of in prop::sample::select(TARGETS)) {
         let by = redactor(&[]);
         let message = by.message(&target(of), &text).into_owned();
         prop_assert_eq!(by.message(&target(of), &message), message.as_str());

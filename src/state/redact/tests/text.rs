@@ -43,7 +43,13 @@ const BOTH: &[&str] = &[
     "‹LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0tLQpNSUlF›",
     "LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0tCk1JSUU=",
     "ünï=cödé tökén=x",
-    // Structs, maps and lists of Go.
+    // Names and values of Go and JSON.
+    "Env:[]core.EnvVar{core.EnvVar{Name:\"DB_PASSWORD\", Value:\"‹a}b›\", ValueFrom:(*core.EnvVarSource)(nil)}, core.EnvVar{Name:\"A\", Value:\"b\"}}",
+    "{Name: \"A\", Value: \"x\"},\n\t{\n\t\tName:  \"API_TOKEN\",\n- \t\tValue: \"‹a›\",\n+ \t\tValue: \"‹b›\",\n\t},",
+    "{Name: \"PW\", Value: ‹strings.Join({\"a\", \"b\"}, \"\")›, ValueFrom: nil}",
+    "{Name: (string) (len=2) \"PW\", Value: (string) (len=1) \"‹a›\"}",
+    "Env:[{Name:PW Value:‹a b›} {Name:A Value:b}] map[name:TOKEN value:‹x›] {Name:PW,Value:‹x›,ValueFrom:nil,}",
+    "{\\\"name\\\":\\\"PW\\\",\\\"value\\\":\\\"‹x›\\\"} {\"value\":\"‹y›\",\"name\":\"PW\"}",
     "Spec{Password:\"‹x›\", Secret:(*core.Secret)(nil), Tokens:‹[]string{\"a\"}›, Secrets:[]core.Ref{core.Ref{Name:\"n\"}}}",
     "map[a:b password:‹x y› user:u] map[string]string{\"password\":\"‹z›\"} {password:‹1234›}",
     "Command:[]string{\"a\", \"--password\", \"‹x›\", \"--token\", \"--b\"}",
@@ -51,6 +57,21 @@ const BOTH: &[&str] = &[
     "Operation cannot be fulfilled on deployments.apps \"web\": the object has been modified",
     "[failed to fetch token: forbidden, secret \"a\" not found] taint {a/b: } map[secret:]",
     "{\"tokens\":‹[\"a\",\"b\"]›,\"secrets\":[{\"name\":\"a\"}]}",
+];
+
+/// What a server says; as settings, paths are keys.
+const PROSE: &[&str] = &[
+    "spec.password: Invalid value: \"‹a: \\\"b\\\"›\": spec.password in body should be at least 30 chars long",
+    "[spec.a: Required value, spec.db.apiToken: Unsupported value: \"‹x›\": supported values: \"a\", \"b\"]",
+    "metadata.annotations[a.b/api-token]: Invalid value: `‹x y›`: no",
+    "spec.tokens[1]: Duplicate value: \"‹x›\"",
+    "spec.credentials.login: Invalid value: ‹4711›: no",
+    "spec.password: Invalid value: \"integer\": must be of type string: \"integer\"",
+    "spec.credentials.secretName: Invalid value: \"A\": no; spec.tokenBurst: Invalid value: 5000: no",
+    "spec.replicas: Invalid value: -1: must be no less than 0",
+    "spec.token: Invalid value: ‹map[a:b c:d]›: no",
+    "spec.containers[0].env[1].value: Invalid value: \"‹x›\": no; spec.x[1].value: Invalid value: \"y\"",
+    "env DB_PASSWORD value \"‹x›\" not allowed; invalid value \"‹y›\" for flag -token: no",
 ];
 
 const SETTINGS: &[&str] = &[
@@ -69,6 +90,7 @@ const SETTINGS: &[&str] = &[
     "a: [{b: {token: ‹x›}}, {passwords: ‹[a, 'b]']›, c: d}]\nx, y: z",
     "db: {\n  user: \"a}\",\n  x: 1, token:\n    ‹a\n    b›, y: 2}",
     "tokens: ‹[a,\n  b]›\nhost: h",
+    "env: [{name: DB_PASSWORD, value: ‹x›}, {name: A, value: b}]",
     "args: [--password, ‹x›, \"--token\", \"‹y›\", --secret, --b]",
     "x: {a: 1, secret: {name: n, key: k}, token: ${TOKEN}, password: ‹!!str p›, pw: ‹!x›}",
     "see a, token: x and (password: y)",
@@ -94,9 +116,10 @@ fn mistake(marked: &str, manner: Manner) -> Option<String> {
 #[test]
 fn secrets_are_found_in_text() {
     let both = BOTH.iter().flat_map(|marked| [(marked, Manner::Prose), (marked, Manner::Settings)]);
+    let prose = PROSE.iter().map(|marked| (marked, Manner::Prose));
     let settings = SETTINGS.iter().map(|marked| (marked, Manner::Settings));
     let mistakes: Vec<_> =
-        both.chain(settings).filter_map(|(marked, manner)| mistake(marked, manner)).collect();
+        both.chain(prose).chain(settings).filter_map(|(marked, manner)| mistake(marked, manner)).collect();
     assert!(mistakes.is_empty(), "{}", mistakes.join("\n"));
 }
 
@@ -122,6 +145,8 @@ proptest! {
         tokens::credentials(&text, &mut all);
         urls::find(&text, &mut all);
         assignments::find(&text, manner, &names, &mut all);
+        refused::find(&text, &names, &mut all);
+        pairs::find(&text, manner, &names, &mut all);
         prop_assert_eq!(found(&text, manner, &names), all);
     }
 }

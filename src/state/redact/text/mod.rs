@@ -4,6 +4,8 @@ mod assignments;
 mod flow;
 mod glance;
 mod literals;
+mod pairs;
+mod refused;
 mod tokens;
 mod urls;
 
@@ -72,6 +74,10 @@ fn found(text: &str, manner: Manner, names: &Names) -> Vec<Range<usize>> {
         tokens::credentials(text, &mut found);
         urls::find(text, &mut found);
         assignments::find(text, manner, names, &mut found);
+        if refused::may_hold_values(text) {
+            refused::find(text, names, &mut found);
+            pairs::find(text, manner, names, &mut found);
+        }
     }
     found
 }
