@@ -30,7 +30,8 @@ pub use model::{Timestamp, TraceContext};
 pub use sink::Encoder as Sink;
 pub use source::{About, Facts, LogEntry, Reading, Record, Source};
 pub use view::{
-    Attribute, Join, Service, Span, SpanEvent, SpanId, SpanKind, SpanLink, Status, Trace, TraceId, Value,
+    Attribute, Join, Service, Span, SpanEvent, SpanId, SpanKind, SpanLink, SpanRole, Status, Trace, TraceId,
+    Value,
 };
 
 #[doc(hidden)]

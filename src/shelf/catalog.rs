@@ -5,13 +5,13 @@ use crate::history::ObjectId;
 use crate::model::{Fault, Strings, Symbol, Timestamp};
 use crate::run::{Opened, Progress, RunError};
 use crate::tree::ObjectTree;
-use crate::view::{Attribute, Span, SpanKind, Status, Trace, TraceId, Value, trace_id};
+use crate::view::{Attribute, Span, SpanKind, SpanRole, Status, Trace, TraceId, Value, trace_id};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::borrow::Cow;
 use std::ops::Range;
 use xxhash_rust::xxh3::Xxh3;
 
-/// All spans of an archive, tree by tree. Some 60 bytes a span, and eight more for each of its attributes.
+/// All spans of an archive, tree by tree: an [`Entry`] a span, and eight bytes more for each of its attributes.
 #[derive(Default)]
 pub(super) struct Catalog {
     pub(super) names: Strings,
@@ -44,9 +44,11 @@ pub(super) struct Entry {
     marks: u32,
     pub(super) kind: SpanKind,
     pub(super) failed: bool,
-    /// Whether it is the span of the object.
-    pub(super) is_object: bool,
+    pub(super) role: SpanRole,
 }
+
+// There are millions of them; ARCHITECTURE.md and docs/serve.md tell the size.
+const _: () = assert!(size_of::<Entry>() == 48);
 
 /// A tree of objects: a trace.
 #[derive(Clone, Debug)]
@@ -131,8 +133,7 @@ impl Sheet {
     fn add(&mut self, part: &Trace<'_>) {
         for span in &part.spans {
             // Every object's span stands before those of its requests.
-            let is_object = span.is_object();
-            if is_object {
+            if span.is_object() {
                 self.object = self.members.next().unwrap_or(self.object);
             }
             let place = u32::try_from(self.spans.len()).unwrap_or(u32::MAX);
@@ -149,7 +150,7 @@ impl Sheet {
                 marks: u32::try_from(self.marks.len()).unwrap_or(u32::MAX),
                 kind: span.kind,
                 failed: matches!(span.status, Status::Error(_)),
-                is_object,
+                role: span.role,
             });
         }
     }

@@ -4,7 +4,7 @@ use super::catalog::{Catalog, Tree};
 use super::{Hit, Shelf};
 use crate::history::Index;
 use crate::run::Asked;
-use crate::view::{Attribute, Service, Span, SpanId, Status, Trace};
+use crate::view::{Attribute, Service, Span, SpanId, SpanRole, Status, Trace};
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 
@@ -59,9 +59,10 @@ fn outline<'a>(catalog: &'a Catalog, index: &'a Index, tree: &Tree) -> Trace<'a>
             service,
             name: Cow::Borrowed(catalog.names.get(entry.name)),
             kind: entry.kind,
+            role: entry.role,
             start: entry.start,
             end: entry.end,
-            attributes: if entry.is_object { parts.map(attribute).into() } else { Vec::new() },
+            attributes: if entry.role == SpanRole::Object { parts.map(attribute).into() } else { Vec::new() },
             events: Vec::new(),
             links: Vec::new(),
             status: if entry.failed { Status::Error(Cow::Borrowed("")) } else { Status::Unset },

@@ -1,7 +1,7 @@
 //! A row for each span, for spreadsheets and databases (RFC 4180).
 
 use super::Encoder;
-use crate::view::{Span, Status, Trace, Value};
+use crate::view::{Span, Trace, Value};
 
 /// The encoder. What a span has besides the columns is not in it.
 #[derive(Clone, Copy, Debug)]
@@ -45,10 +45,7 @@ impl Encoder for Csv {
     fn trace(&self, trace: &Trace<'_>, out: &mut Vec<u8>) {
         for span in &trace.spans {
             let parent = span.parent.map_or(String::new(), |parent| parent.to_string());
-            let error = match &span.status {
-                Status::Error(message) => &**message,
-                Status::Unset => "",
-            };
+            let error = span.failure().unwrap_or_default();
             let own = [
                 &trace.id.to_string(),
                 &span.id.to_string(),
@@ -57,7 +54,7 @@ impl Encoder for Csv {
                 &*span.name,
                 &span.start.to_string(),
                 &span.end.to_string(),
-                error,
+                &*error,
             ];
             let columns = COLUMNS.map(|key| attribute(span, key));
             for (at, text) in own.into_iter().chain(columns.iter().map(String::as_str)).enumerate() {
@@ -93,6 +90,25 @@ fn field(text: &str, out: &mut Vec<u8>) {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
+    use crate::sink::tests::sample;
+    use crate::view::{Attribute, Status};
+
+    #[test]
+    fn what_failed_says_so() {
+        let mut trace = sample();
+        trace.spans[1].status = Status::Error("".into());
+        let errors = |trace: &Trace<'_>| -> Vec<String> {
+            let mut out = Vec::new();
+            Csv.trace(trace, &mut out);
+            let text = String::from_utf8(out).unwrap();
+            text.lines().map(|row| row.split(',').nth(7).unwrap().to_owned()).collect()
+        };
+        assert_eq!(errors(&trace), ["", "failed"]);
+        trace.spans[1].attributes = vec![Attribute::text("responseCode", "500")];
+        assert_eq!(errors(&trace), ["", "Internal Server Error"]);
+    }
+
     #[test]
     fn fields_are_quoted_where_they_must_be() {
         let field = |text| {

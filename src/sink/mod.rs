@@ -33,13 +33,14 @@ pub use perfetto::Perfetto;
 pub use target::{Target, TargetError, file_of, is_same_file};
 
 use crate::view::Trace;
+use std::borrow::Cow;
 use std::fmt;
 
 /// A format for traces. A document is `begin`, then the traces with `between` between each two, then
 /// `end`; without any trace it is `begin` and `end`.
 ///
-/// Every call appends to `out` and depends on its arguments alone, so the same traces in the same
-/// order give the same bytes whoever encodes them.
+/// Every call depends on its arguments alone, so the same traces in the same order give the same bytes whoever
+/// encodes them.
 pub trait Encoder: Send + Sync {
     /// What the format is called in options: `jaeger-json`.
     fn name(&self) -> &str;
@@ -54,19 +55,26 @@ pub trait Encoder: Send + Sync {
         self.name()
     }
 
-    /// What stands before the first trace.
+    /// Appends what stands before the first trace.
     fn begin(&self, out: &mut Vec<u8>);
 
-    /// One trace.
+    /// Appends one trace.
     ///
     /// # Panics
     /// If a span names a service that the trace does not have.
     fn trace(&self, trace: &Trace<'_>, out: &mut Vec<u8>);
 
-    /// What stands between two traces.
+    /// Encoded traces with the numbers that they have in the document, in a format that numbers what is in it. Called in
+    /// the order of the document; `taken` is the last number that is in use.
+    fn number<'t>(&self, traces: &'t [u8], taken: &mut u64) -> Cow<'t, [u8]> {
+        let _ = taken;
+        Cow::Borrowed(traces)
+    }
+
+    /// Appends what stands between two traces.
     fn between(&self, out: &mut Vec<u8>);
 
-    /// What stands after the last trace.
+    /// Appends what stands after the last trace.
     fn end(&self, out: &mut Vec<u8>);
 }
 

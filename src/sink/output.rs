@@ -8,12 +8,14 @@ pub struct Output {
     target: Target,
     begun: bool,
     frame: Vec<u8>,
+    /// See [`Encoder::number`].
+    taken: u64,
 }
 
 impl Output {
     /// A document in `format` for `target`. Writes nothing yet.
     pub fn new(format: Format, target: Target) -> Self {
-        Self { encoder: format.encoder(), target, begun: false, frame: Vec::new() }
+        Self { encoder: format.encoder(), target, begun: false, frame: Vec::new(), taken: 0 }
     }
 
     /// The encoder with which the traces have to be encoded.
@@ -35,7 +37,7 @@ impl Output {
         }
         self.begin();
         self.write_frame()?;
-        self.target.write(traces)
+        self.target.write(&self.encoder.number(traces, &mut self.taken))
     }
 
     /// Ends the document and puts it in its place. Returns its size in bytes.

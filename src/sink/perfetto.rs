@@ -6,12 +6,20 @@
 use super::Encoder;
 use super::json::Json;
 use crate::model::Timestamp;
-use crate::view::{Attribute, Span, SpanId, SpanKind, Status, Trace, Value};
+use crate::view::{Attribute, Span, SpanId, SpanRole, Trace, Value};
+use std::borrow::Cow;
 use std::collections::HashMap;
 
-/// The encoder. A trace is a process, an object a thread of it.
+/// The encoder. A trace is a process, an object a thread of it, and an arrow has the number of the object that it leads to:
+/// no two of a document have one number. Readers take numbers up to 32 bits, in which hashes meet.
 #[derive(Clone, Copy, Debug)]
 pub struct Perfetto;
+
+/// How the first event of a trace begins, which names its process.
+const PROCESS: &str = "{\"pid\":1,\"ph\":\"M\"";
+
+/// What stands before the numbers of an event, one behind the other, those that it has.
+const NUMBERS: [&str; 3] = ["{\"pid\":", ",\"tid\":", ",\"id\":"];
 
 impl Encoder for Perfetto {
     fn name(&self) -> &str {
@@ -31,32 +39,50 @@ impl Encoder for Perfetto {
     }
 
     fn trace(&self, trace: &Trace<'_>, out: &mut Vec<u8>) {
-        let process = low(trace.id.0 as u64);
-        let spans: HashMap<SpanId, &Span<'_>> = trace.spans.iter().map(|span| (span.id, span)).collect();
         let mut w = Json(out);
-        w.raw("{\"ph\":\"M\",\"name\":\"process_name\",\"pid\":").int(process);
-        w.raw(",\"args\":{\"name\":").text(&trace.spans[0].name).raw("}}");
+        w.raw(PROCESS).raw(",\"name\":\"process_name\",\"args\":{\"name\":");
+        w.text(&trace.spans[0].name).raw("}}");
+        let (mut tracks, mut last) = (HashMap::<SpanId, Track>::new(), 0);
         for span in &trace.spans {
-            // What is no object lies on the track of the object above it.
-            let mut own = span;
-            while !is_track(own)
-                && let Some(above) = own.parent.and_then(|parent| spans.get(&parent))
-            {
-                own = above;
-            }
-            let track = Track { process, thread: low(own.id.0) };
-            if is_track(span) {
+            let above = span.parent.and_then(|parent| tracks.get(&parent)).copied();
+            let track = match above {
+                // What is no object lies on the track of the object above it.
+                Some(above) if !span.is_object() => Track { is_own: false, ..above },
+                _ => Track { thread: last + 1, is_own: true },
+            };
+            last = last.max(track.thread);
+            tracks.insert(span.id, track);
+            if track.is_own {
                 name_track(&mut w, track, &trace.services[span.service].name, &span.name);
             }
             slice(&mut w, track, span);
             span.events
                 .iter()
                 .for_each(|event| instant(&mut w, track, event.time, &event.name, &event.attributes));
-            let above = span.parent.and_then(|parent| spans.get(&parent)).filter(|_| is_track(span));
-            if let Some(above) = above.filter(|above| is_track(above)) {
-                arrow(&mut w, track, low(above.id.0), span);
+            if let Some(above) = above.filter(|above| above.is_own && track.is_own) {
+                arrow(&mut w, track, above, span);
             }
         }
+    }
+
+    /// The numbers of each trace begin behind those of the trace before.
+    fn number<'t>(&self, traces: &'t [u8], taken: &mut u64) -> Cow<'t, [u8]> {
+        let (mut out, mut before) = (Vec::with_capacity(traces.len()), *taken);
+        // An event is a line: in texts line breaks are escaped.
+        for mut line in traces.split_inclusive(|&byte| byte == b'\n') {
+            if line.starts_with(PROCESS.as_bytes()) {
+                before = *taken;
+            }
+            for key in NUMBERS {
+                let Some((number, behind)) = line.strip_prefix(key.as_bytes()).map(number) else { break };
+                let number = before + number;
+                *taken = number.max(*taken);
+                out.extend_from_slice(format!("{key}{number}").as_bytes());
+                line = behind;
+            }
+            out.extend_from_slice(line);
+        }
+        Cow::Owned(out)
     }
 
     fn between(&self, out: &mut Vec<u8>) {
@@ -68,28 +94,31 @@ impl Encoder for Perfetto {
     }
 }
 
+/// Where spans lie.
 #[derive(Clone, Copy)]
 struct Track {
-    process: i64,
+    /// Its number in the trace.
     thread: i64,
+    /// Whether it is that of the span itself.
+    is_own: bool,
 }
 
-/// Numbers that every reader takes without loss.
-const fn low(id: u64) -> i64 {
-    (id & 0x7fff_ffff) as i64
+/// The number that a text begins with, and what is behind it.
+fn number(text: &[u8]) -> (u64, &[u8]) {
+    let digits = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let number = text[..digits].iter().fold(0, |number, digit| number * 10 + u64::from(digit - b'0'));
+    (number, &text[digits..])
 }
 
-fn is_track(span: &Span<'_>) -> bool {
-    span.is_object() || span.parent.is_none()
+/// An event on a track begins.
+fn begin(w: &mut Json<'_>, track: Track) {
+    w.raw(",\n").raw(NUMBERS[0]).int(1).raw(NUMBERS[1]).int(track.thread);
 }
 
 fn name_track(w: &mut Json<'_>, track: Track, service: &str, name: &str) {
-    w.raw(",\n{\"ph\":\"M\",\"name\":\"thread_name\",\"pid\":").int(track.process);
-    w.raw(",\"tid\":")
-        .int(track.thread)
-        .raw(",\"args\":{\"name\":")
-        .text(&format!("{service} {name}"))
-        .raw("}}");
+    begin(w, track);
+    w.raw(",\"ph\":\"M\",\"name\":\"thread_name\",\"args\":{\"name\":");
+    w.text(&format!("{service} {name}")).raw("}}");
 }
 
 fn time(w: &mut Json<'_>, key: &str, nanos: i64) {
@@ -97,27 +126,33 @@ fn time(w: &mut Json<'_>, key: &str, nanos: i64) {
 }
 
 fn slice(w: &mut Json<'_>, track: Track, span: &Span<'_>) {
-    let category = if span.kind == SpanKind::Client { "request" } else { "object" };
-    w.raw(",\n{\"ph\":\"X\",\"cat\":\"").raw(category).raw("\",\"name\":").text(&span.name);
-    w.raw(",\"pid\":").int(track.process).raw(",\"tid\":").int(track.thread);
+    begin(w, track);
+    w.raw(",\"ph\":\"X\",\"cat\":\"").raw(category(span.role)).raw("\",\"name\":").text(&span.name);
     let start = span.start.nanos().max(0);
     time(w, ",\"ts\":", start);
     time(w, ",\"dur\":", span.end.nanos().saturating_sub(start).max(0));
     w.raw(",\"args\":{");
-    let status = match &span.status {
-        Status::Error(message) => Some(message),
-        Status::Unset => None,
-    };
-    if let Some(message) = status {
-        w.raw("\"error\":").text(message);
+    let failure = span.failure();
+    if let Some(words) = &failure {
+        w.raw("\"error\":").text(words);
     }
-    arguments(w, &span.attributes, status.is_none());
+    arguments(w, &span.attributes, failure.is_none());
     w.raw("}}");
 }
 
+const fn category(role: SpanRole) -> &'static str {
+    match role {
+        SpanRole::Object | SpanRole::Class | SpanRole::Group => "object",
+        SpanRole::Request => "request",
+        SpanRole::Phase => "phase",
+        SpanRole::Note => "log",
+        SpanRole::Event => "event",
+    }
+}
+
 fn instant(w: &mut Json<'_>, track: Track, at: Timestamp, name: &str, attributes: &[Attribute<'_>]) {
-    w.raw(",\n{\"ph\":\"i\",\"s\":\"t\",\"name\":").text(name);
-    w.raw(",\"pid\":").int(track.process).raw(",\"tid\":").int(track.thread);
+    begin(w, track);
+    w.raw(",\"ph\":\"i\",\"s\":\"t\",\"name\":").text(name);
     time(w, ",\"ts\":", at.nanos().max(0));
     w.raw(",\"args\":{");
     arguments(w, attributes, true);
@@ -125,13 +160,11 @@ fn instant(w: &mut Json<'_>, track: Track, at: Timestamp, name: &str, attributes
 }
 
 /// From the track of the owner to that of the object, where the object begins.
-fn arrow(w: &mut Json<'_>, track: Track, from: i64, span: &Span<'_>) {
-    for (phase, thread) in [("\"s\"", from), ("\"f\",\"bp\":\"e\"", track.thread)] {
-        w.raw(",\n{\"ph\":")
-            .raw(phase)
-            .raw(",\"cat\":\"children\",\"name\":\"children\",\"id\":")
-            .int(track.thread);
-        w.raw(",\"pid\":").int(track.process).raw(",\"tid\":").int(thread);
+fn arrow(w: &mut Json<'_>, track: Track, above: Track, span: &Span<'_>) {
+    for (phase, end) in [("\"s\"", above), ("\"f\",\"bp\":\"e\"", track)] {
+        begin(w, end);
+        w.raw(NUMBERS[2]).int(track.thread).raw(",\"ph\":").raw(phase);
+        w.raw(",\"cat\":\"children\",\"name\":\"children\"");
         time(w, ",\"ts\":", span.start.nanos().max(0));
         w.raw("}");
     }
@@ -149,5 +182,42 @@ fn arguments(w: &mut Json<'_>, attributes: &[Attribute<'_>], is_first: bool) {
             Value::Bool(false) => w.raw("false"),
             Value::List(items) => w.list(items, |w, item| _ = w.text(item)),
         };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sink::tests::{TRACE, document, object_span, sample};
+    use crate::view::TraceId;
+    use std::collections::BTreeSet;
+
+    /// The values of a field of events of these kinds, each once.
+    fn values(events: &[serde_json::Value], phases: &str, field: &str) -> BTreeSet<u64> {
+        let wanted = events.iter().filter(|event| phases.contains(event["ph"].as_str().unwrap()));
+        wanted.map(|event| event[field].as_u64().unwrap()).collect()
+    }
+
+    #[test]
+    fn nothing_has_the_number_of_another() {
+        let mut trace = sample();
+        // Ids that are alike in their lower half.
+        for nth in [1, 2] {
+            let name = format!("nth {nth}, \n{{\"pid\":1");
+            let id = SpanId(object_span().id.0 | nth << 32);
+            let parent = Some(object_span().id);
+            trace.spans.push(Span { id, parent, name: name.into(), ..object_span() });
+        }
+        let other = Trace { id: TraceId(TRACE.0 ^ 1 << 40), ..trace.clone() };
+        let text = document(&Perfetto, &[trace, other]);
+        let read: serde_json::Value = serde_json::from_str(&text).unwrap();
+        let events = read["traceEvents"].as_array().unwrap();
+        let named: Vec<_> = events.iter().filter(|event| event["name"] == "thread_name").collect();
+        assert_eq!((named.len(), values(events, "X", "tid").len()), (6, 6));
+        assert_eq!((values(events, "MXisf", "pid").len(), values(events, "sf", "id").len()), (2, 4));
+        let slices: Vec<_> = events.iter().filter(|event| event["ph"] == "X").collect();
+        assert_eq!((&slices[1]["cat"], &slices[1]["tid"]), (&"request".into(), &slices[0]["tid"]));
+        // Whatever number comes first, pieces that are numbered one by one are the whole.
+        assert_eq!(values(events, "X", "tid"), (1..=6).collect());
     }
 }

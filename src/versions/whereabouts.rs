@@ -7,7 +7,8 @@ use crate::model::{Mention, Note, ObjectKey, Symbol, Timestamp, builtin_by_short
 use crate::state::redact::Redactor;
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde_json::Value;
-use std::ops::ControlFlow;
+use std::collections::BTreeMap;
+use std::ops::{Bound, ControlFlow};
 
 /// So many spans are looked through, one above the other.
 const HIGHEST: u32 = 64;
@@ -25,8 +26,8 @@ pub fn place_notes(index: &mut Index, bodies: &Bodies) {
 struct Whereabouts {
     uids: FxHashMap<Symbol, ObjectId>,
     names: FxHashMap<Symbol, Vec<ObjectId>>,
-    /// By the id of a container.
-    containers: FxHashMap<String, ObjectId>,
+    /// By the id of a container, in order: ids are known by their beginnings, too.
+    containers: BTreeMap<String, ObjectId>,
     /// By address, with the time from which on it is known.
     addresses: FxHashMap<String, Vec<(ObjectId, Option<Timestamp>)>>,
     /// By audit id.
@@ -46,7 +47,7 @@ impl Whereabouts {
                 uids.insert(object.uid.0, id);
             }
         }
-        let (containers, addresses) = (FxHashMap::default(), FxHashMap::default());
+        let (containers, addresses) = (BTreeMap::new(), FxHashMap::default());
         let (requests, spans) = (FxHashMap::default(), FxHashMap::default());
         let mut places = Self { uids, names, containers, addresses, requests, spans };
         if mentions(index).any(|mention| matches!(mention, Mention::Request(_))) {
@@ -211,13 +212,14 @@ impl Whereabouts {
 
     /// By its id, or by the twelve digits or more that tools show of it.
     fn container(&self, id: &str) -> Option<ObjectId> {
-        let exact = self.containers.get(id).copied();
-        exact.or_else(|| {
-            let short =
-                || self.containers.iter().filter(|(known, _)| id.len() >= 12 && known.starts_with(id));
-            let first = short().map(|(_, pod)| *pod).min()?;
-            short().all(|(_, pod)| *pod == first).then_some(first)
-        })
+        if let Some(pod) = self.containers.get(id) {
+            return Some(*pod);
+        }
+        let from = self.containers.range::<str, _>((Bound::Included(id), Bound::Unbounded));
+        let mut pods =
+            from.take_while(|(known, _)| id.len() >= 12 && known.starts_with(id)).map(|(_, pod)| *pod);
+        let first = pods.next()?;
+        pods.all(|pod| pod == first).then_some(first)
     }
 }
 

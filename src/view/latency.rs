@@ -1,7 +1,7 @@
 //! Where the time of a slow request went: spans below it.
 
 use super::span_tree::text;
-use super::trace::{Attribute, Span, SpanEvent, SpanId, SpanKind, Status};
+use super::trace::{Attribute, Span, SpanEvent, SpanId, SpanKind, SpanRole, Status};
 use crate::state::latency::Phase;
 use std::borrow::Cow;
 use xxhash_rust::xxh3::Xxh3;
@@ -37,6 +37,7 @@ pub(super) fn phase_spans<'a>(
             service,
             name: Cow::Borrowed(&phase.name),
             kind: SpanKind::Internal,
+            role: SpanRole::Phase,
             start,
             end,
             attributes: vec![Attribute::text("kelemetry.time.evidence", "inferred")],

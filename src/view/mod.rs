@@ -28,9 +28,10 @@ pub use joins::{Contexts, Join};
 pub use mode::{Dialect, Mode, Shown, View};
 pub use shared::SharedNode;
 pub use size::Size;
-pub use span_tree::{Folded, Log, Node, Record, Role, SpanTree};
+pub use span_tree::{Folded, Log, Node, Record, SpanTree, TraceSource};
 pub use steps::{Step, changed_path};
 pub use trace::{
-    Attribute, Service, Span, SpanEvent, SpanId, SpanKind, SpanLink, Status, Trace, TraceId, Value, text_of,
+    Attribute, Service, Span, SpanEvent, SpanId, SpanKind, SpanLink, SpanRole, Status, Trace, TraceId, Value,
+    text_of,
 };
 pub use tracing::{Part, Story};

@@ -4,12 +4,12 @@ use super::ids::mode_trace_id;
 use super::joins::Contexts;
 use super::original_lines::respell;
 use super::size::Size;
-use super::span_tree::{Folded, Role, SpanTree};
+use super::span_tree::{Folded, SpanTree, TraceSource};
 use super::steps::{
     ClusterNames, Collapse, Compact, Dissolve, EventSpans, GroupBySource, LinkClasses, OriginalTags,
     PruneEmpty, RecordsAsLogs, Rename, RootTimes, Step,
 };
-use super::trace::{Attribute, Trace};
+use super::trace::{Attribute, SpanRole, Trace};
 use super::tracing::{Story, count};
 use crate::tree::{ObjectTree, TextFilter};
 use std::borrow::Cow;
@@ -50,7 +50,7 @@ impl Mode {
     /// The original's: objects nested by ownership, requests and Events as logs on them.
     pub fn tracing() -> Self {
         let own: [Arc<dyn Step>; 3] =
-            [Arc::new(Collapse::original()), Arc::new(Dissolve::role(Role::Class)), Arc::new(Compact)];
+            [Arc::new(Collapse::original()), Arc::new(Dissolve::role(SpanRole::Class)), Arc::new(Compact)];
         Self::original("tracing", 0x2000_0000, &own)
     }
 
@@ -58,7 +58,7 @@ impl Mode {
     /// for every link and the logs below a span for their source), `tree` (objects nested by links, every request
     /// and every Event a span) and `timeline` (as tree, without the spans of objects).
     pub fn built_in() -> [Self; 5] {
-        let events = TextFilter::one_of([Role::Event.source()]);
+        let events = TextFilter::one_of([TraceSource::Event.name()]);
         let grouped: [Arc<dyn Step>; 3] =
             [Arc::new(Collapse::original()), Arc::new(GroupBySource(events.inverted())), Arc::new(Compact)];
         [
@@ -66,7 +66,7 @@ impl Mode {
             Self::tracing(),
             Self::original("grouped", 0x3000_0000, &grouped),
             Self::original("tree", 0, &[]),
-            Self::original("timeline", 0x1000_0000, &[Arc::new(Dissolve::role(Role::Object))]),
+            Self::original("timeline", 0x1000_0000, &[Arc::new(Dissolve::role(SpanRole::Object))]),
         ]
     }
 

@@ -1,12 +1,12 @@
 //! Records of the logs of other programs: events of their object's span, or spans below it where they lasted.
 
 use super::ids::request_span_id;
-use super::trace::{Attribute, Span, SpanEvent, SpanId, SpanKind, Status, Value};
+use super::trace::{Attribute, Span, SpanEvent, SpanId, SpanKind, SpanRole, Status, Value};
 use super::words::Words;
-use crate::history::{Event, Index, Object};
-use crate::model::{Note, SpanOrigin, Symbol, Timestamp};
+use crate::history::{Event, Index, Object, RequestId};
+use crate::model::{Note, Symbol, Timestamp};
 use crate::tree::ObjectTree;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::borrow::Cow;
 use xxhash_rust::xxh3::Xxh3;
 
@@ -58,16 +58,20 @@ pub(super) fn note_spans<'a>(
 ) -> Vec<Span<'a>> {
     let (index, words) = (tree.index, Words::new(tree, object));
     let lasting: Vec<Lasting<'a>> = lasting(index, object).collect();
-    let own: Vec<SpanOrigin> = lasting.iter().filter_map(|record| record.note.span).collect();
+    let own: FxHashSet<(Symbol, Symbol)> =
+        lasting.iter().filter_map(|record| record.note.span).map(|span| (span.trace, span.id)).collect();
+    let told: FxHashSet<RequestId> = if lasting.iter().any(|record| record.event.request.is_some()) {
+        object.requests.iter().map(|attached| attached.request).collect()
+    } else {
+        FxHashSet::default()
+    };
     let request_of = |event: &Event| {
-        let attached = object.requests.iter().find(|attached| Some(attached.request) == event.request)?;
-        Some(request_span_id(index, parent, &index.requests[attached.request.0 as usize]))
+        let request = event.request.filter(|request| told.contains(request))?;
+        Some(request_span_id(index, parent, &index.requests[request.0 as usize]))
     };
     // Below the span that it is below in its own trace, if that is here too.
     let above = |event: &Event, note: &Note| {
-        let known = note
-            .span
-            .filter(|span| own.iter().any(|other| other.id == span.parent && other.trace == span.trace));
+        let known = note.span.filter(|span| own.contains(&(span.trace, span.parent)));
         let known = known.map(|span| foreign_id(&words, span.trace, span.parent));
         known.or_else(|| request_of(event)).unwrap_or(parent)
     };
@@ -86,6 +90,7 @@ pub(super) fn note_spans<'a>(
             service: service(record.service(index)),
             name: title(&words, event),
             kind: SpanKind::Internal,
+            role: SpanRole::Note,
             start,
             end,
             attributes: attributes(&words, event, note),
@@ -97,19 +102,37 @@ pub(super) fn note_spans<'a>(
     parents_first(spans.collect(), parent)
 }
 
-/// The same spans, each behind the one that it is below, if that is among them. Of a circle the first hangs below the
-/// object's span.
-fn parents_first(mut left: Vec<Span<'_>>, object: SpanId) -> Vec<Span<'_>> {
-    let mut out: Vec<Span<'_>> = Vec::with_capacity(left.len());
-    while !left.is_empty() {
-        let open: FxHashSet<SpanId> = left.iter().map(|span| span.id).collect();
-        let waits = |span: &Span<'_>| span.parent.is_some_and(|parent| open.contains(&parent));
-        let (mut ready, waiting): (Vec<_>, Vec<_>) = left.into_iter().partition(|span| !waits(span));
-        left = waiting;
-        if ready.is_empty() {
-            ready.push(Span { parent: Some(object), ..left.remove(0) });
+/// The same spans, each behind the one that it is below, if that is among them: level by level, in their order. Of a
+/// circle the first hangs below the object's span.
+fn parents_first(spans: Vec<Span<'_>>, object: SpanId) -> Vec<Span<'_>> {
+    let mut below: FxHashMap<SpanId, Vec<usize>> = FxHashMap::default();
+    // How many spans with an id are left: what hangs below one hangs below all of them.
+    let mut left: FxHashMap<SpanId, usize> = FxHashMap::default();
+    for (at, span) in spans.iter().enumerate() {
+        *left.entry(span.id).or_default() += 1;
+        below.entry(span.parent.unwrap_or(object)).or_default().push(at);
+    }
+    let is_top = |span: &Span<'_>| span.parent.is_none_or(|parent| !left.contains_key(&parent));
+    let mut level: Vec<usize> = (0..spans.len()).filter(|&at| is_top(&spans[at])).collect();
+    let mut spans: Vec<Option<Span<'_>>> = spans.into_iter().map(Some).collect();
+    let mut out = Vec::with_capacity(spans.len());
+    let mut first = 0;
+    while out.len() < spans.len() {
+        if level.is_empty() {
+            first += spans[first..].iter().take_while(|span| span.is_none()).count();
+            spans[first].iter_mut().for_each(|span| span.parent = Some(object));
+            level.push(first);
         }
-        out.append(&mut ready);
+        let mut next = Vec::new();
+        for span in level.drain(..).filter_map(|at| spans[at].take()) {
+            if let Some(left) = left.get_mut(&span.id) {
+                *left -= 1;
+                next.extend((*left == 0).then(|| below.remove(&span.id)).into_iter().flatten().flatten());
+            }
+            out.push(span);
+        }
+        next.sort_unstable();
+        level = next;
     }
     out
 }

@@ -5,7 +5,7 @@ use super::event::span_event;
 use super::ids::{object_span_id, trace_id};
 use super::notes::lasts;
 use super::times::Life;
-use super::trace::{Attribute, Span, SpanEvent, SpanId, SpanKind, SpanLink, Status, Value};
+use super::trace::{Attribute, Span, SpanEvent, SpanId, SpanKind, SpanLink, SpanRole, Status, Value};
 use super::words::Words;
 use crate::history::{Evidence, Existence, Object, ObjectId};
 use crate::link::Link;
@@ -47,6 +47,7 @@ pub(super) fn object_span<'a>(
         service,
         name,
         kind: SpanKind::Internal,
+        role: SpanRole::Object,
         start: life.start,
         end: life.end,
         attributes,

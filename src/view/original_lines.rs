@@ -1,7 +1,7 @@
 //! What writes changed, in the original's own words: elements by position, values whole.
 
-use super::span_tree::{Node, Record, Role, SpanTree};
-use super::trace::Attribute;
+use super::span_tree::{Node, Record, SpanTree};
+use super::trace::{Attribute, SpanRole};
 use crate::history::Request;
 use crate::model::{Change, Verb};
 use crate::state::lines::{Naming, line};
@@ -18,7 +18,7 @@ pub(super) fn respell(tree: &ObjectTree<'_>, spans: &mut SpanTree<'_>) {
             (&tree.index.requests[attached.request.0 as usize], version)
         })
     });
-    let requests = spans.nodes.iter_mut().filter(|node| node.role == Role::Request);
+    let requests = spans.nodes.iter_mut().filter(|node| node.span.role == SpanRole::Request);
     for (node, (request, version)) in requests.zip(versions) {
         compare_versions(node, request);
         let others = |(record, _): &(Record, _)| !matches!(record, Record::Diff | Record::VerboseDiff);

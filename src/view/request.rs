@@ -2,7 +2,7 @@
 
 use super::ids::request_span_id;
 use super::times::NOWHERE;
-use super::trace::{Attribute, Span, SpanEvent, SpanId, SpanKind, Status};
+use super::trace::{Attribute, Span, SpanEvent, SpanId, SpanKind, SpanRole, Status, text_of};
 use super::words::Words;
 use crate::history::{Attached, Evidence, Index, Object, Request};
 use crate::model::{StageKind, Verb};
@@ -30,6 +30,7 @@ pub(super) fn request_span<'a>(
         service,
         name: title(index, request).into(),
         kind: SpanKind::Client,
+        role: SpanRole::Request,
         start,
         end,
         attributes: attributes(words, object, attached, request),
@@ -70,6 +71,18 @@ fn status<'a>(words: &Words<'a>, request: &'a Request) -> Status<'a> {
         400.. => Status::Error(if message.is_empty() { Cow::Borrowed(reason) } else { message }),
         _ if request.stage == StageKind::Panic => Status::Error(Cow::Borrowed("the API server panicked")),
         _ => Status::Unset,
+    }
+}
+
+impl Span<'_> {
+    /// Why it failed, in words: where the answer has none, in those of its code. `None` of what did not fail.
+    pub fn failure(&self) -> Option<Cow<'_, str>> {
+        let Status::Error(message) = &self.status else { return None };
+        if !message.is_empty() {
+            return Some(Cow::Borrowed(message));
+        }
+        let code = text_of(&self.attributes, "responseCode").and_then(|code| code.parse().ok());
+        Some(code.map_or(Cow::Borrowed("failed"), status_text))
     }
 }
 

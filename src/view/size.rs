@@ -1,11 +1,10 @@
 //! Traces that would be too large, or last too long, are cut by time; their parts know each other.
 
-use super::span_tree::{Role, SpanTree};
+use super::span_tree::{Log, SpanTree};
 use super::steps::{FoldExpected, FoldRepetition, Step};
-use super::trace::{Attribute, SpanId, SpanLink, TraceId};
+use super::trace::{Attribute, SpanId, SpanLink, SpanRole, TraceId};
 use crate::model::Timestamp;
-use rustc_hash::FxHashSet;
-use std::collections::BTreeMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use xxhash_rust::xxh3::Xxh3;
 
 /// How large traces may become.
@@ -90,12 +89,13 @@ impl Size {
 /// When half of what happened had happened; `None` where all of it was at once.
 fn median(tree: &SpanTree<'_>) -> Option<Timestamp> {
     let mut times: Vec<Timestamp> = Vec::new();
-    let is_busy = busy(tree, &tree.parents());
+    let parents = tree.parents();
+    let (is_busy, wholes) = (busy(tree, &parents), wholes(tree, &parents));
     for (at, node) in tree.nodes.iter().enumerate() {
-        match node.role {
-            Role::Request => times.push(node.span.start),
-            Role::Object if node.logs.is_empty() && !is_busy[at] => times.push(node.span.start),
-            Role::Object => times.extend(node.logs.iter().map(|log| log.event.time)),
+        match node.span.role {
+            SpanRole::Request | SpanRole::Note => times.push(tree.nodes[wholes[at]].span.start),
+            SpanRole::Object if node.logs.is_empty() && !is_busy[at] => times.push(node.span.start),
+            SpanRole::Object => times.extend(node.logs.iter().map(|log| log.event.time)),
             _ => {}
         }
     }
@@ -105,73 +105,109 @@ fn median(tree: &SpanTree<'_>) -> Option<Timestamp> {
     Some(*middle.max(later))
 }
 
-/// Which objects have requests.
+/// Which objects have requests, or records of other logs that lasted.
 fn busy(tree: &SpanTree<'_>, parents: &[Option<usize>]) -> Vec<bool> {
     let mut is_busy = vec![false; tree.nodes.len()];
     for (node, parent) in tree.nodes.iter().zip(parents) {
-        if let (Role::Request, Some(object)) = (node.role, *parent) {
+        if let (SpanRole::Request | SpanRole::Note, Some(object)) = (node.span.role, *parent) {
             is_busy[object] = true;
         }
     }
     is_busy
 }
 
-/// A tree by time: in each part what happened then, and what it hangs below.
-fn part<'a>(tree: SpanTree<'a>, window: impl Fn(Timestamp) -> i64) -> Vec<SpanTree<'a>> {
-    let parents = tree.parents();
-    let mut parts: BTreeMap<i64, Vec<bool>> = BTreeMap::new();
-    let mut mark = |window: i64, at: usize| {
-        let has = parts.entry(window).or_insert_with(|| vec![false; tree.nodes.len()]);
-        let mut at = Some(at);
-        while let Some(own) = at.filter(|&own| !has[own]) {
-            has[own] = true;
-            at = parents[own];
-        }
-    };
-    let is_busy = busy(&tree, &parents);
-    for (at, node) in tree.nodes.iter().enumerate() {
-        if node.role == Role::Request {
-            mark(window(node.span.start), at);
-        } else if node.role == Role::Phase {
-            // It is where its request is.
-            let above = std::iter::successors(Some(at), |&at| parents[at]);
-            let request = above.into_iter().find(|&at| tree.nodes[at].role == Role::Request);
-            mark(window(tree.nodes[request.unwrap_or(at)].span.start), at);
-        }
-        node.logs.iter().for_each(|log| mark(window(log.event.time), at));
+/// For each span the one right below an object that it is a part of: the request, or the record of another log.
+fn wholes(tree: &SpanTree<'_>, parents: &[Option<usize>]) -> Vec<usize> {
+    let is_object = |at: usize| tree.nodes[at].span.role == SpanRole::Object;
+    let mut wholes = Vec::with_capacity(parents.len());
+    for (at, parent) in parents.iter().enumerate() {
+        let above = parent.filter(|&above| !is_object(at) && !is_object(above));
+        // Parents come first.
+        wholes.push(above.map_or(at, |above| wholes[above]));
     }
+    wholes
+}
+
+/// What happened, by window: the spans that tell it. A part of a request is where its request is.
+fn happenings(
+    tree: &SpanTree<'_>,
+    parents: &[Option<usize>],
+    window: impl Fn(Timestamp) -> i64,
+) -> Vec<(i64, usize)> {
+    let (is_busy, wholes) = (busy(tree, parents), wholes(tree, parents));
+    let mut out = Vec::with_capacity(tree.nodes.len());
     for (at, node) in tree.nodes.iter().enumerate() {
         // Where nothing happened to an object, it stands where it began.
-        if node.role == Role::Object && node.logs.is_empty() && !is_busy[at] {
-            mark(window(node.span.start), at);
+        if node.span.role != SpanRole::Object || (node.logs.is_empty() && !is_busy[at]) {
+            out.push((window(tree.nodes[wholes[at]].span.start), at));
         }
+        out.extend(node.logs.iter().map(|log| (window(log.event.time), at)));
     }
-    let is_whole = parts.len() < 2;
+    out.sort_unstable();
+    out.dedup();
+    out
+}
+
+/// A tree by time: in each part what happened then, and what it hangs below.
+fn part<'a>(mut tree: SpanTree<'a>, window: impl Fn(Timestamp) -> i64) -> Vec<SpanTree<'a>> {
+    let parents = tree.parents();
+    let happened = happenings(&tree, &parents, &window);
+    let windows = || happened.chunk_by(|(a, _), (b, _)| a == b);
+    if windows().nth(1).is_none() {
+        return vec![tree];
+    }
+    let mut logs = logs_of_objects(&mut tree, window);
+    // The last part that each span was put into.
+    let mut held = vec![usize::MAX; tree.nodes.len()];
     let mut out = Vec::new();
-    for (own, has) in parts {
-        let mut cut = tree.clone();
-        if !is_whole {
-            let mut has = has.into_iter();
-            cut.nodes.retain(|_| has.next().is_some_and(|has| has));
-            for node in cut.nodes.iter_mut().filter(|node| node.role == Role::Object) {
-                node.logs.retain(|log| window(log.event.time) == own);
+    for (nth, happened) in windows().enumerate() {
+        let mut places = Vec::new();
+        for &(_, at) in happened {
+            let mut next = Some(at);
+            while let Some(at) = next.filter(|&at| held[at] != nth) {
+                held[at] = nth;
+                places.push(at);
+                next = parents[at];
             }
-            clip(&mut cut);
         }
-        out.push(cut);
+        places.sort_unstable();
+        let mut part = tree.with(places.iter().map(|&at| tree.nodes[at].clone()).collect());
+        for (node, at) in part.nodes.iter_mut().zip(places) {
+            if let Some(logs) = logs.remove(&(happened[0].0, at)) {
+                node.logs = logs;
+            }
+        }
+        clip(&mut part);
+        out.push(part);
     }
     out
+}
+
+/// What happened to objects at one instant, by window and object. It is taken off them: in no part they have all of it.
+fn logs_of_objects<'a>(
+    tree: &mut SpanTree<'a>,
+    window: impl Fn(Timestamp) -> i64,
+) -> FxHashMap<(i64, usize), Vec<Log<'a>>> {
+    let mut logs: FxHashMap<_, Vec<Log<'a>>> = FxHashMap::default();
+    for (at, node) in tree.nodes.iter_mut().enumerate() {
+        if node.span.role == SpanRole::Object && !node.logs.is_empty() {
+            for log in std::mem::take(&mut node.logs) {
+                logs.entry((window(log.event.time), at)).or_default().push(log);
+            }
+        }
+    }
+    logs
 }
 
 /// Objects last no longer in a part than what the part tells.
 fn clip(tree: &mut SpanTree<'_>) {
     let happened = tree.nodes.iter().flat_map(|node| {
         let logs = node.logs.iter().map(|log| (log.event.time, log.event.time));
-        let own = (node.role == Role::Request).then_some((node.span.start, node.span.end));
-        logs.chain(own)
+        let lasts = matches!(node.span.role, SpanRole::Request | SpanRole::Note);
+        logs.chain(lasts.then_some((node.span.start, node.span.end)))
     });
     let Some((first, last)) = happened.reduce(|(a, b), (c, d)| (a.min(c), b.max(d))) else { return };
-    for node in tree.nodes.iter_mut().filter(|node| node.role == Role::Object) {
+    for node in tree.nodes.iter_mut().filter(|node| node.span.role == SpanRole::Object) {
         node.span.start = node.span.start.clamp(first, last);
         node.span.end = node.span.end.clamp(first, last);
     }
@@ -185,18 +221,22 @@ fn connect(mut parts: Vec<SpanTree<'_>>) -> Vec<SpanTree<'_>> {
         return parts;
     }
     let ends: Vec<End> = (0_u64..).zip(&parts).map(|(nth, part)| End::of(part, nth)).collect();
-    let held: Vec<FxHashSet<SpanId>> =
-        parts.iter().map(|part| part.nodes.iter().map(|node| node.span.id).collect()).collect();
+    // Where a span stands for the first time.
+    let mut first: FxHashMap<SpanId, usize> = FxHashMap::default();
+    for (nth, part) in parts.iter().enumerate() {
+        part.nodes.iter().for_each(|node| _ = first.entry(node.span.id).or_insert(nth));
+    }
     for (nth, part) in parts.iter_mut().enumerate() {
         let whole = End { trace: part.id, root: part.nodes[0].span.id };
+        let held: FxHashSet<SpanId> = part.nodes.iter().map(|node| node.span.id).collect();
         part.id = ends[nth].trace;
         for span in part.nodes.iter_mut().map(|node| &mut node.span) {
             if span.parent == Some(whole.root) {
                 span.parent = Some(ends[nth].root);
             }
             for link in span.links.iter_mut().filter(|link| link.trace == whole.trace) {
-                let elsewhere = || held.iter().position(|spans| spans.contains(&link.span));
-                let at = if held[nth].contains(&link.span) { nth } else { elsewhere().unwrap_or(0) };
+                let elsewhere = || first.get(&link.span).copied().unwrap_or(0);
+                let at = if held.contains(&link.span) { nth } else { elsewhere() };
                 link.trace = ends[at].trace;
                 if link.span == whole.root {
                     link.span = ends[at].root;

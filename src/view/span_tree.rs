@@ -4,7 +4,9 @@ use super::joins::Join;
 use super::mode::Dialect;
 use super::notes::SOURCE;
 use super::shared::SharedNode;
-use super::trace::{Attribute, Service, Span, SpanEvent, SpanId, SpanKind, Status, Trace, TraceId, Value};
+use super::trace::{
+    Attribute, Service, Span, SpanEvent, SpanId, SpanKind, SpanRole, Status, Trace, TraceId, Value,
+};
 use crate::model::{Timestamp, Word, word};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::borrow::Cow;
@@ -47,13 +49,13 @@ impl Folded {
     }
 }
 
-/// A span, and what it is.
+/// A span, and who tells of it.
 #[derive(Clone, Debug)]
 pub struct Node<'a> {
     /// Its name, times and attributes. Service and events are beside it, until the tree is a [`Trace`] again.
     pub span: Span<'a>,
-    /// What it is.
-    pub role: Role,
+    /// Whose word it is.
+    pub source: TraceSource,
     /// `service.name`.
     pub service: Cow<'a, str>,
     /// What happened during it.
@@ -62,57 +64,43 @@ pub struct Node<'a> {
     pub records: Vec<(Record, Cow<'a, str>)>,
 }
 
-/// What a span is.
+/// Whose word something is: the original's trace sources, and the logs of other programs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Role {
-    /// The life of an object.
+pub enum TraceSource {
+    /// The state of an object.
     Object,
-    /// Stands between an owner and what it owns.
-    Class,
-    /// Stands between an object and what one source tells of it.
-    Group,
-    /// A request.
-    Request,
-    /// A part of a request's latency.
-    Phase,
-    /// An Event of Kubernetes.
+    /// The audit log.
+    Audit,
+    /// Events of Kubernetes.
     Event,
-    /// What another program's log says, under this trace source.
-    Note(Word),
+    /// Another program's log, by its name: it may be called as one of the others.
+    Log(Word),
 }
 
-impl Role {
-    /// Whether it stands for something that has no times of its own: it may shrink to what it holds.
-    pub const fn is_pseudo(self) -> bool {
-        matches!(self, Self::Object | Self::Class | Self::Group)
-    }
-
-    /// The original's name of what it stands for, where it stands for something.
-    pub const fn pseudo_type(self) -> Option<&'static str> {
+impl TraceSource {
+    /// The original's name of it, or the log's.
+    pub const fn name(self) -> Word {
         match self {
-            Self::Object => Some("object"),
-            Self::Class => Some("linkClass"),
-            Self::Group => Some("groupByTraceSource"),
-            Self::Request | Self::Phase | Self::Event | Self::Note(_) => None,
-        }
-    }
-
-    /// The trace source of what another program's log says.
-    pub const fn note(self) -> Option<Word> {
-        match self {
-            Self::Note(source) => Some(source),
-            _ => None,
-        }
-    }
-
-    /// The original's name of where it comes from.
-    pub const fn source(self) -> &'static str {
-        match self {
-            Self::Object | Self::Class | Self::Group => "object",
-            Self::Request | Self::Phase => "audit",
+            Self::Object => "object",
+            Self::Audit => "audit",
             Self::Event => "event",
-            Self::Note(source) => source,
+            Self::Log(name) => name,
         }
+    }
+
+    fn of(span: &Span<'_>) -> Self {
+        match span.role {
+            SpanRole::Object | SpanRole::Class | SpanRole::Group => Self::Object,
+            SpanRole::Request | SpanRole::Phase => Self::Audit,
+            SpanRole::Event => Self::Event,
+            SpanRole::Note => log_of(&span.attributes).unwrap_or(Self::Log("log")),
+        }
+    }
+
+    /// Who tells of what happened during a span that this source tells of.
+    fn of_event(self, event: &SpanEvent<'_>) -> Self {
+        let is_reported = || event.attributes.iter().any(|attribute| attribute.key.starts_with("k8s.event."));
+        log_of(&event.attributes).unwrap_or_else(|| if is_reported() { Self::Event } else { self })
     }
 }
 
@@ -120,7 +108,7 @@ impl Role {
 #[derive(Clone, Debug)]
 pub struct Log<'a> {
     /// Whose word it is.
-    pub source: Role,
+    pub source: TraceSource,
     /// When, and what.
     pub event: SpanEvent<'a>,
 }
@@ -175,18 +163,11 @@ impl<'a> SpanTree<'a> {
     pub fn new(trace: Trace<'a>, range: Option<(Timestamp, Timestamp)>) -> Self {
         let Trace { id, services, spans, joins } = trace;
         let ends = spans.first().map_or((Timestamp::at(0), Timestamp::at(0)), |root| (root.start, root.end));
-        let node = |span: Span<'a>| {
-            let service = services[span.service].name.clone();
-            let role = match span.kind {
-                SpanKind::Client => Role::Request,
-                _ if span.is_object() => Role::Object,
-                _ => note_of(&span.attributes).unwrap_or(Role::Phase),
-            };
-            let mut node = Node { span, role, service, logs: Vec::new(), records: Vec::new() };
-            let events = std::mem::take(&mut node.span.events);
-            node.logs =
-                events.into_iter().map(|event| Log { source: source_of(role, &event), event }).collect();
-            node
+        let node = |mut span: Span<'a>| {
+            let (service, source) = (services[span.service].name.clone(), TraceSource::of(&span));
+            let events = std::mem::take(&mut span.events).into_iter();
+            let logs = events.map(|event| Log { source: source.of_event(&event), event }).collect();
+            Node { span, source, service, logs, records: Vec::new() }
         };
         let nodes = spans.into_iter().map(|span| node(span).into()).collect();
         let service_attributes = services.first().map_or_else(Vec::new, |first| first.attributes.clone());
@@ -199,9 +180,9 @@ impl<'a> SpanTree<'a> {
     #[must_use]
     pub fn with_records(mut self) -> Self {
         for node in &mut self.nodes {
-            match node.role {
-                Role::Request => node.records = records(&node.span),
-                Role::Note(_) => node.records = message(&node.span.attributes).into_iter().collect(),
+            match node.span.role {
+                SpanRole::Request => node.records = records(&node.span),
+                SpanRole::Note => node.records = message(&node.span.attributes).into_iter().collect(),
                 _ => {}
             }
         }
@@ -227,6 +208,17 @@ impl<'a> SpanTree<'a> {
         });
         let spans = spans.collect();
         Trace { id, services, spans, joins }
+    }
+
+    /// The same tree of other spans.
+    pub(super) fn with(&self, nodes: Vec<SharedNode<'a>>) -> Self {
+        Self {
+            nodes,
+            copied: self.copied.clone(),
+            service_attributes: self.service_attributes.clone(),
+            joins: self.joins.clone(),
+            ..*self
+        }
     }
 
     /// Takes away links to spans of this trace that are no longer in it.
@@ -284,7 +276,7 @@ impl<'a> SpanTree<'a> {
 
 impl<'a> Node<'a> {
     /// A span that stands for others: no attributes, and the times of another.
-    pub fn pseudo(role: Role, like: &Span<'a>, name: &'static str, service: &'a str) -> Self {
+    pub fn pseudo(role: SpanRole, like: &Span<'a>, name: &'static str, service: &'a str) -> Self {
         let mut hash = Xxh3::new();
         hash.update(&like.id.0.to_le_bytes());
         hash.update(name.as_bytes());
@@ -295,6 +287,7 @@ impl<'a> Node<'a> {
             service: 0,
             name: Cow::Borrowed(name),
             kind: SpanKind::Unspecified,
+            role,
             start: like.start,
             end: like.end,
             attributes: Vec::new(),
@@ -302,7 +295,8 @@ impl<'a> Node<'a> {
             links: Vec::new(),
             status: Status::Unset,
         };
-        Self { span, role, service: Cow::Borrowed(service), logs: Vec::new(), records: Vec::new() }
+        let (source, service) = (TraceSource::of(&span), Cow::Borrowed(service));
+        Self { span, source, service, logs: Vec::new(), records: Vec::new() }
     }
 
     /// An attribute that is text.
@@ -319,16 +313,10 @@ pub(super) fn text<'s, 'a>(attributes: &'s [Attribute<'a>], key: &str) -> Option
     })
 }
 
-/// Only what was reported has words of an Event.
-fn source_of(role: Role, event: &SpanEvent<'_>) -> Role {
-    let is_reported = event.attributes.iter().any(|attribute| attribute.key.starts_with("k8s.event."));
-    if is_reported { Role::Event } else { note_of(&event.attributes).unwrap_or(role) }
-}
-
 /// What another program's log says is known by its source.
-fn note_of(attributes: &[Attribute<'_>]) -> Option<Role> {
+fn log_of(attributes: &[Attribute<'_>]) -> Option<TraceSource> {
     let source = text(attributes, SOURCE)?;
-    Some(Role::Note(word(source).unwrap_or("log")))
+    Some(TraceSource::Log(word(source).unwrap_or("log")))
 }
 
 /// The words of what was reported.

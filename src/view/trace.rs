@@ -6,7 +6,8 @@ use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 use std::fmt;
 
-/// 128-bit trace id. Never zero, and its high half is never zero (some readers shorten such ids).
+/// 128-bit trace id, never zero. Those that are made here have a high half that is not zero, since some readers
+/// shorten such ids; one that others gave ([`Trace::joined`]) is as it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TraceId(pub u128);
 
@@ -59,6 +60,43 @@ pub enum SpanKind {
     Unspecified,
 }
 
+/// What a span tells of. [`SpanKind`] does not say it: all but requests are internal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SpanRole {
+    /// The life of an object.
+    Object,
+    /// A request.
+    Request,
+    /// A part of a request's latency, or of such a part.
+    Phase,
+    /// What another program's log says: a record that lasted, or a span of another trace.
+    Note,
+    /// An Event of Kubernetes, in display modes that make spans of them.
+    Event,
+    /// Stands between an owner and what it owns, in such modes.
+    Class,
+    /// Stands between an object and what one source tells of it, in such modes.
+    Group,
+}
+
+impl SpanRole {
+    /// Whether it stands for something that has no times of its own: it may shrink to what it holds.
+    pub const fn is_pseudo(self) -> bool {
+        self.pseudo_type().is_some()
+    }
+
+    /// The original's name of what it stands for, where it stands for something.
+    pub const fn pseudo_type(self) -> Option<&'static str> {
+        match self {
+            Self::Object => Some("object"),
+            Self::Class => Some("linkClass"),
+            Self::Group => Some("groupByTraceSource"),
+            Self::Request | Self::Phase | Self::Note | Self::Event => None,
+        }
+    }
+}
+
 /// The outcome of a span.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Status<'a> {
@@ -104,11 +142,14 @@ pub struct Span<'a> {
     pub name: Cow<'a, str>,
     /// Kind.
     pub kind: SpanKind,
+    /// What it tells of. Formats for traces do not say it: they have what tells it to people.
+    pub role: SpanRole,
     /// First instant.
     pub start: Timestamp,
     /// Last instant.
     pub end: Timestamp,
-    /// Attributes in the order in which they are to be shown; keys are unique.
+    /// Attributes in the order in which they are to be shown. A field that is copied to a tag may be called like one that
+    /// is there: of several with one key the first counts.
     pub attributes: Vec<Attribute<'a>>,
     /// Events by time.
     pub events: Vec<SpanEvent<'a>>,
@@ -150,10 +191,10 @@ impl Trace<'_> {
 
     /// How many requests hang directly below each object.
     pub(crate) fn requests_of_objects(&self) -> FxHashMap<SpanId, usize> {
-        let objects = self.spans.iter().filter(|span| span.is_object());
-        let mut requests: FxHashMap<SpanId, usize> = objects.map(|span| (span.id, 0)).collect();
-        for parent in self.spans.iter().filter(|span| !span.is_object()).filter_map(|span| span.parent) {
-            requests.entry(parent).and_modify(|count| *count += 1);
+        let of = |role| self.spans.iter().filter(move |span| span.role == role);
+        let mut requests: FxHashMap<SpanId, usize> = of(SpanRole::Object).map(|span| (span.id, 0)).collect();
+        for object in of(SpanRole::Request).filter_map(|span| span.parent) {
+            requests.entry(object).and_modify(|count| *count += 1);
         }
         requests
     }
@@ -170,9 +211,9 @@ impl Span<'_> {
         }
     }
 
-    /// Whether it is the life of an object, and no part of a request.
+    /// Whether it is the life of an object.
     pub fn is_object(&self) -> bool {
-        self.kind == SpanKind::Internal && self.attributes.iter().any(|attribute| attribute.key == "resource")
+        self.role == SpanRole::Object
     }
 
     /// `resource/namespace/name` of an object, as far as it has them.

@@ -180,7 +180,9 @@ const SERVER: &str = "kube-apiserver";
 
 fn phases_of<'a>(tree: &'a ObjectTree<'a>, member: usize, request: usize) -> Option<&'a Vec<Phase>> {
     let phases = tree.latencies.get(member)?;
-    phases.iter().find(|(at, _)| *at == request).map(|(_, phases)| phases)
+    // In the order of the requests.
+    let at = phases.binary_search_by_key(&request, |(at, _)| *at).ok()?;
+    Some(&phases[at].1)
 }
 
 fn service_of_object<'a>(tree: &ObjectTree<'a>, id: ObjectId) -> &'a str {

@@ -4,7 +4,7 @@ use super::paper::Paper;
 use super::root;
 use crate::cli::paint::Role;
 use crate::model::Timestamp;
-use crate::view::{SpanKind, Status, Trace, Value, text_of};
+use crate::view::{SpanRole, Status, Trace, Value, text_of};
 use std::cmp::Reverse;
 
 /// What comes first.
@@ -36,7 +36,7 @@ pub(super) struct Row {
 
 impl Row {
     pub(super) fn of(trace: &Trace<'_>) -> Self {
-        let requests = || trace.spans.iter().filter(|span| span.kind == SpanKind::Client);
+        let requests = || trace.spans.iter().filter(|span| span.role == SpanRole::Request);
         let changes =
             requests().flat_map(|span| &span.attributes).filter(|attribute| attribute.key == "diff");
         let lines = changes.map(|attribute| match &attribute.value {
@@ -100,7 +100,7 @@ pub(super) fn table(mut rows: Vec<Row>, order: Order, limit: usize, paper: &Pape
     out
 }
 
-/// `84.8s`, `12m30s`, `3h05m`, `2d04h`.
+/// `84.813s`, `12m30s`, `3h05m`, `2d04h`.
 pub(super) fn lasted(nanos: i64) -> String {
     let seconds = nanos / 1_000_000_000;
     match seconds {
@@ -111,13 +111,14 @@ pub(super) fn lasted(nanos: i64) -> String {
     }
 }
 
-/// How far behind the beginning: `+84.813s`, `+1h00m03s`, `+27h46m40s`.
+/// How far behind the beginning: `+84.813s`, `+16m40.0s`, `+1h00m03s`, `+27h46m40s`; or before it: `-84.813s`.
 pub(super) fn offset(nanos: i64) -> String {
+    let (sign, nanos) = (if nanos < 0 { '-' } else { '+' }, nanos.unsigned_abs());
     let seconds = nanos / 1_000_000_000;
     match seconds {
-        n if n < 1_000 => format!("+{:.3}s", nanos as f64 / 1e9),
-        n if n < 3_600 => format!("+{}m{:04.1}s", n / 60, (nanos / 100_000_000 % 600) as f64 / 10.0),
-        n => format!("+{}h{:02}m{:02}s", n / 3_600, n / 60 % 60, n % 60),
+        n if n < 1_000 => format!("{sign}{:.3}s", nanos as f64 / 1e9),
+        n if n < 3_600 => format!("{sign}{}m{:04.1}s", n / 60, (nanos / 100_000_000 % 600) as f64 / 10.0),
+        n => format!("{sign}{}h{:02}m{:02}s", n / 3_600, n / 60 % 60, n % 60),
     }
 }
 
@@ -137,5 +138,6 @@ mod tests {
             [millis(84_813), millis(1_000_000), millis(3_599_999), millis(3_603_000), millis(100_000_000)],
             ["+84.813s", "+16m40.0s", "+59m59.9s", "+1h00m03s", "+27h46m40s"]
         );
+        assert_eq!([millis(-1_000), millis(-3_603_000), millis(0)], ["-1.000s", "-1h00m03s", "+0.000s"]);
     }
 }

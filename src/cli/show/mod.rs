@@ -249,7 +249,7 @@ fn is_trace(id: TraceId, digits: &str) -> bool {
     id.to_string().starts_with(digits)
 }
 
-/// The tags of the first span: the root's.
+/// The first span: the root.
 fn root<'t, 'a>(trace: &'t Trace<'a>) -> &'t crate::view::Span<'a> {
     &trace.spans[0]
 }

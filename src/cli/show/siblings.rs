@@ -1,7 +1,7 @@
 //! Objects of one owner to which the same happened: of four hundred Pods of a ReplicaSet one tells the story.
 
 use crate::ask::Wanted;
-use crate::view::{Span, SpanEvent, SpanKind, Status, Trace, changed_path, text_of};
+use crate::view::{Span, SpanEvent, SpanRole, Status, Trace, changed_path, text_of};
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
@@ -12,8 +12,8 @@ use super::lines::values;
 const ENOUGH: usize = 3;
 
 /// Which objects have the same story: the same requests by the same actors with the same outcomes, changes of the
-/// same fields, Events of the same reasons, and objects below them of which the same holds. Names, times, and values
-/// that are no plain words do not count.
+/// same fields, Events of the same reasons, records of the same titles, and objects below them of which the same holds.
+/// Names, times, and values that are no plain words do not count.
 pub(super) struct Siblings(HashMap<u64, u32>);
 
 impl Siblings {
@@ -88,14 +88,16 @@ fn own(trace: &Trace<'_>, object: &Span<'_>, children: &[&Span<'_>]) -> String {
     };
     let states = object.attributes.iter().map(|attribute| &*attribute.key).filter(|key| is_state(key));
     states.for_each(|state| story += state);
-    let mut requests: Vec<&Span<'_>> =
-        children.iter().copied().filter(|span| span.kind == SpanKind::Client).collect();
+    let of = |role| children.iter().copied().filter(move |span| span.role == role);
+    let mut requests: Vec<&Span<'_>> = of(SpanRole::Request).collect();
     requests.sort_by_key(|span| span.start);
     requests.dedup_by(|later, earlier| is_alike(earlier, later));
     // Who comes first among several controllers is chance.
     let mut entries: Vec<String> = requests.into_iter().map(|span| request(trace, span)).collect();
     entries.sort_unstable();
-    let mut events: Vec<String> = object.events.iter().map(event).collect();
+    let record = |span: &Span<'_>| format!("{} {}", trace.services[span.service].name, span.name);
+    let mut events: Vec<String> =
+        object.events.iter().map(event).chain(of(SpanRole::Note).map(record)).collect();
     events.sort_unstable();
     events.dedup();
     entries.append(&mut events);

@@ -12,7 +12,7 @@ use crate::ask::Wanted;
 use crate::cli::paint::Role;
 use crate::cli::words::count;
 use crate::model::Timestamp;
-use crate::view::{Span, SpanEvent, SpanKind, Status, Trace, Value, text_of};
+use crate::view::{Span, SpanEvent, SpanRole, Status, Trace, Value, text_of};
 use std::collections::HashMap;
 
 /// Changes of a write that are shown in short.
@@ -80,7 +80,7 @@ enum Step<'t, 'a> {
 impl<'t, 'a> Teller<'t, 'a> {
     fn heading(&mut self) {
         let trace = self.trace;
-        let requests = trace.spans.iter().filter(|span| span.kind == SpanKind::Client).count();
+        let requests = trace.spans.iter().filter(|span| span.role == SpanRole::Request).count();
         let objects = trace.spans.iter().filter(|span| span.is_object()).count();
         let failed = trace.spans.iter().filter(|span| matches!(span.status, Status::Error(_))).count();
         let name = object_name(root(trace));
@@ -135,10 +135,9 @@ impl<'t, 'a> Teller<'t, 'a> {
                 stack.push((Step::More(alike), depth));
             }
             self.object(object, depth);
-            let (requests, objects): (Vec<_>, Vec<_>) =
-                self.children(object).partition(|span| span.kind == SpanKind::Client);
-            debug_assert!(objects.iter().all(|span| span.is_object()), "only requests have other parts");
-            self.entries(object, requests, depth + 1);
+            let (objects, others): (Vec<_>, Vec<_>) =
+                self.children(object).partition(|span| span.is_object());
+            self.entries(object, others, depth + 1);
             let groups = match &siblings {
                 Some(siblings) => siblings.groups(objects),
                 None => objects.into_iter().map(|span| vec![span]).collect(),
@@ -190,8 +189,8 @@ impl<'t, 'a> Teller<'t, 'a> {
         );
     }
 
-    fn entries(&mut self, object: &'t Span<'a>, requests: Vec<&'t Span<'a>>, depth: usize) {
-        let entries = entries(object, requests, self.diff != Diff::Full);
+    fn entries(&mut self, object: &'t Span<'a>, spans: Vec<&'t Span<'a>>, depth: usize) {
+        let entries = entries(object, spans, self.diff != Diff::Full);
         let mut last: Option<Timestamp> = None;
         for entry in entries {
             if let Some(last) = last {
@@ -200,6 +199,7 @@ impl<'t, 'a> Teller<'t, 'a> {
             last = last.max(Some(entry.end()));
             match entry {
                 Entry::Requests(spans) => self.requests(&spans, depth),
+                Entry::Record(span) => self.records(span, depth),
                 Entry::Event(event) => self.event(event, depth),
             }
         }
@@ -310,6 +310,27 @@ impl<'t, 'a> Teller<'t, 'a> {
         if &*event.name == "unknown writer" {
             self.changes(get("diff"), depth + 1);
         }
+    }
+
+    /// A record of another program's log that lasted, and what is below it in its own trace.
+    fn records(&mut self, record: &'t Span<'a>, depth: usize) {
+        let mut stack = vec![(record, depth)];
+        while let Some((span, depth)) = stack.pop() {
+            self.record(span, depth);
+            let below: Vec<_> = self.children(span).map(|span| (span, depth + 1)).collect();
+            stack.extend(below.into_iter().rev());
+        }
+    }
+
+    /// Whose log, what, and for how long: the title is cut before the time is.
+    fn record(&mut self, span: &Span<'a>, depth: usize) {
+        let (glyph, source) = (self.paper.glyphs.event, &self.trace.services[span.service].name);
+        let took = format!(", {}", lasted(span.end.nanos() - span.start.nanos()));
+        let message = text_of(&span.attributes, "message").unwrap_or_default();
+        let what = self.paper.clean(&format!("{source}: {} {message}", span.name)).into_owned();
+        let room = self.room(depth).saturating_sub(glyph.chars().count() + 1 + took.chars().count());
+        let line = format!("{glyph} {}{took}", self.paper.cut(what.trim_end(), room));
+        self.line(span.start, span.end, depth, &line, Role::Aside);
     }
 
     /// Steps to the right: no more than leave room for what is to be said.

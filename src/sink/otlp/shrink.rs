@@ -102,6 +102,7 @@ impl Cut {
             service: span.service,
             name: self.text(&span.name),
             kind: span.kind,
+            role: span.role,
             start: span.start,
             end: span.end,
             attributes: self.attributes(&span.attributes),

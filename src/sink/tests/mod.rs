@@ -7,7 +7,7 @@ mod parcel;
 use crate::model::Timestamp;
 use crate::sink::{Encoder, Format};
 use crate::view::{
-    Attribute, Service, Span, SpanEvent, SpanId, SpanKind, SpanLink, Status, Trace, TraceId, Value,
+    Attribute, Service, Span, SpanEvent, SpanId, SpanKind, SpanLink, SpanRole, Status, Trace, TraceId, Value,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -16,13 +16,15 @@ use std::collections::BTreeSet;
 
 /// The whole document.
 pub(super) fn document(encoder: &dyn Encoder, traces: &[Trace<'_>]) -> String {
-    let mut out = Vec::new();
+    let (mut out, mut taken) = (Vec::new(), 0);
     encoder.begin(&mut out);
     for (i, trace) in traces.iter().enumerate() {
         if i > 0 {
             encoder.between(&mut out);
         }
-        encoder.trace(trace, &mut out);
+        let mut encoded = Vec::new();
+        encoder.trace(trace, &mut encoded);
+        out.extend_from_slice(&encoder.number(&encoded, &mut taken));
     }
     encoder.end(&mut out);
     String::from_utf8(out).unwrap()
@@ -37,6 +39,7 @@ pub(super) fn object_span() -> Span<'static> {
         service: 0,
         name: "Pod shop/web-0".into(),
         kind: SpanKind::Internal,
+        role: SpanRole::Object,
         start: Timestamp::at(1_700_000_000_123_456_789),
         end: Timestamp::at(1_700_000_002_000_001_000),
         attributes: vec![
@@ -68,6 +71,7 @@ pub(super) fn sample() -> Trace<'static> {
         service: 1,
         name: "delete pods".into(),
         kind: SpanKind::Client,
+        role: SpanRole::Request,
         start: Timestamp::at(1_700_000_001_000_000_000),
         end: Timestamp::at(1_700_000_001_000_250_000),
         attributes: vec![
@@ -144,6 +148,7 @@ fn span() -> impl Strategy<Value = Span<'static>> {
                 service,
                 name,
                 kind,
+                role: role_of(kind),
                 start: a.min(b),
                 end: a.max(b),
                 attributes,
@@ -152,6 +157,11 @@ fn span() -> impl Strategy<Value = Span<'static>> {
                 status,
             }
         })
+}
+
+/// What is an object, and what a request: no format for traces tells it otherwise.
+pub(super) fn role_of(kind: SpanKind) -> SpanRole {
+    if kind == SpanKind::Client { SpanRole::Request } else { SpanRole::Object }
 }
 
 /// Any trace, except that it may not be a tree and times are not before 1970.

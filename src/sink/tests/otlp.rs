@@ -1,6 +1,6 @@
 //! OTLP JSON lines against the fields of `opentelemetry/proto/trace/v1/trace.proto`.
 
-use super::{any_trace, document, object_span, sample};
+use super::{any_trace, document, object_span, role_of, sample};
 use crate::model::Timestamp;
 use crate::sink::{LINE_LIMIT, OtlpJson};
 use crate::view::{
@@ -142,12 +142,14 @@ fn attributes(read: Vec<KeyValue>) -> Vec<Attribute<'static>> {
 
 fn span(read: OSpan, service: usize) -> (TraceId, Span<'static>) {
     let id = |text: &str| SpanId(hex(text, 16) as u64);
+    let kind = if read.kind == 3 { SpanKind::Client } else { SpanKind::Internal };
     let span = Span {
         id: id(&read.span_id),
         parent: read.parent_span_id.map(|text| id(&text)),
         service,
         name: read.name.into(),
-        kind: if read.kind == 3 { SpanKind::Client } else { SpanKind::Internal },
+        kind,
+        role: role_of(kind),
         start: Timestamp::at(decimal(&read.start_time_unix_nano)),
         end: Timestamp::at(decimal(&read.end_time_unix_nano)),
         attributes: attributes(read.attributes),

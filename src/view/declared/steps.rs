@@ -2,11 +2,12 @@
 
 use super::filters::filter_at;
 use crate::declared::{Located, Table, Wrong};
-use crate::view::span_tree::{Record, Role};
+use crate::view::span_tree::Record;
 use crate::view::steps::{
     ClusterNames, Collapse, Compact, DiffClass, DiffClasses, Dissolve, GroupBySource, LiftTags, Name,
     PruneEmpty, Rename, RootTimes, Step, TagMapping,
 };
+use crate::view::trace::SpanRole;
 use std::sync::Arc;
 
 /// A list of steps by its name.
@@ -100,9 +101,9 @@ fn step((kind, line): (&str, usize), table: Table<'_>) -> Result<Arc<dyn Step>, 
 fn rename(table: Table<'_>) -> Result<Rename, Wrong> {
     let (source, dest) = (table.need("traceSource")?, table.need("dest")?);
     let of = match source.text("traceSource")? {
-        "object" => Role::Object,
-        "audit" => Role::Request,
-        "event" => Role::Event,
+        "object" => SpanRole::Object,
+        "audit" => SpanRole::Request,
+        "event" => SpanRole::Event,
         other => return Err(Wrong::unknown(source.line, "source", other, "", SOURCES)),
     };
     let what = match dest.text("dest")? {

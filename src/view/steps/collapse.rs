@@ -4,8 +4,8 @@ use super::Step;
 use super::diff_classes::DiffClasses;
 use crate::tree::TextFilter;
 use crate::view::mode::Dialect;
-use crate::view::span_tree::{Log, Node, Record, Role, SpanTree};
-use crate::view::trace::{Attribute, SpanEvent, Value};
+use crate::view::span_tree::{Log, Node, Record, SpanTree, TraceSource};
+use crate::view::trace::{Attribute, SpanEvent, SpanRole, Value};
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 
@@ -59,8 +59,8 @@ impl Step for Collapse {
 
     fn apply(&self, tree: &mut SpanTree<'_>) {
         // What they tell stands on their requests too.
-        if self.sources.admits(Role::Request.source()) {
-            tree.nodes.retain(|node| node.role != Role::Phase);
+        if self.sources.admits(TraceSource::Audit.name()) {
+            tree.nodes.retain(|node| node.span.role != SpanRole::Phase);
         }
         let mut logs: FxHashMap<usize, Vec<Log<'_>>> = FxHashMap::default();
         let parents = tree.parents();
@@ -68,7 +68,8 @@ impl Step for Collapse {
         parents.iter().flatten().for_each(|&parent| is_parent[parent] = true);
         let mut kept = Vec::with_capacity(tree.nodes.len());
         for (at, node) in std::mem::take(&mut tree.nodes).into_iter().enumerate() {
-            let goes = !node.role.is_pseudo() && !is_parent[at] && self.sources.admits(node.role.source());
+            let goes =
+                !node.span.role.is_pseudo() && !is_parent[at] && self.sources.admits(node.source.name());
             match parents[at].filter(|_| goes) {
                 Some(parent) => {
                     logs.entry(parent).or_default().push(self.log(node.into_node(), tree.dialect))
@@ -88,19 +89,19 @@ impl Step for Collapse {
 
 impl Collapse {
     fn log<'a>(&self, node: Node<'a>, dialect: Dialect) -> Log<'a> {
-        let Node { span, role, records, .. } = node;
+        let Node { span, source, records, .. } = node;
         let only_original = dialect == Dialect::Kelemetry;
         // The original's log has its title in a field named after the source; an Event's is the name of the log.
-        let (name, title) = match (role, only_original) {
-            (Role::Event | Role::Note(_), _) => (span.name, None),
+        let (name, title) = match (span.role, only_original) {
+            (SpanRole::Event | SpanRole::Note, _) => (span.name, None),
             (_, true) => (Cow::Borrowed(""), Some(span.name)),
-            (_, false) => (Cow::Borrowed(role.source()), Some(span.name)),
+            (_, false) => (Cow::Borrowed(source.name()), Some(span.name)),
         };
         let mut fields: Vec<Attribute<'a>> = Vec::new();
-        fields.extend(title.map(|title| Attribute::text(role.source(), title)));
+        fields.extend(title.map(|title| Attribute::text(source.name(), title)));
         let (mut first, mut rest) = (Vec::new(), Vec::new());
         for attribute in span.attributes {
-            let is_it = |tag: &TagMapping| tag.source == role.source() && tag.tag == attribute.key;
+            let is_it = |tag: &TagMapping| tag.source == source.name() && tag.tag == attribute.key;
             match self.tags.iter().position(is_it) {
                 Some(_) if is_empty(&attribute.value) => rest.push(attribute),
                 Some(at) if self.tags[at].field == attribute.key => first.push((at, attribute)),
@@ -118,7 +119,7 @@ impl Collapse {
         if !only_original {
             fields.extend(rest);
         }
-        Log { source: role, event: SpanEvent { time: span.start, name, attributes: fields } }
+        Log { source, event: SpanEvent { time: span.start, name, attributes: fields } }
     }
 
     /// What is told of what a span has to say.

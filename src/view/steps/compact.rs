@@ -19,7 +19,7 @@ impl Step for Compact {
         let mut held: Vec<Option<(Timestamp, Timestamp)>> = vec![None; tree.nodes.len()];
         for at in (0..tree.nodes.len()).rev() {
             let node = &mut tree.nodes[at];
-            if node.role.is_pseudo() {
+            if node.span.role.is_pseudo() {
                 for log in &node.logs {
                     widen(&mut held[at], (log.event.time, log.event.time.plus(INSTANT)));
                 }

@@ -26,7 +26,10 @@ impl DiffClasses {
             let class = self.of(changed_path(line));
             let Some(field) = &class.field else { continue };
             match classes.iter_mut().find(|(known, ..)| known == field) {
-                Some((_, _, text)) => *text = format!("{text}\n{line}"),
+                Some((_, _, text)) => {
+                    text.push('\n');
+                    text.push_str(line);
+                }
                 None => classes.push((field, class.priority, line.to_owned())),
             }
         }

@@ -2,7 +2,8 @@
 
 use super::Step;
 use crate::tree::TextFilter;
-use crate::view::span_tree::{Role, SpanTree};
+use crate::view::span_tree::SpanTree;
+use crate::view::trace::SpanRole;
 
 /// Leaves out spans that only stand for others, by what they stand for; what hung below them moves up. The root stays.
 #[derive(Clone, Debug)]
@@ -10,7 +11,7 @@ pub(in crate::view) struct Dissolve(pub TextFilter);
 
 impl Dissolve {
     /// The spans of one role.
-    pub(in crate::view) fn role(role: Role) -> Self {
+    pub(in crate::view) fn role(role: SpanRole) -> Self {
         Self(TextFilter::one_of(role.pseudo_type()))
     }
 }
@@ -21,6 +22,6 @@ impl Step for Dissolve {
     }
 
     fn apply(&self, tree: &mut SpanTree<'_>) {
-        tree.dissolve(|node| node.role.pseudo_type().is_some_and(|kind| self.0.admits(kind)));
+        tree.dissolve(|node| node.span.role.pseudo_type().is_some_and(|kind| self.0.admits(kind)));
     }
 }

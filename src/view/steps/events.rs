@@ -1,8 +1,8 @@
 //! Events of Kubernetes as spans of their own.
 
 use super::Step;
-use crate::view::span_tree::{INSTANT, Log, Node, Role, SpanTree, message, text};
-use crate::view::trace::{Span, SpanEvent, SpanId, SpanKind, Status};
+use crate::view::span_tree::{INSTANT, Log, Node, SpanTree, TraceSource, message, text};
+use crate::view::trace::{Span, SpanEvent, SpanId, SpanKind, SpanRole, Status};
 use std::borrow::Cow;
 use xxhash_rust::xxh3::Xxh3;
 
@@ -20,7 +20,7 @@ impl Step for EventSpans {
         for mut node in std::mem::take(&mut tree.nodes) {
             let (reported, others) = std::mem::take(&mut node.logs)
                 .into_iter()
-                .partition(|log| matches!(log.source, Role::Event | Role::Note(_)));
+                .partition(|log| matches!(log.source, TraceSource::Event | TraceSource::Log(_)));
             let reported: Vec<_> = reported;
             node.logs = others;
             let parent = node.span.id;
@@ -32,9 +32,10 @@ impl Step for EventSpans {
 }
 
 fn event_node(parent: SpanId, nth: u64, log: Log<'_>) -> Node<'_> {
-    let (role, SpanEvent { time, name, attributes }) = (log.source, log.event);
+    let Log { source: teller, event: SpanEvent { time, name, attributes } } = log;
+    let is_event = teller == TraceSource::Event;
     let records = message(&attributes).into_iter().collect();
-    let source = text(&attributes, "source").filter(|source| role == Role::Event && !source.is_empty());
+    let source = text(&attributes, "source").filter(|source| is_event && !source.is_empty());
     let source = source.cloned();
     let span = Span {
         id: id(parent, nth, &attributes),
@@ -42,6 +43,7 @@ fn event_node(parent: SpanId, nth: u64, log: Log<'_>) -> Node<'_> {
         service: 0,
         name,
         kind: SpanKind::Internal,
+        role: if is_event { SpanRole::Event } else { SpanRole::Note },
         start: time,
         end: time.plus(INSTANT),
         attributes,
@@ -49,7 +51,8 @@ fn event_node(parent: SpanId, nth: u64, log: Log<'_>) -> Node<'_> {
         links: Vec::new(),
         status: Status::Unset,
     };
-    Node { span, role, service: source.unwrap_or(Cow::Borrowed(role.source())), logs: Vec::new(), records }
+    let service = source.unwrap_or(Cow::Borrowed(teller.name()));
+    Node { span, source: teller, service, logs: Vec::new(), records }
 }
 
 /// By its uid; two of an object that have none are told apart by their order.

@@ -1,9 +1,9 @@
 //! Requests that say the same again become one span.
 
-use super::Step;
+use super::{Step, changed_path};
 use crate::model::Timestamp;
-use crate::view::span_tree::{Node, Role, SpanTree, text};
-use crate::view::trace::{Attribute, SpanId, Status};
+use crate::view::span_tree::{Node, SpanTree, text};
+use crate::view::trace::{Attribute, SpanId, SpanRole, Status};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Folds consecutive requests on one object by one actor, with one title (verb, subresource, outcome) and the same
@@ -23,7 +23,9 @@ impl Step for FoldRepetition {
 
     fn apply(&self, tree: &mut SpanTree<'_>) {
         let mut by_object: FxHashMap<SpanId, Vec<usize>> = FxHashMap::default();
-        for (at, node) in tree.nodes.iter().enumerate().filter(|(_, node)| node.role == Role::Request) {
+        for (at, node) in
+            tree.nodes.iter().enumerate().filter(|(_, node)| node.span.role == SpanRole::Request)
+        {
             by_object.entry(node.span.parent.unwrap_or(node.span.id)).or_default().push(at);
         }
         let mut gone: FxHashSet<SpanId> = FxHashSet::default();
@@ -57,7 +59,7 @@ fn is_alike(a: &Node<'_>, b: &Node<'_>) -> bool {
 /// The fields that a request changed.
 fn paths<'n>(node: &'n Node<'_>) -> impl Iterator<Item = &'n str> {
     let diff = text(&node.span.attributes, "diff").map_or("", |diff| &**diff);
-    diff.lines().map(|line| line.split(' ').next().unwrap_or_default())
+    diff.lines().map(changed_path)
 }
 
 impl Step for FoldExpected {
@@ -91,7 +93,7 @@ impl Step for FoldExpected {
 
 /// 0: a conflict, 1: a deletion of what is gone.
 fn expected(node: &Node<'_>) -> Option<usize> {
-    if node.role != Role::Request || node.span.status == Status::Unset {
+    if node.span.role != SpanRole::Request || node.span.status == Status::Unset {
         return None;
     }
     let get = |key| node.text(key).map_or("", |text| &**text);

@@ -1,8 +1,8 @@
 //! Tags of what happened to an object as tags of the object.
 
 use super::Step;
-use crate::view::span_tree::{Role, SpanTree};
-use crate::view::trace::Attribute;
+use crate::view::span_tree::SpanTree;
+use crate::view::trace::{Attribute, SpanRole};
 use std::borrow::Cow;
 
 /// Gives an object the tags of these names that what is told of it has, the first of each, where it has none itself.
@@ -19,9 +19,9 @@ impl Step for LiftTags {
         // The object that each span belongs to; parents come first.
         let mut owners: Vec<Option<usize>> = Vec::with_capacity(tree.nodes.len());
         for (at, parent) in parents.into_iter().enumerate() {
-            let is_object = tree.nodes[at].role == Role::Object;
+            let is_object = tree.nodes[at].span.role == SpanRole::Object;
             let owner = if is_object { None } else { parent.and_then(|above| owners[above].or(Some(above))) };
-            let owner = owner.filter(|&owner| tree.nodes[owner].role == Role::Object);
+            let owner = owner.filter(|&owner| tree.nodes[owner].span.role == SpanRole::Object);
             owners.push(owner);
             let Some(owner) = owner else { continue };
             for name in &self.0 {

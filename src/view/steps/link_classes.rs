@@ -2,7 +2,8 @@
 
 use super::Step;
 use crate::link::CHILDREN;
-use crate::view::span_tree::{Node, Role, SpanTree};
+use crate::view::span_tree::{Node, SpanTree};
+use crate::view::trace::SpanRole;
 
 /// Puts a span for the class of the link above every object that has a parent. It is the link's, not the
 /// owner's: an owner of three has three, each as long as what it leads to.
@@ -18,8 +19,8 @@ impl Step for LinkClasses {
         let parents = tree.parents();
         let mut nodes = Vec::with_capacity(tree.nodes.len());
         for (mut node, above) in std::mem::take(&mut tree.nodes).into_iter().zip(parents) {
-            if node.role == Role::Object && above.is_some() {
-                let mut class = Node::pseudo(Role::Class, &node.span, "", CHILDREN);
+            if node.span.role == SpanRole::Object && above.is_some() {
+                let mut class = Node::pseudo(SpanRole::Class, &node.span, "", CHILDREN);
                 class.span.parent = node.span.parent;
                 node.span.parent = Some(class.span.id);
                 nodes.push(class.into());

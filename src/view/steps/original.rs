@@ -2,8 +2,8 @@
 
 use super::Step;
 use crate::model::Timestamp;
-use crate::view::span_tree::{Log, Node, Record, Role, SpanTree};
-use crate::view::trace::{Attribute, SpanEvent, SpanKind, Status};
+use crate::view::span_tree::{Log, Node, Record, SpanTree};
+use crate::view::trace::{Attribute, SpanEvent, SpanKind, SpanRole, Status};
 use std::borrow::Cow;
 
 /// Leaves every span the tags that the original gives it, by their names and in their order, all text, and takes
@@ -30,24 +30,24 @@ impl Step for OriginalTags {
     fn apply(&self, tree: &mut SpanTree<'_>) {
         let first = Timestamp::at(tree.range.0.nanos().div_euclid(HALF_HOUR) * HALF_HOUR);
         let end = Timestamp::at((tree.range.1.nanos().div_euclid(HALF_HOUR) + 1) * HALF_HOUR);
-        tree.nodes.retain(|node| node.role != Role::Phase);
+        tree.nodes.retain(|node| node.span.role != SpanRole::Phase);
         let parents = tree.parents();
         for (at, parent) in parents.into_iter().enumerate() {
-            let above = parent.filter(|_| tree.nodes[at].role == Role::Event);
+            let above = parent.filter(|_| tree.nodes[at].span.role == SpanRole::Event);
             let object = above.map(|above| tree.nodes[above].span.attributes.clone());
             let node = &mut tree.nodes[at];
-            if node.role.is_pseudo() {
+            if node.span.role.is_pseudo() {
                 // They have no times of their own.
                 (node.span.start, node.span.end) = (first, end);
             }
             node.logs.clear();
             node.span.links.clear();
             node.span.status = Status::Unset;
-            if node.role == Role::Class || node.role == Role::Group {
+            if node.span.role == SpanRole::Class || node.span.role == SpanRole::Group {
                 continue;
             }
-            if node.role != Role::Object {
-                node.service = Cow::Borrowed(node.role.source());
+            if node.span.role != SpanRole::Object {
+                node.service = Cow::Borrowed(node.source.name());
             }
             node.span.kind = SpanKind::Internal;
             if let Some(object) = object {
@@ -60,8 +60,8 @@ impl Step for OriginalTags {
 
 fn tags<'a>(node: &Node<'a>, window: Timestamp, copied: &[String]) -> Vec<Attribute<'a>> {
     let mut tags: Vec<Attribute<'a>> = Vec::with_capacity(20);
-    let own: &[&'static str] = match node.role {
-        Role::Request => &[
+    let own: &[&'static str] = match node.span.role {
+        SpanRole::Request => &[
             "auditId",
             "newResourceVersion",
             "proxy",
@@ -72,23 +72,23 @@ fn tags<'a>(node: &Node<'a>, window: Timestamp, copied: &[String]) -> Vec<Attrib
             "userAgent",
             "username",
         ],
-        Role::Event => &["action", "source"],
+        SpanRole::Event => &["action", "source"],
         _ => &[],
     };
     for &key in ["cluster", "group", "name", "namespace", "resource", "version"].iter().chain(own) {
         tags.extend(node.text(key).map(|text| Attribute::text(key, text.clone())));
     }
     tags.push(Attribute::text(FORMAT, "otlp"));
-    tags.push(Attribute::text(SCOPE, node.role.source()));
-    match node.role {
-        Role::Object => tags.push(Attribute::text("timeStamp", rfc3339(window))),
-        Role::Request => {
+    tags.push(Attribute::text(SCOPE, node.source.name()));
+    match node.span.role {
+        SpanRole::Object => tags.push(Attribute::text("timeStamp", rfc3339(window))),
+        SpanRole::Request => {
             // The address of the server that sent the event to the original's webhook: in no log.
             tags.push(Attribute::text("apiserver", node.text("apiserver").cloned().unwrap_or_default()));
         }
         _ => {}
     }
-    if node.role == Role::Object {
+    if node.span.role == SpanRole::Object {
         let is_copied = |tag: &&Attribute<'a>| copied.iter().any(|name| *name == tag.key);
         tags.extend(node.span.attributes.iter().filter(is_copied).cloned());
     }
@@ -108,7 +108,7 @@ impl Step for RecordsAsLogs {
     }
 
     fn apply(&self, tree: &mut SpanTree<'_>) {
-        for node in tree.nodes.iter_mut().filter(|node| !node.role.is_pseudo()) {
+        for node in tree.nodes.iter_mut().filter(|node| !node.span.role.is_pseudo()) {
             let mut said: Vec<(Record, Cow<'_, str>)> = Vec::new();
             for (record, text) in std::mem::take(&mut node.records) {
                 match said.last_mut() {
@@ -121,7 +121,7 @@ impl Step for RecordsAsLogs {
             }
             let time = node.span.start;
             let log = |(_, name)| Log {
-                source: node.role,
+                source: node.source,
                 event: SpanEvent { time, name, attributes: Vec::new() },
             };
             let logs: Vec<_> = said.into_iter().map(log).collect();

@@ -16,7 +16,7 @@ impl Step for PruneEmpty {
         let parents = tree.parents();
         let mut holds = vec![false; tree.nodes.len()];
         for (at, node) in tree.nodes.iter().enumerate().rev() {
-            holds[at] |= !node.role.is_pseudo() || !node.logs.is_empty();
+            holds[at] |= !node.span.role.is_pseudo() || !node.logs.is_empty();
             if let (true, Some(parent)) = (holds[at], parents[at]) {
                 holds[parent] = true;
             }

@@ -1,14 +1,15 @@
 //! What spans are called.
 
 use super::Step;
-use crate::view::span_tree::{Node, Role, SpanTree};
+use crate::view::span_tree::{Node, SpanTree};
+use crate::view::trace::SpanRole;
 use std::borrow::Cow;
 
 /// Calls the service or the span of what one source tells by these tags of it; the namespace `default` goes without
 /// saying.
 #[derive(Clone, Debug)]
 pub(in crate::view) struct Rename {
-    pub of: Role,
+    pub of: SpanRole,
     pub what: Name,
     pub tags: Vec<String>,
 }
@@ -24,7 +25,7 @@ impl Rename {
     /// Objects by namespace and name. Their services are called by their resource from the beginning.
     pub(in crate::view) fn objects() -> Self {
         let tags = ["namespace", "name"].map(str::to_owned).to_vec();
-        Self { of: Role::Object, what: Name::Operation, tags }
+        Self { of: SpanRole::Object, what: Name::Operation, tags }
     }
 }
 
@@ -34,7 +35,7 @@ impl Step for Rename {
     }
 
     fn apply(&self, tree: &mut SpanTree<'_>) {
-        for node in tree.nodes.iter_mut().filter(|node| node.role == self.of) {
+        for node in tree.nodes.iter_mut().filter(|node| node.span.role == self.of) {
             let name = self.name_of(node);
             match self.what {
                 // Readers refuse what has no name.
@@ -65,5 +66,5 @@ impl Rename {
 
 /// It has no name, and its span one that says so.
 fn is_collection(node: &Node<'_>) -> bool {
-    node.role == Role::Object && node.text("name").is_none_or(|name| name.is_empty())
+    node.span.role == SpanRole::Object && node.text("name").is_none_or(|name| name.is_empty())
 }
