@@ -64,11 +64,13 @@ impl Size {
                 parts.push(folded);
                 continue;
             };
+            let whole = extent(&tree);
             let halves = part(tree, |time| i64::from(time >= median));
-            match halves.len() {
-                // All of it belongs together, whenever it began.
-                ..2 => parts.push(folded),
-                _ => open.extend(halves.into_iter().rev()),
+            // All of it belongs together, whenever it began: what others hang below is in every part.
+            if halves.iter().any(|half| extent(half) == whole) {
+                parts.push(folded);
+            } else {
+                open.extend(halves.into_iter().rev());
             }
         }
         (connect(parts), was_large)
@@ -86,15 +88,24 @@ impl Size {
     }
 }
 
-/// When half of what happened had happened; `None` where all of it was at once.
+/// How much a tree tells: no part of it tells more.
+fn extent(tree: &SpanTree<'_>) -> (usize, usize) {
+    (tree.nodes.len(), tree.nodes.iter().map(|node| node.logs.len()).sum())
+}
+
+/// When half of what happened had happened; `None` where all of it was at once. That something has others below it is
+/// nothing that happened.
 fn median(tree: &SpanTree<'_>) -> Option<Timestamp> {
     let mut times: Vec<Timestamp> = Vec::new();
     let parents = tree.parents();
     let (is_busy, wholes) = (busy(tree, &parents), wholes(tree, &parents));
+    let is_parent = owners(tree, &parents);
     for (at, node) in tree.nodes.iter().enumerate() {
         match node.span.role {
             SpanRole::Request | SpanRole::Note => times.push(tree.nodes[wholes[at]].span.start),
-            SpanRole::Object if node.logs.is_empty() && !is_busy[at] => times.push(node.span.start),
+            SpanRole::Object if node.logs.is_empty() && !is_busy[at] => {
+                times.extend((!is_parent[at]).then_some(node.span.start));
+            }
             SpanRole::Object => times.extend(node.logs.iter().map(|log| log.event.time)),
             _ => {}
         }
@@ -114,6 +125,17 @@ fn busy(tree: &SpanTree<'_>, parents: &[Option<usize>]) -> Vec<bool> {
         }
     }
     is_busy
+}
+
+/// Which objects have others below them.
+fn owners(tree: &SpanTree<'_>, parents: &[Option<usize>]) -> Vec<bool> {
+    let mut is_parent = vec![false; tree.nodes.len()];
+    for (node, parent) in tree.nodes.iter().zip(parents) {
+        if let (SpanRole::Object, Some(owner)) = (node.span.role, *parent) {
+            is_parent[owner] = true;
+        }
+    }
+    is_parent
 }
 
 /// For each span the one right below an object that it is a part of: the request, or the record of another log.
