@@ -226,7 +226,7 @@ impl Reader<'_> {
             if let (Some(entered), Some(cluster)) = (entered, cluster) {
                 self.batch.leave(entered, "", &cluster);
             }
-            return done.or_else(|reason| match envelope::of_lifted(text) {
+            return done.or_else(|reason| match envelope::of_broken_audit(text) {
                 Some(peeled) => self.peeled(peeled, context),
                 None => self.cut_short(text, reason, context),
             });

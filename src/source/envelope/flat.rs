@@ -63,6 +63,12 @@ pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
     peeled(name, [from(Inner::new(Content::Audit(writer.end())))])
 }
 
+/// Whether a member is JSON in a string that should be none.
+pub(super) fn has_flattened(m: &Members<'_>) -> bool {
+    let is_json = |raw: &str| string(raw).is_some_and(|text| text.trim_start().starts_with(['{', '[']));
+    m.iter().any(|(key, raw)| NESTED.contains(&key) && is_json(raw))
+}
+
 /// Whether a text is the event that stands around it.
 fn is_copy(text: &str, m: &Members<'_>) -> bool {
     let copy = Members::of(text);
@@ -87,5 +93,19 @@ pub(super) fn member(writer: &mut Writer, key: &str, raw: &str) {
             // Among them bodies that a collector replaced by words: `skipped-too-big-size-object`.
             _ => writer.raw(key, raw),
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::of_broken_audit;
+
+    #[test]
+    fn one_member_in_a_string_is_enough() {
+        let flattened = |text| of_broken_audit(text).is_some();
+        assert!(flattened(r#"{"kind":"Event","sourceIPs":"[\"10.0.0.1\"]"}"#));
+        assert!(flattened(r#"{"kind":"Event","user":" {\"username\":\"a\"}","verb":"get"}"#));
+        assert!(!flattened(r#"{"kind":"Event","requestObject":"skipped-too-big-size-object","verb":1}"#));
+        assert!(!flattened(r#"{"kind":"Event","user":"{\"username\":\"a\"}","#));
     }
 }

@@ -160,9 +160,11 @@ pub(super) fn of_audit(text: &str) -> Option<Peeled> {
     flat::peel(&Members::of(text)?)
 }
 
-/// An audit event whose user a collector has lifted to the top level, in which [`audit`](super::audit) finds none.
-pub(super) fn of_lifted(text: &str) -> Option<Peeled> {
-    if text.contains(LIFTED_USER) { of_audit(text) } else { None }
+/// An audit event in which [`audit`](super::audit) finds no user, or not what it expects: a collector has lifted
+/// the user to the top level, or made strings of nested members.
+pub(super) fn of_broken_audit(text: &str) -> Option<Peeled> {
+    let members = Members::of(text)?;
+    if text.contains(LIFTED_USER) || flat::has_flattened(&members) { flat::peel(&members) } else { None }
 }
 
 /// Whether a plain line's level was overwritten by a collector, which writes the event's keys in order.
