@@ -1,6 +1,7 @@
 //! What the records of one block said.
 
 use super::Survey;
+use super::wrapping::Tally;
 use crate::bodies::{Keeper, Packed};
 use crate::model::{
     BodyPlace, BodyRef, EventFact, Fault, FileId, ObjectState, Position, ResourceVersion, StageFact, Strings,
@@ -223,8 +224,8 @@ pub struct KindFact {
 
 /// Where the counts stood when a wrapping began.
 pub(super) struct Entered {
-    records: [u64; 2],
-    named: [u64; 2],
+    records: Tally,
+    named: Tally,
     span: Option<(Timestamp, Timestamp)>,
 }
 
@@ -271,7 +272,7 @@ pub struct Counts {
     #[serde(deserialize_with = "read_counts")]
     pub envelopes: BTreeMap<&'static str, u64>,
     /// Audit events in [`Self::servers`], and records in [`Self::clusters`].
-    named: [u64; 2],
+    named: Tally,
 }
 
 /// The audit events of one API server.
@@ -301,15 +302,17 @@ impl Counts {
 
     /// Begins to read what stands in one wrapping; [`Self::leave`] ends it.
     pub(super) fn enter(&mut self) -> Entered {
-        let records = [self.audit_events, self.records()];
+        let records = Tally { audit_events: self.audit_events, all: self.records() };
         Entered { records, named: self.named, span: self.span.take() }
     }
 
     /// Books what was read since `entered` under what the wrapping says of its origin (empty where it says
     /// nothing). What stands further in knows better.
     pub(super) fn leave(&mut self, entered: Entered, server: &str, cluster: &str) {
-        let new = |at: usize, now: u64| now - entered.records[at] - (self.named[at] - entered.named[at]);
-        let (events, records) = (new(0, self.audit_events), new(1, self.records()));
+        let Entered { records: before, named, .. } = entered;
+        let events =
+            (self.audit_events - before.audit_events) - (self.named.audit_events - named.audit_events);
+        let records = (self.records() - before.all) - (self.named.all - named.all);
         let span = self.span;
         if !server.is_empty() && events > 0 {
             self.serve(server, Served { audit_events: events, span });
@@ -324,7 +327,7 @@ impl Counts {
     }
 
     fn serve(&mut self, server: &str, served: Served) {
-        self.named[0] += served.audit_events;
+        self.named.audit_events += served.audit_events;
         match self.servers.get_mut(server) {
             Some(known) => known.add(served),
             None => drop(self.servers.insert(server.to_owned(), served)),
@@ -333,7 +336,7 @@ impl Counts {
 
     /// Counts records of which it is known what cluster they are from.
     pub(super) fn name_cluster(&mut self, cluster: &str, records: u64) {
-        self.named[1] += records;
+        self.named.all += records;
         match self.clusters.get_mut(cluster) {
             Some(count) => *count += records,
             None => drop(self.clusters.insert(cluster.to_owned(), records)),

@@ -221,11 +221,10 @@ impl Reader<'_> {
     pub(super) fn value(&mut self, text: &str, context: Context<'_>) -> Result<(), String> {
         if text.starts_with(PREFIX) && !envelope::has_lost_its_level(&text[PREFIX.len()..]) {
             let cluster = appended_cluster(text);
-            let entered = cluster.is_some().then(|| self.batch.enter());
-            let done = audit::parse(text, context.position, self.keep, &mut self.batch);
-            if let (Some(entered), Some(cluster)) = (entered, cluster) {
-                self.batch.leave(entered, "", &cluster);
-            }
+            let done = match cluster {
+                Some(cluster) => self.within("", &cluster, |reader| reader.audit_event(text, context)),
+                None => self.audit_event(text, context),
+            };
             return done.or_else(|reason| match envelope::of_broken_audit(text) {
                 Some(peeled) => self.peeled(peeled, context),
                 None => self.cut_short(text, reason, context),
@@ -255,10 +254,7 @@ impl Reader<'_> {
             {
                 return self.peeled(peeled, context);
             }
-            let entered = self.batch.enter();
-            audit::parse(text, context.position, self.keep, &mut self.batch)?;
-            self.batch.leave(entered, "", &shape.cluster);
-            return Ok(());
+            return self.within("", &shape.cluster, |reader| reader.audit_event(text, context));
         }
         if let (Some(object), Some(kind)) = (shape.watch_object, shape.watch_type) {
             let at = shape.shown_at.map_or("", |at| at.get().trim_matches('"'));
@@ -278,13 +274,13 @@ impl Reader<'_> {
         let is_event = &*shape.kind == "Event" || shape.kind.is_empty() && context.list.kind == "Event";
         let involved = shape.regarding;
         if is_event && (involved.is_some() || shape.reason.0) || involved.is_some() && shape.metadata.0 {
-            let entered = self.batch.enter();
-            event::parse(text, context.position, &mut self.batch)?;
-            if let Some(involved) = involved {
-                envelope::note_involved(involved.get(), context.position, &mut self.batch);
-            }
-            self.batch.leave(entered, "", &shape.cluster);
-            return Ok(());
+            return self.within("", &shape.cluster, |reader| {
+                event::parse(text, context.position, &mut reader.batch)?;
+                if let Some(involved) = involved {
+                    envelope::note_involved(involved.get(), context.position, &mut reader.batch);
+                }
+                Ok(())
+            });
         }
         if !shape.metadata.0
             && let Some(peeled) = envelope::of_object(text)
@@ -314,6 +310,10 @@ impl Reader<'_> {
             return done;
         }
         Err("JSON, but no audit event, Event, object or list of them".into())
+    }
+
+    fn audit_event(&mut self, text: &str, context: Context<'_>) -> Result<(), String> {
+        audit::parse(text, context.position, self.keep, &mut self.batch)
     }
 
     fn items(&mut self, array: &str, context: Context<'_>) -> Result<(), String> {

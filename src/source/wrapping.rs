@@ -2,12 +2,21 @@
 
 use super::batch::{Batch, Entered};
 use super::json::{Text, lenient};
+use super::record::Reader;
 use crate::model::Symbol;
 use memchr::memmem::Finder;
+use serde::{Deserialize, Serialize};
 use std::sync::LazyLock;
 
+/// Records, told apart as they are named: audit events by their API server, all by their cluster.
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
+pub(super) struct Tally {
+    pub(super) audit_events: u64,
+    pub(super) all: u64,
+}
+
 /// Where a batch ended when a wrapping began.
-pub(super) struct Wrapping {
+struct Wrapping {
     counts: Entered,
     facts: Lengths,
 }
@@ -40,9 +49,19 @@ pub(super) fn appended_cluster(text: &str) -> Option<String> {
     Some(cluster.to_string()).filter(|cluster| !cluster.is_empty())
 }
 
+impl Reader<'_> {
+    /// Reads what stands in one wrapping, which names an API server and a cluster, or neither (empty). What stands
+    /// further in knows better.
+    pub(super) fn within<T>(&mut self, server: &str, cluster: &str, read: impl FnOnce(&mut Self) -> T) -> T {
+        let wrapping = self.batch.enter();
+        let done = read(self);
+        self.batch.leave(wrapping, server, cluster);
+        done
+    }
+}
+
 impl Batch {
-    /// Begins to read what stands in one wrapping; [`Self::leave`] ends it.
-    pub(super) fn enter(&mut self) -> Wrapping {
+    fn enter(&mut self) -> Wrapping {
         let facts = Lengths {
             stages: self.stages.len(),
             leases: self.leases.len(),
@@ -53,9 +72,7 @@ impl Batch {
         Wrapping { counts: self.counts.enter(), facts }
     }
 
-    /// Says of what was read since then which API server and which cluster the wrapping names, empty where it
-    /// names none. What stands further in knows better.
-    pub(super) fn leave(&mut self, wrapping: Wrapping, server: &str, cluster: &str) {
+    fn leave(&mut self, wrapping: Wrapping, server: &str, cluster: &str) {
         let Wrapping { counts, facts } = wrapping;
         self.counts.leave(counts, server, cluster);
         if !cluster.is_empty() {
@@ -72,5 +89,24 @@ impl Batch {
         let sights = self.sights[since.sights..].iter_mut().map(|sight| &mut sight.cluster);
         let all = stages.chain(leases).chain(events).chain(states).chain(sights);
         all.filter(|named| named.is_empty()).for_each(|named| *named = cluster);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::input::{Framing, ReadOptions, cut_text};
+    use crate::source::{Keep, PathHint, parse_block};
+
+    #[test]
+    fn a_bad_record_takes_no_time_from_the_others() {
+        let good = r#"{"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"Metadata","auditID":"a","stage":"ResponseComplete","requestURI":"/api/v1/pods","verb":"list","user":{"username":"a"},"requestReceivedTimestamp":"2026-03-01T10:00:02.000000Z","stageTimestamp":"2026-03-01T10:00:02.010000Z"}"#;
+        let bad = r#"{"auditID":"b","stage":"ResponseComplete","requestURI":1,"verb":2,"level":"Metadata"}"#;
+        let span = |text: &str| {
+            let options = ReadOptions::default();
+            let blocks = cut_text(Framing::Lines, text.as_bytes(), text.len(), &options);
+            parse_block(&blocks[0], Keep::default(), &PathHint::default()).counts.span
+        };
+        assert!(span(good).is_some());
+        assert_eq!(span(&format!("{good}\n{bad}\n")), span(good));
     }
 }

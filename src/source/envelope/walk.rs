@@ -21,9 +21,8 @@ impl Reader<'_> {
         let mut result = Ok(());
         for inner in inner {
             let Inner { content, cluster, instance, time } = inner;
-            let entered = self.batch.enter();
-            let read = self.contents(content, Context { time: time.or(inside.time), ..inside });
-            self.batch.leave(entered, &instance, &cluster);
+            let inside = Context { time: time.or(inside.time), ..inside };
+            let read = self.within(&instance, &cluster, |reader| reader.contents(content, inside));
             match read {
                 Err(reason) if is_one => result = Err(format!("{name}: {reason}")),
                 Err(reason) => self.reject(context.position, format!("{name}: {reason}")),

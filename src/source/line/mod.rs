@@ -64,10 +64,8 @@ impl Reader<'_> {
             let context = Context { time: time.or(context.time), ..context };
             return is_stamped.then(|| self.log_text(rest, context));
         }
-        let entered = self.batch.enter();
-        let done = self.value(rest, Context { time: time.or(context.time), ..context });
-        self.batch.leave(entered, server, "");
-        Some(done)
+        let context = Context { time: time.or(context.time), ..context };
+        Some(self.within(server, "", |reader| reader.value(rest, context)))
     }
 
     /// Reads a line of text that stood in an envelope.
