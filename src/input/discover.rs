@@ -119,8 +119,7 @@ pub fn discover_all(args: &[Argument]) -> Result<Vec<InputFile>, DiscoverError> 
         }
         let mut paths = Vec::new();
         expand(&arg.path, &mut paths)?;
-        let walked = Path::new(&arg.path).is_dir();
-        found.extend(paths.into_iter().map(|path| Found { path, arg, walked, object: None }));
+        found.extend(paths.into_iter().map(|(path, walked)| Found { path, arg, walked, object: None }));
     }
     // The bytes, since paths compare by their components.
     found.sort_by(|a, b| a.path.as_os_str().as_encoded_bytes().cmp(b.path.as_os_str().as_encoded_bytes()));
@@ -134,14 +133,20 @@ pub fn discover_all(args: &[Argument]) -> Result<Vec<InputFile>, DiscoverError> 
 struct Found<'a> {
     path: PathBuf,
     arg: &'a Argument,
+    /// Whether it lay below a directory, and was not named itself.
     walked: bool,
     object: Option<Object>,
 }
 
+/// With the sign that something stood there. A password may hold `@` and `/`, and so may a key; only where there
+/// is a password does the bucket's part have a colon.
 fn without_credentials(url: &str) -> String {
-    match (url.split_once("://"), url.split_once('@')) {
-        (Some((scheme, _)), Some((_, rest))) => format!("{scheme}://…@{rest}"),
-        _ => url.to_owned(),
+    let Some((scheme, rest)) = url.split_once("://") else { return url.to_owned() };
+    let authority = rest.split('/').next().unwrap_or(rest);
+    let secret_in = if authority.contains(':') && !authority.contains('@') { rest } else { authority };
+    match secret_in.rfind('@') {
+        Some(at) => format!("{scheme}://…@{}", &rest[at + 1..]),
+        None => url.to_owned(),
     }
 }
 
@@ -172,16 +177,17 @@ fn number(found: Vec<Found<'_>>) -> Result<Vec<InputFile>, DiscoverError> {
     Ok(files)
 }
 
-fn expand(arg: &OsStr, paths: &mut Vec<PathBuf>) -> Result<(), DiscoverError> {
+/// The files that `arg` names, and whether each was come across in a directory.
+fn expand(arg: &OsStr, paths: &mut Vec<(PathBuf, bool)>) -> Result<(), DiscoverError> {
     let path = PathBuf::from(arg);
     if arg == "-" {
-        paths.push(path);
+        paths.push((path, false));
         return Ok(());
     }
     match std::fs::metadata(&path) {
         Ok(metadata) if metadata.is_dir() => walk(path, paths),
         Ok(_) => {
-            paths.push(path);
+            paths.push((path, false));
             Ok(())
         }
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
@@ -194,14 +200,14 @@ fn expand(arg: &OsStr, paths: &mut Vec<PathBuf>) -> Result<(), DiscoverError> {
     }
 }
 
-fn matches(pattern: &str, paths: &mut Vec<PathBuf>) -> Result<(), DiscoverError> {
+fn matches(pattern: &str, paths: &mut Vec<(PathBuf, bool)>) -> Result<(), DiscoverError> {
     let bad = |source| DiscoverError::BadPattern { pattern: pattern.into(), source };
     let before = paths.len();
     for entry in glob::glob(pattern).map_err(bad)? {
         match entry {
             Ok(path) if path.is_dir() => walk(path, paths)?,
-            Ok(path) => paths.push(path),
-            Err(error) => paths.push(error.path().to_path_buf()),
+            Ok(path) => paths.push((path, false)),
+            Err(error) => paths.push((error.path().to_path_buf(), false)),
         }
     }
     if paths.len() == before {
@@ -210,23 +216,27 @@ fn matches(pattern: &str, paths: &mut Vec<PathBuf>) -> Result<(), DiscoverError>
     Ok(())
 }
 
-fn walk(directory: PathBuf, paths: &mut Vec<PathBuf>) -> Result<(), DiscoverError> {
+fn walk(directory: PathBuf, paths: &mut Vec<(PathBuf, bool)>) -> Result<(), DiscoverError> {
     let before = paths.len();
     // What an earlier run wrote there is no evidence.
     let is_archive = |entry: &walkdir::DirEntry| {
         entry.depth() > 0 && entry.file_type().is_dir() && entry.path().join("objects.parquet").is_file()
     };
-    for entry in WalkDir::new(&directory).into_iter().filter_entry(|entry| !is_archive(entry)) {
+    // By a link to what is around it, a walk would come to all of a disk.
+    let here = directory.canonicalize().ok();
+    let leads_up = |entry: &walkdir::DirEntry| {
+        let target = || entry.path().canonicalize().ok();
+        let is_link = entry.depth() > 0 && entry.path_is_symlink();
+        is_link && here.as_ref().zip(target()).is_some_and(|(here, target)| here.starts_with(target))
+    };
+    let entries = WalkDir::new(&directory).follow_links(true).into_iter();
+    for entry in entries.filter_entry(|entry| !is_archive(entry) && !leads_up(entry)) {
         match entry {
-            Ok(entry) if entry.file_type().is_symlink() => {
-                let is_file = |metadata: std::fs::Metadata| metadata.is_file();
-                if std::fs::metadata(entry.path()).map_or(true, is_file) {
-                    paths.push(entry.into_path());
-                }
-            }
-            Ok(entry) if entry.file_type().is_file() => paths.push(entry.into_path()),
+            Ok(entry) if entry.file_type().is_file() => paths.push((entry.into_path(), true)),
             Ok(_) => {}
-            Err(error) => paths.extend(error.path().map(Path::to_path_buf)),
+            // A link to a directory around it: all that is there is found without it.
+            Err(error) if error.loop_ancestor().is_some() => {}
+            Err(error) => paths.extend(error.path().map(|path| (path.to_path_buf(), true))),
         }
     }
     if paths.len() == before {
@@ -290,5 +300,40 @@ mod tests {
         let repeats: Vec<_> = files.iter().map(|file| file.repeat_of.map(|id| id.0)).collect();
         assert_eq!(repeats, [None, None, Some(1), Some(0), None]);
         assert_eq!(files[0].size, 7);
+    }
+
+    #[test]
+    fn a_directory_that_a_pattern_matches_is_walked() {
+        let root = tree(&["g/d/a.log", "g/b.log"]);
+        let walked = |arg: &str| {
+            let files = discover(&[(root.path().join(arg).into_os_string(), Role::Any)]).unwrap();
+            files.iter().map(|file| file.walked).collect::<Vec<_>>()
+        };
+        assert_eq!(walked("g"), [true, true]);
+        assert_eq!(walked("g/*"), [false, true]);
+        assert_eq!(walked("g/b.log"), [false]);
+    }
+
+    #[test]
+    fn links_to_directories_are_followed_but_not_round() {
+        let root = tree(&["d/a.log", "elsewhere/b.log"]);
+        std::os::unix::fs::symlink("../elsewhere", root.path().join("d/e")).unwrap();
+        std::os::unix::fs::symlink("..", root.path().join("elsewhere/up")).unwrap();
+        std::os::unix::fs::symlink(".", root.path().join("d/round")).unwrap();
+        let found = names(root.path(), &["d"]).unwrap();
+        assert!(found.contains(&"d/a.log".into()) && found.contains(&"d/e/b.log".into()), "{found:?}");
+        assert_eq!(found.len(), 2, "{found:?}");
+    }
+
+    #[test]
+    fn no_part_of_a_password_is_told() {
+        for (url, told) in [
+            ("s3://bucket/a@b/c", "s3://bucket/a@b/c"),
+            ("s3://key:secret@bucket/x", "s3://…@bucket/x"),
+            ("s3://key:pa@ss@bucket/a@b", "s3://…@bucket/a@b"),
+            ("s3://key:pa/ss@bucket/x", "s3://…@bucket/x"),
+        ] {
+            assert_eq!(without_credentials(url), told);
+        }
     }
 }
