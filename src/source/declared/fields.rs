@@ -128,7 +128,8 @@ pub(super) fn logfmt(text: &str) -> Vec<(Cow<'_, str>, Cow<'_, str>)> {
         let end = rest.find(|c: char| c == '=' || c.is_whitespace()).unwrap_or(rest.len());
         let (key, behind) = rest.split_at(end);
         let Some(value) = behind.strip_prefix('=').filter(|_| !key.is_empty()) else {
-            rest = behind.get(1..).unwrap_or_default().trim_start();
+            // A blank, which may be longer than a byte, or a `=` without a key.
+            rest = behind.strip_prefix(|_: char| true).unwrap_or_default().trim_start();
             continue;
         };
         let (value, behind) = match value.as_bytes().first() {

@@ -196,3 +196,9 @@ fn durations_have_units() {
         assert!(duration(bad, None).is_err(), "{bad}");
     }
 }
+
+#[test]
+fn words_may_be_parted_by_any_blank() {
+    let pairs = logfmt("word\u{a0}a=1 other\u{3000}b=2 =c d=4");
+    assert_eq!(pairs, [("a", "1"), ("b", "2"), ("d", "4")].map(|(key, value)| (key.into(), value.into())));
+}
