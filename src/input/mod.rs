@@ -51,7 +51,7 @@ use crate::model::{Fault, FileId, Word, read_word};
 use crate::stores::Object;
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// What the user said that an input is.
@@ -254,4 +254,12 @@ pub struct Member {
     pub of: FileId,
     /// The path in there, without control characters; `inner.tar:path` in an archive in the archive.
     pub path: String,
+}
+
+impl Member {
+    /// Its path as if the archive, which lies at `archive`, were a directory: of a member that is named by an absolute
+    /// path (`tar -P`), too.
+    pub(crate) fn below(&self, archive: &Path) -> PathBuf {
+        archive.join(self.path.trim_start_matches('/'))
+    }
 }

@@ -145,7 +145,7 @@ impl<'a> Reader<'a> {
         let mut head = std::mem::take(&mut text.head);
         let bom: &[u8] = b"\xef\xbb\xbf";
         let skipped = if head.starts_with(bom) { head.drain(..bom.len()).len() } else { 0 };
-        let named = member.as_ref().map_or_else(|| self.path.clone(), |member| self.path.join(&member.path));
+        let named = member.as_ref().map_or_else(|| self.path.clone(), |member| member.below(&self.path));
         let framing = Framing::of(&head, text.ended());
         let is_cut = matches!(framing, Framing::Rows(_) | Framing::Json | Framing::Yaml);
         let framing = if is_cut && (self.has_lines)(&named) { Framing::Lines } else { framing };

@@ -130,7 +130,7 @@ pub(super) fn pieces(job: &Job) -> impl Iterator<Item = (Piecework, Arc<Origin>)
     reader.map(move |piece| {
         if let Piecework::Opened(Opened { file, member, .. }) = &piece {
             let (input, path) = match member {
-                Some(member) => (member.of, job.inputs[member.of.0 as usize].path.join(&member.path)),
+                Some(member) => (member.of, member.below(&job.inputs[member.of.0 as usize].path)),
                 None => (*file, job.inputs[file.0 as usize].path.clone()),
             };
             let hint = job.extensions.sources.hint(&path);

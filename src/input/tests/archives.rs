@@ -356,3 +356,11 @@ fn sparse_files_have_their_holes() {
         assert_eq!(told.text("a"), [b"{}\n ".as_slice(), &[0; 996], b"{}\n "].concat());
     }
 }
+
+#[test]
+fn absolute_members_lie_below_their_archive() {
+    for path in ["var/log/audit.log", "/var/log/audit.log"] {
+        let member = Member { of: FileId(0), path: path.into() };
+        assert_eq!(member.below(Path::new("a/logs.tar")), Path::new("a/logs.tar/var/log/audit.log"));
+    }
+}
