@@ -71,16 +71,37 @@ fn server_of(job: &Job, at: usize, book: &FileBook) -> String {
     }
 }
 
-/// `a/audit-2026-11-23T11-15-57.278.log.gz` and `a/audit.log` are both `a/audit`.
+/// `a/audit-2026-11-23T11-15-57.278.log.gz`, `a/audit.log` and `a/audit.log.1` are all `a/audit`. Other dots are part of
+/// the name: `audit.master-0.log` and `audit.master-1.log` are of two servers.
 fn server_label(path: &Path) -> String {
     let name = path.file_name().map_or_else(|| "-".into(), |name| name.to_string_lossy());
-    let stem = name.split('.').next().unwrap_or(&name);
     let is_stamp = |at: usize| {
-        let stamp = stem.as_bytes().get(at + 1..).unwrap_or_default();
-        stamp.len() == 19 && stamp.iter().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b'T'))
+        let (stamp, behind) = name.as_bytes()[at + 1..].split_at_checked(19).unwrap_or_default();
+        stamp.len() == 19
+            && stamp.iter().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b'T'))
+            && matches!(behind.first(), None | Some(b'.'))
     };
-    let cut = stem.match_indices('-').map(|(at, _)| at).find(|&at| is_stamp(at)).unwrap_or(stem.len());
-    path.with_file_name(&stem[..cut]).display().to_string()
+    let stamp = name.match_indices('-').map(|(at, _)| at).find(|&at| is_stamp(at));
+    let stem = stamp.map_or_else(|| without_endings(&name), |at| &name[..at]);
+    path.with_file_name(stem).display().to_string()
+}
+
+/// How texts are called, and what they may be packed by.
+const TEXTS: [&str; 5] = [".log", ".json", ".jsonl", ".ndjson", ".txt"];
+const PACKED: [&str; 6] = [".gz", ".zst", ".bz2", ".xz", ".tar", ".tgz"];
+
+/// A file's name without what tells its form, and its number in a rotation (`.log.1.gz`).
+fn without_endings(name: &str) -> &str {
+    let without_one_of = |name, endings: &[&str]| endings.iter().find_map(|end| str::strip_suffix(name, end));
+    let mut stem = name;
+    while let Some(rest) = without_one_of(stem, &PACKED) {
+        stem = rest;
+    }
+    let unnumbered = stem.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches('.');
+    match without_one_of(unnumbered, &TEXTS) {
+        Some(rest) if !rest.is_empty() => rest,
+        _ => stem,
+    }
 }
 
 #[cfg(test)]
@@ -93,6 +114,18 @@ mod tests {
         assert_eq!(label("a/audit-2026-11-23T11-15-57.278.log.gz"), "a/audit");
         assert_eq!(label("a/audit.log"), "a/audit");
         assert_eq!(label("logs/master-0-audit-2021-03-09T00-12-19.834.log.gz"), "logs/master-0-audit");
+        assert_eq!(label("audit.log.1"), "audit");
+        assert_eq!(label("audit.log.12.gz"), "audit");
         assert_eq!(label("-"), "-");
+    }
+
+    #[test]
+    fn dots_are_part_of_a_servers_name() {
+        let label = |path: &str| server_label(Path::new(path));
+        assert_eq!(label("audit.master-0.log"), "audit.master-0");
+        assert_eq!(label("audit.master-1-2026-11-23T11-15-57.278.log.gz"), "audit.master-1");
+        assert_eq!(label("10.0.0.1-audit.log"), "10.0.0.1-audit");
+        assert_eq!(label("audit-10.0.0.2.log"), "audit-10.0.0.2");
+        assert_eq!(label("audit-10.0.0.2"), "audit-10.0.0.2");
     }
 }
