@@ -2,11 +2,14 @@
 
 use super::cut::{Cut, LOG_END, LOG_START};
 use super::window::{Ready, Span, Window, take_ready};
-use super::yaml_line::{Line, is_items_key};
+use super::yaml_line::{Line, is_items_key, top_level_key};
 use super::{Block, Piece, PieceKind, ReadOptions, Records};
 
 /// Cuts a text into its documents by the lines at their ends, and a document too large to hold along
 /// its list: `items:` at the top level, or itself if it is a sequence.
+///
+/// A document may also lack the mark at its start, as where one output of kubectl was appended to another:
+/// no document has the keys `apiVersion` and `kind` twice.
 ///
 /// Only looks at how lines start. That is enough for what prints lists of objects: block style, all
 /// items in one column. Any other document stays whole, however large it is.
@@ -36,6 +39,41 @@ struct Document {
     /// Offset behind the colon of `items:`, if that was the last line that said anything.
     items: Option<u64>,
     list: Option<List>,
+    /// None where it is no block mapping.
+    keys: Option<Keys>,
+}
+
+/// The keys at the top level of a block mapping so far.
+#[derive(Default)]
+struct Keys {
+    last: Vec<u8>,
+    /// Where those start that stand in the order of the alphabet: offset and line.
+    sorted_from: (u64, u64),
+    /// Where `apiVersion` stands.
+    api_version: Option<u64>,
+    has_kind: bool,
+}
+
+impl Keys {
+    /// Takes the key of the line `at`. Tells where another document starts if it is one that only another can
+    /// have: kubectl sorts keys, so that some stand before `apiVersion` (`addressType`, `aggregationRule`).
+    fn add(&mut self, key: &[u8], at: (u64, u64)) -> Option<(u64, u64)> {
+        if key <= self.last.as_slice() {
+            self.sorted_from = at;
+        }
+        self.last.clear();
+        self.last.extend_from_slice(key);
+        let sorted_from = self.sorted_from;
+        match key {
+            b"apiVersion" => self.api_version.replace(at.0).map(|_| sorted_from),
+            b"kind" if !std::mem::replace(&mut self.has_kind, true) => None,
+            // By hand it may come first, behind any key of the document before.
+            b"kind" => {
+                Some(if self.api_version.is_some_and(|own| own >= sorted_from.0) { sorted_from } else { at })
+            }
+            _ => None,
+        }
+    }
 }
 
 struct List {
@@ -87,6 +125,13 @@ impl YamlCutter {
         }
         let line = Line::of(&rest[..len]);
         let items = is_items_key(&rest[..len]).map(|len| self.at.0 + len as u64);
+        let key = top_level_key(&rest[..len]).filter(|_| matches!(line, Line::Content { indent: 0, .. }));
+        if let Some(start) = self.document.start_of_another(key, self.at) {
+            self.at = start;
+            self.searched = 0;
+            self.finish(out);
+            return true;
+        }
         match line {
             Line::Start { .. } | Line::End => {
                 self.finish(out);
@@ -133,7 +178,7 @@ impl YamlCutter {
 
     fn content(&mut self, indent: usize, dash: bool, items: Option<u64>) {
         let at = self.at;
-        let Document { start, content, items: pending, list } = &mut self.document;
+        let Document { start, content, items: pending, list, .. } = &mut self.document;
         start.get_or_insert(at);
         let first = !std::mem::replace(content, true);
         let key = pending.take();
@@ -216,6 +261,20 @@ impl YamlCutter {
             let kind = if std::mem::take(&mut self.in_log) { PieceKind::Text } else { PieceKind::Whole };
             self.ready.push(Ready { span, kind });
         }
+    }
+}
+
+impl Document {
+    /// Where another document starts, if `key`, that of the line `at`, tells that one does.
+    fn start_of_another(&mut self, key: Option<&[u8]>, at: (u64, u64)) -> Option<(u64, u64)> {
+        let key = key?;
+        if !self.content {
+            self.keys = Some(Keys { sorted_from: at, ..Keys::default() });
+        }
+        let start = self.keys.as_mut()?.add(key, at)?;
+        // Items of a list behind it may have been handed on.
+        let is_list_before = |list: &List| list.closed.is_some_and(|closed| closed <= start.0);
+        (start == at || self.list.as_ref().is_none_or(is_list_before)).then_some(start)
     }
 }
 

@@ -54,6 +54,21 @@ pub(super) fn is_items_key(line: &[u8]) -> Option<usize> {
     })
 }
 
+/// The key of a block mapping at the top level, if the line begins with one.
+pub(super) fn top_level_key(line: &[u8]) -> Option<&[u8]> {
+    let colon = memchr::memchr(b':', line)?;
+    if !line[colon + 1..].first().is_none_or(u8::is_ascii_whitespace) {
+        return None;
+    }
+    let key = &line[..colon];
+    let quote = key.first().filter(|byte| matches!(byte, b'"' | b'\''));
+    let key = match quote {
+        Some(&quote) => key[1..].strip_suffix(&[quote])?,
+        None => key,
+    };
+    key.iter().all(|byte| byte.is_ascii_alphanumeric()).then_some(key)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -81,5 +96,11 @@ mod tests {
         assert_eq!(is_items_key(b"\"items\":\r\n"), Some(8));
         assert_eq!(is_items_key(b"items: []\n"), None);
         assert_eq!(is_items_key(b" items:\n"), None);
+        for (line, key) in [("kind: a\n", "kind"), ("\"kind\":", "kind"), ("spec:\r\n", "spec")] {
+            assert_eq!(top_level_key(line.as_bytes()), Some(key.as_bytes()), "{line:?}");
+        }
+        for line in ["{kind: a}\n", "kind:a\n", "'kind: a\n", " kind: a\n", "kind\n"] {
+            assert_eq!(top_level_key(line.as_bytes()), None, "{line:?}");
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! YAML text to JSON text, so that only one format has to be understood further on.
 
-use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_saphyr::options::{DuplicateKeyPolicy, NonFiniteFloatPolicy};
 use std::fmt;
 
@@ -12,12 +12,13 @@ const DEEPEST: usize = 128;
 ///
 /// Plain scalars are what the core schema of YAML 1.2 makes of them: `yes`, `on` and timestamps are
 /// strings, and so is `0755`, which means different numbers to different readers. Keys are strings as they are spelled. `!!binary` keeps its base64, other tags that say
-/// nothing about plain types are dropped, merge keys are merged, duplicate keys stay duplicate. No
-/// document is `null`.
+/// nothing about plain types are dropped, merge keys are merged, duplicate keys stay duplicate
+/// below the top level. No document is `null`.
 ///
 /// # Errors
 /// In words for a person, with line and column in `yaml`: what is no YAML, or several documents, or
-/// nested deeper than 128 levels, or expands far beyond its size by aliases.
+/// a mapping at the top level that has
+/// a key twice, nested deeper than 128 levels, or expands far beyond its size by aliases.
 pub fn to_json(yaml: &str) -> Result<Vec<u8>, String> {
     // Without aliases there are fewer nodes than bytes and at most two more events than nodes.
     let (nodes, events) = (yaml.len() + 64, 3 * yaml.len() + 64);
@@ -40,14 +41,37 @@ pub fn to_json(yaml: &str) -> Result<Vec<u8>, String> {
     };
     let mut json = Vec::with_capacity(yaml.len());
     serde_saphyr::with_deserializer_from_str_with_options(yaml, options, |deserializer| {
-        Node(&mut json).deserialize(deserializer)
+        Node { json: &mut json, is_top_level: true }.deserialize(deserializer)
     })
     .map_err(|error| error.to_string())?;
     Ok(json)
 }
 
 /// Writes a value to the JSON.
-struct Node<'a>(&'a mut Vec<u8>);
+struct Node<'a> {
+    json: &'a mut Vec<u8>,
+    is_top_level: bool,
+}
+
+impl Node<'_> {
+    fn inside(json: &mut Vec<u8>) -> Node<'_> {
+        Node { json, is_top_level: false }
+    }
+}
+
+/// Apart, since each level of a document would need the room for it.
+#[cold]
+#[inline(never)]
+fn note_key(keys: &mut Vec<Vec<u8>>, key: &[u8]) -> Result<(), String> {
+    if keys.iter().any(|known| known == key) {
+        return Err(format!("the key {} stands twice at the top level", String::from_utf8_lossy(key)));
+    }
+    // Of more keys no object of the API is made; a map of anything stays cheap.
+    if keys.len() < 256 {
+        keys.push(key.to_owned());
+    }
+    Ok(())
+}
 
 /// Writes a key to the JSON.
 struct Key<'a>(&'a mut Vec<u8>);
@@ -72,58 +96,63 @@ impl<'de> Visitor<'de> for Node<'_> {
     }
 
     fn visit_unit<E: serde::de::Error>(self) -> Result<(), E> {
-        write(self.0, ())
+        write(self.json, ())
     }
 
     fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<(), E> {
-        write(self.0, value)
+        write(self.json, value)
     }
 
     fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<(), E> {
-        write(self.0, value)
+        write(self.json, value)
     }
 
     fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<(), E> {
-        write(self.0, value)
+        write(self.json, value)
     }
 
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<(), E> {
-        write(self.0, value)
+        write(self.json, value)
     }
 
     fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<(), E> {
-        write(self.0, value)
+        write(self.json, value)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
         let mut separator = b'[';
         loop {
-            let len = self.0.len();
-            self.0.push(separator);
-            if items.next_element_seed(Node(self.0))?.is_none() {
-                self.0.truncate(len);
+            let len = self.json.len();
+            self.json.push(separator);
+            if items.next_element_seed(Node::inside(self.json))?.is_none() {
+                self.json.truncate(len);
                 break;
             }
             separator = b',';
         }
-        self.0.extend_from_slice(if separator == b'[' { b"[]" } else { b"]" });
+        self.json.extend_from_slice(if separator == b'[' { b"[]" } else { b"]" });
         Ok(())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
         let mut separator = b'{';
+        // Two documents with no mark between them: all but one would be lost.
+        let mut keys = Vec::new();
         loop {
-            let len = self.0.len();
-            self.0.push(separator);
-            if entries.next_key_seed(Key(self.0))?.is_none() {
-                self.0.truncate(len);
+            let len = self.json.len();
+            self.json.push(separator);
+            if entries.next_key_seed(Key(self.json))?.is_none() {
+                self.json.truncate(len);
                 break;
             }
-            self.0.push(b':');
-            entries.next_value_seed(Node(self.0))?;
+            if self.is_top_level {
+                note_key(&mut keys, &self.json[len + 1..]).map_err(A::Error::custom)?;
+            }
+            self.json.push(b':');
+            entries.next_value_seed(Node::inside(self.json))?;
             separator = b',';
         }
-        self.0.extend_from_slice(if separator == b'{' { b"{}" } else { b"}" });
+        self.json.extend_from_slice(if separator == b'{' { b"{}" } else { b"}" });
         Ok(())
     }
 }
@@ -200,6 +229,7 @@ mod tests {
                 "base: &b {x: 1, y: 2}\nuse:\n  <<: *b\n  y: 3\n",
                 r#"{"base":{"x":1,"y":2},"use":{"y":3,"x":1}}"#,
             ),
+            ("a: {b: 1, b: 2}\n", r#"{"a":{"b":1,"b":2}}"#),
             ("a: 1\r\nb: 2\r\n", r#"{"a":1,"b":2}"#),
         ] {
             assert_eq!(json(yaml), expected, "{yaml:?}");
@@ -208,7 +238,16 @@ mod tests {
 
     #[test]
     fn what_is_no_document_is_an_error() {
-        for yaml in ["a: [", "a: b: c", "a: 1\n---\nb: 2\n", "\"a", "{a: 1}}", "? [a]\n: b\n", "*unknown"] {
+        for yaml in [
+            "a: [",
+            "a: b: c",
+            "a: 1\n---\nb: 2\n",
+            "\"a",
+            "{a: 1}}",
+            "? [a]\n: b\n",
+            "*unknown",
+            "a: 1\nb: 2\na: 1\n",
+        ] {
             assert!(to_json(yaml).is_err(), "{yaml:?} {}", json(yaml));
         }
     }

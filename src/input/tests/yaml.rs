@@ -35,6 +35,31 @@ fn documents_end_at_marks() {
 }
 
 #[test]
+fn documents_without_marks_end_where_a_key_stands_twice() {
+    let list = "apiVersion: v1\nitems:\n- a: 1\nkind: List\n";
+    let (whole, cut) =
+        (format!("{list}{list}"), ["3 item0 - a: 1\n", "1 end0 apiVersion: v1\nitems: []\nkind: List\n"]);
+    assert_eq!(yaml(&whole), [format!("1 whole {list}"), format!("5 whole {list}")]);
+    assert_eq!(items(&whole)[..2], cut);
+    assert_eq!(items(&whole)[2..], ["7 item1 - a: 1\n", "5 end1 apiVersion: v1\nitems: []\nkind: List\n"]);
+    for documents in [
+        // By hand, in either order.
+        ["kind: A\napiVersion: v1\nspec:\n  kind: B\n", "kind: C\napiVersion: v1\n"],
+        ["kind: A\nmetadata: {}\n", "apiVersion: v1\nkind: C\n"],
+        ["apiVersion: v1\nkind: A\ndata: {}\n", "kind: C\napiVersion: v1\n"],
+        // By kubectl, with a key before `apiVersion`.
+        ["apiVersion: v1\nkind: A\nports:\n- a: 1\n", "addressType: IPv4\n'apiVersion': v1\nkind: C\n"],
+    ] {
+        let line = 1 + documents[0].matches('\n').count();
+        let expected = [format!("1 whole {}", documents[0]), format!("{line} whole {}", documents[1])];
+        assert_eq!(yaml(&documents.concat()), expected);
+    }
+    for one in ["{kind: A,\nkind: B}\n", "a: |\n  kind: A\n  kind: B\n", "- kind: A\n- kind: B\n"] {
+        assert_eq!(yaml(one), [format!("1 whole {one}")]);
+    }
+}
+
+#[test]
 fn a_long_list_is_cut_into_items() {
     let text = "apiVersion: v1\nitems:\n- a: 1\n  b:\n  - x\n  c: |\n    - y\n\n# comment\n-\n  d: 2\n- e\nkind: List\nmetadata: {}\n";
     assert_eq!(
@@ -101,6 +126,7 @@ proptest! {
             prop::sample::select(vec![
                 "a: 1\n", "items:\n", "- ", "  ", "\n", "-\n", "---", "---\n", "...\n", "%YAML\n", "# c\n", "\t",
                 "- a\n", "  - b\n", "x", "\r\n", "|\n", "'items': \n",
+                "apiVersion: v1\n", "kind: A\n", "kind: B\n",
             ]),
             0..30,
         ),
