@@ -72,15 +72,21 @@ pub(super) fn name_creates(census: &mut Census<'_>, requests: &[Request], events
 fn announcements(events: &[Event], census: &Census<'_>) -> Announcements {
     let mut all = FxHashMap::default();
     for event in events {
+        let (message, is_last) = uncombined(census.strings.get(event.message));
         if census.strings.get(event.reason) == "SuccessfulCreate"
-            && let Some(first) = event.first
-            && let Some((_, name)) = uncombined(census.strings.get(event.message)).split_once(": ")
+            && let Some(at) = if is_last { event.last.map(end_of_second) } else { event.first }
+            && let Some((_, name)) = message.split_once(": ")
         {
-            let announced = Announced { at: first, by: event.component };
+            let announced = Announced { at, by: event.component };
             all.entry((event.namespace, name.to_owned())).or_insert(announced);
         }
     }
     all
+}
+
+/// That of the last of many Events is a whole second, cut down.
+const fn end_of_second(time: Timestamp) -> Timestamp {
+    time.plus(999_999_999)
 }
 
 /// Objects that no logged create made, by collection, in the order in which they were first shown.

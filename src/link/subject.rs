@@ -249,4 +249,9 @@ impl<'a> Report<'a> {
     pub const fn first(&self) -> Option<Timestamp> {
         self.event.first
     }
+
+    /// When it occurred last.
+    pub const fn last(&self) -> Option<Timestamp> {
+        self.event.last
+    }
 }

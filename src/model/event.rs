@@ -23,9 +23,11 @@ pub struct Regarding {
 }
 relabel_fields!(Regarding: api_version, kind, namespace, name, uid, field_path);
 
-/// The message of an Event, without what client-go writes in front of it when it takes many for one.
-pub fn uncombined(message: &str) -> &str {
-    message.strip_prefix("(combined from similar events): ").unwrap_or(message)
+/// The message of an Event, without what client-go writes in front of it when it takes many for one; and whether it does:
+/// then the message is that of the last.
+pub fn uncombined(message: &str) -> (&str, bool) {
+    let last = message.strip_prefix("(combined from similar events): ");
+    (last.unwrap_or(message), last.is_some())
 }
 
 impl Regarding {

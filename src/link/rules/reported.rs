@@ -35,14 +35,15 @@ impl LinkRule for ReportedChildren {
 
     fn references<'a>(&self, fact: &Fact<'a>, out: &mut Vec<Reference<'a>>) {
         let Fact::Event { event, .. } = fact else { return };
-        let (reason, message) = (event.reason(), uncombined(event.message()));
+        let (message, is_last) = uncombined(event.message());
+        let (reason, at) = (event.reason(), if is_last { event.last() } else { event.first() });
         let said = PHRASES.iter().filter(|(r, ..)| *r == reason);
         for &(_, phrase, group, resource) in said {
             let Some(rest) = message.strip_prefix(phrase) else { continue };
             let name = rest.split([' ', ',', '"']).next().unwrap_or_default();
             if !name.is_empty() {
                 let any_of = vec![Name::beside(group, resource, name)];
-                let target = Target::Named { any_of, at: event.first() };
+                let target = Target::Named { any_of, at };
                 out.push(Reference {
                     target,
                     role: Role::Child,

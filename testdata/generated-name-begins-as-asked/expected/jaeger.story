@@ -5,7 +5,7 @@
 
  +10.000s   0.000s  daemonsets: shop agent [DaemonSet aaaaaaaa-0005-4000-8000-000000000000]
                       @ +10.000s SuccessfulCreate message=(combined from similar events): Created pod: agent-zxcvb source=daemonset-controller k8s.event.reason=SuccessfulCreate k8s.event.type=Normal k8s.event.name=agent.17c0a1b2c3d4e5f6 k8s.event.uid=aaaaaaaa-0009-4000-8000-000000000000
- +10.000s   0.004s    pods: shop agent-zxcvb [Pod aaaaaaaa-0004-4000-8000-000000000000] link.class=children link.evidence=inferred
+ +10.000s   0.004s    pods: shop agent-zxcvb [Pod aaaaaaaa-0004-4000-8000-000000000000] link.class=children link.evidence=reported
  +10.000s   0.004s      kube-scheduler: system:kube-scheduler create binding [201]
 
   +1.000s   1.004s  workflows: shop flow [Workflow aaaaaaaa-0002-4000-8000-000000000000] object.existence=referenced
