@@ -6,6 +6,9 @@ use super::packing::Head;
 use super::request::Request;
 use crate::model::{Strings, Timestamp, Verb};
 
+/// Clocks of API servers may differ by so many nanoseconds: what seems to come right after an end may have come before it.
+const SKEW: i64 = 1_000_000_000;
+
 /// When the request that ended the object was answered: the last delete that succeeded, the removal of
 /// the last finalizer of an object that was already being deleted, or a namespace's last `finalize`.
 /// A delete without an answer is the end, too, unless it is that of a namespace, finalizers held the object or it was
@@ -16,7 +19,7 @@ pub(super) fn end_of_life(object: &Object, requests: &[Request], strings: &Strin
     if object.in_snapshot {
         return None;
     }
-    let mut end = None;
+    let mut end: Option<Timestamp> = None;
     // Nothing but a delete that was answered without a word says so.
     let mut is_assumed = false;
     let mut had_finalizers = false;
@@ -28,7 +31,8 @@ pub(super) fn end_of_life(object: &Object, requests: &[Request], strings: &Strin
             continue;
         }
         let is_shown = body.is_some_and(|b| b.uid == object.uid);
-        if end.is_some() && end <= request.start() && (is_shown || is_assumed && needs_life(request)) {
+        let is_alive = is_assumed && needs_life(request) && end.map(|end| end.plus(SKEW)) <= request.start();
+        if end.is_some() && (end <= request.start() && is_shown || is_alive) {
             // It was written after what seemed its end: that was the beginning of its grace.
             end = None;
         }
