@@ -3,9 +3,10 @@
 //! On by default. Replaced are the values of Secrets, tokens that are requested or reviewed, what stands
 //! under a name that looks secret (environment variables, ConfigMaps, any field), what looks secret by
 //! itself (private keys, JSON Web Tokens, passwords in URLs and arguments) and all copies of these in
-//! annotations such as `last-applied-configuration`. Names of keys, references to Secrets and booleans stay, and
-//! so do numbers but where the name says that they are the secret (`numbers`). A replaced value is `<redacted 5f0a1b2c3d4e>`, a keyed hash: equal values have equal
-//! texts wherever they stand, so that it shows whether something changed.
+//! annotations such as `last-applied-configuration`. Names of keys, references to Secrets and booleans stay,
+//! and so do numbers but where the name says that they are the secret (`numbers`). A replaced value is
+//! `<redacted 5f0a1b2c3d4e>`, a keyed hash: equal values have equal texts wherever they stand, so that it
+//! shows whether something changed.
 //!
 //! The texts are edited, not rebuilt: what is not secret keeps its bytes, and a clean text is borrowed.
 
