@@ -7,7 +7,7 @@ use super::replay::Replayer;
 use super::timeline::{changes_state, empties};
 use crate::bodies::Bodies;
 use crate::history::{Attached, Evidence, Index, Object, ObjectId, Overruled, Request, Sighting};
-use crate::model::{Change, ChangeClass, Op, Position, ResourceVersion, StateOrigin, Timestamp, Verb};
+use crate::model::{Change, ChangeClass, Level, Op, Position, ResourceVersion, StateOrigin, Timestamp, Verb};
 use crate::state::diff::diff_bodies;
 use crate::state::owners::Managers;
 use crate::state::redact::Redactor;
@@ -82,13 +82,16 @@ impl<'s, 'a> Snapshot<'s, 'a> {
     fn is_older_than(&self, at: usize) -> bool {
         let request = self.replayer.request(self.object, at);
         if request.verb.is_delete() {
-            // What a delete leaves is marked; and the next of that name has another uid.
-            return !self.object.uid.is_unknown() && Going::of(&self.state.text).is_none();
+            // What a delete leaves is marked. One whose options are not logged may have been a dry run, and one without an
+            // answer of the next of that name.
+            let is_told = request.level > Level::Metadata && request.details().is_some();
+            return is_told && Going::of(&self.state.text).is_none();
         }
         let was_written_before =
             self.written.zip(request.start()).map(|(written, start)| written.plus(SECOND) < start);
         match was_written_before {
-            Some(true) => self.lacks(at, request).unwrap_or(true),
+            // What is not logged may have changed nothing.
+            Some(true) => self.lacks(at, request).unwrap_or(false),
             // Somebody who is not in the log may have written it later.
             Some(false) | None => false,
         }
