@@ -211,9 +211,56 @@ fn span_id(words: &Words<'_>, parent: SpanId, event: &Event, note: &Note, nth: u
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn durations_are_short() {
         assert_eq!([1_500_000_000, 2_000_000_000, 1_000].map(seconds), ["1.5", "2", "0.000001"]);
+    }
+
+    /// The object's span, which is not among the others.
+    const OBJECT: SpanId = SpanId(100);
+
+    fn spans(ids: &[(u64, u64)]) -> Vec<Span<'static>> {
+        let span = |(at, &(id, parent)): (i64, &(u64, u64))| Span {
+            id: SpanId(id),
+            parent: Some(SpanId(parent)),
+            service: 0,
+            name: Cow::Borrowed(""),
+            kind: SpanKind::Internal,
+            role: SpanRole::Note,
+            start: Timestamp::at(at),
+            end: Timestamp::at(at),
+            attributes: Vec::new(),
+            events: Vec::new(),
+            links: Vec::new(),
+            status: Status::Unset,
+        };
+        (0..).zip(ids).map(span).collect()
+    }
+
+    /// The same round by round, as it is said.
+    fn naive(mut left: Vec<Span<'static>>) -> Vec<Span<'static>> {
+        let mut out = Vec::new();
+        while !left.is_empty() {
+            let waits = |span: &Span<'_>| left.iter().any(|other| Some(other.id) == span.parent);
+            let (waiting, mut ready): (Vec<_>, Vec<_>) = left.iter().cloned().partition(waits);
+            left = waiting;
+            if ready.is_empty() {
+                ready.push(Span { parent: Some(OBJECT), ..left.remove(0) });
+            }
+            out.append(&mut ready);
+        }
+        out
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        /// Whatever forms trees, chains and circles, and of whatever there are two of one id.
+        #[test]
+        fn parents_stand_first(ids in proptest::collection::vec((0..12_u64, 0..14_u64), 0..16)) {
+            prop_assert_eq!(parents_first(spans(&ids), OBJECT), naive(spans(&ids)));
+        }
     }
 }
