@@ -61,7 +61,7 @@ pub(super) fn end_of_life(object: &Object, requests: &[Request], strings: &Strin
         };
         if ends {
             end = end.max(request.end());
-            is_assumed = request.verb == Verb::Delete && body.is_none() && request.details().is_none();
+            is_assumed = request.verb == Verb::Delete && !request.tells_what_it_deleted();
         }
         had_finalizers = body.map_or(had_finalizers, |b| b.has_finalizers);
     }

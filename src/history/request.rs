@@ -130,6 +130,12 @@ impl Request {
         self.rare.as_ref().is_some_and(|rare| rare.lists_deleted)
     }
 
+    /// Whether the answer to a delete tells what became of what it deleted: it shows the object, names it in a Status, or
+    /// lists what a collection held.
+    pub fn tells_what_it_deleted(&self) -> bool {
+        self.response_meta().is_some() || self.details().is_some() || self.lists_deleted()
+    }
+
     /// Its annotations as text, where they tell what admission webhooks did.
     pub fn annotations(&self) -> Option<BodyRef> {
         self.rare.as_ref()?.annotations

@@ -24,8 +24,7 @@ impl Replayer<'_> {
                     let request = self.request(object, at);
                     if !self.shows_object(object, request) {
                         // What a delete says is what was there before. One without an answer may have marked it.
-                        let is_answered = request.response_meta().is_some() || request.details().is_some();
-                        if request.verb.is_delete() && (is_answered || request.lists_deleted()) {
+                        if request.verb.is_delete() && request.tells_what_it_deleted() {
                             continue;
                         }
                         break;

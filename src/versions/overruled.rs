@@ -18,35 +18,48 @@ const SECOND: i64 = 1_000_000_000;
 
 /// Snapshots that were taken before a write of the log, of which nothing but their bodies tells when that was.
 pub fn old_snapshots(index: &Index, bodies: &Bodies) -> Vec<Overruled> {
-    let redactor = Redactor::off();
-    let replayer = Replayer::new(index, bodies, &redactor);
     let objects = (0..).map(ObjectId).zip(&index.objects);
-    objects.flat_map(|(id, object)| old_snapshots_of(&replayer, id, object)).collect()
+    let doubtful =
+        objects.flat_map(|(id, object)| doubtful(index, object).map(move |sight| (id, object, sight)));
+    replaying(index, bodies, doubtful.collect(), |replayer, (id, object, sight)| {
+        let (version, snapshot) = (sight.version?, Snapshot::read(replayer, object, sight)?);
+        let old = snapshot.since_before_a_write(version);
+        let old = old.map(|since| Overruled::OldSnapshot { object: id, version, since });
+        old.or_else(|| snapshot.was_guessed_wrong().then_some(Overruled::WrongGuess { object: id, version }))
+    })
 }
 
 /// Objects that lived on after the delete that seemed to be their end.
 pub fn lived_on(index: &Index, bodies: &Bodies) -> Vec<Overruled> {
-    let redactor = Redactor::off();
-    let replayer = Replayer::new(index, bodies, &redactor);
     let objects = (0..).map(ObjectId).zip(&index.objects);
-    let lived_on =
-        |(id, object)| Some(Overruled::LivedOn { object: id, end: end_behind(&replayer, object)? });
-    objects.filter_map(lived_on).collect()
+    let ended = objects.filter_map(|(id, object)| Some((id, object, silent_end(index, object)?)));
+    replaying(index, bodies, ended.collect(), |replayer, (id, object, delete)| {
+        Some(Overruled::LivedOn { object: id, end: end_behind(replayer, object, delete)? })
+    })
 }
 
-fn old_snapshots_of(replayer: &Replayer<'_>, id: ObjectId, object: &Object) -> Vec<Overruled> {
-    let is_timeless = |sight: &&Sighting| {
+/// Looks at bodies where there is something to look for: who replays reads all definitions first.
+fn replaying<C>(
+    index: &Index,
+    bodies: &Bodies,
+    candidates: Vec<C>,
+    look: impl Fn(&Replayer<'_>, C) -> Option<Overruled>,
+) -> Vec<Overruled> {
+    if candidates.is_empty() {
+        return Vec::new();
+    }
+    let redactor = Redactor::off();
+    let replayer = Replayer::new(index, bodies, &redactor);
+    candidates.into_iter().filter_map(|candidate| look(&replayer, candidate)).collect()
+}
+
+/// What snapshots show of an object at a time that nothing tells, if there are writes that may have come after it.
+fn doubtful<'i>(index: &'i Index, object: &'i Object) -> impl Iterator<Item = &'i Sighting> {
+    object.sightings.iter().filter(|sight| {
         let version = sight.version.filter(|version| object.first_sight(*version).is_none());
-        sight.origin == StateOrigin::Snapshot && version.is_some()
-    };
-    let overruled = |sight: &Sighting| {
-        let version = sight.version?;
-        let snapshot = Snapshot::read(replayer, object, sight)?;
-        let old = snapshot.since_before_a_write(version);
-        let old = old.map(|since| Overruled::OldSnapshot { object: id, version, since });
-        old.or_else(|| snapshot.was_guessed_wrong().then_some(Overruled::WrongGuess { object: id, version }))
-    };
-    object.sightings.iter().filter(is_timeless).filter_map(overruled).collect()
+        let has_writes = |version| writes(index, object, version).next().is_some();
+        sight.origin == StateOrigin::Snapshot && version.is_some_and(has_writes)
+    })
 }
 
 /// An object as a snapshot shows it.
@@ -59,9 +72,7 @@ struct Snapshot<'s, 'a> {
 }
 
 impl<'s, 'a> Snapshot<'s, 'a> {
-    /// Reads it, if there are writes that may have come after it.
     fn read(replayer: &'s Replayer<'a>, object: &'s Object, sight: &Sighting) -> Option<Self> {
-        writes(replayer, object, sight.version?).next()?;
         let (mut spare, mut faults) = (Vec::new(), Vec::new());
         let shown = replayer.shown_by(object, sight.body, Position::default(), &mut spare, &mut faults)?;
         let written = Managers::of(&shown.text).last_write();
@@ -73,7 +84,7 @@ impl<'s, 'a> Snapshot<'s, 'a> {
     /// If it was taken before one of the writes: a time at which it was so.
     fn since_before_a_write(&self, version: ResourceVersion) -> Option<Timestamp> {
         let came_after = |at: &usize| self.is_older_than(*at);
-        let at = writes(self.replayer, self.object, version).find(came_after)?;
+        let at = writes(self.replayer.index, self.object, version).find(came_after)?;
         let start = self.replayer.request(self.object, at).start()?;
         Some(self.written.map_or(start, |written| written.min(start)))
     }
@@ -124,20 +135,30 @@ impl<'s, 'a> Snapshot<'s, 'a> {
 
 /// The writes of an object that may have led to a version which only a snapshot shows, or have come after it.
 fn writes<'w>(
-    replayer: &'w Replayer<'_>,
+    index: &'w Index,
     object: &'w Object,
     version: ResourceVersion,
 ) -> impl Iterator<Item = usize> + 'w {
     (0..object.requests.len()).filter(move |&at| {
-        let (attached, request) = (&object.requests[at], replayer.request(object, at));
+        let attached = &object.requests[at];
+        let request = &index.requests[attached.request.0 as usize];
         let may_be = attached.written.is_none_or(|(written, _)| attached.is_guess && written == version);
-        may_be && changes_state(replayer.index, attached, request) && !empties(object, request)
+        may_be && changes_state(index, attached, request) && !empties(object, request)
+    })
+}
+
+/// The delete with which an object seemed to be gone, although its answer does not say so.
+fn silent_end(index: &Index, object: &Object) -> Option<usize> {
+    let end = object.deleted?;
+    (0..object.requests.len()).rev().find(|&at| {
+        let request = &index.requests[object.requests[at].request.0 as usize];
+        let is_end = request.end() == Some(end) && request.succeeded();
+        is_end && request.verb.is_delete() && !request.tells_what_it_deleted()
     })
 }
 
 /// When an object was gone which seemed to be so with a delete, but was only marked by it; `None` of all others.
-fn end_behind(replayer: &Replayer<'_>, object: &Object) -> Option<Option<Timestamp>> {
-    let delete = (0..object.requests.len()).rev().find(|&at| ended(object, replayer.request(object, at)))?;
+fn end_behind(replayer: &Replayer<'_>, object: &Object, delete: usize) -> Option<Option<Timestamp>> {
     let (mut is_marked, mut end) = (false, None);
     // Bodies that cannot be read are told of where they are shown.
     drop(replayer.states_of(object, |shown| {
@@ -150,17 +171,6 @@ fn end_behind(replayer: &Replayer<'_>, object: &Object) -> Option<Option<Timesta
         ControlFlow::Continue(())
     }));
     is_marked.then_some(end)
-}
-
-/// Whether the object seemed to be gone when this request was answered, although the answer does not say so.
-fn ended(object: &Object, request: &Request) -> bool {
-    object.deleted.is_some()
-        && object.deleted == request.end()
-        && request.verb.is_delete()
-        && request.succeeded()
-        && request.response_meta().is_none()
-        && request.details().is_none()
-        && !request.lists_deleted()
 }
 
 /// Whether nothing holds an object any more that is about to be deleted.
