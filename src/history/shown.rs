@@ -3,25 +3,20 @@
 use super::object::{Object, Sighting};
 use super::request::Request;
 use crate::model::{Answer, ResourceVersion, StateOrigin, Strings};
+use rustc_hash::FxHashSet;
 
 /// Keeps those that show a version whose write is not in the log, as the answers of reads are kept.
 pub(super) fn show_unlogged(object: &mut Object, requests: &[Request], strings: &Strings) {
     if !object.requests.iter().any(|attached| attached.is_no_op) {
         return;
     }
-    let is_logged = |version: ResourceVersion| {
-        object.requests.iter().any(|attached| attached.written.is_some_and(|(written, _)| written == version))
-    };
-    let mut sights: Vec<Sighting> = Vec::new();
-    for attached in object.requests.iter().filter(|attached| attached.is_no_op) {
-        let request = &requests[attached.request.0 as usize];
-        let Some(sight) = shown(request, object, strings) else { continue };
-        let is_known = |sights: &[Sighting]| sights.iter().any(|known| known.version == sight.version);
-        let is_news = !is_known(&sights) && !is_known(&object.sightings);
-        if is_news && !sight.version.is_some_and(is_logged) {
-            sights.push(sight);
-        }
-    }
+    let written = object.requests.iter().filter_map(|attached| Some(attached.written?.0));
+    let seen = object.sightings.iter().filter_map(|sight| sight.version);
+    let mut known: FxHashSet<ResourceVersion> = written.chain(seen).collect();
+    let no_ops = object.requests.iter().filter(|attached| attached.is_no_op);
+    let shown = no_ops.filter_map(|no_op| shown(&requests[no_op.request.0 as usize], object, strings));
+    let news = |sight: &Sighting| sight.version.is_some_and(|version| known.insert(version));
+    let sights: Vec<Sighting> = shown.filter(news).collect();
     object.sightings.extend(sights);
 }
 
