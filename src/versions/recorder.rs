@@ -9,18 +9,14 @@ use super::timeline::{Moment, What};
 use super::version::{Version, Versions, Writer};
 use super::writers::{managers, owners};
 use crate::history::{Evidence, Object, Request, Revision, is_create};
-use crate::model::{Change, Fault, Position, ResourceVersion, Segment, StateOrigin};
+use crate::model::{Change, Fault, Op, Position, ResourceVersion, Segment, StateOrigin};
 use crate::source::GapFact;
 use crate::state::diff::{self, BrokenBody, diff_bodies, whole};
 use crate::state::owners::{ManagedFields, Managers};
 use crate::state::scan::is_json;
 use crate::state::schema::Type;
 use crate::state::webhook::mutations;
-use memchr::memmem;
 use std::borrow::Cow;
-
-/// So many bytes are looked through for the API version of an object.
-const NEAR: usize = 128;
 
 /// The versions of one object under construction.
 pub(super) struct Recorder<'r, 'a> {
@@ -270,8 +266,7 @@ impl<'r, 'a> Recorder<'r, 'a> {
                 if was_clean {
                     self.hide.follow(&difference);
                 }
-                let api_versions = api_version(&before.text).zip(api_version(&after.text));
-                let is_converted = api_versions.is_some_and(|(before, after)| before != after);
+                let is_converted = difference.changes.iter().any(is_conversion);
                 let is_told =
                     |change: &Change| is_of_state(change) && (!is_converted || is_of_metadata(change));
                 version.changes = difference.changes.into_iter().filter(is_told).collect();
@@ -311,12 +306,10 @@ fn is_of_state(change: &Change) -> bool {
     !(is_fixed && (change.old.is_none() || change.new.is_none()))
 }
 
-/// `apiVersion` of an object's JSON text, where it stands at the beginning: API servers write it there.
-fn api_version(object: &str) -> Option<&str> {
-    const KEY: &str = r#""apiVersion":""#;
-    let head = &object.as_bytes()[..object.len().min(NEAR)];
-    let start = memmem::find(head, KEY.as_bytes())? + KEY.len();
-    object.get(start..)?.split('"').next()
+/// Whether both versions are shown in versions of the API that are not the same.
+fn is_conversion(change: &Change) -> bool {
+    let [Segment::Field(top)] = change.path.segments() else { return false };
+    **top == *"apiVersion" && change.op == Op::Replace
 }
 
 /// What is the same in all API versions of a kind. What the others call a field, and which they have, is another thing.
