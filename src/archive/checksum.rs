@@ -48,7 +48,8 @@ impl<W: Write> Write for Hashing<W> {
 /// # Errors
 /// It is no file, or cannot be read.
 pub fn hash_of(path: &Path) -> io::Result<String> {
-    if !path.is_file() {
+    // A pipe would wait for whoever writes to it.
+    if !std::fs::metadata(path)?.is_file() {
         return Err(io::ErrorKind::InvalidInput.into());
     }
     let (mut file, mut hash, mut buffer) = (File::open(path)?, Xxh3::new(), vec![0; BUFFER]);
@@ -63,8 +64,7 @@ pub fn hash_of(path: &Path) -> io::Result<String> {
 /// Whether a file is what was written. Manifests of before say of none what it was.
 pub(super) fn check(path: &Path, written: Option<&String>) -> Result<(), ArchiveError> {
     let Some(written) = written else { return Ok(()) };
-    let found = File::open(path).and_then(|_| hash_of(path));
-    let found = found.map_err(|source| ArchiveError::Io { path: path.to_owned(), source })?;
+    let found = hash_of(path).map_err(|source| ArchiveError::Io { path: path.to_owned(), source })?;
     if found == *written { Ok(()) } else { Err(ArchiveError::Damaged(path.to_owned())) }
 }
 

@@ -59,7 +59,7 @@ fn target(
     }
     let id = census.add_anonymous(key, Existence::Seen);
     census.objects[id.0 as usize].kind = regarding.kind;
-    census.learn_version(id, regarding);
+    census.learn_version(id, regarding.api_version);
     births.place(census, id);
     id
 }

@@ -98,9 +98,7 @@ impl Shelf {
     /// A trace that two archives have is shown of the first: it must be said.
     fn warn_of_doubles(&self, progress: &dyn Progress) {
         for (nth, volume) in self.volumes.iter().enumerate() {
-            let before = &self.volumes[..nth];
-            let is_double = |id: TraceId| before.iter().any(|other| other.catalog.story(id).is_some());
-            let doubles = volume.catalog.ids().filter(|id| is_double(*id)).count();
+            let doubles = volume.catalog.ids().filter(|id| self.is_double(nth, *id)).count();
             if doubles > 0 {
                 progress.warn(&format!(
                     "{doubles} of the traces of {} are in an archive named before as well: those are shown",
@@ -108,6 +106,11 @@ impl Shelf {
                 ));
             }
         }
+    }
+
+    /// Whether an archive in front of the `nth` has this trace as well.
+    fn is_double(&self, nth: usize, id: TraceId) -> bool {
+        self.volumes[..nth].iter().any(|volume| volume.catalog.story(id).is_some())
     }
 
     /// Has work done by one of the threads that answer.
@@ -145,9 +148,7 @@ impl Shelf {
     /// How many traces and spans are shown: a trace that several archives have counts once.
     pub fn size(&self) -> (usize, usize) {
         let shown = (0..).zip(&self.volumes).flat_map(|(nth, volume)| {
-            let before = &self.volumes[..nth];
-            let is_shown = move |id: TraceId| !before.iter().any(|other| other.catalog.story(id).is_some());
-            let trees = volume.catalog.trees().iter().filter(move |tree| is_shown(tree.id));
+            let trees = volume.catalog.trees().iter().filter(move |tree| !self.is_double(nth, tree.id));
             trees.map(|tree| tree.spans.len())
         });
         shown.fold((0, 0), |(traces, spans), more| (traces + 1, spans + more))

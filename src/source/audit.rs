@@ -179,7 +179,7 @@ impl Reader<'_, '_> {
         fact.heartbeat = request.as_ref().and_then(|b| b.status).is_some_and(|s| is_heartbeat(s.get()));
         let holder = [&response, &request].into_iter().flatten().map(|b| &b.holder).find(|h| !h.is_empty());
         let holder = holder.map_or(Symbol::EMPTY, |h| batch.strings.intern(h));
-        fact.request_meta = new_object_meta(request.as_ref(), &mut batch.strings);
+        fact.request_meta = request.as_ref().and_then(|b| b.to_new_meta(&mut batch.strings)).map(Box::new);
         if let Some(response) = &response {
             self.response(response, &mut fact, batch);
         }
@@ -308,11 +308,6 @@ fn acting_pod(extra: &str, strings: &mut Strings) -> Uid {
 
 fn object_meta(body: Option<&Body<'_>>, strings: &mut Strings) -> Option<Box<ObjectMeta>> {
     body?.to_meta(strings).map(Box::new)
-}
-
-/// The same of what was asked for.
-fn new_object_meta(body: Option<&Body<'_>>, strings: &mut Strings) -> Option<Box<ObjectMeta>> {
-    body?.to_new_meta(strings).map(Box::new)
 }
 
 /// The reference in the model's form. v1alpha1 wrote group and version together. The old way to bind, a

@@ -38,7 +38,7 @@ impl Census<'_> {
         }
         let key = self.regarding_key(regarding);
         let at = self.reference(key, regarding.uid, regarding.kind, Existence::Seen);
-        self.learn_version(at, regarding);
+        self.learn_version(at, regarding.api_version);
         let object = &mut self.objects[at.0 as usize];
         for time in [event.first, event.last].into_iter().flatten() {
             object.cover(time);
@@ -47,9 +47,9 @@ impl Census<'_> {
     }
 
     /// What names an object names its API version, too.
-    pub(in crate::history) fn learn_version(&mut self, at: ObjectId, regarding: &Regarding) {
+    pub(in crate::history) fn learn_version(&mut self, at: ObjectId, api_version: Symbol) {
         if self.objects[at.0 as usize].version.is_empty() {
-            let version = version_of(self.strings.get(regarding.api_version)).to_owned();
+            let version = version_of(self.strings.get(api_version)).to_owned();
             self.objects[at.0 as usize].version = self.strings.intern(&version);
         }
     }
@@ -71,12 +71,7 @@ impl Census<'_> {
             for owner in owners.iter().filter(|o| !o.uid.is_unknown()) {
                 let key = self.owner_key(owner, child);
                 let at = self.reference(key, owner.uid, owner.kind, Existence::Referenced);
-                let object = &mut self.objects[at.0 as usize];
-                if object.version.is_empty() {
-                    let version =
-                        self.strings.get(owner.api_version).rsplit('/').next().unwrap_or_default().to_owned();
-                    object.version = self.strings.intern(&version);
-                }
+                self.learn_version(at, owner.api_version);
             }
             i += 1;
         }
