@@ -13,8 +13,8 @@ const SKEW: i64 = 1_000_000_000;
 /// the last finalizer of an object that was already being deleted, or a namespace's last `finalize`.
 /// A delete without an answer is the end, too, unless it is that of a namespace, finalizers held the object or it was
 /// written later.
-/// Where no request tells, but a watch saw the end: when it was due. `None` while it lives, which a
-/// snapshot proves, and while a deletion is only announced.
+/// Where no request tells, but a watch saw the end: when it was due, or written last if that was later. `None` while it
+/// lives, which a snapshot proves, and while a deletion is only announced.
 pub(super) fn end_of_life(object: &Object, requests: &[Request], strings: &Strings) -> Option<Timestamp> {
     if object.in_snapshot {
         return None;
@@ -23,6 +23,7 @@ pub(super) fn end_of_life(object: &Object, requests: &[Request], strings: &Strin
     // Nothing but a delete that was answered without a word says so.
     let mut is_assumed = false;
     let mut had_finalizers = false;
+    let (mut lived, mut last_sign) = (false, None);
     for attached in &object.requests {
         let request = &requests[attached.request.0 as usize];
         let body = request.response_meta();
@@ -34,7 +35,10 @@ pub(super) fn end_of_life(object: &Object, requests: &[Request], strings: &Strin
         let is_alive = is_assumed && needs_life(request) && end.map(|end| end.plus(SKEW)) <= request.start();
         if end.is_some() && (end <= request.start() && is_shown || is_alive) {
             // It was written after what seemed its end: that was the beginning of its grace.
-            end = None;
+            (end, lived) = (None, true);
+        }
+        if needs_life(request) {
+            last_sign = last_sign.max(request.end());
         }
         if !matches!(subresource, "" | "finalize") {
             continue;
@@ -65,7 +69,9 @@ pub(super) fn end_of_life(object: &Object, requests: &[Request], strings: &Strin
         }
         had_finalizers = body.map_or(had_finalizers, |b| b.has_finalizers);
     }
-    end.or(object.due)
+    // It was gone no earlier than it was written last.
+    let last_sign = last_sign.filter(|_| lived && object.is_gone);
+    end.or(object.due.max(last_sign))
 }
 
 fn is_namespace(object: &Object, strings: &Strings) -> bool {
