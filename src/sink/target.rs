@@ -6,6 +6,9 @@ use std::path::{Path, PathBuf};
 use tempfile::{NamedTempFile, TempPath};
 
 const BUFFER: usize = 1024 * 1024;
+/// So much is handed to the system at a time. For larger pieces Linux looks for larger pages, which are seldom those that
+/// were given back a moment ago: writing 600 MB in pieces of 4 MiB took the kernel 0.6 to 0.9 seconds, in these 0.2.
+const PIECE: usize = 128 * 1024;
 /// As many links as Linux follows before it says that there is a loop.
 const MAX_LINKS: usize = 40;
 
@@ -23,9 +26,22 @@ pub struct Target {
 }
 
 enum Place {
-    Stdout(BufWriter<io::Stdout>),
-    Direct(BufWriter<File>),
-    Replace { out: BufWriter<File>, temporary: TempPath, name: PathBuf },
+    Stdout(BufWriter<Pieces<io::Stdout>>),
+    Direct(BufWriter<Pieces<File>>),
+    Replace { out: BufWriter<Pieces<File>>, temporary: TempPath, name: PathBuf },
+}
+
+/// What is written piece by piece, see [`PIECE`].
+struct Pieces<W>(W);
+
+impl<W: Write> Write for Pieces<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.write(&bytes[..bytes.len().min(PIECE)])
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
 }
 
 /// Why a target could not be made or written.
@@ -110,7 +126,7 @@ impl Target {
 impl Place {
     fn stdout() -> Self {
         // Its own line buffer is too small to be of use, and passes on what is larger than itself.
-        Self::Stdout(BufWriter::with_capacity(BUFFER, io::stdout()))
+        Self::Stdout(BufWriter::with_capacity(BUFFER, Pieces(io::stdout())))
     }
 
     fn open(path: &Path) -> Result<Self, TargetError> {
@@ -126,14 +142,14 @@ impl Place {
             // others have written to it.
             let file = OpenOptions::new().append(true).open(&name).map_err(io_error(path))?;
             if !existing.is_file() || is_descriptor(&name) {
-                return Ok(Self::Direct(BufWriter::with_capacity(BUFFER, file)));
+                return Ok(Self::Direct(BufWriter::with_capacity(BUFFER, Pieces(file))));
             }
         }
         let (file, temporary) = create_beside(path, &name)?;
         if let Some(existing) = existing {
             file.set_permissions(existing.permissions()).map_err(io_error(path))?;
         }
-        Ok(Self::Replace { out: BufWriter::with_capacity(BUFFER, file), temporary, name })
+        Ok(Self::Replace { out: BufWriter::with_capacity(BUFFER, Pieces(file)), temporary, name })
     }
 }
 
@@ -360,7 +376,7 @@ mod tests {
         // Opening the pipe anew needs a reader; so take the one that is open.
         let mut target = Target {
             path: PathBuf::from(format!("/dev/fd/{descriptor}")),
-            place: Place::Direct(BufWriter::new(File::from(std::os::fd::OwnedFd::from(writer)))),
+            place: Place::Direct(BufWriter::new(Pieces(File::from(std::os::fd::OwnedFd::from(writer))))),
             written: 0,
         };
         target.write(b"x").unwrap();
