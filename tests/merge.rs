@@ -116,6 +116,21 @@ fn different_keys_are_warned_of() {
     assert!(said(&must(at, &["merge", "a", "c", "-o", "ac"])).contains("different keys"));
 }
 
+/// Bodies have to be kept somewhere while archives are joined: where, is said, and can be.
+#[test]
+fn a_directory_for_bodies() {
+    let directory = tempfile::tempdir().unwrap();
+    let at = directory.path();
+    must(at, &["replay", &rollout(""), "-o", "a"]);
+    fs::create_dir(at.join("spill")).unwrap();
+    must(at, &["merge", "a", "-o", "b", "--spill-dir", "spill"]);
+    assert_eq!(fs::read_dir(at.join("spill")).unwrap().count(), 0);
+    let refused = run(at, &["merge", "a", "-o", "c", "--spill-dir", "nowhere"]);
+    assert_eq!(refused.status.code(), Some(2), "{}", said(&refused));
+    assert!(said(&refused).contains("--spill-dir"), "{}", said(&refused));
+    assert!(!at.join("c").exists());
+}
+
 /// The window of the result reaches over those of the parts, and what lies outside of it is evidence all the same.
 #[test]
 fn windows_are_joined() {

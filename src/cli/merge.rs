@@ -50,6 +50,12 @@ pub(super) struct Args {
     #[arg(long, value_name = "N", value_parser = threads_of)]
     threads: Option<NonZeroUsize>,
 
+    /// Where to keep bodies meanwhile [default: where the system keeps temporary files]
+    ///
+    /// They are packed into a temporary file without a name; it is gone when the program ends.
+    #[arg(long, value_name = "DIR")]
+    spill_dir: Option<PathBuf>,
+
     /// What to print to standard error at the end
     #[arg(long, value_name = "STYLE", value_enum, default_value = "table", help_heading = "Output")]
     summary: SummaryStyle,
@@ -61,5 +67,8 @@ pub(super) fn plan(args: Args) -> Result<Plan> {
         bail!("an archive is a directory: it cannot go to standard output (export writes there)");
     }
     let job = with_links(merge(&args.archives, args.output, threads(args.threads))?, args.links)?;
-    Ok(Plan { job: Job { align_clocks: args.align_clocks, ..job }, summary: args.summary })
+    Ok(Plan {
+        job: Job { align_clocks: args.align_clocks, spill_dir: args.spill_dir, ..job },
+        summary: args.summary,
+    })
 }
