@@ -89,3 +89,4 @@ pub mod tree;
 pub mod versions;
 #[doc(hidden)]
 pub mod view;
+mod wildcard;
