@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::key::{Marker, is_placeholder};
 use super::names::Names;
 use super::place::is_no_secret;
-use super::text::{self, Manner};
+use super::text::{self, Command, Manner};
 
 /// Parameters that sign or authorise without saying so. Azure's `sig`, AWS's `X-Amz-Signature`.
 const SIGNING: &[&str] = &["sig", "signature", "x-amz-signature", "x-goog-signature", "code", "key"];
@@ -26,16 +26,17 @@ pub(super) fn redact<'u>(uri: &'u str, names: &Names, marker: &Marker) -> Cow<'u
 /// The query without its secrets; `None` where it has none.
 fn redact_query(query: &str, names: &Names, marker: &Marker) -> Option<String> {
     let mut changed = false;
-    let mut flag = String::new();
+    let (mut flag, mut command) = (String::new(), Command::default());
     let parameters = query.split('&').map(|parameter| {
         let (raw_name, raw) = parameter.split_once('=').unwrap_or(("", parameter));
         let (name, value) = (decode(raw_name), decode(raw));
         let is_command = name == "command";
+        let is_login = is_command && command.secret_of(&value).is_some();
         let hides = !is_placeholder(raw)
             && !is_no_secret(&value)
             && (names.is_secret(&name)
                 || SIGNING.contains(&name.to_ascii_lowercase().as_str())
-                || (is_command && is_argument_of(&flag, &value, names))
+                || (is_command && (is_login || is_argument_of(&flag, &value, names)))
                 || matches!(text::redact(&value, Manner::Prose, names, marker), Cow::Owned(_)));
         flag = if is_command { value.clone() } else { String::new() };
         changed |= hides;

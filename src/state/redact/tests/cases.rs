@@ -301,6 +301,8 @@ const URIS: &[(&str, &str)] = &[
         "/exec?command=mysql&command=--password&command=hunter2",
         "/exec?command=mysql&command=--password&command=‹hunter2›",
     ),
+    ("/exec?command=mysql&command=-phunter2", "/exec?command=mysql&command=‹-phunter2›"),
+    ("/exec?command=curl&command=-u&command=a%3Ab", "/exec?command=curl&command=-u&command=‹a:b›"),
     ("/exec?command=mysql+--password%3Dhunter2+db", "/exec?command=‹mysql --password=hunter2 db›"),
     ("/proxy/?sig=x%zz", "/proxy/?sig=‹x%zz›"),
 ];

@@ -43,6 +43,15 @@ const BOTH: &[&str] = &[
     "‹LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0tLQpNSUlF›",
     "LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0tCk1JSUU=",
     "ünï=cödé tökén=x",
+    // Flags of clients.
+    "exec mysql -h db -uroot -p‹S3cr3t› app; ls -pa",
+    "/usr/bin/mysqldump -p'‹a b;c›' -p\"$PW\" db -p | tee -px",
+    "[\"mysql\",\"-p‹S3›\",\"-p\",\"db\"] sh -c \"mysql -p‹x›\"; x -pvc",
+    "[\\\"curl\\\", \\\"-u\\\", \\\"a:‹b c›\\\", \\\"http://x:1\\\"]",
+    "curl -s -u admin:‹hunter2› --user=a:‹b› --user-agent x:y -U \"a:‹b c›\" -u $USER:$PW http://x",
+    "redis-cli -a ‹x› ping && docker run -p 80:80 x && docker login -u u -p ‹x› r",
+    "[sshpass, -p, ‹x›, ssh]",
+    "pod mysql-0 has no -pvc; mongosh -p",
     // Names and values of Go and JSON.
     "Env:[]core.EnvVar{core.EnvVar{Name:\"DB_PASSWORD\", Value:\"‹a}b›\", ValueFrom:(*core.EnvVarSource)(nil)}, core.EnvVar{Name:\"A\", Value:\"b\"}}",
     "{Name: \"A\", Value: \"x\"},\n\t{\n\t\tName:  \"API_TOKEN\",\n- \t\tValue: \"‹a›\",\n+ \t\tValue: \"‹b›\",\n\t},",
@@ -94,7 +103,12 @@ const SETTINGS: &[&str] = &[
     "args: [--password, ‹x›, \"--token\", \"‹y›\", --secret, --b]",
     "x: {a: 1, secret: {name: n, key: k}, token: ${TOKEN}, password: ‹!!str p›, pw: ‹!x›}",
     "see a, token: x and (password: y)",
-    "name: DB_PASSWORD\nvalue: x",
+    // Names and values that are siblings.
+    "name: DB_PASSWORD\nvalue: ‹x›",
+    "env:\n- name: PW\n  value: '‹a b›'\n- name: A\n  value: b\n- value: ‹c›\n  name: TOKEN\nname: x",
+    "  - \"name\": PW\n    value: |\n      ‹a\n      b: c›\n  - name: A\n    value: d",
+    "- name: TOKEN\n  valueFrom:\n    secretKeyRef:\n      name: n\n      key: token\n  x:\n    value: d",
+    "- name: PW\n  value: $(X)\n- name: SECRET\n  value: \"true\"\nvalue: e",
 ];
 
 fn mistake(marked: &str, manner: Manner) -> Option<String> {
@@ -132,7 +146,7 @@ proptest! {
         pieces in prop::collection::vec(prop_oneof![
             3 => prop::sample::select(vec!["eyJhbGciOi", "eyJ", ".", "eyJz", "ghp_", "hvs.", "sk_live_", "0123456789abcdef",
                 "-----BEGIN ", "PRIVATE KEY-----", "LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0t", "ZXlKaGJHY2lPa", "H4sI", "KLUv/", "basic ",
-                "Bearer ", "://", "a:b@", "@tcp(", "pw", "=", ":", ">", "<", "\"", " ", "\n", "--token", "é", "kind: Secret", "{", "}", "[", ",", "name", "value", "Invalid value: ", "map["]).prop_map(str::to_owned),
+                "Bearer ", "://", "a:b@", "@tcp(", "pw", "=", ":", ">", "<", "\"", " ", "\n", "--token", "é", "kind: Secret", "{", "}", "[", ",", "name", "value", "value: ", "name: ", "Invalid value: ", "map["]).prop_map(str::to_owned),
             1 => "[a-z0-9]{0,12}",
         ], 0..8),
         settings in any::<bool>(),
@@ -145,8 +159,12 @@ proptest! {
         tokens::credentials(&text, &mut all);
         urls::find(&text, &mut all);
         assignments::find(&text, manner, &names, &mut all);
+        logins::find(&text, &mut all);
         refused::find(&text, &names, &mut all);
         pairs::find(&text, manner, &names, &mut all);
+        if settings {
+            siblings::find(&text, &names, &mut all);
+        }
         prop_assert_eq!(found(&text, manner, &names), all);
     }
 }
@@ -179,7 +197,11 @@ fn no_text_takes_long() {
         "{name:pw,value:{",
         "{value:\"",
         "[--pw,",
+        "- name: pw\n  value: ",
+        "value:\n ",
         ":\"{",
+        "mysql -p'",
+        "curl -u ",
         "a:'",
         " ",
         "\n",

@@ -157,7 +157,7 @@ fn after_colon(
 }
 
 /// The value of a name that starts its line, `lead` further in.
-fn on_line(text: &str, start: usize, lead: usize, manner: Manner) -> Option<Range<usize>> {
+pub(super) fn on_line(text: &str, start: usize, lead: usize, manner: Manner) -> Option<Range<usize>> {
     let end = text[start..].find('\n').map_or(text.len(), |at| start + at);
     let value = text[start..end].trim_end();
     if manner == Manner::Settings && value.is_empty() {

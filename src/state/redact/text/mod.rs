@@ -4,8 +4,10 @@ mod assignments;
 mod flow;
 mod glance;
 mod literals;
+mod logins;
 mod pairs;
 mod refused;
+mod siblings;
 mod tokens;
 mod urls;
 
@@ -16,6 +18,7 @@ use super::key::{Marker, placeholder};
 use super::names::Names;
 use glance::Glance;
 pub(super) use glance::cannot_hold_a_secret;
+pub(super) use logins::Command;
 
 /// How a text is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,9 +77,13 @@ fn found(text: &str, manner: Manner, names: &Names) -> Vec<Range<usize>> {
         tokens::credentials(text, &mut found);
         urls::find(text, &mut found);
         assignments::find(text, manner, names, &mut found);
+        logins::find(text, &mut found);
         if refused::may_hold_values(text) {
             refused::find(text, names, &mut found);
             pairs::find(text, manner, names, &mut found);
+            if manner == Manner::Settings {
+                siblings::find(text, names, &mut found);
+            }
         }
     }
     found

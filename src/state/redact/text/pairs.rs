@@ -9,9 +9,9 @@ use super::literals::{Literal, behind_quotes, blanks, is_nothing, word};
 use crate::state::redact::names::Names;
 
 /// Fields that tell whose value it is, in any case.
-const OWNERS: &[&str] = &["name", "key"];
+pub(super) const OWNERS: &[&str] = &["name", "key"];
 /// Fields that hold it.
-const VALUES: &[&str] = &["value", "values", "defaultValue", "stringValue"];
+pub(super) const VALUES: &[&str] = &["value", "values", "defaultValue", "stringValue"];
 
 /// What stands between two brackets, those within aside.
 #[derive(Default)]
