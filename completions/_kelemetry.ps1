@@ -239,6 +239,7 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('--link', '--link', [CompletionResultType]::ParameterName, 'Link objects by a built-in rule that is off, too: pod-node, or endpoints for endpoints/slices and its like')
             [CompletionResult]::new('--no-link', '--no-link', [CompletionResultType]::ParameterName, 'Do not link objects by a built-in rule')
             [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'Worker threads, 1024 at the most [default: as many as there are processors]')
+            [CompletionResult]::new('--spill-dir', '--spill-dir', [CompletionResultType]::ParameterName, 'Where to keep bodies meanwhile [default: where the system keeps temporary files]')
             [CompletionResult]::new('--summary', '--summary', [CompletionResultType]::ParameterName, 'What to print to standard error at the end')
             [CompletionResult]::new('--align-clocks', '--align-clocks', [CompletionResultType]::ParameterName, 'Move clocks that disagree, as `replay --align-clocks` does')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')

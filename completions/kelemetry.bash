@@ -699,7 +699,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__merge)
-            opts="-o -h -V --output --align-clocks --links --link --no-link --threads --summary --help --version"
+            opts="-o -h -V --output --align-clocks --links --link --no-link --threads --spill-dir --summary --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -726,6 +726,10 @@ _kelemetry() {
                     return 0
                     ;;
                 --threads)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --spill-dir)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

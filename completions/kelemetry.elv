@@ -230,6 +230,7 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
             cand --link 'Link objects by a built-in rule that is off, too: pod-node, or endpoints for endpoints/slices and its like'
             cand --no-link 'Do not link objects by a built-in rule'
             cand --threads 'Worker threads, 1024 at the most [default: as many as there are processors]'
+            cand --spill-dir 'Where to keep bodies meanwhile [default: where the system keeps temporary files]'
             cand --summary 'What to print to standard error at the end'
             cand --align-clocks 'Move clocks that disagree, as `replay --align-clocks` does'
             cand -h 'Print help (see more with ''--help'')'

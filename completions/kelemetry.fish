@@ -214,6 +214,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand merge" -l links -d '
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand merge" -l link -d 'Link objects by a built-in rule that is off, too: pod-node, or endpoints for endpoints/slices and its like' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand merge" -l no-link -d 'Do not link objects by a built-in rule' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand merge" -l threads -d 'Worker threads, 1024 at the most [default: as many as there are processors]' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand merge" -l spill-dir -d 'Where to keep bodies meanwhile [default: where the system keeps temporary files]' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand merge" -l summary -d 'What to print to standard error at the end' -r -f -a "table\t'A screen or two of text'
 json\t'One line of JSON (docs/summary.md)'
 none\t'Nothing but warnings'"
