@@ -302,6 +302,34 @@ fn whom_nobody_vouches_for_is_sent_nothing() {
     assert!(said.contains("cannot use README.md (of OTEL_EXPORTER_OTLP_CERTIFICATE)"), "{said}");
 }
 
+/// It says so only when the client takes the handshake for done.
+#[test]
+fn who_wants_another_certificate_took_nothing() {
+    let server = http::Server::start_mutual_tls(|_, _| ok());
+    let output = command(&server.url, "http/protobuf", &[])
+        .env("OTEL_EXPORTER_OTLP_CERTIFICATE", "tests/pushing/tls/authority.pem")
+        .output();
+    let pushed = Pushed::of(&output.unwrap());
+    assert_eq!((pushed.status, server.requests()), (Some(2), 0), "{}", pushed.stderr);
+    assert_eq!((pushed.sums(), pushed.count("left")), ((0, 0, 0), pushed.spans()));
+    assert!(pushed.stderr.contains("no trust: received fatal alert: "), "{}", pushed.stderr);
+}
+
+/// As behind a firewall that drops what it does not let through.
+#[test]
+fn what_waited_for_a_connection_was_not_sent() {
+    let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("https://{}", silent.local_addr().unwrap());
+    let output = command(&url, "http/protobuf", &["--give-up-after", "1s"])
+        .env("OTEL_EXPORTER_OTLP_CERTIFICATE", "tests/pushing/tls/authority.pem")
+        .env("OTEL_EXPORTER_OTLP_TIMEOUT", "300")
+        .output();
+    let pushed = Pushed::of(&output.unwrap());
+    assert_eq!((pushed.sums(), pushed.count("left")), ((0, 0, 0), pushed.spans()), "{}", pushed.stderr);
+    assert!(pushed.stderr.contains("no connection: none came about in 0.3 s"), "{}", pushed.stderr);
+    assert!(!pushed.stderr.contains("may be there twice"), "{}", pushed.stderr);
+}
+
 #[test]
 fn a_proxy_tunnels_to_what_is_encrypted() {
     let server = http::Server::start_tls(|_, _| ok());

@@ -1,5 +1,6 @@
 //! One HTTP client for all protocols: a request, its answer, and in what ways there is none.
 
+use super::connecting::{Attempts, Counted};
 use super::proxy::Proxy;
 use super::settings::{Protocol, Settings, TlsFiles};
 use super::verdict::words;
@@ -32,13 +33,15 @@ pub(super) struct Client {
     runtime: tokio::runtime::Runtime,
     pool: Pool,
     proxy: Option<Proxy>,
+    /// Those to connect.
+    attempts: Attempts,
     timeout: Duration,
 }
 
 /// Connections, straight or through a proxy.
 enum Pool {
-    Straight(Connections<HttpsConnector<HttpConnector>, Full<Bytes>>),
-    Tunnel(Connections<HttpsConnector<Tunnel<HttpConnector>>, Full<Bytes>>),
+    Straight(Connections<Counted<HttpsConnector<HttpConnector>>, Full<Bytes>>),
+    Tunnel(Connections<Counted<HttpsConnector<Tunnel<HttpConnector>>>, Full<Bytes>>),
 }
 
 impl Pool {
@@ -64,7 +67,7 @@ pub(super) struct Answer {
 pub(super) enum Failure {
     /// There was no connection: nothing was sent.
     Unreachable(String),
-    /// The other side is not whom it should be, or does not want us.
+    /// The other side is not whom it should be, or does not want us: it took nothing.
     Untrusted(String),
     /// The connection ended before the answer.
     Lost(String),
@@ -114,18 +117,31 @@ impl Client {
         let mut connections = Connections::builder(TokioExecutor::new());
         connections.http2_only(is_grpc);
         let proxy = settings.proxy.clone();
+        let attempts = Attempts::default();
         let pool = match (&proxy, is_grpc) {
-            (None, true) => Pool::Straight(connections.build(encrypted.enable_http2().wrap_connector(tcp))),
-            (None, false) => Pool::Straight(connections.build(encrypted.enable_http1().wrap_connector(tcp))),
+            (None, true) => Pool::Straight(
+                connections.build(attempts.count(encrypted.enable_http2().wrap_connector(tcp))),
+            ),
+            (None, false) => Pool::Straight(
+                connections.build(attempts.count(encrypted.enable_http1().wrap_connector(tcp))),
+            ),
             (Some(proxy), true) => {
-                Pool::Tunnel(connections.build(encrypted.enable_http2().wrap_connector(proxy.tunnel(tcp))))
+                let tunnel = encrypted.enable_http2().wrap_connector(proxy.tunnel(tcp));
+                Pool::Tunnel(connections.build(attempts.count(tunnel)))
             }
             (Some(proxy), false) => {
-                Pool::Tunnel(connections.build(encrypted.enable_http1().wrap_connector(proxy.tunnel(tcp))))
+                let tunnel = encrypted.enable_http1().wrap_connector(proxy.tunnel(tcp));
+                Pool::Tunnel(connections.build(attempts.count(tunnel)))
             }
         };
         let runtime = tokio::runtime::Builder::new_current_thread().enable_io().enable_time().build();
-        Ok(Self { runtime: runtime.map_err(ClientError::Runtime)?, pool, proxy, timeout: settings.timeout })
+        Ok(Self {
+            runtime: runtime.map_err(ClientError::Runtime)?,
+            pool,
+            proxy,
+            attempts,
+            timeout: settings.timeout,
+        })
     }
 
     /// Sends a request and waits for all of its answer, unless `cancelled` says so.
@@ -141,11 +157,20 @@ impl Client {
             tokio::pin!(exchange);
             loop {
                 tokio::select! {
-                    answer = &mut exchange => return answer.unwrap_or(Err(Failure::TimedOut(self.timeout))),
+                    answer = &mut exchange => return answer.unwrap_or_else(|_| Err(self.too_late())),
                     () = tokio::time::sleep(GLANCE) => if cancelled() { return Err(Failure::Cancelled) },
                 }
             }
         })
+    }
+
+    /// Nothing came in time. Asked while the exchange is there: it is what may be making a connection.
+    fn too_late(&self) -> Failure {
+        if self.attempts.is_any() {
+            Failure::Unreachable(self.by_way(format!("none came about in {} s", self.timeout.as_secs_f64())))
+        } else {
+            Failure::TimedOut(self.timeout)
+        }
     }
 
     async fn exchange(&self, request: Request<Full<Bytes>>) -> Result<Answer, Failure> {
@@ -161,11 +186,16 @@ impl Client {
         let words = causes(error);
         match error.is_connect() {
             true if is_about_trust(error) => Failure::Untrusted(words),
-            true => Failure::Unreachable(match &self.proxy {
-                Some(proxy) => format!("{proxy}: {words}"),
-                None => words,
-            }),
+            true => Failure::Unreachable(self.by_way(words)),
+            false if refuses_us(error) => Failure::Untrusted(words),
             false => Failure::Lost(words),
+        }
+    }
+
+    fn by_way(&self, words: String) -> String {
+        match &self.proxy {
+            Some(proxy) => format!("{proxy}: {words}"),
+            None => words,
         }
     }
 }
@@ -175,11 +205,36 @@ fn causes(error: &(dyn StdError + 'static)) -> String {
     chain(error).last().map_or_else(String::new, |last| words(&last.to_string()))
 }
 
-/// Whether TLS failed, not the network below it. Errors of I/O hide others, which are no causes of theirs.
+/// Whether TLS failed, not the network below it.
 fn is_about_trust(error: &(dyn StdError + 'static)) -> bool {
-    chain(error).any(|error| {
-        let hidden = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
-        error.is::<rustls::Error>() || hidden.is_some_and(|hidden| is_about_trust(hidden))
+    of_tls(error).is_some()
+}
+
+/// Whether the other side wants another certificate than ours, or one at all. With TLS 1.3 it says so only when the
+/// handshake seems to be over (RFC 8446, section 4.4.2), and takes nothing.
+fn refuses_us(error: &(dyn StdError + 'static)) -> bool {
+    use rustls::AlertDescription as Alert;
+    let wanted = |alert: &Alert| {
+        matches!(
+            alert,
+            Alert::CertificateRequired
+                | Alert::BadCertificate
+                | Alert::UnsupportedCertificate
+                | Alert::CertificateRevoked
+                | Alert::CertificateExpired
+                | Alert::CertificateUnknown
+                | Alert::UnknownCA
+                | Alert::AccessDenied
+        )
+    };
+    matches!(of_tls(error), Some(rustls::Error::AlertReceived(alert)) if wanted(alert))
+}
+
+/// The error of TLS among the causes. Errors of I/O hide others, which are no causes of theirs.
+fn of_tls<'e>(error: &'e (dyn StdError + 'static)) -> Option<&'e rustls::Error> {
+    chain(error).find_map(|error| {
+        let hidden = || error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
+        error.downcast_ref::<rustls::Error>().or_else(|| of_tls(hidden()?))
     })
 }
 

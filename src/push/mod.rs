@@ -6,6 +6,7 @@
 
 mod batch;
 mod client;
+mod connecting;
 mod delivery;
 mod endpoint;
 mod grpc;

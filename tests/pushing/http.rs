@@ -6,10 +6,11 @@ use opentelemetry_proto::tonic::collector::trace::v1::ExportTraceServiceRequest;
 use prost::Message as _;
 use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::server::WebPkiClientVerifier;
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpListener;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
@@ -64,13 +65,20 @@ impl Server {
 
     /// The same, encrypted; `tls/authority.pem` vouches for it.
     pub(crate) fn start_tls(handler: impl Fn(usize, &Request) -> Reply + Send + Sync + 'static) -> Self {
-        let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pushing/tls");
-        let certificate = CertificateDer::from_pem_file(place.join("server.pem")).unwrap();
-        let key = PrivateKeyDer::from_pem_file(place.join("server.key")).unwrap();
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let config = rustls::ServerConfig::builder_with_provider(provider);
-        let config = config.with_safe_default_protocol_versions().unwrap().with_no_client_auth();
-        Self::start_with(Some(Arc::new(config.with_single_cert(vec![certificate], key).unwrap())), handler)
+        let (builder, _) = tls_builder();
+        Self::start_with(Some(with_certificate(builder.with_no_client_auth())), handler)
+    }
+
+    /// The same for those alone whom `tls/authority.pem` vouches for.
+    pub(crate) fn start_mutual_tls(
+        handler: impl Fn(usize, &Request) -> Reply + Send + Sync + 'static,
+    ) -> Self {
+        let (builder, provider) = tls_builder();
+        let mut roots = rustls::RootCertStore::empty();
+        roots.add(CertificateDer::from_pem_file(tls_file("authority.pem")).unwrap()).unwrap();
+        let verifier =
+            WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider).build().unwrap();
+        Self::start_with(Some(with_certificate(builder.with_client_cert_verifier(verifier))), handler)
     }
 
     fn start_with(
@@ -112,6 +120,24 @@ impl Server {
     pub(crate) fn each(&self, look: impl FnMut(&Request)) {
         self.taken.lock().unwrap().iter().for_each(look);
     }
+}
+
+fn tls_file(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pushing/tls").join(name)
+}
+
+type Builder<Needs> = rustls::ConfigBuilder<rustls::ServerConfig, Needs>;
+
+fn tls_builder() -> (Builder<rustls::WantsVerifier>, Arc<rustls::crypto::CryptoProvider>) {
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let builder = rustls::ServerConfig::builder_with_provider(Arc::clone(&provider));
+    (builder.with_safe_default_protocol_versions().unwrap(), provider)
+}
+
+fn with_certificate(builder: Builder<rustls::server::WantsServerCert>) -> Arc<rustls::ServerConfig> {
+    let certificate = CertificateDer::from_pem_file(tls_file("server.pem")).unwrap();
+    let key = PrivateKeyDer::from_pem_file(tls_file("server.key")).unwrap();
+    Arc::new(builder.with_single_cert(vec![certificate], key).unwrap())
 }
 
 fn serve(connection: impl Read + Write, taken: &Mutex<Vec<Request>>, seen: &AtomicUsize, handler: &Handler) {
