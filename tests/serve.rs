@@ -177,6 +177,7 @@ fn searches_are_understood_as_clients_send_them() {
     );
     assert_eq!(count("service=deployments&minDuration=1ms&maxDuration=1000h"), 2);
     assert_eq!(count("service=deployments&maxDuration=1us"), 0);
+    assert_eq!(count("service=deployments&minDuration=1ms&maxDuration=0s"), 2, "zero is no bound");
     assert_eq!(count("limit=1"), 1);
     assert_eq!(count("service=nobody"), 0);
     // What a write changed, and Events.

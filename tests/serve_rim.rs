@@ -102,6 +102,9 @@ fn what_is_no_question_is_told_so() {
         ("/../../etc/passwd", 404),
         ("/api/metrics/calls?service=a", 501),
         ("/api/dependencies?endTs=x", 400),
+        ("/api/traces/%ff", 400),
+        ("/api/v3/traces/%ff", 400),
+        ("/api/services/%ff/operations", 400),
     ] {
         server.json(path, status);
     }

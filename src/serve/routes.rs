@@ -1,7 +1,7 @@
 //! Which URL is answered by whom.
 
 use super::Server;
-use super::params::Params;
+use super::params::{Malformed, Params};
 use super::refusal::Refusal;
 use super::reply::{Pages, Style, json, refused, typed};
 use super::work::{Deadline, Weight, answer};
@@ -9,6 +9,7 @@ use super::{door, own, transform, v1, v3};
 use crate::shelf::Shelf;
 use axum::Router;
 use axum::body::Body;
+use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, Request, State};
 use axum::middleware::from_fn_with_state;
 use axum::response::Response;
@@ -29,6 +30,8 @@ pub(super) struct Ask<'a> {
 
 type Answer = fn(&Ask<'_>) -> Result<Pages, Refusal>;
 type Shared = Arc<Server>;
+/// What stands in the places of a URL that have names.
+type Parts = Result<Path<Vec<(String, String)>>, PathRejection>;
 
 /// All of them.
 pub(super) fn all(server: Shared) -> Router {
@@ -67,9 +70,12 @@ fn no(why: &'static str) -> Response {
 
 /// A URL that is answered with JSON.
 fn asked(style: Style, weight: Weight, make: Answer) -> MethodRouter<Shared> {
-    get(async move |State(server): State<Shared>, path: Option<Path<Vec<(String, String)>>>, uri: Uri| {
-        let parts: Vec<String> =
-            path.into_iter().flat_map(|Path(parts)| parts).map(|(_, part)| part).collect();
+    get(async move |State(server): State<Shared>, path: Parts, uri: Uri| {
+        let parts: Vec<String> = match path {
+            Ok(Path(parts)) => parts.into_iter().map(|(_, part)| part).collect(),
+            Err(PathRejection::MissingPathParams(_)) => Vec::new(),
+            Err(_) => return refused(&Malformed("the path is not UTF-8".to_owned()).into(), style),
+        };
         let params = match Params::parse(uri.query().unwrap_or_default()) {
             Ok(params) => params,
             Err(malformed) => return refused(&malformed.into(), style),

@@ -34,7 +34,7 @@ pub(super) fn v1(params: &Params) -> Result<Query, Malformed> {
         start: params.read(&["start"], params::micros)?,
         end: params.read(&["end"], params::micros)?,
         min_duration: params.read(&["minDuration"], params::duration)?,
-        max_duration: params.read(&["maxDuration"], params::duration)?,
+        max_duration: longest(params, &["maxDuration"])?,
         limit: params.read(&["limit"], params::count)?.unwrap_or(USUAL),
     };
     check_durations(query, "'maxDuration' should be greater than 'minDuration'")
@@ -60,10 +60,15 @@ pub(super) fn v3(params: &Params) -> Result<Query, Malformed> {
         start: Some(start),
         end: Some(end),
         min_duration: params.read(&["query.durationMin", "query.duration_min"], params::duration)?,
-        max_duration: params.read(&["query.durationMax", "query.duration_max"], params::duration)?,
+        max_duration: longest(params, &["query.durationMax", "query.duration_max"])?,
         limit: params.read(&limit, params::count)?.unwrap_or(USUAL),
     };
     check_durations(query, "query.durationMin is more than query.durationMax")
+}
+
+/// How long traces may be, in nanoseconds. Zero is no bound, as to Jaeger.
+fn longest(params: &Params, names: &[&str]) -> Result<Option<i64>, Malformed> {
+    Ok(params.read(names, params::duration)?.filter(|nanos| *nanos > 0))
 }
 
 pub(super) fn check_durations(query: Query, wrong: &str) -> Result<Query, Malformed> {
