@@ -3,6 +3,7 @@
 use super::chronicle::{Chronicle, Sight};
 use super::dating::Dating;
 use super::halves::take_halves;
+use super::leases::is_lease;
 use super::lifetime::end_of_life;
 use super::object::{Attached, Evidence, Existence, Object};
 use super::shown::show_unlogged;
@@ -59,10 +60,15 @@ impl Index {
         }
         if !keep_noise {
             let strings = &self.strings;
-            let is_noise = |key: &ObjectKey| matches!(strings.get(key.resource), "leases" | "events");
-            self.objects.retain(|object| !is_noise(&object.key) || !object.requests.is_empty());
+            self.objects.retain(|object| !is_noise(&object.key, strings) || !object.requests.is_empty());
         }
     }
+}
+
+/// Whether an object is a Lease or an Event: other groups may have kinds of these names.
+fn is_noise(key: &ObjectKey, strings: &Strings) -> bool {
+    is_lease(key, strings)
+        || strings.get(key.resource) == "events" && matches!(strings.get(key.group), "" | "events.k8s.io")
 }
 
 pub(super) type Order<'s> = ([&'s str; 4], Option<Timestamp>, &'s str, Existence);

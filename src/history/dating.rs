@@ -1,6 +1,7 @@
 //! When a revision of an etcd database was written: between logged writes of lower and of higher revisions.
 
 use super::chronicle::Sight;
+use super::leases::is_lease;
 use super::object::{Evidence, Object};
 use super::request::Request;
 use crate::model::{ResourceVersion, Strings, Symbol, Timestamp, Verb};
@@ -72,7 +73,7 @@ impl Dating {
     pub(super) fn apply(&self, objects: &mut [Object], strings: &Strings) {
         for object in objects.iter_mut().filter(|object| !object.revisions.is_empty()) {
             // Renewals are left out before anything is made of them.
-            let is_left_out = strings.get(object.key.resource) == "leases";
+            let is_left_out = is_lease(&object.key, strings);
             for revision in &mut object.revisions {
                 if is_left_out || self.left_out.contains(&revision.version) {
                     continue;

@@ -1,6 +1,6 @@
 //! Leases: renewals are noise, a new holder is a story.
 
-use crate::model::{ObjectRef, Symbol};
+use crate::model::{ObjectKey, ObjectRef, Strings, Symbol};
 use crate::source::{LeaseFact, SightFact};
 use rustc_hash::FxHashMap;
 
@@ -34,4 +34,9 @@ pub(super) fn split_leases(mut leases: Vec<LeaseFact>, sights: &mut Vec<SightFac
         }
     }
     (told, renewals)
+}
+
+/// Whether an object is a Lease of Kubernetes.
+pub(super) fn is_lease(key: &ObjectKey, strings: &Strings) -> bool {
+    strings.get(key.resource) == "leases" && strings.get(key.group) == "coordination.k8s.io"
 }

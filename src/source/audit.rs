@@ -3,7 +3,7 @@
 use super::batch::{Batch, KindFact, LeaseFact, SightFact};
 use super::header::{Annotations, AuditEvent, Reference};
 use super::json::{Text, lenient, not_json};
-use super::keep::{Keep, early_rule};
+use super::keep::{EVENTS, Keep, early_rule};
 use super::meta::{Body, Want, is_heartbeat, read_body};
 use super::quick::{read_around, read_or};
 use super::raw::Raw;
@@ -100,7 +100,7 @@ fn take(
     let bodies = Bodies { request: bodies.request.filter(told), response: bodies.response.filter(told) };
     let reader = Reader { event, bodies, stage, position, received, is_skipped };
     match rule {
-        Some("events") => reader.events(batch),
+        Some(EVENTS) => reader.events(batch),
         Some("reads") => reader.answer(batch),
         _ => {}
     }

@@ -3,6 +3,7 @@
 use super::batch::Batch;
 use super::header::Reference;
 use super::json::{Number, Text, lenient, not_json};
+use super::object::ListContext;
 use super::quick::read_or;
 use crate::model::{
     EventFact, EventOrigin, Position, Regarding, ResourceVersion, Strings, Symbol, Timestamp, Uid,
@@ -62,6 +63,17 @@ lenient! {
         count: Number = "count",
         last: Text<'a> = "lastObservedTime",
     }
+}
+
+/// Whether an object is an Event of Kubernetes; without a kind it is what its list says. Custom resources of other
+/// groups may be called so too.
+pub(super) fn is_event(kind: &str, api_version: &str, list: ListContext<'_>) -> bool {
+    let (kind, api_version) = match kind {
+        "" => (list.kind, if api_version.is_empty() { list.api_version } else { api_version }),
+        kind => (kind, api_version),
+    };
+    let group = api_version.split_once('/').map_or("", |(group, _)| group);
+    kind == "Event" && matches!(group, "" | "core" | "events.k8s.io")
 }
 
 /// An Event of a dump, list or watch line.

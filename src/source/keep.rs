@@ -1,6 +1,6 @@
 //! Which audit events are left out before anything is built of them, by named rules.
 
-use super::header::AuditEvent;
+use super::header::{AuditEvent, Reference};
 
 /// What the user wants to see besides the writes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -25,10 +25,13 @@ struct Rule {
     matches: fn(&AuditEvent<'_>) -> bool,
 }
 
+/// The resource, and the rule that leaves requests on it out.
+pub(super) const EVENTS: &str = "events";
+
 /// In the order of their use. Leases, heartbeats and the window are judged later, by what a body or the
 /// whole archive tells.
 const EARLY: &[Rule] = &[
-    Rule { name: "events", is_noise: false, matches: |e| &*e.object.resource == "events" },
+    Rule { name: EVENTS, is_noise: false, matches: |e| names_events(&e.object) },
     Rule {
         name: "leader-election",
         is_noise: true,
@@ -67,6 +70,16 @@ fn changes_something(event: &AuditEvent<'_>) -> bool {
     let acts = matches!(&*event.object.subresource, "exec" | "attach" | "portforward" | "proxy");
     let writes = matches!(&*event.verb, "create" | "update" | "patch" | "delete" | "deletecollection");
     writes || acts
+}
+
+/// Whether a request is on the Events of Kubernetes. Custom resources of other groups may be called so too.
+/// v1alpha1 wrote the group in front of the version.
+fn names_events(object: &Reference<'_>) -> bool {
+    let group = match object.version.split_once('/') {
+        Some((group, _)) if object.group.is_empty() => group,
+        _ => &*object.group,
+    };
+    &*object.resource == EVENTS && matches!(group, "" | "events.k8s.io")
 }
 
 fn is_probe(event: &AuditEvent<'_>) -> bool {

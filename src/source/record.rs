@@ -271,7 +271,7 @@ impl Reader<'_> {
             inner.list = ListContext { kind, api_version: &shape.api_version, pending: None };
             return shape.items.map_or(Ok(()), |items| self.items(items.get(), inner));
         }
-        let is_event = &*shape.kind == "Event" || shape.kind.is_empty() && context.list.kind == "Event";
+        let is_event = event::is_event(&shape.kind, &shape.api_version, context.list);
         let involved = shape.regarding;
         if is_event && (involved.is_some() || shape.reason.0) || involved.is_some() && shape.metadata.0 {
             return self.within("", &shape.cluster, |reader| {
