@@ -235,6 +235,26 @@ fn metrics_are_the_same_however_they_are_counted() {
     }
 }
 
+/// Requests on the Events of Kubernetes are requests, too, however they are counted.
+#[test]
+fn metrics_count_requests_on_events() {
+    let log = "testdata/events-of-another-group/audit.log";
+    for since in [&[][..], &["--since", "-9999d"]] {
+        let text = told(&[&["metrics", log, "--format", "prometheus"], since].concat(), "C");
+        let totals = |group: &str| -> Vec<String> {
+            let is_meant = |line: &&str| {
+                line.starts_with("audit_requests_total{") && line.contains(&format!("group=\"{group}\""))
+            };
+            text.lines().filter(is_meant).map(|line| line.rsplit(' ').next().unwrap().to_owned()).collect()
+        };
+        assert_eq!(
+            (totals(""), totals("calendar.example.com")),
+            (vec!["1".into(); 2], vec!["1".into(); 3]),
+            "{text}"
+        );
+    }
+}
+
 /// A terminal gets nothing of a log that it would obey: no escapes, and no lines that look like the program's own.
 #[test]
 fn nothing_in_a_log_is_obeyed() {

@@ -93,7 +93,9 @@ pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
     let target = sink::Target::create(&args.output)?;
     let job = match &job.archive {
         Some(_) => job,
-        None => Job { keep_noise: true, keep_reads: true, keep_bodies: false, ..job },
+        None => {
+            Job { keep_noise: true, keep_reads: true, keep_event_requests: true, keep_bodies: false, ..job }
+        }
     };
     let terminal = Terminal::new(true);
     interrupt::listen();

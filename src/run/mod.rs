@@ -79,6 +79,8 @@ pub struct Job {
     pub keep_noise: bool,
     /// Keep get, list and watch.
     pub keep_reads: bool,
+    /// Keep requests on Events as requests, instead of the Events that they write: for metrics.
+    pub keep_event_requests: bool,
     /// Keep bodies, so that it can be told what writes changed.
     pub keep_bodies: bool,
     /// What is taken out before anything is written.
@@ -117,6 +119,7 @@ impl Default for Job {
             align_clocks: false,
             keep_noise: false,
             keep_reads: false,
+            keep_event_requests: false,
             keep_bodies: true,
             redaction: Redaction::default(),
             max_expansion: None,

@@ -104,8 +104,8 @@ pub(super) fn reading_pass(
 
 /// What a piece of an input says.
 fn said(job: &Job, (piece, origin): (Piecework, Arc<Origin>)) -> Said {
-    let (noise, reads, no_bodies) = (job.keep_noise, job.keep_reads, !job.keep_bodies);
-    let keep = Keep { noise, reads, no_bodies, ..Keep::default() };
+    let (noise, reads, events) = (job.keep_noise, job.keep_reads, job.keep_event_requests);
+    let keep = Keep { noise, reads, events, no_bodies: !job.keep_bodies, ..Keep::default() };
     let mut said = match piece {
         Piecework::Block(block) => {
             let batch = Box::new(parse_block_with(&block, keep, &origin.hint, &job.extensions.sources));

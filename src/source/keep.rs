@@ -9,6 +9,8 @@ pub struct Keep {
     pub noise: bool,
     /// `--include-reads`: get, list, watch and requests on no resource.
     pub reads: bool,
+    /// Requests on Events as requests, and not for the Events that they write: they count in metrics alone.
+    pub events: bool,
     /// `--no-bodies`: only what is needed of bodies is read, none is kept.
     pub no_bodies: bool,
     /// Also the bodies that nothing is concluded from: what was asked for where the answer shows what came of it, and
@@ -51,7 +53,8 @@ const EARLY: &[Rule] = &[
 /// The rule that leaves this audit event out, judged by what all stages of a request share.
 pub(super) fn early_rule(event: &AuditEvent<'_>, keep: Keep) -> Option<&'static str> {
     let refused_login = event.status.code.0 == 401;
-    let rule = EARLY.iter().filter(|r| !(r.is_noise && keep.noise)).find(|r| (r.matches)(event));
+    let is_kept = |r: &&Rule| r.is_noise && keep.noise || r.name == EVENTS && keep.events;
+    let rule = EARLY.iter().filter(|r| !is_kept(r)).find(|r| (r.matches)(event));
     match rule {
         Some(rule) => Some(rule.name),
         None if keep.reads || refused_login || changes_something(event) => None,
