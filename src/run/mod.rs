@@ -14,6 +14,7 @@ mod merging;
 mod narrowing;
 mod opened;
 mod origins;
+mod placing;
 #[cfg(feature = "net")]
 mod pushing;
 mod ranking;

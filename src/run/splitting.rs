@@ -1,12 +1,14 @@
 //! Outputs that are parted into files of a size that viewers stand, with an index of what is where.
 
+use super::placing::{NewDirectory, Ready, make};
 use super::{Output, RunError, Target};
 use crate::model::Timestamp;
 use crate::plain::plain;
 use crate::report::Written;
-use crate::sink::{self, Encoder, TargetError};
+use crate::sink::{self, Complete, Encoder, TargetError};
 use crate::view::{Status, Trace, TraceId};
 use serde_json::json;
+use std::collections::HashSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -84,6 +86,8 @@ pub(super) struct Parted {
     files: Vec<File>,
     /// The files that the index of an earlier run names.
     before: Vec<String>,
+    /// Goes when the files have gone that have no name yet.
+    room: Option<NewDirectory>,
 }
 
 struct Open {
@@ -95,16 +99,17 @@ struct Open {
 
 struct File {
     path: PathBuf,
-    bytes: u64,
+    whole: Complete,
     traces: Vec<Note>,
 }
 
 impl Out {
     pub(super) fn create(output: &Output, parting: Parting) -> Result<Self, RunError> {
         let Output { format, target } = output;
+        let mut room = None;
         let (base, parting) = match target {
             Target::Directory(directory) => {
-                make(directory)?;
+                room = make(directory)?;
                 let parting = if parting.is_on() { parting } else { Parting::with_ease() };
                 (directory.join(format.file_name()), parting)
             }
@@ -116,7 +121,7 @@ impl Out {
             return Ok(Self::Whole(sink::Output::new(*format, target)));
         }
         // That it can be written is known now; the files have names of their own.
-        Ok(Self::Parted(Box::new(Parted::new(*format, base, parting))))
+        Ok(Self::Parted(Box::new(Parted::new(*format, base, parting, room))))
     }
 
     pub(super) fn encoder(&self) -> &'static dyn Encoder {
@@ -140,27 +145,28 @@ impl Out {
         Ok(())
     }
 
-    /// Completes it.
-    pub(super) fn finish(self, wanted: &Output) -> Result<Written, TargetError> {
+    /// Completes it; it has not its name yet.
+    pub(super) fn complete(self, wanted: &Output) -> Result<Ready, TargetError> {
         let format = wanted.format.title();
         match self {
             Self::Whole(output) => {
-                let bytes = output.finish()?;
+                let whole = output.complete()?;
                 let path = match &wanted.target {
                     Target::Stdout => "-".to_owned(),
                     named => named.to_string(),
                 };
-                Ok(Written { path, format: format.to_owned(), bytes })
+                let written = Written { path, format: format.to_owned(), bytes: whole.bytes() };
+                Ok(Ready::one(whole, written))
             }
-            Self::Parted(parted) => parted.finish(format),
+            Self::Parted(parted) => parted.complete(format),
         }
     }
 }
 
 impl Parted {
-    fn new(format: sink::Format, base: PathBuf, parting: Parting) -> Self {
+    fn new(format: sink::Format, base: PathBuf, parting: Parting, room: Option<NewDirectory>) -> Self {
         let before = files_of(&beside(&base, INDEX));
-        Self { format, base, parting, open: None, files: Vec::new(), before }
+        Self { format, base, parting, open: None, files: Vec::new(), before, room }
     }
 
     fn trace(&mut self, bytes: &[u8], note: &Note) -> Result<(), TargetError> {
@@ -191,29 +197,31 @@ impl Parted {
 
     fn close(&mut self) -> Result<(), TargetError> {
         let Some(Open { output, path, traces, .. }) = self.open.take() else { return Ok(()) };
-        let bytes = output.finish()?;
-        self.files.push(File { path, bytes, traces });
+        self.files.push(File { path, whole: output.complete()?, traces });
         Ok(())
     }
 
-    fn finish(mut self, format: &str) -> Result<Written, TargetError> {
+    fn complete(mut self, format: &str) -> Result<Ready, TargetError> {
         self.close()?;
         let index = beside(&self.base, INDEX);
-        write(&index, &self.index())?;
-        write(&beside(&self.base, "index.txt"), &self.table())?;
-        self.remove_stale();
-        let bytes = self.files.iter().map(|file| file.bytes).sum();
+        // Programs read the index: it comes last.
+        let texts = [(beside(&self.base, "index.txt"), self.table()), (index.clone(), self.index())];
+        let indexes = texts.iter().map(|(path, text)| write(path, text)).collect::<Result<_, _>>()?;
+        let bytes = self.files.iter().map(|file| file.whole.bytes()).sum();
         let format = format!("{format} in {} files", self.files.len());
-        Ok(Written { path: index.display().to_string(), format, bytes })
+        let written = Written { path: index.display().to_string(), format, bytes };
+        let stale = self.stale();
+        let files = self.files.into_iter().map(|file| file.whole).collect();
+        Ok(Ready { files, indexes, stale, written, room: self.room })
     }
 
-    /// What an earlier run left and this one did not replace would be taken for a part of this story. Nothing but
+    /// What an earlier run left and this one does not replace would be taken for a part of this story. Nothing but
     /// files with names of this output's own is touched.
-    fn remove_stale(&self) {
-        let is_new = |name: &str| self.files.iter().any(|file| name_of(&file.path) == name);
-        for name in self.before.iter().filter(|name| !is_new(name) && is_named_after(&self.base, name)) {
-            drop(std::fs::remove_file(self.base.with_file_name(name)));
-        }
+    fn stale(&self) -> Vec<PathBuf> {
+        let new: HashSet<String> = self.files.iter().map(|file| name_of(&file.path)).collect();
+        let stale =
+            self.before.iter().filter(|name| !new.contains(*name) && is_named_after(&self.base, name));
+        stale.map(|name| self.base.with_file_name(name)).collect()
     }
 
     fn index(&self) -> String {
@@ -227,7 +235,7 @@ impl Parted {
         };
         let file = |file: &File| {
             let traces: Vec<_> = file.traces.iter().map(trace).collect();
-            json!({"path": name_of(&file.path), "bytes": file.bytes, "traces": traces})
+            json!({"path": name_of(&file.path), "bytes": file.whole.bytes(), "traces": traces})
         };
         let files: Vec<_> = self.files.iter().map(file).collect();
         format!("{:#}\n", json!({"files": files}))
@@ -254,18 +262,10 @@ impl Parted {
     }
 }
 
-fn write(path: &Path, text: &str) -> Result<(), TargetError> {
+fn write(path: &Path, text: &str) -> Result<Complete, TargetError> {
     let mut target = sink::Target::create(path)?;
     target.write(text.as_bytes())?;
-    target.finish().map(drop)
-}
-
-/// A directory for files.
-fn make(path: &Path) -> Result<(), RunError> {
-    match std::fs::create_dir(path) {
-        Err(_) if path.is_dir() => Ok(()),
-        made => made.map_err(|source| RunError::Output(TargetError::Io { path: path.to_owned(), source })),
-    }
+    target.complete()
 }
 
 fn name_of(path: &Path) -> String {
@@ -304,21 +304,4 @@ fn beside(base: &Path, end: &str) -> PathBuf {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn files_are_named_after_the_output() {
-        assert_eq!(named(Path::new("a/story.json"), "0001"), Path::new("a/story-0001.json"));
-        assert_eq!(named(Path::new("story"), "0001"), Path::new("story-0001"));
-        assert_eq!(beside(Path::new("a/story.json"), "index.txt"), Path::new("a/story.json.index.txt"));
-        let is_own = |name| is_named_after(Path::new("a/story.json"), name);
-        assert!(is_own("story-0001.json") && is_own("story-20000000ab.json"));
-        assert!(
-            !is_own("story.json")
-                && !is_own("story-.json")
-                && !is_own("story-b/../c.json")
-                && !is_own("x.json")
-        );
-    }
-}
+mod tests;

@@ -1,5 +1,6 @@
 //! The second pass: tree by tree, into every output at once.
 
+use super::placing::Ready;
 use super::showing::{Seed, Seeds};
 use super::splitting::{Note, Out, Parting};
 use super::{Output, Progress, RunError};
@@ -201,8 +202,11 @@ fn large(traces: &[Trace<'_>], folded: Folded) -> LargeTrace {
 
 /// Completes the outputs: only now do they bear their names.
 pub(super) fn finish(wanted: &[Output], outputs: Vec<Out>) -> Result<Vec<Written>, RunError> {
-    let finish = |(wanted, output): (&Output, Out)| output.finish(wanted).map_err(RunError::Output);
-    wanted.iter().zip(outputs).map(finish).collect()
+    let complete = |(wanted, output): (&Output, Out)| output.complete(wanted);
+    // None gets its name before all are whole.
+    let ready: Result<Vec<_>, _> = wanted.iter().zip(outputs).map(complete).collect();
+    let placed = ready.and_then(|ready| ready.into_iter().map(Ready::place).collect());
+    placed.map_err(RunError::Output)
 }
 
 impl Told {

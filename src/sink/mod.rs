@@ -10,6 +10,7 @@
 //! [`Format`]. Nothing else knows the formats one by one. A program of your own hands one to
 //! [`App::sink`](crate::App::sink).
 
+mod complete;
 mod csv;
 mod distinct;
 mod graphviz;
@@ -23,6 +24,7 @@ mod target;
 #[cfg(test)]
 mod tests;
 
+pub use complete::Complete;
 pub use csv::Csv;
 pub use graphviz::Graphviz;
 pub use jaeger::JaegerJson;

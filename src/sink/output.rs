@@ -1,6 +1,6 @@
 //! A document on its way into a target.
 
-use super::{Encoder, Format, Target, TargetError};
+use super::{Complete, Encoder, Format, Target, TargetError};
 
 /// Writes encoded traces in order, with what the format wants around them.
 pub struct Output {
@@ -44,11 +44,19 @@ impl Output {
     ///
     /// # Errors
     /// If the target cannot be written; see [`TargetError::is_broken_pipe`].
-    pub fn finish(mut self) -> Result<u64, TargetError> {
+    pub fn finish(self) -> Result<u64, TargetError> {
+        self.complete()?.place()
+    }
+
+    /// Ends the document.
+    ///
+    /// # Errors
+    /// If the target cannot be written; see [`TargetError::is_broken_pipe`].
+    pub fn complete(mut self) -> Result<Complete, TargetError> {
         self.begin();
         self.encoder.end(&mut self.frame);
         self.write_frame()?;
-        self.target.finish()
+        self.target.complete()
     }
 
     fn begin(&mut self) {

@@ -1,5 +1,6 @@
 //! Where bytes go: a file that appears whole or not at all, a device or pipe, standard output.
 
+use super::Complete;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -112,14 +113,22 @@ impl Target {
     /// # Errors
     /// If that fails; then the file does not appear, and what was there stays.
     pub fn finish(self) -> Result<u64, TargetError> {
-        let finished = match self.place {
-            Place::Stdout(mut out) => out.flush(),
-            Place::Direct(mut out) => out.flush(),
-            Place::Replace { mut out, temporary, name } => {
-                out.flush().and_then(|()| temporary.persist(name).map_err(|failed| failed.error))
-            }
+        self.complete()?.place()
+    }
+
+    /// Writes out what is buffered.
+    ///
+    /// # Errors
+    /// If that fails; then the file does not appear, and what was there stays.
+    pub fn complete(self) -> Result<Complete, TargetError> {
+        let Self { path, place, written } = self;
+        let (flushed, renaming) = match place {
+            Place::Stdout(mut out) => (out.flush(), None),
+            Place::Direct(mut out) => (out.flush(), None),
+            Place::Replace { mut out, temporary, name } => (out.flush(), Some((temporary, name))),
         };
-        finished.map(|()| self.written).map_err(io_error(&self.path))
+        flushed.map_err(io_error(&path))?;
+        Ok(Complete { path, renaming, written })
     }
 }
 
@@ -177,7 +186,7 @@ fn create_beside(path: &Path, name: &Path) -> Result<(File, TempPath), TargetErr
         .map_err(io_error(path))
 }
 
-fn io_error(path: &Path) -> impl Fn(io::Error) -> TargetError {
+pub(super) fn io_error(path: &Path) -> impl Fn(io::Error) -> TargetError {
     |source| TargetError::Io { path: path.to_owned(), source }
 }
 
