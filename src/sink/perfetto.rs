@@ -3,6 +3,9 @@
 //!
 //! The format is Chrome's JSON trace events. Times are microseconds with three decimals.
 
+mod lanes;
+
+use self::lanes::{Lanes, extent};
 use super::Encoder;
 use super::json::Json;
 use crate::model::Timestamp;
@@ -10,7 +13,7 @@ use crate::view::{Attribute, Span, SpanId, SpanRole, Trace, Value};
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-/// The encoder. A trace is a process, an object a thread of it, and an arrow has the number of the object that it leads to:
+/// The encoder. A trace is a process, an object a thread of it (several, where slices overlap), and an arrow has the number of the object that it leads to:
 /// no two of a document have one number. Readers take numbers up to 32 bits, in which hashes meet.
 #[derive(Clone, Copy, Debug)]
 pub struct Perfetto;
@@ -42,26 +45,28 @@ impl Encoder for Perfetto {
         let mut w = Json(out);
         w.raw(PROCESS).raw(",\"name\":\"process_name\",\"args\":{\"name\":");
         w.text(&trace.spans[0].name).raw("}}");
-        let (mut tracks, mut last) = (HashMap::<SpanId, Track>::new(), 0);
-        for span in &trace.spans {
-            let above = span.parent.and_then(|parent| tracks.get(&parent)).copied();
-            let track = match above {
-                // What is no object lies on the track of the object above it.
-                Some(above) if !span.is_object() => Track { is_own: false, ..above },
-                _ => Track { thread: last + 1, is_own: true },
-            };
-            last = last.max(track.thread);
-            tracks.insert(span.id, track);
-            if track.is_own {
-                name_track(&mut w, track, &trace.services[span.service].name, &span.name);
+        let lanes = Lanes::of(trace);
+        for (thread, &owner) in (1..).zip(&lanes.tracks) {
+            let span = &trace.spans[owner];
+            name_track(&mut w, thread, &trace.services[span.service].name, &span.name);
+        }
+        for &(at, thread) in &lanes.slices {
+            slice(&mut w, thread, &trace.spans[at]);
+        }
+        // What is bound to slices stands behind them.
+        let mut of_objects = HashMap::<SpanId, i64>::new();
+        for &(at, thread) in &lanes.slices {
+            let span = &trace.spans[at];
+            let events = span.events.iter();
+            events.for_each(|event| instant(&mut w, thread, event.time, &event.name, &event.attributes));
+            if span.is_object() {
+                of_objects.insert(span.id, thread);
             }
-            slice(&mut w, track, span);
-            span.events
-                .iter()
-                .for_each(|event| instant(&mut w, track, event.time, &event.name, &event.attributes));
-            if let Some(above) = above.filter(|above| above.is_own && track.is_own) {
-                arrow(&mut w, track, above, span);
-            }
+        }
+        let above = trace.objects_above();
+        for span in trace.spans.iter().filter(|span| span.is_object()) {
+            let Some(owner) = above.get(&span.id) else { continue };
+            arrow(&mut w, of_objects[&span.id], of_objects[owner], span);
         }
     }
 
@@ -94,15 +99,6 @@ impl Encoder for Perfetto {
     }
 }
 
-/// Where spans lie.
-#[derive(Clone, Copy)]
-struct Track {
-    /// Its number in the trace.
-    thread: i64,
-    /// Whether it is that of the span itself.
-    is_own: bool,
-}
-
 /// The number that a text begins with, and what is behind it.
 fn number(text: &[u8]) -> (u64, &[u8]) {
     let digits = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
@@ -111,12 +107,12 @@ fn number(text: &[u8]) -> (u64, &[u8]) {
 }
 
 /// An event on a track begins.
-fn begin(w: &mut Json<'_>, track: Track) {
-    w.raw(",\n").raw(NUMBERS[0]).int(1).raw(NUMBERS[1]).int(track.thread);
+fn begin(w: &mut Json<'_>, thread: i64) {
+    w.raw(",\n").raw(NUMBERS[0]).int(1).raw(NUMBERS[1]).int(thread);
 }
 
-fn name_track(w: &mut Json<'_>, track: Track, service: &str, name: &str) {
-    begin(w, track);
+fn name_track(w: &mut Json<'_>, thread: i64, service: &str, name: &str) {
+    begin(w, thread);
     w.raw(",\"ph\":\"M\",\"name\":\"thread_name\",\"args\":{\"name\":");
     w.text(&format!("{service} {name}")).raw("}}");
 }
@@ -125,12 +121,12 @@ fn time(w: &mut Json<'_>, key: &str, nanos: i64) {
     w.raw(key).int(nanos / 1_000).raw(".").raw(&format!("{:03}", nanos % 1_000));
 }
 
-fn slice(w: &mut Json<'_>, track: Track, span: &Span<'_>) {
-    begin(w, track);
+fn slice(w: &mut Json<'_>, thread: i64, span: &Span<'_>) {
+    begin(w, thread);
     w.raw(",\"ph\":\"X\",\"cat\":\"").raw(category(span.role)).raw("\",\"name\":").text(&span.name);
-    let start = span.start.nanos().max(0);
+    let (start, end) = extent(span);
     time(w, ",\"ts\":", start);
-    time(w, ",\"dur\":", span.end.nanos().saturating_sub(start).max(0));
+    time(w, ",\"dur\":", end - start);
     w.raw(",\"args\":{");
     let failure = span.failure();
     if let Some(words) = &failure {
@@ -150,8 +146,8 @@ const fn category(role: SpanRole) -> &'static str {
     }
 }
 
-fn instant(w: &mut Json<'_>, track: Track, at: Timestamp, name: &str, attributes: &[Attribute<'_>]) {
-    begin(w, track);
+fn instant(w: &mut Json<'_>, thread: i64, at: Timestamp, name: &str, attributes: &[Attribute<'_>]) {
+    begin(w, thread);
     w.raw(",\"ph\":\"i\",\"s\":\"t\",\"name\":").text(name);
     time(w, ",\"ts\":", at.nanos().max(0));
     w.raw(",\"args\":{");
@@ -160,10 +156,10 @@ fn instant(w: &mut Json<'_>, track: Track, at: Timestamp, name: &str, attributes
 }
 
 /// From the track of the owner to that of the object, where the object begins.
-fn arrow(w: &mut Json<'_>, track: Track, above: Track, span: &Span<'_>) {
-    for (phase, end) in [("\"s\"", above), ("\"f\",\"bp\":\"e\"", track)] {
+fn arrow(w: &mut Json<'_>, thread: i64, above: i64, span: &Span<'_>) {
+    for (phase, end) in [("\"s\"", above), ("\"f\",\"bp\":\"e\"", thread)] {
         begin(w, end);
-        w.raw(NUMBERS[2]).int(track.thread).raw(",\"ph\":").raw(phase);
+        w.raw(NUMBERS[2]).int(thread).raw(",\"ph\":").raw(phase);
         w.raw(",\"cat\":\"children\",\"name\":\"children\"");
         time(w, ",\"ts\":", span.start.nanos().max(0));
         w.raw("}");

@@ -189,6 +189,18 @@ impl Trace<'_> {
         self.spans.iter_mut().for_each(|span| span.mark_links_to_parent(id));
     }
 
+    /// The next object above each object that has one: what is no object may stand between them.
+    pub(crate) fn objects_above(&self) -> FxHashMap<SpanId, SpanId> {
+        let (mut nearest, mut above) = (FxHashMap::default(), FxHashMap::default());
+        for span in &self.spans {
+            let upper = span.parent.and_then(|parent| nearest.get(&parent)).copied();
+            let own = if span.is_object() { Some(span.id) } else { upper };
+            nearest.extend(own.map(|own| (span.id, own)));
+            above.extend(upper.filter(|_| span.is_object()).map(|upper| (span.id, upper)));
+        }
+        above
+    }
+
     /// How many requests hang directly below each object.
     pub(crate) fn requests_of_objects(&self) -> FxHashMap<SpanId, usize> {
         let of = |role| self.spans.iter().filter(move |span| span.role == role);
