@@ -35,9 +35,9 @@ impl Encoder for Graphviz {
         for span in objects() {
             let service = &trace.services[span.service].name;
             let count = requests[&span.id];
-            let label =
-                format!("{service}\n{}\n{count} request{}", span.name, if count == 1 { "" } else { "s" });
-            let _ = writeln!(text, "    \"{}\" [label={}];", span.id, quoted(&label));
+            let count = format!("{count} request{}", if count == 1 { "" } else { "s" });
+            let label = quoted(&[&**service, &*span.name, &*count]);
+            let _ = writeln!(text, "    \"{}\" [label={label}];", span.id);
         }
         text.push_str("  }\n");
         for span in objects() {
@@ -45,7 +45,8 @@ impl Encoder for Graphviz {
                 let _ = writeln!(text, "  \"{}\" -> \"{}\";", parent, span.id);
             }
             for link in &span.links {
-                let class = quoted(text_of(&link.attributes, "kelemetry.link.class").unwrap_or_default());
+                let class = text_of(&link.attributes, "kelemetry.link.class").unwrap_or_default();
+                let class = quoted(&[class]);
                 let _ =
                     writeln!(text, "  \"{}\" -> \"{}\" [style=dashed, label={class}];", span.id, link.span);
             }
@@ -60,15 +61,30 @@ impl Encoder for Graphviz {
     }
 }
 
-/// A string of the DOT language.
-fn quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n"))
+/// A label of these lines. Graphviz reads entities of HTML in it.
+fn quoted(lines: &[&str]) -> String {
+    let mut out = String::from("\"");
+    for (nth, line) in lines.iter().enumerate() {
+        out.push_str(if nth == 0 { "" } else { "\\n" });
+        for c in line.chars() {
+            match c {
+                '"' | '\\' => out.extend(['\\', c]),
+                '&' => out.push_str("&amp;"),
+                c if c.is_control() => out.push(' '),
+                c => out.push(c),
+            }
+        }
+    }
+    out.push('"');
+    out
 }
 
 #[cfg(test)]
 mod tests {
+    use super::quoted;
+
     #[test]
-    fn strings_are_quoted() {
-        assert_eq!(super::quoted("a\"b\\\n"), "\"a\\\"b\\\\\\n\"");
+    fn labels_are_quoted() {
+        assert_eq!(quoted(&["a\"b\\", "&lt;\n\u{1b}<"]), "\"a\\\"b\\\\\\n&amp;lt;  <\"");
     }
 }
