@@ -30,7 +30,7 @@ impl Encoder for Graphviz {
     fn trace(&self, trace: &Trace<'_>, out: &mut Vec<u8>) {
         let mut text = String::new();
         let objects = || trace.spans.iter().filter(|span| span.is_object());
-        let requests = trace.requests_of_objects();
+        let (requests, above) = (trace.requests_of_objects(), trace.objects_above());
         let _ = writeln!(text, "  subgraph \"cluster_{}\" {{", trace.id);
         for span in objects() {
             let service = &trace.services[span.service].name;
@@ -41,7 +41,7 @@ impl Encoder for Graphviz {
         }
         text.push_str("  }\n");
         for span in objects() {
-            if let Some(parent) = span.parent.filter(|parent| requests.contains_key(parent)) {
+            if let Some(parent) = above.get(&span.id) {
                 let _ = writeln!(text, "  \"{}\" -> \"{}\";", parent, span.id);
             }
             for link in &span.links {

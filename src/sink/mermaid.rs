@@ -27,7 +27,7 @@ impl Encoder for Mermaid {
 
     fn trace(&self, trace: &Trace<'_>, out: &mut Vec<u8>) {
         let mut text = String::new();
-        let requests = trace.requests_of_objects();
+        let (requests, above) = (trace.requests_of_objects(), trace.objects_above());
         let objects = || trace.spans.iter().filter(|span| span.is_object());
         let root = trace.spans.first().map_or("", |root| &*root.name);
         let _ = writeln!(text, "  subgraph t{}[{}]", trace.id, quoted(&[root]));
@@ -38,7 +38,7 @@ impl Encoder for Mermaid {
         }
         text.push_str("  end\n");
         for span in objects() {
-            if let Some(parent) = span.parent.filter(|parent| requests.contains_key(parent)) {
+            if let Some(parent) = above.get(&span.id) {
                 let _ = writeln!(text, "  s{parent} --> s{}", span.id);
             }
             for link in &span.links {

@@ -176,6 +176,20 @@ pub(super) fn any_trace() -> impl Strategy<Value = Trace<'static>> {
 }
 
 #[test]
+fn what_stands_between_objects_parts_no_owner_from_what_it_owns() {
+    let mut trace = sample();
+    for (id, parent, role) in [(0xa2, 0xa1, SpanRole::Class), (0xa3, 0xa2, SpanRole::Object)] {
+        trace.spans.push(Span { id: SpanId(id), parent: Some(SpanId(parent)), role, ..object_span() });
+    }
+    let (owner, owned) = (SpanId(0xa1), SpanId(0xa3));
+    let text = |format: Format| document(format.encoder(), &[trace.clone()]);
+    assert!(text(Format::MERMAID).contains(&format!("  s{owner} --> s{owned}\n")));
+    assert!(text(Format::DOT).contains(&format!("  \"{owner}\" -> \"{owned}\";\n")));
+    let perfetto = text(Format::PERFETTO);
+    assert_eq!((perfetto.matches("\"ph\":\"s\"").count(), perfetto.matches("\"ph\":\"f\"").count()), (1, 1));
+}
+
+#[test]
 fn formats_have_distinct_names() {
     let names: BTreeSet<_> = Format::ALL.map(Format::name).into();
     assert_eq!(
