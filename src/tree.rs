@@ -121,6 +121,15 @@ impl<'a> ObjectTree<'a> {
         self.members.retain(|id| stays.contains(id));
     }
 
+    /// Whether an object is told where whole trees are, in this one or another: what lived in the window is, and
+    /// what it hangs below.
+    pub fn tells_of(&self, id: ObjectId) -> bool {
+        let lived = |id: ObjectId| self.index.lived_in_window(self.object(id));
+        self.index.window == (None, None)
+            || lived(id)
+            || self.forest.below(id, |_| true).into_iter().any(lived)
+    }
+
     /// The link from a member to the one that it hangs below; the root hangs below none, whatever there is
     /// above it.
     pub fn parent(&self, id: ObjectId) -> Option<Link> {

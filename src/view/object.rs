@@ -5,7 +5,9 @@ use super::event::span_event;
 use super::ids::{object_span_id, trace_id};
 use super::notes::lasts;
 use super::times::Life;
-use super::trace::{Attribute, Span, SpanEvent, SpanId, SpanKind, SpanLink, SpanRole, Status, Value};
+use super::trace::{
+    Attribute, Span, SpanEvent, SpanId, SpanKind, SpanLink, SpanRole, Status, TraceId, Value,
+};
 use super::words::Words;
 use crate::history::{Evidence, Existence, Object, ObjectId};
 use crate::link::Link;
@@ -21,6 +23,7 @@ pub(super) fn object_span<'a>(
     life: Life,
     parent: Option<(SpanId, Link)>,
     service: usize,
+    is_member: impl Fn(ObjectId) -> bool,
 ) -> Span<'a> {
     let (index, object) = (tree.index, tree.object(id));
     let words = Words::new(tree, object);
@@ -52,7 +55,7 @@ pub(super) fn object_span<'a>(
         end: life.end,
         attributes,
         events,
-        links: links(tree, id),
+        links: links(tree, id, is_member),
         status: Status::Unset,
     }
 }
@@ -197,23 +200,29 @@ fn in_words(tree: &ObjectTree<'_>, link: &Link) -> String {
 
 /// A root has no links into its own trace (what was cut to make it the root is in `kelemetry.links`):
 /// Jaeger's page takes the first reference it can resolve for the parent, however the trace came to
-/// Jaeger, hangs the root below its own descendant, and shows nothing of such a circle.
-fn links<'a>(tree: &ObjectTree<'a>, id: ObjectId) -> Vec<SpanLink<'a>> {
-    let trace = trace_id(tree.index, tree.object(tree.members[0]));
+/// Jaeger, hangs the root below its own descendant, and shows nothing of such a circle. Links to what is not told
+/// would lead nowhere.
+fn links<'a>(tree: &ObjectTree<'a>, id: ObjectId, is_member: impl Fn(ObjectId) -> bool) -> Vec<SpanLink<'a>> {
+    let trace_of = |id| trace_id(tree.index, tree.object(id));
+    let trace = trace_of(tree.members[0]);
     let is_root = id == tree.members[0];
-    let link = |link: &Link| {
-        let root = tree.forest.root_of(link.to);
+    let told = tree.forest.links[id.0 as usize].iter().filter_map(|link| {
+        let to = link.to;
+        let trace = match is_member(to) {
+            true => Some(trace).filter(|_| !is_root),
+            false => {
+                Some(trace_of(tree.forest.root_of(to))).filter(|other| *other != trace && tree.tells_of(to))
+            }
+        };
+        Some((link, trace?))
+    });
+    let link = |(link, trace): (&Link, TraceId)| {
         let mut attributes = vec![
             Attribute::text("kelemetry.link.class", link.class),
             Attribute::text("kelemetry.link.evidence", link.evidence.name()),
         ];
         attributes.extend(link.cut.map(|cut| Attribute::text("kelemetry.link.cut", cut.name())));
-        SpanLink {
-            trace: trace_id(tree.index, tree.object(root)),
-            span: object_span_id(tree.index, tree.object(link.to)),
-            attributes,
-        }
+        SpanLink { trace, span: object_span_id(tree.index, tree.object(link.to)), attributes }
     };
-    let links = tree.forest.links[id.0 as usize].iter().map(link);
-    links.filter(|link| !is_root || link.trace != trace).collect()
+    told.map(link).collect()
 }

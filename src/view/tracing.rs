@@ -135,7 +135,9 @@ impl<'a> Story<'a> {
         let id = tree.members[member];
         let parent = tree.parent(id).map(|link| (object_span_id(tree.index, tree.object(link.to)), link));
         let service = self.services.number(service_of_object(tree, id));
-        let mut span = object_span(tree, id, tree.versions.get(member), self.lives[&id], parent, service);
+        let (versions, life) = (tree.versions.get(member), self.lives[&id]);
+        let is_member = |id| self.lives.contains_key(&id);
+        let mut span = object_span(tree, id, versions, life, parent, service, is_member);
         let tags = tree.tags.get(member).map_or(&[][..], Vec::as_slice);
         for (key, value) in tags {
             span.attributes.push(Attribute { key: Cow::Borrowed(key), ..Attribute::text("", &**value) });
