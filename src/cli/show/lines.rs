@@ -1,6 +1,6 @@
 //! What happened, in so many columns: what tells most stays.
 
-use super::paper::Paper;
+use super::paper::{Paper, width};
 use crate::view::{Span, changed_path, text_of};
 use std::borrow::Cow;
 
@@ -8,20 +8,19 @@ use std::borrow::Cow;
 pub(super) fn request(paper: &Paper, actor: &str, what: &str, outcome: &str, columns: usize) -> String {
     /// Of a name so much says who it is.
     const ENOUGH: usize = 12;
-    let columns_of = |text: &str| text.chars().count();
     // The code, and the word behind it.
     let head: String = outcome.split_inclusive(' ').take(2).collect();
-    let head = columns_of(head.trim_end_matches([' ', ':']));
+    let head = width(head.trim_end_matches([' ', ':']));
     // With the sign that the rest is cut off.
-    let taken = 1 + columns_of(what) + if outcome.is_empty() { 0 } else { 2 + head };
-    let room = columns.saturating_sub(taken).max(ENOUGH.min(columns_of(actor)));
+    let taken = 1 + width(what) + if outcome.is_empty() { 0 } else { 2 + head };
+    let room = columns.saturating_sub(taken).max(ENOUGH.min(width(actor)));
     let space = if outcome.is_empty() { "" } else { " " };
     paper.cut(&format!("{} {what}{space}{outcome}", paper.cut(actor, room)), columns)
 }
 
 /// An object: first its group goes, then its namespace, then its kind.
 pub(super) fn object(paper: &Paper, name: &str, columns: usize) -> String {
-    let fits = |text: &str| text.chars().count() <= columns;
+    let fits = |text: &str| width(text) <= columns;
     let mut parts: Vec<&str> = name.split('/').collect();
     if fits(name) || parts.len() < 2 {
         return paper.cut_front(name, columns, &['/']);
@@ -38,22 +37,21 @@ pub(super) fn object(paper: &Paper, name: &str, columns: usize) -> String {
 
 /// A changed field: the end of its path, and of each value the beginning, or where they begin to differ.
 pub(super) fn change(paper: &Paper, line: &str, columns: usize) -> String {
-    let length = |text: &str| text.chars().count();
     let path = changed_path(line);
     let Some((old, new)) = values(line.get(path.len() + 1..).unwrap_or_default()) else {
         return paper.cut(line, columns);
     };
-    if length(line) <= columns {
+    if width(line) <= columns {
         return line.to_owned();
     }
     let room = columns.saturating_sub(" ".len() + " -> ".len());
-    let share = (room - length(path).min(room * 45 / 100)) / 2;
+    let share = (room - width(path).min(room * 45 / 100)) / 2;
     let (old, new) = (&*apart(paper, old, new, share), &*apart(paper, new, old, share));
-    let all = length(old) + length(new);
-    let for_path = length(path).min((room * 45 / 100).max(room.saturating_sub(all)));
+    let all = width(old) + width(new);
+    let for_path = width(path).min((room * 45 / 100).max(room.saturating_sub(all)));
     let path = paper.cut_front(path, for_path, &['.', '[']);
-    let for_values = room - length(&path);
-    let for_old = length(old).min((for_values / 2).max(for_values.saturating_sub(length(new))));
+    let for_values = room - width(&path);
+    let for_old = width(old).min((for_values / 2).max(for_values.saturating_sub(width(new))));
     format!("{path} {} -> {}", paper.cut(old, for_old), paper.cut(new, for_values - for_old))
 }
 
@@ -72,9 +70,10 @@ pub(super) fn rank(line: &str) -> u8 {
 /// A value, or, where it would be cut off before it differs from the other, what begins shortly before that.
 fn apart<'t>(paper: &Paper, value: &'t str, other: &str, columns: usize) -> Cow<'t, str> {
     const BEFORE: usize = 3;
-    let all_fits = [value, other].iter().all(|value| value.chars().count() <= columns);
-    let same = value.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
-    let left_out = same.saturating_sub(BEFORE);
+    let all_fits = [value, other].iter().all(|value| width(value) <= columns);
+    let same = value.chars().zip(other.chars()).take_while(|(a, b)| a == b);
+    let (same, left_out) =
+        (width(&same.clone().map(|(sign, _)| sign).collect::<String>()), same.count().saturating_sub(BEFORE));
     if all_fits || same + BEFORE < columns || left_out <= paper.glyphs.cut.len() {
         return Cow::Borrowed(value);
     }

@@ -1,6 +1,6 @@
 //! The list of traces.
 
-use super::paper::Paper;
+use super::paper::{Paper, width};
 use super::root;
 use crate::cli::paint::Role;
 use crate::model::Timestamp;
@@ -63,7 +63,7 @@ impl Row {
         let root = paper.clean(&self.root);
         let gone = if self.deleted.is_some() { " (deleted)" } else { "" };
         let whole = format!("{root}{gone}");
-        if whole.chars().count() <= columns { whole } else { paper.cut_front(&root, columns, &['/']) }
+        if width(&whole) <= columns { whole } else { paper.cut_front(&root, columns, &['/']) }
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::cli::paint::Paint;
 use crate::plain::plain;
 use std::borrow::Cow;
+use unicode_width::UnicodeWidthChar as _;
 
 /// Columns where nothing tells them.
 const USUAL: u16 = 100;
@@ -85,50 +86,85 @@ impl Paper {
 
     /// At most so many columns of a text, its end cut off.
     pub(super) fn cut(&self, text: &str, columns: usize) -> String {
-        if text.chars().count() <= columns {
+        if width(text) <= columns {
             return text.to_owned();
         }
-        let mark = self.glyphs.cut.chars().count();
-        let kept: String = text.chars().take(columns.saturating_sub(mark)).collect();
-        (kept + self.glyphs.cut).chars().take(columns).collect()
+        let cut = self.glyphs.cut;
+        let kept = head(text, columns.saturating_sub(width(cut)));
+        format!("{kept}{}", head(cut, columns))
     }
 
     /// At most so many columns of a text, its beginning cut off: before the first of these signs that leaves enough,
     /// where there is one.
     pub(super) fn cut_front(&self, text: &str, columns: usize, at: &[char]) -> String {
-        let length = text.chars().count();
-        if length <= columns {
+        if width(text) <= columns {
             return text.to_owned();
         }
-        let kept = columns.saturating_sub(self.glyphs.cut.chars().count());
-        let tail: String = text.chars().skip(length - kept).collect();
+        let cut = self.glyphs.cut;
+        let tail = tail(text, columns.saturating_sub(width(cut)));
         // What is worth a sign is worth no more than half of it.
         let begin = tail.find(at).filter(|begin| *begin <= tail.len() / 2).unwrap_or(0);
-        format!("{}{}", self.glyphs.cut, &tail[begin..]).chars().take(columns).collect()
+        format!("{}{}", head(cut, columns), &tail[begin..])
     }
 
     /// Exactly so many columns.
     pub(super) fn fit(&self, text: &str, columns: usize) -> String {
         let text = self.cut(text, columns);
-        let missing = columns.saturating_sub(text.chars().count());
+        let missing = columns.saturating_sub(width(&text));
         text + &" ".repeat(missing)
     }
 
     /// A text in lines of at most so many columns, parted behind a word where one ends in the second half.
     pub(super) fn wrap(text: &str, columns: usize) -> Vec<String> {
-        let columns = columns.max(1);
-        let chars: Vec<char> = text.chars().collect();
-        let (mut lines, mut rest) = (Vec::new(), chars.as_slice());
-        while rest.len() > columns {
-            let ends = |c: &char| matches!(c, ' ' | ',' | ';');
-            let end = rest[..columns].iter().rposition(ends).map_or(columns, |at| at + 1);
-            let (line, other) = rest.split_at(if 2 * end > columns { end } else { columns });
-            lines.push(line.iter().collect());
-            rest = other;
+        let (mut lines, mut rest) = (Vec::new(), text);
+        loop {
+            let mut line = head(rest, columns);
+            if line.is_empty() {
+                // A sign that is wider than a line has one of its own.
+                line = rest.chars().next().map_or(rest, |c| &rest[..c.len_utf8()]);
+            }
+            if line.len() == rest.len() {
+                lines.push(line.to_owned());
+                return lines;
+            }
+            let word = line.rfind([' ', ',', ';']).map_or(line, |at| &line[..=at]);
+            let line = if 2 * width(word) > columns { word } else { line };
+            lines.push(line.to_owned());
+            rest = &rest[line.len()..];
         }
-        lines.push(rest.iter().collect());
-        lines
     }
+}
+
+/// The columns that a text takes on a terminal.
+pub(super) fn width(text: &str) -> usize {
+    text.chars().map(columns_of).sum()
+}
+
+/// Signs of East Asian scripts and emoji take two, accents on the sign before none.
+fn columns_of(sign: char) -> usize {
+    sign.width().unwrap_or(0)
+}
+
+/// What fits into so many columns of the beginning of a text.
+fn head(text: &str, columns: usize) -> &str {
+    let mut taken = 0;
+    let end = text.char_indices().find(|(_, sign)| {
+        taken += columns_of(*sign);
+        taken > columns
+    });
+    &text[..end.map_or(text.len(), |(at, _)| at)]
+}
+
+/// What fits into so many columns of its end.
+fn tail(text: &str, columns: usize) -> &str {
+    let mut taken = 0;
+    let before = text.char_indices().rev().find(|(_, sign)| {
+        taken += columns_of(*sign);
+        taken > columns
+    });
+    let tail = before.map_or(text, |(at, sign)| &text[at + sign.len_utf8()..]);
+    // Accents of the sign before.
+    if before.is_some() { tail.trim_start_matches(|sign| columns_of(sign) == 0) } else { tail }
 }
 
 #[cfg(test)]
@@ -150,5 +186,22 @@ mod tests {
         assert_eq!((&*unicode.clean("größe"), &*ascii.clean("größe")), ("größe", "gr\\u{f6}\\u{df}e"));
         assert_eq!(Paper::wrap("abcde", 2), ["ab", "cd", "e"]);
         assert_eq!(Paper::wrap("a bcd efghijkl", 8), ["a bcd ", "efghijkl"]);
+    }
+
+    #[test]
+    fn a_sign_may_take_two_columns_or_none() {
+        let paper = Paper { width: 60, glyphs: Glyphs::UNICODE, paint: Paint::stdout(ColorChoice::Never) };
+        assert_eq!([width("日本"), width("e\u{301}"), width("größe…")], [4, 1, 6]);
+        assert_eq!(
+            [paper.fit("日本語", 7), paper.fit("日本語", 5), paper.fit("日本語", 4)],
+            ["日本語 ", "日本…", "日… "]
+        );
+        assert_eq!(
+            [paper.cut_front("日本語", 5, &[]), paper.cut_front("xe\u{301}yz", 3, &[])],
+            ["…本語", "…yz"]
+        );
+        assert_eq!(Paper::wrap("日本語", 4), ["日本", "語"]);
+        assert_eq!(Paper::wrap("日本 語日本", 7), ["日本 ", "語日本"]);
+        assert_eq!([Paper::wrap("日本", 1), Paper::wrap("", 1)], [vec!["日", "本"], vec![""]]);
     }
 }

@@ -5,7 +5,7 @@ use super::alike::merged;
 use super::entries::{Entry, entries};
 use super::lines::{self, object_name, outcome};
 use super::list::{lasted, offset};
-use super::paper::Paper;
+use super::paper::{Paper, width};
 use super::root;
 use super::siblings::Siblings;
 use crate::ask::Wanted;
@@ -178,7 +178,7 @@ impl<'t, 'a> Teller<'t, 'a> {
             Some("never") => text += " (never existed)",
             _ => {}
         }
-        let room = self.room(depth).saturating_sub(2 + text.chars().count());
+        let room = self.room(depth).saturating_sub(2 + width(&text));
         let name = lines::object(self.paper, &self.paper.clean(&object_name(span)), room);
         self.line(
             span.start,
@@ -233,7 +233,7 @@ impl<'t, 'a> Teller<'t, 'a> {
                 format!(" {}{n}, over {}", self.paper.glyphs.times, lasted(end.nanos() - span.start.nanos()))
             }
         };
-        let room = self.room(depth).saturating_sub(many.chars().count());
+        let room = self.room(depth).saturating_sub(width(&many));
         let [actor, outcome] = [actor, &*outcome].map(|text| self.paper.clean(text));
         let text = lines::request(self.paper, &actor, what.trim_end(), &outcome, room) + &many;
         self.line(span.start, end, depth, &text, role);
@@ -328,7 +328,7 @@ impl<'t, 'a> Teller<'t, 'a> {
         let took = format!(", {}", lasted(span.end.nanos() - span.start.nanos()));
         let message = text_of(&span.attributes, "message").unwrap_or_default();
         let what = self.paper.clean(&format!("{source}: {} {message}", span.name)).into_owned();
-        let room = self.room(depth).saturating_sub(glyph.chars().count() + 1 + took.chars().count());
+        let room = self.room(depth).saturating_sub(width(glyph) + 1 + width(&took));
         let line = format!("{glyph} {}{took}", self.paper.cut(what.trim_end(), room));
         self.line(span.start, span.end, depth, &line, Role::Aside);
     }
