@@ -9,7 +9,7 @@ use super::outputs::Writes;
 use super::progress::Terminal;
 use super::{time, words};
 use crate::metrics::{
-    Collector, Config, Family, Pause, Steps, csv, openmetrics, otlp_json, prometheus, table,
+    Collector, Config, Family, Pause, Steps, csv, distinct_names, openmetrics, otlp_json, prometheus, table,
 };
 use crate::run::{Counted, Extensions, Job, count};
 use crate::sink;
@@ -84,7 +84,12 @@ pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
         Some(path) => {
             let text =
                 std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-            Config::parse(&text).with_context(|| format!("cannot use {}", path.display()))?
+            let config = Config::parse(&text);
+            let distinct = |config| match args.format {
+                Format::Openmetrics | Format::Prometheus => distinct_names(&config).map(|()| config),
+                Format::OtlpJson | Format::Csv | Format::Table => Ok(config),
+            };
+            config.and_then(distinct).with_context(|| format!("cannot use {}", path.display()))?
         }
     };
     let writes = Writes { file: Some(&args.output), ..Writes::NOTHING };

@@ -25,6 +25,16 @@ pub(super) enum Kind {
     Summary,
 }
 
+impl Kind {
+    pub(super) const fn of(quantity: Quantity) -> Self {
+        match quantity {
+            Quantity::Count => Self::Counter,
+            Quantity::Latency => Self::Histogram,
+            Quantity::LatencyRatio => Self::Summary,
+        }
+    }
+}
+
 /// All series of one metric.
 #[derive(Clone, Debug)]
 pub struct Family {
@@ -95,11 +105,7 @@ impl<'c> Collector<'c> {
     pub(super) fn families(&self) -> Vec<Family> {
         let family = |metric: &Metric| Family {
             name: metric.name.clone(),
-            kind: match metric.quantity {
-                Quantity::Count => Kind::Counter,
-                Quantity::Latency => Kind::Histogram,
-                Quantity::LatencyRatio => Kind::Summary,
-            },
+            kind: Kind::of(metric.quantity),
             quantity: metric.quantity.name(),
             labels: metric.tags.iter().copied().map(Tag::name).collect(),
             series: BTreeMap::new(),

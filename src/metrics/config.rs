@@ -48,6 +48,19 @@ pub enum ConfigError {
     /// Two metrics of one name.
     #[error("there are two metrics {0}")]
     Twice(String),
+    /// Two metrics whose names become one in a format that takes only some signs, or has endings of its own.
+    #[error("the metrics {one} and {other} are both called {name} in this format")]
+    Alike {
+        /// The first.
+        one: String,
+        /// The second.
+        other: String,
+        /// What both are called.
+        name: String,
+    },
+    /// A metric without a name.
+    #[error("there is a metric without a name")]
+    Unnamed,
 }
 
 #[derive(Debug)]
@@ -189,6 +202,9 @@ impl Config {
                 ));
                 continue;
             }
+            if wanted.name.is_empty() {
+                return Err(ConfigError::Unnamed);
+            }
             if metrics.iter().any(|metric| metric.name == wanted.name) {
                 return Err(ConfigError::Twice(wanted.name));
             }
@@ -263,6 +279,7 @@ mod tests {
                 .contains("no quantifier n, but request_count")
         );
         assert!(wrong(&format!("{metric}{metric}")).contains("two metrics a"));
+        assert!(wrong("[[metrics]]\nname = \"\"\nquantifier = \"request_count\"").contains("without a name"));
         let queue = Config::parse("[[metrics]]\nname = \"b\"\nquantifier = \"mq_latency\"").unwrap();
         assert!(queue.metrics.is_empty() && queue.remarks[0].contains("does not exist offline"));
     }

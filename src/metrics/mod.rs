@@ -15,7 +15,7 @@ mod tags;
 pub use collect::{Collector, Family};
 pub use config::{Config, ConfigError};
 pub use csv::csv;
-pub use openmetrics::{openmetrics, prometheus};
+pub use openmetrics::{distinct_names, openmetrics, prometheus};
 pub use otlp::otlp_json;
 pub use steps::{Pause, Steps};
 pub use stream::Stream;

@@ -1,8 +1,10 @@
 //! OpenMetrics text, with timestamps, and Prometheus' older format of a single moment.
 
 use super::collect::{BOUNDS, Family, Kind, Total};
+use super::config::{Config, ConfigError};
 use super::steps::Steps;
 use crate::model::Timestamp;
+use std::collections::BTreeMap;
 use std::fmt::Display;
 use std::io::{self, Write};
 
@@ -40,9 +42,7 @@ pub fn prometheus(families: &[Family], out: &mut dyn Write) -> io::Result<()> {
 
 /// What is said of a family. Returns what the names of its samples begin with.
 fn head(out: &mut dyn Write, family: &Family) -> io::Result<String> {
-    let name = name(&family.name);
-    let base = name.strip_suffix("_total").filter(|_| family.kind == Kind::Counter).unwrap_or(&name);
-    let suffix = if family.kind == Kind::Counter { "_total" } else { "" };
+    let (base, suffix) = base_and_suffix(&family.name, family.kind);
     let kind = match family.kind {
         Kind::Counter => "counter",
         Kind::Histogram => "histogram",
@@ -54,7 +54,35 @@ fn head(out: &mut dyn Write, family: &Family) -> io::Result<String> {
         _ => "How often the latency of requests in the audit log goes into the time that they were given",
     };
     writeln!(out, "# HELP {base}{suffix} {what}.\n# TYPE {base}{suffix} {kind}")?;
-    Ok(base.to_owned())
+    Ok(base)
+}
+
+/// A family is called by both; the names of its samples begin with the first.
+fn base_and_suffix(text: &str, kind: Kind) -> (String, &'static str) {
+    let mut base = name(text);
+    if kind != Kind::Counter {
+        return (base, "");
+    }
+    if let Some(short) = base.strip_suffix("_total") {
+        base.truncate(short.len());
+    }
+    (base, "_total")
+}
+
+/// Whether these formats can tell all metrics apart.
+///
+/// # Errors
+/// Two of them get one name.
+pub fn distinct_names(config: &Config) -> Result<(), ConfigError> {
+    let mut names = BTreeMap::new();
+    for metric in &config.metrics {
+        let (base, suffix) = base_and_suffix(&metric.name, Kind::of(metric.quantity));
+        let name = base + suffix;
+        if let Some(one) = names.insert(name.clone(), &metric.name) {
+            return Err(ConfigError::Alike { one: one.clone(), other: metric.name.clone(), name });
+        }
+    }
+    Ok(())
 }
 
 /// The samples of one series at one time; `time` is a space and the time, or empty.
@@ -111,6 +139,21 @@ fn seconds(time: Timestamp) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn metrics_whose_names_become_one_are_told() {
+        let told = |names: [&str; 2]| {
+            let metric = |name| format!("[[metrics]]\nname = {name:?}\nquantifier = \"request_count\"\n");
+            let told = distinct_names(&Config::parse(&names.map(metric).concat()).unwrap());
+            told.map_err(|error| error.to_string())
+        };
+        assert_eq!((told(["x", "y_total"]), told(["x_count", "x_sum"])), (Ok(()), Ok(())));
+        assert_eq!(
+            told(["x", "x_total"]),
+            Err("the metrics x and x_total are both called x_total in this format".into())
+        );
+        assert!(told(["a.b", "a_b"]).is_err());
+    }
 
     #[test]
     fn names_and_values_are_escaped() {
