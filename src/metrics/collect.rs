@@ -64,7 +64,7 @@ pub(super) struct Total {
 impl Total {
     fn observe(&mut self, value: f64) {
         self.count += 1;
-        self.sum += (value * 1e9).round() as i128;
+        self.sum = self.sum.saturating_add((value * 1e9).round() as i128);
         let bucket = BOUNDS.iter().position(|bound| value <= *bound).unwrap_or(BOUNDS.len());
         self.buckets[bucket] += 1;
     }
@@ -75,7 +75,7 @@ impl Total {
 
     pub(super) fn add(&mut self, other: &Self) {
         self.count += other.count;
-        self.sum += other.sum;
+        self.sum = self.sum.saturating_add(other.sum);
         self.buckets.iter_mut().zip(other.buckets).for_each(|(own, more)| *own += more);
     }
 }

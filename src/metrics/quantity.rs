@@ -22,6 +22,9 @@ const USUAL_TIMEOUT: f64 = 60.0;
 /// What no clock of an API server tells apart.
 const SHORTEST: f64 = 1e-6;
 
+/// Thirty years: whoever asks for more seconds has not named a time.
+const LONGEST_TIMEOUT: f64 = 1e9;
+
 impl Quantity {
     const ALL: [Self; 3] = [Self::Count, Self::Latency, Self::LatencyRatio];
 
@@ -54,7 +57,7 @@ impl Quantity {
 
 fn timeout(uri: &str) -> Option<f64> {
     match parameter(uri, "timeoutSeconds") {
-        Some(text) => text.parse().ok(),
+        Some(text) => text.parse().ok().filter(|seconds| (0.0..=LONGEST_TIMEOUT).contains(seconds)),
         None => Some(USUAL_TIMEOUT),
     }
 }
@@ -69,5 +72,8 @@ mod tests {
             (timeout("/a?timeoutSeconds=7"), timeout("/a"), timeout("/a?timeoutSeconds=x")),
             (Some(7.0), Some(60.0), None)
         );
+        for nonsense in ["inf", "NaN", "-1", "1e30"] {
+            assert_eq!(timeout(&format!("/a?timeoutSeconds={nonsense}")), None);
+        }
     }
 }
