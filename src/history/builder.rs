@@ -5,6 +5,7 @@ use super::event::EventFolder;
 use super::fold::Folder;
 use super::folded::{Folded, Part};
 use super::leases::split_leases;
+use super::naming::Naming;
 use super::request::Request;
 use super::states::StateFolder;
 use super::store::StoreFolder;
@@ -168,13 +169,23 @@ impl Builder {
             self.clusters_mut().map(|named| *named).filter(|s| !s.is_empty()).collect();
         named.sort_unstable();
         named.dedup();
-        let texts = named.iter().map(|&symbol| self.strings.get(symbol));
-        let unnamed = cluster_of_unnamed(cluster, texts).to_owned();
+        let naming = Naming::new(named.iter().map(|&symbol| self.strings.get(symbol)));
+        let unnamed = cluster_of_unnamed(cluster, naming.names().into_iter()).to_owned();
         let unnamed = self.strings.intern(&unnamed);
-        for named in self.clusters_mut().filter(|named| cluster.is_some() || named.is_empty()) {
-            *named = unnamed;
+        let mut names: BTreeMap<Symbol, Symbol> = BTreeMap::new();
+        for said in named {
+            let name = naming.name(self.strings.get(said)).to_owned();
+            names.insert(said, if cluster.is_some() { unnamed } else { self.strings.intern(&name) });
         }
-        if cluster.is_some() || named.len() < 2 { vec![unnamed] } else { named }
+        let own = |said: &Symbol| names.get(said).copied().unwrap_or(unnamed);
+        self.clusters_mut().for_each(|cluster| *cluster = own(cluster));
+        let mut clusters: Vec<Symbol> = names.values().copied().collect();
+        clusters.sort_unstable();
+        clusters.dedup();
+        if clusters.len() < names.len() {
+            self.folder.fold_copies();
+        }
+        if clusters.is_empty() { vec![unnamed] } else { clusters }
     }
 
     /// The clusters of all facts.

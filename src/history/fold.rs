@@ -93,6 +93,32 @@ impl Folder {
         self.requests.iter_mut().map(|request| &mut request.cluster).chain(late)
     }
 
+    /// Drops copies of lines whose clusters have turned out to be one.
+    pub(super) fn fold_copies(&mut self) {
+        let has_variants = |first: &&u32| self.next.contains_key(first);
+        let firsts: Vec<u32> = self.firsts.iter().filter(has_variants).copied().collect();
+        for first in firsts {
+            let mut kept = vec![first];
+            let mut rest = self.next.remove(&first);
+            while let Some(at) = rest {
+                rest = self.next.remove(&at);
+                let variant = self.requests[at as usize].clone();
+                let is_copy = |of: &&u32| {
+                    let known = &self.requests[**of as usize];
+                    known.line() == variant.line() && known.cluster == variant.cluster
+                };
+                if let Some(&known) = kept.iter().find(is_copy) {
+                    self.requests[known as usize].enrich(variant);
+                    self.folded_away.insert(at);
+                    self.duplicates += 1;
+                } else {
+                    kept.last().map(|last| self.next.insert(*last, at));
+                    kept.push(at);
+                }
+            }
+        }
+    }
+
     pub(super) fn requests(&self) -> &[Request] {
         &self.requests
     }

@@ -2,7 +2,7 @@
 
 use super::collect::{Collector, Family};
 use super::tags::{Tag, Words};
-use crate::history::{Builder, Packer, Window, cluster_of_unnamed, is_late};
+use crate::history::{Builder, Naming, Packer, Window, cluster_of_unnamed, is_late};
 use crate::model::{AuditId, Relabel as _, StageFact, StageKind, Strings, Symbol, Timestamp};
 use crate::source::Batch;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -91,17 +91,21 @@ impl<'c> Stream<'c> {
     /// The metrics, when all has been read: of `cluster`; without a name, of the clusters that the records name
     /// ([`Builder::fold`] says how). `window` is that of the stream.
     pub fn finish(mut self, cluster: Option<&str>, window: Window) -> Vec<Family> {
-        let unnamed = cluster_of_unnamed(cluster, self.clusters.iter().map(String::as_str));
-        for family in &mut self.families {
-            name_clusters(family, |label| (cluster.is_some() || label == CLUSTER).then_some(unnamed));
-        }
+        let naming = Naming::new(self.clusters.iter().map(String::as_str));
+        let unnamed = cluster_of_unnamed(cluster, naming.names().into_iter());
+        let name = |said: &str| match said {
+            _ if cluster.is_some() => unnamed.to_owned(),
+            CLUSTER => unnamed.to_owned(),
+            said => naming.name(said).to_owned(),
+        };
+        self.families.iter_mut().for_each(|family| name_clusters(family, name));
         // What was counted needs no other line, and other lines of it tell nothing new.
         let late = self.late.into_iter().filter(|(id, _)| !self.done.contains(id)).map(|(_, loose)| loose);
         let mut rest = Builder::default();
         for Loose { mut strings, mut fact } in self.open.into_values().flatten().chain(late) {
-            if fact.cluster.is_empty() {
-                fact.cluster = strings.intern(unnamed);
-            }
+            let said = strings.get(fact.cluster);
+            let named = if said.is_empty() { unnamed.to_owned() } else { naming.name(said).to_owned() };
+            fact.cluster = strings.intern(&named);
             rest.absorb(Batch { strings, stages: vec![fact], ..Batch::default() });
         }
         self.collector.add(&mut self.families, &rest.finish(cluster, window, true));
@@ -109,13 +113,11 @@ impl<'c> Stream<'c> {
     }
 }
 
-/// Gives the clusters of a family their names, where there are other ones.
-fn name_clusters<'n>(family: &mut Family, name: impl Fn(&str) -> Option<&'n str>) {
+/// Gives the clusters of a family their names.
+fn name_clusters(family: &mut Family, name: impl Fn(&str) -> String) {
     let Some(at) = family.labels.iter().position(|label| *label == Tag::Cluster.name()) else { return };
     for (mut labels, series) in std::mem::take(&mut family.series) {
-        if let Some(name) = name(&labels[at]) {
-            name.clone_into(&mut labels[at]);
-        }
+        labels[at] = name(&labels[at]);
         let known = family.series.entry(labels).or_default();
         for (end, total) in series {
             known.entry(end).or_default().add(&total);

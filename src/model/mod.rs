@@ -6,6 +6,7 @@
 mod answer;
 mod body;
 mod change;
+mod cluster;
 mod context;
 mod event;
 mod fault;
@@ -22,6 +23,7 @@ mod words;
 pub use answer::{Answer, is_of_another};
 pub use body::{BodyPlace, BodyRef};
 pub use change::{Change, ChangeClass, Op};
+pub use cluster::{marked, name_and_marks};
 pub use context::TraceContext;
 pub use event::{EventFact, EventOrigin, Regarding, uncombined};
 pub use fault::{Fault, FileId, Position};

@@ -1,11 +1,12 @@
 //! What the inputs are, file by file, without joining anything.
 
 use super::in_order::in_order;
-use super::origins::servers_of;
+use super::origins::{clusters, naming, servers_of};
 use super::reading::{Books, FileBook, pieces};
 use super::summing::path_of;
 use super::whose::Origin;
 use super::{Job, Progress, RunError, archive};
+use crate::history::Naming;
 use crate::input::Piecework;
 use crate::model::Fault;
 use crate::report::{Contents, FileInspection, Inspection, Period};
@@ -70,6 +71,7 @@ pub fn inspect(job: &Job, progress: &dyn Progress) -> Result<Inspection, RunErro
 }
 
 fn inspection(job: &Job, books: &Books, surveys: &[Survey]) -> Inspection {
+    let naming = naming(books);
     let mut all = (FileBook::default(), Survey::default());
     let mut files = Vec::new();
     for (at, (book, survey)) in books.files.iter().zip(surveys).enumerate() {
@@ -77,13 +79,13 @@ fn inspection(job: &Job, books: &Books, surveys: &[Survey]) -> Inspection {
         all.0.rejected += book.rejected;
         all.0.bytes += book.bytes;
         all.1.add(survey);
-        files.push(file(job, at, books, survey));
+        files.push(file(job, at, books, (survey, &naming)));
     }
-    let total = contents(&all.0, &all.1, books.repaired.len() as u64);
+    let total = contents(&all.0, (&all.1, &naming), books.repaired.len() as u64);
     Inspection { files, total }
 }
 
-fn file(job: &Job, at: usize, books: &Books, survey: &Survey) -> FileInspection {
+fn file(job: &Job, at: usize, books: &Books, with: (&Survey, &Naming)) -> FileInspection {
     let book = &books.files[at];
     let is_its = |fault: &&Fault| fault.position.file.0 as usize == at;
     let repaired = books.repaired.iter().filter(is_its).count();
@@ -97,11 +99,11 @@ fn file(job: &Job, at: usize, books: &Books, survey: &Survey) -> FileInspection 
         is_foreign: books.is_foreign(job, at),
         same_as: same_as.map(|id| job.inputs[id.0 as usize].path.display().to_string()),
         faults: faults.map(|fault| (fault.position.line, fault.reason.clone())).collect(),
-        contents: contents(book, survey, repaired as u64),
+        contents: contents(book, with, repaired as u64),
     }
 }
 
-fn contents(book: &FileBook, survey: &Survey, repaired: u64) -> Contents {
+fn contents(book: &FileBook, (survey, naming): (&Survey, &Naming), repaired: u64) -> Contents {
     let counts = &book.counts;
     let of_events = survey.events.map(|(first, last)| Period { first, last });
     let of_requests = counts.span.map(|(first, last)| Period { first, last });
@@ -124,7 +126,7 @@ fn contents(book: &FileBook, survey: &Survey, repaired: u64) -> Contents {
         by_verb: survey.verbs.clone(),
         by_level: named(&counts.levels),
         api_versions: survey.versions.clone(),
-        clusters: counts.clusters.clone(),
+        clusters: clusters(counts, naming),
         envelopes: named(&counts.envelopes),
         logs: survey.logs.clone(),
         skipped: skipped(counts),

@@ -3,16 +3,22 @@
 use super::Job;
 use super::reading::{Books, FileBook};
 use super::summing::input_of;
+use crate::history::Naming;
 use crate::report::{Period, ServerReport};
-use crate::source::Served;
+use crate::source::{Counts, Served};
 use std::collections::BTreeMap;
 use std::path::Path;
 
-/// The clusters that records name, with how many do.
-pub(super) fn clusters(books: &Books) -> BTreeMap<String, u64> {
+/// The names of the clusters that records of all files tell.
+pub(super) fn naming(books: &Books) -> Naming {
+    Naming::new(books.files.iter().flat_map(|book| book.counts.clusters.keys()).map(String::as_str))
+}
+
+/// The clusters that records name, by these names, with how many do.
+pub(super) fn clusters(counts: &Counts, naming: &Naming) -> BTreeMap<String, u64> {
     let mut clusters = BTreeMap::new();
-    for (name, n) in books.files.iter().flat_map(|book| &book.counts.clusters) {
-        *clusters.entry(name.clone()).or_default() += n;
+    for (said, n) in &counts.clusters {
+        *clusters.entry(naming.name(said).to_owned()).or_default() += n;
     }
     clusters
 }

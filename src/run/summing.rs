@@ -1,7 +1,7 @@
 //! What the user is told at the end.
 
 use super::Job;
-use super::origins::{clusters, servers};
+use super::origins::{naming, servers};
 use super::reading::{Books, FileBook};
 use super::splitting::{EASY_BYTES, EASY_TRACES};
 use super::telling::Told;
@@ -43,9 +43,10 @@ pub(super) fn summary(job: &Job, books: Books, index: &Index) -> Summary {
     }
     let repaired = books.repaired.len() as u64;
     add_foreign_warning(&mut summary, &books);
-    let named = clusters(&books);
+    let naming = naming(&books);
+    let named = naming.names();
     if job.cluster.is_none() && !job.has_clusters() && named.len() > 1 {
-        let names: Vec<_> = named.keys().take(5).cloned().collect();
+        let names: Vec<_> = named.iter().copied().take(5).collect();
         let more = if named.len() > names.len() { " …" } else { "" };
         let what = "told apart; --cluster NAME tells them as one";
         summary.warnings.push(format!(

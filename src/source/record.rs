@@ -18,7 +18,7 @@ use super::object::{self, ListContext};
 use super::repair::repair;
 use super::split::PREFIX;
 use super::timeline;
-use super::wrapping::appended_cluster;
+use super::wrapping::{appended_cluster, own_cluster};
 use crate::bodies::Keeper;
 use crate::input::{Block, Piece, PieceKind, Records};
 use crate::model::{Fault, Position, StateOrigin, Timestamp};
@@ -49,7 +49,8 @@ lenient! {
         user: Option<&'a RawValue> = "user",
         object_ref: Option<&'a RawValue> = "objectRef",
         status: Option<&'a RawValue> = "responseStatus",
-        cluster: Text<'a> = "cluster" | "_gdch_cluster" | "clusterName",
+        cluster: Option<&'a RawValue> = "cluster" | "_gdch_cluster" | "clusterName" | "cluster_name",
+        cluster_id: Option<&'a RawValue> = "cluster_id" | "clusterId" | "cluster_uid" | "cluster_uuid",
     }
 }
 
@@ -93,6 +94,11 @@ impl Shape<'_> {
             || [self.user, self.object_ref, self.status].into_iter().any(is_text)
             || self.message.is_some_and(|raw| raw.get().starts_with(r#""{"#))
             || self.level.is_some_and(|raw| raw.get() == r#""default""# || !is_text(Some(raw)))
+    }
+
+    /// The cluster that it names itself.
+    fn cluster(&self) -> String {
+        own_cluster(self.cluster, self.cluster_id)
     }
 }
 
@@ -254,7 +260,7 @@ impl Reader<'_> {
             {
                 return self.peeled(peeled, context);
             }
-            return self.within("", &shape.cluster, |reader| reader.audit_event(text, context));
+            return self.within("", &shape.cluster(), |reader| reader.audit_event(text, context));
         }
         if let (Some(object), Some(kind)) = (shape.watch_object, shape.watch_type) {
             let at = shape.shown_at.map_or("", |at| at.get().trim_matches('"'));
@@ -274,7 +280,7 @@ impl Reader<'_> {
         let is_event = event::is_event(&shape.kind, &shape.api_version, context.list);
         let involved = shape.regarding;
         if is_event && (involved.is_some() || shape.reason.0) || involved.is_some() && shape.metadata.0 {
-            return self.within("", &shape.cluster, |reader| {
+            return self.within("", &shape.cluster(), |reader| {
                 event::parse(text, context.position, &mut reader.batch)?;
                 if let Some(involved) = involved {
                     envelope::note_involved(involved.get(), context.position, &mut reader.batch);

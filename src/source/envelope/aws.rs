@@ -3,12 +3,14 @@
 use super::members::{Members, elements};
 use super::{Content, Inner, Peeled, peeled};
 use crate::input::gunzip;
+use crate::model::marked;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
     if m.has("logEvents") && (m.has("messageType") || m.has("logGroup")) {
-        let (cluster, stream) = (cluster_of(&m.scalar("logGroup")), m.scalar("logStream"));
+        let cluster = cluster_of(&m.scalar("logGroup"), &m.scalar("owner"));
+        let stream = m.scalar("logStream");
         let control = m.text("messageType").is_some_and(|kind| kind == "CONTROL_MESSAGE");
         let events = m.array("logEvents").unwrap_or_default();
         let messages = events.into_iter().filter(|_| !control).map(|e| message(e, &cluster, &stream));
@@ -44,14 +46,17 @@ pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
         return peeled("cloudwatch-insights", rows.into_iter().filter_map(row));
     }
     if let Some(raw) = m.get("@message") {
-        let from = (cluster_of(&m.scalar("@log")), m.scalar("@logStream"));
+        let from = (cluster_of(&m.scalar("@log"), ""), m.scalar("@logStream"));
         return peeled(
             "cloudwatch-insights",
             [Inner::of(raw).from(&from.0, &from.1).at(&m.scalar("@timestamp"))],
         );
     }
     if m.has("message") && (m.has("logStreamName") || m.has("logStream")) && m.has("timestamp") {
-        return peeled("cloudwatch", [event(m, &cluster_of(&m.scalar("logGroup")), &m.scalar("logStream"))]);
+        return peeled(
+            "cloudwatch",
+            [event(m, &cluster_of(&m.scalar("logGroup"), ""), &m.scalar("logStream"))],
+        );
     }
     None
 }
@@ -73,7 +78,7 @@ fn row(row: &str) -> Option<Inner> {
         fields.filter(|field| field.scalar("field") == name).find_map(|field| field.text("value"))
     };
     let Some(message) = value("@message") else { return Some(Inner::foreign("a row without @message")) };
-    let cluster = cluster_of(&value("@log").unwrap_or_default());
+    let cluster = cluster_of(&value("@log").unwrap_or_default(), "");
     let inner = Inner::text(message).from(&cluster, &value("@logStream").unwrap_or_default());
     Some(inner.at(&value("@timestamp").unwrap_or_default()))
 }
@@ -120,8 +125,16 @@ fn several(text: String) -> Inner {
     }
 }
 
-/// `/aws/eks/<cluster>/cluster`, perhaps behind an account.
-fn cluster_of(group: &str) -> String {
-    let rest = group.split_once("/aws/eks/").map_or("", |(_, rest)| rest);
-    rest.strip_suffix("/cluster").unwrap_or_default().to_owned()
+/// `/aws/eks/<cluster>/cluster`, perhaps behind an account, or as an ARN:
+/// `arn:aws:logs:<region>:<account>:log-group:/aws/eks/<cluster>/cluster:*`.
+fn cluster_of(group: &str, owner: &str) -> String {
+    let (before, rest) = group.split_once("/aws/eks/").unwrap_or_default();
+    let name = rest.trim_end_matches(":*").strip_suffix("/cluster").unwrap_or_default();
+    let parts: Vec<&str> = before.split(':').collect();
+    let (account, region) = match parts.as_slice() {
+        ["arn", _, _, region, account, ..] => (*account, *region),
+        [account, _] => (*account, ""),
+        _ => (owner, ""),
+    };
+    marked(name, &[("cloud", "aws"), ("account", account), ("region", region)])
 }

@@ -5,6 +5,7 @@ use super::aws::is_firehose;
 use super::flat;
 use super::members::{Members, Writer, string};
 use super::{Content, Inner, Peeled, peeled};
+use crate::model::marked;
 
 /// Columns of AKSAudit and AKSAuditAdmin, and the fields that they hold.
 const COLUMNS: &[(&str, &str)] = &[
@@ -56,10 +57,10 @@ pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
 fn line(raw: &str, m: &Members<'_>, pod: &str) -> Inner {
     let of = |key| m.scalar(key);
     let resource = [of("resourceId"), of("ResourceId"), of("_ResourceId")].concat();
-    let cluster = resource.rsplit('/').next().unwrap_or_default();
+    let cluster = cluster_of(&resource);
     let time =
         [of("time"), of("TimeGenerated"), of("TimeGenerated [UTC]")].into_iter().find(|t| !t.is_empty());
-    let inner = Inner::of(raw).from(cluster, pod).at(&time.unwrap_or_default());
+    let inner = Inner::of(raw).from(&cluster, pod).at(&time.unwrap_or_default());
     match inner.content {
         Content::Foreign(why) => {
             let category = [of("category"), of("Category")].concat();
@@ -76,7 +77,20 @@ fn columns(m: &Members<'_>) -> Inner {
             flat::member(&mut writer, field, raw);
         }
     }
-    let resource = m.scalar("_ResourceId");
-    let cluster = resource.rsplit('/').next().unwrap_or_default();
-    Inner::new(Content::Audit(writer.end())).from(cluster, &m.scalar("PodName"))
+    let cluster = cluster_of(&m.scalar("_ResourceId"));
+    Inner::new(Content::Audit(writer.end())).from(&cluster, &m.scalar("PodName"))
+}
+
+/// `/subscriptions/<id>/resourceGroups/<group>/providers/…/managedClusters/<cluster>`: one service writes all of it in
+/// capitals, another one in small letters.
+fn cluster_of(resource: &str) -> String {
+    let (path, name) = resource.rsplit_once('/').unwrap_or(("", resource));
+    let path = path.to_ascii_lowercase();
+    let parts: Vec<&str> = path.split('/').collect();
+    let of = |what: &str| {
+        let pair = parts.windows(2).find(|pair| pair[0] == what);
+        pair.map_or("", |pair| pair[1])
+    };
+    let marks = [("cloud", "azure"), ("group", of("resourcegroups")), ("subscription", of("subscriptions"))];
+    marked(name, &marks)
 }

@@ -26,7 +26,7 @@ pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
         return peeled("elastic-agent", [Inner::of(original).from("", &host).at(&m.scalar("@timestamp"))]);
     }
     let kubernetes = m.object("kubernetes");
-    let cluster = m.text_at(&["orchestrator", "cluster", "name"]);
+    let cluster = m.cluster();
     let host = [m.text_at(&["agent", "name"]), m.text_at(&["host", "name"])];
     let host = host.into_iter().find(|name| !name.is_empty()).unwrap_or_default();
     let nested = |key: &str| kubernetes.as_ref().and_then(|k| k.get(key));

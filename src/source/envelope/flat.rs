@@ -28,7 +28,7 @@ const ADDED: &[&str] = &["message", "level", "k8s_audit_level", "openshift_audit
 
 pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
     let cluster = m.text_at(&["openshift", "cluster_id"]);
-    let cluster = if cluster.is_empty() { m.text("cluster").unwrap_or_default() } else { cluster };
+    let cluster = if cluster.is_empty() { m.cluster() } else { cluster };
     let from = |inner: Inner| inner.from(&cluster, &m.scalar("hostname"));
     // The original, if the collector kept it whole.
     let original = m.text("message").filter(|text| is_copy(text, m));

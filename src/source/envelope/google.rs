@@ -2,6 +2,7 @@
 
 use super::members::{Members, Writer, quoted};
 use super::{Content, Inner, Peeled, peeled};
+use crate::model::marked;
 use crate::source::line::time::instant;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -24,7 +25,9 @@ pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
     if !(m.has("logName") || m.has("insertId")) {
         return None;
     }
-    let (cluster, instance) = (m.text_at(&["resource", "labels", "cluster_name"]), String::new());
+    let label = |key| m.text_at(&["resource", "labels", key]);
+    let marks = [("cloud", "google"), ("location", &*label("location")), ("project", &*label("project_id"))];
+    let cluster = marked(&label("cluster_name"), &marks);
     // The last is BigQuery's.
     let payload = ["protoPayload", "proto_payload", "protopayload_auditlog"];
     let payload = payload.into_iter().find_map(|key| m.object(key));
@@ -37,7 +40,7 @@ pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
         (_, _, Some(text)) => Inner::text(text).content,
         _ => return None,
     };
-    peeled(NAME, [Inner::new(content).from(&cluster, &instance).at(&m.scalar("timestamp"))])
+    peeled(NAME, [Inner::new(content).from(&cluster, "").at(&m.scalar("timestamp"))])
 }
 
 /// A message of Pub/Sub: base64 of an entry.

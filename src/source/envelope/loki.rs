@@ -36,8 +36,5 @@ fn origin(labels: &Members<'_>) -> (String, String) {
     let first = |keys: &[&str]| {
         keys.iter().map(|key| labels.scalar(key)).find(|text| !text.is_empty()).unwrap_or_default()
     };
-    (
-        first(&["cluster", "cluster_name"]),
-        first(&["instance", "node_name", "node", "pod", "hostname", "host"]),
-    )
+    (labels.cluster(), first(&["instance", "node_name", "node", "pod", "hostname", "host"]))
 }

@@ -1,6 +1,8 @@
 //! The members of a JSON object as text, in their order: what an envelope is looked at with.
 
 use super::{Content, Inner};
+use crate::model::marked;
+use crate::source::wrapping::told_cluster;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use std::borrow::Cow;
@@ -77,6 +79,15 @@ impl<'a> Members<'a> {
             inner = Some(inner.as_ref().unwrap_or(self).object(key)?);
         }
         inner.as_ref().unwrap_or(self).get(last)
+    }
+
+    /// The cluster that is named among them, and by whatever shippers put there; empty where none is.
+    pub(super) fn cluster(&self) -> String {
+        let ecs = |key| self.text_at(&["orchestrator", "cluster", key]);
+        let own = told_cluster(|key| self.text(key));
+        let named =
+            [own, marked(&ecs("name"), &[("id", &ecs("id"))]), self.text_at(&["openshift", "cluster_id"])];
+        named.into_iter().find(|cluster| !cluster.is_empty()).unwrap_or_default()
     }
 
     /// The string at the end of a path of keys; empty where there is none.

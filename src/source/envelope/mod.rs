@@ -54,6 +54,14 @@ pub(super) struct Peeled {
 }
 
 impl Peeled {
+    /// With the cluster that is named beside all that was in the envelope. What stands further in knows better.
+    fn named(mut self, cluster: &str) -> Self {
+        for inner in self.inner.iter_mut().filter(|inner| inner.cluster.is_empty()) {
+            cluster.clone_into(&mut inner.cluster);
+        }
+        self
+    }
+
     /// Whether a text is anywhere in what was in the envelope.
     fn mentions(&self, text: &str) -> bool {
         self.inner.iter().any(|inner| {
@@ -129,11 +137,12 @@ fn peeled(name: &'static str, inner: impl IntoIterator<Item = Inner>) -> Option<
 /// Takes one envelope off a record that is an object and nothing plain.
 pub(super) fn of_object(text: &str) -> Option<Peeled> {
     let members = Members::of(text)?;
-    match FAMILIES.iter().find_map(|peel| peel(&members)) {
+    let peeled = match FAMILIES.iter().find_map(|peel| peel(&members)) {
         Some(known) if known.mentions(other::MARK) => Some(known),
         // What stands under another key may be what is looked for.
         known => other::peel(&members).or(known).or_else(|| other::of_event(&members)),
-    }
+    };
+    Some(peeled?.named(&members.cluster()))
 }
 
 /// A record that stands there as JSON in a string: what `--query 'events[].message'` leaves of an answer.

@@ -3,6 +3,7 @@
 use super::members::{Members, Writer, quoted};
 use super::{Content, Inner, Peeled, peeled};
 use crate::source::line::time::moment;
+use crate::source::wrapping::told_cluster;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
@@ -28,19 +29,28 @@ impl<'a> Attributes<'a> {
         let value = found.and_then(|attribute| attribute.object("value")).unwrap_or_default();
         value.text("stringValue").unwrap_or_else(|| value.scalar("intValue"))
     }
+
+    /// The cluster that they name; empty where they name none.
+    fn cluster(&self) -> String {
+        told_cluster(|key| Some(self.told(&[key])))
+    }
 }
 
 fn records(resource: &Members<'_>) -> Vec<Inner> {
     let about = resource.object("resource").unwrap_or_default();
     let about = Attributes::of(&about);
-    let cluster = about.told(&["k8s.cluster.name", "openshift.cluster.uid", "k8s.cluster.uid"]);
+    let cluster = about.cluster();
     let instance = about.told(&["k8s.node.name", "host.name"]);
     let scopes = resource.array("scopeLogs").or_else(|| resource.array("instrumentationLibraryLogs"));
     let scopes = scopes.unwrap_or_default().into_iter().filter_map(Members::of);
     let records = scopes.flat_map(|scope| scope.array("logRecords").unwrap_or_default());
     let time = |record: &str| Members::of(record).map(|m| m.scalar("timeUnixNano")).unwrap_or_default();
     let inner = |record: &str| event(record, &about).unwrap_or_else(|| body(record));
-    records.map(|record| inner(record).from(&cluster, &instance).at(&time(record))).collect()
+    let inner = |record: &str| {
+        let own = Members::of(record).map(|m| Attributes::of(&m).cluster()).filter(|own| !own.is_empty());
+        inner(record).from(own.as_ref().unwrap_or(&cluster), &instance).at(&time(record))
+    };
+    records.map(inner).collect()
 }
 
 /// An Event of the collector's receiver k8s_events, which puts its fields into attributes of the record and of

@@ -22,10 +22,11 @@ pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
     }
     let is_hec = ["sourcetype", "source", "index", "host", "time"].iter().any(|key| m.has(key));
     let event = m.get("event").filter(|_| is_hec && !m.has("verb"))?;
-    peeled("splunk-hec", [Inner::of(event).from("", &m.scalar("host")).at(&m.scalar("time"))])
+    let cluster = m.object("fields").unwrap_or_default().cluster();
+    peeled("splunk-hec", [Inner::of(event).from(&cluster, &m.scalar("host")).at(&m.scalar("time"))])
 }
 
 fn raw(m: &Members<'_>) -> Inner {
     let line = m.get("_raw").map_or_else(|| Inner::foreign("a result without _raw"), Inner::of);
-    line.from("", &m.scalar("host")).at(&m.scalar("_time"))
+    line.from(&m.cluster(), &m.scalar("host")).at(&m.scalar("_time"))
 }

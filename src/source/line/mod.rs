@@ -41,16 +41,13 @@ impl Reader<'_> {
         if text.strip_prefix('{').is_some_and(is_json) {
             return None;
         }
-        let (Prefix { time, server, is_stamped }, rest) = peel(text);
+        let (Prefix { time, server, cluster, is_stamped }, rest) = peel(text);
         let rest = logged(rest).unwrap_or(rest);
         if rest.starts_with(legacy::MARK) {
-            return Some(legacy::parse(
-                rest,
-                time.or(context.time),
-                context.position,
-                self.keep,
-                &mut self.batch,
-            ));
+            let time = time.or(context.time);
+            return Some(self.within("", &cluster, |reader| {
+                legacy::parse(rest, time, context.position, reader.keep, &mut reader.batch)
+            }));
         }
         // `-- Boot 3f… --`, `-- Logs begin at … --`: what journalctl writes between the lines.
         if text.starts_with("-- ") && text.ends_with(" --") {
@@ -65,7 +62,7 @@ impl Reader<'_> {
             return is_stamped.then(|| self.log_text(rest, context));
         }
         let context = Context { time: time.or(context.time), ..context };
-        Some(self.within(server, "", |reader| reader.value(rest, context)))
+        Some(self.within(server, &cluster, |reader| reader.value(rest, context)))
     }
 
     /// Reads a line of text that stood in an envelope.

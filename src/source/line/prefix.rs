@@ -2,6 +2,7 @@
 
 use super::time::{instant, moment};
 use crate::model::Timestamp;
+use crate::source::wrapping::told_cluster;
 
 /// Prefixes in front of prefixes: `[pod/…] time stream F …`, a host, an identifier, labels.
 const MOST_STEPS: usize = 8;
@@ -16,6 +17,8 @@ pub(super) struct Prefix<'a> {
     pub(super) time: Option<Timestamp>,
     /// The first name of a machine, a pod or a stream: which of several API servers wrote it.
     pub(super) server: &'a str,
+    /// The cluster that labels name; empty where there are none.
+    pub(super) cluster: String,
     /// Whether it is the beginning of a line of a log, whatever follows.
     pub(super) is_stamped: bool,
 }
@@ -192,7 +195,7 @@ fn unit<'a>(text: &'a str, prefix: &mut Prefix<'a>) -> Option<&'a str> {
 }
 
 /// `{job="audit", instance="m0"} `: how Loki's client prints a stream.
-fn labels<'a>(text: &'a str, _: &mut Prefix<'a>) -> Option<&'a str> {
+fn labels<'a>(text: &'a str, prefix: &mut Prefix<'a>) -> Option<&'a str> {
     let inside = text.strip_prefix('{')?;
     if let Some(rest) = inside.strip_prefix("} ") {
         return Some(rest);
@@ -208,11 +211,24 @@ fn labels<'a>(text: &'a str, _: &mut Prefix<'a>) -> Option<&'a str> {
             _ if is_escaped => is_escaped = false,
             b'\\' if in_string => is_escaped = true,
             b'"' => in_string = !in_string,
-            b'}' if !in_string => return Some(&inside[at + 1..]),
+            b'}' if !in_string => {
+                prefix.cluster = told_cluster(|key| label(&inside[..at], key));
+                return Some(&inside[at + 1..]);
+            }
             _ => {}
         }
     }
     None
+}
+
+/// What one of several labels says, which are parted by `, `.
+fn label(labels: &str, key: &str) -> Option<String> {
+    let is_first = |at: usize| at == 0 || labels[..at].ends_with([' ', ',']);
+    let found = labels
+        .match_indices(key)
+        .find(|(at, _)| is_first(*at) && labels[at + key.len()..].starts_with("=\""));
+    let text = &labels[found?.0 + key.len() + 2..];
+    Some(text.split('"').next().unwrap_or_default().to_owned())
 }
 
 /// `kube.audit: [1731387601.0, {…}]` and `[0] kube.audit: [[1731387601.0, {}], {…}]`: fluent-bit's outputs to

@@ -1,6 +1,7 @@
 //! Rows of tables: the record is in one of the columns.
 
 use super::super::record::{Context, Reader, Shape};
+use super::super::wrapping::told_cluster;
 use super::is_klog;
 use super::time::instant;
 use serde_json::value::RawValue;
@@ -38,6 +39,7 @@ impl Reader<'_> {
             shape.is_ok_and(|shape| shape.audit_id.0 && shape.stage.0)
         };
         let events = row.values().filter(|value| is_event(value));
+        let cluster = told_cluster(string);
         let mut failed = None;
         for value in events.chain(RECORDS.iter().filter_map(|name| row.get(*name))) {
             let text = match value.get().starts_with('"') {
@@ -46,7 +48,7 @@ impl Reader<'_> {
             };
             let done = match is_klog(&text) {
                 true => self.log_text(&text, context),
-                false => self.value(text.trim(), context),
+                false => self.within("", &cluster, |reader| reader.value(text.trim(), context)),
             };
             match done {
                 Ok(()) => return Some(Ok(())),
