@@ -2,6 +2,7 @@
 
 use super::members::{Members, Writer};
 use super::{Content, Inner, Peeled, peeled};
+use crate::model::builtin_by_kind;
 
 pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
     if let Some(hits) = m.object("hits").and_then(|hits| hits.array("hits")) {
@@ -88,6 +89,22 @@ fn with_dots(audit: &str) -> Option<String> {
     Some(event.end())
 }
 
+/// The object that an Event is about, in the Event's namespace: Metricbeat leaves out its own. Events about objects of
+/// the cluster stand in a namespace, too, but those have none.
+fn in_namespace(involved: &str, namespace: &str) -> String {
+    let m = Members::of(involved).unwrap_or_default();
+    let version = m.scalar("api_version");
+    let group = version.split_once('/').map_or("", |(group, _)| group);
+    let is_of_cluster = builtin_by_kind(group, &m.scalar("kind")).is_some_and(|kind| !kind.namespaced);
+    if m.has("namespace") || is_of_cluster {
+        return involved.to_owned();
+    }
+    let mut writer = Writer::default();
+    m.iter().for_each(|(key, value)| writer.raw(key, value));
+    writer.text("namespace", namespace);
+    writer.end()
+}
+
 /// `kubernetes.event` of Metricbeat and Elastic Agent: snake case, times apart.
 fn kube_event(event: &Members<'_>) -> Option<String> {
     let involved = event.get("involved_object")?;
@@ -109,9 +126,10 @@ fn kube_event(event: &Members<'_>) -> Option<String> {
         ("generate_name", "generateName"),
     ];
     writer.raw("metadata", &rename(metadata, &times));
+    let told = in_namespace(involved, &event.text_at(&["metadata", "namespace"]));
     writer.raw(
         "involvedObject",
-        &rename(involved, &[("api_version", "apiVersion"), ("resource_version", "resourceVersion")]),
+        &rename(&told, &[("api_version", "apiVersion"), ("resource_version", "resourceVersion")]),
     );
     for key in ["reason", "message", "type", "count", "source"] {
         event.get(key).into_iter().for_each(|raw| writer.raw(key, raw));
