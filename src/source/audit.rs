@@ -24,6 +24,10 @@ struct Bodies<'t> {
     response: Option<&'t str>,
 }
 
+/// Why an event is none whose verb is in capitals and whose user has no `username`: the API server writes its verbs small.
+const OF_ANOTHER: &str =
+    "not a Kubernetes audit event: its verb is a method of HTTP, as in the log of Rancher's own API";
+
 /// What stands for a body that AKS found too large.
 const SKIPPED: &str = r#""skipped-too-big-size-object""#;
 
@@ -78,8 +82,13 @@ fn take(
     if event.audit_id.is_empty() {
         return Err("audit event without auditID".into());
     }
-    if event.user.name.is_empty() && text.contains(envelope::LIFTED_USER) {
-        return Err("audit event whose members were lifted".into());
+    if event.user.name.is_empty() {
+        if text.contains(envelope::LIFTED_USER) {
+            return Err("audit event whose members were lifted".into());
+        }
+        if event.verb.starts_with(|c: char| c.is_ascii_uppercase()) {
+            return Err(OF_ANOTHER.into());
+        }
     }
     let stage = StageKind::parse(&event.stage).ok_or("audit event with an unknown stage")?;
     let received =

@@ -15,7 +15,7 @@ use super::line::is_continued;
 use super::list::for_each_item;
 use super::meta::{Want, read_body};
 use super::object::{self, ListContext};
-use super::repair::repair;
+use super::repair::{repair, without_nuls};
 use super::split::PREFIX;
 use super::timeline;
 use super::wrapping::{appended_cluster, own_cluster};
@@ -294,7 +294,8 @@ impl Reader<'_> {
             return self.peeled(peeled, context);
         }
         if shape.audit_id.0 && (shape.uri.0 || shape.stage.0) {
-            return Err("not a Kubernetes audit event: it has an auditID, but no stage and verb".into());
+            let lacks = if shape.stage.0 { "no verb" } else { "no stage and verb" };
+            return Err(format!("not a Kubernetes audit event: it has an auditID, but {lacks}"));
         }
         if shape.stage.0 && shape.verb.0 {
             return Err("audit event without auditID".into());
@@ -388,17 +389,4 @@ fn is_named(text: &str) -> bool {
 /// The kind of the items of a typed list; nothing for a plain `List`.
 pub(super) fn item_kind(list_kind: &str) -> &str {
     list_kind.strip_suffix("List").unwrap_or("")
-}
-
-/// The line without the NULs that a crash leaves before or behind a whole record; a line of nothing else
-/// stays as it is.
-fn without_nuls(line: &[u8]) -> &[u8] {
-    if line.first() != Some(&0) && line.last() != Some(&0) {
-        return line;
-    }
-    let is_text = |byte: &u8| *byte != 0;
-    match (line.iter().position(is_text), line.iter().rposition(is_text)) {
-        (Some(first), Some(last)) => line[first..=last].trim_ascii(),
-        _ => line,
-    }
 }

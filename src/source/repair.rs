@@ -43,6 +43,19 @@ fn escape_at(bytes: &[u8], at: usize) -> Option<u16> {
     u16::from_str_radix(digits, 16).ok()
 }
 
+/// The line without the NULs that a crash leaves before or behind a whole record; a line of nothing else
+/// stays as it is.
+pub(super) fn without_nuls(line: &[u8]) -> &[u8] {
+    if line.first() != Some(&0) && line.last() != Some(&0) {
+        return line;
+    }
+    let is_text = |byte: &u8| *byte != 0;
+    match (line.iter().position(is_text), line.iter().rposition(is_text)) {
+        (Some(first), Some(last)) => line[first..=last].trim_ascii(),
+        _ => line,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
