@@ -13,12 +13,15 @@ pub struct Naming(BTreeMap<String, String>);
 impl Naming {
     /// Names all that records say.
     pub fn new<'s>(said: impl IntoIterator<Item = &'s str>) -> Self {
-        let mut by_name: BTreeMap<&str, BTreeMap<&str, Marks<'s>>> = BTreeMap::new();
+        let mut by_name: BTreeMap<String, (&str, BTreeMap<&str, Marks<'s>>)> = BTreeMap::new();
         for said in said {
             let (name, marks) = name_and_marks(said);
-            by_name.entry(name).or_default().insert(said, Marks(marks));
+            let marks = Marks(marks);
+            let (shown, variants) = by_name.entry(marks.of_name(name)).or_default();
+            *shown = name.max(shown);
+            variants.insert(said, marks);
         }
-        let names = by_name.into_iter().flat_map(|(name, variants)| {
+        let names = by_name.into_values().flat_map(|(name, variants)| {
             let kinds = telling(&variants);
             let name = move |marks: &Marks<'_>| match marks.told(&kinds).join(", ") {
                 marks if marks.is_empty() => name.to_owned(),
@@ -46,6 +49,11 @@ struct Marks<'s>(Vec<(&'s str, &'s str)>);
 impl<'s> Marks<'s> {
     fn get(&self, kind: &str) -> &'s str {
         self.0.iter().find(|(known, _)| *known == kind).map_or("", |(_, text)| text)
+    }
+
+    /// The name by which variants belong together. Some services of Azure write it in capitals, others as it was given.
+    fn of_name(&self, name: &str) -> String {
+        if self.get("cloud") == "azure" { name.to_ascii_lowercase() } else { name.to_owned() }
     }
 
     /// The texts of those of these kinds that it has.
@@ -99,6 +107,13 @@ mod tests {
         assert_eq!(names(&[one.clone(), gke("test", "us", "q"), plain]), ["prod", "test", "prod"]);
         assert_eq!(names(&[one, marked("prod", &[("id", "7")])]), ["prod", "prod"]);
         assert_eq!(marked("", &[("account", "1")]), "");
+    }
+
+    #[test]
+    fn azure_writes_names_in_any_case() {
+        let aks = |name: &str| marked(name, &[("cloud", "azure"), ("group", "rg")]);
+        assert_eq!(names(&[aks("SHOP"), aks("shop")]), ["shop", "shop"]);
+        assert_eq!(names(&[aks("SHOP"), "Shop".into()]), ["SHOP", "Shop"]);
     }
 
     #[test]

@@ -47,7 +47,9 @@ fn records(resource: &Members<'_>) -> Vec<Inner> {
     let time = |record: &str| Members::of(record).map(|m| m.scalar("timeUnixNano")).unwrap_or_default();
     let inner = |record: &str| event(record, &about).unwrap_or_else(|| body(record));
     let inner = |record: &str| {
-        let own = Members::of(record).map(|m| Attributes::of(&m).cluster()).filter(|own| !own.is_empty());
+        let names = |m: &Members<'_>| m.get("attributes").is_some_and(|raw| raw.contains("cluster"));
+        let own = Members::of(record).filter(names).map(|m| Attributes::of(&m).cluster());
+        let own = own.filter(|own| !own.is_empty());
         inner(record).from(own.as_ref().unwrap_or(&cluster), &instance).at(&time(record))
     };
     records.map(inner).collect()
