@@ -159,6 +159,8 @@ fn envelopes_clusters_and_servers_are_told() {
     let text: String = log.lines().map(|line| diagnostics(line) + "\n").collect();
     fs::write(room.path().join("log.json"), klog + &text).expect("a file");
     fs::write(room.path().join("README"), "read me\nplease\n").expect("a file");
+    let empty = r#"{"kind":"PodList","apiVersion":"v1","items":[]}"#;
+    fs::write(room.path().join("pods.json"), empty).expect("a file");
     let value = json(room.path(), &["."]);
     let file = |name: &str| {
         let files = value["files"].as_array().unwrap();
@@ -169,6 +171,9 @@ fn envelopes_clusters_and_servers_are_told() {
     assert_eq!(told("log.json"), [Some("azure-diagnostics"), Some("store"), Some("api-0")]);
     assert_eq!(file("log.json")["skipped"]["log-text"], 1);
     assert_eq!(file("README")["foreign"], true);
+    assert_eq!((&file("README")["rejected"], &value["total"]["rejected"]), (&2.into(), &0.into()));
+    assert_eq!(value["total"]["skipped"]["foreign-files"], 2);
+    assert_eq!(file("pods.json")["foreign"], false, "a list that is empty holds nothing to set aside");
     assert_eq!(value["total"]["clusters"], serde_json::json!({"shop": 102, "store": 102}));
     let output = inspect(room.path(), &["."]);
     assert_eq!(output.status.code(), Some(0));

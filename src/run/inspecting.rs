@@ -17,6 +17,9 @@ use std::sync::Arc;
 /// Faults that are kept of each file.
 const FAULTS: usize = 10;
 
+/// The rule by which records of foreign files are set aside.
+const FOREIGN: &str = "foreign-files";
+
 enum Step {
     Batch(Box<Batch>, u64),
     Other(Piecework),
@@ -76,7 +79,11 @@ fn inspection(job: &Job, books: &Books, surveys: &[Survey]) -> Inspection {
     let mut files = Vec::new();
     for (at, (book, survey)) in books.files.iter().zip(surveys).enumerate() {
         all.0.counts.add(&book.counts);
-        all.0.rejected += book.rejected;
+        // What is foreign is set aside, as in a replay.
+        match books.is_foreign(job, at) {
+            true => *all.0.counts.set_aside.entry(FOREIGN).or_default() += book.rejected,
+            false => all.0.rejected += book.rejected,
+        }
         all.0.bytes += book.bytes;
         all.1.add(survey);
         files.push(file(job, at, books, (survey, &naming)));

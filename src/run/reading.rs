@@ -358,7 +358,8 @@ impl Books {
         let book = &self.files[at];
         let is_ours = book.counts.is_any_good() || book.counts.damaged > 0 || book.is_unreadable;
         let is_found = book.member.is_some() || job.inputs.get(at).is_some_and(|input| input.walked);
-        is_found && !is_ours && self.files.iter().any(|book| book.counts.is_any_good())
+        // An empty list is none: there is nothing to set aside.
+        is_found && !is_ours && book.rejected > 0 && self.files.iter().any(|book| book.counts.is_any_good())
     }
 
     /// A list that was cut off between two items leaves no broken record: only its end is missing.
