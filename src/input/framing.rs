@@ -128,7 +128,11 @@ fn is_prefixed(head: &[u8]) -> bool {
         return is_tag && is_number(rest.strip_prefix(b"[").unwrap_or(rest)) && first.ends_with(b"}]");
     };
     let is_record = is_number(bracket) && bracket.iter().find(|byte| !byte.is_ascii_digit()) == Some(&b']');
-    bracket.starts_with(b"pod/") || is_record && first.ends_with(b"}]")
+    let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || b"._- /".contains(byte);
+    let named = bracket.iter().position(|byte| !is_name(byte)).unwrap_or(0);
+    let is_named =
+        bracket.first().is_some_and(u8::is_ascii_alphabetic) && bracket[named..].starts_with(b"] ");
+    is_named || is_record && first.ends_with(b"}]")
 }
 
 /// Whether any line is a JSON object: then it is a log that was damaged before it. Text that looks
@@ -274,6 +278,7 @@ mod tests {
     fn lines_with_something_in_front() {
         for text in [
             "[pod/kube-apiserver-m0/kube-apiserver] {\"a\":1}\n",
+            "[kube-apiserver-m0 kube-apiserver] {\"a\":1}\n",
             "kube.audit: [1731387601.0, {\"a\":1}]\n",
             "[0] kube.audit: [[1731387601.0, {}], {\"a\":1}]\n",
             "master-0 {\"a\":1}\n",

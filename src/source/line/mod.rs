@@ -5,12 +5,14 @@
 mod prefix;
 mod row;
 pub(super) mod time;
+mod tools;
 
 use super::legacy;
 use super::record::{Context, Reader, top_level};
 use crate::input::{Block, Rebuilt, RebuiltKind};
 use crate::model::Position;
 use prefix::{Prefix, peel};
+use tools::is_between;
 
 /// The rule by which lines of a program's own log are left out.
 const LOG_TEXT: &str = "log-text";
@@ -49,8 +51,7 @@ impl Reader<'_> {
                 legacy::parse(rest, time, context.position, reader.keep, &mut reader.batch)
             }));
         }
-        // `-- Boot 3f… --`, `-- Logs begin at … --`: what journalctl writes between the lines.
-        if text.starts_with("-- ") && text.ends_with(" --") {
+        if is_between(rest) || is_between(text) {
             return Some(self.log_text("", context));
         }
         if rest.len() == text.len() {
@@ -59,7 +60,7 @@ impl Reader<'_> {
         if !rest.starts_with('{') {
             // A word in front of nothing that is known is no prefix.
             let context = Context { time: time.or(context.time), ..context };
-            return is_stamped.then(|| self.log_text(rest, context));
+            return (is_stamped || is_klog(rest)).then(|| self.log_text(rest, context));
         }
         let context = Context { time: time.or(context.time), ..context };
         Some(self.within(server, &cluster, |reader| reader.value(rest, context)))

@@ -1,14 +1,14 @@
 //! What collectors, runtimes and terminals put in front of a record.
 
 use super::time::{instant, moment};
+use super::tools::{compose, events, kubetail, labels, pod};
 use crate::model::Timestamp;
-use crate::source::wrapping::told_cluster;
 
 /// Prefixes in front of prefixes: `[pod/…] time stream F …`, a host, an identifier, labels.
 const MOST_STEPS: usize = 8;
 
 /// The longest name of a node, a pod or a stream.
-const LONGEST_WORD: usize = 512;
+pub(super) const LONGEST_WORD: usize = 512;
 
 /// What stands in front of a record.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub(super) struct Prefix<'a> {
 }
 
 impl<'a> Prefix<'a> {
-    fn name(&mut self, server: &'a str) {
+    pub(super) fn name(&mut self, server: &'a str) {
         if self.server.is_empty() && server != "-" {
             self.server = server;
         }
@@ -32,7 +32,7 @@ impl<'a> Prefix<'a> {
 }
 
 /// The part of a text that prefixes are looked for in: what is behind it is a record, however long.
-fn head(text: &str) -> &str {
+pub(super) fn head(text: &str) -> &str {
     let end = text.len().min(4 * LONGEST_WORD);
     let is_boundary = |at: &usize| text.is_char_boundary(*at);
     &text[..(0..=end).rev().find(is_boundary).unwrap_or(0)]
@@ -42,7 +42,21 @@ fn head(text: &str) -> &str {
 type Step = for<'a> fn(&'a str, &mut Prefix<'a>) -> Option<&'a str>;
 
 /// In the order in which they are tried.
-const STEPS: &[Step] = &[pod, syslog, stamp, unix_stamp, short_stamp, stream, unit, labels, fluent, words];
+const STEPS: &[Step] = &[
+    pod,
+    kubetail,
+    compose,
+    events,
+    syslog,
+    stamp,
+    unix_stamp,
+    short_stamp,
+    stream,
+    unit,
+    labels,
+    fluent,
+    words,
+];
 
 /// Parts a text into what is in front and the rest; all of it is rest where nothing is known.
 pub(super) fn peel(text: &str) -> (Prefix<'_>, &str) {
@@ -59,17 +73,6 @@ pub(super) fn peel(text: &str) -> (Prefix<'_>, &str) {
         }
     }
     (prefix, rest)
-}
-
-/// `[pod/web-0/app] `: `kubectl logs --prefix`.
-fn pod<'a>(text: &'a str, prefix: &mut Prefix<'a>) -> Option<&'a str> {
-    let (name, rest) = text.strip_prefix("[pod/")?.split_once("] ")?;
-    let is_name = name.len() <= LONGEST_WORD && !name.contains(char::is_whitespace);
-    is_name.then(|| {
-        prefix.is_stamped = true;
-        prefix.name(name.split('/').next().unwrap_or(name));
-        rest
-    })
 }
 
 /// `<134>1 2024-11-12T05:00:01Z host app - - - ` (RFC 5424) and `<134>` (RFC 3164); in front may stand how many
@@ -194,43 +197,6 @@ fn unit<'a>(text: &'a str, prefix: &mut Prefix<'a>) -> Option<&'a str> {
     })
 }
 
-/// `{job="audit", instance="m0"} `: how Loki's client prints a stream.
-fn labels<'a>(text: &'a str, prefix: &mut Prefix<'a>) -> Option<&'a str> {
-    let inside = text.strip_prefix('{')?;
-    if let Some(rest) = inside.strip_prefix("} ") {
-        return Some(rest);
-    }
-    let name = inside.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'_').count();
-    if name == 0 || !inside[name..].starts_with("=\"") {
-        return None;
-    }
-    let mut in_string = false;
-    let mut is_escaped = false;
-    for (at, byte) in inside.bytes().enumerate() {
-        match byte {
-            _ if is_escaped => is_escaped = false,
-            b'\\' if in_string => is_escaped = true,
-            b'"' => in_string = !in_string,
-            b'}' if !in_string => {
-                prefix.cluster = told_cluster(|key| label(&inside[..at], key));
-                return Some(&inside[at + 1..]);
-            }
-            _ => {}
-        }
-    }
-    None
-}
-
-/// What one of several labels says, which are parted by `, `.
-fn label(labels: &str, key: &str) -> Option<String> {
-    let is_first = |at: usize| at == 0 || labels[..at].ends_with([' ', ',']);
-    let found = labels
-        .match_indices(key)
-        .find(|(at, _)| is_first(*at) && labels[at + key.len()..].starts_with("=\""));
-    let text = &labels[found?.0 + key.len() + 2..];
-    Some(text.split('"').next().unwrap_or_default().to_owned())
-}
-
 /// `kube.audit: [1731387601.0, {…}]` and `[0] kube.audit: [[1731387601.0, {}], {…}]`: fluent-bit's outputs to
 /// a file and to the terminal.
 fn fluent<'a>(text: &'a str, prefix: &mut Prefix<'a>) -> Option<&'a str> {
@@ -319,6 +285,12 @@ mod tests {
             ("2024-11-12T05:00:01.5Z stdout F audit: {\"a\":1}", "", time),
             ("kube.audit: [1731387601.5, {\"a\":1}]", "", time),
             ("[0] kube.audit: [[1731387601.500000000, {}], {\"a\":1}]", "", time),
+            ("[api-m0] {\"a\":1}", "api-m0", None),
+            ("[api-m0 kube-apiserver] {\"a\":1}", "api-m0", None),
+            ("kube-apiserver-1  | {\"a\":1}", "kube-apiserver-1", None),
+            ("kube-apiserver-1  | 2024-11-12T05:00:01.5Z {\"a\":1}", "kube-apiserver-1", time),
+            ("EVENTS\t1731387602000\t{\"a\":1}\t1731387601500", "", time),
+            ("EVENTS\t3812\t1731387602000\taudit-9\t{\"a\":1}\t1731387601500", "audit-9", time),
         ] {
             let (prefix, rest) = peel(text);
             assert_eq!((prefix.server, prefix.time, rest), (server, told, "{\"a\":1}"), "{text}");
