@@ -1,12 +1,14 @@
 //! Damaged or foreign: what a record that cannot be used was meant to be.
 
 use super::hint::PathHint;
-use super::json::{Text, lenient};
+use super::json::{Present, Text, lenient};
 use memchr::memmem::{find, find_iter};
 
 lenient! {
     struct Outline<'a> {
         metadata: Metadata<'a> = "metadata",
+        items: Present = "Items",
+        link: Present = "selfLink",
     }
 }
 
@@ -30,6 +32,7 @@ pub(super) fn is_damaged(record: &[u8], hint: &PathHint) -> bool {
     }
     match record.first() {
         Some(b'{' | b'[') => match serde_json::from_slice::<Outline<'_>>(record) {
+            Ok(Outline { items, link, .. }) if items.0 && link.0 => true,
             Ok(Outline { metadata, .. }) => {
                 let is_stored = !metadata.uid.is_empty() || !metadata.created.is_empty();
                 is_stored && !metadata.name.is_empty()
@@ -38,6 +41,31 @@ pub(super) fn is_damaged(record: &[u8], hint: &PathHint) -> bool {
             Err(_) => has(br#""metadata""#) && has(br#""apiVersion""#) || has(br#""involvedObject""#),
         },
         _ => record.starts_with(b"apiVersion:") || has(b"\napiVersion:"),
+    }
+}
+
+/// What a record is that cannot be used, where it is known by its keys.
+pub(super) fn what_it_is(text: &str) -> Option<&'static str> {
+    let Kinds { kind, class, category, items, link, .. } = serde_json::from_str(text).ok()?;
+    match () {
+        () if &*kind == "Table" => {
+            Some("a Table: what a terminal shows of objects, not the objects (ask for application/json)")
+        }
+        () if class.0 && category.0 => Some("an event of OCSF, which has only a part of an audit event"),
+        () if items.0 && link.0 => {
+            Some("a list in Go's own form, as kubectl up to 1.13 dumps clusters: not what the API serves")
+        }
+        () => None,
+    }
+}
+
+lenient! {
+    struct Kinds<'a> {
+        kind: Text<'a> = "kind",
+        class: Present = "class_uid",
+        category: Present = "category_uid",
+        items: Present = "Items",
+        link: Present = "selfLink",
     }
 }
 

@@ -7,7 +7,7 @@ use super::envelope;
 use super::etcd;
 use super::event;
 use super::extension::Sources;
-use super::foreign::is_damaged;
+use super::foreign::{is_damaged, what_it_is};
 use super::hint::PathHint;
 use super::json::{Present, Text, lenient, not_json};
 use super::keep::Keep;
@@ -301,14 +301,7 @@ impl Reader<'_> {
             return Err("audit event without auditID".into());
         }
         if shape.metadata.0 {
-            return object::parse(
-                text,
-                context.list,
-                self.hint,
-                context.origin,
-                context.position,
-                &mut self.batch,
-            );
+            return self.object(text, context);
         }
         if let Some(done) = timeline::without_kind(self, text, context) {
             return done;
@@ -316,7 +309,19 @@ impl Reader<'_> {
         if let Some(done) = self.spans(text, context) {
             return done;
         }
-        Err("JSON, but no audit event, Event, object or list of them".into())
+        Err(what_it_is(text).unwrap_or("JSON, but no audit event, Event, object or list of them").into())
+    }
+
+    /// An object, or something else that has metadata.
+    fn object(&mut self, text: &str, context: Context<'_>) -> Result<(), String> {
+        let Context { list, origin, position, .. } = context;
+        let Err(reason) = object::parse(text, list, self.hint, origin, position, &mut self.batch) else {
+            return Ok(());
+        };
+        match envelope::of_labelled(text).map(|peeled| self.peeled(peeled, context)) {
+            Some(Ok(())) => Ok(()),
+            _ => Err(what_it_is(text).map_or(reason, str::to_owned)),
+        }
     }
 
     fn audit_event(&mut self, text: &str, context: Context<'_>) -> Result<(), String> {

@@ -27,6 +27,9 @@ const COLUMNS: &[(&str, &str)] = &[
     ("Annotations", "annotations"),
 ];
 
+/// What tells records of Azure from those of others that hold theirs under the same key, such as Dynatrace.
+const AZURE: &[&str] = &["\"category\"", "\"resourceId\"", "\"operationName\"", "\"properties\""];
+
 pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
     if m.has("AuditId") && m.has("Stage") && (m.has("Verb") || m.has("RequestUri")) {
         return peeled("aks-audit-table", [columns(m)]);
@@ -35,11 +38,16 @@ pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
         return peeled("azure-diagnostics", [line(raw, m, &m.scalar("pod_s"))]);
     }
     if let Some(records) = m.array("records").filter(|_| !m.has("kind") && !is_firehose(m)) {
-        return peeled("azure-records", records.into_iter().map(Inner::of));
+        let is_azure = |record: &str| AZURE.iter().any(|key| record.contains(key));
+        let name = if records.iter().all(|record| is_azure(record)) { "azure-records" } else { "records" };
+        return peeled(name, records.into_iter().map(Inner::of));
     }
     if let Some(tables) = m.array("tables").filter(|tables| tables.iter().all(|t| t.contains("columns"))) {
         let tables = tables.into_iter().filter_map(Members::of);
         return peeled("log-analytics", tables.flat_map(|table| table.rows("columns", "rows")));
+    }
+    if let Some(frames) = kusto(m) {
+        return peeled("kusto", frames);
     }
     let named = ["category", "resourceId", "operationName"].iter().any(|key| m.has(key));
     let raw = m.get("properties").filter(|_| named)?;
@@ -52,6 +60,33 @@ pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
         }
     };
     peeled("azure-monitor", [inner])
+}
+
+/// What Azure Data Explorer answers: tables, in version 1 all in one object, in version 2 a frame each. Those about the
+/// query itself are nothing.
+fn kusto(m: &Members<'_>) -> Option<Vec<Inner>> {
+    if m.has("FrameType") {
+        let is_result = m.scalar("TableKind") == "PrimaryResult";
+        // The columns of a fragment stand in the frame before it.
+        let is_apart = m.has("Rows") && !m.has("Columns");
+        return Some(match () {
+            () if is_apart => vec![Inner::foreign("a fragment of a table: ask without progressive frames")],
+            () if is_result => m.rows("Columns", "Rows"),
+            () if m.get("HasErrors") == Some("true") => {
+                vec![Inner::foreign("the query ended with an error: rows may be missing")]
+            }
+            () => Vec::new(),
+        });
+    }
+    let tables: Option<Vec<_>> = m.array("Tables")?.into_iter().map(Members::of).collect();
+    let tables = tables.filter(|tables| tables.iter().all(|table| table.has("Columns")))?;
+    let results = tables.iter().filter(|table| !is_about_query(&table.names("Columns")));
+    Some(results.flat_map(|table| table.rows("Columns", "Rows")).collect())
+}
+
+/// Whether a table is one of those that version 1 adds to each answer: properties, status, contents.
+fn is_about_query(columns: &[String]) -> bool {
+    columns == ["Value"] || columns.iter().any(|name| ["StatusDescription", "PrettyName"].contains(&&**name))
 }
 
 fn line(raw: &str, m: &Members<'_>, pod: &str) -> Inner {

@@ -120,8 +120,9 @@ impl Members<'_> {
     }
 
     /// The names of columns. What is longer than any is no name: each row repeats it.
-    fn names(&self, key: &str) -> Vec<String> {
-        let name = |column: &str| Members::of(column).map(|c| c.scalar("name")).or_else(|| string(column));
+    pub(super) fn names(&self, key: &str) -> Vec<String> {
+        let told = |c: &Members<'_>| ["name", "ColumnName"].iter().find_map(|key| c.text(key));
+        let name = |column: &str| string(column).or_else(|| told(&Members::of(column)?));
         let name = |column| name(column).filter(|name| name.len() <= LONGEST_NAME).unwrap_or_default();
         self.array(key).unwrap_or_default().into_iter().map(name).collect()
     }

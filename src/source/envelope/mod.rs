@@ -145,6 +145,13 @@ pub(super) fn of_object(text: &str) -> Option<Peeled> {
     Some(peeled?.named(&members.cluster()))
 }
 
+/// The envelopes that have metadata of their own beside the audit event or Event that they hold.
+pub(super) fn of_labelled(text: &str) -> Option<Peeled> {
+    let members = Members::of(text)?;
+    let peeled = other::peel(&members).or_else(|| other::of_event(&members));
+    Some(peeled?.named(&members.cluster()))
+}
+
 /// A record that stands there as JSON in a string: what `--query 'events[].message'` leaves of an answer.
 pub(super) fn of_string(text: &str) -> Option<Peeled> {
     let inner = Inner::text(string(text)?);

@@ -22,18 +22,21 @@ pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
     }
 }
 
-/// Goes to the member that is an Event, as an object or as text: what passed through a queue.
+/// Goes to the member that is an Event, as an object or as text, or a list of them: what passed through a queue.
 pub(super) fn of_event(m: &Members<'_>) -> Option<Peeled> {
-    let is_event = |text: &str| {
-        let m = Members::of(text).unwrap_or_default();
-        (m.has("involvedObject") || m.has("regarding")) && m.has("metadata") && m.has("reason")
-    };
-    let event = |raw: &str| {
-        let text = string(raw).unwrap_or_else(|| raw.to_owned());
-        is_event(&text).then(|| Inner::text(text))
-    };
     let mentions = |raw: &&str| raw.contains("involvedObject") || raw.contains("regarding");
-    peeled("other", [m.iter().map(|(_, raw)| raw).filter(mentions).find_map(event)?])
+    let events = |raw: &str| match elements(raw) {
+        Some(all) => all.into_iter().map(event).collect::<Option<Vec<_>>>(),
+        None => event(raw).map(|event| vec![event]),
+    };
+    peeled("other", m.iter().map(|(_, raw)| raw).filter(mentions).find_map(events)?)
+}
+
+fn event(raw: &str) -> Option<Inner> {
+    let text = string(raw).unwrap_or_else(|| raw.to_owned());
+    let m = Members::of(&text)?;
+    let is_event = (m.has("involvedObject") || m.has("regarding")) && m.has("metadata") && m.has("reason");
+    is_event.then(|| Inner::text(text))
 }
 
 /// Whether a string is JSON and no prose that mentions audit events.
