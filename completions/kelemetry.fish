@@ -318,7 +318,7 @@ resource\t''
 namespace\t''"
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l limit -d 'Rows of each list' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -s o -l output -d 'How to print it' -r -f -a "table\t'Columns of text'
-json\t'One object: for each kind of name a list of {name, requests, writes, failed, conflicts, no_ops, seconds, longest}, and `slowest`'"
+json\t'One object: for each kind of name a list of {name, requests, writes, failed, conflicts, no_ops, timed, seconds, longest}, and `slowest`'"
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l align-clocks -d 'Move clocks that disagree'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l include-noise -d 'Keep what is usually noise'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l include-reads -d 'Keep reads: get, list and watch'

@@ -73,7 +73,7 @@ impl From<By> for Rank {
 enum Format {
     /// Columns of text
     Table,
-    /// One object: for each kind of name a list of {name, requests, writes, failed, conflicts, no_ops, seconds,
+    /// One object: for each kind of name a list of {name, requests, writes, failed, conflicts, no_ops, timed, seconds,
     /// longest}, and `slowest`
     Json,
 }
@@ -119,11 +119,15 @@ fn table(ranking: &Ranking) -> String {
             rank.name().to_uppercase()
         );
         for (name, standing) in names {
-            let Standing { requests, writes, failed, conflicts, no_ops, seconds, longest } = standing;
-            let (mean, longest) = (seconds * 1e3 / (*requests).max(1) as f64, longest * 1e3);
+            let Standing { requests, writes, failed, conflicts, no_ops, timed, seconds, longest } = standing;
+            let millis = |seconds: f64| match timed {
+                0 => "-".to_owned(),
+                _ => format!("{:.1}", seconds * 1e3),
+            };
+            let (mean, longest) = (millis(seconds / (*timed).max(1) as f64), millis(*longest));
             let _ = writeln!(
                 out,
-                "{requests:>9}{writes:>8}{failed:>8}{conflicts:>10}{no_ops:>8}{mean:>10.1}{longest:>10.1}  {}",
+                "{requests:>9}{writes:>8}{failed:>8}{conflicts:>10}{no_ops:>8}{mean:>10}{longest:>10}  {}",
                 plain(name)
             );
         }
@@ -148,9 +152,10 @@ fn as_json(ranking: &Ranking) -> Value {
     let mut out = serde_json::Map::new();
     for (rank, names) in &ranking.ranks {
         let entry = |(name, standing): &(String, Standing)| {
-            let Standing { requests, writes, failed, conflicts, no_ops, seconds, longest } = standing;
+            let Standing { requests, writes, failed, conflicts, no_ops, timed, seconds, longest } = standing;
+            let longest = (*timed > 0).then(|| rounded(*longest));
             json!({"name": name, "requests": requests, "writes": writes, "failed": failed, "conflicts": conflicts,
-                "no_ops": no_ops, "seconds": rounded(*seconds), "longest": rounded(*longest)})
+                "no_ops": no_ops, "timed": timed, "seconds": rounded(*seconds), "longest": longest})
         };
         out.insert(rank.name().to_owned(), names.iter().map(entry).collect());
     }

@@ -247,6 +247,18 @@ impl Request {
         self.stamps().max().or(self.received)
     }
 
+    /// How long it took, in nanoseconds. `None` where the log has no time for the one end or the other: of a request that was
+    /// not answered, and where one time stands for both.
+    pub fn latency(&self) -> Option<i64> {
+        self.received.zip(self.stamp).filter(|_| self.stage > StageKind::RequestReceived)?;
+        Some(self.end()?.nanos().saturating_sub(self.start()?.nanos()).max(0))
+    }
+
+    /// Whether one time stands for both, of its receipt and of its answer.
+    pub fn has_one_time(&self) -> bool {
+        self.stage > StageKind::RequestReceived && self.start().is_some() && self.latency().is_none()
+    }
+
     /// When the answer of a long-running request began.
     pub fn response_started(&self) -> Option<Timestamp> {
         if self.stage == StageKind::ResponseStarted {

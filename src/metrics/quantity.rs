@@ -46,7 +46,7 @@ impl Quantity {
 
     /// The value; `None` where it has none.
     pub(super) fn of(self, words: Words<'_>, request: &Request) -> Option<f64> {
-        let latency = || Some((request.end()?.nanos() - request.start()?.nanos()).max(0) as f64 / 1e9);
+        let latency = || Some(request.latency()? as f64 / 1e9);
         match self {
             Self::Count => Some(1.0),
             Self::Latency => latency(),

@@ -65,7 +65,9 @@ pub struct Standing {
     pub conflicts: u64,
     /// Writes that were answered with success and changed nothing.
     pub no_ops: u64,
-    /// Seconds from receipt to answer, all added up.
+    /// Those of which it is known how long they took.
+    pub timed: u64,
+    /// Seconds from receipt to answer of those, all added up.
     pub seconds: f64,
     /// The longest of them.
     pub longest: f64,
@@ -118,7 +120,7 @@ impl Archive {
         let ranks = ranks.collect();
         let mut slowest: Vec<(i64, &Request)> = told()
             .filter(|((_, request), _)| !lasts(index, request))
-            .map(|((_, r), _)| (nanos(r), r))
+            .filter_map(|((_, request), _)| Some((request.latency()?, request)))
             .collect();
         slowest.sort_by_key(|(nanos, _)| Reverse(*nanos));
         slowest.truncate(limit);
@@ -130,24 +132,23 @@ impl Archive {
 
 impl Standing {
     fn add(&mut self, request: &Request, is_no_op: bool) {
-        let seconds = nanos(request) as f64 / 1e9;
         self.requests += 1;
         self.writes += u64::from(request.verb.is_write());
         self.failed += u64::from(request.failed());
         self.conflicts += u64::from(request.code == 409);
         self.no_ops += u64::from(is_no_op);
-        self.seconds += seconds;
-        self.longest = self.longest.max(seconds);
+        if let Some(nanos) = request.latency() {
+            let seconds = nanos as f64 / 1e9;
+            self.timed += 1;
+            self.seconds += seconds;
+            self.longest = self.longest.max(seconds);
+        }
     }
 }
 
 fn no_ops(index: &Index) -> FxHashSet<RequestId> {
     let attached = index.objects.iter().flat_map(|object| &object.requests);
     attached.filter(|attached| attached.is_no_op).map(|attached| attached.request).collect()
-}
-
-fn nanos(request: &Request) -> i64 {
-    request.end().zip(request.start()).map_or(0, |(end, start)| (end.nanos() - start.nanos()).max(0))
 }
 
 /// Whether its answer goes on for as long as somebody listens.

@@ -278,6 +278,12 @@ fn add_gaps(summary: &mut Summary, index: &Index, kinds_from_path: u64) {
         ),
         ("unanswered request", tally.unanswered, "requests whose answer is not in the log"),
         (
+            "unknown latency",
+            index.requests.iter().zip(&index.told).filter(|(r, told)| **told && r.has_one_time()).count()
+                as u64,
+            "requests of which the log has one time for both ends: how long they took is not known",
+        ),
+        (
             "unseen occurrences",
             tally.event_gaps,
             "Events that occurred more often than the log shows them written",

@@ -196,6 +196,9 @@ fn found_out<'a>(out: &mut Vec<Attribute<'a>>, attached: &Attached, request: &'a
         ("kelemetry.time.unknown", request.start().is_none()),
     ];
     out.extend(flags.into_iter().filter(|(_, is_set)| *is_set).map(|(name, _)| Attribute::bool(name, true)));
+    if request.has_one_time() {
+        out.push(Attribute::text("kelemetry.time.evidence", Evidence::Inferred.name()));
+    }
     let message = words.answer(request);
     if !message.is_empty() && !request.failed() {
         out.push(Attribute::text("audit.response.message", message));

@@ -7,5 +7,5 @@
   +0.000s   0.004s    alice: alice create [201 rv -> 10]
                         = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"web","namespace":"shop","uid":"aaaaaaaa-0001-4000-8000-000000000000","resourceVersion":"10","creationTimestamp":"2026-11-23T12:00:01Z"}}
   +0.000s   0.000s    alice: alice delete [200] time.unknown=true
-  +1.200s   0.000s    alice: alice patch [200] attribution=inferred
-  +2.000s   0.000s    alice: alice patch [200] attribution=inferred
+  +1.200s   0.000s    alice: alice patch [200] attribution=inferred time.evidence=inferred
+  +2.000s   0.000s    alice: alice patch [200] attribution=inferred time.evidence=inferred
