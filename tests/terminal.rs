@@ -118,6 +118,28 @@ fn rankings_add_up() {
     assert!(ranking["slowest"][0]["seconds"].as_f64() >= ranking["slowest"][1]["seconds"].as_f64());
 }
 
+/// How long a request took of which the log has one time is not known, and not nought.
+#[test]
+fn nothing_is_made_of_a_single_time() {
+    const LOG: &str = "testdata/google-operations/entries.json";
+    let ranking: Value = serde_json::from_str(&told(&["top", LOG, "-o", "json"], "C")).unwrap();
+    let of = |name: &str| {
+        let entry = ranking["user"].as_array().unwrap().iter().find(|entry| entry["name"] == name).unwrap();
+        ["requests", "timed", "seconds", "longest"].map(|what| entry[what].as_f64())
+    };
+    assert_eq!(of("alice@example.com"), [Some(2.0), Some(1.0), Some(300.0), Some(300.0)]);
+    assert_eq!(of("bob@example.com"), [Some(2.0), Some(0.0), Some(0.0), None]);
+    assert_eq!(ranking["slowest"].as_array().map(Vec::len), Some(0));
+    assert!(told(&["top", LOG], "C").contains("         -         -  bob@example.com\n"));
+    let metrics = told(&["metrics", LOG], "C");
+    let last = |metric: &str| -> f64 {
+        let lines = metrics.lines().filter(|line| line.starts_with(metric));
+        lines.filter_map(|line| line.rsplit(' ').nth(1)?.parse::<f64>().ok()).fold(0.0, f64::max)
+    };
+    assert_eq!(last("audit_request_duration_seconds_count"), 1.0);
+    assert_eq!(last("audit_request_duration_seconds_sum"), 300.0);
+}
+
 #[test]
 fn metrics_count_every_request_in_every_form() {
     let directory = tempfile::tempdir().unwrap();

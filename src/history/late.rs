@@ -1,5 +1,6 @@
 //! Stages that do not tell when their request was received: the answers of the basic audit before Kubernetes
-//! 1.8, which tell no more than an id and a code, and audit events whose end was cut off.
+//! 1.8, which tell no more than an id and a code, the ends of what Google's logs call an operation, and audit events that
+//! were cut off or thinned out.
 
 use super::fold::Folder;
 use super::request::Request;
@@ -14,8 +15,8 @@ pub(super) fn is_answer(fact: &StageFact) -> bool {
 }
 
 /// Whether a stage can only be understood beside other lines of its request.
-pub fn is_late(fact: &StageFact) -> bool {
-    fact.received.is_none() && (fact.truncated || is_answer(fact))
+pub const fn is_late(fact: &StageFact) -> bool {
+    fact.received.is_none()
 }
 
 impl Folder {

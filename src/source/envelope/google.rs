@@ -87,7 +87,8 @@ fn audit_event(m: &Members<'_>, payload: &Members<'_>) -> Content {
     };
     writer.text("level", level);
     writer.text("auditID", &id);
-    let is_begin = operation.get("first") == Some("true") && operation.get("last") != Some("true");
+    let is = |key: &str| operation.get(key) == Some("true");
+    let (is_begin, is_end) = (is("first") && !is("last"), is("last") && !is("first"));
     writer.text("stage", if is_begin { "ResponseStarted" } else { "ResponseComplete" });
     let resource = payload.scalar("resourceName");
     let dry_run =
@@ -110,10 +111,8 @@ fn audit_event(m: &Members<'_>, payload: &Members<'_>) -> Content {
     let own = m.scalar("timestamp");
     let time = if own.is_empty() { m.scalar("receiveTimestamp") } else { own };
     let time = instant(&time).map_or(time, |time| time.to_string());
-    writer.text("requestReceivedTimestamp", &time);
-    if !is_begin {
-        writer.text("stageTimestamp", &time);
-    }
+    // There is one time: which of the two it was is known of the end of an operation alone. It must not stand for both.
+    writer.text(if is_end { "stageTimestamp" } else { "requestReceivedTimestamp" }, &time);
     if let Some(labels) = m.get("labels") {
         writer.raw("annotations", labels);
     }
