@@ -84,10 +84,11 @@ impl RowCutter {
     }
 }
 
-/// The name of a column without the time zone that Azure's portal puts behind it: `TimeGenerated [UTC]`.
+/// The name of a column without the time zone that Azure's portal puts behind it: `TimeGenerated [UTC]`. Another zone than
+/// that of all stamps must not be lost.
 fn column_name(field: &str) -> String {
     let name = field.trim();
-    name.strip_suffix("]").and_then(|name| name.rsplit_once(" [")).map_or(name, |(name, _)| name).to_owned()
+    name.strip_suffix(" [UTC]").unwrap_or(name).to_owned()
 }
 
 /// A block under construction.

@@ -8,10 +8,11 @@ use super::telling::Told;
 use crate::history::{Evidence, Existence, Index, NoteTally};
 use crate::input::InputFile;
 use crate::link::Forest;
+use crate::model::FileId;
 use crate::report::{
     EventLedger, ExistenceCounts, Gap, InputReport, Ledger, LogLedger, ObjectLedger, Outcome, Period, Summary,
 };
-use crate::source::GapFact;
+use crate::source::{Counts, GapFact};
 
 /// Beyond these Jaeger's page gets slow.
 const EASY_SPANS: u64 = 10_000;
@@ -55,10 +56,10 @@ pub(super) fn summary(job: &Job, books: Books, index: &Index) -> Summary {
             names.join(", ")
         ));
     }
-    let from_path = books.files.iter().map(|book| book.counts.kinds_from_path).sum();
     summary.ledger = Ledger { repaired, ..ledger(&books, index) };
     add_contents(&mut summary, index);
-    add_gaps(&mut summary, index, from_path);
+    add_gaps(&mut summary, index, &books);
+    add_unread_warning(&mut summary, &books);
     add_watch_gaps(&mut summary, index);
     add_reading_warnings(&mut summary);
     summary
@@ -262,8 +263,9 @@ fn add_events(summary: &mut Summary, index: &Index) {
     }
 }
 
-fn add_gaps(summary: &mut Summary, index: &Index, kinds_from_path: u64) {
+fn add_gaps(summary: &mut Summary, index: &Index, books: &Books) {
     let tally = &index.tally;
+    let counted = |count: fn(&Counts) -> u64| books.files.iter().map(|book| count(&book.counts)).sum();
     let objects = || index.objects.iter();
     let gaps = [
         (
@@ -302,8 +304,13 @@ fn add_gaps(summary: &mut Summary, index: &Index, kinds_from_path: u64) {
         ),
         (
             "kind from the path",
-            kinds_from_path,
+            counted(|counts| counts.kinds_from_path),
             "objects without a kind of their own: what they are is told by the path of their file alone",
+        ),
+        (
+            "unread time",
+            counted(|counts| counts.unread.stamps),
+            "stamps in a notation that is not known: what they are of is told by its other times, or without one",
         ),
         (
             "no uid",
@@ -315,6 +322,18 @@ fn add_gaps(summary: &mut Summary, index: &Index, kinds_from_path: u64) {
     for (kind, count, meaning) in gaps.into_iter().filter(|(_, count, _)| *count > 0) {
         summary.gaps.insert(kind.to_owned(), Gap { count, meaning: meaning.to_owned() });
     }
+}
+
+/// Where to look at a stamp that could not be read.
+fn add_unread_warning(summary: &mut Summary, books: &Books) {
+    let files = || (0..).map(FileId).zip(&books.files).filter(|(_, book)| book.counts.unread.stamps > 0);
+    let Some((file, book)) = files().min_by_key(|(file, _)| (books.input_of(*file), *file)) else { return };
+    let n: u64 = files().map(|(_, book)| book.counts.unread.stamps).sum();
+    let stamps = if n == 1 { "stamp" } else { "stamps" };
+    let path = summary.inputs.get(file.0 as usize).map_or("", |input| &input.path);
+    let line = book.counts.unread.line;
+    let warning = format!("{n} {stamps} in a notation that is not known, the first at {path}:{line}");
+    summary.warnings.push(warning);
 }
 
 /// The longest gaps of recorded watches, by name.

@@ -1,17 +1,19 @@
 //! audit.k8s.io/v1 and v1beta1 events: one stage of one request each.
 
 use super::batch::{Batch, KindFact, LeaseFact, SightFact};
-use super::header::{Annotations, AuditEvent, Reference};
+use super::header::{Annotations, AuditEvent};
 use super::json::{Text, lenient, not_json};
 use super::keep::{EVENTS, Keep, early_rule};
 use super::meta::{Body, Want, is_heartbeat, read_body};
 use super::quick::{read_around, read_or};
 use super::raw::Raw;
+use super::reference::object_ref;
 use super::split::{Line, split};
+use super::stamp::{Stamps, beside};
 use super::{envelope, event, list};
 use crate::model::{
-    AuditId, LATENCY_ANNOTATION, Level, ObjectMeta, ObjectRef, Position, ResourceVersion, StageFact,
-    StageKind, StateOrigin, StatusDetails, Strings, Symbol, Timestamp, Uid, Verb, WEBHOOK_ANNOTATION,
+    AuditId, LATENCY_ANNOTATION, Level, ObjectMeta, Position, StageFact, StageKind, StateOrigin,
+    StatusDetails, Strings, Symbol, Timestamp, Uid, Verb, WEBHOOK_ANNOTATION,
 };
 use memchr::memmem::Finder;
 use std::sync::LazyLock;
@@ -28,54 +30,64 @@ struct Bodies<'t> {
 const OF_ANOTHER: &str =
     "not a Kubernetes audit event: its verb is a method of HTTP, as in the log of Rancher's own API";
 
+/// Where an event stands, and when it was written by what is told around it.
+type At = (Position, Option<Timestamp>);
+
 /// What stands for a body that AKS found too large.
 const SKIPPED: &str = r#""skipped-too-big-size-object""#;
 
 /// Adds what the audit event says to the batch. An error is the reason for rejecting it.
-pub(super) fn parse(text: &str, position: Position, keep: Keep, batch: &mut Batch) -> Result<(), String> {
-    parse_lanes(text, position, keep, batch)?;
+/// `time` is when what stands around it says that it was written.
+pub(super) fn parse(
+    text: &str,
+    position: Position,
+    time: Option<Timestamp>,
+    keep: Keep,
+    batch: &mut Batch,
+) -> Result<(), String> {
+    parse_lanes(text, (position, time), keep, batch)?;
     if let Some(survey) = &mut batch.survey {
         survey.version(text);
     }
     Ok(())
 }
 
-fn parse_lanes(text: &str, position: Position, keep: Keep, batch: &mut Batch) -> Result<(), String> {
+fn parse_lanes(text: &str, at: At, keep: Keep, batch: &mut Batch) -> Result<(), String> {
     if let Some(Line { bodies, request, response }) = split(text)
         && let Some(event) = read_around::<AuditEvent<'_>>(text, bodies)
         && (response.is_none() || is_whole(&event))
     {
-        return take(text, &event, Bodies { request, response }, position, keep, batch);
+        return take(text, &event, Bodies { request, response }, at, keep, batch);
     }
-    parse_whole(text, position, keep, batch)
+    parse_whole(text, at.0, at.1, keep, batch)
 }
 
 /// Whether everything that the API server writes around the bodies is there: what another writer put right
 /// behind the response would have been taken for a part of it.
 fn is_whole(e: &AuditEvent<'_>) -> bool {
-    let texts =
-        [&e.level, &e.stage, &e.uri, &e.verb, &e.user.name, &e.user_agent, &e.object.resource, &e.stamp];
+    let texts = [&e.level, &e.stage, &e.uri, &e.verb, &e.user.name, &e.user_agent, &e.object.resource];
     let is_told = !e.source_ips.is_empty() && e.status.code.0 != 0 && e.annotations.is_some();
-    is_told && texts.iter().all(|text| !text.is_empty())
+    is_told && !e.stamp.is_empty() && texts.iter().all(|text| !text.is_empty())
 }
 
 /// The same without the fast lane.
 pub(super) fn parse_whole(
     text: &str,
     position: Position,
+    time: Option<Timestamp>,
     keep: Keep,
     batch: &mut Batch,
 ) -> Result<(), String> {
     let event: AuditEvent<'_> = serde_json::from_str(text).map_err(|e| not_json(text, &e))?;
     let bodies = Bodies { request: event.request.map(Raw::get), response: event.response.map(Raw::get) };
-    take(text, &event, bodies, position, keep, batch)
+    take(text, &event, bodies, (position, time), keep, batch)
 }
 
 fn take(
     text: &str,
     event: &AuditEvent<'_>,
     bodies: Bodies<'_>,
-    position: Position,
+    (position, time): At,
     keep: Keep,
     batch: &mut Batch,
 ) -> Result<(), String> {
@@ -91,11 +103,19 @@ fn take(
         }
     }
     let stage = StageKind::parse(&event.stage).ok_or("audit event with an unknown stage")?;
-    let received =
-        Timestamp::parse(event.received.as_bytes()).or(Timestamp::parse(event.old_received.as_bytes()));
+    let rule = early_rule(event, keep);
+    let mut stamps = Stamps::default();
+    let received = stamps.first([&event.received, &event.old_received]);
+    let stamp = match rule {
+        // Nobody asks for it.
+        Some(rule) if rule != EVENTS && received.is_some() => None,
+        _ => stamps.first([&event.stamp, &event.metadata.created]),
+    };
+    let stamp = if received.or(stamp).is_none() { time.or_else(|| beside(text)) } else { stamp };
+    stamps.count(position, &mut batch.counts);
     batch.counts.audit_events += 1;
     *batch.counts.levels.entry(Level::parse(&event.level).name()).or_default() += 1;
-    if let Some(time) = received.or_else(|| Timestamp::parse(event.stamp.as_bytes())) {
+    if let Some(time) = received.or(stamp) {
         batch.counts.cover(time);
     }
     if let Some(survey) = &mut batch.survey {
@@ -103,11 +123,10 @@ fn take(
         survey.audit_event(event, stage, truncated);
         return Ok(());
     }
-    let rule = early_rule(event, keep);
     let is_skipped = [bodies.request, bodies.response].contains(&Some(SKIPPED));
     let told = |body: &&str| *body != SKIPPED;
     let bodies = Bodies { request: bodies.request.filter(told), response: bodies.response.filter(told) };
-    let reader = Reader { event, bodies, stage, position, received, is_skipped };
+    let reader = Reader { event, bodies, stage, position, received, stamp, is_skipped };
     match rule {
         Some(EVENTS) => reader.events(batch),
         Some("reads") => reader.answer(batch),
@@ -131,6 +150,7 @@ struct Reader<'e, 'a> {
     stage: StageKind,
     position: Position,
     received: Option<Timestamp>,
+    stamp: Option<Timestamp>,
     /// Whether a body was left out by Azure's collector.
     is_skipped: bool,
 }
@@ -140,13 +160,14 @@ impl Reader<'_, '_> {
     fn events(&self, batch: &mut Batch) {
         let done = matches!(self.stage, StageKind::ResponseComplete)
             && (200..300).contains(&self.event.status.code.0);
-        let (true, Some(received)) = (done, self.received) else { return };
+        let (true, Some(time)) = (done, self.received.or(self.stamp)) else { return };
         if matches!(&*self.event.verb, "create" | "update" | "patch") {
             let body = self.bodies.response.or(self.bodies.request);
-            let version = event::parse_audited(body, &self.event.object, received, self.position, batch);
-            let end = Timestamp::parse(self.event.stamp.as_bytes());
-            if let (Some(version), Some(end), Some(_)) = (version, end, self.bodies.response) {
-                batch.sights.push(SightFact { begun: received, ended: end, version, cluster: Symbol::EMPTY });
+            let version = event::parse_audited(body, &self.event.object, time, self.position, batch);
+            if let (Some(version), Some(begun), Some(ended), Some(_)) =
+                (version, self.received, self.stamp, self.bodies.response)
+            {
+                batch.sights.push(SightFact { begun, ended, version, cluster: Symbol::EMPTY });
             }
         }
     }
@@ -255,7 +276,6 @@ impl Reader<'_, '_> {
     /// Everything but the bodies.
     fn header(&self, strings: &mut Strings) -> StageFact {
         let e = self.event;
-        let stamp = Timestamp::parse(e.stamp.as_bytes()).or(Timestamp::parse(e.metadata.created.as_bytes()));
         let details = (!e.status.details.uid.is_empty()).then(|| StatusDetails {
             name: strings.intern(&e.status.details.name),
             uid: Uid(strings.intern(&e.status.details.uid)),
@@ -272,7 +292,7 @@ impl Reader<'_, '_> {
             stage: self.stage,
             level: Level::parse(&e.level),
             received: self.received,
-            stamp,
+            stamp: self.stamp,
             verb: Verb::parse(&e.verb, |v| strings.intern(v)),
             uri: strings.intern(&e.uri),
             user: strings.intern(&e.user.name),
@@ -317,38 +337,6 @@ fn acting_pod(extra: &str, strings: &mut Strings) -> Uid {
 
 fn object_meta(body: Option<&Body<'_>>, strings: &mut Strings) -> Option<Box<ObjectMeta>> {
     body?.to_meta(strings).map(Box::new)
-}
-
-/// The reference in the model's form. v1alpha1 wrote group and version together. The old way to bind, a
-/// Binding of its own that carries the pod's name, is `pods/binding` by another address.
-pub(super) fn object_ref(r: &Reference<'_>, strings: &mut Strings) -> ObjectRef {
-    let (group, version) = match r.version.split_once('/') {
-        Some((group, version)) if r.group.is_empty() => (group, version),
-        _ => (&*r.group, &*r.version),
-    };
-    let (resource, subresource) = match (group, &*r.resource) {
-        ("", "bindings") => ("pods", "binding"),
-        (_, resource) => (resource, &*r.subresource),
-    };
-    ObjectRef {
-        group: strings.intern(group),
-        version: strings.intern(version),
-        resource: strings.intern(resource),
-        subresource: strings.intern(subresource),
-        namespace: if &*r.resource == "namespaces" { Symbol::EMPTY } else { strings.intern(&r.namespace) },
-        name: strings.intern(if subresource == "proxy" { proxied(&r.name) } else { &r.name }),
-        uid: Uid(strings.intern(&r.uid)),
-        resource_version: ResourceVersion::parse(&r.resource_version),
-    }
-}
-
-/// The object that requests go through to what runs there: `SCHEME:NAME:PORT`, `NAME:PORT` or `NAME`.
-fn proxied(name: &str) -> &str {
-    let mut parts = name.splitn(3, ':');
-    match (parts.next(), parts.next(), parts.next()) {
-        (_, Some(name), Some(_)) | (Some(name), ..) => name,
-        _ => name,
-    }
 }
 
 fn audit_id(text: &str, strings: &mut Strings) -> AuditId {

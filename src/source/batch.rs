@@ -1,6 +1,7 @@
 //! What the records of one block said.
 
 use super::Survey;
+use super::stamp::Unread;
 use super::wrapping::Tally;
 use crate::bodies::{Keeper, Packed};
 use crate::model::{
@@ -238,8 +239,7 @@ pub struct Counts {
     pub k8s_events: u64,
     /// Objects in snapshots, lists and dumps (not bodies of audit events).
     pub objects: u64,
-    /// Lists of objects or Events, of however many items. What was read for an archive is what it should be: it is
-    /// not kept there.
+    /// Lists of objects or Events, of however many items; what an archive was made of needs no such proof.
     #[serde(skip)]
     pub lists: u64,
     /// Records of logs of other programs.
@@ -268,6 +268,8 @@ pub struct Counts {
     pub levels: BTreeMap<&'static str, u64>,
     /// The earliest and latest requestReceivedTimestamp, of filtered audit events too.
     pub span: Option<(Timestamp, Timestamp)>,
+    /// Times that could not be read.
+    pub unread: Unread,
     /// Envelopes that were taken off, by name.
     #[serde(deserialize_with = "read_counts")]
     pub envelopes: BTreeMap<&'static str, u64>,
@@ -373,6 +375,7 @@ impl Counts {
             self.name_cluster(cluster, *n);
         }
         self.kinds_from_path += other.kinds_from_path;
+        self.unread.add(other.unread);
         self.damaged += other.damaged;
         for (rule, n) in &other.set_aside {
             *self.set_aside.entry(rule).or_default() += n;

@@ -2,7 +2,7 @@
 //! is whole of them is used.
 
 use super::audit;
-use super::json::{Present, Text, lenient};
+use super::json::{Present, Stamp, Text, lenient};
 use super::record::{Context, Reader};
 use super::request_info::request_info;
 use serde::de::IgnoredAny;
@@ -14,9 +14,9 @@ lenient! {
         stage: Text<'a> = "stage",
         uri: Text<'a> = "requestURI",
         verb: Text<'a> = "verb",
-        received: Text<'a> = "requestReceivedTimestamp",
-        stamp: Text<'a> = "stageTimestamp",
-        old_received: Text<'a> = "timestamp",
+        received: Stamp<'a> = "requestReceivedTimestamp",
+        stamp: Stamp<'a> = "stageTimestamp",
+        old_received: Stamp<'a> = "timestamp",
         object: Present = "objectRef",
         annotations: Present = "annotations",
     }
@@ -59,7 +59,7 @@ impl Reader<'_> {
             event.push_str(r#","annotations":{"audit.k8s.io/truncated":"true"}"#);
         }
         event.push('}');
-        audit::parse_whole(&event, context.position, self.keep, &mut self.batch)
+        audit::parse_whole(&event, context.position, context.time, self.keep, &mut self.batch)
     }
 }
 

@@ -2,9 +2,10 @@
 
 use super::batch::Batch;
 use super::header::Reference;
-use super::json::{Number, Text, lenient, not_json};
+use super::json::{Number, Stamp, Text, lenient, not_json};
 use super::object::ListContext;
 use super::quick::read_or;
+use super::stamp::Stamps;
 use crate::model::{
     EventFact, EventOrigin, Position, Regarding, ResourceVersion, Strings, Symbol, Timestamp, Uid,
 };
@@ -21,9 +22,9 @@ lenient! {
         source: Source<'a> = "source" | "deprecatedSource",
         controller: Text<'a> = "reportingComponent" | "reportingController",
         instance: Text<'a> = "reportingInstance",
-        event_time: Text<'a> = "eventTime",
-        first: Text<'a> = "firstTimestamp" | "deprecatedFirstTimestamp",
-        last: Text<'a> = "lastTimestamp" | "deprecatedLastTimestamp",
+        event_time: Stamp<'a> = "eventTime",
+        first: Stamp<'a> = "firstTimestamp" | "deprecatedFirstTimestamp",
+        last: Stamp<'a> = "lastTimestamp" | "deprecatedLastTimestamp",
         count: Number = "count" | "deprecatedCount",
         series: Series<'a> = "series",
     }
@@ -35,7 +36,7 @@ lenient! {
         namespace: Text<'a> = "namespace",
         uid: Text<'a> = "uid",
         resource_version: Text<'a> = "resourceVersion",
-        created: Text<'a> = "creationTimestamp",
+        created: Stamp<'a> = "creationTimestamp",
     }
 }
 
@@ -61,7 +62,7 @@ lenient! {
 lenient! {
     struct Series<'a> {
         count: Number = "count",
-        last: Text<'a> = "lastObservedTime",
+        last: Stamp<'a> = "lastObservedTime",
     }
 }
 
@@ -84,7 +85,7 @@ pub(super) fn parse(text: &str, position: Position, batch: &mut Batch) -> Result
         return Err("Event without name, reason and involved object".into());
     }
     batch.counts.k8s_events += 1;
-    let fact = event.fact(EventOrigin::Dump, position, &mut batch.strings);
+    let fact = event.fact(EventOrigin::Dump, position, batch);
     batch.events.push(fact);
     Ok(())
 }
@@ -99,8 +100,8 @@ pub(super) fn parse_audited(
     batch: &mut Batch,
 ) -> Option<ResourceVersion> {
     let event: Event<'_> = body.and_then(|b| read_or(b).ok()).unwrap_or_default();
+    let mut fact = event.fact(EventOrigin::Audit(received), position, batch);
     let strings = &mut batch.strings;
-    let mut fact = event.fact(EventOrigin::Audit(received), position, strings);
     if fact.name.is_empty() {
         fact.name = strings.intern(&target.name);
     }
@@ -124,13 +125,18 @@ pub(super) fn parse_audited(
 }
 
 impl Event<'_> {
-    fn fact(&self, origin: EventOrigin, position: Position, strings: &mut Strings) -> EventFact {
-        let time = |t: &Text<'_>| Timestamp::parse(t.as_bytes());
+    fn fact(&self, origin: EventOrigin, position: Position, batch: &mut Batch) -> EventFact {
+        let mut stamps = Stamps::default();
+        let event_time = stamps.read(&self.event_time);
+        let first = stamps.read(&self.first).or(event_time);
+        let first = if first.is_some() { first } else { stamps.read(&self.metadata.created) };
+        let last = stamps.first([&self.series.last, &self.last]).or(event_time);
+        stamps.count(position, &mut batch.counts);
+        let strings = &mut batch.strings;
         let either = |a: &Text<'_>, b: &Text<'_>, strings: &mut Strings| {
             strings.intern(if a.is_empty() { b } else { a })
         };
         let m = &self.metadata;
-        let event_time = time(&self.event_time);
         let count = self.series.count.0.max(self.count.0);
         EventFact {
             position,
@@ -148,8 +154,8 @@ impl Event<'_> {
             action: strings.intern(&self.action),
             component: either(&self.controller, &self.source.component, strings),
             instance: either(&self.instance, &self.source.host, strings),
-            first: time(&self.first).or(event_time).or_else(|| time(&m.created)),
-            last: time(&self.series.last).or_else(|| time(&self.last)).or(event_time),
+            first,
+            last,
             count: u32::try_from(count).unwrap_or(0),
             note: None,
         }
@@ -176,9 +182,9 @@ impl Object<'_> {
 #[cfg(test)]
 pub(super) fn by_both(text: &str) -> [Option<String>; 2] {
     let told = |event: Event<'_>| {
-        let mut strings = Strings::default();
-        let fact = event.fact(EventOrigin::Dump, Position::default(), &mut strings);
-        format!("{fact:?} {:?}", strings.iter().collect::<Vec<_>>())
+        let mut batch = Batch::default();
+        let fact = event.fact(EventOrigin::Dump, Position::default(), &mut batch);
+        format!("{fact:?} {:?}", batch.strings.iter().collect::<Vec<_>>())
     };
     let quick = super::quick::read(text, super::quick::Passing::Trusted).map(told);
     [quick, serde_json::from_str(text).ok().map(told)]

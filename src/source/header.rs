@@ -1,6 +1,6 @@
 //! What an audit event says outside of its bodies, borrowed from its line.
 
-use super::json::{Number, Text, lenient};
+use super::json::{Number, Stamp, Text, lenient};
 use super::raw::Raw;
 
 lenient! {
@@ -19,10 +19,10 @@ lenient! {
         status: ResponseStatus<'a> = "responseStatus",
         request: Option<Raw<'a>> = "requestObject",
         response: Option<Raw<'a>> = "responseObject",
-        received: Text<'a> = "requestReceivedTimestamp",
-        stamp: Text<'a> = "stageTimestamp",
+        received: Stamp<'a> = "requestReceivedTimestamp",
+        stamp: Stamp<'a> = "stageTimestamp",
         // v1beta1 before 1.8 had whole seconds only.
-        old_received: Text<'a> = "timestamp",
+        old_received: Stamp<'a> = "timestamp",
         metadata: OldMetadata<'a> = "metadata",
         // Read where it tells something: most say no more than who allowed the request.
         annotations: Option<Raw<'a>> = "annotations",
@@ -68,7 +68,7 @@ lenient! {
 
 lenient! {
     pub(super) struct OldMetadata<'a> {
-        created: Text<'a> = "creationTimestamp",
+        created: Stamp<'a> = "creationTimestamp",
     }
 }
 

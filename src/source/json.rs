@@ -42,6 +42,46 @@ impl<'de> Deserialize<'de> for Text<'de> {
     }
 }
 
+/// A time as a string, or as a number of an exporter's: its digits.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Stamp<'a>(Cow<'a, str>);
+
+impl std::ops::Deref for Stamp<'_> {
+    type Target = str;
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<'de> Deserialize<'de> for Stamp<'de> {
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct StampVisitor;
+        impl<'de> Visitor<'de> for StampVisitor {
+            type Value = Stamp<'de>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a time")
+            }
+            fn visit_borrowed_str<E: de::Error>(self, v: &'de str) -> Result<Self::Value, E> {
+                Ok(Stamp(Cow::Borrowed(v)))
+            }
+            fn visit_str<E: de::Error>(self, v: &str) -> Result<Self::Value, E> {
+                Ok(Stamp(Cow::Owned(v.to_owned())))
+            }
+            fn visit_i64<E: de::Error>(self, v: i64) -> Result<Self::Value, E> {
+                Ok(Stamp(Cow::Owned(v.to_string())))
+            }
+            fn visit_u64<E: de::Error>(self, v: u64) -> Result<Self::Value, E> {
+                Ok(Stamp(Cow::Owned(v.to_string())))
+            }
+            fn visit_f64<E: de::Error>(self, v: f64) -> Result<Self::Value, E> {
+                Ok(Stamp(Cow::Owned(v.to_string())))
+            }
+        }
+        deserializer.deserialize_any(StampVisitor)
+    }
+}
+
 /// A number in any notation; what does not fit an `i64` is 0, which every user of it reads as unknown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Number(pub(super) i64);

@@ -110,10 +110,13 @@ fn columns(m: &Members<'_>) -> Inner {
     for (column, field) in COLUMNS {
         if let Some(raw) = m.get(column) {
             flat::member(&mut writer, field, raw);
+        } else if let Some(time) = in_zone(m, column) {
+            writer.text(field, &time);
         }
     }
     let cluster = cluster_of(&m.scalar("_ResourceId"));
-    Inner::new(Content::Audit(writer.end())).from(&cluster, &m.scalar("PodName"))
+    let inner = Inner::new(Content::Audit(writer.end())).from(&cluster, &m.scalar("PodName"));
+    inner.at(&in_zone(m, "TimeGenerated").unwrap_or_else(|| m.scalar("TimeGenerated")))
 }
 
 /// `/subscriptions/<id>/resourceGroups/<group>/providers/…/managedClusters/<cluster>`: one service writes all of it in
@@ -128,4 +131,15 @@ fn cluster_of(resource: &str) -> String {
     };
     let marks = [("cloud", "azure"), ("group", of("resourcegroups")), ("subscription", of("subscriptions"))];
     marked(name, &marks)
+}
+
+/// A time of a column whose name ends in its zone, as in the portal's tables: `TimeGenerated [UTC]`. In another zone than
+/// UTC it is a text that is read as none.
+fn in_zone(m: &Members<'_>, column: &str) -> Option<String> {
+    let (key, zone) = m.iter().find_map(|(key, _)| {
+        let zone = key.strip_prefix(column)?.strip_prefix(" [")?.strip_suffix(']')?;
+        Some((key, zone))
+    })?;
+    let time = m.scalar(key);
+    Some(if zone == "UTC" || time.is_empty() { time } else { format!("{time} [{zone}]") })
 }

@@ -36,7 +36,8 @@ pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
         audit.or_else(|| m.get("audit")).filter(|raw| raw.starts_with('{') && raw.contains("\"auditID\""));
     if let Some(audit) = audit {
         let text = with_dots(audit).unwrap_or_else(|| audit.to_owned());
-        return peeled("elastic-agent", [Inner::new(Content::Record(text)).from(&cluster, &host)]);
+        let inner = Inner::new(Content::Record(text)).from(&cluster, &host);
+        return peeled("elastic-agent", [inner.at(&m.scalar("@timestamp"))]);
     }
     let event = nested("event").and_then(Members::of)?;
     let inner = if event.has("involvedObject") || event.has("regarding") {

@@ -25,7 +25,8 @@ const RECORDS: &[&str] = &["auditID", "involvedObject", "regarding", "metadata",
 
 pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
     if let Some(attributes) = datadog(m) {
-        return peeled("datadog", [Inner::of(attributes).from(&tagged_cluster(m), &m.scalar("host"))]);
+        let inner = Inner::of(attributes).from(&tagged_cluster(m), &m.scalar("host"));
+        return peeled("datadog", [inner.at(&m.scalar("timestamp"))]);
     }
     let has_attributes = |row: &&str| Members::of(row).is_some_and(|row| row.has("attributes"));
     if let Some(rows) = m.array("data").filter(|rows| rows.iter().all(has_attributes)) {

@@ -39,7 +39,9 @@ impl Reader<'_> {
         match content {
             Content::Foreign(why) => Err(why),
             Content::Text(text) => self.text(&text, context),
-            Content::Audit(text) => audit::parse(&text, context.position, self.keep, &mut self.batch),
+            Content::Audit(text) => {
+                audit::parse(&text, context.position, context.time, self.keep, &mut self.batch)
+            }
             Content::Record(text) => {
                 let read = self.attempt(text.as_bytes(), context);
                 read.or_else(|reason| self.offer_or(&text, context, reason))

@@ -3,7 +3,7 @@
 use super::super::record::{Context, Reader, Shape};
 use super::super::wrapping::told_cluster;
 use super::is_klog;
-use super::time::instant;
+use super::time::moment;
 use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -32,7 +32,7 @@ impl Reader<'_> {
     fn column(&mut self, row: &str, context: Context<'_>) -> Option<Result<(), String>> {
         let row: BTreeMap<Cow<'_, str>, &RawValue> = serde_json::from_str(row).ok()?;
         let string = |name: &str| serde_json::from_str::<String>(row.get(name)?.get()).ok();
-        let time = TIMES.iter().find_map(|name| instant(&string(name)?));
+        let time = TIMES.iter().find_map(|name| moment(&string(name)?));
         let context = Context { time: time.or(context.time), depth: context.depth + 1, ..context };
         let is_event = |value: &RawValue| {
             let shape = serde_json::from_str::<Shape<'_>>(value.get());

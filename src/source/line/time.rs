@@ -1,6 +1,7 @@
 //! The notations of an instant that stand in front of lines and in columns.
 
 use crate::model::Timestamp;
+use chrono::NaiveDateTime;
 
 /// Reads RFC 3339 and its relatives: a blank for the `T`, a comma for the point, a zone without its colon, in
 /// words or none at all (UTC). None for anything else.
@@ -24,13 +25,27 @@ pub(in crate::source) fn instant(text: &str) -> Option<Timestamp> {
     Timestamp::parse(plain.as_bytes())
 }
 
-/// The same, or how long after 1970 it was: seconds with or without a fraction, or a whole number of
-/// milli-, micro- or nanoseconds, which is told by its size (as seconds they are beyond the year 5000).
+/// The same, or what consoles write for people, or how long after 1970 it was.
 pub(in crate::source) fn moment(text: &str) -> Option<Timestamp> {
     let text = text.trim();
-    if let Some(time) = instant(text) {
-        return Some(time);
-    }
+    instant(text).or_else(|| since_1970(text)).or_else(|| for_people(text))
+}
+
+/// `Nov 23, 2026 @ 11:50:00.100` (Kibana), `11/23/2026, 11:50:00.100 AM` (the Azure portal): in UTC. Who puts the day
+/// before the month writes `am` or no such word: what is not told apart so is not guessed at.
+fn for_people(text: &str) -> Option<Timestamp> {
+    let format = match text {
+        _ if text.ends_with("AM") || text.ends_with("PM") => "%m/%d/%Y, %I:%M:%S%.f %p",
+        _ if text.contains(" @ ") => "%b %d, %Y @ %H:%M:%S%.f",
+        _ => return None,
+    };
+    let time = NaiveDateTime::parse_from_str(text, format).ok()?;
+    time.and_utc().timestamp_nanos_opt().map(Timestamp::at)
+}
+
+/// Seconds with or without a fraction, or a whole number of milli-, micro- or nanoseconds, which is told by its size
+/// (as seconds they are beyond the year 5000).
+fn since_1970(text: &str) -> Option<Timestamp> {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
     let are_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
     if whole.is_empty() || !are_digits(whole) || !are_digits(fraction) {
@@ -67,7 +82,16 @@ mod tests {
         for text in ["1731387601.5", "1731387601500", "1731387601500000", "1731387601500000000"] {
             assert_eq!(moment(text), time, "{text}");
         }
+        for text in
+            ["11/12/2024, 5:00:01.500 AM", "11/12/2024, 05:00:01.5\u{202f}AM", "Nov 12, 2024 @ 05:00:01.500"]
+        {
+            assert_eq!(moment(text), time, "{text}");
+        }
         for text in ["", ".5", "-1", "1e9", "99999999999999999999"] {
+            assert_eq!(moment(text), None, "{text}");
+        }
+        for text in ["12/11/2024, 05:00:01", "12/11/2024, 5:00:01 am", "13/11/2024, 5:00:01 AM", "Now @ 5 PM"]
+        {
             assert_eq!(moment(text), None, "{text}");
         }
         for text in ["2024-11-12", "12/11/2024 05:00:01 AM", "2024-11-12T05:00:01x", "2024-99-12T05:00:01"] {
