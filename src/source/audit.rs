@@ -95,7 +95,7 @@ fn take(
         return Err("audit event without auditID".into());
     }
     if event.user.name.is_empty() {
-        if text.contains(envelope::LIFTED_USER) {
+        if envelope::lifts_user(text) {
             return Err("audit event whose members were lifted".into());
         }
         if event.verb.starts_with(|c: char| c.is_ascii_uppercase()) {

@@ -132,12 +132,12 @@ pub(super) fn not_json(text: &str, error: &serde_json::Error) -> String {
         Some(b'{') => {
             let words = error.to_string();
             let what = match words.split(" at line ").next() {
-                Some(what) if error.is_syntax() => what,
-                _ => "a field has another type than in the API",
+                Some(what) if error.is_syntax() => format!("broken JSON: {what}"),
+                _ => "a field has another type than in the API".to_owned(),
             };
             match error.line() {
-                1 => format!("broken JSON: {what}, at byte {}", error.column()),
-                line => format!("broken JSON: {what}, in its line {line}"),
+                1 => format!("{what}, at byte {}", error.column()),
+                line => format!("{what}, in its line {line}"),
             }
         }
         _ => "not JSON".into(),

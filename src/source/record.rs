@@ -45,7 +45,9 @@ lenient! {
         // What collectors do to audit events.
         level: Option<&'a RawValue> = "level",
         message: Option<&'a RawValue> = "message",
-        lifted: Present = "user_username" | "objectRef_resource" | "responseStatus_code",
+        lifted: Present = "user_username" | "objectRef_resource" | "responseStatus_code"
+            | "user.username" | "objectRef.resource" | "responseStatus.code",
+        source_ips: Option<&'a RawValue> = "sourceIPs",
         user: Option<&'a RawValue> = "user",
         object_ref: Option<&'a RawValue> = "objectRef",
         status: Option<&'a RawValue> = "responseStatus",
@@ -91,7 +93,7 @@ impl Shape<'_> {
     fn is_changed(&self) -> bool {
         let is_text = |raw: Option<&RawValue>| raw.is_some_and(|raw| raw.get().starts_with('"'));
         self.lifted.0
-            || [self.user, self.object_ref, self.status].into_iter().any(is_text)
+            || [self.user, self.object_ref, self.status, self.source_ips].into_iter().any(is_text)
             || self.message.is_some_and(|raw| raw.get().starts_with(r#""{"#))
             || self.level.is_some_and(|raw| raw.get() == r#""default""# || !is_text(Some(raw)))
     }

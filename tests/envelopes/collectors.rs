@@ -1,6 +1,8 @@
 //! The envelopes of collectors and of what stores logs.
 
-use super::wrap::{Wrap, any_value, elastic_agent, flattened, lifted, lines, list, otlp, s, viaq, with};
+use super::wrap::{
+    Wrap, any_value, elastic_agent, flattened, lifted, lines, list, otlp, paths, s, viaq, victorialogs, with,
+};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
@@ -39,6 +41,24 @@ pub(crate) const COLLECTORS: &[(&str, Wrap)] = &[
         format!(r#"{{"query":"*","messages":[{messages}],"total_results":200}}"#)
     }),
     ("aro-lifted", |e| lines(e, lifted)),
+    ("paths", |e| lines(e, |e| Value::Object(paths(e)).to_string())),
+    ("victorialogs", |e| lines(e, victorialogs)),
+    ("elastic-fields", |e| {
+        let fields = |e: &str| {
+            let one = |value: Value| if value.is_array() { value } else { json!([value]) };
+            let fields: serde_json::Map<_, _> =
+                paths(e).into_iter().map(|(path, v)| (path, one(v))).collect();
+            json!({"_id": "1", "fields": fields}).to_string()
+        };
+        format!(r#"{{"hits":{{"hits":[{}]}}}}"#, list(e, fields))
+    }),
+    ("elastic-agent-paths", |e| {
+        lines(e, |e| {
+            let own = paths(e).into_iter().map(|(path, value)| (format!("kubernetes.audit.{path}"), value));
+            let all = own.chain([("@timestamp".to_owned(), json!("2026-01-01T00:00:00Z"))]);
+            Value::Object(all.collect()).to_string()
+        })
+    }),
     ("elasticdump", |e| lines(e, |e| format!(r#"{{"_index":"i","_id":"1","_source":{e}}}"#))),
     ("elastic-hits", |e| {
         format!(

@@ -60,6 +60,33 @@ pub(crate) fn lifted(event: &str) -> String {
     Value::Object(flat).to_string()
 }
 
+/// Nested members by their paths, as stores of logs have them; bodies stay whole.
+pub(crate) fn paths(event: &str) -> serde_json::Map<String, Value> {
+    fn add(flat: &mut serde_json::Map<String, Value>, path: &str, value: Value) {
+        match value {
+            Value::Object(inner) if !inner.is_empty() => {
+                inner.into_iter().for_each(|(key, value)| add(flat, &format!("{path}.{key}"), value));
+            }
+            value => drop(flat.insert(path.to_owned(), value)),
+        }
+    }
+    let Value::Object(event) = serde_json::from_str(event).unwrap() else { panic!() };
+    let (bodies, members): (Vec<_>, Vec<_>) = event.into_iter().partition(|(key, _)| key.ends_with("Object"));
+    let mut flat: serde_json::Map<_, _> = bodies.into_iter().collect();
+    members.into_iter().for_each(|(key, value)| add(&mut flat, &key, value));
+    flat
+}
+
+/// All values as text.
+pub(crate) fn victorialogs(event: &str) -> String {
+    let text = |value: Value| if value.is_string() { value } else { Value::from(value.to_string()) };
+    let mut flat: serde_json::Map<_, _> =
+        paths(event).into_iter().map(|(path, value)| (path, text(value))).collect();
+    flat.insert("_msg".to_owned(), json!("audit"));
+    flat.insert("_time".to_owned(), json!("2026-01-01T00:00:00Z"));
+    Value::Object(flat).to_string()
+}
+
 /// The event with further members in front.
 pub(crate) fn with(event: &str, more: &str) -> String {
     format!("{{{more},{}", &event[1..])
@@ -212,7 +239,11 @@ pub(crate) const SORTED: &[&str] = &[
     "log-analytics",
     "viaq",
     "aro-lifted",
+    "paths",
+    "victorialogs",
+    "elastic-fields",
     "elastic-agent",
+    "elastic-agent-paths",
     "otlp-map",
     "alibaba",
 ];

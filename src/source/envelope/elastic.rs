@@ -1,6 +1,6 @@
 //! Elasticsearch: hits and sources, and what Elastic Agent makes of audit events and Events.
 
-use super::members::{Members, Writer};
+use super::members::{Members, Writer, elements};
 use super::{Content, Inner, Peeled, peeled};
 use crate::model::builtin_by_kind;
 
@@ -12,11 +12,8 @@ pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
         let source = m.get("_source").map(Inner::of);
         return peeled("elasticsearch", source);
     }
-    // What ES|QL answers.
-    if m.has("values")
-        && m.array("columns").is_some_and(|columns| columns.iter().all(|c| c.contains("\"type\"")))
-    {
-        return peeled("elasticsearch", m.rows("columns", "values"));
+    if let Some(rows) = table(m) {
+        return peeled("elasticsearch", rows);
     }
     if is_action(m) {
         return peeled("elastic-bulk", []);
@@ -63,9 +60,35 @@ const ABOUT: &[&str] =
     &["_index", "_id", "_type", "routing", "pipeline", "require_alias", "if_seq_no", "if_primary_term"];
 
 fn source(hit: &str) -> Inner {
-    // A search for single fields gives each as a list of its values.
-    let source = Members::of(hit).and_then(|hit| hit.get("_source").or_else(|| hit.get("fields")));
-    source.map_or_else(|| Inner::foreign("a hit without _source"), Inner::of)
+    let hit = Members::of(hit).unwrap_or_default();
+    match (hit.get("_source"), hit.object("fields")) {
+        (Some(source), _) => Inner::of(source),
+        (_, Some(fields)) => Inner::new(Content::Record(single(&fields))),
+        _ => Inner::foreign("a hit without _source"),
+    }
+}
+
+/// A search for single fields gives each as a list of its values.
+fn single(fields: &Members<'_>) -> String {
+    let mut writer = Writer::default();
+    for (key, values) in fields.iter() {
+        match elements(values).as_deref() {
+            Some([one]) => writer.raw(key, one),
+            _ => writer.raw(key, values),
+        }
+    }
+    writer.end()
+}
+
+/// The answers of ES|QL, of SQL and of OpenSearch's SQL.
+fn table(m: &Members<'_>) -> Option<Vec<Inner>> {
+    let forms = [("columns", "values"), ("columns", "rows"), ("schema", "datarows")];
+    let (names, rows) = forms.into_iter().find(|(names, rows)| m.has(names) && m.has(rows))?;
+    let width = m.array(names).filter(|columns| columns.iter().all(|c| c.contains("\"type\"")))?.len();
+    let is_row = |row: &&str| elements(row).is_some_and(|values| values.len() == width);
+    // ES|QL has lists of columns as well.
+    let is_columnar = m.array(rows).is_some_and(|rows| rows.len() == width && !rows.iter().all(is_row));
+    Some(if is_columnar { m.rows_of_columns(names, rows) } else { m.rows(names, rows) })
 }
 
 /// Annotations lose the dots of their keys (`authorization_k8s_io/decision`): those of known keys come back.

@@ -111,8 +111,10 @@ impl Inner {
     }
 }
 
-/// The key of a user's name that was lifted.
-pub(super) const LIFTED_USER: &str = r#""user_username""#;
+/// Whether a user's name was lifted to the top level.
+pub(super) fn lifts_user(text: &str) -> bool {
+    [r#""user_username""#, r#""user.username""#].iter().any(|key| text.contains(key))
+}
 
 /// How a family takes one of its envelopes off; `None` where it is none of them.
 type Family = fn(&Members<'_>) -> Option<Peeled>;
@@ -123,6 +125,7 @@ const FAMILIES: &[Family] = &[
     azure::peel,
     aws::peel,
     otlp::peel,
+    flat::peel_named,
     elastic::peel,
     loki::peel,
     events::peel,
@@ -180,7 +183,7 @@ pub(super) fn of_audit(text: &str) -> Option<Peeled> {
 /// the user to the top level, or made strings of nested members.
 pub(super) fn of_broken_audit(text: &str) -> Option<Peeled> {
     let members = Members::of(text)?;
-    if text.contains(LIFTED_USER) || flat::has_flattened(&members) { flat::peel(&members) } else { None }
+    if lifts_user(text) || flat::has_flattened(&members) { flat::peel(&members) } else { None }
 }
 
 /// Whether a plain line's level was overwritten by a collector, which writes the event's keys in order.
