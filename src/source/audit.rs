@@ -7,7 +7,7 @@ use super::keep::{EVENTS, Keep, early_rule};
 use super::meta::{Body, Want, is_heartbeat, read_body};
 use super::quick::{read_around, read_or};
 use super::raw::Raw;
-use super::reference::object_ref;
+use super::reference::{complete, object_ref};
 use super::split::{Line, split};
 use super::stamp::{Stamps, beside};
 use super::{envelope, event, list};
@@ -54,10 +54,10 @@ pub(super) fn parse(
 
 fn parse_lanes(text: &str, at: At, keep: Keep, batch: &mut Batch) -> Result<(), String> {
     if let Some(Line { bodies, request, response }) = split(text)
-        && let Some(event) = read_around::<AuditEvent<'_>>(text, bodies)
+        && let Some(mut event) = read_around::<AuditEvent<'_>>(text, bodies)
         && (response.is_none() || is_whole(&event))
     {
-        return take(text, &event, Bodies { request, response }, at, keep, batch);
+        return take(text, &mut event, Bodies { request, response }, at, keep, batch);
     }
     parse_whole(text, at.0, at.1, keep, batch)
 }
@@ -78,14 +78,14 @@ pub(super) fn parse_whole(
     keep: Keep,
     batch: &mut Batch,
 ) -> Result<(), String> {
-    let event: AuditEvent<'_> = serde_json::from_str(text).map_err(|e| not_json(text, &e))?;
+    let mut event: AuditEvent<'_> = serde_json::from_str(text).map_err(|e| not_json(text, &e))?;
     let bodies = Bodies { request: event.request.map(Raw::get), response: event.response.map(Raw::get) };
-    take(text, &event, bodies, (position, time), keep, batch)
+    take(text, &mut event, bodies, (position, time), keep, batch)
 }
 
 fn take(
     text: &str,
-    event: &AuditEvent<'_>,
+    event: &mut AuditEvent<'_>,
     bodies: Bodies<'_>,
     (position, time): At,
     keep: Keep,
@@ -103,6 +103,8 @@ fn take(
         }
     }
     let stage = StageKind::parse(&event.stage).ok_or("audit event with an unknown stage")?;
+    complete(event);
+    let event = &*event;
     let rule = early_rule(event, keep);
     let mut stamps = Stamps::default();
     let received = stamps.first([&event.received, &event.old_received]);

@@ -1,7 +1,35 @@
 //! The object that a request is about, as its audit event tells it.
 
-use super::header::Reference;
+use super::header::{AuditEvent, Reference};
+use super::json::Text;
+use super::request_info::request_info;
 use crate::model::{ObjectRef, ResourceVersion, Strings, Symbol, Uid};
+use std::borrow::Cow;
+
+/// Gives an event that has lost its reference the one that its URI tells: all but uid and version. The API server leaves it
+/// out where a request is on no resource, and there alone.
+#[inline]
+pub(super) fn complete(event: &mut AuditEvent<'_>) {
+    if event.object.resource.is_empty() && event.uri.starts_with("/api") {
+        complete_by_uri(event);
+    }
+}
+
+#[cold]
+fn complete_by_uri(event: &mut AuditEvent<'_>) {
+    let reads = matches!(&*event.verb, "get" | "list" | "watch");
+    let info = request_info(if reads { "GET" } else { "" }, &event.uri);
+    if info.resource.is_empty() {
+        return;
+    }
+    let parts =
+        [info.resource, info.namespace, info.name, info.api_group, info.api_version, info.subresource];
+    let [resource, namespace, name, group, version, subresource] =
+        parts.map(|part| Text(Cow::Owned(part.to_owned())));
+    let object = &mut event.object;
+    (object.resource, object.namespace, object.name) = (resource, namespace, name);
+    (object.group, object.version, object.subresource) = (group, version, subresource);
+}
 
 /// The reference in the model's form. v1alpha1 wrote group and version together. The old way to bind, a
 /// Binding of its own that carries the pod's name, is `pods/binding` by another address.
