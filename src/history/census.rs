@@ -149,8 +149,7 @@ impl<'s> Census<'s> {
             body,
         }));
         match state.origin {
-            // A snapshot may have been taken before the watch saw the end.
-            StateOrigin::Snapshot => object.in_snapshot = !object.is_gone,
+            StateOrigin::Snapshot => object.show_in_snapshot(meta.resource_version),
             StateOrigin::Read(time) => {
                 object.cover(time);
                 object.last_read = object.last_read.max(Some(time));
@@ -192,7 +191,7 @@ impl<'s> Census<'s> {
             object.due = object.due.max(meta.deletion);
         }
         if stored.is_last {
-            object.in_snapshot = !object.is_gone;
+            object.show_in_snapshot(meta.resource_version);
             self.learn(at, &meta.into(), None);
         } else {
             self.learn_head(at, &meta.into(), None);

@@ -18,6 +18,7 @@ impl Index {
             object.requests.sort_by_key(|attached| attached.request);
             object.requests.dedup_by_key(|attached| attached.request);
             object.deleted = end_of_life(object, &self.requests, &self.strings);
+            object.in_snapshot &= object.deleted.is_none() && !object.has_outgrown_snapshots();
             object.revisions.sort_by_key(|revision| (revision.version, revision.body));
             object.revisions.dedup_by_key(|revision| revision.version);
             claim_answers(object, &self.requests);

@@ -149,8 +149,10 @@ pub struct Object {
     pub last: Option<Timestamp>,
     /// The latest answer of a read that shows it, be it in a version that was shown before.
     pub last_read: Option<Timestamp>,
-    /// A snapshot holds it, and nothing saw it deleted: it was there at the end.
+    /// A snapshot holds it, in a version that nothing else outdates, and nothing saw it deleted: it was there at the end.
     pub in_snapshot: bool,
+    /// The newest version in which snapshots hold it.
+    pub(super) snapshot: Option<ResourceVersion>,
     /// `ownerReferences` of its newest body.
     pub owners: Box<[OwnerReference]>,
     /// Whether any body showed its owner references (also that there are none).
@@ -226,6 +228,7 @@ impl Object {
             is_gone: false,
             due: None,
             in_snapshot: false,
+            snapshot: None,
             owners: Box::default(),
             owners_known: false,
             parent_link: Symbol::EMPTY,
@@ -276,6 +279,13 @@ impl Object {
         Some(self.versions_seen[at].1).filter(|time| *time != Timestamp::MAX)
     }
 
+    /// Whether the log shows a version later than all that snapshots hold: they were taken before that.
+    pub(super) fn has_outgrown_snapshots(&self) -> bool {
+        let is_later =
+            |held| self.versions_seen.iter().any(|(at, time)| *time != Timestamp::MAX && held < *at);
+        self.snapshot.is_some_and(is_later)
+    }
+
     /// The `at`th request, where those that are left out follow the others.
     pub fn attached(&self, at: usize) -> &Attached {
         let told = self.requests.len();
@@ -316,6 +326,12 @@ impl Object {
     pub(super) fn cover(&mut self, time: Timestamp) {
         self.first = Some(self.first.map_or(time, |first| first.min(time)));
         self.last = self.last.max(Some(time));
+    }
+
+    /// A snapshot holds it in this version. It may have been taken before something saw the end.
+    pub(super) fn show_in_snapshot(&mut self, version: Option<ResourceVersion>) {
+        self.in_snapshot = !self.is_gone;
+        self.snapshot = self.snapshot.max(version);
     }
 
     /// Takes what a body says of owners and of the trace that it continues, if none newer was seen.

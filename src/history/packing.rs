@@ -45,6 +45,8 @@ pub struct Head {
     pub created: Option<Timestamp>,
     /// `metadata.deletionTimestamp`.
     pub deletion: Option<Timestamp>,
+    /// `metadata.deletionGracePeriodSeconds`.
+    pub grace_seconds: Option<i64>,
     /// Whether `metadata.finalizers` has entries.
     pub has_finalizers: bool,
     /// `metadata.ownerReferences`.
@@ -195,6 +197,7 @@ impl Packer {
             uid: meta.uid,
             created: meta.created,
             deletion: meta.deletion,
+            grace_seconds: meta.grace_seconds,
             has_finalizers: meta.has_finalizers,
             owners: meta.owners,
             parent_link: meta.parent_link,

@@ -111,6 +111,8 @@ pub struct ObjectMeta {
     pub created: Option<Timestamp>,
     /// `metadata.deletionTimestamp`: when the object may be gone, not when it was asked.
     pub deletion: Option<Timestamp>,
+    /// `metadata.deletionGracePeriodSeconds`.
+    pub grace_seconds: Option<i64>,
     /// Whether `metadata.finalizers` has entries.
     pub has_finalizers: bool,
     /// `metadata.ownerReferences` in their order.

@@ -1,6 +1,6 @@
 //! The metadata of an object body, read without looking at the rest.
 
-use super::json::{Present, Text, lenient};
+use super::json::{Number, Present, Text, lenient};
 use super::quick::{Passing, Quick, read_or};
 use super::raw::Raw;
 use crate::model::{
@@ -47,6 +47,7 @@ pub(super) struct Metadata<'a> {
     pub(super) resource_version: Text<'a>,
     pub(super) created: Text<'a>,
     pub(super) deletion: Text<'a>,
+    grace: Option<Number>,
     pub(super) has_finalizers: bool,
     owners: Vec<Owner<'a>>,
     parent_link: Text<'a>,
@@ -225,6 +226,7 @@ impl<'a> Visitor<'a> for MetadataSeed<'_, 'a> {
                 "resourceVersion" => meta.resource_version = text(&mut map)?,
                 "creationTimestamp" => meta.created = text(&mut map)?,
                 "deletionTimestamp" => meta.deletion = text(&mut map)?,
+                "deletionGracePeriodSeconds" => meta.grace = map.next_value()?,
                 "ownerReferences" => meta.owners = map.next_value::<Option<_>>()?.unwrap_or_default(),
                 "finalizers" => {
                     meta.has_finalizers |=
@@ -297,6 +299,7 @@ impl Body<'_> {
             resource_version: ResourceVersion::parse(&meta.resource_version),
             created: Timestamp::parse(meta.created.as_bytes()),
             deletion: Timestamp::parse(meta.deletion.as_bytes()),
+            grace_seconds: meta.grace.map(|Number(seconds)| seconds),
             has_finalizers: meta.has_finalizers,
             parent_link: strings.intern(&meta.parent_link),
             trace_context: meta.trace_context.map_or(Symbol::EMPTY, |it| strings.intern(&it.to_string())),
