@@ -74,6 +74,7 @@ const OBJECTS: &[Column] = &[
     column("requests", Int),
     column("events", Int),
     column("trace_context", Text),
+    column("gone_by", MaybeTime),
 ];
 
 const REQUESTS: &[Column] = &[

@@ -22,6 +22,8 @@ pub struct Life {
     pub deleter: Option<Act>,
     /// It was gone at the end, whenever that was.
     pub is_gone: bool,
+    /// It was gone by then: another one of its name was made.
+    pub gone_by: Option<Timestamp>,
     /// Whether it existed at all, as far as anything tells.
     pub existence: Existence,
 }
@@ -59,6 +61,7 @@ impl<'a> Inquiry<'a> {
             deleted: object.deleted,
             deleter: self.ending(object).map(act),
             is_gone: object.is_gone || object.deleted.is_some(),
+            gone_by: object.gone_by,
             existence: object.existence,
         }
     }

@@ -91,6 +91,7 @@ impl<'a> Search<'_, 'a> {
             _ => {
                 remarks.extend(self.unsettled(&moments, shown));
                 remarks.extend(self.later(&moments, last));
+                remarks.extend(self.may_be_gone(&moments, shown));
             }
         }
         self.shown(object, &moments, shown, remarks)
@@ -140,6 +141,7 @@ impl<'a> Search<'_, 'a> {
         match (self.point, object.deleted) {
             (Point::Time(time), Some(deleted)) if deleted == time => Presence::Going,
             (Point::Time(time), Some(deleted)) if deleted < time => Presence::Gone,
+            (Point::Time(time), None) if object.gone_by.is_some_and(|by| by <= time) => Presence::Gone,
             (Point::End(_), Some(_)) => Presence::Gone,
             (_, None) if self.is_end && object.is_gone => Presence::Gone,
             (Point::Version(version), Some(deleted)) => match self.last_version(moments) {
@@ -218,6 +220,14 @@ impl<'a> Search<'_, 'a> {
                 (!acts.is_empty()).then_some(Remark::MayBeOlder(acts))
             }
         }
+    }
+
+    /// That the object may have been gone: nothing tells when that was, and nothing shows it at the point or behind it.
+    fn may_be_gone(&self, moments: &Moments<'_>, at: usize) -> Option<Remark> {
+        let by = moments.object.gone_by.filter(|_| moments.object.deleted.is_none())?;
+        let Point::Time(time) = self.point else { return None };
+        let is_over = moments.object.last.is_none_or(|last| last < time) && at + 1 == moments.list.len();
+        is_over.then_some(Remark::MayBeGone { by })
     }
 
     /// What was not there for certain, but may have been.

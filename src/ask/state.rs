@@ -63,6 +63,11 @@ pub enum Remark {
     },
     /// The version after it was written by nobody in the log: others that the log lacks may have come before that.
     Missing(Option<ResourceVersion>),
+    /// Nothing tells when it was deleted: it may have been gone.
+    MayBeGone {
+        /// It was by then: another one of its name was made.
+        by: Timestamp,
+    },
     /// It was just then that the object went: this is what it was last.
     Deleted {
         /// When.

@@ -163,6 +163,11 @@ fn reason(remark: &Remark) -> Option<String> {
             "the write of {} is not in the log: others that it lacks may have come before",
             words::version(*version)
         ),
+        Remark::MayBeGone { by } => {
+            format!(
+                "its end is not in the log, and another one of its name was made {by}: it may have been gone"
+            )
+        }
         Remark::Deleted { .. } => return None,
     })
 }

@@ -43,7 +43,10 @@ pub(super) fn life(life: &Life) -> String {
     }
     match life.deleted {
         Some(deleted) => parts.push(format!("deleted {}{}", at(deleted), by(&life.deleter))),
-        None if life.is_gone => parts.push("deleted at an unknown time".to_owned()),
+        None if life.is_gone => {
+            let by = life.gone_by.map_or_else(String::new, |by| format!(" before {by}"));
+            parts.push(format!("deleted at an unknown time{by}"));
+        }
         None if life.existence == Existence::Seen => {
             parts.push("not deleted as far as the archive tells".into())
         }

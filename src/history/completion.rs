@@ -50,6 +50,7 @@ impl Index {
         // Computed on demand, never stored: no objects, although snapshots list them.
         self.objects.retain(|object| strings.get(object.key.resource) != "componentstatuses");
         self.objects.sort_by_cached_key(|object| order(object, strings));
+        self.end_former();
     }
 
     /// Leaves out what is not to be told. Until then the index holds all that there is to conclude from.

@@ -38,6 +38,7 @@ mod shown;
 mod sorting;
 mod states;
 mod store;
+mod succession;
 mod versions;
 mod wording;
 

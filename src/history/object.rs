@@ -140,9 +140,11 @@ pub struct Object {
     /// the `metadata.deletionTimestamp` with which the `DELETED` line of a watch or the deletion in an etcd database
     /// shows it last: it was gone no earlier.
     pub deleted: Option<Timestamp>,
-    /// The `DELETED` line of a watch, a recording or a deletion in an etcd database shows that it ended, at whatever
-    /// time.
+    /// The `DELETED` line of a watch, a recording, a deletion in an etcd database or a later object of its name shows that
+    /// it ended, at whatever time.
     pub is_gone: bool,
+    /// It was gone by then, at whatever time: another one of its name was made.
+    pub gone_by: Option<Timestamp>,
     /// The earliest request, answer or Event that shows it.
     pub first: Option<Timestamp>,
     /// The latest.
@@ -222,6 +224,7 @@ impl Object {
             created: None,
             create_logged: false,
             deleted: None,
+            gone_by: None,
             first: None,
             last: None,
             last_read: None,
@@ -320,7 +323,12 @@ impl Object {
 
     /// Whether it can have existed at `time`. Creation times may be whole seconds, cut down.
     pub fn is_alive_at(&self, time: Timestamp) -> bool {
-        self.start().is_none_or(|start| start <= time) && self.deleted.is_none_or(|end| time <= end)
+        self.start().is_none_or(|start| start <= time) && self.ended_by().is_none_or(|end| time <= end)
+    }
+
+    /// When it was gone at the latest.
+    pub fn ended_by(&self) -> Option<Timestamp> {
+        self.deleted.or(self.gone_by)
     }
 
     pub(super) fn cover(&mut self, time: Timestamp) {

@@ -46,6 +46,9 @@ impl Index {
                 Overruled::LivedOn { object, end } => self.objects[object.0 as usize].deleted = end,
             }
         }
+        if !overruled.is_empty() {
+            self.end_former();
+        }
     }
 
     /// Says that it is not known who wrote a version.

@@ -150,6 +150,7 @@ fn attributes<'a>(
         out.push(Attribute::text("kelemetry.object.deleted", deleted.to_string()));
     } else if object.is_gone {
         out.push(Attribute::bool("kelemetry.object.gone", true));
+        out.extend(object.gone_by.map(|at| Attribute::text("kelemetry.object.gone_by", at.to_string())));
     }
     if let Some(link) = parent {
         out.push(Attribute::text("kelemetry.link.class", link.class));

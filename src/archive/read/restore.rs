@@ -140,6 +140,7 @@ impl Restoring {
         let [logged, gone, snapshot, chosen] =
             rows.all_flags(["create_logged", "gone", "in_snapshot", "chosen"])?;
         let contexts = if rows.has("trace_context") { Some(rows.texts("trace_context")?) } else { None };
+        let gone_by = if rows.has("gone_by") { rows.maybe_ints("gone_by")? } else { vec![None; rows.rows()] };
         let ids = rows.ints("object")?;
         for row in 0..rows.rows() {
             let key = ObjectKey {
@@ -158,6 +159,7 @@ impl Restoring {
             object.create_logged = logged[row];
             object.deleted = time(deleted[row]);
             object.is_gone = gone[row];
+            object.gone_by = time(gone_by[row]);
             object.first = time(first[row]);
             object.last = time(last[row]);
             object.last_read = time(last_read[row]);

@@ -37,6 +37,7 @@ impl Group<'_> {
             "trace_context",
             &found.nesting.contexts.get(&id).map_or_else(String::new, ToString::to_string),
         );
+        rows.time("gone_by", object.gone_by);
         rows.end();
         self.links(found, id);
     }

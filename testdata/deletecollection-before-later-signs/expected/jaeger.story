@@ -1,4 +1,4 @@
-  +3.000s   0.004s  configmaps: shop again [ConfigMap] object.identity=inferred
+  +3.000s   0.004s  configmaps: shop again [ConfigMap] object.identity=inferred object.gone=true object.gone_by=2026-11-23T12:00:05.000000Z
   +3.000s   0.004s    alice: alice create [201] attribution=inferred
 
   +4.000s   4.004s  configmaps: shop again [ConfigMap] object.identity=inferred object.deleted=2026-11-23T12:00:09.004000Z
