@@ -80,7 +80,7 @@ impl<'s> Census<'s> {
         if !request.deleted_items().is_empty() {
             return;
         }
-        let uid = identity(request, key);
+        let uid = identity(request, key, self.strings);
         if uid.is_unknown() {
             self.anonymous.push((key, id));
             return;
@@ -114,7 +114,8 @@ impl<'s> Census<'s> {
         if let Some(meta) = request.response_meta() {
             if is_own_body(request, meta, self.strings) {
                 self.learn(at, &meta.into(), request.end());
-            } else if object.created.is_none() {
+            } else if self.strings.get(meta.kind) == "Scale" && object.created.is_none() {
+                // It has the name, the uid and the birth of what it scales; others have their own.
                 object.created = meta.created;
             }
         } else if let Some(meta) = request.any_meta()
@@ -343,9 +344,10 @@ pub fn is_create(request: &Request) -> bool {
 }
 
 /// The uid of the object that the request was about; unknown where nothing in it tells. What a dry
-/// run or a failed create answers is no object's.
-fn identity(request: &Request, key: ObjectKey) -> Uid {
-    let is_told = !(request.dry_run && is_create(request));
+/// run or a failed create answers is no object's, and a token has one of its own.
+fn identity(request: &Request, key: ObjectKey, strings: &Strings) -> Uid {
+    let is_token = strings.get(request.object.subresource) == "token";
+    let is_told = !(is_token || request.dry_run && is_create(request));
     let body = request.response_meta().filter(|m| is_told && request.succeeded() && m.name == key.name);
     let status = request.details().filter(|_| request.succeeded() && request.verb == Verb::Delete);
     let told = body.map(|m| m.uid).filter(|u| !u.is_unknown()).or(status.map(|d| d.uid));
