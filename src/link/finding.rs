@@ -4,6 +4,7 @@ use super::{ANY_CLUSTER, FieldPath, Fields, Manifests, Name, Target};
 use crate::history::{Existence, Index, Object, ObjectId};
 use crate::model::{ObjectKey, Symbol, Timestamp, Uid};
 use rustc_hash::FxHashMap;
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Objects of one cluster, group, resource and namespace, with their labels as JSON.
@@ -17,6 +18,8 @@ pub(super) struct Finder<'i> {
     by_key: FxHashMap<ObjectKey, Vec<ObjectId>>,
     /// By key without a name; read where a rule asks.
     labels: FxHashMap<ObjectKey, Labelled>,
+    /// When what names an owner by its uid began at the earliest; read where an owner has no time of its own.
+    owned_since: OnceCell<FxHashMap<(Symbol, Uid), Timestamp>>,
     /// Clusters that were named in vain, since there are no inputs of them: how often.
     pub(super) unknown_clusters: BTreeMap<String, u64>,
 }
@@ -39,6 +42,7 @@ impl<'i> Finder<'i> {
             by_uid,
             by_key,
             labels: FxHashMap::default(),
+            owned_since: OnceCell::new(),
             unknown_clusters: BTreeMap::new(),
         }
     }
@@ -65,10 +69,11 @@ impl<'i> Finder<'i> {
                 self.only(cluster.as_deref(), true, &own, found)
             }
             Target::Named { any_of, at } => {
+                let at = at.or_else(|| self.owned_since(from));
                 let found = |name: &Name<'_>| {
                     let Some(key) = self.key(&own, name) else { return Vec::new() };
                     self.only(name.cluster.as_deref(), !name.uid.is_empty(), &own, |this, cluster| {
-                        this.meant(&ObjectKey { cluster, ..key }, &name.uid, *at)
+                        this.meant(&ObjectKey { cluster, ..key }, &name.uid, at)
                     })
                 };
                 any_of.iter().flat_map(found).collect()
@@ -168,6 +173,26 @@ impl<'i> Finder<'i> {
         born.or_else(|| seen.clone().next()).copied()
     }
 
+    /// When a placeholder was there, as far as what it owns tells.
+    fn owned_since(&self, id: ObjectId) -> Option<Timestamp> {
+        let objects = &self.index.objects;
+        let object = &objects[id.0 as usize];
+        if object.uid.is_unknown() || object.start().is_some() {
+            return None;
+        }
+        let all = self.owned_since.get_or_init(|| {
+            let mut all = FxHashMap::default();
+            for (child, start) in objects.iter().filter_map(|child| Some((child, child.start()?))) {
+                for owner in child.owners.iter().chain(&child.former_controllers) {
+                    let known = all.entry((child.key.cluster, owner.uid)).or_insert(start);
+                    *known = start.min(*known);
+                }
+            }
+            all
+        });
+        all.get(&(object.key.cluster, object.uid)).copied()
+    }
+
     fn labelled(&mut self, key: ObjectKey) -> &Labelled {
         let (index, manifests) = (self.index, self.manifests);
         self.labels.entry(key).or_insert_with(|| {
@@ -189,7 +214,7 @@ impl<'i> Finder<'i> {
     fn met(&self, one: ObjectId, other: ObjectId) -> bool {
         let object = |id: ObjectId| &self.index.objects[id.0 as usize];
         let is_before =
-            |one: &Object, other: &Object| one.deleted.zip(other.start()).is_some_and(|(a, b)| a < b);
+            |one: &Object, other: &Object| one.ended_by().zip(other.start()).is_some_and(|(a, b)| a < b);
         !is_before(object(one), object(other)) && !is_before(object(other), object(one))
     }
 }
