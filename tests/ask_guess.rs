@@ -99,3 +99,17 @@ fn what_never_existed_has_neither_state_nor_changes() {
         has(&ended.stderr, &["cm/shop/never never existed: requests named it, none made it"]);
     }
 }
+
+#[test]
+fn what_lies_before_a_write_that_the_log_lacks_may_be_gone() {
+    let ask = |args: &str| asking::ask(args, &["writes-that-the-log-lacks/audit.log"]).stdout;
+    for at in ["2026-11-23T12:00:03Z", "rv:31"] {
+        let between = ask(&format!("state deploy/shop/web --at {at}"));
+        has(&between, &["certainty: inferred; the version is shown whole, but", "replicas: 1"]);
+        has(&between, &["the log lacks a write before that by bob (patch"]);
+    }
+    for at in ["rv:30", "rv:32"] {
+        has(&ask(&format!("state deploy/shop/web --at {at}")), &["certainty: exact"]);
+    }
+    has(&ask("diff deploy/shop/web"), &["together with 1 version before it that nothing shows"]);
+}

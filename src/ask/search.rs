@@ -235,6 +235,7 @@ impl<'a> Search<'_, 'a> {
         let mut remarks = Vec::new();
         let mut after = moments.list[last + 1..].iter().peekable();
         let next = after.peek().copied();
+        remarks.extend(self.lost(moments, last));
         match self.point {
             Point::End(_) => {}
             Point::Time(time) => {
@@ -248,6 +249,16 @@ impl<'a> Search<'_, 'a> {
             Point::Version(version) => remarks.extend(self.unplaced(moments, last, version)),
         }
         remarks
+    }
+
+    /// The write that followed, if another lies between that the log lacks.
+    fn lost(&self, moments: &Moments<'_>, last: usize) -> Option<Remark> {
+        let is_current =
+            matches!(self.point, Point::Version(version) if moments.list[last].version == Some(version));
+        let at = moments.list.get(last + 1).filter(|_| !is_current && moments.list[last].is_shown)?.request;
+        let versions = self.inquiry.histories.versions(moments.id);
+        let is_lost = versions.of_request(at?)?.unseen > 0;
+        Some(Remark::Lost(self.act(self.request(moments, at)?))).filter(|_| is_lost)
     }
 
     /// Writes that may have been there at a version, although they do not tell so.

@@ -68,6 +68,8 @@ pub enum Remark {
         /// It was by then: another one of its name was made.
         by: Timestamp,
     },
+    /// Between it and what this write left lies another, which is not in the log: it may have been there already.
+    Lost(Act),
     /// It was just then that the object went: this is what it was last.
     Deleted {
         /// When.

@@ -168,6 +168,11 @@ fn reason(remark: &Remark) -> Option<String> {
                 "its end is not in the log, and another one of its name was made {by}: it may have been gone"
             )
         }
+        Remark::Lost(act) => format!(
+            "the log lacks a write before that by {}, whose answer shows more than it can have changed: it may have been \
+             there already",
+            words::act(act)
+        ),
         Remark::Deleted { .. } => return None,
     })
 }

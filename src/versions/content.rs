@@ -183,7 +183,7 @@ impl Replayer<'_> {
     }
 
     /// What a definition says of the subresources of an object.
-    fn subresources(&self, object: &Object) -> Option<&Subresources> {
+    pub(super) fn subresources(&self, object: &Object) -> Option<&Subresources> {
         let text = |symbol| self.index.strings.get(symbol);
         self.schemas.subresources(text(object.key.group), text(object.version), text(object.kind))
     }

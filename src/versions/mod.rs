@@ -10,6 +10,7 @@ mod hide;
 mod histories;
 mod keep;
 mod latency;
+mod lost;
 mod newest;
 mod overruled;
 mod rebuild;

@@ -110,6 +110,7 @@ impl<'r, 'a> Recorder<'r, 'a> {
                 _ => step.before = None,
             }
         };
+        self.count_lost(&mut version, step, request);
         self.name_writers(&mut version, step.before, step.after, request, step.faults);
         let propagation = request.filter(|request| request.verb.is_delete()).and_then(|request| {
             let body = request.request_body;
@@ -118,6 +119,14 @@ impl<'r, 'a> Recorder<'r, 'a> {
             propagation(&options.unwrap_or_else(uri))
         });
         Some(Told { version, propagation })
+    }
+
+    /// Counts a write that no log holds as one more version that nothing shows.
+    fn count_lost(&self, version: &mut Version, step: &Step<'_>, request: Option<&Request>) {
+        let Some(both) = step.before.zip(step.after).filter(|_| version.has_base) else { return };
+        if self.replayer.lacks_a_write(self.object, request, &version.changes, both) {
+            (version.unseen, version.evidence) = (1, Evidence::Inferred);
+        }
     }
 
     fn name_writers(

@@ -40,7 +40,7 @@ const SERVERS_OWN: [&str; 6] =
 /// `next`, which a client sent or its patch made of `before`, with the parts that a write there cannot change
 /// as they were.
 pub(super) fn stored(before: &Map<String, Value>, mut next: Map<String, Value>, at: Place<'_>) -> Value {
-    if at.subresource == "status" && keeps_metadata(at) {
+    if at.subresource == "status" && (is_custom(at.group) || keeps_metadata(at.group, at.resource)) {
         let mut object = before.clone();
         replace(&mut object, &next, "status");
         return object.into();
@@ -85,9 +85,9 @@ pub(super) fn stored(before: &Map<String, Value>, mut next: Map<String, Value>, 
     next.into()
 }
 
-/// Kinds whose status subresource leaves the metadata alone (`metav1.ResetObjectMetaForStatus`), as that of
-/// custom resources does.
-fn keeps_metadata(at: Place<'_>) -> bool {
+/// Kinds of Kubernetes' own whose status subresource leaves the metadata alone (`metav1.ResetObjectMetaForStatus`), as that
+/// of custom resources does.
+pub(super) fn keeps_metadata(group: &str, resource: &str) -> bool {
     const OWN: [(&str, &str); 7] = [
         ("admissionregistration.k8s.io", "validatingadmissionpolicies"),
         ("apiextensions.k8s.io", "customresourcedefinitions"),
@@ -97,7 +97,7 @@ fn keeps_metadata(at: Place<'_>) -> bool {
         ("internal.apiserver.k8s.io", "storageversions"),
         ("resource.k8s.io", "resourceclaims"),
     ];
-    is_custom(at.group) || OWN.contains(&(at.group, at.resource))
+    OWN.contains(&(group, resource))
 }
 
 /// A DaemonSet counts its templates in an annotation, which is not the client's to set.

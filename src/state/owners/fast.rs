@@ -30,6 +30,12 @@ impl Places {
             fields: Some(fields).filter(|fields| !fields.is_empty()),
         })
     }
+
+    /// The time of the entry as text, if it is written as API servers do: then a later one is the greater text.
+    pub(super) fn stamp<'t>(&self, text: &'t str) -> Option<&'t str> {
+        const LIKE: usize = "2026-01-01T00:00:00Z".len();
+        text.get(self.time.clone()).filter(|time| time.len() == LIKE && time.ends_with('Z'))
+    }
 }
 
 /// The entries of the list that opens at `at`, and its end.

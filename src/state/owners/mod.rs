@@ -57,6 +57,18 @@ impl ManagedFields {
         Some(Self { list: start..end, entries })
     }
 
+    /// How many of the managers of a text have a stamp that is later than all those of another, earlier text. What was
+    /// there before anybody applied gets its entry with the first apply, and is nobody's write.
+    pub fn written_since(&self, text: &str, (earlier, earlier_text): (&Self, &str)) -> usize {
+        let last = earlier.entries.iter().filter_map(|entry| entry.stamp(earlier_text)).max();
+        let Some(last) = last else { return 0 };
+        let is_later = |entry: &&fast::Places| {
+            entry.stamp(text).is_some_and(|stamp| stamp > last)
+                && entry.of(text).is_some_and(|entry| entry.manager != "before-first-apply")
+        };
+        self.entries.iter().filter(is_later).count()
+    }
+
     /// Where the whole list stands.
     pub fn list(&self) -> Range<usize> {
         self.list.clone()
@@ -321,6 +333,19 @@ mod tests {
         assert_eq!(owners(POD, &[field("spec")]), ["kubectl", "hpa"]);
         assert_eq!(owners(r#"{"metadata":{"managedFields":[]}}"#, &[field("spec")]), [""; 0]);
         assert_eq!(owners(r#"{"metadata":{"managedFields":[{"fieldsV1":[1"#, &[field("spec")]), [""; 0]);
+    }
+
+    #[test]
+    fn who_wrote_since() {
+        let since = |earlier: &str, later: &str| {
+            let [old, new] = [earlier, later].map(|text| ManagedFields::find(text).unwrap());
+            new.written_since(later, (&old, earlier))
+        };
+        assert_eq!((since(POD, POD), since(POD, &POD.replace(":01Z", ":02Z"))), (0, 1));
+        let both = POD.replace("T00:00:0", "T00:01:0");
+        assert_eq!((since(POD, &both), since(&both, POD)), (2, 0));
+        assert_eq!(since(POD, &both.replace("kubectl", "before-first-apply")), 1);
+        assert_eq!(since(&POD.replace("time", "when"), &both), 0);
     }
 
     #[test]

@@ -5,10 +5,9 @@
                         Δ status null -> {"phase":"Running"}
                         · metadata.resourceVersion "10" -> "11"
   +4.000s   0.004s    bob: bob delete [200 rv -> 14]
-                        = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"db-0","namespace":"shop","uid":"aaaaaaaa-0001-4000-8000-000000000000","resourceVersion":"14","creationTimestamp":"2026-11-23T12:00:01Z","deletionTimestamp":"2026-11-23T12:00:05Z","deletionGracePeriodSeconds":0},"spec":{"containers":[{"name":"app","image":"nginx:1.28"}]}}
+                        = {"kind":"Pod","apiVersion":"v1","metadata":{"name":"db-0","namespace":"shop","uid":"aaaaaaaa-0001-4000-8000-000000000000","resourceVersion":"14","creationTimestamp":"2026-11-23T12:00:01Z","deletionTimestamp":"2026-11-23T12:00:05Z","deletionGracePeriodSeconds":0},"spec":{"containers":[{"name":"app","image":"nginx:1.28"}]},"status":{"phase":"Running"}}
                         Δ metadata.deletionGracePeriodSeconds null -> 0
                         Δ metadata.deletionTimestamp null -> "2026-11-23T12:00:05Z"
-                        Δ status {"phase":"Running"} -> null
                         · metadata.resourceVersion "11" -> "14"
 
   +5.000s   1.004s  pods: shop db-0 [Pod bbbbbbbb-0001-4000-8000-000000000000]

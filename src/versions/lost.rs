@@ -1,0 +1,162 @@
+//! Writes that are missing from the log between two versions that it shows: what differs is more than the write that
+//! stands there can have changed.
+//!
+//! What that is the API server decides, whoever asks, and no webhook comes after it: `PrepareForUpdate` of the strategies
+//! in `pkg/registry`, `BeforeUpdate` and `BeforeDelete` in `apiserver/pkg/registry/rest`. Only what holds of all servers
+//! is a rule here. A server of another release may show fields with defaults that the one before did not know: then there
+//! was no other write, but it was not this one either that set them.
+
+use super::content::{After, Current};
+use super::replay::Replayer;
+use super::strategy::{is_custom, keeps_metadata};
+use crate::history::{Evidence, Object, Request};
+use crate::model::{Change, Segment, Verb};
+
+/// Kubernetes' own kinds whose status nothing but its subresource writes, once they are created: their strategies take it
+/// over from the old object. Services are not here, nor kinds whose other writes note something in their status, like
+/// definitions (`status.storedVersions`) and namespaces.
+const WITH_STATUS: [(&str, &str); 16] = [
+    ("", "nodes"),
+    ("", "persistentvolumeclaims"),
+    ("", "persistentvolumes"),
+    ("", "pods"),
+    ("", "replicationcontrollers"),
+    ("", "resourcequotas"),
+    ("apps", "daemonsets"),
+    ("apps", "deployments"),
+    ("apps", "replicasets"),
+    ("apps", "statefulsets"),
+    ("autoscaling", "horizontalpodautoscalers"),
+    ("batch", "cronjobs"),
+    ("batch", "jobs"),
+    ("extensions", "deployments"),
+    ("networking.k8s.io", "ingresses"),
+    ("policy", "poddisruptionbudgets"),
+];
+
+impl Replayer<'_> {
+    /// Whether one version cannot have been made of the other by one write, nor by just this one. Both must be shown.
+    pub(super) fn lacks_a_write(
+        &self,
+        object: &Object,
+        request: Option<&Request>,
+        changes: &[Change],
+        (before, after): (&Current, &After),
+    ) -> bool {
+        let is_shown =
+            before.unseen == 0 && (before.evidence, after.evidence) == (Evidence::Exact, Evidence::Exact);
+        // Nothing lies between a version and itself.
+        if !is_shown || !changes.iter().any(|change| fields(change) == ("metadata", "resourceVersion")) {
+            return false;
+        }
+        let verb = request.map(|request| request.verb);
+        // Nobody becomes the manager of a field by deleting.
+        let most = usize::from(!verb.is_some_and(|verb| verb.is_delete()));
+        changes.iter().any(is_of_two_generations)
+            || writers(before, after) > most
+            || request.is_some_and(|request| {
+                let write = Write { replayer: self, object, request };
+                changes.iter().any(|change| write.cannot_change(change))
+            })
+    }
+}
+
+/// How many field managers have written since the version before, as far as their stamps, which are whole seconds, tell it.
+/// A write stamps the entry of its own manager alone.
+fn writers(before: &Current, after: &After) -> usize {
+    match (before.managed.of(&before.text), after.managed.of(&after.text)) {
+        (Some(old), Some(new)) => new.written_since(&after.text, (old, &before.text)),
+        _ => 0,
+    }
+}
+
+/// Whether the generation has grown by more than the one by which a write lets it grow.
+fn is_of_two_generations(change: &Change) -> bool {
+    let number = |side: &Option<Box<str>>| side.as_deref()?.parse::<i64>().ok();
+    fields(change) == ("metadata", "generation")
+        && number(&change.old).zip(number(&change.new)).is_some_and(|(old, new)| new.saturating_sub(old) > 1)
+}
+
+/// The first two fields of a path; empty where there are none.
+fn fields(change: &Change) -> (&str, &str) {
+    let field = |at: usize| match change.path.segments().get(at) {
+        Some(Segment::Field(field)) => &**field,
+        _ => "",
+    };
+    (field(0), field(1))
+}
+
+/// A write, and where it went.
+struct Write<'w, 'a> {
+    replayer: &'w Replayer<'a>,
+    object: &'w Object,
+    request: &'w Request,
+}
+
+impl Write<'_, '_> {
+    /// Whether the server lets no such write change this.
+    fn cannot_change(&self, change: &Change) -> bool {
+        let text = |symbol| self.replayer.index.strings.get(symbol);
+        let (top, field) = fields(change);
+        if matches!((top, field), ("apiVersion" | "kind", _) | ("metadata", "resourceVersion" | "selfLink")) {
+            return false;
+        }
+        match (self.request.verb, text(self.request.object.subresource)) {
+            (Verb::Delete | Verb::DeleteCollection, "") => self.cannot_be_marked(top, field),
+            // Only a deletion marks an object as deleted.
+            (Verb::Update | Verb::Patch, _) if is_mark(top, field) => true,
+            (Verb::Update | Verb::Patch, "status") => self.is_apart_from_status(top, field),
+            (Verb::Update | Verb::Patch, "") => top == "status" && self.has_own_status(field),
+            _ => false,
+        }
+    }
+
+    /// Group and resource.
+    fn kind(&self) -> (&str, &str) {
+        let text = |symbol| self.replayer.index.strings.get(symbol);
+        (text(self.object.key.group), text(self.object.key.resource))
+    }
+
+    /// A delete marks what lives on for a while, and adds or takes away the finalizers of the garbage collector. It
+    /// tells of a namespace and of a definition in their status that they are going.
+    fn cannot_be_marked(&self, top: &str, field: &str) -> bool {
+        let (group, resource) = self.kind();
+        let tells_more = matches!(
+            (group, resource),
+            ("", "namespaces") | ("apiextensions.k8s.io", "customresourcedefinitions")
+        );
+        let is_marked =
+            is_mark(top, field) || top == "metadata" && matches!(field, "generation" | "finalizers");
+        !tells_more && !is_marked
+    }
+
+    /// A write of the status leaves the spec as it is, and so the generation. Some kinds keep all of their metadata, too:
+    /// so do custom resources.
+    fn is_apart_from_status(&self, top: &str, field: &str) -> bool {
+        let (group, resource) = self.kind();
+        match top {
+            "spec" => true,
+            "metadata" if field == "generation" => true,
+            "metadata" if is_custom(group) => self.replayer.subresources(self.object).is_some(),
+            "metadata" if (group, resource) == ("apps", "deployments") => field == "labels",
+            "metadata" if (group, resource) == ("", "pods") => field == "ownerReferences",
+            "metadata" => keeps_metadata(group, resource),
+            _ => false,
+        }
+    }
+
+    /// Whether the kind has a status that other writes leave alone. Servers from 1.27 to 1.32 note in that of a pod that
+    /// it is to be resized.
+    fn has_own_status(&self, field: &str) -> bool {
+        let (group, resource) = self.kind();
+        if is_custom(group) {
+            return self.replayer.subresources(self.object).is_some_and(|declared| declared.has_status);
+        }
+        WITH_STATUS.contains(&(group, resource)) && (resource, field) != ("pods", "resize")
+    }
+}
+
+/// What a deletion sets.
+fn is_mark(top: &str, field: &str) -> bool {
+    top == "metadata" && matches!(field, "deletionTimestamp" | "deletionGracePeriodSeconds")
+}
