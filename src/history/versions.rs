@@ -9,6 +9,7 @@ use rustc_hash::FxHashMap;
 /// Fills in `written` of those of an object's requests (which are in the order of their start) whose answers do
 /// not tell it, and returns how many versions something shows whose writer is not in the log.
 pub(super) fn attribute_versions(object: &mut Object, requests: &[Request], strings: &Strings) -> usize {
+    find_no_ops(object, requests, strings);
     let claim = |a: &super::Attached| Some((a.written?.0, requests[a.request.0 as usize].start()?));
     let mut claimed: Vec<_> = object.requests.iter().filter_map(claim).collect();
     claimed.sort_unstable();
@@ -54,6 +55,34 @@ pub(super) fn claim_answers(object: &mut Object, requests: &[Request]) {
         }
         previous = Some(version);
     }
+}
+
+/// Finds the updates that changed nothing, although no answer says so: the server compared the version that they had read
+/// with the current one, so of several which had read the same the last alone can have written. Of those that were under way
+/// at once nothing tells which that was.
+fn find_no_ops(object: &mut Object, requests: &[Request], strings: &Strings) {
+    // By the version that they had read: when the last of them began. One whose answer shows what it wrote is that.
+    let mut last: FxHashMap<ResourceVersion, Timestamp> = FxHashMap::default();
+    for attached in object.requests.iter().filter(|attached| !attached.is_forwarded) {
+        let request = &requests[attached.request.0 as usize];
+        let Some(read) = read_and_stored(request) else { continue };
+        let wrote = attached.written.is_some_and(|(_, evidence)| evidence == Evidence::Exact);
+        let Some(start) = (if wrote { Some(Timestamp::MAX) } else { request.start() }) else { continue };
+        let known = last.entry(read).or_insert(start);
+        *known = start.max(*known);
+    }
+    for attached in object.requests.iter_mut().filter(|attached| attached.is_silent()) {
+        let request = &requests[attached.request.0 as usize];
+        let next =
+            read_and_stored(request).filter(|_| writes(request, strings)).and_then(|read| last.get(&read));
+        attached.is_no_op = next.zip(request.end()).is_some_and(|(next, end)| end < *next);
+    }
+}
+
+/// The version that an update had read, which was the current one then.
+fn read_and_stored(request: &Request) -> Option<ResourceVersion> {
+    let is_done = request.succeeded() && !request.dry_run && request.stage == StageKind::ResponseComplete;
+    request.object.resource_version.filter(|_| is_done && request.verb == Verb::Update)
 }
 
 /// A write whose answer does not tell its version.
