@@ -26,8 +26,13 @@ pub struct Shift {
 impl Shift {
     /// Whether the clock is wrong for certain.
     pub fn is_needed(self) -> bool {
-        let is_possible = self.least.zip(self.most).is_none_or(|(least, most)| least <= most);
-        is_possible && (self.least.is_some_and(|least| least > 0) || self.most.is_some_and(|most| most < 0))
+        self.is_possible()
+            && (self.least.is_some_and(|least| least > 0) || self.most.is_some_and(|most| most < 0))
+    }
+
+    /// Whether both bounds can be true.
+    fn is_possible(self) -> bool {
+        self.least.zip(self.most).is_none_or(|(least, most)| least <= most)
     }
 
     /// The best guess: the middle, or the bound where there is one only.
@@ -89,6 +94,9 @@ struct Write {
     server: u32,
     start: i64,
     end: i64,
+    /// It cannot but have made this version: a create, or an update that had read another. A patch that changes nothing is
+    /// answered like one that does.
+    is_sure: bool,
 }
 
 impl Folded {
@@ -180,18 +188,23 @@ fn server_of(request: &Request, servers: &[Option<u32>]) -> Option<u32> {
     servers.get(request.position().file.0 as usize).copied().flatten()
 }
 
-/// The writes of which it is certain which version they made, by version.
+/// The writes of which it is certain, or nearly so, which version they made, by version.
 fn writes(part: &Part, servers: &[Option<u32>]) -> Vec<Write> {
     let write = |request: &Request| {
         let meta = request.response_meta()?;
-        let is_write = matches!(request.verb, Verb::Create | Verb::Update | Verb::Patch)
+        let (is_create, had_read) = (super::is_create(request), request.object.resource_version);
+        let is_write = matches!(request.verb, Verb::Create | Verb::Update | Verb::Patch | Verb::Delete)
             && request.succeeded()
             && !request.dry_run
-            && meta.resource_version != request.object.resource_version;
+            && meta.resource_version != had_read;
         let (start, end) = request.start().zip(request.end()).filter(|_| is_write)?;
         let (version, server) = meta.resource_version.zip(server_of(request, servers))?;
-        let write = Write { version, server, start: start.nanos(), end: end.nanos() };
-        Some((write, meta.uid, super::is_create(request)))
+        let is_sure = is_create || request.verb == Verb::Update && had_read.is_some();
+        // A delete may find that another marked the object; what takes the last finalizer away is answered with the version
+        // that was there.
+        let may_be = request.verb != Verb::Delete && (meta.deletion.is_none() || meta.has_finalizers);
+        let write = Write { version, server, start: start.nanos(), end: end.nanos(), is_sure };
+        Some((write, meta.uid, is_create, is_sure || may_be))
     };
     let mut writes: Vec<_> = part.requests.iter().filter_map(write).collect();
     writes.sort_unstable_by_key(|(write, ..)| (write.version, write.start, write.server));
@@ -201,9 +214,9 @@ fn writes(part: &Part, servers: &[Option<u32>]) -> Vec<Write> {
     let is_alone = |at: usize| version(at + 1) != version(at) && (at == 0 || version(at - 1) != version(at));
     let alone: Vec<bool> = (0..writes.len()).map(is_alone).collect();
     let mut known: FxHashSet<Uid> = FxHashSet::default();
-    let certain = writes.into_iter().zip(alone).filter(|((_, uid, is_create), is_alone)| {
+    let certain = writes.into_iter().zip(alone).filter(|((_, uid, is_create, may_be), is_alone)| {
         let is_first = known.insert(*uid);
-        *is_alone && (*is_create || !is_first)
+        *is_alone && *may_be && (*is_create || !is_first)
     });
     certain.map(|((write, ..), _)| write).collect()
 }
@@ -217,10 +230,27 @@ fn of_servers(part: &Part, servers: &[Option<u32>]) -> Vec<ServerClock> {
     else {
         return Vec::new();
     };
+    let mut found = shifts(writes.iter(), against);
+    if found.values().any(|shift| !shift.is_possible()) {
+        // One that is not sure changed nothing: what made its version is not in the log.
+        let sure = shifts(writes.iter().filter(|write| write.is_sure), against);
+        for (server, shift) in found.iter_mut().filter(|(_, shift)| !shift.is_possible()) {
+            *shift = sure.get(server).copied().unwrap_or_default();
+        }
+    }
+    let needed = found.into_iter().filter(|(_, shift)| shift.is_needed());
+    let mut clocks: Vec<_> =
+        needed.map(|(server, shift)| ServerClock { cluster: part.cluster, server, against, shift }).collect();
+    clocks.sort_by_key(|clock| clock.server);
+    clocks
+}
+
+/// How the clocks of servers must be moved against that of one of them, by writes in the order of their versions.
+fn shifts<'w>(writes: impl Iterator<Item = &'w Write>, against: u32) -> FxHashMap<u32, Shift> {
     // The latest start of all writes so far, by server, and what that bounds.
     let mut latest: FxHashMap<u32, i64> = FxHashMap::default();
     let mut shifts: FxHashMap<u32, Shift> = FxHashMap::default();
-    for write in &writes {
+    for write in writes {
         if write.server == against {
             for (server, start) in latest.iter().filter(|(server, _)| **server != against) {
                 shifts.entry(*server).or_default().at_most(write.end.saturating_sub(*start));
@@ -231,11 +261,7 @@ fn of_servers(part: &Part, servers: &[Option<u32>]) -> Vec<ServerClock> {
         let known = latest.entry(write.server).or_insert(write.start);
         *known = write.start.max(*known);
     }
-    let needed = shifts.into_iter().filter(|(_, shift)| shift.is_needed());
-    let mut clocks: Vec<_> =
-        needed.map(|(server, shift)| ServerClock { cluster: part.cluster, server, against, shift }).collect();
-    clocks.sort_by_key(|clock| clock.server);
-    clocks
+    shifts
 }
 
 impl Part {
