@@ -23,7 +23,8 @@ pub(super) fn attribute_versions(object: &mut Object, requests: &[Request], stri
 
 /// What the answers themselves say: a success with a body shows the version it wrote, unless another had written
 /// that version. Clocks of API servers differ, so no stamp says whether it was there: a create, and an update that had
-/// read another version, wrote what they show, whenever they seem to come; of the others it is the first.
+/// read another version, wrote what they show, whenever they seem to come. What lacks the finalizers with which others show
+/// the version of an object on its way out came after it, and ended the object; of the others it is the first.
 pub(super) fn claim_answers(object: &mut Object, requests: &[Request]) {
     let answered = |request: &Request| {
         let body = request.response_meta().filter(|b| b.uid == object.uid || b.uid.is_unknown());
@@ -37,7 +38,7 @@ pub(super) fn claim_answers(object: &mut Object, requests: &[Request]) {
             let had_read = request.object.resource_version;
             let must_have_written = is_create(request)
                 || request.verb == Verb::Update && had_read.is_some_and(|read| read != version);
-            Some((version, !must_have_written, request.start()?, request.end()?, i))
+            Some((version, !must_have_written, lets_go(request), request.start()?, request.end()?, i))
         })
         .collect();
     answers.sort_unstable();
@@ -48,13 +49,17 @@ pub(super) fn claim_answers(object: &mut Object, requests: &[Request]) {
         if Some(version) == previous || Some(version) == request.object.resource_version {
             // An update or patch that took the last finalizer away answers with the old version, too:
             // what it wrote was the deletion.
-            let removes = request.response_meta().is_some_and(|b| b.deletion.is_some() && !b.has_finalizers);
-            attached.is_no_op = !removes && !matches!(request.verb, Verb::Delete);
+            attached.is_no_op = !lets_go(request) && !matches!(request.verb, Verb::Delete);
         } else {
             attached.written = Some((version, Evidence::Exact));
         }
         previous = Some(version);
     }
+}
+
+/// Whether the answer shows an object on its way out which no finalizer holds.
+fn lets_go(request: &Request) -> bool {
+    request.response_meta().is_some_and(|body| body.deletion.is_some() && !body.has_finalizers)
 }
 
 /// Finds the updates that changed nothing, although no answer says so: the server compared the version that they had read

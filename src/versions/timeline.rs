@@ -1,6 +1,6 @@
 //! What happened to the state of one object, in order.
 
-use crate::history::{Attached, Index, Object, Request, Sighting};
+use crate::history::{Attached, Index, Object, Request, Sighting, is_create};
 use crate::model::{ResourceVersion, StageKind, StateOrigin, Timestamp, Verb};
 
 /// One step in the life of an object's state.
@@ -48,13 +48,16 @@ pub(super) fn timeline(index: &Index, object: &Object) -> Vec<Moment> {
     moments.sort_by_key(|moment| (moment.version.is_none(), moment.version, rank(object, moment.what)));
     drop_mentions(&mut moments);
     drop_repeated(object, &mut moments);
-    silent.sort_by_key(|&at| object.attached(at).request);
+    let creates = |at: usize| is_create(&index.requests[object.attached(at).request.0 as usize]);
+    silent.sort_by_key(|&at| (!creates(at), object.attached(at).request));
     let mut moments = with_silent(index, object, moments, &silent);
     drop_explained(object, &mut moments);
     moments
 }
 
-/// The moments with the writes that do not tell their version, in the order of their start, put between them.
+/// The moments with the writes that do not tell their version, in the order of their start, put between them. Clocks of
+/// API servers differ: whenever they seem to come, nothing comes before the create of the object, nor what is answered with a
+/// version before that.
 fn with_silent(index: &Index, object: &Object, moments: Vec<Moment>, silent: &[usize]) -> Vec<Moment> {
     let mut by_time: Vec<_> = (0_usize..)
         .zip(&moments)
@@ -69,19 +72,25 @@ fn with_silent(index: &Index, object: &Object, moments: Vec<Moment>, silent: &[u
             Some(*latest)
         })
         .collect();
-    let mut latest = 0;
+    let creates = |moment: &Moment| matches!(moment.what, What::Write(at) if is_create(&index.requests[object.attached(at).request.0 as usize]));
+    let mut latest = moments.iter().position(creates).map_or(0, |at| at + 1);
     let mut places: Vec<(usize, isize, usize)> = Vec::with_capacity(silent.len());
     for (nth, &at) in (1_isize..).zip(silent) {
         let request = &index.requests[object.attached(at).request.0 as usize];
-        let read = request.object.resource_version.and_then(|read| {
-            let end = moments.partition_point(|m| m.version.is_some_and(|version| version <= read));
-            end.checked_sub(1).filter(|&i| moments[i].version == Some(read)).map(|_| end)
-        });
+        let behind_version = |version: ResourceVersion| {
+            let end = moments.partition_point(|m| m.version.is_some_and(|known| known <= version));
+            end.checked_sub(1).filter(|&i| moments[i].version == Some(version)).map(|_| end)
+        };
+        let read = request.object.resource_version.and_then(behind_version);
         let (place, order) = match (read, request.start()) {
+            _ if is_create(request) => (0, isize::MIN),
             (Some(place), _) => (place, -nth),
             (None, Some(start)) => {
                 let begun = by_time.partition_point(|(time, _)| *time <= start);
-                (begun.checked_sub(1).map_or(0, |i| behind[i]).max(latest), nth)
+                let answered =
+                    request.response_meta().and_then(|meta| behind_version(meta.resource_version?));
+                let begun = begun.checked_sub(1).map_or(0, |i| behind[i]);
+                (begun.max(answered.unwrap_or(0)).max(latest), nth)
             }
             (None, None) => (0, -nth),
         };
