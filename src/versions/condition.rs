@@ -79,7 +79,7 @@ pub(super) fn changed_conditions(changes: &[Change], after: &str) -> Vec<Conditi
 
 /// What of the conditions a change shows.
 enum Touched {
-    /// The list as a whole, as it is now.
+    /// The list as a whole, as it is now, and what is no longer in it.
     All(Vec<Condition>),
     /// One that is new or gone.
     One(Condition),
@@ -107,13 +107,20 @@ fn touched(change: &Change) -> Option<Touched> {
         return None;
     }
     let new = change.new.as_deref().unwrap_or("null");
-    let list = |entries: Option<Vec<Entry<'_>>>| {
-        Touched::All(entries.unwrap_or_default().iter().map(Entry::condition).collect())
-    };
+    let old = change.old.as_deref().unwrap_or("null");
     match rest {
-        [] => serde_json::from_str::<Status<'_>>(new).ok().map(|status| list(status.conditions)),
+        [] => {
+            let status = |text| serde_json::from_str::<Option<Status<'_>>>(text).ok();
+            let conditions =
+                |text| Some(status(text)?.and_then(|status| status.conditions).unwrap_or_default());
+            Some(list(&conditions(old).unwrap_or_default(), &conditions(new)?))
+        }
         [Segment::Field(field), rest @ ..] if &**field == "conditions" => match rest {
-            [] => serde_json::from_str(new).ok().map(list),
+            [] => {
+                let conditions = |text| serde_json::from_str::<Option<Vec<Entry<'_>>>>(text).ok();
+                let old = conditions(old).flatten().unwrap_or_default();
+                Some(list(&old, &conditions(new)?.unwrap_or_default()))
+            }
             [Segment::Element { keys, .. }, rest @ ..] => {
                 let kind: String = keys
                     .iter()
@@ -128,20 +135,31 @@ fn touched(change: &Change) -> Option<Touched> {
     }
 }
 
+/// The whole list, and what is no longer in it.
+fn list(old: &[Entry<'_>], new: &[Entry<'_>]) -> Touched {
+    let is_gone =
+        |entry: &&Entry<'_>| entry.kind.is_some() && new.iter().all(|other| other.kind != entry.kind);
+    let gone = old.iter().filter(is_gone).filter_map(|entry| Some(gone(entry.kind.as_deref()?)));
+    Touched::All(gone.chain(new.iter().map(Entry::condition)).collect())
+}
+
+/// A condition that is no longer there: it has no status.
+fn gone(kind: &str) -> Condition {
+    Condition {
+        kind: kind.into(),
+        status: "".into(),
+        reason: "".into(),
+        message: "".into(),
+        transition: None,
+        is_transition: true,
+    }
+}
+
 fn one(kind: String, rest: &[Segment], new: &str) -> Option<Touched> {
     match rest {
-        // A condition without a status is gone.
         [] => {
             let entry = serde_json::from_str::<Option<Entry<'_>>>(new).ok()?;
-            let gone = || Condition {
-                kind: kind.into(),
-                status: "".into(),
-                reason: "".into(),
-                message: "".into(),
-                transition: None,
-                is_transition: true,
-            };
-            Some(Touched::One(entry.map_or_else(gone, |entry| entry.condition())))
+            Some(Touched::One(entry.map_or_else(|| gone(&kind), |entry| entry.condition())))
         }
         [Segment::Field(field), ..] => {
             let moves = matches!(&**field, "status" | "lastTransitionTime");
