@@ -194,7 +194,7 @@ fn a_copy_of_the_store_beside_a_log_without_bodies() {
             objects: 570,
             owners: 243,
             missing_owners: 0,
-            writes: 3_114,
+            writes: 3_113,
             missing_versions: 0,
             unknown_writers: 15,
             surplus_writes: 6,

@@ -12,7 +12,9 @@ use crate::history::{Builder, Index, ObjectId, RequestId};
 use crate::input::InputFile;
 use crate::report::{ClockReport, Summary};
 use crate::state::redact::Redactor;
-use crate::versions::{Histories, Replayer, deleted_by_collections, lived_on, old_snapshots, place_notes};
+use crate::versions::{
+    Histories, Replayer, deleted_by_collections, lived_on, old_snapshots, place_notes, wrong_guesses,
+};
 use rayon::ThreadPool;
 use rustc_hash::FxHashSet;
 use std::sync::Arc;
@@ -164,6 +166,8 @@ fn join(job: &Job, builder: Builder, books: &Books, bodies: &Bodies) -> (Index, 
     let index = folded.join(window, job.keep_noise, |index| {
         let old = old_snapshots(index, bodies);
         index.overrule(&old);
+        let wrong = wrong_guesses(index, bodies);
+        index.overrule(&wrong);
         let deleted = deleted_by_collections(index, bodies);
         index.attach_deleted(&deleted);
         let alive = lived_on(index, bodies);

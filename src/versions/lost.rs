@@ -107,6 +107,7 @@ impl Write<'_, '_> {
             (Verb::Update | Verb::Patch, _) if is_mark(top, field) => true,
             (Verb::Update | Verb::Patch, "status") => self.is_apart_from_status(top, field),
             (Verb::Update | Verb::Patch, "") => top == "status" && self.has_own_status(field),
+            (Verb::Create, "binding") => !is_bound(top, field),
             _ => false,
         }
     }
@@ -154,6 +155,16 @@ impl Write<'_, '_> {
         }
         WITH_STATUS.contains(&(group, resource)) && (resource, field) != ("pods", "resize")
     }
+}
+
+/// What the binding of a pod sets; servers from 1.34 take the nominated node away.
+fn is_bound(top: &str, field: &str) -> bool {
+    matches!(
+        (top, field),
+        ("spec", "nodeName")
+            | ("metadata", "annotations" | "labels")
+            | ("status", "conditions" | "nominatedNodeName")
+    )
 }
 
 /// What a deletion sets.

@@ -305,7 +305,7 @@ impl<'r, 'a> Recorder<'r, 'a> {
 
 /// The body of a create has not yet what the server fills in once and for all: that it appears is no change.
 /// A field that is null and one that is absent are the same to the API.
-fn is_of_state(change: &Change) -> bool {
+pub(super) fn is_of_state(change: &Change) -> bool {
     let is_nothing = |side: &Option<Box<str>>| side.as_deref().is_none_or(|text| text == "null");
     if is_nothing(&change.old) && is_nothing(&change.new) {
         return false;
@@ -316,7 +316,7 @@ fn is_of_state(change: &Change) -> bool {
 }
 
 /// Whether both versions are shown in versions of the API that are not the same.
-fn is_conversion(change: &Change) -> bool {
+pub(super) fn is_conversion(change: &Change) -> bool {
     let [Segment::Field(top)] = change.path.segments() else { return false };
     **top == *"apiVersion" && change.op == Op::Replace
 }
