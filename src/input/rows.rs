@@ -142,7 +142,7 @@ fn write_string(text: &[u8], out: &mut Vec<u8>) {
     out.push(b'"');
 }
 
-/// Columns by which exports of logs are known, whatever is in their rows.
+/// Columns by which exports of logs are known, whatever is in their rows; paths that end so count as well.
 const KNOWN: &[&str] =
     &["@message", "_raw", "log_s", "auditID", "AuditId", "auditId", "requestURI", "RequestUri"];
 
@@ -158,13 +158,16 @@ fn is_table(head: &[u8], delimiter: u8, whole: bool) -> bool {
     let names = fields(head[..first].trim_ascii(), delimiter);
     let is_name = |name: &Cow<'_, [u8]>| {
         let first = name.first().is_some_and(|&byte| byte.is_ascii_alphabetic() || b"@_".contains(&byte));
-        let is_plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"@_.-[] ()/:".contains(byte);
+        let is_plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"@_.-[]{} ()/:".contains(byte);
         first && name.len() <= 128 && name.iter().all(is_plain)
     };
     if !names.iter().all(is_name) {
         return false;
     }
-    let is_known = |name: &Cow<'_, [u8]>| KNOWN.iter().any(|known| known.as_bytes() == &**name);
+    let is_known = |name: &Cow<'_, [u8]>| {
+        let last = name.rsplit(|byte| *byte == b'.').next().unwrap_or_default();
+        KNOWN.iter().any(|known| known.as_bytes() == last)
+    };
     let rest = &head[first..];
     let second =
         scan.row_end(rest, delimiter, whole).map(|len| fields(rest[..len].trim_ascii_end(), delimiter));
@@ -214,6 +217,7 @@ mod tests {
         let of = |text: &str| delimiter(text.as_bytes(), true);
         assert_eq!(of("@timestamp,@message\n1,\"{\"\"a\"\":1}\"\n"), Some(b','));
         assert_eq!(of("_raw\n\"{\"\"a\"\":1}\"\n"), Some(b','));
+        assert_eq!(of("kubernetes.audit.auditID,kubernetes.audit.sourceIPs{}\na,b\n"), Some(b','));
         assert_eq!(of("Time\tLine\n1\t{\"a\":1}\n"), Some(b'\t'));
         assert_eq!(of("TimeGenerated [UTC];x\n1;\"{\"\"a\"\":1}\"\n"), Some(b';'));
         for text in ["a,b\n1,2\n", "1,2\n3,\"{\"\"a\"\":1}\"\n", "NAME READY\nweb 1\n", "a\n{\"b\":1}\n", ""]

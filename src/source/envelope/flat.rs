@@ -26,6 +26,9 @@ const DOTTED: &[&str] = &["user", "impersonatedUser", "objectRef", "responseStat
 /// Bodies of which paths cannot tell what was in a list with what.
 const BODIES: &[&str] = &["requestObject.", "responseObject."];
 
+/// What a table for people has where there is nothing.
+const NOTHING: &str = r#""-""#;
+
 /// Where OpenShift's collector leaves the level that it overwrites.
 const LEVELS: &[&str] = &["k8s_audit_level", "openshift_audit_level"];
 
@@ -77,12 +80,11 @@ pub(super) fn peel_named(m: &Members<'_>) -> Option<Peeled> {
     let is_path = |path: &&str| path.ends_with('.') && m.has(&format!("{path}stage"));
     let path = m.iter().filter_map(|(key, _)| key.strip_suffix("auditID")).find(is_path)?;
     let mut writer = Writer::default();
-    // A table for people has a dash where there is nothing.
-    for (key, raw) in m.iter().filter(|(_, raw)| *raw != r#""-""#) {
+    for (key, raw) in m.iter().filter(|(_, raw)| *raw != NOTHING) {
         key.strip_prefix(path).into_iter().for_each(|key| writer.raw(key, raw));
     }
     let first = |keys: &[&str]| {
-        keys.iter().map(|key| m.scalar(key)).find(|text| !text.is_empty()).unwrap_or_default()
+        keys.iter().map(|key| m.scalar(key)).find(|text| !matches!(&**text, "" | "-")).unwrap_or_default()
     };
     let inner = Inner::new(Content::Record(writer.end()));
     let inner = inner.from(&first(&["orchestrator.cluster.name"]), &first(&["agent.name", "host.name"]));
@@ -93,7 +95,7 @@ pub(super) fn peel_named(m: &Members<'_>) -> Option<Peeled> {
 fn nested<'a>(own: impl Iterator<Item = (&'a str, &'a str)>) -> String {
     let mut all: Vec<(&str, Vec<(&str, &str)>)> = Vec::new();
     let mut writer = Writer::default();
-    for (key, raw) in own {
+    for (key, raw) in own.filter(|(_, raw)| *raw != NOTHING) {
         let Some((parent, key)) = key.split_once('.') else {
             writer.raw(key, raw);
             continue;
