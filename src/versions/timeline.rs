@@ -57,7 +57,7 @@ pub(super) fn timeline(index: &Index, object: &Object) -> Vec<Moment> {
 
 /// The moments with the writes that do not tell their version, in the order of their start, put between them. Clocks of
 /// API servers differ: whenever they seem to come, nothing comes before the create of the object, nor what is answered with a
-/// version before that.
+/// version before that, and nothing behind its end.
 fn with_silent(index: &Index, object: &Object, moments: Vec<Moment>, silent: &[usize]) -> Vec<Moment> {
     let mut by_time: Vec<_> = (0_usize..)
         .zip(&moments)
@@ -84,6 +84,7 @@ fn with_silent(index: &Index, object: &Object, moments: Vec<Moment>, silent: &[u
         let read = request.object.resource_version.and_then(behind_version);
         let (place, order) = match (read, request.start()) {
             _ if is_create(request) => (0, isize::MIN),
+            _ if is_end(object, request) => (moments.len(), isize::MAX),
             (Some(place), _) => (place, -nth),
             (None, Some(start)) => {
                 let begun = by_time.partition_point(|(time, _)| *time <= start);
@@ -109,6 +110,11 @@ fn with_silent(index: &Index, object: &Object, moments: Vec<Moment>, silent: &[u
     }
     all.extend(places.map(silent));
     all
+}
+
+/// Whether a delete was the end of the object.
+fn is_end(object: &Object, request: &Request) -> bool {
+    request.verb.is_delete() && object.deleted.is_some() && object.deleted == request.end()
 }
 
 /// Of several moments of one version the one that shows most stands first.

@@ -14,10 +14,10 @@
  +60.000s   0.004s    bob: bob delete [200] attribution=inferred
 
 +300.100s   0.000s  configmaps: shop of-google [ConfigMap] object.identity=inferred
-+300.100s   0.000s    alice@example.com: alice@example.com create [201] attribution=inferred
++300.100s   0.000s    alice@example.com: alice@example.com create [201] attribution=inferred time.evidence=inferred
 
 +360.100s   0.000s  configmaps: shop of-google [ConfigMap] object.identity=inferred object.deleted=2026-11-23T12:06:00.100000Z
-+360.100s   0.000s    bob@example.com: bob@example.com delete [200] attribution=inferred
++360.100s   0.000s    bob@example.com: bob@example.com delete [200] attribution=inferred time.evidence=inferred
 
 +420.000s   0.004s  configmaps: shop of-one [ConfigMap] object.identity=inferred
 +420.000s   0.004s    carol: carol create [201] attribution=inferred

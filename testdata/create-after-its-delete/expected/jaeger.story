@@ -8,6 +8,7 @@
 
   +0.000s   0.019s  deployments: shop web [Deployment aaaaaaaa-0001-4000-8000-000000000000] object.deleted=2026-11-23T12:00:00.014000Z
   +0.000s   0.004s    alice: alice delete [200]
+                        = {"kind":"Deployment","apiVersion":"apps/v1","metadata":{"name":"web","namespace":"shop","uid":"aaaaaaaa-0001-4000-8000-000000000000","resourceVersion":"11","creationTimestamp":"2026-11-23T12:00:00Z"},"spec":{"replicas":1},"status":{"observedGeneration":1}}
   +0.010s   0.004s    alice: alice create [201 rv -> 10]
                         = {"kind":"Deployment","apiVersion":"apps/v1","metadata":{"name":"web","namespace":"shop","uid":"aaaaaaaa-0001-4000-8000-000000000000","resourceVersion":"10","creationTimestamp":"2026-11-23T12:00:00Z"},"spec":{"replicas":1}}
   +0.015s   0.004s    kube-controller-manager: system:kube-controller-manager update status [200 rv 10 -> 11]

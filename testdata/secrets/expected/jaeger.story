@@ -144,7 +144,7 @@
  +64.000s   0.004s    alice: alice patch [200 rv -> 303]
                         Δ spec.auth null -> {"clientSecret":"<redacted f5efce822e2c>"}
                         · metadata.resourceVersion "302" -> "303"
- +78.000s   0.004s    alice: alice delete [200 rv -> 311] field_manager=kubectl
+ +78.000s   0.004s    alice: alice delete [200 rv -> 311] field_manager=kubectl diff.evidence=inferred diff.unseen_versions=1
                         = {"kind":"Gateway","apiVersion":"example.com/v1","metadata":{"name":"gw","namespace":"shop","uid":"aaaaaaaa-0202-4000-8000-000000000000","resourceVersion":"311","creationTimestamp":"2026-11-23T12:01:00Z"},"spec":{"token":"<redacted 8fe733be8c44>"}}
                         Δ spec.auth {"clientSecret":"<redacted f5efce822e2c>"} -> null
                         Δ spec.logins [{"password":"<redacted b3957f791dda>","role":"admin"}] -> null

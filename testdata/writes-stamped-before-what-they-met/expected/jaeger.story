@@ -1,4 +1,4 @@
-  +0.000s   4.034s  configmaps: shop other [ConfigMap aaaaaaaa-0001-4000-8000-000000000002] deletion.timestamp=2026-11-23T12:00:05.000000Z deletion.grace_seconds=0 deletion.finalizers=["shop.example.com/hold"] deletion.released_by=operator
+  +0.000s   4.034s  configmaps: shop other [ConfigMap aaaaaaaa-0001-4000-8000-000000000002] object.deleted=2026-11-23T12:00:05.024000Z deletion.timestamp=2026-11-23T12:00:05.000000Z deletion.grace_seconds=0 deletion.finalizers=["shop.example.com/hold"] deletion.released_by=operator
   +0.000s   0.004s    alice: alice create [201 rv -> 30]
                         = {"kind":"ConfigMap","apiVersion":"v1","metadata":{"name":"other","namespace":"shop","uid":"aaaaaaaa-0001-4000-8000-000000000002","resourceVersion":"30","creationTimestamp":"2026-11-23T12:00:01Z","finalizers":["shop.example.com/hold"]},"data":{"mode":"slow"}}
   +4.020s   0.004s    operator: operator update [200 rv 40]
@@ -9,7 +9,7 @@
                         Δ metadata.deletionTimestamp null -> "2026-11-23T12:00:05Z"
                         · metadata.resourceVersion "30" -> "40"
 
-  +0.000s   4.034s  configmaps: shop settings [ConfigMap aaaaaaaa-0001-4000-8000-000000000001] deletion.timestamp=2026-11-23T12:00:05.000000Z deletion.grace_seconds=0 deletion.finalizers=["shop.example.com/hold"] deletion.released_by=operator
+  +0.000s   4.034s  configmaps: shop settings [ConfigMap aaaaaaaa-0001-4000-8000-000000000001] object.deleted=2026-11-23T12:00:05.024000Z deletion.timestamp=2026-11-23T12:00:05.000000Z deletion.grace_seconds=0 deletion.finalizers=["shop.example.com/hold"] deletion.released_by=operator
   +0.000s   0.004s    alice: alice create [201 rv -> 10]
                         = {"kind":"ConfigMap","apiVersion":"v1","metadata":{"name":"settings","namespace":"shop","uid":"aaaaaaaa-0001-4000-8000-000000000001","resourceVersion":"10","creationTimestamp":"2026-11-23T12:00:01Z","finalizers":["shop.example.com/hold"]},"data":{"mode":"slow"}}
   +4.020s   0.004s    operator: operator patch [200]
