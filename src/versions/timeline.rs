@@ -74,6 +74,13 @@ fn with_silent(index: &Index, object: &Object, moments: Vec<Moment>, silent: &[u
         .collect();
     let creates = |moment: &Moment| matches!(moment.what, What::Write(at) if is_create(&index.requests[object.attached(at).request.0 as usize]));
     let mut latest = moments.iter().position(creates).map_or(0, |at| at + 1);
+    // What nothing but its version tells of may be the end.
+    let is_shown = |moment: &Moment| match moment.what {
+        What::Write(_) => true,
+        What::Sight(at) => !is_stored(object, at),
+        What::Mention => false,
+    };
+    let behind_all = moments.iter().rposition(is_shown).map_or(0, |at| at + 1);
     let mut places: Vec<(usize, isize, usize)> = Vec::with_capacity(silent.len());
     for (nth, &at) in (1_isize..).zip(silent) {
         let request = &index.requests[object.attached(at).request.0 as usize];
@@ -84,14 +91,14 @@ fn with_silent(index: &Index, object: &Object, moments: Vec<Moment>, silent: &[u
         let read = request.object.resource_version.and_then(behind_version);
         let (place, order) = match (read, request.start()) {
             _ if is_create(request) => (0, isize::MIN),
-            _ if is_end(object, request) => (moments.len(), isize::MAX),
             (Some(place), _) => (place, -nth),
             (None, Some(start)) => {
                 let begun = by_time.partition_point(|(time, _)| *time <= start);
                 let answered =
                     request.response_meta().and_then(|meta| behind_version(meta.resource_version?));
                 let begun = begun.checked_sub(1).map_or(0, |i| behind[i]);
-                (begun.max(answered.unwrap_or(0)).max(latest), nth)
+                let met = if is_end(object, request) { behind_all } else { answered.unwrap_or(0) };
+                (begun.max(met).max(latest), nth)
             }
             (None, None) => (0, -nth),
         };
@@ -112,9 +119,9 @@ fn with_silent(index: &Index, object: &Object, moments: Vec<Moment>, silent: &[u
     all
 }
 
-/// Whether a delete was the end of the object.
+/// Whether a delete was the end of the object. That of a collection is answered when all that was in it is deleted.
 fn is_end(object: &Object, request: &Request) -> bool {
-    request.verb.is_delete() && object.deleted.is_some() && object.deleted == request.end()
+    request.verb == Verb::Delete && object.deleted.is_some() && object.deleted == request.end()
 }
 
 /// Of several moments of one version the one that shows most stands first.
@@ -148,15 +155,13 @@ fn drop_repeated(object: &Object, moments: &mut Vec<Moment>) {
 /// A write that does not tell its version may have written one that is mentioned behind it: which of them
 /// which, nothing tells, but it is not one more.
 fn drop_explained(object: &Object, moments: &mut Vec<Moment>) {
-    let is_stored =
-        |at: usize| matches!(object.sightings[at].origin, StateOrigin::Etcd(stored) if !stored.is_last);
     let mut silent = 0_u32;
     moments.retain(|moment| match moment.what {
         What::Mention if silent > 0 => {
             silent -= 1;
             false
         }
-        What::Sight(at) if silent > 0 && is_stored(at) => {
+        What::Sight(at) if silent > 0 && is_stored(object, at) => {
             silent -= 1;
             false
         }
@@ -170,6 +175,11 @@ fn drop_explained(object: &Object, moments: &mut Vec<Moment>) {
             true
         }
     });
+}
+
+/// Whether a sight is of a version that an etcd database holds beside later ones.
+fn is_stored(object: &Object, at: usize) -> bool {
+    matches!(object.sightings[at].origin, StateOrigin::Etcd(stored) if !stored.is_last)
 }
 
 /// When a moment can have been at the latest, as far as it orders others: a version was there when
