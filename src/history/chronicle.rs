@@ -6,7 +6,7 @@
 
 use super::object::{Evidence, Object};
 use super::request::Request;
-use crate::model::{ResourceVersion, StageKind, Strings, Timestamp, Verb};
+use crate::model::{ResourceVersion, Strings, Timestamp, Verb};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// A write that was answered with its version: begun, ended, version.
@@ -112,7 +112,7 @@ fn must_write(request: &Request, strings: &Strings) -> bool {
         Verb::Delete => subresource.is_empty(),
         _ => false,
     };
-    let done = request.succeeded() && !request.dry_run && request.stage == StageKind::ResponseComplete;
+    let done = request.is_done();
     // A body without a version is the answer of a delete that came too late.
     writes && done && request.response_meta().is_none()
 }

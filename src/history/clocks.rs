@@ -202,7 +202,7 @@ fn writes(part: &Part, servers: &[Option<u32>]) -> Vec<Write> {
         let is_sure = is_create || request.verb == Verb::Update && had_read.is_some();
         // A delete may find that another marked the object; what takes the last finalizer away is answered with the version
         // that was there.
-        let may_be = request.verb != Verb::Delete && (meta.deletion.is_none() || meta.has_finalizers);
+        let may_be = request.verb != Verb::Delete && !meta.is_let_go();
         let write = Write { version, server, start: start.nanos(), end: end.nanos(), is_sure };
         Some((write, meta.uid, is_create, is_sure || may_be))
     };

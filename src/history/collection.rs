@@ -2,7 +2,7 @@
 
 use super::object::{Attached, Evidence, ObjectId, RequestId};
 use super::{Index, Request};
-use crate::model::{StageKind, Verb};
+use crate::model::Verb;
 use rustc_hash::FxHashSet;
 
 /// An object that a deletecollection deleted, although no answer says so.
@@ -51,9 +51,7 @@ fn is_silent(request: &Request) -> bool {
     let object = &request.object;
     request.verb == Verb::DeleteCollection
         && !request.lists_deleted()
-        && request.succeeded()
-        && !request.dry_run
-        && request.stage == StageKind::ResponseComplete
+        && request.is_done()
         && object.name.is_empty()
         && object.subresource.is_empty()
         && !object.resource.is_empty()

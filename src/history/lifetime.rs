@@ -60,12 +60,11 @@ fn ends(object: &Object, request: &Request, had_finalizers: bool, strings: &Stri
         // At level Metadata finalize has no body, and nothing but a deletion calls it.
         Verb::Update if strings.get(request.object.subresource) == "finalize" => {
             let body = body.or(request.any_meta());
-            body.is_none_or(|b| b.deletion.is_some() && !b.has_finalizers)
+            body.is_none_or(|body| body.is_let_go())
         }
-        Verb::Update | Verb::Patch => body.is_some_and(|b| {
+        Verb::Update | Verb::Patch => body.is_some_and(|body| {
             // What has neither grace nor finalizers is not stored.
-            let was_held = b.grace_seconds.map_or(had_finalizers, |seconds| seconds == 0);
-            b.deletion.is_some() && !b.has_finalizers && was_held
+            body.is_let_go() && body.grace_seconds.map_or(had_finalizers, |seconds| seconds == 0)
         }),
         _ => false,
     }

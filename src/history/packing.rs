@@ -62,6 +62,11 @@ impl Head {
         let Self { parent_link, trace_context, .. } = *self;
         Belonging { owners: &self.owners, parent_link, trace_context }
     }
+
+    /// Whether it shows an object on its way out which no finalizer holds.
+    pub(super) const fn is_let_go(&self) -> bool {
+        self.deletion.is_some() && !self.has_finalizers
+    }
 }
 
 /// A position in 16 bytes: lines and offsets have 48 bits, which no file has ever needed.

@@ -247,6 +247,11 @@ impl Request {
         self.stamps().max().or(self.received)
     }
 
+    /// Whether it was carried out to its end, and what it asked for is stored.
+    pub fn is_done(&self) -> bool {
+        self.succeeded() && !self.dry_run && self.stage == StageKind::ResponseComplete
+    }
+
     /// How long it took, in nanoseconds. `None` where the log has no time for the one end or the other: of a request that was
     /// not answered, and where one time stands for both.
     pub fn latency(&self) -> Option<i64> {

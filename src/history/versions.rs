@@ -3,7 +3,7 @@
 use super::census::is_create;
 use super::object::{Evidence, Object, Revision};
 use super::request::Request;
-use crate::model::{ResourceVersion, StageKind, Strings, Timestamp, Verb};
+use crate::model::{ResourceVersion, Strings, Timestamp, Verb};
 use rustc_hash::FxHashMap;
 
 /// Fills in `written` of those of an object's requests (which are in the order of their start) whose answers do
@@ -59,7 +59,7 @@ pub(super) fn claim_answers(object: &mut Object, requests: &[Request]) {
 
 /// Whether the answer shows an object on its way out which no finalizer holds.
 fn lets_go(request: &Request) -> bool {
-    request.response_meta().is_some_and(|body| body.deletion.is_some() && !body.has_finalizers)
+    request.response_meta().is_some_and(|body| body.is_let_go())
 }
 
 /// Finds the updates that changed nothing, although no answer says so: the server compared the version that they had read
@@ -86,8 +86,7 @@ fn find_no_ops(object: &mut Object, requests: &[Request], strings: &Strings) {
 
 /// The version that an update had read, which was the current one then.
 fn read_and_stored(request: &Request) -> Option<ResourceVersion> {
-    let is_done = request.succeeded() && !request.dry_run && request.stage == StageKind::ResponseComplete;
-    request.object.resource_version.filter(|_| is_done && request.verb == Verb::Update)
+    request.object.resource_version.filter(|_| request.is_done() && request.verb == Verb::Update)
 }
 
 /// A write whose answer does not tell its version.
@@ -194,9 +193,8 @@ fn writes(request: &Request, strings: &Strings) -> bool {
         strings.get(request.object.subresource),
         "token" | "exec" | "attach" | "portforward" | "proxy" | "log" | "approve"
     );
-    let done = request.succeeded() && !request.dry_run && request.stage == StageKind::ResponseComplete;
     request.verb.is_write()
-        && done
+        && request.is_done()
         && stores
         && request.response_meta().is_none_or(|b| b.resource_version.is_none())
 }

@@ -1,7 +1,7 @@
 //! What happened to the state of one object, in order.
 
 use crate::history::{Attached, Index, Object, Request, Sighting, is_create};
-use crate::model::{ResourceVersion, StageKind, StateOrigin, Timestamp, Verb};
+use crate::model::{ResourceVersion, StateOrigin, Timestamp, Verb};
 
 /// One step in the life of an object's state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -208,6 +208,5 @@ pub(super) fn changes_state(index: &Index, attached: &Attached, request: &Reques
         index.strings.get(request.object.subresource),
         "token" | "exec" | "attach" | "portforward" | "proxy" | "log"
     );
-    let is_done = request.succeeded() && !request.dry_run && request.stage == StageKind::ResponseComplete;
-    request.verb.is_write() && is_done && stores && !attached.is_no_op && !attached.is_forwarded
+    request.verb.is_write() && request.is_done() && stores && !attached.is_no_op && !attached.is_forwarded
 }
