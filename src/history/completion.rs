@@ -9,7 +9,7 @@ use super::object::{Attached, Evidence, Existence, Object};
 use super::shown::show_unlogged;
 use super::versions::{attribute_versions, claim_answers};
 use super::{Index, Request};
-use crate::model::{ObjectKey, StageKind, Strings, Timestamp, Uid};
+use crate::model::{ObjectKey, StageKind, Strings, Timestamp, Uid, has_events};
 
 impl Index {
     /// What can be said once every request has its object: ends, versions, kinds, the final order.
@@ -69,8 +69,7 @@ impl Index {
 
 /// Whether an object is a Lease or an Event: other groups may have kinds of these names.
 fn is_noise(key: &ObjectKey, strings: &Strings) -> bool {
-    is_lease(key, strings)
-        || strings.get(key.resource) == "events" && matches!(strings.get(key.group), "" | "events.k8s.io")
+    is_lease(key, strings) || strings.get(key.resource) == "events" && has_events(strings.get(key.group))
 }
 
 pub(super) type Order<'s> = ([&'s str; 4], Option<Timestamp>, &'s str, Existence);

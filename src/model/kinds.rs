@@ -39,6 +39,11 @@ pub fn builtin_by_short_name(short: &str) -> impl Iterator<Item = (&'static str,
     SHORT_NAMES.iter().filter(move |(name, ..)| *name == short).map(|&(_, group, resource)| (group, resource))
 }
 
+/// Whether a group serves the Events of Kubernetes. Custom resources of other groups may be called so too.
+pub fn has_events(group: &str) -> bool {
+    matches!(group, "" | "events.k8s.io")
+}
+
 /// The plural that API conventions would give a kind: `Policy` → `policies`. Right for most custom
 /// resources, and marked as a guess wherever it is used.
 pub fn guess_resource(kind: &str) -> String {

@@ -7,7 +7,7 @@ use super::object::ListContext;
 use super::quick::read_or;
 use super::stamp::Stamps;
 use crate::model::{
-    EventFact, EventOrigin, Position, Regarding, ResourceVersion, Strings, Symbol, Timestamp, Uid,
+    EventFact, EventOrigin, Position, Regarding, ResourceVersion, Strings, Symbol, Timestamp, Uid, has_events,
 };
 
 lenient! {
@@ -66,15 +66,14 @@ lenient! {
     }
 }
 
-/// Whether an object is an Event of Kubernetes; without a kind it is what its list says. Custom resources of other
-/// groups may be called so too.
+/// Whether an object is an Event of Kubernetes; without a kind it is what its list says.
 pub(super) fn is_event(kind: &str, api_version: &str, list: ListContext<'_>) -> bool {
     let (kind, api_version) = match kind {
         "" => (list.kind, if api_version.is_empty() { list.api_version } else { api_version }),
         kind => (kind, api_version),
     };
     let group = api_version.split_once('/').map_or("", |(group, _)| group);
-    kind == "Event" && matches!(group, "" | "core" | "events.k8s.io")
+    kind == "Event" && (group == "core" || has_events(group))
 }
 
 /// An Event of a dump, list or watch line.

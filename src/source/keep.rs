@@ -1,6 +1,7 @@
 //! Which audit events are left out before anything is built of them, by named rules.
 
 use super::header::{AuditEvent, Reference};
+use crate::model::has_events;
 
 /// What the user wants to see besides the writes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -75,14 +76,9 @@ fn changes_something(event: &AuditEvent<'_>) -> bool {
     writes || acts
 }
 
-/// Whether a request is on the Events of Kubernetes. Custom resources of other groups may be called so too.
-/// v1alpha1 wrote the group in front of the version.
+/// Whether a request is on the Events of Kubernetes.
 fn names_events(object: &Reference<'_>) -> bool {
-    let group = match object.version.split_once('/') {
-        Some((group, _)) if object.group.is_empty() => group,
-        _ => &*object.group,
-    };
-    &*object.resource == EVENTS && matches!(group, "" | "events.k8s.io")
+    &*object.resource == EVENTS && has_events(object.group_and_version().0)
 }
 
 fn is_probe(event: &AuditEvent<'_>) -> bool {

@@ -31,13 +31,20 @@ fn complete_by_uri(event: &mut AuditEvent<'_>) {
     (object.group, object.version, object.subresource) = (group, version, subresource);
 }
 
-/// The reference in the model's form. v1alpha1 wrote group and version together. The old way to bind, a
+impl Reference<'_> {
+    /// v1alpha1 wrote them together.
+    pub(super) fn group_and_version(&self) -> (&str, &str) {
+        match self.version.split_once('/') {
+            Some(both) if self.group.is_empty() => both,
+            _ => (&*self.group, &*self.version),
+        }
+    }
+}
+
+/// The reference in the model's form. The old way to bind, a
 /// Binding of its own that carries the pod's name, is `pods/binding` by another address.
 pub(super) fn object_ref(r: &Reference<'_>, strings: &mut Strings) -> ObjectRef {
-    let (group, version) = match r.version.split_once('/') {
-        Some((group, version)) if r.group.is_empty() => (group, version),
-        _ => (&*r.group, &*r.version),
-    };
+    let (group, version) = r.group_and_version();
     let (resource, subresource) = match (group, &*r.resource) {
         ("", "bindings") => ("pods", "binding"),
         (_, resource) => (resource, &*r.subresource),
