@@ -30,22 +30,15 @@ struct Bodies<'t> {
 const OF_ANOTHER: &str =
     "not a Kubernetes audit event: its verb is a method of HTTP, as in the log of Rancher's own API";
 
-/// Where an event stands, and when it was written by what is told around it.
-type At = (Position, Option<Timestamp>);
+/// Where an event stands, and when what stands around it says that it was written.
+pub(super) type At = (Position, Option<Timestamp>);
 
 /// What stands for a body that AKS found too large.
 const SKIPPED: &str = r#""skipped-too-big-size-object""#;
 
 /// Adds what the audit event says to the batch. An error is the reason for rejecting it.
-/// `time` is when what stands around it says that it was written.
-pub(super) fn parse(
-    text: &str,
-    position: Position,
-    time: Option<Timestamp>,
-    keep: Keep,
-    batch: &mut Batch,
-) -> Result<(), String> {
-    parse_lanes(text, (position, time), keep, batch)?;
+pub(super) fn parse(text: &str, at: At, keep: Keep, batch: &mut Batch) -> Result<(), String> {
+    parse_lanes(text, at, keep, batch)?;
     if let Some(survey) = &mut batch.survey {
         survey.version(text);
     }
@@ -59,7 +52,7 @@ fn parse_lanes(text: &str, at: At, keep: Keep, batch: &mut Batch) -> Result<(), 
     {
         return take(text, &mut event, Bodies { request, response }, at, keep, batch);
     }
-    parse_whole(text, at.0, at.1, keep, batch)
+    parse_whole(text, at, keep, batch)
 }
 
 /// Whether everything that the API server writes around the bodies is there: what another writer put right
@@ -71,16 +64,10 @@ fn is_whole(e: &AuditEvent<'_>) -> bool {
 }
 
 /// The same without the fast lane.
-pub(super) fn parse_whole(
-    text: &str,
-    position: Position,
-    time: Option<Timestamp>,
-    keep: Keep,
-    batch: &mut Batch,
-) -> Result<(), String> {
+pub(super) fn parse_whole(text: &str, at: At, keep: Keep, batch: &mut Batch) -> Result<(), String> {
     let mut event: AuditEvent<'_> = serde_json::from_str(text).map_err(|e| not_json(text, &e))?;
     let bodies = Bodies { request: event.request.map(Raw::get), response: event.response.map(Raw::get) };
-    take(text, &mut event, bodies, (position, time), keep, batch)
+    take(text, &mut event, bodies, at, keep, batch)
 }
 
 fn take(

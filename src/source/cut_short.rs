@@ -59,7 +59,7 @@ impl Reader<'_> {
             event.push_str(r#","annotations":{"audit.k8s.io/truncated":"true"}"#);
         }
         event.push('}');
-        audit::parse_whole(&event, context.position, context.time, self.keep, &mut self.batch)
+        audit::parse_whole(&event, (context.position, context.time), self.keep, &mut self.batch)
     }
 }
 

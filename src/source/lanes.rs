@@ -18,7 +18,7 @@ fn lanes(text: &str) -> [Result<String, String>; 2] {
     [audit::parse, audit::parse_whole].map(|parse| {
         let mut batch = Batch::default();
         let keep = Keep { noise: true, reads: true, idle_bodies: true, ..Keep::default() };
-        parse(text, Position::default(), None, keep, &mut batch)?;
+        parse(text, (Position::default(), None), keep, &mut batch)?;
         let strings: Vec<_> = batch.strings.iter().map(str::to_owned).collect();
         let Batch { stages, events, states, sights, .. } = &batch;
         Ok(format!("{stages:?} {events:?} {states:?} {sights:?} {strings:?}"))

@@ -54,7 +54,7 @@ pub(super) fn parse(
     let event = serde_json::to_string(&line).map_err(|_| "a legacy audit line that is no text")?;
     // What the request was is told by its first line alone: the answer must not be left out without it.
     let keep = Keep { reads: keep.reads || is_answer, ..keep };
-    audit::parse_whole(&event, position, None, keep, batch)
+    audit::parse_whole(&event, (position, None), keep, batch)
 }
 
 /// A line as an audit event.

@@ -327,7 +327,7 @@ impl Reader<'_> {
     }
 
     fn audit_event(&mut self, text: &str, context: Context<'_>) -> Result<(), String> {
-        audit::parse(text, context.position, context.time, self.keep, &mut self.batch)
+        audit::parse(text, (context.position, context.time), self.keep, &mut self.batch)
     }
 
     fn items(&mut self, array: &str, context: Context<'_>) -> Result<(), String> {

@@ -40,7 +40,7 @@ impl Reader<'_> {
             Content::Foreign(why) => Err(why),
             Content::Text(text) => self.text(&text, context),
             Content::Audit(text) => {
-                audit::parse(&text, context.position, context.time, self.keep, &mut self.batch)
+                audit::parse(&text, (context.position, context.time), self.keep, &mut self.batch)
             }
             Content::Record(text) => {
                 let read = self.attempt(text.as_bytes(), context);
