@@ -94,8 +94,8 @@ impl<'c> Stream<'c> {
         let naming = Naming::new(self.clusters.iter().map(String::as_str));
         let unnamed = cluster_of_unnamed(cluster, naming.names().into_iter());
         let name = |said: &str| match said {
+            "" | CLUSTER => unnamed.to_owned(),
             _ if cluster.is_some() => unnamed.to_owned(),
-            CLUSTER => unnamed.to_owned(),
             said => naming.name(said).to_owned(),
         };
         self.families.iter_mut().for_each(|family| name_clusters(family, name));
@@ -103,8 +103,7 @@ impl<'c> Stream<'c> {
         let late = self.late.into_iter().filter(|(id, _)| !self.done.contains(id)).map(|(_, loose)| loose);
         let mut rest = Builder::default();
         for Loose { mut strings, mut fact } in self.open.into_values().flatten().chain(late) {
-            let said = strings.get(fact.cluster);
-            let named = if said.is_empty() { unnamed.to_owned() } else { naming.name(said).to_owned() };
+            let named = name(strings.get(fact.cluster));
             fact.cluster = strings.intern(&named);
             rest.absorb(Batch { strings, stages: vec![fact], ..Batch::default() });
         }

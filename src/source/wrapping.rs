@@ -60,8 +60,15 @@ const IDS: &[&str] = &[
 /// The cluster that fields name, whose text `get` finds: by its name, else by its id; empty where they name none.
 pub(super) fn told_cluster(get: impl Fn(&str) -> Option<String>) -> String {
     let first = |keys: &[&str]| keys.iter().filter_map(|key| get(key)).find(|text| !text.is_empty());
-    let id = first(IDS).unwrap_or_default();
-    first(NAMES).map_or_else(|| id.clone(), |name| marked(&name, &[("id", &id)]))
+    called(first(NAMES), first(IDS))
+}
+
+fn called(name: Option<String>, id: Option<String>) -> String {
+    let id = id.unwrap_or_default();
+    match name.filter(|name| !name.is_empty()) {
+        Some(name) => marked(&name, &[("id", &id)]),
+        None => id,
+    }
 }
 
 lenient! {
@@ -75,11 +82,7 @@ lenient! {
 /// The cluster that these two fields name; empty where they name none.
 pub(super) fn own_cluster(name: Option<&RawValue>, id: Option<&RawValue>) -> String {
     let text = |raw: Option<&RawValue>| serde_json::from_str::<String>(raw?.get()).ok();
-    told_cluster(|key| match key {
-        "cluster" => text(name),
-        "cluster_id" => text(id),
-        _ => None,
-    })
+    called(text(name), text(id))
 }
 
 /// The cluster that a collector appended to an audit event: as the API server wrote it, it has no such field.

@@ -24,7 +24,6 @@ pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
         return peeled("elastic-agent", [Inner::of(original).from("", &host).at(&m.scalar("@timestamp"))]);
     }
     let kubernetes = m.object("kubernetes");
-    let cluster = m.cluster();
     let host = [m.text_at(&["agent", "name"]), m.text_at(&["host", "name"])];
     let host = host.into_iter().find(|name| !name.is_empty()).unwrap_or_default();
     let nested = |key: &str| kubernetes.as_ref().and_then(|k| k.get(key));
@@ -33,7 +32,7 @@ pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
         audit.or_else(|| m.get("audit")).filter(|raw| raw.starts_with('{') && raw.contains("\"auditID\""));
     if let Some(audit) = audit {
         let text = with_dots(audit).unwrap_or_else(|| audit.to_owned());
-        let inner = Inner::new(Content::Record(text)).from(&cluster, &host);
+        let inner = Inner::new(Content::Record(text)).from("", &host);
         return peeled("elastic-agent", [inner.at(&m.scalar("@timestamp"))]);
     }
     let event = nested("event").and_then(Members::of)?;
@@ -42,7 +41,7 @@ pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
     } else {
         Inner::new(Content::Record(kube_event(&event)?))
     };
-    peeled("elastic-event", [inner.from(&cluster, &host)])
+    peeled("elastic-event", [inner.from("", &host)])
 }
 
 /// The line in front of each document in a body of the bulk API: `{"index":{"_index":"audit"}}`.
