@@ -27,13 +27,18 @@ struct Client {
 
 const CLIENTS: &[Client] = &[
     Client {
-        names: &["mysql", "mysqldump", "mysqladmin", "mysqlcheck", "mysqlimport", "mysqlshow"],
-        flags: &["-p"],
-        form: Form::Attached,
-        behind: None,
-    },
-    Client {
-        names: &["mariadb", "mariadb-dump", "mariadb-admin", "mariadb-check"],
+        names: &[
+            "mysql",
+            "mysqldump",
+            "mysqladmin",
+            "mysqlcheck",
+            "mysqlimport",
+            "mysqlshow",
+            "mariadb",
+            "mariadb-dump",
+            "mariadb-admin",
+            "mariadb-check",
+        ],
         flags: &["-p"],
         form: Form::Attached,
         behind: None,
@@ -47,12 +52,11 @@ const CLIENTS: &[Client] = &[
     Client { names: &["etcdctl"], flags: &["--user"], form: Form::Pair, behind: None },
     Client { names: &["redis-cli", "valkey-cli"], flags: &["-a"], form: Form::Next, behind: None },
     Client {
-        names: &["mongo", "mongosh", "mongodump", "mongorestore", "mongoexport", "mongoimport"],
+        names: &["mongo", "mongosh", "mongodump", "mongorestore", "mongoexport", "mongoimport", "sshpass"],
         flags: &["-p"],
         form: Form::Next,
         behind: None,
     },
-    Client { names: &["sshpass"], flags: &["-p"], form: Form::Next, behind: None },
     Client {
         names: &["ldapsearch", "ldapadd", "ldapmodify", "ldapdelete", "ldapwhoami"],
         flags: &["-w"],

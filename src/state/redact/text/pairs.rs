@@ -13,12 +13,12 @@ pub(super) const OWNERS: &[&str] = &["name", "key"];
 /// Fields that hold it.
 pub(super) const VALUES: &[&str] = &["value", "values", "defaultValue", "stringValue"];
 
-/// What stands between two brackets, those within aside.
+/// What stands between two brackets, those within aside, or in the lines of a mapping.
 #[derive(Default)]
-struct Group {
+pub(super) struct Group {
     /// A name in it looks secret.
-    is_secret: bool,
-    values: Vec<Range<usize>>,
+    pub(super) is_secret: bool,
+    pub(super) values: Vec<Range<usize>>,
     /// Where a value began that is in brackets of its own.
     composite: Option<usize>,
 }
@@ -33,7 +33,7 @@ impl Group {
         }
     }
 
-    fn close(mut self, text: &str, end: usize, found: &mut Vec<Range<usize>>) {
+    pub(super) fn close(mut self, text: &str, end: usize, found: &mut Vec<Range<usize>>) {
         self.next(text, end);
         if self.is_secret {
             found.extend(self.values);

@@ -5,28 +5,14 @@ use std::ops::Range;
 
 use super::Manner;
 use super::assignments::on_line;
-use super::pairs::{OWNERS, VALUES};
+use super::pairs::{Group, OWNERS, VALUES};
 use crate::state::redact::names::Names;
 use crate::state::redact::place::is_no_secret;
 
 /// The fields of one mapping, which begin in the same column.
 struct Mapping {
     column: usize,
-    /// A name in it looks secret.
-    is_secret: bool,
-    values: Vec<Range<usize>>,
-}
-
-impl Mapping {
-    const fn new(column: usize) -> Self {
-        Self { column, is_secret: false, values: Vec::new() }
-    }
-
-    fn close(self, found: &mut Vec<Range<usize>>) {
-        if self.is_secret {
-            found.extend(self.values);
-        }
-    }
+    fields: Group,
 }
 
 /// A line `  - name: value`.
@@ -67,10 +53,10 @@ pub(super) fn find(text: &str, names: &Names, found: &mut Vec<Range<usize>>) {
             mapping.column > line.column || (mapping.column == line.column && line.is_item)
         };
         while let Some(mapping) = open.pop_if(is_over) {
-            mapping.close(found);
+            mapping.fields.close(text, at, found);
         }
         if open.last().is_none_or(|mapping| mapping.column < line.column) {
-            open.push(Mapping::new(line.column));
+            open.push(Mapping { column: line.column, fields: Group::default() });
         }
         let (is_owner, is_value) = (OWNERS.contains(&line.name), VALUES.contains(&line.name));
         let Some(mapping) = open.last_mut().filter(|_| is_owner || is_value) else { continue };
@@ -78,10 +64,10 @@ pub(super) fn find(text: &str, names: &Names, found: &mut Vec<Range<usize>>) {
         let Some(value) = value.filter(|value| !is_no_secret(&text[value.clone()])) else { continue };
         behind = value.end;
         if is_owner {
-            mapping.is_secret |= names.is_secret(&text[value]);
+            mapping.fields.is_secret |= names.is_secret(&text[value]);
         } else {
-            mapping.values.push(value);
+            mapping.fields.values.push(value);
         }
     }
-    open.into_iter().for_each(|mapping| mapping.close(found));
+    open.into_iter().for_each(|mapping| mapping.fields.close(text, text.len(), found));
 }
