@@ -1,8 +1,9 @@
 //! What the commands about one object have in common: the object, the inputs, and how the lack of an answer
 //! is told.
 
+use super::archive::ArchiveArgs;
 use super::execute::{SummaryStyle, explain, print_line, print_lines};
-use super::inputs::{ArchiveArgs, Secrets, Sources, reading_job};
+use super::inputs::{Secrets, Sources, reading_job};
 use super::outcome::Outcome;
 use super::outputs::Writes;
 use super::progress::Terminal;

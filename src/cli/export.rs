@@ -1,8 +1,9 @@
 //! `kelemetry export`: from archives to one output, made for pipes.
 
+use super::archive::ArchiveArgs;
 use super::execute::{Plan, SummaryStyle};
 use super::filter::FilterArgs;
-use super::inputs::{self, ArchiveArgs, InputArgs};
+use super::inputs::{self, InputArgs};
 use super::linking::{LinkArgs, with_links};
 use super::outputs::{Writes, target};
 use super::replay::sink;

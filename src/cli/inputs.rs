@@ -1,7 +1,7 @@
 //! The arguments that every reading command has: what to read, and what of it.
 
+use super::archive::{self, ArchiveArgs};
 use super::cluster::{Cluster, clusters};
-use super::execute::print_line;
 use super::outputs::Writes;
 use super::{size, time};
 use crate::declared::utf8;
@@ -10,7 +10,6 @@ use crate::run::{Bound, DEFAULT_ARCHIVE, Extensions, Job, Redaction};
 use crate::source::Declared;
 use crate::state::redact::Rule;
 use anyhow::{Context as _, Result, anyhow, bail};
-use std::io::IsTerminal as _;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -93,15 +92,6 @@ pub(super) struct Sources {
     /// The output is the same for any number.
     #[arg(long, value_name = "N", value_parser = threads_of)]
     threads: Option<NonZeroUsize>,
-}
-
-/// An archive in the place of inputs.
-#[derive(Debug, clap::Args)]
-pub(super) struct ArchiveArgs {
-    /// The archive of an earlier replay to read [default: kelemetry.archive, where there is no INPUT]
-    #[arg(long, value_name = "PATH", help_heading = "Input")]
-    #[arg(conflicts_with_all = ["snapshot", "events", "cluster", "max_expansion", "align_clocks", "sources"])]
-    archive: Option<PathBuf>,
 }
 
 /// Which part of it to tell.
@@ -214,18 +204,18 @@ pub(super) fn reading_job(
         declared(path)?.into_iter().for_each(|source| extensions.sources.push(Arc::new(source)));
     }
     let mut paths: Vec<Argument> = Vec::new();
-    if let (Some(input), Some(ArchiveArgs { archive: Some(archive) })) = (sources.inputs.first(), &archive) {
-        bail!("{} or {}? An archive stands in the place of every INPUT", input.display(), archive.display());
-    }
     let named = |path: PathBuf, role| Argument { path: path.into(), role, cluster: None };
     paths.extend(sources.inputs.into_iter().map(|path| named(path, Role::Any)));
     paths.extend(sources.snapshot.into_iter().map(|path| named(path, Role::Snapshot)));
     paths.extend(sources.events.into_iter().map(|path| named(path, Role::Events)));
     let cluster = clusters(sources.cluster, &mut paths)?;
-    let archive = archive.and_then(|args| archive_of(args, paths.is_empty()));
+    let reads_archives = archive.is_some();
+    let archive = archive::meant(archive, &mut paths)?;
     if paths.is_empty() && archive.is_none() {
-        if std::io::stdin().is_terminal() {
-            bail!("nothing to read: name files or directories, or pipe a log in (--help has examples)");
+        if archive::is_nothing_piped() {
+            let none =
+                if reads_archives { format!("there is no {DEFAULT_ARCHIVE} here; ") } else { String::new() };
+            bail!("nothing to read: {none}name files or directories, or pipe a log in (--help has examples)");
         }
         paths.push(named("-".into(), Role::Any));
     }
@@ -284,32 +274,4 @@ pub(super) fn declaration(path: &Path) -> Result<String> {
 fn declared(path: &Path) -> Result<Vec<Declared>> {
     let text = declaration(path)?;
     Declared::parse(&text).map_err(|wrong| anyhow!("{}:{wrong}", path.display()))
-}
-
-/// The archive that is meant: the one that is named, else, where nothing is, the one that is there.
-fn archive_of(args: ArchiveArgs, is_alone: bool) -> Option<PathBuf> {
-    if args.archive.is_some() {
-        return args.archive;
-    }
-    let usual = Path::new(DEFAULT_ARCHIVE);
-    if !is_alone || !usual.is_dir() {
-        return None;
-    }
-    if is_piped() {
-        print_line(&format!("note: reading {DEFAULT_ARCHIVE}; `-` means standard input"));
-    }
-    Some(usual.to_owned())
-}
-
-/// Whether somebody pipes something in.
-#[cfg(unix)]
-fn is_piped() -> bool {
-    use std::os::unix::fs::FileTypeExt as _;
-    let kind = std::fs::metadata("/dev/stdin").map(|metadata| metadata.file_type());
-    kind.is_ok_and(|kind| kind.is_fifo() || kind.is_file())
-}
-
-#[cfg(not(unix))]
-fn is_piped() -> bool {
-    false
 }

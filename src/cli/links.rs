@@ -1,8 +1,9 @@
 //! `kelemetry links`: which rules there are, what they come to, and why an object is linked as it is.
 
+use super::archive::ArchiveArgs;
 use super::asking::{print_answer, read, warn};
 use super::execute::print_line;
-use super::inputs::{ArchiveArgs, Secrets, Sources, reading_job};
+use super::inputs::{Secrets, Sources, reading_job};
 use super::linking::{LinkArgs, with_links};
 use super::outcome::Outcome;
 use super::outputs::Writes;

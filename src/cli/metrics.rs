@@ -1,8 +1,9 @@
 //! `kelemetry metrics`: numbers over all requests.
 
+use super::archive::ArchiveArgs;
 use super::asking::warn;
 use super::execute::{SummaryStyle, explain, print_line};
-use super::inputs::{self, ArchiveArgs, InputArgs};
+use super::inputs::{self, InputArgs};
 use super::interrupt;
 use super::outcome::Outcome;
 use super::outputs::Writes;

@@ -2,6 +2,7 @@
 //!
 //! The only room that knows clap, anyhow, terminals and signals.
 
+mod archive;
 mod asking;
 mod cluster;
 mod diff;

@@ -1,8 +1,9 @@
 //! `kelemetry push`: from archives to whatever takes OTLP.
 
+use super::archive::ArchiveArgs;
 use super::execute::{SummaryStyle, explain, print_line, tell};
 use super::filter::FilterArgs;
-use super::inputs::{self, ArchiveArgs, InputArgs};
+use super::inputs::{self, InputArgs};
 use super::linking::{LinkArgs, with_links};
 use super::outcome::Outcome;
 use super::outputs::Writes;

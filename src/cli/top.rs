@@ -1,8 +1,9 @@
 //! `kelemetry top`: who and what asked most.
 
+use super::archive::ArchiveArgs;
 use super::asking::{print_answer, read, warn};
 use super::filter::FilterArgs;
-use super::inputs::{self, ArchiveArgs, InputArgs};
+use super::inputs::{self, InputArgs};
 use super::outcome::Outcome;
 use super::outputs::Writes;
 use super::progress::Terminal;

@@ -9,10 +9,11 @@ mod paper;
 mod siblings;
 mod story;
 
+use super::archive::ArchiveArgs;
 use super::asking::{read, warn};
 use super::execute::{SummaryStyle, explain, print_line};
 use super::filter::FilterArgs;
-use super::inputs::{self, ArchiveArgs, InputArgs};
+use super::inputs::{self, InputArgs};
 use super::linking::{LinkArgs, with_links};
 use super::outcome::Outcome;
 use super::outputs::Writes;
