@@ -129,7 +129,9 @@ impl Builder {
         (tally.folded, tally.duplicates) = (self.folder.folded, self.folder.duplicates);
         tally.event_records = self.events.records();
         let requests = self.folder.finish(&self.strings);
-        self.events.complete_years(requests.iter().filter_map(Request::end).max());
+        let newest = requests.iter().filter_map(Request::end).max();
+        let newest = newest.or_else(|| self.events.newest().max(self.states.newest()));
+        tally.undated = self.events.complete_years(newest);
         let newest = dating::newest_answered(&requests);
         self.store.finish(&newest).into_iter().for_each(|state| self.states.add(state));
         tally.documented_objects = self.states.documented();

@@ -140,6 +140,11 @@ pub(super) struct EventFolder {
     facts: Vec<EventFact>,
 }
 
+/// Whether the year 2000 stands for the one of its time.
+fn lacks_year(fact: &EventFact) -> bool {
+    fact.note.as_ref().is_some_and(|note| note.lacks_year)
+}
+
 impl EventFolder {
     pub(super) fn add(&mut self, fact: EventFact) {
         self.facts.push(fact);
@@ -150,18 +155,27 @@ impl EventFolder {
         self.facts.iter().filter(|fact| fact.note.is_none()).count() as u64
     }
 
-    /// Gives records whose times lack the year the one that brings them closest to the end of the log.
-    pub(super) fn complete_years(&mut self, end: Option<Timestamp>) {
-        for fact in self.facts.iter_mut().filter(|fact| fact.note.as_ref().is_some_and(|n| n.lacks_year)) {
-            let Some((first, end)) = fact.first.zip(end) else { continue };
-            let moved = first.in_year_near(end);
-            let by = moved.nanos() - first.nanos();
-            (fact.first, fact.last) = (Some(moved), Some(moved));
+    /// The latest time that tells its year.
+    pub(super) fn newest(&self) -> Option<Timestamp> {
+        self.facts.iter().filter(|fact| !lacks_year(fact)).filter_map(|fact| fact.last.max(fact.first)).max()
+    }
+
+    /// Gives records whose times lack the year the one that brings them closest to the `end` of all else, and takes the
+    /// times of the others away where nothing else has any. How many those are.
+    pub(super) fn complete_years(&mut self, end: Option<Timestamp>) -> u64 {
+        let mut undated = 0;
+        for fact in self.facts.iter_mut().filter(|fact| lacks_year(fact)) {
+            let Some(first) = fact.first else { continue };
+            let moved = end.map(|end| first.in_year_near(end));
+            (fact.first, fact.last) = (moved, moved);
+            undated += u64::from(moved.is_none());
             if let Some(note) = &mut fact.note {
-                note.end = note.end.map(|end| end.plus(by));
+                let by = moved.map(|moved| moved.nanos() - first.nanos());
+                note.end = note.end.zip(by).map(|(end, by)| end.plus(by));
                 note.lacks_year = false;
             }
         }
+        undated
     }
 
     /// The clusters of all records.

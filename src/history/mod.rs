@@ -163,6 +163,8 @@ pub struct Tally {
     pub unknown_writers: u64,
     /// Requests whose answer was not logged.
     pub unanswered: u64,
+    /// Records whose times lack the year, where nothing else tells it.
+    pub undated: u64,
     /// Objects in lists without a kind.
     pub faults: Vec<Fault>,
     /// Records of other programs' logs, by the source that read them.
@@ -181,6 +183,7 @@ impl Tally {
         self.event_gaps += other.event_gaps;
         self.unknown_writers += other.unknown_writers;
         self.unanswered += other.unanswered;
+        self.undated += other.undated;
         self.faults.extend(other.faults);
         other.notes.into_iter().for_each(|(reader, n)| self.notes.entry(reader).or_default().add(n));
     }

@@ -106,6 +106,15 @@ impl StateFolder {
         self.states.iter_mut().map(|seen| &mut seen.state.cluster)
     }
 
+    /// The latest time that a state tells: when it was shown, or the object was made or marked for deletion.
+    pub(super) fn newest(&mut self) -> Option<Timestamp> {
+        let told = |SeenState { state, last_read }: &mut SeenState| {
+            let meta = &state.meta;
+            time(&mut state.origin).map(|shown| *shown).max(*last_read).max(meta.created).max(meta.deletion)
+        };
+        self.states.iter_mut().filter_map(told).max()
+    }
+
     /// How many different objects documents (not answers of requests) have shown.
     pub(super) fn documented(&self) -> u64 {
         self.documented.len() as u64

@@ -313,6 +313,11 @@ fn add_gaps(summary: &mut Summary, index: &Index, books: &Books) {
             "stamps in a notation that is not known: what they are of is told by its other times, or without one",
         ),
         (
+            "unknown year",
+            tally.undated,
+            "records of logs whose times lack the year, where nothing else has a time: told without one",
+        ),
+        (
             "no uid",
             objects().filter(|o| o.existence == Existence::Seen && o.identity == Evidence::Inferred).count()
                 as u64,
