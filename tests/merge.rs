@@ -67,6 +67,16 @@ fn what_does_not_fit_is_refused() {
             said(&alone)
         );
     }
+    // What records another source reads is another matter.
+    let source = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/sources/argocd.toml");
+    must(at, &["replay", &log, "-o", "other", "--sources", source]);
+    for archives in [["plain", "other"], ["other", "plain"]] {
+        let refused = run(at, &["merge", archives[0], archives[1], "-o", "both"]);
+        assert_eq!(refused.status.code(), Some(2), "{archives:?}");
+        assert!(said(&refused).contains("other was written with --sources (argocd "), "{}", said(&refused));
+    }
+    must(at, &["merge", "other", "other", "-o", "twice"]);
+    assert!(!run(at, &["merge", "twice", "plain", "-o", "both"]).status.success());
     fs::create_dir(at.join("mine")).unwrap();
     fs::write(at.join("mine/notes"), "precious").unwrap();
     for args in [["plain", "mine", "both"], ["plain", "nothing", "both"], ["plain", "plain", "mine"]] {
@@ -114,6 +124,19 @@ fn different_keys_are_warned_of() {
     }
     assert!(!said(&must(at, &["merge", "a", "b", "-o", "ab"])).contains("different keys"));
     assert!(said(&must(at, &["merge", "a", "c", "-o", "ac"])).contains("different keys"));
+}
+
+/// Links are concluded anew: rules that the merge lacks, and those that it has beyond, are named.
+#[test]
+fn other_link_rules_are_warned_of() {
+    let directory = tempfile::tempdir().unwrap();
+    let at = directory.path();
+    let log = rollout("apiserver-a");
+    must(at, &["replay", &log, "-o", "a", "--link", "pod-node", "--no-link", "generated-names"]);
+    let merged = said(&must(at, &["merge", "a", "-o", "b"]));
+    assert!(merged.contains("a was linked with pod-node and without generated-names: "), "{merged}");
+    let merged = must(at, &["merge", "a", "-o", "c", "--link", "pod-node", "--no-link", "generated-names"]);
+    assert!(!said(&merged).contains("was linked"), "{}", said(&merged));
 }
 
 /// Bodies have to be kept somewhere while archives are joined: where, is said, and can be.

@@ -75,6 +75,13 @@ pub struct Options {
     /// The rules of redaction that were given beside the built-in ones, in their order. Archives of before tell none.
     #[serde(default)]
     pub redact_rules: Vec<String>,
+    /// The sources that were added to the built-in one, each with what tells it from others of its name, in the order of
+    /// these texts. Archives of before tell none.
+    #[serde(default)]
+    pub sources: Vec<String>,
+    /// The names of the link rules, strongest first. Archives of before tell none.
+    #[serde(default)]
+    pub link_rules: Vec<String>,
 }
 
 /// An input.

@@ -144,6 +144,10 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
     let chosen = filter(&job.filter, &mut index, &kinds, &changing);
     let mut summary = summing::summary(job, books, &index);
     summary.warnings.extend(job.merged.iter().flat_map(|merged| merged.warnings().iter().cloned()));
+    if let (Some(merged), Some(_)) = (&job.merged, &job.keep) {
+        let rules: Vec<&str> = job.extensions.rules.iter().map(|rule| rule.name()).collect();
+        summary.warnings.extend(merged.linked_otherwise(&rules));
+    }
     summary.warnings.extend(wrong.iter().map(|clock| clocks::warning(job, clock)));
     summary.clocks = wrong;
     summing::check(&mut summary);

@@ -104,6 +104,11 @@ impl Keeping {
             facts: facts.is_some(),
             redact_key,
             redact_rules: job.redaction.rules(),
+            sources: match &job.merged {
+                Some(merged) => merged.added_sources(),
+                None => job.extensions.sources.added(),
+            },
+            link_rules: job.extensions.rules.iter().map(|rule| rule.name().to_owned()).collect(),
         };
         let manifest = Manifest::new(index, options, inputs(job, pool), KeptSummary::from(&found.summary));
         Ok(Written { path: keep.path, writer, manifest, faults })

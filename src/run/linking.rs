@@ -59,7 +59,10 @@ impl Archive {
 pub(super) fn in_vain(said: &[Said]) -> Vec<String> {
     let declared = said.iter().filter(|said| !said.declared_at.is_empty());
     let why = |said: &Said| match (said.references, said.found) {
-        (0, _) => Some("matches nothing".to_owned()),
+        (0, _) => Some(
+            "names no object: none fits it, or none that does has what its target is looked for in"
+                .to_owned(),
+        ),
         (1, 0) => Some("names one object, which is not in the inputs".to_owned()),
         (n, 0) => Some(format!("names {n} objects, none of which is in the inputs")),
         _ => None,

@@ -20,6 +20,11 @@ pub trait Source: Send + Sync {
     fn name(&self) -> &str;
     /// One sentence for users.
     fn help(&self) -> &str;
+    /// What tells it from others of the same name, such as a hash of its rules; nothing where the name does. Archives that
+    /// were read by different sources are not joined.
+    fn identity(&self) -> String {
+        String::new()
+    }
     /// Whether the lines of the file at this path are its own, whatever they look like. Nobody else is asked then
     /// about those that nobody claims, and lines that it does not know are set aside. For members of archives, the
     /// path is `archive.tar.gz/path`.
@@ -236,6 +241,16 @@ impl Sources {
     /// Whether there is any but what is built in.
     pub fn has_more(&self) -> bool {
         self.0.len() > 1
+    }
+
+    /// The names of those that were added, each with what tells it from others, sorted.
+    pub fn added(&self) -> Vec<String> {
+        let words = |source: &Arc<dyn Source>| {
+            format!("{} {}", source.name(), source.identity()).trim_end().to_owned()
+        };
+        let mut added: Vec<String> = self.0[1..].iter().map(words).collect();
+        added.sort();
+        added
     }
 
     /// Whether any claims the lines of a file.

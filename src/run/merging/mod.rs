@@ -1,10 +1,12 @@
 //! Several archives become one: what the records said is taken from each, and concluded from anew.
 
+mod alike;
+
 use super::in_order::in_order;
 use super::reading::{Read, Step};
 use super::whose::Cluster;
 use super::{Bound, Job, Keep, Progress, Redaction, RunError};
-use crate::archive::{FactsFile, Frame, Header, Input, Manifest, Options, Reader, Said, Shown};
+use crate::archive::{FactsFile, Frame, Header, Input, Manifest, Reader, Said, Shown};
 use crate::bodies::Bodies;
 use crate::history::UNNAMED;
 use crate::input::InputFile;
@@ -67,7 +69,7 @@ struct Source {
 pub fn merge(archives: &[PathBuf], output: PathBuf, threads: usize) -> Result<Job, RunError> {
     let sources = archives.iter().map(|path| open(path)).collect::<Result<Vec<_>, _>>()?;
     if let Some(first) = sources.first() {
-        sources.iter().try_for_each(|other| same_options(first, other))?;
+        sources.iter().try_for_each(|other| alike::same_options(first, other))?;
     }
     let (cluster, of_inputs) = clusters(&sources);
     let mut merged = Merged { sources, inputs: Vec::new(), warnings: Vec::new() };
@@ -142,37 +144,6 @@ fn open(path: &Path) -> Result<Source, RunError> {
         return Err(MergeError::Damaged(path.to_owned()).into());
     }
     Ok(Source { path: path.to_owned(), manifest, facts, files: Vec::new() })
-}
-
-fn same_options(first: &Source, other: &Source) -> Result<(), MergeError> {
-    type Has = fn(&Options) -> bool;
-    let asked: [(Has, &'static str); 4] = [
-        (|options| options.noise, "with --include-noise"),
-        (|options| options.reads, "with --include-reads"),
-        (|options| !options.changes, "with --no-bodies"),
-        (|options| !options.redacted, "with --no-redact"),
-    ];
-    let (one, two) = (&first.manifest.options, &other.manifest.options);
-    let differ = |one: &Source, other: &Source, what: String| {
-        Err(MergeError::Differ { one: one.path.clone(), other: other.path.clone(), what })
-    };
-    if let Some((is_so, what)) = asked.into_iter().find(|(is_so, _)| is_so(one) != is_so(two)) {
-        let (one, other) = if is_so(one) { (first, other) } else { (other, first) };
-        return differ(one, other, what.to_owned());
-    }
-    // What a rule hides in one of them would look as if it had been changed, and be shown by the other.
-    let (rules, others) = (&one.redact_rules, &two.redact_rules);
-    if rules == others {
-        return Ok(());
-    }
-    let is_first = !rules.is_empty();
-    let (one, other) = if is_first { (first, other) } else { (other, first) };
-    differ(one, other, rules_in_words(if is_first { rules } else { others }))
-}
-
-fn rules_in_words(rules: &[String]) -> String {
-    let options: Vec<String> = rules.iter().map(|rule| format!("--redact-rule {rule}")).collect();
-    format!("with {}", options.join(" "))
 }
 
 /// What the user called a cluster; none where the records tell.
@@ -272,16 +243,9 @@ impl Merged {
         &self.warnings
     }
 
-    fn different_keys(&self) -> Option<String> {
-        let key = |source: &Source| source.manifest.options.redact_key.clone();
-        let first = self.sources.first()?;
-        let other = self.sources.iter().find(|source| key(source) != key(first))?;
-        Some(format!(
-            "{} and {} were redacted with different keys: a secret that stayed the same looks as if it had been \
-             changed between them (--redact-key gives replays one key)",
-            first.path.display(),
-            other.path.display(),
-        ))
+    /// The sources that read the records of all archives, beside the built-in one.
+    pub(super) fn added_sources(&self) -> Vec<String> {
+        self.sources.first().map(|source| source.manifest.options.sources.clone()).unwrap_or_default()
     }
 
     /// Reads what the records said.
