@@ -3,6 +3,7 @@
 
 mod fields;
 mod helm;
+mod idle;
 mod klog;
 mod parse;
 mod template;
@@ -24,6 +25,8 @@ use time::{Instant, Unit};
 #[derive(Debug)]
 pub struct Declared {
     name: String,
+    /// The hash of the file that declares it.
+    identity: u64,
     /// What it is told under.
     trace_source: String,
     /// The files that are its own.
@@ -163,6 +166,10 @@ impl Source for Declared {
 
     fn help(&self) -> &str {
         "declared in a file"
+    }
+
+    fn identity(&self) -> String {
+        format!("{:016x}", self.identity)
     }
 
     fn claims(&self, path: &Path) -> bool {

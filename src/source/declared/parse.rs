@@ -1,12 +1,14 @@
 //! From a file to its sources, or to what is wrong with it and where.
 
 use super::fields::Format;
+use super::idle::idle_key;
 use super::template::Template;
 use super::time::{Instant, Notation, Unit, zone};
 use super::{Condition, Declared, Subject};
 use crate::declared::{Located, Syntax, Table, Wrong, in_a_line, read};
 use chrono::FixedOffset;
 use regex::Regex;
+use xxhash_rust::xxh3::xxh3_64;
 
 const KEYS: &[&str] = &[
     "name",
@@ -49,7 +51,7 @@ pub(super) fn parse(text: &str) -> Result<Vec<Declared>, Wrong> {
     }
     let mut sources: Vec<Declared> = Vec::new();
     for one in declared {
-        let new = source(one)?;
+        let new = Declared { identity: xxh3_64(text.as_bytes()), ..source(one)? };
         if sources.iter().any(|other| other.name == new.name) {
             return Err(Wrong::at(one.line, format!("there is a source {:?} already", new.name)));
         }
@@ -72,6 +74,7 @@ fn source(declared: &Located) -> Result<Declared, Wrong> {
     let source = Declared {
         trace_source: self::name(&table, "trace-source")?.unwrap_or_else(|| name.clone()),
         name,
+        identity: 0,
         files: files(&table)?,
         when: conditions(&table, &known)?,
         title: title(&table, &format, &known)?,
@@ -93,7 +96,10 @@ fn source(declared: &Located) -> Result<Declared, Wrong> {
     if let Some(both) = table.get("duration").filter(|_| source.end.is_some()) {
         return Err(Wrong::at(both.line, "duration and end say the same: one of them".to_owned()));
     }
-    Ok(source)
+    match idle_key(&table, &source) {
+        Some(wrong) => Err(wrong),
+        None => Ok(source),
+    }
 }
 
 impl Declared {
@@ -319,6 +325,14 @@ fn objects(table: &Table<'_>, format: &Format, known: &Known) -> Result<Vec<Subj
     declared.iter().map(|object| subject(object, known)).collect()
 }
 
+fn kind(table: &Table<'_>, known: &Known) -> Result<Template, Wrong> {
+    let value = table.need("kind")?;
+    if value.words("kind")?.trim().is_empty() {
+        return Err(Wrong::at(value.line, "kind is empty: CronJob, or the field that tells it".to_owned()));
+    }
+    of_text(value, "kind", known)
+}
+
 fn subject(declared: &Located, known: &Known) -> Result<Subject, Wrong> {
     let table = declared.table("an object")?;
     table.knows(OBJECT_KEYS)?;
@@ -349,7 +363,7 @@ fn subject(declared: &Located, known: &Known) -> Result<Subject, Wrong> {
         "address" => Subject::Address(needed(way)?),
         _ => Subject::Named {
             group: text("group")?,
-            kind: of_text(table.need("kind")?, "kind", known)?,
+            kind: kind(&table, known)?,
             namespace: text("namespace")?,
             name: needed("name")?,
         },

@@ -72,6 +72,13 @@ fn files_that_are_wrong_are_pointed_at() {
         ),
         (with("time = ", "files = \"a.log\"\ntime = "), "7: files is a list, not a text"),
         (with("time = ", "files = [\"a***\"]\ntime = "), "7: no pattern of files: "),
+        (with("time = \"{time}\"", "time-format = \"%Y\""), "7: time-format reads nothing"),
+        (with("time = \"{time}\"", "zone = \"UTC\""), "7: zone is of nothing"),
+        (with("time = ", "duration-unit = \"ms\"\ntime = "), "7: duration-unit is of nothing"),
+        (with("time = ", "time-is = \"end\"\ntime = "), "7: without duration a record has one time"),
+        (with("time = ", "path = \"shop\"\ntime = "), "7: path has no named group"),
+        (with("\"{time}\"", "\"time\""), "7: time names no field"),
+        (with("\"Application\"", "\"\""), "9: kind is empty"),
         (with("kind = \"Application\"\n", ""), "8: an object has no kind"),
         (
             with("name = \"{application}\"\n", ""),
