@@ -74,6 +74,29 @@ fn two_commands_are_one() {
 }
 
 #[test]
+fn an_archive_is_an_input_where_archives_are_read() {
+    let directory = tempfile::tempdir().unwrap();
+    let log = rollout();
+    assert!(run(directory.path(), &["replay", log.to_str().unwrap(), "-o", "a"]).status.success());
+    let named = run(directory.path(), &["show", "deploy/shop/web", "--archive", "a"]);
+    assert!(named.status.success(), "{}", said(&named));
+    assert_eq!(run(directory.path(), &["show", "deploy/shop/web", "a"]).stdout, named.stdout);
+    let wrong: &[(&[&str], &str)] = &[
+        (&["replay", "a", "-o", "b"], "a is an archive already"),
+        (&["show", "a", "a"], "a is an archive: it stands in the place of every INPUT"),
+        (&["show", "--archive", "a", "-"], "- or a?"),
+        (&["show", "deploy", "--archive", "a"], "deploy: there is no such file"),
+        (&["show"], "there is no kelemetry.archive here"),
+    ];
+    for (args, words) in wrong {
+        let output = run(directory.path(), args);
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert!(said(&output).contains(words), "{args:?}: {}", said(&output));
+    }
+    assert_eq!(names(directory.path()), ["a"]);
+}
+
+#[test]
 fn what_is_no_archive_is_left_alone() {
     let directory = tempfile::tempdir().unwrap();
     let log = rollout();
@@ -132,6 +155,30 @@ fn an_archive_says_what_it_does_not_hold() {
 }
 
 /// Bits that neither Parquet nor zstd notice: whoever asks is told which file is damaged, and nothing else.
+#[test]
+fn who_reads_while_an_archive_is_replaced_sees_one_of_both() {
+    let directory = tempfile::tempdir().unwrap();
+    let at = directory.path().to_owned();
+    let logs = ["output-directory-missing/audit.log", "rollout"];
+    let logs = logs.map(|log| format!("{}/testdata/{log}", env!("CARGO_MANIFEST_DIR")));
+    assert!(run(&at, &["replay", &logs[0]]).status.success());
+    let is_over = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false));
+    let writer = std::thread::spawn({
+        let (is_over, at) = (is_over.clone(), at.clone());
+        move || {
+            for log in logs.iter().cycle().take(24) {
+                assert!(run(&at, &["replay", log, "--summary", "none"]).status.success());
+            }
+            is_over.store(true, std::sync::atomic::Ordering::Relaxed);
+        }
+    });
+    while !is_over.load(std::sync::atomic::Ordering::Relaxed) {
+        let read = run(&at, &["export", "--otlp-json"]);
+        assert!(read.status.success(), "{}", said(&read));
+    }
+    writer.join().unwrap();
+}
+
 #[test]
 fn a_flipped_bit_is_noticed() {
     let directory = tempfile::tempdir().unwrap();

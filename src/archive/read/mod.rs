@@ -18,6 +18,7 @@ use super::checksum;
 use super::manifest::{MANIFEST, Manifest, SCHEMA_VERSION};
 use super::tables::Table;
 use pages::TableFile;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 /// An archive that is read.
@@ -34,14 +35,20 @@ impl Reader {
     /// # Errors
     /// There is none, or one that this program does not know, or it is damaged.
     pub fn open(path: &Path) -> Result<Self, ArchiveError> {
-        let failed = |source| ArchiveError::Io { path: path.to_owned(), source };
-        let text = match std::fs::read(path.join(MANIFEST)) {
-            Err(error) if path.exists() && error.kind() == std::io::ErrorKind::NotFound => {
-                return Err(ArchiveError::NoArchive(path.to_owned()));
+        let mut manifest = manifest_of(path)?;
+        loop {
+            let opened = Self::open_as(path, &manifest);
+            // A replay may have put another archive in its place: some of the files were the old ones then.
+            let now = manifest_of(path)?;
+            if now == manifest {
+                return opened;
             }
-            read => read.map_err(failed)?,
-        };
-        let manifest: Manifest = serde_json::from_slice(&text).unwrap_or_default();
+            manifest = now;
+        }
+    }
+
+    fn open_as(path: &Path, manifest: &[u8]) -> Result<Self, ArchiveError> {
+        let manifest: Manifest = serde_json::from_slice(manifest).unwrap_or_default();
         if !manifest.is_ours() {
             return Err(ArchiveError::NoArchive(path.to_owned()));
         }
@@ -65,4 +72,13 @@ impl Reader {
     pub fn restore(&self) -> Result<Restored, ArchiveError> {
         self.restored().map_err(|source| ArchiveError::Broken { path: self.path.clone(), source })
     }
+}
+
+/// The text of the manifest that is there now.
+fn manifest_of(path: &Path) -> Result<Vec<u8>, ArchiveError> {
+    let read = std::fs::read(path.join(MANIFEST));
+    read.map_err(|source| match source.kind() {
+        ErrorKind::NotFound if path.exists() => ArchiveError::NoArchive(path.to_owned()),
+        _ => ArchiveError::Io { path: path.to_owned(), source },
+    })
 }
