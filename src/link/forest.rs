@@ -1,7 +1,7 @@
 //! One forest of all links: every object has one parent or is a root, circles are opened, and trees that viewers cannot
 //! stand are parted.
 
-use super::{CHILDREN, Contexts};
+use super::Contexts;
 use crate::history::{Evidence, Index, ObjectId};
 use std::collections::BTreeMap;
 
@@ -23,6 +23,14 @@ pub struct Link {
     pub evidence: Evidence,
     /// A nesting that had to be given up.
     pub cut: Option<Cut>,
+}
+
+impl Link {
+    /// How many of the two ends of a relation a link of this object is: a nesting that was given up leaves a link on either
+    /// side, which are one where an object owns itself.
+    const fn ends(&self, from: usize) -> u64 {
+        if self.cut.is_some() && self.to.0 as usize != from { 1 } else { 2 }
+    }
 }
 
 /// Why a nesting became a mere link.
@@ -78,11 +86,19 @@ pub struct Forest {
 impl Forest {
     /// How many links there are, by class and evidence.
     pub fn counts(&self) -> BTreeMap<(&'static str, &'static str), u64> {
-        let mut counts = BTreeMap::new();
-        for link in self.parents.iter().flatten().chain(self.links.iter().flatten()) {
-            *counts.entry((link.class, link.evidence.name())).or_default() += 1;
+        let mut ends = BTreeMap::new();
+        let kind = |link: &Link| (link.class, link.evidence.name());
+        self.parents.iter().flatten().for_each(|link| *ends.entry(kind(link)).or_default() += 2);
+        for (from, link) in self.peers() {
+            *ends.entry(kind(link)).or_default() += link.ends(from);
         }
-        counts
+        ends.values_mut().for_each(|ends| *ends /= 2);
+        ends
+    }
+
+    /// The links of each object that are no nesting.
+    fn peers(&self) -> impl Iterator<Item = (usize, &Link)> {
+        self.links.iter().enumerate().flat_map(|(from, links)| links.iter().map(move |link| (from, link)))
     }
 
     /// The object that an object hangs below, at the very top.
@@ -107,11 +123,8 @@ impl Forest {
     /// How many nestings were given up, by reason.
     pub fn cuts(&self) -> BTreeMap<&'static str, u64> {
         let mut ends = BTreeMap::new();
-        for (from, link) in self.links.iter().enumerate().flat_map(|(i, all)| all.iter().map(move |l| (i, l)))
-        {
-            // A nesting that was given up leaves a link on either side, which are one where an object owns itself.
-            let both = if link.to.0 as usize == from { 2 } else { 1 };
-            link.cut.into_iter().for_each(|cut| *ends.entry(cut.name()).or_default() += both);
+        for (from, link) in self.peers() {
+            link.cut.into_iter().for_each(|cut| *ends.entry(cut.name()).or_default() += link.ends(from));
         }
         ends.values_mut().for_each(|ends| *ends /= 2);
         ends
@@ -237,8 +250,7 @@ impl Cutter<'_> {
         if link.to.0 as usize == child {
             return link.to;
         }
-        let back =
-            Link { to: ObjectId(child as u32), class: CHILDREN, evidence: link.evidence, cut: Some(cut) };
+        let back = Link { to: ObjectId(child as u32), cut: Some(cut), ..link };
         self.links[link.to.0 as usize].push(back);
         link.to
     }

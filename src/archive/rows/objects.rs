@@ -46,9 +46,11 @@ impl Group<'_> {
         let (parents, links) = (&found.nesting.parents, &found.nesting.links);
         let parent = parents[from.0 as usize].iter().map(|link| ("parent", link));
         let peers = links[from.0 as usize].iter().map(|link| ("peer", link));
-        // A nesting that was given up is told as what it was, and why it is none.
+        // A nesting that was given up is told as what it was, and why it is none. Who still has its parent may have the other
+        // end of one.
+        let has_parent = found.forest.parents[from.0 as usize].is_some();
         let given_up = |parent: &Link| {
-            let is_it = |link: &&Link| link.cut.is_some() && link.to == parent.to;
+            let is_it = |link: &&Link| !has_parent && link.cut.is_some() && link.to == parent.to;
             found.forest.links[from.0 as usize].iter().find(is_it).and_then(|link| link.cut)
         };
         let rows = self.rows(Table::Links);
