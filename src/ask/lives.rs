@@ -42,7 +42,7 @@ impl<'a> Inquiry<'a> {
     pub(super) fn ending(&self, object: &Object) -> Option<&'a Request> {
         let end = object.deleted?;
         let requests = (0..object.requests.len()).filter_map(|at| self.request(object, at));
-        requests.rev().find(|r| r.verb.is_write() && r.succeeded() && !r.dry_run && r.end() == Some(end))
+        requests.rev().find(|r| r.verb.is_write() && r.took_effect() && r.end() == Some(end))
     }
 
     pub(super) fn lives(&self, incarnations: &[ObjectId]) -> Vec<Life> {
@@ -51,7 +51,7 @@ impl<'a> Inquiry<'a> {
 
     pub(super) fn life(&self, object: &Object) -> Life {
         let mut requests = (0..object.requests.len()).filter_map(|at| self.request(object, at));
-        let creator = requests.find(|request| is_create(request) && request.succeeded() && !request.dry_run);
+        let creator = requests.find(|request| is_create(request) && request.took_effect());
         let act = |request: &Request| Act::new(self.index, self.histories.redactor(), request);
         Life {
             object: ObjectName::new(self.index, object),

@@ -102,7 +102,7 @@ impl<'s> Census<'s> {
         if object.version.is_empty() {
             object.version = request.object.version;
         }
-        if !request.succeeded() || request.dry_run {
+        if !request.took_effect() {
             return;
         }
         // The server found the precondition met: that version was there.

@@ -171,7 +171,7 @@ impl Folded {
     fn creates(&self) -> impl Iterator<Item = (&Part, &Request)> {
         let requests =
             self.parts.iter().flat_map(|part| part.requests.iter().map(move |request| (part, request)));
-        requests.filter(|(_, request)| super::is_create(request) && request.succeeded() && !request.dry_run)
+        requests.filter(|(_, request)| super::is_create(request) && request.took_effect())
     }
 }
 
@@ -194,8 +194,7 @@ fn writes(part: &Part, servers: &[Option<u32>]) -> Vec<Write> {
         let meta = request.response_meta()?;
         let (is_create, had_read) = (super::is_create(request), request.object.resource_version);
         let is_write = matches!(request.verb, Verb::Create | Verb::Update | Verb::Patch | Verb::Delete)
-            && request.succeeded()
-            && !request.dry_run
+            && request.took_effect()
             && meta.resource_version != had_read;
         let (start, end) = request.start().zip(request.end()).filter(|_| is_write)?;
         let (version, server) = meta.resource_version.zip(server_of(request, servers))?;

@@ -94,7 +94,7 @@ impl Dating {
 
 /// Whether the server compared the version that an update had read with the current one, and found it so.
 fn found_current(request: &Request) -> bool {
-    request.verb == Verb::Update && request.succeeded() && !request.dry_run
+    request.verb == Verb::Update && request.took_effect()
 }
 
 #[cfg(test)]

@@ -36,11 +36,7 @@ struct Newborn {
 pub(super) fn name_creates(census: &mut Census<'_>, requests: &[Request], events: &[Event]) {
     let nameless = |(key, id): &(ObjectKey, RequestId)| {
         let request = &requests[id.0 as usize];
-        key.name.is_empty()
-            && request.verb == Verb::Create
-            && is_create(request)
-            && request.succeeded()
-            && !request.dry_run
+        key.name.is_empty() && request.verb == Verb::Create && is_create(request) && request.took_effect()
     };
     let (creates, others): (Vec<_>, Vec<_>) =
         std::mem::take(&mut census.anonymous).into_iter().partition(nameless);

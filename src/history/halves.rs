@@ -63,11 +63,7 @@ fn is_half(object: &Object, at: usize, requests: &[Request], strings: &Strings) 
                 last.is_going && attached.written.is_some_and(|(version, _)| version == last.version)
             })
             && (not_after <= end.plus(MOMENT) || before.is_some_and(|last| is_next(last, revision)));
-        (can && wrote_beside || ended_it)
-            && request.succeeded()
-            && !request.dry_run
-            && start <= not_after
-            && end >= not_before
+        (can && wrote_beside || ended_it) && request.took_effect() && start <= not_after && end >= not_before
     })
 }
 

@@ -81,7 +81,7 @@ impl<'p, 's> Placement<'p, 's> {
             ids.iter().for_each(|&request| self.attach(id, request));
             return;
         }
-        let is_made = |r: &Request| is_create(r) && r.succeeded() && !r.dry_run;
+        let is_made = |r: &Request| is_create(r) && r.took_effect();
         let (made, others): (Vec<_>, Vec<_>) = ids.iter().copied().partition(|&id| is_made(self.request(id)));
         let mut later = None;
         // From the last: an incarnation belongs to the latest create before it was first seen.
@@ -118,7 +118,7 @@ impl<'p, 's> Placement<'p, 's> {
         let object = &mut self.census.objects[object.0 as usize];
         object.requests.push(Attached::new(id, Evidence::Inferred));
         object.version = if object.version.is_empty() { request.object.version } else { object.version };
-        let shows = request.succeeded() && !request.dry_run;
+        let shows = request.took_effect();
         let is_named = !self.key.name.is_empty() && !self.key.resource.is_empty();
         if shows && is_named && request.verb != Verb::DeleteCollection {
             // Others may have told no more than its uid.

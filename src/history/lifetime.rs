@@ -21,7 +21,7 @@ pub(super) fn end_of_life(object: &Object, requests: &[Request], strings: &Strin
     let (mut lived, mut last_sign) = (false, None);
     for attached in &object.requests {
         let request = &requests[attached.request.0 as usize];
-        if !request.succeeded() || request.dry_run {
+        if !request.took_effect() {
             continue;
         }
         if end.is_some_and(|end| end.is_outlived_by(request, object)) {

@@ -247,9 +247,14 @@ impl Request {
         self.stamps().max().or(self.received)
     }
 
+    /// Whether it changed what is stored, or showed it: it succeeded, and was not only tried out.
+    pub const fn took_effect(&self) -> bool {
+        self.succeeded() && !self.dry_run
+    }
+
     /// Whether it was carried out to its end, and what it asked for is stored.
     pub fn is_done(&self) -> bool {
-        self.succeeded() && !self.dry_run && self.stage == StageKind::ResponseComplete
+        self.took_effect() && self.stage == StageKind::ResponseComplete
     }
 
     /// How long it took, in nanoseconds. `None` where the log has no time for the one end or the other: of a request that was

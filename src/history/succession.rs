@@ -46,7 +46,7 @@ impl Life {
         let was_there = object.existence == Existence::Seen;
         let is_told_apart = object.create_logged || !object.uid.is_unknown();
         let requests = object.requests.iter().map(|attached| &requests[attached.request.0 as usize]);
-        let done = requests.filter(|request| request.succeeded() && !request.dry_run);
+        let done = requests.filter(|request| request.took_effect());
         let versions = || object.versions_seen.iter().map(|(version, _)| *version);
         Self {
             is_shown: was_there

@@ -28,8 +28,7 @@ pub(super) fn attribute_versions(object: &mut Object, requests: &[Request], stri
 pub(super) fn claim_answers(object: &mut Object, requests: &[Request]) {
     let answered = |request: &Request| {
         let body = request.response_meta().filter(|b| b.uid == object.uid || b.uid.is_unknown());
-        body.and_then(|b| b.resource_version)
-            .filter(|_| request.succeeded() && !request.dry_run && request.verb.is_write())
+        body.and_then(|b| b.resource_version).filter(|_| request.took_effect() && request.verb.is_write())
     };
     let mut answers: Vec<_> = (0..object.requests.len())
         .filter_map(|i| {

@@ -142,7 +142,7 @@ fn acts<'i>(index: &'i Index, object: &Object) -> Acts<'i> {
         // What is not told has happened all the same.
         let all = object.requests.iter().chain(&object.untold);
         let requests = all.map(|a| &index.requests[a.request.0 as usize]);
-        requests.filter(|r| r.verb.is_write() && r.succeeded() && !r.dry_run)
+        requests.filter(|r| r.verb.is_write() && r.took_effect())
     };
     let created = writes().find(|r| r.verb == Verb::Create && r.object.subresource.is_empty());
     let Some(created) = created.filter(|_| object.create_logged) else { return Acts::default() };

@@ -174,5 +174,5 @@ fn held(state: Option<&Value>, is_pod: bool) -> Held {
 
 /// Whether a request shows that its object was there.
 fn shows_life(request: &Request) -> bool {
-    request.succeeded() && !request.dry_run
+    request.took_effect()
 }
