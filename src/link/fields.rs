@@ -1,6 +1,7 @@
 //! Fields of a manifest by their paths, found without reading the rest of it.
 
-use crate::state::scan::Items;
+use crate::state::scan::{Item, Items, decoded, is_key};
+use rustc_hash::FxHashSet;
 use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::fmt;
@@ -62,8 +63,8 @@ fn walk<'t>(json: &'t str, steps: &[Step], found: &mut Vec<&'t str>) {
     let is_object = items.is_object();
     match step {
         Step::Key(key) if is_object => {
-            if let Some(item) = items.find(|item| is_key(item.key, key)) {
-                walk(item.value, rest, found);
+            if let Some(value) = items.last_of(key) {
+                walk(value, rest, found);
             }
         }
         Step::Index(at) if !is_object => {
@@ -71,18 +72,20 @@ fn walk<'t>(json: &'t str, steps: &[Step], found: &mut Vec<&'t str>) {
                 walk(item.value, rest, found);
             }
         }
+        Step::Each if is_object => members(items).iter().for_each(|item| walk(item.value, rest, found)),
         Step::Each => items.for_each(|item| walk(item.value, rest, found)),
         Step::Key(_) | Step::Index(_) => {}
     }
 }
 
-/// Whether a key as it is written is this one.
-fn is_key(written: &str, key: &str) -> bool {
-    written == key || written.contains('\\') && decoded(written).is_some_and(|written| written == key)
-}
-
-fn decoded(written: &str) -> Option<String> {
-    serde_json::from_str(&format!("\"{written}\"")).ok()
+/// The members of an object; of those of one name the last, which is the one that counts.
+pub(super) fn members(items: Items<'_>) -> Vec<Item<'_>> {
+    let mut members: Vec<_> = items.collect();
+    let mut known = FxHashSet::default();
+    members.reverse();
+    members.retain(|item| known.insert(decoded(item.key)));
+    members.reverse();
+    members
 }
 
 /// Why a text is no path.
@@ -179,7 +182,7 @@ impl Outline {
                 (at, at + part.len())
             };
             let items = Items::of(&text[begin..end]).filter(Items::is_object);
-            let member = |item: crate::state::scan::Item<'_>| Member {
+            let member = |item: Item<'_>| Member {
                 key: place(item.key),
                 value: place(item.value),
                 below: Self::default(),
@@ -217,7 +220,7 @@ impl<'t> Fields<'t> {
             let Some((Step::Key(key), rest)) = steps.split_first() else { break };
             let members = outline.members(self.text, place);
             let is_it = |member: &&Member| is_key(&self.text[member.key.0..member.key.1], key);
-            let Some(member) = members.iter().find(is_it) else { return Vec::new() };
+            let Some(member) = members.iter().rev().find(is_it) else { return Vec::new() };
             (outline, place, steps) = (&member.below, member.value, rest);
         }
         let mut found = Vec::new();
@@ -261,6 +264,16 @@ mod tests {
             assert_eq!(fields.text(&FieldPath::label("c")).unwrap(), "d");
             assert_eq!(fields.text(&"spec.n".parse().unwrap()).unwrap(), "2");
             assert_eq!(fields.text(&"spec.volumes".parse().unwrap()), None);
+        }
+    }
+
+    #[test]
+    fn of_members_of_one_name_the_last_counts() {
+        let twice = r#"{"spec":{"a":{"n":1},"\u0061":{"n":2},"b":{"n":3}},"spec":{"a":{"n":4},"b":{"n":5},"a":{"n":6}}}"#;
+        let outline = Outline::default();
+        for fields in [Fields::of(twice), Fields::outlined(twice, &outline)] {
+            assert_eq!(fields.values(&"spec.a.n".parse().unwrap()), ["6"]);
+            assert_eq!(fields.values(&"spec[*].n".parse().unwrap()), ["5", "6"]);
         }
     }
 

@@ -2,7 +2,7 @@
 //! which is cheap, and lets the text be compared fast with what the server writes. What is passed over is
 //! trusted, as the comparison does it.
 
-use crate::state::scan::{self, Items};
+use crate::state::scan::{self, Items, is_key};
 
 /// Some fields of an object's parts: `part.key` each, of parts that differ.
 pub(super) struct Fields<'t, const N: usize> {
@@ -91,15 +91,8 @@ pub(super) fn value<'t>(text: &'t str, name: &str) -> Option<Option<&'t str>> {
 
 /// The same of its members, and the end of the object.
 fn member<'t>(mut items: Items<'t>, name: &str) -> Option<(Option<&'t str>, usize)> {
-    let found = items.by_ref().filter(|item| is_key(item.key, name)).last().map(|item| item.value);
+    let found = items.by_ref().filter(|item| item.is(name)).last().map(|item| item.value);
     Some((found, items.end()?))
-}
-
-/// Whether a key as written, without its quotes, is this name.
-fn is_key(key: &str, name: &str) -> bool {
-    key == name
-        || key.contains('\\')
-            && serde_json::from_str::<String>(&format!("\"{key}\"")).is_ok_and(|key| key == name)
 }
 
 /// An object with one more member.

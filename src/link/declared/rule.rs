@@ -3,11 +3,11 @@
 use super::pattern::Patterns;
 use super::template::{Template, View};
 use crate::history::Evidence;
-use crate::link::fields::{FieldPath, Fields, text_of};
+use crate::link::fields::{FieldPath, Fields, members, text_of};
 use crate::link::subject::Subject;
 use crate::link::{Fact, LinkRule, Name, Reference, Role, Selection, Target};
 use crate::model::Timestamp;
-use crate::state::scan::Items;
+use crate::state::scan::{Items, decoded};
 use std::borrow::Cow;
 
 /// A declared rule.
@@ -236,10 +236,10 @@ fn is_version(text: &str) -> bool {
 fn referred(json: &str, mut name: Name<'static>) -> Option<Name<'static>> {
     let inner = if json.starts_with('"') { text_of(json)? } else { Cow::Borrowed(json) };
     let items = Items::of(&inner).filter(Items::is_object)?;
-    for item in items {
+    for item in members(items) {
         let Some(text) = text_of(item.value).filter(|text| !text.is_empty()) else { continue };
         let text: Cow<'static, str> = Cow::Owned(text.into_owned());
-        match item.key {
+        match &*decoded(item.key) {
             "apiVersion" | "apiGroup" | "group" => name.group = group_of(text),
             "kind" | "resource" => name.resource = text,
             "name" => name.name = text,

@@ -1,9 +1,9 @@
 //! What makes elements of two lists the same one.
 
 use super::BrokenBody;
-use super::members::is_named;
 use super::scan::{Doc, Kind, Next, Span};
 use super::text::canonical;
+use crate::state::scan::is_key;
 use crate::state::schema::{ListType, MapKey};
 use std::borrow::Cow;
 
@@ -126,7 +126,7 @@ fn by_names<'t>((doc, list): List<'t, '_>) -> Result<Option<Vec<[Option<Cow<'t, 
         }
         let mut row = [const { None }; 4];
         members(doc, element.start, |key, value| {
-            if let Some(name) = NAMES.iter().position(|name| is_named(key, name)) {
+            if let Some(name) = NAMES.iter().position(|name| is_key(key, name)) {
                 let is_text = doc.kind(value.start)? == Kind::Text;
                 row[name] = is_text.then(|| canonical(doc.slice(value)));
             }
@@ -149,7 +149,7 @@ fn scalars<'t>(
     let mut found: Vec<Option<Span>> = vec![None; names.len()];
     members(doc, element.start, |key, value| {
         for (found, name) in std::iter::zip(&mut found, names) {
-            if is_named(key, name) {
+            if is_key(key, name) {
                 *found = Some(value);
             }
         }

@@ -5,6 +5,7 @@ use super::text::decoded;
 use super::walk::{Ends, Walk};
 use super::{BrokenBody, class};
 use crate::model::Segment;
+use crate::state::scan::is_key;
 use crate::state::schema::Type;
 use std::borrow::Cow;
 use std::cmp::Ordering;
@@ -134,7 +135,7 @@ pub(super) fn without_managed_fields(
             }
         };
         let member = doc.member(at)?;
-        let end = if is_named(member.key, "metadata") {
+        let end = if is_key(member.key, "metadata") {
             let (metadata, end) = metadata_without_managed_fields(doc, member.value)?;
             if let Some(metadata) = metadata {
                 text.reserve(doc.bytes().len());
@@ -163,7 +164,7 @@ pub(super) fn metadata_without_managed_fields(
     while let Next::Item(at) = next {
         let member = doc.member(at)?;
         let end = doc.value(member.value)?.end;
-        if is_named(member.key, "managedFields") {
+        if is_key(member.key, "managedFields") {
             is_whole = false;
         } else {
             kept.push(doc.slice(Span { start: at, end }));
@@ -174,9 +175,4 @@ pub(super) fn metadata_without_managed_fields(
         Next::Item(end) | Next::End(end) => end,
     };
     Ok(((!is_whole).then(|| format!("{{{}}}", kept.join(","))), end))
-}
-
-/// Whether a key as written is this name.
-pub(super) fn is_named(key: &str, name: &str) -> bool {
-    key == name || key.contains('\\') && decoded(key) == name
 }

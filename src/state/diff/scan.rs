@@ -20,7 +20,7 @@ pub(super) struct Doc<'t> {
     known: Span,
 }
 
-/// First and last-but-one byte of a value.
+/// Where a value starts, and one past its end.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Span {
     pub(super) start: usize,

@@ -12,6 +12,7 @@ pub use valid::{Notes, check, is_json};
 
 use crate::brackets::{container_end, string_stop};
 use memchr::memmem::Finder;
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 static FIND_ESCAPE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\\u"));
@@ -157,6 +158,27 @@ pub struct Item<'t> {
     pub value: &'t str,
 }
 
+impl Item<'_> {
+    /// Whether its key is this name, however it is written.
+    pub fn is(&self, name: &str) -> bool {
+        is_key(self.key, name)
+    }
+}
+
+/// Whether a key as it is written, without its quotes, is this name.
+pub fn is_key(written: &str, name: &str) -> bool {
+    written == name || written.contains('\\') && decoded(written) == name
+}
+
+/// A key as it is meant; one that no parser would take as it is written.
+pub fn decoded(written: &str) -> Cow<'_, str> {
+    let spelled = |written: &str| serde_json::from_str(&format!("\"{written}\"")).ok();
+    match written.contains('\\').then(|| spelled(written)).flatten() {
+        Some(key) => Cow::Owned(key),
+        None => Cow::Borrowed(written),
+    }
+}
+
 impl<'t> Items<'t> {
     /// Those of the value that `text` starts with; `None` if that is neither an object nor a list.
     pub fn of(text: &'t str) -> Option<Self> {
@@ -190,6 +212,11 @@ impl<'t> Items<'t> {
             Some(Next::End(end)) => Some(end),
             _ => None,
         }
+    }
+
+    /// The value of the member of this name. Of several the last counts, as it does for the server.
+    pub fn last_of(self, name: &str) -> Option<&'t str> {
+        self.filter(|item| item.is(name)).last().map(|item| item.value)
     }
 
     /// The key of the next item, as in [`Item`], and where its value starts: for those who may enter it. They
@@ -236,6 +263,14 @@ mod tests {
         };
         let all = items.by_ref().map(read).collect();
         Some((all, items.is_whole()))
+    }
+
+    #[test]
+    fn of_members_of_one_name_the_last_counts() {
+        let last = |text, name| Items::of(text).unwrap().last_of(name);
+        let twice = r#"{"a":1,"b":2,"\u0061":3,"\q":4}"#;
+        assert_eq!([last(twice, "a"), last(twice, "b"), last(twice, "c")], [Some("3"), Some("2"), None]);
+        assert_eq!(last("[1]", "a"), None);
     }
 
     #[test]
