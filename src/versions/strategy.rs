@@ -28,9 +28,35 @@ impl Place<'_> {
     }
 }
 
-/// Whether a group is none of Kubernetes' own: those have no dot, or end in `.k8s.io`.
+/// Kubernetes' own groups with a dot in their names, of all releases (`k8s.io/api`, `apiextensions`, `apiregistration`).
+const OWN_GROUPS: [&str; 21] = [
+    "admissionregistration.k8s.io",
+    "apiextensions.k8s.io",
+    "apiregistration.k8s.io",
+    "auditregistration.k8s.io",
+    "authentication.k8s.io",
+    "authorization.k8s.io",
+    "certificates.k8s.io",
+    "coordination.k8s.io",
+    "discovery.k8s.io",
+    "events.k8s.io",
+    "flowcontrol.apiserver.k8s.io",
+    "imagepolicy.k8s.io",
+    "internal.apiserver.k8s.io",
+    "networking.k8s.io",
+    "node.k8s.io",
+    "rbac.authorization.k8s.io",
+    "resource.k8s.io",
+    "scheduling.k8s.io",
+    "settings.k8s.io",
+    "storage.k8s.io",
+    "storagemigration.k8s.io",
+];
+
+/// Whether a group is none of Kubernetes' own. Definitions may end in `.k8s.io`, too: `gateway.networking.k8s.io`,
+/// `snapshot.storage.k8s.io`, `autoscaling.k8s.io`.
 pub(super) fn is_custom(group: &str) -> bool {
-    group.contains('.') && !group.ends_with(".k8s.io")
+    group.contains('.') && !OWN_GROUPS.contains(&group)
 }
 
 /// Metadata that belongs to the server.
@@ -141,7 +167,9 @@ mod tests {
             "spec": 1, "status": 2});
         assert_eq!(after(&before, next.clone(), "apps", "deployments", "status"), deployment);
         let custom = json!({"metadata": {"uid": "u", "labels": {"a": "1"}}, "spec": 1, "status": 2});
-        assert_eq!(after(&before, next, "example.com", "gates", "status"), custom);
+        for group in ["example.com", "gateway.networking.k8s.io"] {
+            assert_eq!(after(&before, next.clone(), group, "gates", "status"), custom);
+        }
     }
 
     #[test]
