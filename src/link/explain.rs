@@ -66,7 +66,7 @@ impl Statement {
             role: heard.reference.role,
             class: heard.reference.class.clone().into_owned(),
             evidence: heard.reference.evidence,
-            place: heard.place,
+            place: (heard.place)(),
             outcome: heard.outcome,
         }
     }

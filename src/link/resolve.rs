@@ -60,7 +60,8 @@ pub(super) struct Heard<'h> {
     pub(super) rule: &'h dyn LinkRule,
     /// Whose metadata, manifest or Event says it.
     pub(super) from: ObjectId,
-    pub(super) place: Place,
+    /// Where that stands, for those who tell it.
+    pub(super) place: &'h dyn Fn() -> Place,
     pub(super) reference: &'h Reference<'h>,
     /// Who is meant; nobody where it does not come to a link.
     pub(super) to: Option<ObjectId>,
@@ -119,14 +120,7 @@ pub(super) fn listen(
                 resolver.add(id, &reference, is_guess, &mut |to, outcome| {
                     said[nth].found += u64::from(outcome != Outcome::Missing);
                     let place = || event.map_or_else(|| place_of(index, object), Place::Event);
-                    heard(Heard {
-                        rule: *rule,
-                        from: id,
-                        place: place(),
-                        reference: &reference,
-                        to,
-                        outcome,
-                    });
+                    heard(Heard { rule: *rule, from: id, place: &place, reference: &reference, to, outcome });
                 });
             }
         }
