@@ -16,6 +16,8 @@ pub(super) struct Finder<'i> {
     clusters: Vec<Symbol>,
     by_uid: FxHashMap<(Symbol, Uid), ObjectId>,
     by_key: FxHashMap<ObjectKey, Vec<ObjectId>>,
+    /// Those that were there, by key without a name; gathered where a rule asks for labels.
+    by_place: OnceCell<FxHashMap<ObjectKey, Vec<ObjectId>>>,
     /// By key without a name; read where a rule asks.
     labels: FxHashMap<ObjectKey, Labelled>,
     /// When what names an owner by its uid began at the earliest; read where an owner has no time of its own.
@@ -41,6 +43,7 @@ impl<'i> Finder<'i> {
             clusters: clusters.into_iter().map(Symbol).collect(),
             by_uid,
             by_key,
+            by_place: OnceCell::new(),
             labels: FxHashMap::default(),
             owned_since: OnceCell::new(),
             unknown_clusters: BTreeMap::new(),
@@ -195,18 +198,25 @@ impl<'i> Finder<'i> {
 
     fn labelled(&mut self, key: ObjectKey) -> &Labelled {
         let (index, manifests) = (self.index, self.manifests);
+        let by_place = self.by_place.get_or_init(|| {
+            let mut by_place: FxHashMap<_, Vec<_>> = FxHashMap::default();
+            for (id, object) in (0..).map(ObjectId).zip(&index.objects) {
+                if object.existence == Existence::Seen {
+                    by_place.entry(ObjectKey { name: key.name, ..object.key }).or_default().push(id);
+                }
+            }
+            by_place
+        });
         self.labels.entry(key).or_insert_with(|| {
             let path: FieldPath = FieldPath::labels();
-            let is_there = |object: &Object| {
-                object.existence == Existence::Seen && ObjectKey { name: key.name, ..object.key } == key
-            };
-            let labels = |(id, _): (ObjectId, &Object)| {
+            let labels = |&id: &ObjectId| {
                 let state = manifests.newest(id)?;
-                let labels = Fields::of(&state.text).values(&path).first().map(|text| (*text).to_owned());
-                Some((id, labels?))
+                // What is shown without labels has none.
+                let labels =
+                    Fields::of(&state.text).values(&path).first().map_or("{}", |text| text).to_owned();
+                Some((id, labels))
             };
-            let ids = (0..).map(ObjectId).zip(&index.objects);
-            ids.filter(|(_, object)| is_there(object)).filter_map(labels).collect()
+            by_place.get(&key).into_iter().flatten().filter_map(labels).collect()
         })
     }
 

@@ -1,8 +1,8 @@
 //! Labels that select objects, as `spec.selector` has them.
 
-use super::fields::text_of;
+use super::fields::{members, text_of};
 use crate::state::requirement::{Is, Requirement};
-use crate::state::scan::Items;
+use crate::state::scan::{Item, Items, decoded};
 use std::fmt;
 
 /// What labels have to be. Without any requirement nothing is selected, as with the selector of a Service.
@@ -17,20 +17,16 @@ impl Selection {
         Self { all: labels.into_iter().map(|(key, value)| label(key, value)).collect() }
     }
 
-    /// A selector as JSON: `matchLabels` and `matchExpressions`, or labels alone. `None` if it is none, or has an
-    /// expression that is unknown: without it the others would select more than is meant.
+    /// A selector as JSON: `matchLabels` and `matchExpressions`, or labels alone. `None` if it is none, or has a part
+    /// that is unknown: without it the others would select more than is meant.
     pub fn of_json(json: &str) -> Option<Self> {
         let items = Items::of(json).filter(Items::is_object)?;
         let mut all = Vec::new();
-        for item in items {
-            match item.key {
-                "matchLabels" => all.extend(labels(item.value)),
-                "matchExpressions" => {
-                    let known: Option<Vec<_>> =
-                        Items::of(item.value)?.map(|item| expression(item.value)).collect();
-                    all.extend(known?);
-                }
-                key => all.push(label(key.to_owned(), text_of(item.value)?.into_owned())),
+        for item in members(items) {
+            match &*decoded(item.key) {
+                "matchLabels" => all.extend(each(item.value, |item| labelled(item))?),
+                "matchExpressions" => all.extend(each(item.value, |item| expression(item.value))?),
+                _ => all.push(labelled(item)?),
             }
         }
         Some(Self { all })
@@ -38,10 +34,7 @@ impl Selection {
 
     /// Whether an object with these labels (a JSON object) is selected.
     pub fn selects(&self, of: &str) -> bool {
-        let value = |key: &str| {
-            let found = Items::of(of)?.find(|item| item.key == key);
-            text_of(found?.value)
-        };
+        let value = |key: &str| text_of(Items::of(of)?.last_of(key)?);
         !self.all.is_empty() && self.all.iter().all(|one| one.holds(value(&one.key).as_deref()))
     }
 }
@@ -62,20 +55,31 @@ fn label(key: String, value: String) -> Requirement {
     Requirement { key, is: Is::In(vec![value]) }
 }
 
-fn labels(json: &str) -> Vec<Requirement> {
-    let items = Items::of(json).into_iter().flatten();
-    items.filter_map(|item| Some(label(item.key.to_owned(), text_of(item.value)?.into_owned()))).collect()
+/// The label that a member is.
+fn labelled(member: Item<'_>) -> Option<Requirement> {
+    Some(label(decoded(member.key).into_owned(), text_of(member.value)?.into_owned()))
+}
+
+/// What all items of an object or a list come to; `null` has none.
+fn each<'t, T>(json: &'t str, read: impl Fn(Item<'t>) -> Option<T>) -> Option<Vec<T>> {
+    if json == "null" {
+        return Some(Vec::new());
+    }
+    let items = Items::of(json)?;
+    let items = if items.is_object() { members(items) } else { items.collect() };
+    items.into_iter().map(read).collect()
 }
 
 fn expression(json: &str) -> Option<Requirement> {
-    let field = |name: &str| Items::of(json)?.find(|item| item.key == name).map(|item| item.value);
-    let values = || -> Vec<String> {
-        let items = field("values").and_then(Items::of).into_iter().flatten();
-        items.filter_map(|item| Some(text_of(item.value)?.into_owned())).collect()
+    let field = |name: &str| Items::of(json)?.last_of(name);
+    // The server takes none that compares with nothing.
+    let values = || {
+        let values = each(field("values")?, |item| Some(text_of(item.value)?.into_owned()))?;
+        (!values.is_empty()).then_some(values)
     };
     let is = match &*text_of(field("operator")?)? {
-        "In" => Is::In(values()),
-        "NotIn" => Is::NotIn(values()),
+        "In" => Is::In(values()?),
+        "NotIn" => Is::NotIn(values()?),
         "Exists" => Is::There,
         "DoesNotExist" => Is::Missing,
         _ => return None,
@@ -99,9 +103,30 @@ mod tests {
         assert!(selects(
             r#"{"matchExpressions":[{"key":"x","operator":"NotIn","values":["1"]},{"key":"app","operator":"Exists"}]}"#
         ));
-        assert_eq!(Selection::of_json("[]"), None);
-        let unknown =
-            r#"{"matchLabels":{"app":"web"},"matchExpressions":[{"key":"tier","operator":"Like"}]}"#;
-        assert_eq!(Selection::of_json(unknown), None);
+        assert!(selects(r#"{"matchLabels":{"app":"web"},"matchExpressions":null}"#));
+        assert!(selects(
+            r#"{"matchLabels":null,"matchExpressions":[{"key":"\u0061pp","operator":"Exists"}]}"#
+        ));
+        assert!(!selects(r#"{"matchLabels":null}"#));
+    }
+
+    #[test]
+    fn what_is_known_in_part_selects_nothing() {
+        for unknown in [
+            "[]",
+            r#"{"matchLabels":{"app":"web"},"matchExpressions":[{"key":"tier","operator":"Like"}]}"#,
+            r#"{"matchLabels":{"app":"web","tier":{}}}"#,
+            r#"{"matchLabels":{"app":"web"},"matchExpressions":"x"}"#,
+            r#"{"matchExpressions":[{"key":"tier","operator":"NotIn","values":["back",null]}]}"#,
+            r#"{"matchLabels":{"app":"web"},"matchExpressions":[{"key":"tier","operator":"NotIn"}]}"#,
+        ] {
+            assert_eq!(Selection::of_json(unknown), None, "{unknown}");
+        }
+    }
+
+    #[test]
+    fn of_labels_of_one_name_the_last_counts() {
+        let selector = Selection::of_json(r#"{"app":"db","app":"web"}"#).unwrap();
+        assert!(selector.selects(r#"{"app":"db","\u0061pp":"web"}"#) && !selector.selects(r#"{"app":"db"}"#));
     }
 }
