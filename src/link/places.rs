@@ -1,7 +1,7 @@
 //! Where the evidence of a statement stands.
 
-use crate::history::{EventId, Index, Object};
-use crate::model::{BodyPlace, FileId, Position};
+use crate::history::{EventId, Index, Object, Request};
+use crate::model::{BodyPlace, FileId, Position, is_of_another};
 
 /// Where something stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,8 +20,12 @@ pub enum Place {
 pub(super) fn place_of(index: &Index, object: &Object) -> Place {
     let attached = object.requests.iter().chain(&object.untold);
     let requests = attached.map(|attached| &index.requests[attached.request.0 as usize]);
-    let shows = requests.filter(|request| request.any_meta().is_some());
-    if let Some(request) = shows.max_by_key(|request| request.start()) {
+    // What was refused, or only tried out, shows what somebody wanted, and a Scale or a Binding no metadata of it.
+    let is_shown_by = |request: &&Request| {
+        let meta = request.any_meta().filter(|_| request.took_effect());
+        meta.is_some_and(|meta| !is_of_another(index.strings.get(meta.kind)))
+    };
+    if let Some(request) = requests.filter(is_shown_by).max_by_key(|request| request.start()) {
         return Place::Line(request.position());
     }
     let sighting = object.sightings.iter().rev().find_map(|sighting| match sighting.body.place() {

@@ -194,7 +194,7 @@ impl<'a> Subject<'a> {
             let request = &self.index.requests[attached.request.0 as usize];
             let pod = self.strings.get(request.caller.acting_pod.0);
             let is_new = !pod.is_empty() && found.iter().all(|known| known.pod != pod);
-            if is_new && request.verb.is_write() && request.succeeded() {
+            if is_new && request.verb.is_write() && request.took_effect() {
                 found.push(Acting { pod, at: request.start() });
             }
         }
