@@ -6,8 +6,8 @@ use super::forest::{Link, Nesting};
 use super::places::{Place, place_of};
 use super::subject::{Acts, LazyManifest, Report, Subject};
 use super::{Fact, LinkRule, Manifests, Reference, Role, Target};
-use crate::history::{Evidence, Index, Object, ObjectId, Request};
-use crate::model::{Timestamp, Verb, word};
+use crate::history::{Evidence, Index, Object, ObjectId, Request, is_create};
+use crate::model::{Timestamp, word};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -138,10 +138,10 @@ fn acts<'i>(index: &'i Index, object: &Object) -> Acts<'i> {
         let requests = all.map(|a| &index.requests[a.request.0 as usize]);
         requests.filter(|r| r.verb.is_write() && r.took_effect())
     };
-    let created = writes().find(|r| r.verb == Verb::Create && r.object.subresource.is_empty());
-    let Some(created) = created.filter(|_| object.create_logged) else { return Acts::default() };
-    let last = writes().filter(|r| r.caller.user == created.caller.user).filter_map(Request::start).max();
-    Acts { creator: index.strings.get(created.caller.user), last }
+    let created = writes().find(|r| is_create(r)).filter(|_| object.create_logged);
+    let Some(creator) = created.map(|created| index.acting_user(created)) else { return Acts::default() };
+    let last = writes().filter(|r| index.acting_user(r) == creator).filter_map(Request::start).max();
+    Acts { creator, last }
 }
 
 struct Resolver<'i> {
