@@ -304,12 +304,20 @@ impl Telling<'_> {
             Role::Peer => (None, None),
         };
         let is_parent = |child: ObjectId| self.forest.parents[child.0 as usize].map(|link| link.to) == parent;
+        let is_linked =
+            |child: ObjectId| self.forest.links[child.0 as usize].iter().any(|link| Some(link.to) == parent);
         match said.outcome {
             Came::Nests if child.is_some_and(is_parent) => "nests",
-            Came::Nests => "a link: something stronger nests, or the nesting was cut",
+            Came::Nests if child.is_some_and(is_linked) => {
+                "a link: something stronger nests, or the nesting was cut"
+            }
+            Came::Nests => "not counted: a guess, and something stronger names another parent",
             Came::Links => "a link",
             Came::Weaker => "a link: something stronger says where it nests",
             Came::Settled => "not counted: a guess, and a body shows the owners",
+            Came::Outdone => {
+                "not counted: a guess, and something that counts more, or came first, names another parent"
+            }
             Came::Repeats => "said before",
             Came::Itself => "not counted: it is the object itself",
             Came::Missing => "not in the inputs",

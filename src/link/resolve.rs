@@ -45,6 +45,8 @@ pub enum Outcome {
     Weaker,
     /// It guesses, and a body shows the owners.
     Settled,
+    /// It guesses, and another parent is named by what counts as much and was there first, or more.
+    Outdone,
     /// The same was said before.
     Repeats,
     /// It names the object that says so.
@@ -257,7 +259,7 @@ impl<'i> Resolver<'i> {
             return Outcome::Nests;
         }
         if is_guess {
-            return Outcome::Settled;
+            return if is_settled { Outcome::Settled } else { Outcome::Outdone };
         }
         match self.link(child_id, link) {
             Outcome::Links => Outcome::Weaker,
@@ -265,8 +267,9 @@ impl<'i> Resolver<'i> {
         }
     }
 
-    /// What names the parent that is known already makes it no other; the nesting rests on the stronger of both. A
-    /// controller says that it made a pod a moment before anything else shows the pod: the time is that of the latest.
+    /// What names the parent that is known already makes it no other; the nesting rests on the stronger of both, and is a
+    /// guess if both are. A controller says that it made a pod a moment before anything else shows the pod: the time is
+    /// that of the latest.
     fn confirm(
         &mut self,
         child: usize,
@@ -276,10 +279,10 @@ impl<'i> Resolver<'i> {
         is_guess: bool,
     ) -> Outcome {
         self.said_at[child] = self.said_at[child].max(at);
+        self.guessed[child] &= is_guess;
         if known.evidence >= link.evidence {
             return Outcome::Repeats;
         }
-        self.guessed[child] = is_guess;
         self.parents[child] = Some(link);
         Outcome::Nests
     }
