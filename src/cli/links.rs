@@ -265,9 +265,8 @@ impl Telling<'_> {
             evidence: link.evidence.name(),
             cut: link.cut.map(crate::link::Cut::name),
         };
-        let own = self.index.strings.get(self.index.objects[id.0 as usize].key.name);
         let is_about = |said: &&Statement| {
-            said.from == id || said.to == Some(id) || said.to.is_none() && said.target.contains(own)
+            said.from == id || said.to == Some(id) || said.to.is_none() && said.names_asked
         };
         Explained {
             object: self.name(id),

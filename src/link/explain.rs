@@ -1,5 +1,6 @@
 //! What every rule said of some objects, and what came of it.
 
+use super::finding::plural;
 use super::places::Place;
 use super::resolve::{Heard, Outcome, listen};
 use super::{ANY_CLUSTER, LinkRule, Linked, Manifests, Name, Nesting, Role, Target};
@@ -18,6 +19,8 @@ pub struct Statement {
     pub target: String,
     /// Who that is; nobody where it does not come to a link.
     pub to: Option<ObjectId>,
+    /// Whether it names what was asked for, in whatever namespace and cluster.
+    pub names_asked: bool,
     /// What the target is to the other.
     pub role: Role,
     /// Class of the link.
@@ -40,29 +43,36 @@ pub fn explain<'r>(
 ) -> (Linked, Vec<Statement>) {
     let mut statements = Vec::new();
     let rules: Vec<_> = rules.into_iter().collect();
-    let names: Vec<&str> =
-        asked.iter().map(|id| index.strings.get(index.objects[id.0 as usize].key.name)).collect();
+    let keys: Vec<[&str; 3]> = asked.iter().map(|&id| key(index, id)).collect();
+    let is_asked = |name: &Name<'_>| keys.contains(&[&*name.group, &*plural(index, name), &*name.name]);
     let linked = listen(index, &rules, manifests, kept, &mut |heard: Heard<'_>| {
         let is_named = match &heard.reference.target {
-            Target::Named { any_of, .. } => any_of.iter().any(|name| names.contains(&&*name.name)),
+            Target::Named { any_of, .. } => any_of.iter().any(is_asked),
             Target::Uid { .. } | Target::Labelled { .. } => false,
         };
         let is_about = asked.contains(&heard.from) || heard.to.is_some_and(|to| asked.contains(&to));
         if is_about || heard.to.is_none() && is_named {
-            statements.push(Statement::of(&heard));
+            statements.push(Statement::of(&heard, is_named));
         }
     });
     (linked, statements)
 }
 
+/// Group, resource and name of an object.
+fn key(index: &Index, id: ObjectId) -> [&str; 3] {
+    let key = &index.objects[id.0 as usize].key;
+    [key.group, key.resource, key.name].map(|symbol| index.strings.get(symbol))
+}
+
 impl Statement {
-    fn of(heard: &Heard<'_>) -> Self {
+    fn of(heard: &Heard<'_>, names_asked: bool) -> Self {
         Self {
             rule: heard.rule.name().to_owned(),
             declared_at: heard.rule.declared_at().to_owned(),
             from: heard.from,
             target: in_words(&heard.reference.target),
             to: heard.to,
+            names_asked,
             role: heard.reference.role,
             class: heard.reference.class.clone().into_owned(),
             evidence: heard.reference.evidence,

@@ -4,6 +4,7 @@ use super::{ANY_CLUSTER, FieldPath, Fields, Manifests, Name, Target};
 use crate::history::{Existence, Index, Object, ObjectId};
 use crate::model::{ObjectKey, Symbol, Timestamp, Uid};
 use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,6 +25,15 @@ pub(super) struct Finder<'i> {
     owned_since: OnceCell<FxHashMap<(Symbol, Uid), Timestamp>>,
     /// Clusters that were named in vain, since there are no inputs of them: how often.
     pub(super) unknown_clusters: BTreeMap<String, u64>,
+}
+
+/// The plural resource of what a rule names by it or by a kind.
+pub(super) fn plural<'n>(index: &'n Index, name: &'n Name<'_>) -> Cow<'n, str> {
+    let is_kind = name.resource.starts_with(|c: char| c.is_ascii_uppercase());
+    if !is_kind {
+        return Cow::Borrowed(&*name.resource);
+    }
+    index.kinds.named(&name.group, &name.resource, &index.strings)
 }
 
 impl<'i> Finder<'i> {
@@ -143,15 +153,11 @@ impl<'i> Finder<'i> {
 
     /// A key beside another, in the same cluster.
     fn key(&self, own: &ObjectKey, name: &Name<'_>) -> Option<ObjectKey> {
-        let is_kind = name.resource.starts_with(|c: char| c.is_ascii_uppercase());
-        let (kinds, strings) = (&self.index.kinds, &self.index.strings);
-        let resource =
-            if is_kind { kinds.named(&name.group, &name.resource, strings) } else { name.resource.clone() };
         let namespace = name.namespace.as_deref().map_or(Some(own.namespace), |text| self.symbol(text));
         Some(ObjectKey {
             cluster: own.cluster,
             group: self.symbol(&name.group)?,
-            resource: self.symbol(&resource)?,
+            resource: self.symbol(&plural(self.index, name))?,
             namespace: namespace?,
             name: self.symbol(&name.name)?,
         })
