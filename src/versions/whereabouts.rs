@@ -50,6 +50,7 @@ impl Whereabouts {
         let (containers, addresses) = (BTreeMap::new(), FxHashMap::default());
         let (requests, spans) = (FxHashMap::default(), FxHashMap::default());
         let mut places = Self { uids, names, containers, addresses, requests, spans };
+        places.look_for_spans(index);
         if mentions(index).any(|mention| matches!(mention, Mention::Request(_))) {
             places.look_for_requests(index);
         }
@@ -74,6 +75,9 @@ impl Whereabouts {
                 }
             }
         }
+    }
+
+    fn look_for_spans(&mut self, index: &Index) {
         for note in index.events.iter().filter_map(|event| event.note.as_deref()) {
             if let Some(span) = note.span {
                 self.spans.insert((span.trace, span.id), (note.subjects.clone(), span.parent));
