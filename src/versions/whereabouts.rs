@@ -111,7 +111,12 @@ impl Whereabouts {
                 let first = state.pointer("/status/podIP").and_then(Value::as_str).map(str::to_owned);
                 texts(state, "/status/podIPs", "ip").chain(first).collect()
             }
-            "services" => texts(state, "/spec/clusterIPs", "").collect(),
+            // Servers before 1.20 know one alone; what is headless has `None`.
+            "services" => {
+                let first = state.pointer("/spec/clusterIP").and_then(Value::as_str).map(str::to_owned);
+                let all = texts(state, "/spec/clusterIPs", "").chain(first);
+                all.filter(|address| !matches!(address.as_str(), "" | "None")).collect()
+            }
             _ => texts(state, "/status/addresses", "address").collect::<Vec<_>>(),
         };
         for address in addresses {
