@@ -25,7 +25,10 @@ pub fn place_notes(index: &mut Index, bodies: &Bodies) {
 /// Where objects are to be found.
 struct Whereabouts {
     uids: FxHashMap<Symbol, ObjectId>,
-    names: FxHashMap<Symbol, Vec<ObjectId>>,
+    /// By namespace and name.
+    names: FxHashMap<(Symbol, Symbol), Vec<ObjectId>>,
+    /// By name, where a record names no namespace.
+    names_alone: FxHashMap<Symbol, Vec<ObjectId>>,
     /// By the id of a container, in order: ids are known by their beginnings, too.
     containers: BTreeMap<String, ObjectId>,
     /// By address, with the time from which on it is known.
@@ -39,9 +42,15 @@ struct Whereabouts {
 impl Whereabouts {
     fn new(index: &Index, bodies: &Bodies) -> Self {
         let (mut uids, mut names) = (FxHashMap::default(), FxHashMap::<_, Vec<_>>::default());
+        let mut names_alone = FxHashMap::<_, Vec<_>>::default();
+        let has_names_alone =
+            mentions(index).any(|mention| matches!(mention, Mention::Named { namespace: None, .. }));
         for (id, object) in (0..).map(ObjectId).zip(&index.objects) {
             if object.existence == Existence::Seen && !object.key.name.is_empty() {
-                names.entry(object.key.name).or_default().push(id);
+                names.entry((object.key.namespace, object.key.name)).or_default().push(id);
+                if has_names_alone {
+                    names_alone.entry(object.key.name).or_default().push(id);
+                }
             }
             if !object.uid.is_unknown() {
                 uids.insert(object.uid.0, id);
@@ -49,7 +58,7 @@ impl Whereabouts {
         }
         let (containers, addresses) = (BTreeMap::new(), FxHashMap::default());
         let (requests, spans) = (FxHashMap::default(), FxHashMap::default());
-        let mut places = Self { uids, names, containers, addresses, requests, spans };
+        let mut places = Self { uids, names, names_alone, containers, addresses, requests, spans };
         places.look_for_spans(index);
         if mentions(index).any(|mention| matches!(mention, Mention::Request(_))) {
             places.look_for_requests(index);
@@ -200,9 +209,12 @@ impl Whereabouts {
                     let is_of_kind = names.iter().any(|name| name.eq_ignore_ascii_case(kind));
                     (is_of_kind || is_short(&object.key))
                         && group.is_none_or(|group| group == object.key.group)
-                        && namespace.is_none_or(|namespace| namespace == object.key.namespace)
                 };
-                let named: Vec<ObjectId> = self.names.get(name)?.iter().filter(fits).copied().collect();
+                let of_name = match namespace {
+                    Some(namespace) => self.names.get(&(*namespace, *name)),
+                    None => self.names_alone.get(name),
+                };
+                let named: Vec<ObjectId> = of_name?.iter().filter(fits).copied().collect();
                 only_key(&named, object).then(|| alive(&named, object, time)).flatten()
             }
         }
