@@ -252,6 +252,26 @@ fn names_that_mean_several_objects_or_none() {
 }
 
 #[test]
+fn versions_of_other_clusters_say_nothing() {
+    let ask = |question: &str| {
+        let logs = ["one", "two"].map(|cluster| {
+            let testdata = concat!(env!("CARGO_MANIFEST_DIR"), "/testdata/versions-of-two-clusters");
+            format!("--cluster {cluster}={testdata}/{cluster}.log")
+        });
+        asking::ask(&format!("{question} {}", logs.join(" ")), &[])
+    };
+    let state = ask("state cm/shop/settings --at rv:150");
+    has(&state.stdout, &["k: before", "certainty: exact"]);
+    let twice = ask("state cm/shop/twice");
+    assert_eq!(twice.status, Some(1));
+    let uid = |nth: u32, cluster: &str| {
+        format!("uid:aaaaaaaa-000{nth}-4000-8000-000000000000 of cluster {cluster}")
+    };
+    let all = [uid(4, "one"), uid(6, "one"), uid(8, "two")].join(", ");
+    has(&twice.stderr, &[&format!("can be any of 3 objects: {all}")]);
+}
+
+#[test]
 fn usage_is_told_apart_from_no_answer() {
     for args in [
         "state",

@@ -199,19 +199,28 @@ impl Inquiry<'_> {
                 _ => NotFound::NeverExisted { wanted, near },
             });
         }
-        let mut keys: Vec<&Object> = found.iter().map(|&id| self.object(id)).collect();
-        keys.dedup_by_key(|object| object.key);
-        if keys.len() > 1 {
-            let of = |object: &Object| object.key.cluster;
-            let is_in_several = keys.iter().any(|object| of(object) != of(keys[0]));
-            let names = keys.iter().map(|object| match (is_in_several, text(object.uid.0)) {
-                (false, _) => ObjectName::new(index, object).to_string(),
-                (true, "") => format!("that of cluster {}", text(of(object))),
-                (true, uid) => format!("uid:{uid} of cluster {}", text(of(object))),
-            });
-            return Err(NotFound::Ambiguous { wanted: wanted.to_string(), found: names.collect() });
+        let objects: Vec<&Object> = found.iter().map(|&id| self.object(id)).collect();
+        if objects.iter().any(|object| object.key != objects[0].key) {
+            let found = self.apart(objects);
+            return Err(NotFound::Ambiguous { wanted: wanted.to_string(), found });
         }
         Ok(found)
+    }
+
+    /// Objects of several keys in words that mean each alone. The index has namesakes of several clusters by birth.
+    fn apart(&self, mut objects: Vec<&Object>) -> Vec<String> {
+        let text = |symbol| self.index.strings.get(symbol);
+        let of = |object: &Object| object.key.cluster;
+        let is_in_several = objects.iter().any(|object| of(object) != of(objects[0]));
+        objects.sort_by_key(|object| text(of(object)));
+        let in_words = |object: &Object| match (is_in_several, text(object.uid.0)) {
+            (false, _) => ObjectName::new(self.index, object).to_string(),
+            (true, "") => format!("that of cluster {}", text(of(object))),
+            (true, uid) => format!("uid:{uid} of cluster {}", text(of(object))),
+        };
+        let mut names: Vec<String> = objects.into_iter().map(in_words).collect();
+        names.dedup();
+        names
     }
 }
 

@@ -1,7 +1,7 @@
 //! Points in the life of an archive.
 
 use crate::history::{Bound, Evidence, Index};
-use crate::model::{ResourceVersion, Timestamp};
+use crate::model::{ResourceVersion, Symbol, Timestamp};
 use std::fmt;
 
 /// A point as it was asked for.
@@ -41,7 +41,7 @@ impl Point {
     }
 }
 
-/// When the store came to a version, as far as the writes around it tell: a write is stored after it was
+/// When the store of a cluster came to a version, as far as the writes around it tell: a write is stored after it was
 /// received and before it is answered, and versions are given in the order of storing.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Stored {
@@ -52,9 +52,11 @@ pub(super) struct Stored {
 }
 
 impl Stored {
-    pub(super) fn new(index: &Index, version: ResourceVersion) -> Self {
+    pub(super) fn new(index: &Index, cluster: Symbol, version: ResourceVersion) -> Self {
         let mut stored = Self::default();
-        let writes = index.objects.iter().flat_map(|object| &object.requests);
+        // Versions of other clusters say nothing of this one's. What is not told has happened all the same.
+        let objects = index.objects.iter().filter(|object| object.key.cluster == cluster);
+        let writes = objects.flat_map(|object| object.requests.iter().chain(&object.untold));
         for attached in writes {
             let Some((written, Evidence::Exact)) = attached.written else { continue };
             let request = &index.requests[attached.request.0 as usize];

@@ -32,7 +32,10 @@ impl Inquiry<'_> {
             Point::Version(_) => false,
         };
         let stored = match point {
-            Point::Version(version) => Stored::new(self.index, version),
+            // All incarnations are of one key.
+            Point::Version(version) => incarnations.first().map_or_else(Stored::default, |&first| {
+                Stored::new(self.index, self.object(first).key.cluster, version)
+            }),
             Point::End(_) | Point::Time(_) => Stored::default(),
         };
         Search { inquiry: self, incarnations: &incarnations, point, is_end, stored, with_managed_fields }
