@@ -13,6 +13,20 @@ pub(crate) fn plain_lines(text: &str) -> Cow<'_, str> {
     escaped(text, |c| c != '\n' && is_obeyed(c))
 }
 
+/// The text as a field of CSV (RFC 4180), with what a terminal would obey written out, and `'` in front of what a
+/// spreadsheet would take for a formula.
+pub(crate) fn cell(text: &str) -> Cow<'_, str> {
+    let text = plain_lines(text);
+    let guard = if text.starts_with(['=', '+', '-', '@', '\n']) { "'" } else { "" };
+    if text.contains([',', '"', '\n']) {
+        Cow::Owned(format!("\"{guard}{}\"", text.replace('"', "\"\"")))
+    } else if guard.is_empty() {
+        text
+    } else {
+        Cow::Owned(format!("{guard}{text}"))
+    }
+}
+
 /// Control characters, what parts lines, and what turns the direction of what follows.
 pub(crate) fn is_obeyed(c: char) -> bool {
     c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
@@ -38,5 +52,23 @@ mod tests {
         assert_eq!(plain("kubectl/v1.35 (größe)"), "kubectl/v1.35 (größe)");
         assert_eq!(plain("a\u{1b}[31m\nb\u{9b}\u{202e}"), "a\\u{1b}[31m\\u{a}b\\u{9b}\\u{202e}");
         assert_eq!(plain_lines("a\u{1b}[31m\nb\r\n"), "a\\u{1b}[31m\nb\\u{d}\n");
+    }
+
+    #[test]
+    fn cells_are_quoted_and_no_formulas() {
+        for (text, written) in [
+            ("", ""),
+            ("a b", "a b"),
+            ("a,\"b\"\n", "\"a,\"\"b\"\"\n\""),
+            ("=HYPERLINK(1)", "'=HYPERLINK(1)"),
+            ("@a,b", "\"'@a,b\""),
+            ("+1", "'+1"),
+            ("-x", "'-x"),
+            ("\n=1", "\"'\n=1\""),
+            ("\t=1\r", "\\u{9}=1\\u{d}"),
+            ("a-b=c", "a-b=c"),
+        ] {
+            assert_eq!(cell(text), written);
+        }
     }
 }

@@ -4,6 +4,7 @@ use super::collect::{BOUNDS, Family, Kind, Total};
 use super::config::{Config, ConfigError};
 use super::steps::Steps;
 use crate::model::Timestamp;
+use crate::plain::plain_lines;
 use std::collections::BTreeMap;
 use std::fmt::Display;
 use std::io::{self, Write};
@@ -125,7 +126,7 @@ fn name(text: &str) -> String {
 
 fn labels(names: &[&str], values: &[String]) -> String {
     let pairs = names.iter().zip(values).map(|(name, value)| {
-        let value = value.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n");
+        let value = plain_lines(value).replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n");
         format!("{name}=\"{value}\"")
     });
     pairs.collect::<Vec<_>>().join(",")
@@ -162,6 +163,7 @@ mod tests {
             ("a_b_c".into(), "_9".into(), "ok:x_1".into())
         );
         assert_eq!(labels(&["a", "b"], &["x\"\\".into(), "\n".into()]), "a=\"x\\\"\\\\\",b=\"\\n\"");
+        assert_eq!(labels(&["a"], &["\u{1b}[1m".into()]), "a=\"\\\\u{1b}[1m\"");
         assert_eq!(
             (seconds(Timestamp::at(5_000_000_000)), seconds(Timestamp::at(1_500_000_000))),
             ("5".into(), "1.500".into())
