@@ -52,3 +52,22 @@ fn what_is_deleted_between_two_lists_is_gone() {
         assert!(said.contains("deleted"), "{said}");
     }
 }
+
+/// Lists alone would keep such a server busy, and nothing would be recorded by them.
+#[test]
+fn where_every_version_is_too_old_lists_come_slowly() {
+    let server = Server::start(|ask| match (&*ask.path, ask.is_watch()) {
+        ("/version", _) => version(),
+        ("/api/v1", _) => resources("v1", &["pods Pod list watch"]),
+        ("/apis", _) => groups(&[]),
+        ("/api/v1/pods", false) => list("Pod", 100, "", vec![item("web-1", 1, 10, json!({}))]),
+        ("/api/v1/pods", true) => refusal(410, "Expired", "too old"),
+        other => panic!("nobody should ask for {other:?}"),
+    });
+    let ran = server.run(&["--watch", "--for", "2s", "-o", "watch.jsonl"]);
+    assert_eq!(ran.status, Some(1), "{}", ran.stderr);
+    let asked = server.asked();
+    let lists = asked.iter().filter(|path| path.contains("/pods") && !path.contains("watch")).count();
+    // After half a second, and after another one.
+    assert!((2..=3).contains(&lists), "{asked:?}");
+}

@@ -37,6 +37,8 @@ struct Follower {
     gap: Option<Gap>,
     /// The user was told that it does not go on.
     is_waiting: bool,
+    /// A watch has said something since the last gap.
+    has_gone_on: bool,
 }
 
 #[derive(Deserialize)]
@@ -65,15 +67,20 @@ enum Ended {
 /// have been.
 pub(super) async fn follow(desk: Desk, kind: Kind, gap: Option<Gap>) {
     let since = now();
-    let mut follower =
-        Follower { desk, kind, known: HashMap::new(), version: String::new(), since, gap, is_waiting: false };
+    let mut follower = Follower {
+        desk,
+        kind,
+        known: HashMap::new(),
+        version: String::new(),
+        since,
+        gap,
+        is_waiting: false,
+        has_gone_on: false,
+    };
     let mut pause = FIRST_PAUSE;
     loop {
         let ended = match follower.list().await {
-            Ok(true) => {
-                pause = FIRST_PAUSE;
-                follower.watch().await
-            }
+            Ok(true) => follower.watch().await,
             Ok(false) => Ended::Stopped,
             Err(refusal @ (Refusal::Forbidden(_) | Refusal::Missing(_))) => Ended::Refused(refusal),
             Err(refusal) => {
@@ -90,6 +97,12 @@ pub(super) async fn follow(desk: Desk, kind: Kind, gap: Option<Gap>) {
             Ended::Refused(refusal) => return follower.give_up(&refusal.words()).await,
             Ended::TooOld(reason) => {
                 follower.gap = Some(Gap { since: follower.since, from: follower.version.clone(), reason });
+                // Where no version is ever new enough, lists alone would be all that the server does.
+                if std::mem::take(&mut follower.has_gone_on) {
+                    pause = FIRST_PAUSE;
+                }
+                sleep(pause).await;
+                pause = (pause * 2).min(LONGEST_PAUSE);
             }
         }
     }
@@ -168,6 +181,7 @@ impl Follower {
 
     /// It goes on.
     fn settle(&mut self) {
+        self.has_gone_on = true;
         if std::mem::take(&mut self.is_waiting) {
             self.desk.notice(Notice::Settled { what: self.kind.title() });
         }

@@ -281,7 +281,7 @@ impl Followers {
         untold.iter().take(TOLD).for_each(|words| progress.warn(words));
         // A server that was started anew has forgotten the versions of all kinds at once.
         if let Some(more @ 1..) = untold.len().checked_sub(TOLD) {
-            progress.warn(&format!("{more} more kinds like these"));
+            progress.warn(&format!("{more} more warnings like these"));
         }
     }
 }
