@@ -5,12 +5,16 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 static INTERRUPTED: AtomicBool = AtomicBool::new(false);
+static IGNORED: AtomicBool = AtomicBool::new(false);
 
 /// Listens for Ctrl-C and the polite signals (SIGTERM, SIGHUP) from now on. Where that is refused they
 /// keep their default, which ends the process: nothing half-written is left under an output's name
 /// either way.
 pub(super) fn listen() {
     drop(ctrlc::set_handler(|| {
+        if IGNORED.load(Ordering::Relaxed) {
+            return;
+        }
         if INTERRUPTED.swap(true, Ordering::Relaxed) {
             end();
         }
@@ -19,6 +23,11 @@ pub(super) fn listen() {
         std::thread::sleep(Duration::from_millis(500));
         drop(writeln!(std::io::stderr(), "stopping; once more ends it at once"));
     }));
+}
+
+/// From now on signals are for somebody else: a pager has the terminal, gets them too, and ends this as well.
+pub(super) fn ignore() {
+    IGNORED.store(true, Ordering::Relaxed);
 }
 
 /// Whether the user has asked to stop.

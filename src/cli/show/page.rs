@@ -1,6 +1,7 @@
 //! Through a pager, where it does not fit the terminal.
 
 use crate::cli::asking::print_answer;
+use crate::cli::interrupt;
 use crate::cli::outcome::Outcome;
 use anyhow::Result;
 use std::io::{IsTerminal as _, Write as _};
@@ -26,6 +27,8 @@ fn page(text: &str) -> bool {
         Ok(pager) => pager,
         Err(_) => "less -FRX".to_owned(),
     };
+    // Ctrl-C reaches both; the pager knows what to do with it.
+    interrupt::ignore();
     let started = Command::new("sh").args(["-c", &pager]).stdin(Stdio::piped()).spawn();
     let Ok(mut started) = started else { return false };
     if let Some(mut stdin) = started.stdin.take() {
