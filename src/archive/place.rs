@@ -35,7 +35,7 @@ impl Place {
         prefix.push(name);
         prefix.push(".");
         let failed = |source| ArchiveError::Io { path: path.clone(), source };
-        sweep(&parent, &prefix);
+        sweep(&path, &parent, &prefix);
         // By hand, so that the user's umask decides who may read it.
         let made = tempfile::Builder::new()
             .prefix(&prefix)
@@ -78,7 +78,11 @@ impl Place {
             } else {
                 let old = self.beside.with_extension("old");
                 fs::rename(&self.path, &old)?;
-                fs::rename(&self.beside, &self.path)?;
+                if let Err(error) = fs::rename(&self.beside, &self.path) {
+                    // What was there stays; where even that fails, beside.
+                    drop(fs::rename(&old, &self.path));
+                    return Err(error);
+                }
                 old
             };
             // That something is left of the one before is no reason to fail.
@@ -139,13 +143,16 @@ pub fn is_archive(path: &Path) -> bool {
     manifest.is_some_and(|manifest| manifest.is_ours())
 }
 
-/// Takes away what runs left behind that were killed.
-fn sweep(parent: &Path, prefix: &OsString) {
+/// Takes away what runs left behind that were killed. An archive that was to be replaced is one of them only where
+/// another one stands in its place.
+fn sweep(path: &Path, parent: &Path, prefix: &OsString) {
+    let stands = is_archive(path);
     let Ok(entries) = fs::read_dir(parent) else { return };
     for entry in entries.flatten() {
         let name = entry.file_name();
         let name = name.as_encoded_bytes();
-        let is_ours = name.starts_with(prefix.as_encoded_bytes()) && name.ends_with(b".tmp");
+        let is_over = name.ends_with(b".tmp") || stands && name.ends_with(b".old");
+        let is_ours = name.starts_with(prefix.as_encoded_bytes()) && is_over;
         let is_directory = entry.file_type().is_ok_and(|kind| kind.is_dir());
         if is_ours && is_directory && File::open(entry.path()).is_ok_and(|lock| lock.try_lock().is_ok()) {
             drop(fs::remove_dir_all(entry.path()));
@@ -162,4 +169,39 @@ fn exchange(one: &Path, other: &Path) -> io::Result<()> {
 #[cfg(not(any(target_os = "linux", target_vendor = "apple")))]
 fn exchange(_: &Path, _: &Path) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn archive(at: &Path) {
+        fs::create_dir_all(at).unwrap();
+        let manifest = Manifest { format: "kelemetry archive".to_owned(), ..Manifest::default() };
+        fs::write(at.join(MANIFEST), serde_json::to_string(&manifest).unwrap()).unwrap();
+    }
+
+    #[test]
+    fn what_cannot_be_replaced_stays() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("a.archive");
+        archive(&path);
+        let place = Place::create(&path).unwrap();
+        // Neither exchanged nor renamed can be what is not there.
+        fs::remove_dir_all(&place.beside).unwrap();
+        place.take().unwrap_err();
+        assert!(is_archive(&path));
+    }
+
+    #[test]
+    fn the_archive_of_before_goes_only_where_one_stands() {
+        let directory = tempfile::tempdir().unwrap();
+        let (path, old) = (directory.path().join("a.archive"), directory.path().join(".a.archive.x.old"));
+        archive(&old);
+        drop(Place::create(&path).unwrap());
+        assert!(is_archive(&old), "the only one that there is");
+        archive(&path);
+        drop(Place::create(&path).unwrap());
+        assert!(is_archive(&path) && !old.exists());
+    }
 }
