@@ -91,6 +91,13 @@ fn period(first: Option<&String>, last: Option<&String>) -> Option<Period> {
     Some(Period { first: time(first)?, last: time(last)? })
 }
 
+impl KeptSummary {
+    /// Files, and members of archives.
+    pub(crate) fn count_inputs(&self) -> usize {
+        self.inputs.len()
+    }
+}
+
 impl From<&Summary> for KeptSummary {
     fn from(summary: &Summary) -> Self {
         let inputs = summary.inputs.iter().cloned().map(|input| {

@@ -18,20 +18,22 @@ pub(super) fn leave_out(summary: &mut Summary, index: &Index, rule: &str, reques
     if requests.is_empty() {
         return;
     }
-    summary.ledger.requests -= requests.len() as u64;
+    // Of what is read from an archive it is not certain that its ledger fits its tables.
+    let less = |n: &mut u64, by: u64| *n = n.saturating_sub(by);
+    less(&mut summary.ledger.requests, requests.len() as u64);
     summary.ledger.filter(rule, requests.len() as u64);
     for id in requests {
         let request = &index.requests[id.0 as usize];
         let (verb, user) = (index.verb(request), index.acting_user(request));
         if let Some(n) = summary.requests.get_mut(verb).and_then(|by| by.get_mut(&Outcome::of(request.code)))
         {
-            *n -= 1;
+            less(n, 1);
         }
         if let Some(actor) = summary.actors.get_mut(if user.is_empty() { "(nobody)" } else { user }) {
-            actor.requests -= 1;
-            actor.failed -= u64::from(request.failed());
+            less(&mut actor.requests, 1);
+            less(&mut actor.failed, u64::from(request.failed()));
         }
-        summary.inputs[request.position().file.0 as usize].requests -= 1;
+        less(&mut summary.inputs[request.position().file.0 as usize].requests, 1);
     }
     summary.requests.values_mut().for_each(|by| by.retain(|_, n| *n > 0));
     summary.requests.retain(|_, by| !by.is_empty());

@@ -172,7 +172,7 @@ pub(super) struct Of<'a> {
 }
 
 impl Of<'_> {
-    /// What a row keeps; `place`: the how manieth of the object.
+    /// What a row keeps; `place`: its number among those of the object, from 0 on.
     pub(super) fn kept(&self, row: usize, place: usize) -> Result<Kept<'static>> {
         let group = self.group;
         let [_, known, ..] = &group.flags;
@@ -260,7 +260,7 @@ impl Of<'_> {
     fn conditions(&self, row: usize) -> Result<Vec<Condition>> {
         let (texts, transitions, moved) = &self.group.conditions;
         let condition = |(nth, (transition, moved)): (usize, (&Option<i64>, &bool))| {
-            let text = |of: usize| -> Result<Box<str>> { Ok(text(&texts[of].of(row)[nth])?.into()) };
+            let text = |of: usize| -> Result<Box<str>> { Ok(text(texts[of].at(row, nth)?)?.into()) };
             let (kind, status, reason, message) = (text(0)?, text(1)?, text(2)?, text(3)?);
             let transition = time(*transition);
             Ok(Condition { kind, status, reason, message, transition, is_transition: *moved })

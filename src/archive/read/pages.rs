@@ -112,10 +112,6 @@ impl TableFile {
         let read = self.reader.get_row_group(at);
         Some(read.map(|reader| RowGroup { table: self.table, reader }))
     }
-
-    pub(super) fn rows(&self) -> u64 {
-        self.reader.metadata().file_metadata().num_rows().try_into().unwrap_or(0)
-    }
 }
 
 /// The rows of a group.
@@ -135,7 +131,33 @@ impl<T> Lists<T> {
         let begin = row.checked_sub(1).map_or(0, |before| self.ends[before]);
         &self.values[begin..self.ends[row]]
     }
+
+    /// One of a row's; another list says that there is such a one.
+    ///
+    /// # Errors
+    /// There is none.
+    pub(super) fn at(&self, row: usize, nth: usize) -> Result<&T> {
+        self.of(row)
+            .get(nth)
+            .ok_or_else(|| ParquetError::General("lists of a row differ in length".to_owned()))
+    }
+
+    /// Lists of values of which so many must be there.
+    fn new(values: Vec<T>, ends: Vec<usize>, rows: usize) -> Result<Self> {
+        if ends.len() != rows || ends.last().copied().unwrap_or(0) != values.len() {
+            return Err(lacking());
+        }
+        Ok(Self { values, ends })
+    }
 }
+
+/// A column has not what its row group says of it.
+fn lacking() -> ParquetError {
+    ParquetError::General("a column lacks values".to_owned())
+}
+
+/// Room for more is made when it is there: what a file says of itself may be made up.
+const ROOM: usize = 1 << 20;
 
 /// A value as it is in a column that may have none.
 type Levels = (Vec<i16>, Vec<i16>);
@@ -164,7 +186,7 @@ impl RowGroup<'_> {
         let mut reader = get_typed_column_reader::<T>(self.reader.get_column_reader(at)?);
         let rows = self.rows();
         let (mut values, mut definitions, mut repetitions) =
-            (Vec::with_capacity(rows), Vec::new(), Vec::new());
+            (Vec::with_capacity(rows.min(ROOM)), Vec::new(), Vec::new());
         let (read, ..) =
             reader.read_records(rows, Some(&mut definitions), Some(&mut repetitions), &mut values)?;
         if read != rows {
@@ -174,12 +196,13 @@ impl RowGroup<'_> {
     }
 
     fn all<T: DataType>(&self, name: &str) -> Result<Vec<T::T>> {
-        Ok(self.cells::<T>("", name)?.0)
+        let values = self.cells::<T>("", name)?.0;
+        if values.len() == self.rows() { Ok(values) } else { Err(lacking()) }
     }
 
     fn some<T: DataType>(&self, name: &str) -> Result<Vec<Option<T::T>>> {
         let (values, (definitions, _)) = self.cells::<T>("", name)?;
-        Ok(spread(values, &definitions, 1))
+        if definitions.len() == self.rows() { Ok(spread(values, &definitions, 1)) } else { Err(lacking()) }
     }
 
     pub(super) fn texts(&self, name: &str) -> Result<Vec<ByteArray>> {
@@ -219,13 +242,13 @@ impl RowGroup<'_> {
 
     fn lists<T: DataType>(&self, list: &str, name: &str) -> Result<Lists<T::T>> {
         let (values, (definitions, repetitions)) = self.cells::<T>(list, name)?;
-        Ok(Lists { ends: ends(&definitions, &repetitions), values })
+        Lists::new(values, ends(&definitions, &repetitions), self.rows())
     }
 
     fn maybe_lists<T: DataType>(&self, list: &str, name: &str) -> Result<Lists<Option<T::T>>> {
         let (values, (definitions, repetitions)) = self.cells::<T>(list, name)?;
         let there: Vec<i16> = definitions.iter().copied().filter(|definition| *definition > 0).collect();
-        Ok(Lists { ends: ends(&definitions, &repetitions), values: spread(values, &there, 2) })
+        Lists::new(spread(values, &there, 2), ends(&definitions, &repetitions), self.rows())
     }
 
     pub(super) fn text_lists(&self, list: &str, name: &str) -> Result<Lists<ByteArray>> {
@@ -277,4 +300,26 @@ fn ends(definitions: &[i16], repetitions: &[i16]) -> Vec<usize> {
 /// A text of a column.
 pub(super) fn text(bytes: &ByteArray) -> Result<&str> {
     std::str::from_utf8(bytes.data()).map_err(|error| ParquetError::General(error.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_have_a_value_for_each_element_and_an_end_for_each_row() {
+        let lists = |values: &[u8], definitions: &[i16], repetitions: &[i16], rows| {
+            Lists::new(values.to_vec(), ends(definitions, repetitions), rows)
+        };
+        // `[1, 2], [], [3]`
+        let (definitions, repetitions) = ([1, 1, 0, 1], [0, 1, 0, 0]);
+        let whole = lists(&[1, 2, 3], &definitions, &repetitions, 3).unwrap();
+        assert_eq!((whole.of(0), whole.of(1), whole.of(2)), (&[1, 2][..], &[][..], &[3][..]));
+        assert_eq!(whole.at(0, 1).unwrap(), &2);
+        assert!(whole.at(1, 0).is_err());
+        assert!(lists(&[1, 2], &definitions, &repetitions, 3).is_err());
+        assert!(lists(&[1, 2, 3], &definitions, &repetitions, 4).is_err());
+        // A column without levels.
+        assert!(lists(&[1, 2, 3], &[], &[], 3).is_err());
+    }
 }

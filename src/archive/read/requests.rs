@@ -201,12 +201,12 @@ fn objects(rows: &RowGroup<'_>) -> Result<Vec<Vec<(u32, Attached)>>> {
             objects.push((index(first)?, on.attached()?));
         }
         for (nth, other) in others.of(row).iter().enumerate() {
-            let flag = |of: usize| their_flags[of].of(row)[nth];
+            let flag = |of: usize| their_flags[of].at(row, nth).copied();
             let on = On {
-                attribution: text(&of_others.of(row)[nth])?,
-                written: version(their_written.of(row)[nth]),
-                written_evidence: text(&their_evidence.of(row)[nth])?,
-                flags: [flag(0), flag(1), flag(2)],
+                attribution: text(of_others.at(row, nth)?)?,
+                written: version(*their_written.at(row, nth)?),
+                written_evidence: text(their_evidence.at(row, nth)?)?,
+                flags: [flag(0)?, flag(1)?, flag(2)?],
             };
             objects.push((index(*other)?, on.attached()?));
         }

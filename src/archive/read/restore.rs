@@ -76,8 +76,8 @@ const SLOTS: usize = 4096;
 impl Reader {
     /// Reads all but the histories of objects.
     pub(super) fn restored(&self) -> Result<Restored> {
-        let count = |table: Table| usize::try_from(self.tables[table as usize].rows()).unwrap_or(0);
-        let objects = count(Table::Objects);
+        let objects = self.count(Table::Objects, "object")?;
+        let events = self.count(Table::Events, "event")?;
         let mut strings = Strings::default();
         let cluster = strings.intern(&self.manifest.cluster);
         let mut restoring = Restoring {
@@ -85,9 +85,9 @@ impl Reader {
             objects: vec![None; objects],
             nesting: Nesting::of(objects),
             chosen: FxHashSet::default(),
-            requests: Vec::with_capacity(count(Table::Requests)),
+            requests: Vec::new(),
             packer: Packer::default(),
-            events: vec![None; count(Table::Events)],
+            events: vec![None; events],
             places: Places { groups: vec![0; objects], ..Places::default() },
             recent: vec![None; SLOTS],
             cluster,
@@ -106,6 +106,13 @@ impl Reader {
             }
         }
         restoring.finish(&self.manifest)
+    }
+
+    /// How many rows a table has, counted in one of its columns: what a file says of itself may be made up.
+    fn count(&self, table: Table, column: &str) -> Result<usize> {
+        let file = &self.tables[table as usize];
+        let groups = file.groups().iter().filter_map(|group| file.group(*group));
+        groups.map(|rows| Ok(rows?.ints(column)?.len())).sum()
     }
 }
 
@@ -212,8 +219,12 @@ impl Restoring {
         }
         // Rows are large: their numbers are sorted, and each row is moved once.
         self.requests.sort_by_cached_key(|row| row.number);
+        let inputs = manifest.summary.count_inputs();
         let mut requests = Vec::with_capacity(self.requests.len());
         for (id, mut row) in (0..).map(RequestId).zip(self.requests) {
+            if row.request.position().file.0 as usize >= inputs {
+                return Err(missing("an input"));
+            }
             let of = row.objects.first().and_then(|(object, _)| objects.get(*object as usize));
             row.request.cluster = of.map_or(self.cluster, |object| object.key.cluster);
             for (object, attached) in row.objects {
