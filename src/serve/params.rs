@@ -8,7 +8,7 @@ use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use std::collections::BTreeMap;
 
 /// More of them is no question of any client.
-const MOST: usize = 256;
+pub(super) const MOST: usize = 256;
 
 /// What is wrong with a question, in the words of Jaeger where it has some.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -80,19 +80,24 @@ pub(super) fn check_durations(query: Query, wrong: &str) -> Result<Query, Malfor
 
 /// The traces that answer a question in numbers, and how many there are.
 pub(super) fn lines(ask: &Ask<'_>, query: &Query) -> Result<(usize, Vec<Summary>), Refusal> {
-    let found = many(ask, query);
+    let found = many(ask, query)?;
     let summaries = ask.shelf.summaries(&found.hits, || ask.deadline.check().is_err())?;
     Ok((found.total, summaries.ok_or(Refusal::Late)?))
 }
 
 /// As many traces that answer a question as lists may hold.
-pub(super) fn many(ask: &Ask<'_>, query: &Query) -> Found {
-    ask.shelf.find(&Query { limit: query.limit.min(MOST_LINES), ..query.clone() })
+pub(super) fn many(ask: &Ask<'_>, query: &Query) -> Result<Found, Refusal> {
+    find(ask, query, MOST_LINES)
 }
 
 /// The traces that answer a question.
-pub(super) fn traces(ask: &Ask<'_>, query: &Query) -> Found {
-    ask.shelf.find(&Query { limit: query.limit.min(MOST), ..query.clone() })
+pub(super) fn traces(ask: &Ask<'_>, query: &Query) -> Result<Found, Refusal> {
+    find(ask, query, MOST)
+}
+
+fn find(ask: &Ask<'_>, query: &Query, most: usize) -> Result<Found, Refusal> {
+    let query = Query { limit: query.limit.min(most), ..query.clone() };
+    ask.shelf.find(&query, || ask.deadline.check().is_err()).ok_or(Refusal::Late)
 }
 
 /// Tells traces one after the other. Returns how many were told before there was too much of them.

@@ -96,7 +96,7 @@ pub(super) fn search(ask: &Ask<'_>) -> Result<Pages, Refusal> {
         return traces(ask, &hits, problems.collect());
     }
     let query = search::v1(ask.params)?;
-    let found = search::traces(ask, &query);
+    let found = search::traces(ask, &query)?;
     let told = found.hits.len();
     let is_cut = told < query.limit.min(found.total);
     let msg = || format!("{told} of {} traces: no answer has more", found.total);

@@ -118,7 +118,7 @@ const END: &[u8] = b"]}}";
 /// Traces that are searched for, in one document.
 pub(super) fn search(ask: &Ask<'_>) -> Result<Pages, Refusal> {
     let query = search::v3(ask.params)?;
-    let hits = search::traces(ask, &query).hits;
+    let hits = search::traces(ask, &query)?.hits;
     let mut script = Script::new(&OTLP, BEGIN);
     let told = search::tell(ask, &hits, &mut script)?;
     if told < hits.len() {

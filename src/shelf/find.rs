@@ -23,53 +23,78 @@ pub struct Found {
 type Dated = (Timestamp, Hit);
 
 impl Shelf {
-    /// The traces that answer a question.
-    pub fn find(&self, query: &Query) -> Found {
+    /// The traces that answer a question. `None`: `is_late` said so, which is asked now and then.
+    pub fn find(&self, query: &Query, is_late: impl Fn() -> bool) -> Option<Found> {
         let volumes = (0..).zip(&self.volumes);
         let meant = query.service.as_deref().map(|service| self.modes.meaning(service));
-        let find = |(nth, volume): (usize, &Volume)| volume.find(nth, query, meant.as_ref());
-        let mut found: Vec<Dated> = volumes.filter_map(find).flatten().collect();
+        let mut found: Vec<Dated> = Vec::new();
+        for (nth, volume) in volumes {
+            found.extend(volume.find(nth, query, meant.as_ref(), &is_late)?);
+        }
         // Of two archives that have one trace the first shows it.
         let mut seen = FxHashSet::default();
         found.retain(|(_, hit)| seen.insert(hit.id));
         found.sort_by_key(|(latest, hit)| (Reverse(*latest), hit.id));
         let total = found.len();
         found.truncate(query.limit);
-        Found { hits: found.into_iter().map(|(_, hit)| hit).collect(), total }
+        Some(Found { hits: found.into_iter().map(|(_, hit)| hit).collect(), total })
     }
 }
 
 impl Volume {
-    /// `None`: nothing can be found, since nothing is called so.
-    fn find(&self, nth: usize, query: &Query, meant: Option<&Vocabulary>) -> Option<Vec<Dated>> {
+    /// `None`: it is too late.
+    fn find(
+        &self,
+        nth: usize,
+        query: &Query,
+        meant: Option<&Vocabulary>,
+        is_late: &dyn Fn() -> bool,
+    ) -> Option<Vec<Dated>> {
+        // Where nothing is called so, nothing can be found.
+        let nothing = Some(Vec::new());
         match meant {
             Some(Vocabulary::Original(number)) => {
                 let cluster = query.operation.as_ref().map(|name| ("cluster".to_owned(), name.clone()));
                 let tags = query.tags.iter().cloned().chain(cluster).collect();
                 let query = Query { operation: None, tags, ..query.clone() };
-                Some(self.find_objects(nth, &Test::of(&self.catalog, &query, None)?, *number))
+                let test = Test::of(&self.catalog, &query, None);
+                test.map_or(nothing, |test| self.find_objects(nth, &test, *number, is_late))
             }
-            Some(Vocabulary::Standard(name)) => {
-                Some(self.find_trees(nth, &Test::of(&self.catalog, query, Some(name))?))
-            }
-            None => Some(self.find_trees(nth, &Test::of(&self.catalog, query, None)?)),
+            Some(Vocabulary::Standard(name)) => Test::of(&self.catalog, query, Some(name))
+                .map_or(nothing, |test| self.find_trees(nth, &test, is_late)),
+            None => Test::of(&self.catalog, query, None)
+                .map_or(nothing, |test| self.find_trees(nth, &test, is_late)),
         }
     }
 
-    fn find_trees(&self, nth: usize, test: &Test) -> Vec<Dated> {
-        let trees = self.catalog.trees().iter().filter_map(|tree| {
+    fn find_trees(&self, nth: usize, test: &Test, is_late: &dyn Fn() -> bool) -> Option<Vec<Dated>> {
+        let mut found = Vec::new();
+        for (so_far, tree) in self.catalog.trees().iter().enumerate() {
+            if so_far % GLANCE == 0 && is_late() {
+                return None;
+            }
             let wanted = tree.beyond_services(&test.marks);
             let marked = self.catalog.marked(tree);
             let passing = marked.filter(|(entry, marks)| test.passes(entry) && has_all(marks, &wanted));
-            let latest = passing.map(|(entry, _)| entry.start).max()?;
-            Some((latest, Hit { volume: nth, asked: Asked::Story(tree.root), id: tree.id }))
-        });
-        trees.collect()
+            let latest = passing.map(|(entry, _)| entry.start).max();
+            let hit = Hit { volume: nth, asked: Asked::Story(tree.root), id: tree.id };
+            found.extend(latest.map(|latest| (latest, hit)));
+        }
+        Some(found)
     }
 
-    fn find_objects(&self, nth: usize, test: &Test, number: u32) -> Vec<Dated> {
+    fn find_objects(
+        &self,
+        nth: usize,
+        test: &Test,
+        number: u32,
+        is_late: &dyn Fn() -> bool,
+    ) -> Option<Vec<Dated>> {
         let mut objects: FxHashMap<ObjectId, Timestamp> = FxHashMap::default();
-        for tree in self.catalog.trees() {
+        for (so_far, tree) in self.catalog.trees().iter().enumerate() {
+            if so_far % GLANCE == 0 && is_late() {
+                return None;
+            }
             let wanted = tree.beyond_services(&test.marks);
             for (entry, marks) in self.catalog.marked(tree) {
                 if test.passes(entry) && has_all(marks, &wanted) {
@@ -83,9 +108,12 @@ impl Volume {
             let asked = Asked::Shown { object, number };
             Some((latest, Hit { volume: nth, asked, id: self.opened.id(asked)? }))
         });
-        dated.collect()
+        Some(dated.collect())
     }
 }
+
+/// So many trees are looked through between two looks at the clock.
+const GLANCE: usize = 64;
 
 /// As many links as a modifier follows.
 const DISTANCE: usize = 3;

@@ -97,7 +97,7 @@ pub(super) fn traces(ask: &Ask<'_>, message: &[u8]) -> Result<Pages, Refusal> {
 }
 
 pub(super) fn find(ask: &Ask<'_>, message: &[u8]) -> Result<Pages, Refusal> {
-    let hits = search::traces(ask, &question::query(message)?).hits;
+    let hits = search::traces(ask, &question::query(message)?)?.hits;
     let mut script = Script::new(&MESSAGES, &[]);
     let told = search::tell(ask, &hits, &mut script)?;
     // Nothing in this form could say that some are missing.
@@ -105,7 +105,7 @@ pub(super) fn find(ask: &Ask<'_>, message: &[u8]) -> Result<Pages, Refusal> {
 }
 
 pub(super) fn find_ids(ask: &Ask<'_>, message: &[u8]) -> Result<Pages, Refusal> {
-    let hits = search::many(ask, &question::query(message)?).hits;
+    let hits = search::many(ask, &question::query(message)?)?.hits;
     Ok(one(|w| hits.iter().for_each(|hit| w.message(1, |w| w.bytes(1, &hit.id.0.to_be_bytes())))))
 }
 

@@ -2,10 +2,11 @@
 
 use crate::model::Timestamp;
 use crate::protobuf::{Field, fields};
-use crate::serve::params::Malformed;
+use crate::serve::params::{self, Malformed};
 use crate::serve::search::{USUAL, check_durations};
 use crate::shelf::Query;
 use crate::view::TraceId;
+use rustc_hash::FxHashSet;
 
 type Read<T> = Result<T, Malformed>;
 
@@ -65,6 +66,9 @@ pub(super) fn query(message: &[u8]) -> Read<Query> {
             read(field, &mut query)?;
         }
     }
+    // Each is looked for in every trace.
+    let mut known = FxHashSet::default();
+    query.tags.retain(|tag| known.insert(tag.clone()));
     check_durations(query, "duration_min is more than duration_max")
 }
 
@@ -72,6 +76,9 @@ fn read(field: (u64, Field<'_>), query: &mut Query) -> Read<()> {
     match field {
         (1, Field::Bytes(name)) => query.service = named(name)?,
         (2, Field::Bytes(name)) => query.operation = named(name)?,
+        (3, Field::Bytes(_)) if query.tags.len() == params::MOST => {
+            return Err(Malformed(format!("more than {} attributes", params::MOST)));
+        }
         (3, Field::Bytes(attribute)) => query.tags.push(tag(attribute)?),
         (4, Field::Bytes(time)) => query.start = instant(time)?,
         (5, Field::Bytes(time)) => query.end = instant(time)?,
@@ -197,6 +204,22 @@ mod tests {
         ] {
             assert!(value_of(&any).is_err(), "{any:?}");
         }
+    }
+
+    #[test]
+    fn attributes_are_asked_for_once_and_not_without_end() {
+        let asked = |n: usize| {
+            let attribute = |w: &mut Proto<'_>, nth: usize| {
+                w.message(3, |w| {
+                    w.text(1, &(nth % 3).to_string());
+                    w.message(2, |w| w.text(1, "x"));
+                });
+            };
+            query(&written(|w| w.message(1, |w| (0..n).for_each(|nth| attribute(w, nth)))))
+        };
+        let keys = |query: Query| query.tags.into_iter().map(|(key, _)| key).collect::<String>();
+        assert_eq!(asked(params::MOST).map(keys).as_deref(), Ok("012"));
+        assert_eq!(asked(params::MOST + 1).map(keys), Err(malformed("more than 256 attributes")));
     }
 
     #[test]
