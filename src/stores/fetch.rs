@@ -73,7 +73,9 @@ impl Fetch {
     /// The bytes of the object with this number. Those before it will not be read any more.
     pub(crate) fn open(&self, nth: usize) -> impl Read + Send + use<> {
         let mut queue = self.queue();
-        queue.waiting.retain(|part| part.nth >= nth);
+        while queue.waiting.front().is_some_and(|part| part.nth < nth) {
+            queue.waiting.pop_front();
+        }
         while queue.coming.front().is_some_and(|coming| coming.nth < nth) {
             queue.take();
         }
