@@ -3,6 +3,7 @@
 use crate::view::{Span, SpanId, Trace};
 use rustc_hash::FxHashMap;
 use std::cmp::Reverse;
+use std::collections::BinaryHeap;
 
 /// The tracks of a trace. Each object has one, and further ones where slices overlap.
 pub(super) struct Lanes {
@@ -26,21 +27,19 @@ impl Lanes {
             let owner = owners[group[0]];
             group.sort_by_key(|&at| (extent(&trace.spans[at]).0, Reverse(extent(&trace.spans[at]).1), at));
             let first = tracks.len();
-            let mut lanes: Vec<Lane> = Vec::new();
+            let mut stacks = Stacks::default();
             for at in group {
                 let (start, end) = extent(&trace.spans[at]);
+                stacks.pass(start);
                 // What is a part of another lies on it, where that can be.
                 let above = parents[at].map_or(0, |parent| threads[parent]);
                 let near = usize::try_from(above).ok().and_then(|thread| thread.checked_sub(first + 1));
-                let near =
-                    near.filter(|&near| lanes.get_mut(near).is_some_and(|lane| lane.takes(start, end)));
-                let lane = near.or_else(|| lanes.iter_mut().position(|lane| lane.takes(start, end)));
-                let lane = lane.unwrap_or_else(|| {
-                    lanes.push(Lane::default());
+                let near = near.filter(|&near| stacks.takes(near, end));
+                let lane = near.or_else(|| stacks.first(end)).unwrap_or_else(|| {
                     tracks.push(owner);
-                    lanes.len() - 1
+                    stacks.add()
                 });
-                lanes[lane].0.push(end);
+                stacks.push(lane, end);
                 threads[at] = (first + lane + 1) as i64;
                 slices.push((at, threads[at]));
             }
@@ -49,17 +48,73 @@ impl Lanes {
     }
 }
 
-/// Ends of slices, each within the one before.
+/// The tracks of an object while its slices come by their starts: of each those that last still, each within the one
+/// before.
 #[derive(Default)]
-struct Lane(Vec<i64>);
+struct Stacks {
+    ends: Vec<Vec<i64>>,
+    /// What ends next, and where.
+    due: BinaryHeap<Reverse<(i64, usize)>>,
+    /// Until when a slice may last that each track takes, and above each two the larger of both: the first that takes a
+    /// slice is found without asking all of them. The topmost stands at 1.
+    rooms: Vec<i64>,
+}
 
-impl Lane {
-    /// Whether a slice nests here. They come by their starts.
-    fn takes(&mut self, start: i64, end: i64) -> bool {
-        while self.0.last().is_some_and(|last| *last <= start) {
-            self.0.pop();
+impl Stacks {
+    /// Forgets what has ended by then.
+    fn pass(&mut self, now: i64) {
+        while let Some(&Reverse((end, lane))) = self.due.peek()
+            && end <= now
+        {
+            self.due.pop();
+            self.ends[lane].pop();
+            self.settle(lane);
         }
-        self.0.last().is_none_or(|last| end <= *last)
+    }
+
+    fn takes(&self, lane: usize, end: i64) -> bool {
+        self.ends.get(lane).is_some_and(|ends| ends.last().is_none_or(|last| end <= *last))
+    }
+
+    /// The first that takes a slice.
+    fn first(&self, end: i64) -> Option<usize> {
+        let leaves = self.rooms.len() / 2;
+        let mut at = 1;
+        if self.rooms.get(at).is_none_or(|room| *room < end) {
+            return None;
+        }
+        while at < leaves {
+            at = 2 * at + usize::from(self.rooms[2 * at] < end);
+        }
+        Some(at - leaves)
+    }
+
+    /// One more, which is empty.
+    fn add(&mut self) -> usize {
+        self.ends.push(Vec::new());
+        if self.ends.len() > self.rooms.len() / 2 {
+            // Those that are not there yet take nothing.
+            self.rooms = vec![i64::MIN; 4 * self.ends.len().next_power_of_two()];
+            (0..self.ends.len()).for_each(|lane| self.settle(lane));
+        } else {
+            self.settle(self.ends.len() - 1);
+        }
+        self.ends.len() - 1
+    }
+
+    fn push(&mut self, lane: usize, end: i64) {
+        self.ends[lane].push(end);
+        self.due.push(Reverse((end, lane)));
+        self.settle(lane);
+    }
+
+    fn settle(&mut self, lane: usize) {
+        let mut at = self.rooms.len() / 2 + lane;
+        self.rooms[at] = self.ends[lane].last().copied().unwrap_or(i64::MAX);
+        while at > 1 {
+            at /= 2;
+            self.rooms[at] = self.rooms[2 * at].max(self.rooms[2 * at + 1]);
+        }
     }
 }
 
@@ -120,7 +175,34 @@ mod tests {
         assert_eq!(Lanes::of(&trace).tracks, [0, 0]);
     }
 
+    /// So many that overlap, each on a track of its own: that must not take a look at all of them for each.
+    #[test]
+    fn many_tracks_are_no_matter() {
+        let n = 40_000;
+        let spans: Vec<_> = (1..=n).map(|at| (0, at, n)).collect();
+        let lanes = Lanes::of(&trace((0, 3 * n), &spans));
+        assert_eq!(lanes.tracks.len(), n as usize);
+    }
+
     proptest! {
+        #[test]
+        fn the_first_track_that_takes_a_slice_is_found(spans in vec((0..30_i64, 0..9_i64), 0..60)) {
+            let mut spans: Vec<_> = spans.into_iter().map(|(start, length)| (start, start + length)).collect();
+            spans.sort_by_key(|&(start, end)| (start, Reverse(end)));
+            let (mut stacks, mut twin) = (Stacks::default(), Vec::<Vec<i64>>::new());
+            for (start, end) in spans {
+                stacks.pass(start);
+                twin.iter_mut().for_each(|ends| ends.retain(|end| *end > start));
+                let first = twin.iter().position(|ends| ends.last().is_none_or(|last| end <= *last));
+                prop_assert_eq!(stacks.first(end), first);
+                let lane = first.unwrap_or_else(|| stacks.add());
+                twin.resize(twin.len().max(lane + 1), Vec::new());
+                prop_assert!(stacks.takes(lane, end));
+                stacks.push(lane, end);
+                twin[lane].push(end);
+            }
+        }
+
         #[test]
         fn slices_of_a_track_nest(object in (0..9_i64, 0..30_i64), spans in vec((0..9_usize, 0..30_i64, 0..9_i64), 0..30)) {
             let trace = trace(object, &spans);
