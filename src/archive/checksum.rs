@@ -54,9 +54,11 @@ pub fn hash_of(path: &Path) -> io::Result<String> {
     }
     let (mut file, mut hash, mut buffer) = (File::open(path)?, Xxh3::new(), vec![0; BUFFER]);
     loop {
-        match file.read(&mut buffer)? {
-            0 => return Ok(in_words(&hash)),
-            n => hash.update(&buffer[..n]),
+        match file.read(&mut buffer) {
+            Ok(0) => return Ok(in_words(&hash)),
+            Ok(n) => hash.update(&buffer[..n]),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
         }
     }
 }
