@@ -244,7 +244,7 @@ impl Writer {
         let facts =
             facts.map(|(bytes, hash)| FactsReport { file: FACTS.to_owned(), bytes, xxh3_128: Some(hash) });
         manifest.facts = facts;
-        let text = serde_json::to_string_pretty(&manifest).unwrap_or_default() + "\n";
+        let text = serde_json::to_string_pretty(&manifest).map_err(|error| io(&place)(error.into()))? + "\n";
         let mut file = std::fs::File::create_new(place.file(MANIFEST)).map_err(io(&place))?;
         file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).map_err(io(&place))?;
         let facts = manifest.facts.map_or(0, |facts| facts.bytes);
