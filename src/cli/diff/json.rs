@@ -40,9 +40,13 @@ pub(super) fn array(lives: &[Changes], verbose: bool) -> String {
     let mut lines = Vec::new();
     for entry in lives.iter().flat_map(|changes| &changes.entries) {
         let elements = elements(entry, verbose);
-        lines.extend(elements.iter().filter_map(|element| serde_json::to_string(element).ok()));
+        lines.extend(elements.iter().map(line));
     }
     if lines.is_empty() { "[]\n".to_owned() } else { format!("[\n{}\n]\n", lines.join(",\n")) }
+}
+
+fn line(element: &Element<'_>) -> String {
+    serde_json::to_string(element).expect("only texts, and JSON that was read as such: cannot fail")
 }
 
 fn elements(entry: &Entry, verbose: bool) -> Vec<Element<'_>> {
