@@ -9,6 +9,16 @@
 //! shows whether something changed.
 //!
 //! The texts are edited, not rebuilt: what is not secret keeps its bytes, and a clean text is borrowed.
+//!
+//! | of the redactor | takes | of what is no JSON, or too large to be looked at, comes |
+//! |---|---|---|
+//! | [`document`](Redactor::document) | a body of a request | one string of JSON |
+//! | [`kept`](Redactor::kept) | a body that is read again | one string of JSON; of no JSON a text that is none either |
+//! | [`object`](Redactor::object), [`look_at`](Redactor::look_at) | an object that nobody has read yet | nothing; one string of JSON if it is too large |
+//! | [`value`](Redactor::value) | a part of an object, with its path | one string of JSON |
+//! | [`change`](Redactor::change) | both sides of a change, which are JSON | one string of JSON |
+//! | [`message`](Redactor::message), [`prose`](Redactor::prose) | words, about an object or not | (they are not JSON) |
+//! | [`uri`](Redactor::uri), [`field`](Redactor::field) | a URI, a field of a log | (they are not JSON) |
 
 mod calm;
 mod clean;
