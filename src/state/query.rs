@@ -13,7 +13,7 @@ pub fn parameter<'u>(uri_query: &'u str, name: &str) -> Option<Cow<'u, str>> {
 }
 
 /// A value as forms encode it; what is no UTF-8 after it is replaced.
-fn decode(text: &str) -> Cow<'_, str> {
+pub(super) fn decode(text: &str) -> Cow<'_, str> {
     if !text.contains(['%', '+']) {
         return Cow::Borrowed(text);
     }
@@ -28,6 +28,7 @@ mod tests {
     fn parameters_are_found_and_decoded() {
         assert_eq!(parameter("/api?a=1&timeoutSeconds=5m&a=2", "a").as_deref(), Some("1"));
         assert_eq!(parameter("labelSelector=app%3Dweb+x", "labelSelector").as_deref(), Some("app=web x"));
+        assert_eq!(parameter("a=%+f%zz%", "a").as_deref(), Some("% f%zz%"));
         assert_eq!(parameter("/api?watch", "watch").as_deref(), Some(""));
         assert_eq!((parameter("/api", "a"), parameter("/api?ab=1", "a")), (None, None));
     }

@@ -6,6 +6,7 @@ use super::key::{Marker, is_placeholder};
 use super::names::Names;
 use super::place::is_no_secret;
 use super::text::{self, Command, Manner};
+use crate::state::query::decode;
 
 /// Parameters that sign or authorise without saying so. Azure's `sig`, AWS's `X-Amz-Signature`.
 const SIGNING: &[&str] = &["sig", "signature", "x-amz-signature", "x-goog-signature", "code", "key"];
@@ -38,7 +39,7 @@ fn redact_query(query: &str, names: &Names, marker: &Marker) -> Option<String> {
                 || SIGNING.contains(&name.to_ascii_lowercase().as_str())
                 || (is_command && (is_login || is_argument_of(&flag, &value, names)))
                 || matches!(text::redact(&value, Manner::Prose, names, marker), Cow::Owned(_)));
-        flag = if is_command { value.clone() } else { String::new() };
+        flag = if is_command { value.clone().into_owned() } else { String::new() };
         changed |= hides;
         match hides {
             false => Cow::Borrowed(parameter),
@@ -53,21 +54,4 @@ fn redact_query(query: &str, names: &Names, marker: &Marker) -> Option<String> {
 /// `command=mysql&command=--password&command=hunter2`.
 fn is_argument_of(flag: &str, value: &str, names: &Names) -> bool {
     flag.starts_with('-') && !flag.contains('=') && !value.starts_with('-') && names.is_secret(flag)
-}
-
-/// A part of a query as it was before it was encoded.
-fn decode(part: &str) -> String {
-    let bytes = part.as_bytes();
-    let (mut out, mut at) = (Vec::with_capacity(bytes.len()), 0);
-    while let Some(&byte) = bytes.get(at) {
-        let hex = part.get(at + 1..at + 3).and_then(|hex| u8::from_str_radix(hex, 16).ok());
-        let (decoded, length) = match (byte, hex) {
-            (b'%', Some(decoded)) => (decoded, 3),
-            (b'+', _) => (b' ', 1),
-            _ => (byte, 1),
-        };
-        out.push(decoded);
-        at += length;
-    }
-    String::from_utf8_lossy(&out).into_owned()
 }
