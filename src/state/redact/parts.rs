@@ -3,12 +3,13 @@
 //!
 //! A part is an object or a list behind a path of fields from the top, or an element of such a list. What becomes of
 //! it is told by its text, by that path and by what the body is: nothing else that a body says reaches it, unless it
-//! stands beside a `name`, a `key` or a `kind`, or under a field whose value a name may make secret. Those parts are
+//! stands beside a `name`, a `key` or a `kind`, is a command or its arguments, or stands under a field whose value a name may make secret. Those parts are
 //! always looked at.
 
 use super::clean::Key;
 use super::place::VALUES;
 use super::subject::Subject;
+use super::walk::{ARGUMENTS, COMMAND};
 use super::{Redactor, Target};
 use crate::state::scan::{self, Items};
 use rustc_hash::FxBuildHasher;
@@ -128,7 +129,8 @@ impl Reducing<'_> {
     /// A member of an object that is `levels` above the deepest: left out, taken over in parts, or as it is.
     fn member(&mut self, object: u64, key: &str, start: usize, levels: usize) -> Option<usize> {
         let end = scan::end(self.json.as_bytes(), start)?;
-        if VALUES.contains(&key) || !self.is_worth(start, end) {
+        // What the arguments of a command mean is told by the command beside them.
+        if VALUES.contains(&key) || [COMMAND, ARGUMENTS].contains(&key) || !self.is_worth(start, end) {
             return self.as_it_is(start, end);
         }
         let place = FxBuildHasher.hash_one((object, key));

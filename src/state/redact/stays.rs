@@ -12,8 +12,10 @@ use rustc_hash::FxBuildHasher;
 use std::borrow::Cow;
 use std::hash::BuildHasher as _;
 
-/// Fields that tell what stands beside them: whose value it is, or what kind of object.
-const TELLING: &[&str] = &["name", "key", "kind", "apiVersion", ABOUT[0], ABOUT[1]];
+/// Fields that tell what stands beside them, or are told by it: whose value it is, what kind of object, what an argument
+/// means.
+const TELLING: &[&str] =
+    &["name", "key", "kind", "apiVersion", ABOUT[0], ABOUT[1], walk::COMMAND, walk::ARGUMENTS];
 
 /// Fields that tell whom the words of an object are about.
 const ABOUT: [&str; 2] = ["involvedObject", "regarding"];

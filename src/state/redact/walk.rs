@@ -14,12 +14,16 @@ use super::outline::{Outline, ROOT, Shape};
 use super::place::{Place, Verdict};
 use super::rule::unescape_pointer;
 use super::subject::Subject;
-use super::text::{self, Manner};
+use super::text::{self, Command, Manner};
 use super::{Redactor, Step, Target};
 
 /// Levels that are followed, those of JSON texts within texts included; what is deeper is replaced whole.
 /// A little below the 128 that serde_json reads.
 pub(super) const DEEPEST: usize = 120;
+
+/// Fields of containers: what runs, and with which arguments.
+pub(super) const COMMAND: &str = "command";
+pub(super) const ARGUMENTS: &str = "args";
 
 /// Shorter caBundles are left as they are: that they are public does not make them a nuisance.
 const SHORT_BUNDLE: usize = 64;
@@ -108,8 +112,12 @@ impl<'w> Walk<'w> {
                 walk.object(node, &Head::of(walk.outline, node), place, depth);
             }),
             Shape::Array if depth >= DEEPEST => self.hide_raw(node),
-            Shape::Array => self.unless_known(node, place, depth, |walk| walk.array(node, place, depth)),
-            Shape::String => self.string(node, place, depth),
+            Shape::Array => {
+                self.unless_known(node, place, depth, |walk| {
+                    walk.array(node, Command::default(), place, depth);
+                });
+            }
+            Shape::String => self.string(node, None, place, depth),
             Shape::Scalar if place.hides_scalar(self.outline.raw(node), &self.by.names) => {
                 self.hide_raw(node)
             }
@@ -145,9 +153,33 @@ impl<'w> Walk<'w> {
         let place = place.owned(name.as_deref());
         let is_calm = place.is_calm();
         for (key, value) in self.outline.members(node) {
-            if !(is_calm && self.is_calm_member(&key, value, &place, depth)) {
+            if let Some(command) = self.command_before(&key, value, node) {
+                let place = self.by.step(&place, &Step::Field(&key));
+                self.arguments(value, command, &place, depth + 1);
+            } else if !(is_calm && self.is_calm_member(&key, value, &place, depth)) {
                 self.value(value, &self.by.step(&place, &Step::Field(&key)), depth + 1);
             }
+        }
+    }
+
+    /// Where `args` of a container follow a `command` that names a client whose flags are known: what it has said.
+    fn command_before(&self, key: &str, value: usize, of: usize) -> Option<Command> {
+        if key != ARGUMENTS || self.outline.shape(value) != Shape::Array {
+            return None;
+        }
+        let words =
+            self.outline.member(of, COMMAND).filter(|&words| self.outline.shape(words) == Shape::Array)?;
+        let mut command = Command::default();
+        self.outline.inside(words).for_each(|word| _ = command.secret_of(&self.outline.string(word)));
+        command.has_client().then_some(command)
+    }
+
+    /// What is remembered of lists knows nothing of what stands before them.
+    fn arguments(&mut self, node: usize, command: Command, place: &Place<'_>, depth: usize) {
+        if depth >= DEEPEST {
+            self.hide_raw(node);
+        } else if !place.keeps_all() {
+            self.array(node, command, place, depth);
         }
     }
 
@@ -163,7 +195,8 @@ impl<'w> Walk<'w> {
         }
     }
 
-    fn array(&mut self, node: usize, place: &Place<'_>, depth: usize) {
+    /// A list, which may be the words of a command; `command` is what stands before them.
+    fn array(&mut self, node: usize, mut command: Command, place: &Place<'_>, depth: usize) {
         let mut before = Cow::Borrowed("");
         for element in self.outline.inside(node) {
             let pointer = if place.is_root() { pointer(self.outline, element) } else { None };
@@ -180,8 +213,12 @@ impl<'w> Walk<'w> {
                 }
                 _ => {
                     let place = self.by.step(place, &Step::After(&before));
-                    self.value(element, &place, depth + 1);
-                    before = self.outline.string(element);
+                    let text = self.outline.string(element);
+                    match command.secret_of(&text).filter(|_| !place.keeps_all()) {
+                        Some(secret) => self.string(element, Some(secret), &place, depth + 1),
+                        None => self.value(element, &place, depth + 1),
+                    }
+                    before = text;
                 }
             }
         }
@@ -205,7 +242,8 @@ impl<'w> Walk<'w> {
         }
     }
 
-    fn string(&mut self, node: usize, place: &Place<'_>, depth: usize) {
+    /// `secret`: where in it something stands that is known to be one.
+    fn string(&mut self, node: usize, secret: Option<Range<usize>>, place: &Place<'_>, depth: usize) {
         let text = self.outline.string(node);
         if is_placeholder(&text) {
             return;
@@ -226,7 +264,12 @@ impl<'w> Walk<'w> {
             Verdict::Quotes => message::redact(&self.of, &text, marker),
             Verdict::Look { settings } => self.inner(&text, place, depth).unwrap_or_else(|| {
                 let manner = if settings { Manner::Settings } else { Manner::Prose };
-                text::redact(&text, manner, &self.by.names, marker)
+                let (names, shown) =
+                    (&self.by.names, secret.map(|secret| text::replace(&text, vec![secret], marker)));
+                match shown {
+                    Some(rest) => Cow::Owned(text::redact(&rest, manner, names, marker).into_owned()),
+                    None => text::redact(&text, manner, names, marker),
+                }
             }),
         };
         if new != text {

@@ -19,6 +19,12 @@ const DOCUMENTS: &[(&str, &str, &str)] = &[
     // What is known only from the request, a merge patch, keeps what it deletes.
     (PATCH, r#"{"data":{"a":null,"b":"true","c":12}}"#, r#"{"data":{"a":null,"b":"‹¶b¶›","c":"‹12›"}}"#),
     (PATCH, r#"{"data":"what?"}"#, r#"{"data":"‹what?›"}"#),
+    // Flags of clients that are known, and of no others.
+    (
+        POD,
+        r#"{"spec":{"containers":[{"command":["mysql"],"args":["-psecret","-h","db"]},{"args":["-psecret","-u","a:b"]},{"command":["curl","-u","admin:hunter2","-s"],"args":["http://x"]},{"command":["server"],"args":["-p","8080"]}]}}"#,
+        r#"{"spec":{"containers":[{"command":["mysql"],"args":["-p‹secret›","-h","db"]},{"args":["-psecret","-u","a:b"]},{"command":["curl","-u","admin:‹hunter2›","-s"],"args":["http://x"]},{"command":["server"],"args":["-p","8080"]}]}}"#,
+    ),
     // Lists, also of elements without kinds, and tables.
     (
         "/v1/secrets/shop/ SecretList",

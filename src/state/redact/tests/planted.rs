@@ -43,6 +43,22 @@ const PLACES: &[(&str, &str)] = &[
     ),
     (
         "/v1/pods/n/x Pod",
+        r##"{"spec":{"containers":[{"command":["/usr/bin/mysql","-p@"]},{"args":["-u","admin:@"],"command":["curl"]},{"command":["redis-cli","-a"],"args":["@"]},{"args":["docker","login","-p","@"]}]}}"##,
+    ),
+    (
+        "/v1/pods/n/x Pod",
+        r##"{"spec":{"containers":[{"command":["etcdctl","--user=root:@"],"lifecycle":{"preStop":{"exec":{"command":["mongosh","-p","@"]}}}}]}}"##,
+    ),
+    (
+        "/v1/pods/n/x Pod",
+        r##"[{"op":"add","path":"/spec/containers/0/command","value":["redis-cli","-a","@"]},{"op":"add","path":"/spec/containers/-","value":{"command":["mysql"],"args":["-p@"]}}]"##,
+    ),
+    (
+        "/v1/configmaps/n/x ConfigMap",
+        r##"{"data":{"a.yaml":"spec:\n  containers:\n  - command: [\"redis-cli\"]\n    args: [\"-a\", \"@\"]\n  - command:\n    - curl\n    args:\n    - -u\n    - \"admin:@\"\n    - \"http://x\"\n","b.json":"{\"command\":[\"mysql\"],\"args\":[\"-p@\"]}"}}"##,
+    ),
+    (
+        "/v1/pods/n/x Pod",
         r##"[{"op":"add","path":"/spec/containers/0/env/0/value","value":"@"},{"op":"add","path":"/spec/containers/0/args/1","value":"@"}]"##,
     ),
     ("/v1/pods/n/x Pod", r##"{"metadata":{"annotations":{"a/b":"see https://user:#@host/path"}}}"##),

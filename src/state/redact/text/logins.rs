@@ -87,6 +87,11 @@ impl Command {
         self.awaited.is_some()
     }
 
+    /// Whether it is one of a program whose flags are known.
+    pub(in super::super) const fn has_client(&self) -> bool {
+        self.client.is_some()
+    }
+
     /// Where in the next word a password stands.
     pub(in super::super) fn secret_of(&mut self, word: &str) -> Option<Range<usize>> {
         if let Some(form) = self.awaited.take().filter(|_| !word.starts_with('-')) {
@@ -137,6 +142,12 @@ pub(super) fn find(text: &str, found: &mut Vec<Range<usize>>) {
     }
     let (mut command, mut open, mut at) = (Command::default(), None, 0);
     while let Some(first) = text[at..].chars().next() {
+        if first == '\n'
+            && let Some(next) = next_item(text, at + 1)
+        {
+            at = next;
+            continue;
+        }
         if matches!(first, ';' | '|' | '&' | '\n') {
             command = Command::default();
         }
@@ -155,6 +166,17 @@ pub(super) fn find(text: &str, found: &mut Vec<Range<usize>>) {
         let secret = command.secret_of(&text[word.clone()]);
         found.extend(secret.map(|secret| word.start + secret.start..word.start + secret.end));
     }
+}
+
+/// Where the next word of a command stands that YAML has as a list of a line each, or in `args` behind it, if this line
+/// is one of those.
+fn next_item(text: &str, start: usize) -> Option<usize> {
+    let line = text[start..].split('\n').next()?;
+    let item = line.trim_start_matches(' ');
+    let at = start + line.len() - item.len();
+    let args = item.strip_prefix("args:").filter(|rest| rest.is_empty() || rest.starts_with(' '));
+    let word = item.strip_prefix("- ").filter(|rest| !rest.contains(": ") && !rest.ends_with(':'));
+    Some(text.len().min(at + if args.is_some() { "args:".len() } else { word.map(|_| "- ".len())? }))
 }
 
 /// The next character that is no backslash: a text in quotes may stand within another one.
