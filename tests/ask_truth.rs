@@ -6,9 +6,11 @@
 #![expect(clippy::print_stderr, reason = "what is skipped is said")]
 #![expect(clippy::unwrap_used, reason = "a panic is how a test complains")]
 
+mod beside;
 #[expect(dead_code, reason = "this asks, it replays nothing")]
 mod replaying;
 
+use beside::beside;
 use flate2::read::MultiGzDecoder;
 use kelemetry::ask::{At, NoState, Remark, State, Wanted};
 use kelemetry::history::Evidence;
@@ -20,18 +22,6 @@ use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
-
-/// The directory of a data set, if it is there.
-fn shared(set: &str) -> Option<PathBuf> {
-    let shared = std::env::var_os("SHARED_DATA")
-        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data"), PathBuf::from);
-    let data = shared.join(set);
-    if !data.exists() {
-        eprintln!("skipped: there is no {}", data.display());
-        return None;
-    }
-    Some(data)
-}
 
 /// The logs alone: neither Events nor the snapshot.
 const LOGS: &[&str] = &["apiserver-a", "apiserver-b"];
@@ -70,7 +60,7 @@ fn version(number: u64) -> Option<ResourceVersion> {
 
 /// Each object of the snapshot, by what the inputs say that it was at their end.
 fn at_the_end(set: &str, inputs: &[&str]) -> Option<BTreeMap<&'static str, Vec<String>>> {
-    let data = shared(set)?;
+    let data = beside(set)?;
     let archive = archive(&data, inputs);
     let inquiry = archive.inquiry();
     let snapshot: Value = serde_json::from_reader(File::open(data.join("snapshot.json")).unwrap()).unwrap();
@@ -135,7 +125,7 @@ fn revisions(data: &Path) -> Vec<Revision> {
 
 /// Each revision, by whether it was a put and what the inputs say that the object was then.
 fn at_versions(set: &str, inputs: &[&str]) -> Option<BTreeMap<(bool, &'static str), Vec<String>>> {
-    let data = shared(set)?;
+    let data = beside(set)?;
     let archive = archive(&data, inputs);
     let inquiry = archive.inquiry();
     let mut found: BTreeMap<_, Vec<String>> = BTreeMap::new();

@@ -1,12 +1,13 @@
 //! etcd databases: what is read of them against the decoded history of the same store, and what is told of
 //! them alone and beside a log.
-#![expect(clippy::print_stderr, reason = "what is skipped is said")]
 #![expect(clippy::unwrap_used, reason = "a panic is how a test complains")]
 
+mod beside;
 #[path = "etcd/read.rs"]
 mod read;
 
-use read::{read_database, shared};
+use beside::beside;
+use read::read_database;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::io::BufRead as _;
@@ -24,10 +25,7 @@ fn text<'v>(value: &'v Value, key: &str) -> &'v str {
 }
 
 fn compare(set: &str) {
-    let Some(database) = shared(&format!("{set}/etcd.db.gz")) else {
-        eprintln!("skipped: there is no {set}/etcd.db.gz beside the repository");
-        return;
-    };
+    let Some(database) = beside(&format!("{set}/etcd.db.gz")) else { return };
     let found = read_database(&database);
     assert_eq!(found.faults, Vec::<String>::new());
     assert_eq!(found.framing, "etcd");
@@ -103,10 +101,7 @@ fn equals_the_history_of_custom_resources() {
 /// What other projects keep for their own tests: the file of a running etcd with four keys.
 #[test]
 fn equals_what_others_found() {
-    let Some(database) = shared("public/etcd-auger/db") else {
-        eprintln!("skipped: there is no public/etcd-auger/db beside the repository");
-        return;
-    };
+    let Some(database) = beside("public/etcd-auger/db") else { return };
     let found = read_database(&database);
     assert_eq!((found.framing, found.faults.len(), found.events), ("etcd member", 0, 0));
     assert_eq!(found.consumed, std::fs::metadata(&database).unwrap().len());

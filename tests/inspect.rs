@@ -1,5 +1,8 @@
 //! `kelemetry inspect`: its counts against those that were made independently for other projects' files.
 
+mod beside;
+
+use beside::beside;
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -76,12 +79,9 @@ fn differences(folder: &Path, name: &str) -> Vec<String> {
 
 #[test]
 fn public_files_hold_what_others_counted() {
-    let public = root().join("../shared/data/public");
-    let Ok(folders) = fs::read_dir(&public) else {
-        println!("skipped: ../shared/data/public is not here");
-        return;
-    };
-    let mut folders: Vec<PathBuf> = folders.map(|entry| entry.expect("entry").path()).collect();
+    let Some(public) = beside("public") else { return };
+    let mut folders: Vec<PathBuf> =
+        fs::read_dir(&public).expect("a directory").map(|entry| entry.expect("entry").path()).collect();
     folders.sort();
     let mut found = Vec::new();
     for folder in folders.iter().filter(|folder| folder.join("expected.json").exists()) {

@@ -2,6 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a panic is how a test complains")]
 
+mod beside;
+
+use beside::beside;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
@@ -162,12 +165,8 @@ fn told(traces: &[Value]) -> HashMap<Named, Told> {
 /// Everything that the original shows of one Deployment, tag by tag and log by log. It was fed no Events.
 #[test]
 fn shows_what_the_original_shows() {
-    let data = Path::new("../shared/data");
-    if !data.join("original").is_dir() {
-        println!("skipped: there is no ../shared/data/original");
-        return;
-    }
-    let logs = ["a", "b"].map(|server| format!("../shared/data/rollout-rr/apiserver-{server}"));
+    let (Some(data), Some(rollout)) = (beside("original"), beside("rollout-rr")) else { return };
+    let logs = ["a", "b"].map(|server| format!("{}/apiserver-{server}", rollout.display()));
     let modes = [
         ("tracing", "20000000"),
         ("tracing-full-tree", "21000000"),
@@ -177,7 +176,7 @@ fn shows_what_the_original_shows() {
         ("timeline-full-tree", "11000000"),
     ];
     for (name, mode) in modes {
-        let file = data.join(format!("original/rr-shop-web-limit1000-{name}.json.gz"));
+        let file = data.join(format!("rr-shop-web-limit1000-{name}.json.gz"));
         let output = Command::new("gzip").arg("-dc").arg(file).output().unwrap();
         let original: Value = serde_json::from_slice(&output.stdout).unwrap();
         let original = told(original["data"].as_array().unwrap());

@@ -6,12 +6,15 @@
 #![expect(clippy::print_stderr, reason = "what is skipped or differs is said")]
 #![expect(clippy::unwrap_used, reason = "a panic is how a test complains")]
 
+mod beside;
+
+use beside::beside;
 use kelemetry::state::patch::{Certainty, PatchKind, apply_to_subresource, field_manager, infer};
 use kelemetry::state::schema::{Schemas, Type};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// The events of a log directory that completed with an object.
 fn answers(log: &Path) -> Vec<Value> {
@@ -241,13 +244,7 @@ fn whole_seconds(text: &str) -> &str {
 
 /// At least so many patches are compared, at most so many differ.
 fn compare(set: &str, at_least: usize, at_most: usize) {
-    let shared = std::env::var_os("SHARED_DATA")
-        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data"), PathBuf::from);
-    let log = shared.join(set);
-    if !log.join("truth.jsonl.gz").exists() {
-        eprintln!("skipped: there is no {}", log.display());
-        return;
-    }
+    let Some(log) = beside(set) else { return };
     let score = score(&log);
     eprintln!(
         "{set}: {} of {} patches give the answer, {} sure, {:?}, {} without a previous version",

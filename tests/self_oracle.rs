@@ -9,6 +9,7 @@
 #![expect(clippy::print_stderr, reason = "the table is what the test is for")]
 #![expect(clippy::unwrap_used, reason = "a panic is how a test complains")]
 
+mod beside;
 #[path = "self_oracle/compare.rs"]
 mod compare;
 #[path = "self_oracle/logs.rs"]
@@ -16,6 +17,7 @@ mod logs;
 #[path = "self_oracle/score.rs"]
 mod score;
 
+use beside::beside;
 use kelemetry::source::Keep;
 use score::{Row, Score};
 use std::path::{Path, PathBuf};
@@ -43,15 +45,9 @@ fn check(set: &str, paths: &[PathBuf], floor: &Floor) {
 
 /// The logs and the snapshot of a set.
 fn shared(set: &str) -> Option<Vec<PathBuf>> {
-    let shared = std::env::var_os("SHARED_DATA")
-        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data"), PathBuf::from);
-    let snapshots = ["snapshot.json", "snapshot.json.gz"].map(|name| shared.join(set).join(name));
-    let servers = ["apiserver-a", "apiserver-b"].map(|name| shared.join(set).join(name));
-    let paths: Vec<_> = servers.into_iter().chain(snapshots).filter(|path| path.exists()).collect();
-    if paths.is_empty() {
-        eprintln!("skipped: there is no {}", shared.join(set).display());
-    }
-    (!paths.is_empty()).then_some(paths)
+    let directory = beside(set)?;
+    let names = ["apiserver-a", "apiserver-b", "snapshot.json", "snapshot.json.gz"];
+    Some(names.map(|name| directory.join(name)).into_iter().filter(|path| path.exists()).collect())
 }
 
 #[test]

@@ -8,6 +8,7 @@
 #![expect(clippy::print_stderr, reason = "what is skipped is said")]
 #![expect(clippy::unwrap_used, reason = "a panic is how a test complains")]
 
+mod beside;
 #[path = "truth/etcd.rs"]
 mod etcd;
 mod replaying;
@@ -16,6 +17,7 @@ mod told;
 #[path = "truth/versions.rs"]
 mod versions;
 
+use beside::beside;
 use etcd::History;
 use kelemetry::run::Extensions;
 use std::path::{Path, PathBuf};
@@ -84,14 +86,8 @@ fn check_shared(set: &str, floor: &Floor) {
 }
 
 fn check_with(set: &str, snapshot: &str, floor: &Floor) {
-    let shared = std::env::var_os("SHARED_DATA")
-        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data"), PathBuf::from);
-    let data = shared.join(set);
+    let Some(data) = beside(set) else { return };
     let truth = data.join("truth.jsonl.gz");
-    if !truth.exists() {
-        eprintln!("skipped: there is no {}", truth.display());
-        return;
-    }
     let inputs = ["apiserver-a", "apiserver-b", "events.json", snapshot].map(|name| data.join(name));
     check(&inputs, &truth, "c1", floor);
 }

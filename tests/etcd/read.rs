@@ -4,7 +4,7 @@ use kelemetry::input::{Piecework, ReadOptions, Role, discover, read};
 use kelemetry::model::{StateOrigin, Timestamp};
 use kelemetry::source::{Keep, parse_block};
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 #[derive(Default)]
 pub(crate) struct Found {
@@ -35,13 +35,6 @@ pub(crate) struct Object {
     pub(crate) deletion: String,
     pub(crate) is_first: bool,
     pub(crate) owners: Vec<([String; 4], bool)>,
-}
-
-/// A file beside the repository, if it is there.
-pub(crate) fn shared(name: &str) -> Option<PathBuf> {
-    let shared = std::env::var_os("SHARED_DATA")
-        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data"), PathBuf::from);
-    Some(shared.join(name)).filter(|path| path.exists())
 }
 
 pub(crate) fn read_database(path: &Path) -> Found {
