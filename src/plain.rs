@@ -1,7 +1,9 @@
 //! Texts that others wrote, fit for a terminal: what it would obey is written out. Logs, servers and file names can
-//! hold anything, and a terminal does what it is told: move, recolour, retitle, and run what was typed before.
+//! hold anything, and a terminal does what it is told: move, recolour, retitle, and run what was typed before. So do
+//! spreadsheets, which compute what begins as a formula. And what is counted, in words.
 
 use std::borrow::Cow;
+use std::fmt::Display;
 
 /// The text on one line, with what a terminal would obey as `\u{1b}`.
 pub(crate) fn plain(text: &str) -> Cow<'_, str> {
@@ -25,6 +27,11 @@ pub(crate) fn cell(text: &str) -> Cow<'_, str> {
     } else {
         Cow::Owned(format!("{guard}{text}"))
     }
+}
+
+/// `1 body`, `2 bodies`.
+pub(crate) fn counted<N: Display + PartialEq + From<u8>>(n: N, one: &str, many: &str) -> String {
+    format!("{n} {}", if n == N::from(1) { one } else { many })
 }
 
 /// Control characters, what parts lines, and what turns the direction of what follows.

@@ -343,7 +343,7 @@ fn replayed(server: &Server) {
 fn a_watch_ends_in_time_and_keeps_what_was_there() {
     let server = Server::start(changing);
     let ran = server.run(&["--watch", "--for", "1500ms", "-o", "watch.jsonl"]);
-    assert!(ran.stderr.contains("objects of 1 kinds"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("of 1 kind"), "{}", ran.stderr);
     let lines = server.lines("watch.jsonl");
     assert_eq!(lines.last().unwrap()["kind"], "RecordingEnd");
     let ran = server.run(&["--watch", "-o", "watch.jsonl"]);

@@ -11,7 +11,7 @@ use super::{interrupt, words};
 use crate::ask::{Inquiry, Life, NoState, Wanted};
 use crate::history::Existence;
 use crate::model::Fault;
-use crate::plain::plain;
+use crate::plain::{counted, plain};
 use crate::report::Summary;
 use crate::run::{Archive, Extensions, Job};
 use anyhow::{Context as _, Result, anyhow, bail};
@@ -134,7 +134,7 @@ fn tell(answer: &Answer, summary: &Summary) -> Result<Outcome> {
         print_line(note);
     }
     if let Some(first) = answer.faults.first() {
-        let bodies = words::count(answer.faults.len(), "body", "bodies");
+        let bodies = counted(answer.faults.len(), "body", "bodies");
         let place = summary.place(first);
         print_line(&format!(
             "warning: {bodies} could not be read again, the first at {place}: {}",

@@ -8,10 +8,11 @@ use super::interrupt;
 use super::outcome::Outcome;
 use super::outputs::Writes;
 use super::progress::Terminal;
-use super::{time, words};
+use super::time;
 use crate::metrics::{
     Collector, Config, Family, Pause, Steps, csv, distinct_names, openmetrics, otlp_json, prometheus, table,
 };
+use crate::plain::counted;
 use crate::run::{Counted, Extensions, Job, count};
 use crate::sink;
 use anyhow::{Context as _, Result};
@@ -157,7 +158,7 @@ fn warn_of_pauses(steps: &Steps) {
     let Some(Pause { from, to }) = pauses.next() else { return };
     let others = match pauses.count() {
         0 => String::new(),
-        n => format!(", and in {}", words::count(n, "other pause", "other pauses")),
+        n => format!(", and in {}", counted(n, "other pause", "other pauses")),
     };
     print_line(&format!(
         "warning: no request from {from} to {to}{others}: the steps there are left out; if a time is wrong, --since or \

@@ -5,7 +5,8 @@ use super::inputs::{threads, threads_of};
 use super::interrupt;
 use super::outcome::Outcome;
 use super::progress::Terminal;
-use super::{memory, showing, words};
+use super::{memory, showing};
+use crate::plain::counted;
 use crate::run::DEFAULT_ARCHIVE;
 use crate::serve::{LEAST_THREADS, Listening, Settings, TlsFiles};
 use crate::shelf::Shelf;
@@ -142,8 +143,8 @@ pub(super) fn answer(args: Args) -> Result<Outcome> {
         Err(error) => return explain(error, SummaryStyle::None),
     };
     let (traces, spans) = shelf.size();
-    let traces = words::count(traces, "trace", "traces");
-    let spans = words::count(spans, "span", "spans");
+    let traces = counted(traces, "trace", "traces");
+    let spans = counted(spans, "span", "spans");
     let grpc = listening.grpc().map_or(String::new(), |address| format!(" and for Jaeger at {address}"));
     print_line(&format!("{traces}, {spans}, at {scheme}://{}/{grpc} (Ctrl-C stops)", listening.http()));
     listening.serve(shelf, &interrupt::requested)?;

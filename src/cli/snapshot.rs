@@ -6,7 +6,7 @@ use super::outputs::Writes;
 use super::progress::Terminal;
 use super::{interrupt, time};
 use crate::live::{self, LiveError, Place, Taken, Trouble, Watched};
-use crate::plain::plain;
+use crate::plain::{counted, plain};
 use crate::state::redact::{RedactKey, Redactor, Rule};
 use anyhow::{Result, bail};
 use chrono::Utc;
@@ -242,12 +242,13 @@ fn tell(recorded: &Recorded, path: &Path, style: SummaryStyle) {
         SummaryStyle::Json => print_json(&serde_json::to_string(recorded).unwrap_or_default()),
         SummaryStyle::None if recorded.is_complete() => {}
         SummaryStyle::None => {
-            let (missing, gaps) = (recorded.missing.len(), recorded.gaps);
+            let missing = counted(recorded.missing.len(), "kind", "kinds");
+            let gaps = counted(recorded.gaps, "gap", "gaps");
             let first = recorded
                 .missing
                 .first()
                 .map_or(String::new(), |Missing { what, why }| format!(", the first {what}: {why}"));
-            print_line(&format!("warning: incomplete: {missing} kinds missing, {gaps} gaps{first}"));
+            print_line(&format!("warning: incomplete: {missing} missing, {gaps}{first}"));
         }
     }
 }
@@ -256,7 +257,9 @@ fn table(recorded: &Recorded, path: &Path) -> String {
     let Recorded { server, kinds, objects, bytes, .. } = recorded;
     let place = if path == Path::new("-") { "standard output".into() } else { path.display().to_string() };
     let server = if server.is_empty() { String::new() } else { format!(" of Kubernetes {}", plain(server)) };
-    let mut text = format!("{place}: {objects} objects of {kinds} kinds{server}, {bytes} bytes\n");
+    let objects = counted(*objects, "object", "objects");
+    let kinds = counted(*kinds, "kind", "kinds");
+    let mut text = format!("{place}: {objects} of {kinds}{server}, {}\n", counted(*bytes, "byte", "bytes"));
     if recorded.is_watch {
         let lines: Vec<_> = recorded.counts.iter().map(|(name, n)| format!("{n} {name}")).collect();
         text += &format!("lines: {}\n", lines.join(", "));

@@ -136,15 +136,8 @@ fn table(ranking: &Ranking) -> String {
     }
     let _ = writeln!(out, "{:>9}  {:26}  SLOWEST", "ms", "RECEIVED (UTC)");
     for slow in &ranking.slowest {
-        let time = slow.start.to_string();
         let what = format!("{} {} {} [{}]", slow.user, slow.verb, slow.object, slow.code);
-        let _ = writeln!(
-            out,
-            "{:>9.1}  {:26}  {}",
-            slow.seconds * 1e3,
-            time.trim_end_matches('Z').replace('T', " "),
-            plain(&what)
-        );
+        let _ = writeln!(out, "{:>9.1}  {:26}  {}", slow.seconds * 1e3, slow.start.clock(9), plain(&what));
     }
     out
 }

@@ -57,8 +57,3 @@ pub(super) fn life(life: &Life) -> String {
     }
     parts.join(", ")
 }
-
-/// `1 body`, `2 bodies`.
-pub(super) fn count(n: usize, one: &str, many: &str) -> String {
-    format!("{n} {}", if n == 1 { one } else { many })
-}

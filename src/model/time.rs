@@ -148,6 +148,15 @@ impl fmt::Debug for Timestamp {
 }
 
 /// RFC 3339 in UTC with microseconds, or nanoseconds where there are any: the shape of audit stamps.
+impl Timestamp {
+    /// `2026-11-23 11:51:10.426`: for people, with at most so many digits of the second.
+    pub fn clock(self, digits: usize) -> String {
+        let mut text = self.to_string().replace('T', " ");
+        text.truncate(text.trim_end_matches('Z').len().min(if digits == 0 { 19 } else { 20 + digits }));
+        text
+    }
+}
+
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let digits = if self.nanos() % 1_000 == 0 { SecondsFormat::Micros } else { SecondsFormat::Nanos };
@@ -159,6 +168,15 @@ impl fmt::Display for Timestamp {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn clocks_have_the_digits_that_are_asked_for() {
+        let clock = |nanos, digits| Timestamp::at(nanos).clock(digits);
+        assert_eq!(clock(1_500_000_000, 0), "1970-01-01 00:00:01");
+        assert_eq!(clock(1_500_000_000, 3), "1970-01-01 00:00:01.500");
+        assert_eq!(clock(1, 9), "1970-01-01 00:00:00.000000001");
+        assert_eq!(clock(1_000, 9), "1970-01-01 00:00:00.000001");
+    }
 
     #[test]
     fn reads_what_kubernetes_writes() {

@@ -183,74 +183,21 @@ pub fn json(summary: &Summary) -> String {
 fn shape(s: &Summary) -> Shape<'_> {
     Shape {
         inputs: s.inputs_in_order().into_iter().map(input).collect(),
-        servers: s
-            .servers
-            .iter()
-            .map(|server| {
-                let (first, last) = ends(server.period);
-                Server { label: &server.label, records: server.records, first, last }
-            })
-            .collect(),
+        servers: s.servers.iter().map(server).collect(),
         clocks: s.clocks.iter().map(clock).collect(),
-        ledger: Ledger {
-            records: s.ledger.records,
-            requests: s.ledger.requests,
-            folded: s.ledger.folded,
-            duplicates: s.ledger.duplicates,
-            filtered: &s.ledger.filtered,
-            rejected: s.ledger.rejected,
-            repaired: s.ledger.repaired,
-            closes: s.closes(),
-        },
-        k8s_events: EventLedger {
-            records: s.k8s_events.records,
-            entities: s.k8s_events.entities,
-            merged: s.k8s_events.merged,
-        },
-        snapshots: Snapshots {
-            records: s.snapshots.records,
-            objects: s.snapshots.distinct,
-            merged: s.snapshots.merged,
-        },
+        ledger: ledger(s),
+        k8s_events: k8s_events(s.k8s_events),
+        snapshots: snapshots(s.snapshots),
         logs: s.logs.iter().map(|(reader, n)| (reader.as_str(), log(*n))).collect(),
         faults: s.ledger.faults.iter().map(|fault| shape_fault(s, fault)).collect(),
         objects: s.objects.iter().map(|(resource, n)| (resource.as_str(), n.seen)).collect(),
         existence: s.objects.iter().map(|(resource, n)| (resource.as_str(), existence(*n))).collect(),
-        requests: s
-            .requests
-            .iter()
-            .map(|(verb, by)| (verb.as_str(), by.iter().map(|(outcome, n)| (outcome.name(), *n)).collect()))
-            .collect(),
-        actors: s
-            .actors
-            .iter()
-            .map(|(name, n)| (name.as_str(), Actor { requests: n.requests, failed: n.failed }))
-            .collect(),
-        events: s
-            .events
-            .iter()
-            .map(|((kind, reason), n)| Event {
-                kind,
-                reason,
-                entities: n.entities,
-                occurrences: n.occurrences,
-            })
-            .collect(),
-        links: s
-            .links
-            .iter()
-            .map(|((class, evidence), count)| Link { class, evidence, count: *count })
-            .collect(),
-        gaps: s
-            .gaps
-            .iter()
-            .map(|(kind, gap)| (kind.as_str(), Gap { count: gap.count, meaning: &gap.meaning }))
-            .collect(),
-        outputs: s
-            .outputs
-            .iter()
-            .map(|o| Output { path: &o.path, format: &o.format, bytes: o.bytes })
-            .collect(),
+        requests: s.requests.iter().map(|(verb, by)| (verb.as_str(), outcomes(by))).collect(),
+        actors: s.actors.iter().map(|(name, n)| (name.as_str(), actor(*n))).collect(),
+        events: s.events.iter().map(event).collect(),
+        links: s.links.iter().map(link).collect(),
+        gaps: s.gaps.iter().map(|(kind, gap)| (kind.as_str(), shape_gap(gap))).collect(),
+        outputs: s.outputs.iter().map(output).collect(),
         warnings: &s.warnings,
         folded: &s.folded,
         large_traces: s.large_traces.iter().map(large).collect(),
@@ -264,12 +211,55 @@ fn shape(s: &Summary) -> Shape<'_> {
     }
 }
 
+fn server(server: &super::ServerReport) -> Server<'_> {
+    let (first, last) = Period::ends(server.period);
+    Server { label: &server.label, records: server.records, first, last }
+}
+
+fn ledger(s: &Summary) -> Ledger<'_> {
+    let super::Ledger { records, requests, folded, duplicates, ref filtered, rejected, repaired, .. } =
+        s.ledger;
+    Ledger { records, requests, folded, duplicates, filtered, rejected, repaired, closes: s.closes() }
+}
+
+const fn k8s_events(of: super::EventLedger) -> EventLedger {
+    EventLedger { records: of.records, entities: of.entities, merged: of.merged }
+}
+
+const fn snapshots(of: super::ObjectLedger) -> Snapshots {
+    Snapshots { records: of.records, objects: of.distinct, merged: of.merged }
+}
+
+fn outcomes(by: &BTreeMap<super::Outcome, u64>) -> BTreeMap<&str, u64> {
+    by.iter().map(|(outcome, n)| (outcome.name(), *n)).collect()
+}
+
+const fn actor(of: super::ActorCounts) -> Actor {
+    Actor { requests: of.requests, failed: of.failed }
+}
+
+fn event<'a>(((kind, reason), n): (&'a (String, String), &super::EventCounts)) -> Event<'a> {
+    Event { kind, reason, entities: n.entities, occurrences: n.occurrences }
+}
+
+fn link<'a>(((class, evidence), count): (&'a (String, String), &u64)) -> Link<'a> {
+    Link { class, evidence, count: *count }
+}
+
+fn shape_gap(gap: &super::Gap) -> Gap<'_> {
+    Gap { count: gap.count, meaning: &gap.meaning }
+}
+
+fn output(of: &super::Written) -> Output<'_> {
+    Output { path: &of.path, format: &of.format, bytes: of.bytes }
+}
+
 fn large(trace: &super::LargeTrace) -> Large<'_> {
     Large { trace_id: &trace.trace_id, root: &trace.root, parts: trace.parts, folded: trace.folded }
 }
 
 fn input(input: &super::InputReport) -> Input<'_> {
-    let (first, last) = ends(input.period);
+    let (first, last) = Period::ends(input.period);
     Input {
         path: &input.path,
         container: &input.container,
@@ -299,10 +289,6 @@ const fn existence(n: ExistenceCounts) -> Existence {
     Existence { seen: n.seen, referenced: n.referenced, never: n.never }
 }
 
-fn ends(period: Option<Period>) -> (Option<String>, Option<String>) {
-    (period.map(|p| p.first.to_string()), period.map(|p| p.last.to_string()))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -326,26 +312,42 @@ mod tests {
         assert_eq!(value["peak_rss_bytes"], serde_json::Value::Null);
     }
 
+    /// Fields in which keys are names of what is counted.
+    const MAPS: [&str; 10] = [
+        "filtered",
+        "aside",
+        "objects",
+        "existence",
+        "requests",
+        "actors",
+        "gaps",
+        "logs",
+        "folded",
+        "reasons",
+    ];
+
     /// Every key of the JSON, however deep, has its line in the document.
     #[test]
     fn every_field_is_documented() {
+        let value: serde_json::Value = serde_json::from_str(&json(&sample::full())).unwrap();
+        check("the summary", &value);
+    }
+
+    fn check(of: &str, value: &serde_json::Value) {
         let document = include_str!("../../docs/summary.md");
-        let value: serde_json::Value = serde_json::from_str(&json(&sample::rollout())).unwrap();
-        for key in value.as_object().unwrap().keys() {
-            assert!(document.contains(&format!("`{key}`")), "docs/summary.md lacks `{key}`");
+        if let Some(items) = value.as_array() {
+            assert!(!items.is_empty(), "the sample has no {of}");
+            items.iter().for_each(|item| check(of, item));
         }
-        for list in ["inputs", "servers", "faults", "events", "links", "outputs"] {
-            for key in value[list][0].as_object().unwrap().keys() {
-                assert!(document.contains(&format!("`{key}`")), "docs/summary.md lacks `{list}[].{key}`");
-            }
-        }
-        let pushed = Summary { pushed: Some(super::super::Pushed::default()), ..Summary::default() };
-        let pushed: serde_json::Value = serde_json::from_str(&json(&pushed)).unwrap();
-        for key in pushed["pushed"].as_object().unwrap().keys() {
-            assert!(document.contains(&format!("`{key}`")), "docs/summary.md lacks `pushed.{key}`");
-        }
-        for key in value["ledger"].as_object().unwrap().keys() {
-            assert!(document.contains(&format!("`{key}`")), "docs/summary.md lacks `ledger.{key}`");
+        let fields = value.as_object();
+        assert!(fields.is_none_or(|fields| !fields.is_empty()), "the sample has no {of}");
+        for (key, value) in fields.into_iter().flatten() {
+            let is_name = MAPS.contains(&of);
+            assert!(
+                is_name || document.contains(&format!("`{key}`")),
+                "docs/summary.md lacks `{key}` of {of}"
+            );
+            check(if is_name { "" } else { key }, value);
         }
     }
 }

@@ -82,10 +82,6 @@ struct KeptGap {
     meaning: String,
 }
 
-fn ends(period: Option<Period>) -> (Option<String>, Option<String>) {
-    (period.map(|period| period.first.to_string()), period.map(|period| period.last.to_string()))
-}
-
 fn period(first: Option<&String>, last: Option<&String>) -> Option<Period> {
     let time = |text: Option<&String>| Timestamp::parse(text?.as_bytes());
     Some(Period { first: time(first)?, last: time(last)? })
@@ -101,7 +97,7 @@ impl KeptSummary {
 impl From<&Summary> for KeptSummary {
     fn from(summary: &Summary) -> Self {
         let inputs = summary.inputs.iter().cloned().map(|input| {
-            let (first, last) = ends(input.period);
+            let (first, last) = Period::ends(input.period);
             let InputReport { path, member_of, container, framing, holds, bytes, records, .. } = input;
             let InputReport { rejected, aside, note, .. } = input;
             Input {
@@ -120,7 +116,7 @@ impl From<&Summary> for KeptSummary {
             }
         });
         let servers = summary.servers.iter().cloned().map(|ServerReport { label, records, period }| {
-            let (first, last) = ends(period);
+            let (first, last) = Period::ends(period);
             Server { label, records, first, last }
         });
         let Ledger { records, requests, folded, duplicates, filtered, rejected, repaired, faults } =

@@ -13,6 +13,11 @@ pub(super) fn grouped(n: u64) -> String {
     text
 }
 
+/// A count, or nothing where there is nothing to count: zeros hide the other numbers.
+pub(super) fn blank(n: u64) -> String {
+    if n == 0 { String::new() } else { grouped(n) }
+}
+
 /// `1 trace`, `2,345 traces`: for nouns that take an s.
 pub(super) fn counted(n: u64, noun: &str) -> String {
     format!("{} {noun}{}", grouped(n), if n == 1 { "" } else { "s" })

@@ -65,3 +65,26 @@ pub(super) fn rollout() -> Summary {
     s.gaps.insert("write-without-version".into(), Gap { count: 4, meaning: meaning.into() });
     s
 }
+
+/// The same with something in every list.
+pub(super) fn full() -> Summary {
+    let mut s = rollout();
+    for input in &mut s.inputs {
+        input.aside.insert("encrypted at rest".into(), 3);
+    }
+    s.clocks.push(ClockReport {
+        of: "API server".into(),
+        cluster: "c1".into(),
+        name: "apiserver-b".into(),
+        against: "apiserver-a".into(),
+        least: Some(1),
+        most: None,
+        moved: 0,
+    });
+    s.logs.insert("kubelet".into(), LogLedger { records: 4, placed: 2, unplaced: 1, merged: 1 });
+    s.folded.insert("repeated".into(), 7);
+    let (trace_id, root) = ("5f0a1b2c3d4e".into(), "deployments.apps/shop/web".into());
+    s.large_traces.push(LargeTrace { trace_id, root, parts: 2, folded: 7 });
+    s.pushed = Some(Pushed { reasons: [("no room".into(), 1)].into(), ..Pushed::default() });
+    s
+}

@@ -121,12 +121,6 @@ pub(super) fn labelled(label: &str, text: &str) -> String {
     lines + line.trim_end() + "\n"
 }
 
-/// `2026-11-23 11:51:10`.
-pub(super) fn clock(at: Timestamp) -> String {
-    let text = at.to_string();
-    text.get(..19).unwrap_or(&text).replace('T', " ")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

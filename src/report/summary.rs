@@ -111,6 +111,16 @@ pub struct Period {
 }
 
 impl Period {
+    /// Both ends as machines read them.
+    pub(super) fn ends(period: Option<Self>) -> (Option<String>, Option<String>) {
+        (period.map(|period| period.first.to_string()), period.map(|period| period.last.to_string()))
+    }
+
+    /// Both ends as people read them, to the second; empty where nothing has a time.
+    pub(super) fn clocks(period: Option<Self>) -> (String, String) {
+        period.map_or_else(Default::default, |period| (period.first.clock(0), period.last.clock(0)))
+    }
+
     /// The shortest stretch that holds both.
     pub fn including(self, other: Self) -> Self {
         Self { first: self.first.min(other.first), last: self.last.max(other.last) }

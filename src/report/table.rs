@@ -1,7 +1,7 @@
 //! The summary for people: a screen or two of plain text that fits 80 columns.
 
-use super::numbers::{bytes, counted, grouped, seconds};
-use super::shown::{Column, Section, clock, labelled, put, shortened, top};
+use super::numbers::{blank, bytes, counted, grouped, seconds};
+use super::shown::{Column, Section, labelled, put, shortened, top};
 use super::{ExistenceCounts, InputReport, Outcome, Period, Summary, pushed};
 use std::cmp::Reverse;
 
@@ -89,15 +89,11 @@ fn servers(s: &Summary) -> String {
     ];
     let mut section = Section::new(&columns);
     for server in s.servers.iter().take(ROWS) {
-        let (first, last) = ends(server.period);
+        let (first, last) = Period::clocks(server.period);
         section.row([shortened(&server.label, 32), grouped(server.records), first, last]);
     }
     section.more(s.servers.len().saturating_sub(ROWS));
     section.render()
-}
-
-fn ends(period: Option<Period>) -> (String, String) {
-    period.map_or_else(<(String, String)>::default, |p| (clock(p.first), clock(p.last)))
 }
 
 fn objects(s: &Summary) -> String {
@@ -198,9 +194,24 @@ fn warnings(s: &Summary) -> String {
 }
 
 /// The ledger and what was written: the last lines, since they stay on the screen.
-#[expect(clippy::cast_precision_loss, reason = "three digits are shown")]
 fn totals(s: &Summary) -> String {
-    let mut text = String::new();
+    let mut text = records(s);
+    others(s, &mut text);
+    if !s.closes() {
+        put(&mut text, format_args!("          The sums do not close: this is a defect, please report it."));
+    }
+    put(&mut text, format_args!("Read      {}", read(s)));
+    if !s.folded.is_empty() {
+        let folded: Vec<_> = s.folded.iter().map(|(why, n)| format!("{} {why}", grouped(*n))).collect();
+        put(&mut text, format_args!("Folded    {}", folded.join(", ")));
+    }
+    put(&mut text, format_args!("Traces    {}, {}", counted(s.traces, "trace"), counted(s.spans, "span")));
+    written(s, &mut text);
+    text
+}
+
+/// What became of the records of audit logs, as an equation.
+fn records(s: &Summary) -> String {
     let ledger = &s.ledger;
     let filtered: u64 = ledger.filtered.values().sum();
     let terms = [
@@ -213,7 +224,7 @@ fn totals(s: &Summary) -> String {
     let terms: Vec<_> = terms.into_iter().filter(|(n, _)| *n > 0).map(|(_, term)| term).collect();
     let sign = if ledger.closes() { "=" } else { "≠" };
     let sum = if terms.is_empty() { String::new() } else { format!(" {sign} {}", terms.join(" + ")) };
-    text.push_str(&labelled("Ledger", &format!("{}{sum}", counted(ledger.records, "record"))));
+    let mut text = labelled("Ledger", &format!("{}{sum}", counted(ledger.records, "record")));
     if ledger.repaired > 0 {
         text.push_str(&labelled("Repaired", &counted(ledger.repaired, "record")));
     }
@@ -223,58 +234,53 @@ fn totals(s: &Summary) -> String {
         let rules: Vec<_> = rules.into_iter().map(|(rule, n)| format!("{rule} {}", grouped(*n))).collect();
         text.push_str(&labelled("Filtered", &rules.join(", ")));
     }
+    text
+}
+
+/// The same of Events, objects and other programs' logs.
+fn others(s: &Summary, text: &mut String) {
     let (events, objects) = (s.k8s_events, s.snapshots);
     if events.records > 0 {
         let (records, entities) = (counted(events.records, "record"), counted(events.entities, "Event"));
-        put(&mut text, format_args!("Events    {records} = {entities} + {} merged", grouped(events.merged)));
+        put(text, format_args!("Events    {records} = {entities} + {} merged", grouped(events.merged)));
     }
     if objects.records > 0 {
         let (records, distinct) = (counted(objects.records, "record"), counted(objects.distinct, "object"));
-        put(&mut text, format_args!("Snapshot  {records} = {distinct} + {} merged", grouped(objects.merged)));
+        put(text, format_args!("Snapshot  {records} = {distinct} + {} merged", grouped(objects.merged)));
     }
     for (reader, log) in &s.logs {
         let records = counted(log.records, "record");
         let [placed, unplaced, merged] = [log.placed, log.unplaced, log.merged].map(grouped);
         let parts =
             format!("{placed} on objects + {unplaced} of objects that nothing shows + {merged} merged");
-        put(&mut text, format_args!("Log       {reader}: {records} = {parts}"));
+        put(text, format_args!("Log       {reader}: {records} = {parts}"));
     }
-    if !s.closes() {
-        put(&mut text, format_args!("          The sums do not close: this is a defect, please report it."));
-    }
+}
+
+/// How much was read, how fast, and in how much memory.
+#[expect(clippy::cast_precision_loss, reason = "three digits are shown")]
+fn read(s: &Summary) -> String {
     let speed = if s.seconds > 0.0 { s.bytes_read as f64 / s.seconds } else { 0.0 };
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a speed is not negative")]
     let speed = bytes(speed as u64);
     let memory = s.peak_rss_bytes.map_or_else(String::new, |n| format!(", {} of memory at most", bytes(n)));
-    put(
-        &mut text,
-        format_args!("Read      {} in {} ({speed}/s){memory}", bytes(s.bytes_read), seconds(s.seconds)),
-    );
-    if !s.folded.is_empty() {
-        let folded: Vec<_> = s.folded.iter().map(|(why, n)| format!("{} {why}", grouped(*n))).collect();
-        put(&mut text, format_args!("Folded    {}", folded.join(", ")));
-    }
-    put(&mut text, format_args!("Traces    {}, {}", counted(s.traces, "trace"), counted(s.spans, "span")));
-    for output in &s.outputs {
-        put(
-            &mut text,
-            format_args!("Written   {} ({}, {})", output.path, output.format, bytes(output.bytes)),
-        );
-    }
-    if let Some(pushed) = &s.pushed {
-        text.push_str(&pushed::table(pushed, s.spans));
-    } else if s.outputs.is_empty() {
-        put(
-            &mut text,
-            format_args!("Written   nothing: no output was asked for (see --jaeger-json, --otlp-json)"),
-        );
-    }
-    text
+    format!("{} in {} ({speed}/s){memory}", bytes(s.bytes_read), seconds(s.seconds))
 }
 
-/// A count, or nothing where there is nothing to count: zeros hide the other numbers.
-fn blank(n: u64) -> String {
-    if n == 0 { String::new() } else { grouped(n) }
+fn written(s: &Summary, text: &mut String) {
+    for output in &s.outputs {
+        put(text, format_args!("Written   {} ({}, {})", output.path, output.format, bytes(output.bytes)));
+    }
+    match &s.pushed {
+        Some(pushed) => text.push_str(&pushed::table(pushed, s.spans)),
+        None if s.outputs.is_empty() => {
+            put(
+                text,
+                format_args!("Written   nothing: no output was asked for (-o, --jaeger-json and others)"),
+            );
+        }
+        None => {}
+    }
 }
 
 #[cfg(test)]

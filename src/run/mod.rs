@@ -5,6 +5,7 @@ mod clocks;
 mod counting;
 mod extensions;
 mod filtering;
+mod gaps;
 mod in_order;
 mod inspecting;
 mod keeping;

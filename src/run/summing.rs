@@ -1,18 +1,20 @@
 //! What the user is told at the end.
 
 use super::Job;
+use super::gaps::add_gaps;
 use super::origins::{naming, servers};
 use super::reading::{Books, FileBook};
 use super::splitting::{EASY_BYTES, EASY_TRACES};
 use super::telling::Told;
-use crate::history::{Evidence, Existence, Index, NoteTally};
+use crate::history::{Existence, Index, NoteTally};
 use crate::input::InputFile;
 use crate::link::Forest;
 use crate::model::FileId;
+use crate::plain::counted;
 use crate::report::{
-    EventLedger, ExistenceCounts, Gap, InputReport, Ledger, LogLedger, ObjectLedger, Outcome, Period, Summary,
+    EventLedger, ExistenceCounts, InputReport, Ledger, LogLedger, ObjectLedger, Outcome, Period, Summary,
 };
-use crate::source::{Counts, GapFact};
+use crate::source::GapFact;
 
 /// Beyond these Jaeger's page gets slow.
 const EASY_SPANS: u64 = 10_000;
@@ -37,10 +39,9 @@ pub(super) fn summary(job: &Job, books: Books, index: &Index) -> Summary {
     add_idle_sources(&mut summary, job);
     if !books.repaired.is_empty() {
         let first = summary.place(&books.repaired[0]);
-        let n = books.repaired.len();
-        let records = if n == 1 { "record" } else { "records" };
+        let records = counted(books.repaired.len(), "record", "records");
         let what = "invalid UTF-8 or unpaired surrogates, replaced by U+FFFD";
-        summary.warnings.push(format!("{n} {records} with {what}, the first at {first}"));
+        summary.warnings.push(format!("{records} with {what}, the first at {first}"));
     }
     let repaired = books.repaired.len() as u64;
     add_foreign_warning(&mut summary, &books);
@@ -72,8 +73,8 @@ fn add_reading_warnings(summary: &mut Summary) {
             summary.warnings.push(warning);
         }
         if let Some(n) = input.aside.get("encrypted at rest") {
-            let revisions = if *n == 1 { "revision is" } else { "revisions are" };
-            let warning = format!("{}: {n} {revisions} encrypted at rest, and not read", input.path);
+            let revisions = counted(*n, "revision is", "revisions are");
+            let warning = format!("{}: {revisions} encrypted at rest, and not read", input.path);
             summary.warnings.push(warning);
         }
         if input.framing == "etcd member" {
@@ -263,81 +264,15 @@ fn add_events(summary: &mut Summary, index: &Index) {
     }
 }
 
-fn add_gaps(summary: &mut Summary, index: &Index, books: &Books) {
-    let tally = &index.tally;
-    let counted = |count: fn(&Counts) -> u64| books.files.iter().map(|book| count(&book.counts)).sum();
-    let objects = || index.objects.iter();
-    let gaps = [
-        (
-            "unknown writer",
-            tally.unknown_writers,
-            "versions of objects that something shows, but no logged write is known to have made",
-        ),
-        (
-            "truncated request",
-            index.requests.iter().zip(&index.told).filter(|(r, told)| **told && r.truncated).count() as u64,
-            "requests of which the log cut something off: bodies, or all behind some byte",
-        ),
-        ("unanswered request", tally.unanswered, "requests whose answer is not in the log"),
-        (
-            "unknown latency",
-            index.requests.iter().zip(&index.told).filter(|(r, told)| **told && r.has_one_time()).count()
-                as u64,
-            "requests of which the log has one time for both ends: how long they took is not known",
-        ),
-        (
-            "unseen occurrences",
-            tally.event_gaps,
-            "Events that occurred more often than the log shows them written",
-        ),
-        ("loose Event", tally.loose_events, "Events that no single object could be found for"),
-        (
-            "referenced only",
-            objects().filter(|o| o.existence == Existence::Referenced && !o.key.name.is_empty()).count()
-                as u64,
-            "objects that others name, but nothing shows: placeholders",
-        ),
-        (
-            "watch gap",
-            index.gaps.len() as u64,
-            "stretches that a recorded watch missed: what a kind's objects were in between is not known",
-        ),
-        (
-            "kind from the path",
-            counted(|counts| counts.kinds_from_path),
-            "objects without a kind of their own: what they are is told by the path of their file alone",
-        ),
-        (
-            "unread time",
-            counted(|counts| counts.unread.stamps),
-            "stamps in a notation that is not known: what they are of is told by its other times, or without one",
-        ),
-        (
-            "unknown year",
-            tally.undated,
-            "records of logs whose times lack the year, where nothing else has a time: told without one",
-        ),
-        (
-            "no uid",
-            objects().filter(|o| o.existence == Existence::Seen && o.identity == Evidence::Inferred).count()
-                as u64,
-            "objects without a uid in any evidence: told apart by creates and deletes alone",
-        ),
-    ];
-    for (kind, count, meaning) in gaps.into_iter().filter(|(_, count, _)| *count > 0) {
-        summary.gaps.insert(kind.to_owned(), Gap { count, meaning: meaning.to_owned() });
-    }
-}
-
 /// Where to look at a stamp that could not be read.
 fn add_unread_warning(summary: &mut Summary, books: &Books) {
     let files = || (0..).map(FileId).zip(&books.files).filter(|(_, book)| book.counts.unread.stamps > 0);
     let Some((file, book)) = files().min_by_key(|(file, _)| (books.input_of(*file), *file)) else { return };
     let n: u64 = files().map(|(_, book)| book.counts.unread.stamps).sum();
-    let stamps = if n == 1 { "stamp" } else { "stamps" };
+    let stamps = counted(n, "stamp", "stamps");
     let path = summary.inputs.get(file.0 as usize).map_or("", |input| &input.path);
     let line = book.counts.unread.line;
-    let warning = format!("{n} {stamps} in a notation that is not known, the first at {path}:{line}");
+    let warning = format!("{stamps} in a notation that is not known, the first at {path}:{line}");
     summary.warnings.push(warning);
 }
 
@@ -368,7 +303,7 @@ pub(super) fn add_links(summary: &mut Summary, forest: &Forest) {
             "size" => "a tree has more spans than viewers can stand; it was parted",
             _ => "a tree is deeper than viewers can stand; it was parted",
         };
-        summary.warnings.push(format!("{why} in {n} place{}", if n == 1 { "" } else { "s" }));
+        summary.warnings.push(format!("{why} in {}", counted(n, "place", "places")));
     }
 }
 

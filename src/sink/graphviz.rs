@@ -1,6 +1,7 @@
 //! Who owns what, for Graphviz: a cluster for each trace, a node for each object, an arrow for each link.
 
 use super::Encoder;
+use crate::plain::counted;
 use crate::view::{Trace, text_of};
 use std::fmt::Write as _;
 
@@ -34,8 +35,7 @@ impl Encoder for Graphviz {
         let _ = writeln!(text, "  subgraph \"cluster_{}\" {{", trace.id);
         for span in objects() {
             let service = &trace.services[span.service].name;
-            let count = requests[&span.id];
-            let count = format!("{count} request{}", if count == 1 { "" } else { "s" });
+            let count = counted(requests[&span.id], "request", "requests");
             let label = quoted(&[&**service, &*span.name, &*count]);
             let _ = writeln!(text, "    \"{}\" [label={label}];", span.id);
         }

@@ -1,6 +1,7 @@
 //! Who owns what, for Mermaid: a flowchart with a frame for each trace, a box for each object, an arrow for each link.
 
 use super::Encoder;
+use crate::plain::counted;
 use crate::view::{Trace, text_of};
 use std::fmt::Write as _;
 
@@ -33,7 +34,7 @@ impl Encoder for Mermaid {
         let _ = writeln!(text, "  subgraph t{}[{}]", trace.id, quoted(&[root]));
         for span in objects() {
             let (service, count) = (&trace.services[span.service].name, requests[&span.id]);
-            let count = format!("{count} request{}", if count == 1 { "" } else { "s" });
+            let count = counted(count, "request", "requests");
             let _ = writeln!(text, "    s{}[{}]", span.id, quoted(&[&**service, &*span.name, &*count]));
         }
         text.push_str("  end\n");

@@ -5,7 +5,7 @@ use crate::cli::paint::{Paint, Role};
 use crate::cli::words;
 use crate::history::Evidence;
 use crate::model::{Change, ChangeClass};
-use crate::plain::plain;
+use crate::plain::{counted, plain};
 use crate::state::lines::{Naming, VALUE_LIMIT, line, values};
 use crate::state::manifest::Manifest;
 use crate::state::webhook::Mutation;
@@ -36,7 +36,7 @@ impl Style {
         if all == 0 {
             out += &self.doubt("no write of it is in the log");
         } else if inside < all {
-            let aside = format!("{inside} of {} in the window", words::count(all, "write", "writes"));
+            let aside = format!("{inside} of {} in the window", counted(all, "write", "writes"));
             out += &(self.paint.text(Role::Aside, aside) + "\n");
         }
         for entry in &changes.entries {
@@ -69,7 +69,7 @@ impl Style {
         if hidden > 0 && hidden == version.changes.len() {
             let aside = format!(
                 "  only {} changed (--verbose shows them)",
-                words::count(hidden, "verbose field", "verbose fields")
+                counted(hidden, "verbose field", "verbose fields")
             );
             out += &(self.paint.text(Role::Aside, aside) + "\n");
         } else if version.is_known && version.has_base && version.changes.is_empty() && entry.ends.is_none() {
@@ -95,7 +95,7 @@ impl Style {
         }
         let fields = serde_json::from_str(json).map_or(0, |tree| fields(&tree));
         let with = if entry.creates { "with" } else { "it had" };
-        format!("  {said}, {with} {} (--snapshots shows them)\n", words::count(fields, "field", "fields"))
+        format!("  {said}, {with} {} (--snapshots shows them)\n", counted(fields, "field", "fields"))
     }
 
     fn change(self, change: &Change) -> String {
@@ -183,7 +183,7 @@ fn doubts(entry: &Entry) -> Vec<String> {
         );
     }
     if version.unseen > 0 && version.has_base && version.is_known {
-        let unseen = words::count(version.unseen as usize, "version", "versions");
+        let unseen = counted(version.unseen, "version", "versions");
         doubts.push(format!("together with {unseen} before it that nothing shows"));
     } else if version.evidence != Evidence::Exact && version.is_known {
         doubts.push(format!("inferred{}", worked_out(version)));

@@ -84,8 +84,8 @@ pub(super) fn table(mut rows: Vec<Row>, order: Order, limit: usize, paper: &Pape
     let rest = paper.width.saturating_sub(heading.len() - "ROOT".len());
     let mut out = paper.paint.text(Role::Aside, heading) + "\n";
     for row in rows.iter().take(limit) {
-        let began = row.start.to_string();
-        let began = began.get(if is_wide { 0..19 } else { 11..19 }).unwrap_or(&began).replace('T', " ");
+        let began = row.start.clock(0);
+        let began = began.get(if is_wide { 0 } else { 11 }..).unwrap_or_default();
         let counts = if is_wide { format!("{:>9}{:>9}", row.objects, row.requests) } else { String::new() };
         let failed = format!("{:>7}", row.failed);
         let failed = if row.failed > 0 { paper.paint.text(Role::Old, failed) } else { failed };

@@ -10,8 +10,8 @@ use super::root;
 use super::siblings::Siblings;
 use crate::ask::Wanted;
 use crate::cli::paint::Role;
-use crate::cli::words::count;
 use crate::model::Timestamp;
+use crate::plain::counted;
 use crate::view::{Span, SpanEvent, SpanRole, Status, Trace, Value, text_of};
 use std::collections::HashMap;
 
@@ -84,9 +84,8 @@ impl<'t, 'a> Teller<'t, 'a> {
         let objects = trace.spans.iter().filter(|span| span.is_object()).count();
         let failed = trace.spans.iter().filter(|span| matches!(span.status, Status::Error(_))).count();
         let name = object_name(root(trace));
-        let clock = |time: Timestamp| time.to_string().get(..23).unwrap_or_default().replace('T', " ");
         let name = self.paper.cut_front(&self.paper.clean(&name), self.paper.width, &['/']);
-        let (start, end) = (clock(self.start), clock(self.end));
+        let (start, end) = (self.start.clock(3), self.end.clock(3));
         let is_same_day = start.get(..10) == end.get(..10) && end.len() > 11;
         self.out += &(self.paper.paint.text(Role::Heading, name) + "\n");
         let dash = if self.paper.glyphs.is_ascii { "-" } else { "–" };
@@ -101,8 +100,8 @@ impl<'t, 'a> Teller<'t, 'a> {
             ),
             format!(
                 "{}, {}, {failed} failed",
-                count(objects, "object", "objects"),
-                count(requests, "request", "requests")
+                counted(objects, "object", "objects"),
+                counted(requests, "request", "requests")
             ),
         ];
         for line in lines {

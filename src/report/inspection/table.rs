@@ -1,8 +1,8 @@
 //! For people: a row a file, then what is in all of them.
 
 use super::super::Period;
-use super::super::numbers::{bytes, counted, grouped};
-use super::super::shown::{Column, Section, clock, labelled, put, shortened, top};
+use super::super::numbers::{blank, bytes, counted, grouped};
+use super::super::shown::{Column, Section, labelled, put, shortened, top};
 use super::{Contents, FileInspection, Inspection};
 use std::collections::BTreeMap;
 
@@ -74,7 +74,7 @@ fn logs(inspection: &Inspection) -> String {
     let mut text = String::from("Audit logs:\n");
     for file in logs {
         let c = &file.contents;
-        let (first, last) = ends(c.period);
+        let (first, last) = Period::clocks(c.period);
         let mut parts = vec![format!("{first} to {last}"), levels(c), names(&c.api_versions)];
         if !c.clusters.is_empty() {
             parts.push(format!("cluster {}", names(&c.clusters)));
@@ -109,14 +109,10 @@ fn servers(inspection: &Inspection) -> String {
         Column::text("LAST (UTC)"),
     ]);
     for (server, (n, period)) in servers {
-        let (first, last) = ends(period);
+        let (first, last) = Period::clocks(period);
         section.row([shortened(server, SERVER), grouped(n), first, last]);
     }
     section.render()
-}
-
-fn ends(period: Option<Period>) -> (String, String) {
-    period.map_or_else(<(String, String)>::default, |p| (clock(p.first), clock(p.last)))
 }
 
 fn faults(inspection: &Inspection) -> String {
@@ -180,7 +176,7 @@ fn total(inspection: &Inspection) -> String {
             text += &labelled(label, &names(map));
         }
     }
-    let (first, last) = ends(c.period);
+    let (first, last) = Period::clocks(c.period);
     if !first.is_empty() {
         text += &labelled("Time", &format!("{first} to {last} (UTC)"));
     }
@@ -208,8 +204,4 @@ fn names(map: &BTreeMap<String, u64>) -> String {
         names.push(format!("… and {more} more"));
     }
     if names.is_empty() { "none told".to_owned() } else { names.join(", ") }
-}
-
-fn blank(n: u64) -> String {
-    if n == 0 { String::new() } else { grouped(n) }
 }
