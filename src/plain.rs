@@ -3,6 +3,7 @@
 //! spreadsheets, which compute what begins as a formula. And what is counted, in words.
 
 use std::borrow::Cow;
+use std::error::Error;
 use std::fmt::Display;
 
 /// The text on one line, with what a terminal would obey as `\u{1b}`.
@@ -32,6 +33,13 @@ pub(crate) fn cell(text: &str) -> Cow<'_, str> {
 /// `1 body`, `2 bodies`.
 pub(crate) fn counted<N: Display + PartialEq + From<u8>>(n: N, one: &str, many: &str) -> String {
     format!("{n} {}", if n == N::from(1) { one } else { many })
+}
+
+/// An error and its causes, one behind the other. What is told of them depends: all, the last, the first that says where.
+pub(crate) fn causes<'e>(
+    error: &'e (dyn Error + 'static),
+) -> impl Iterator<Item = &'e (dyn Error + 'static)> {
+    std::iter::successors(Some(error), |error: &&'e (dyn Error + 'static)| (*error).source())
 }
 
 /// Control characters, what parts lines, and what turns the direction of what follows.

@@ -1,5 +1,6 @@
 //! One question to the API server, asked again where it says to come back.
 
+use crate::plain::causes;
 use http_body_util::BodyExt as _;
 use hyper::body::Bytes;
 use hyper::header::{ACCEPT, RETRY_AFTER};
@@ -207,15 +208,10 @@ impl Declined {
 }
 
 /// The error that lies behind all others says what happened; the first that repeats it says where.
-fn in_words(error: &dyn Error) -> String {
-    let mut chain = vec![error.to_string()];
-    let mut next = error.source();
-    while let Some(cause) = next {
-        chain.push(cause.to_string());
-        next = cause.source();
-    }
-    let innermost = chain.last().cloned().unwrap_or_default();
-    let words = chain.into_iter().find(|words| words.contains(&innermost)).unwrap_or(innermost);
+fn in_words(error: &(dyn Error + 'static)) -> String {
+    let all: Vec<String> = causes(error).map(ToString::to_string).collect();
+    let innermost = all.last().cloned().unwrap_or_default();
+    let words = all.into_iter().find(|words| words.contains(&innermost)).unwrap_or(innermost);
     words.replace(['\n', '\r'], " ")
 }
 

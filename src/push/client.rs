@@ -4,6 +4,7 @@ use super::connecting::{Attempts, Counted};
 use super::proxy::Proxy;
 use super::settings::{Protocol, Settings, TlsFiles};
 use super::verdict::words;
+use crate::plain::causes;
 use http_body_util::{BodyExt as _, Full, Limited};
 use hyper::body::Bytes;
 use hyper::header::{HeaderMap, USER_AGENT};
@@ -177,13 +178,13 @@ impl Client {
         let response = self.pool.request(request).await.map_err(|error| self.failure(&error))?;
         let (head, body) = response.into_parts();
         let body = Limited::new(body, LONGEST_ANSWER).collect().await;
-        let body = body.map_err(|error| Failure::Lost(causes(&*error)))?;
+        let body = body.map_err(|error| Failure::Lost(last_cause(&*error)))?;
         let trailers = body.trailers().cloned().unwrap_or_default();
         Ok(Answer { status: head.status, headers: head.headers, body: body.to_bytes(), trailers })
     }
 
     fn failure(&self, error: &PoolError) -> Failure {
-        let words = causes(error);
+        let words = last_cause(error);
         match error.is_connect() {
             true if is_about_trust(error) => Failure::Untrusted(words),
             true => Failure::Unreachable(self.by_way(words)),
@@ -201,8 +202,8 @@ impl Client {
 }
 
 /// The last cause: what stands before it (`client error (Connect)`) helps nobody.
-fn causes(error: &(dyn StdError + 'static)) -> String {
-    chain(error).last().map_or_else(String::new, |last| words(&last.to_string()))
+fn last_cause(error: &(dyn StdError + 'static)) -> String {
+    causes(error).last().map_or_else(String::new, |last| words(&last.to_string()))
 }
 
 /// Whether TLS failed, not the network below it.
@@ -232,15 +233,10 @@ fn refuses_us(error: &(dyn StdError + 'static)) -> bool {
 
 /// The error of TLS among the causes. Errors of I/O hide others, which are no causes of theirs.
 fn of_tls<'e>(error: &'e (dyn StdError + 'static)) -> Option<&'e rustls::Error> {
-    chain(error).find_map(|error| {
+    causes(error).find_map(|error| {
         let hidden = || error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
         error.downcast_ref::<rustls::Error>().or_else(|| of_tls(hidden()?))
     })
-}
-
-/// An error and its causes.
-fn chain<'e>(error: &'e (dyn StdError + 'static)) -> impl Iterator<Item = &'e (dyn StdError + 'static)> {
-    std::iter::successors(Some(error), |error: &&'e (dyn StdError + 'static)| (*error).source())
 }
 
 /// Whom to trust, and who we are. Nothing is read where nothing is encrypted.

@@ -7,6 +7,7 @@ use super::pace::{Pace, Patience};
 use super::settings::{Protocol, Settings};
 use super::verdict::Verdict;
 use super::{Stopped, Watch, grpc, http};
+use crate::plain::causes;
 use crate::report::Pushed;
 use crate::sink::Parcel;
 use flate2::Compression;
@@ -280,7 +281,6 @@ fn pause(time: Duration, watch: &dyn Watch) -> Result<(), String> {
 }
 
 /// An error and its causes.
-fn in_words(error: &dyn std::error::Error) -> String {
-    let causes = std::iter::successors(error.source(), |cause| cause.source());
-    causes.fold(error.to_string(), |text, cause| format!("{text}: {cause}"))
+fn in_words(error: &(dyn std::error::Error + 'static)) -> String {
+    causes(error).map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }

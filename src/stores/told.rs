@@ -49,7 +49,7 @@ fn status(error: &Error) -> Option<u16> {
     rest.get(..3)?.parse().ok()
 }
 
-/// What is wrong with the connection, where that is it.
+/// What is wrong with the connection, where that is it. Other causes are not told.
 fn deepest(error: &Error) -> String {
     let mut source: Option<&dyn StdError> = error.source();
     let mut found = String::new();
