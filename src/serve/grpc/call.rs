@@ -9,6 +9,7 @@ use http_body_util::{BodyExt as _, Limited};
 use hyper::body::{Bytes, Incoming};
 use hyper::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use hyper::{Method, Request, Response, StatusCode};
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use std::io::Read as _;
 use tokio::time::timeout;
 
@@ -72,7 +73,7 @@ impl From<Refusal> for Status {
 /// The message of a request.
 ///
 /// # Errors
-/// It is none, too long, or does not come.
+/// The request is no call of gRPC, its message is too long, or it does not arrive.
 pub(super) async fn message_of(request: Request<Incoming>) -> Result<Vec<u8>, Status> {
     let is_grpc = |kind: &HeaderValue| kind.as_bytes().starts_with(GRPC.as_bytes());
     if request.method() != Method::POST || !request.headers().get(CONTENT_TYPE).is_some_and(is_grpc) {
@@ -149,15 +150,12 @@ pub(super) fn trailers(status: Option<&Status>) -> HeaderMap {
     trailers
 }
 
+/// What may not stand in a message as it is, beside what is no ASCII: gRPC over HTTP2, "Responses".
+const ESCAPED: &AsciiSet = &CONTROLS.add(b'%');
+
 /// As messages stand in trailers.
 fn escaped(text: &str) -> String {
-    text.bytes().fold(String::new(), |mut out, byte| {
-        match byte {
-            b' '..=b'~' if byte != b'%' => out.push(byte.into()),
-            _ => out.push_str(&format!("%{byte:02X}")),
-        }
-        out
-    })
+    utf8_percent_encode(text, ESCAPED).to_string()
 }
 
 #[cfg(test)]
