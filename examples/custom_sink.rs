@@ -38,8 +38,6 @@ impl Sink for Outline {
     fn between(&self, out: &mut Vec<u8>) {
         out.push(b'\n');
     }
-
-    fn end(&self, _: &mut Vec<u8>) {}
 }
 
 /// The program, for its tests.

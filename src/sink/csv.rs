@@ -71,10 +71,6 @@ impl Encoder for Csv {
             out.extend_from_slice(b"\r\n");
         }
     }
-
-    fn between(&self, _: &mut Vec<u8>) {}
-
-    fn end(&self, _: &mut Vec<u8>) {}
 }
 
 /// A column. Numbers stay numbers, whatever they begin with.

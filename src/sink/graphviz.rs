@@ -1,8 +1,8 @@
 //! Who owns what, for Graphviz: a cluster for each trace, a node for each object, an arrow for each link.
 
 use super::Encoder;
-use crate::plain::counted;
-use crate::view::{Trace, text_of};
+use super::owners::{self, Arrow};
+use crate::view::Trace;
 use std::fmt::Write as _;
 
 /// The encoder. Requests are numbers on their objects; links to other traces are dashed.
@@ -30,31 +30,23 @@ impl Encoder for Graphviz {
 
     fn trace(&self, trace: &Trace<'_>, out: &mut Vec<u8>) {
         let mut text = String::new();
-        let objects = || trace.spans.iter().filter(|span| span.is_object());
-        let (requests, above) = (trace.requests_of_objects(), trace.objects_above());
         let _ = writeln!(text, "  subgraph \"cluster_{}\" {{", trace.id);
-        for span in objects() {
-            let service = &trace.services[span.service].name;
-            let count = counted(requests[&span.id], "request", "requests");
-            let label = quoted(&[&**service, &*span.name, &*count]);
-            let _ = writeln!(text, "    \"{}\" [label={label}];", span.id);
-        }
-        text.push_str("  }\n");
-        for span in objects() {
-            if let Some(parent) = above.get(&span.id) {
-                let _ = writeln!(text, "  \"{}\" -> \"{}\";", parent, span.id);
-            }
-            for link in &span.links {
-                let class = text_of(&link.attributes, "kelemetry.link.class").unwrap_or_default();
-                let class = quoted(&[class]);
-                let _ =
-                    writeln!(text, "  \"{}\" -> \"{}\" [style=dashed, label={class}];", span.id, link.span);
-            }
-        }
+        owners::each(
+            trace,
+            &mut text,
+            |text, id, label| _ = writeln!(text, "    \"{id}\" [label={}];", quoted(&label)),
+            |text| text.push_str("  }\n"),
+            |text, from, to, arrow| {
+                _ = match arrow {
+                    Arrow::Owner => writeln!(text, "  \"{from}\" -> \"{to}\";"),
+                    Arrow::Link(class) => {
+                        writeln!(text, "  \"{from}\" -> \"{to}\" [style=dashed, label={}];", quoted(&[class]))
+                    }
+                }
+            },
+        );
         out.extend_from_slice(text.as_bytes());
     }
-
-    fn between(&self, _: &mut Vec<u8>) {}
 
     fn end(&self, out: &mut Vec<u8>) {
         out.extend_from_slice(b"}\n");

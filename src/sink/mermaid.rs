@@ -1,8 +1,8 @@
 //! Who owns what, for Mermaid: a flowchart with a frame for each trace, a box for each object, an arrow for each link.
 
 use super::Encoder;
-use crate::plain::counted;
-use crate::view::{Trace, text_of};
+use super::owners::{self, Arrow};
+use crate::view::Trace;
 use std::fmt::Write as _;
 
 /// The encoder. Requests are numbers on their objects; links to other traces are dotted.
@@ -28,31 +28,22 @@ impl Encoder for Mermaid {
 
     fn trace(&self, trace: &Trace<'_>, out: &mut Vec<u8>) {
         let mut text = String::new();
-        let (requests, above) = (trace.requests_of_objects(), trace.objects_above());
-        let objects = || trace.spans.iter().filter(|span| span.is_object());
         let root = trace.spans.first().map_or("", |root| &*root.name);
         let _ = writeln!(text, "  subgraph t{}[{}]", trace.id, quoted(&[root]));
-        for span in objects() {
-            let (service, count) = (&trace.services[span.service].name, requests[&span.id]);
-            let count = counted(count, "request", "requests");
-            let _ = writeln!(text, "    s{}[{}]", span.id, quoted(&[&**service, &*span.name, &*count]));
-        }
-        text.push_str("  end\n");
-        for span in objects() {
-            if let Some(parent) = above.get(&span.id) {
-                let _ = writeln!(text, "  s{parent} --> s{}", span.id);
-            }
-            for link in &span.links {
-                let class = text_of(&link.attributes, "kelemetry.link.class").unwrap_or_default();
-                let _ = writeln!(text, "  s{} -. {} .-> s{}", span.id, quoted(&[class]), link.span);
-            }
-        }
+        owners::each(
+            trace,
+            &mut text,
+            |text, id, label| _ = writeln!(text, "    s{id}[{}]", quoted(&label)),
+            |text| text.push_str("  end\n"),
+            |text, from, to, arrow| {
+                _ = match arrow {
+                    Arrow::Owner => writeln!(text, "  s{from} --> s{to}"),
+                    Arrow::Link(class) => writeln!(text, "  s{from} -. {} .-> s{to}", quoted(&[class])),
+                }
+            },
+        );
         out.extend_from_slice(text.as_bytes());
     }
-
-    fn between(&self, _: &mut Vec<u8>) {}
-
-    fn end(&self, _: &mut Vec<u8>) {}
 }
 
 /// A text of Mermaid's, on these lines: what its syntax or HTML would take for its own stands as entities.

@@ -19,6 +19,7 @@ mod json;
 mod mermaid;
 mod otlp;
 mod output;
+mod owners;
 mod perfetto;
 mod target;
 #[cfg(test)]
@@ -73,11 +74,15 @@ pub trait Encoder: Send + Sync {
         Cow::Borrowed(traces)
     }
 
-    /// Appends what stands between two traces.
-    fn between(&self, out: &mut Vec<u8>);
+    /// Appends what stands between two traces. Nothing, unless a format says otherwise.
+    fn between(&self, out: &mut Vec<u8>) {
+        let _ = out;
+    }
 
-    /// Appends what stands after the last trace.
-    fn end(&self, out: &mut Vec<u8>);
+    /// Appends what stands after the last trace. Nothing, unless a format says otherwise.
+    fn end(&self, out: &mut Vec<u8>) {
+        let _ = out;
+    }
 }
 
 /// A format that there is, built in or added: a handle to its encoder.

@@ -13,8 +13,9 @@ use crate::view::{Attribute, Span, SpanId, SpanRole, Trace, Value};
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-/// The encoder. A trace is a process, an object a thread of it (several, where slices overlap), and an arrow has the number of the object that it leads to:
-/// no two of a document have one number. Readers take numbers up to 32 bits, in which hashes meet.
+/// The encoder. A trace is a process, an object a thread of it (several, where slices overlap), and an arrow has the
+/// number of the object that it leads to: no two of a document have one number. Readers take numbers up to 32 bits, in
+/// which hashes meet.
 #[derive(Clone, Copy, Debug)]
 pub struct Perfetto;
 

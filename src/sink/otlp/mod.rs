@@ -62,10 +62,6 @@ impl Encoder for OtlpJson {
         }
         lines.close(&tail);
     }
-
-    fn between(&self, _: &mut Vec<u8>) {}
-
-    fn end(&self, _: &mut Vec<u8>) {}
 }
 
 /// What the line itself adds to its parts.
