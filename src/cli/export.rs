@@ -1,13 +1,10 @@
 //! `kelemetry export`: from archives to one output, made for pipes.
 
-use super::archive::ArchiveArgs;
 use super::execute::{Plan, SummaryStyle};
-use super::filter::FilterArgs;
-use super::inputs::{self, InputArgs};
-use super::linking::{LinkArgs, with_links};
 use super::outputs::{Writes, target};
 use super::replay::sink;
-use super::showing::{FileArgs, ViewArgs, any_for_viewers, parting, showing};
+use super::showing::{FileArgs, any_for_viewers, parting};
+use super::traces::TracesArgs;
 use crate::run::{Extensions, Job, Output, OutputFormat};
 use anyhow::Result;
 use std::path::PathBuf;
@@ -28,19 +25,7 @@ Examples:
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {
     #[command(flatten)]
-    input: InputArgs,
-
-    #[command(flatten)]
-    archive: ArchiveArgs,
-
-    #[command(flatten)]
-    filter: FilterArgs,
-
-    #[command(flatten)]
-    view: ViewArgs,
-
-    #[command(flatten)]
-    links: LinkArgs,
+    traces: TracesArgs,
 
     #[command(flatten)]
     files: FileArgs,
@@ -118,18 +103,9 @@ pub(super) fn plan(args: Args, with: &Extensions) -> Result<Plan> {
     let format = args.format.named(with)?;
     let outputs = [Output { format, target: target(args.output) }];
     let writes = Writes { outputs: &outputs, ..Writes::NOTHING };
-    writes.spare(args.view.file())?;
+    writes.spare(args.traces.views())?;
     let summary = args.summary.unwrap_or_else(|| SummaryStyle::beside(&outputs));
-    let showing = showing(args.view, args.filter.namespace(), any_for_viewers(&outputs))?;
-    let filter = args.filter.filter();
     let parting = parting(&args.files, &outputs)?;
-    Ok(Plan {
-        job: Job {
-            showing,
-            filter,
-            parting,
-            ..with_links(inputs::job(args.input, Some(args.archive), writes, with)?, args.links)?
-        },
-        summary,
-    })
+    let job = args.traces.job(writes, any_for_viewers(&outputs), with)?;
+    Ok(Plan { job: Job { parting, ..job }, summary })
 }

@@ -35,6 +35,7 @@ mod snapshot;
 mod state;
 mod time;
 mod top;
+mod traces;
 mod words;
 
 use crate::run::Extensions;

@@ -1,18 +1,14 @@
 //! `kelemetry push`: from archives to whatever takes OTLP.
 
-use super::archive::ArchiveArgs;
 use super::execute::{SummaryStyle, explain, print_line, tell};
-use super::filter::FilterArgs;
-use super::inputs::{self, InputArgs};
-use super::linking::{LinkArgs, with_links};
 use super::outcome::Outcome;
 use super::outputs::Writes;
 use super::progress::Terminal;
-use super::showing::{ViewArgs, showing};
+use super::traces::TracesArgs;
 use super::{interrupt, size, time};
 use crate::push::{Memory, Protocol, Push, Rate, Settings, Wishes};
 use crate::report::{Pushed, Summary};
-use crate::run::{self, Extensions, Job};
+use crate::run::{self, Extensions};
 use anyhow::Result;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -39,19 +35,7 @@ Exit status: 0 all spans were accepted, 1 some were not, or some records were re
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {
     #[command(flatten)]
-    input: InputArgs,
-
-    #[command(flatten)]
-    archive: ArchiveArgs,
-
-    #[command(flatten)]
-    filter: FilterArgs,
-
-    #[command(flatten)]
-    view: ViewArgs,
-
-    #[command(flatten)]
-    links: LinkArgs,
+    traces: TracesArgs,
 
     #[command(flatten)]
     to: To,
@@ -120,10 +104,7 @@ pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
     let patience = Duration::from_nanos(give_up_after.unsigned_abs());
     let settings =
         Settings::new(Wishes { endpoint, protocol, rate, patience }, &|name| std::env::var(name).ok())?;
-    let showing = showing(args.view, args.filter.namespace(), true)?;
-    let filter = args.filter.filter();
-    let job = with_links(inputs::job(args.input, Some(args.archive), Writes::NOTHING, with)?, args.links)?;
-    let job = Job { showing, filter, ..job };
+    let job = args.traces.job(Writes::NOTHING, true, with)?;
     let memory = resume.as_deref().map(Memory::open).transpose()?;
     let push = Push::new(settings, memory)?;
     interrupt::listen();

@@ -8,7 +8,7 @@ use crate::source::Counts;
 /// What it is called, what that means, and how many of it there are.
 type GapKind = (&'static str, &'static str, fn(&Index, &Books) -> u64);
 
-const GAPS: [GapKind; 11] = [
+const GAPS: &[GapKind] = &[
     (
         "unknown writer",
         "versions of objects that something shows, but no logged write is known to have made",
