@@ -84,9 +84,7 @@ pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
     let config = match &args.config {
         None => Config::default(),
         Some(path) => {
-            let text =
-                std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-            let config = Config::parse(&text);
+            let config = Config::parse(&inputs::declaration(path)?);
             let distinct = |config| match args.format {
                 Format::Openmetrics | Format::Prometheus => distinct_names(&config).map(|()| config),
                 Format::OtlpJson | Format::Csv | Format::Table => Ok(config),

@@ -1,9 +1,9 @@
 //! Sections of the table: columns without frames, so that they can be copied and searched.
 
-use crate::model::Timestamp;
 use crate::plain::plain;
 use comfy_table::{CellAlignment, ContentArrangement, LineStyle, Table, TableStyle};
 use std::cmp::Reverse;
+use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 /// The width to fit: what a terminal over SSH has at least.
 const WIDTH: u16 = 80;
@@ -93,15 +93,22 @@ pub(super) fn put(text: &mut String, line: std::fmt::Arguments<'_>) {
     text.push('\n');
 }
 
-/// At most `width` characters: the start gives way, since names differ at their ends.
+/// At most `width` columns: the start gives way, since names differ at their ends.
 pub(super) fn shortened(text: &str, width: usize) -> String {
     let text = plain(text);
-    let length = text.chars().count();
-    if length <= width {
+    if text.width() <= width {
         return text.into_owned();
     }
-    let end: String = text.chars().skip(length + 1 - width).collect();
-    format!("…{end}")
+    let mut left = width.saturating_sub(1);
+    let fits = |&(_, c): &(usize, char)| match left.checked_sub(c.width().unwrap_or(0)) {
+        Some(rest) => {
+            left = rest;
+            true
+        }
+        None => false,
+    };
+    let start = text.char_indices().rev().take_while(fits).last().map_or(text.len(), |(at, _)| at);
+    format!("…{}", &text[start..])
 }
 
 /// A label and a text broken between words, its further lines indented to stand below the first.
@@ -110,7 +117,7 @@ pub(super) fn labelled(label: &str, text: &str) -> String {
     let mut lines = String::new();
     let mut line = format!("{label:indent$}");
     for word in plain(text).split(' ') {
-        if line.len() > indent && line.chars().count() + word.chars().count() > usize::from(WIDTH) {
+        if line.len() > indent && line.width() + word.width() > usize::from(WIDTH) {
             lines.push_str(line.trim_end());
             lines.push('\n');
             line = " ".repeat(indent);
@@ -130,6 +137,8 @@ mod tests {
         assert_eq!(shortened("audit.log", 9), "audit.log");
         assert_eq!(shortened("/var/log/audit.log", 10), "…audit.log");
         assert_eq!(shortened("größer", 3), "…er");
+        // Two columns each.
+        assert_eq!((shortened("名前空間", 8), shortened("名前空間", 6)), ("名前空間".into(), "…空間".into()));
     }
 
     #[test]
