@@ -14,7 +14,7 @@ use std::collections::{HashMap, HashSet};
 use std::time::Duration;
 use tokio::time::{sleep, timeout};
 
-/// The server ends a watch after this; so do others that stand in between, sooner.
+/// The server ends a watch after this; what stands between it and us (proxies, load balancers) may do so sooner.
 const LASTS: Duration = Duration::from_secs(290);
 /// Beyond that nobody is there any more.
 const SILENCE: Duration = Duration::from_secs(320);

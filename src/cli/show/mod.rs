@@ -47,7 +47,7 @@ Exit status: 0 shown, 1 there is no such object or trace, 2 usage or nothing rea
 
 /// Show a trace as a tree with a time axis, or list the traces
 ///
-/// With an OBJECT (KIND/NAMESPACE/NAME, KIND/NAME, a uid) or the id of a trace (or its first digits), what
+/// With an OBJECT (KIND/NAMESPACE/NAME, KIND/NAME, a uid) or the id of a trace (or at least its first eight digits), what
 /// happened in it: objects nested by ownership, requests with who made them, how they ended and what they
 /// changed, Events, and gaps. A KIND with --labels shows all of its objects that had them. Without, a list of the
 /// traces.

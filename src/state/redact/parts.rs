@@ -3,8 +3,8 @@
 //!
 //! A part is an object or a list behind a path of fields from the top, or an element of such a list. What becomes of
 //! it is told by its text, by that path and by what the body is: nothing else that a body says reaches it, unless it
-//! stands beside a `name`, a `key` or a `kind`, is a command or its arguments, or stands under a field whose value a name may make secret. Those parts are
-//! always looked at.
+//! stands beside a `name`, a `key` or a `kind`, is a command or its arguments, or stands under a field whose value a
+//! name may make secret. Those parts are always looked at.
 
 use super::clean::Key;
 use super::place::VALUES;
