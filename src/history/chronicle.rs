@@ -57,10 +57,11 @@ impl Chronicle {
         // Numbers and known versions are walked along side by side.
         let mut known =
             self.known[self.known.partition_point(|known| known.0.get() <= low)..].iter().peekable();
-        let mut free = (low + 1..high).filter_map(ResourceVersion::from_number).filter(|version| {
-            let is_known = known.next_if_eq(&version).is_some();
-            !is_known && !self.deduced.contains(version)
-        });
+        let mut free =
+            (low.saturating_add(1)..high).filter_map(ResourceVersion::from_number).filter(|version| {
+                let is_known = known.next_if_eq(&version).is_some();
+                !is_known && !self.deduced.contains(version)
+            });
         free.next().filter(|_| free.next().is_none())
     }
 

@@ -92,8 +92,8 @@ pub struct Clocks {
 struct Write {
     version: ResourceVersion,
     server: u32,
-    start: i64,
-    end: i64,
+    start: Timestamp,
+    end: Timestamp,
     /// It cannot but have made this version: a create, or an update that had read another. A patch that changes nothing is
     /// answered like one that does.
     is_sure: bool,
@@ -137,11 +137,11 @@ impl Folded {
     }
 
     fn of_clusters(&self) -> Vec<ClusterClock> {
-        let mut made: FxHashMap<&str, (Symbol, i64)> = FxHashMap::default();
+        let mut made: FxHashMap<&str, (Symbol, Timestamp)> = FxHashMap::default();
         for (part, request) in self.creates() {
             let uid = request.response_meta().map_or(Uid::default(), |meta| meta.uid);
             if let Some(start) = request.start().filter(|_| !uid.is_unknown()) {
-                made.insert(self.strings.get(uid.0), (part.cluster, start.nanos()));
+                made.insert(self.strings.get(uid.0), (part.cluster, start));
             }
         }
         let mut bounds: FxHashMap<(Symbol, Symbol), i64> = FxHashMap::default();
@@ -154,7 +154,7 @@ impl Folded {
             if cluster == part.cluster {
                 continue;
             }
-            let least = parent.saturating_sub(end.nanos());
+            let least = parent.since(end);
             let known = bounds.entry((part.cluster, cluster)).or_insert(least);
             *known = least.max(*known);
         }
@@ -202,7 +202,7 @@ fn writes(part: &Part, servers: &[Option<u32>]) -> Vec<Write> {
         // A delete may find that another marked the object; what takes the last finalizer away is answered with the version
         // that was there.
         let may_be = request.verb != Verb::Delete && !meta.is_let_go();
-        let write = Write { version, server, start: start.nanos(), end: end.nanos(), is_sure };
+        let write = Write { version, server, start, end, is_sure };
         Some((write, meta.uid, is_create, is_sure || may_be))
     };
     let mut writes: Vec<_> = part.requests.iter().filter_map(write).collect();
@@ -247,15 +247,15 @@ fn of_servers(part: &Part, servers: &[Option<u32>]) -> Vec<ServerClock> {
 /// How the clocks of servers must be moved against that of one of them, by writes in the order of their versions.
 fn shifts<'w>(writes: impl Iterator<Item = &'w Write>, against: u32) -> FxHashMap<u32, Shift> {
     // The latest start of all writes so far, by server, and what that bounds.
-    let mut latest: FxHashMap<u32, i64> = FxHashMap::default();
+    let mut latest: FxHashMap<u32, Timestamp> = FxHashMap::default();
     let mut shifts: FxHashMap<u32, Shift> = FxHashMap::default();
     for write in writes {
         if write.server == against {
             for (server, start) in latest.iter().filter(|(server, _)| **server != against) {
-                shifts.entry(*server).or_default().at_most(write.end.saturating_sub(*start));
+                shifts.entry(*server).or_default().at_most(write.end.since(*start));
             }
         } else if let Some(start) = latest.get(&against) {
-            shifts.entry(write.server).or_default().at_least(start.saturating_sub(write.end));
+            shifts.entry(write.server).or_default().at_least(start.since(write.end));
         }
         let known = latest.entry(write.server).or_insert(write.start);
         *known = write.start.max(*known);

@@ -108,7 +108,7 @@ impl Event {
     /// Where it stands in an index.
     pub(super) fn order<'s>(&self, strings: &'s Strings) -> impl Ord + use<'s> {
         let names = [self.namespace, self.name, self.uid.0, self.message].map(|symbol| strings.get(symbol));
-        (self.first, names, self.note.as_ref().map(|note| self.words(note, strings)))
+        (self.first, names, self.note.as_ref().map(|note| (note.end, self.words(note, strings))))
     }
 
     /// Whatever tells a record of a log from others of its time and message.
@@ -124,7 +124,7 @@ impl Event {
             }
         });
         let fields = note.attributes.iter().flat_map(|(key, value)| [*key, *value]);
-        let span = note.span.into_iter().flat_map(|span| [span.trace, span.id]);
+        let span = note.span.into_iter().flat_map(|span| [span.trace, span.id, span.parent]);
         own.into_iter().chain(fields).chain(named).chain(span).map(|symbol| strings.get(symbol)).collect()
     }
 
@@ -170,7 +170,7 @@ impl EventFolder {
             (fact.first, fact.last) = (moved, moved);
             undated += u64::from(moved.is_none());
             if let Some(note) = &mut fact.note {
-                let by = moved.map(|moved| moved.nanos() - first.nanos());
+                let by = moved.map(|moved| moved.since(first));
                 note.end = note.end.zip(by).map(|(end, by)| end.plus(by));
                 note.lacks_year = false;
             }
@@ -348,7 +348,7 @@ impl Event {
         let named = instant_of_name(strings.get(self.name));
         let anchor = self.first.or(self.written.first().copied());
         self.first = match (named, anchor) {
-            (Some(named), Some(anchor)) if (named.nanos() - anchor.nanos()).abs() < 2_000_000_000 => {
+            (Some(named), Some(anchor)) if named.nanos().abs_diff(anchor.nanos()) < NAMED_WITHIN => {
                 Some(named)
             }
             (Some(named), None) => Some(named),
@@ -359,9 +359,12 @@ impl Event {
     }
 }
 
+/// Stamps are whole seconds, cut down, and made a moment after the name.
+const NAMED_WITHIN: u64 = 2 * Timestamp::SECOND.unsigned_abs();
+
 /// The instant in the name of an Event, if it has one that can be.
 pub(super) fn instant_of_name(name: &str) -> Option<Timestamp> {
     let (_, hex) = name.rsplit_once('.')?;
     let nanos = (hex.len() == 16).then(|| i64::from_str_radix(hex, 16).ok())??;
-    (nanos > 1_000_000_000_000_000_000).then_some(Timestamp::at(nanos))
+    (nanos > 1_000_000_000 * Timestamp::SECOND).then_some(Timestamp::at(nanos))
 }

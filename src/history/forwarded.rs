@@ -7,7 +7,7 @@
 use super::census::Census;
 use super::object::{Attached, Evidence, RequestId};
 use super::request::Request;
-use crate::model::AuditId;
+use crate::model::{AuditId, Timestamp};
 use rustc_hash::FxHashMap;
 use std::cell::OnceCell;
 
@@ -15,7 +15,7 @@ use std::cell::OnceCell;
 pub(super) type Forwarded = FxHashMap<RequestId, Vec<RequestId>>;
 
 /// No API server waits longer for another: what lasts longer is an open connection.
-const LONGEST: i64 = 60_000_000_000;
+const LONGEST: i64 = 60 * Timestamp::SECOND;
 
 /// Takes requests that were passed on out of the queue of those without an object.
 pub(super) fn set_aside(census: &mut Census<'_>, requests: &[Request]) -> Forwarded {
@@ -48,7 +48,7 @@ impl Backends<'_> {
     fn of(&self, id: RequestId) -> Option<RequestId> {
         let front = &self.requests[id.0 as usize];
         let (start, end) = front.start().zip(front.end())?;
-        if !front.verb.is_write() || end.nanos() - start.nanos() > LONGEST {
+        if !front.verb.is_write() || end.since(start) > LONGEST {
             return None;
         }
         let is_backend = |id: &RequestId| {

@@ -8,7 +8,7 @@ use crate::model::{ObjectKey, Strings, Symbol, Timestamp, Verb, uncombined};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// How long after a create its object can first show up in anything else.
-const REACTION: i64 = 2_000_000_000;
+const REACTION: i64 = 2 * Timestamp::SECOND;
 
 /// When a controller said that it had made an object.
 #[derive(Clone, Copy)]
@@ -82,7 +82,7 @@ fn announcements(events: &[Event], census: &Census<'_>) -> Announcements {
 
 /// That of the last of many Events is a whole second, cut down.
 const fn end_of_second(time: Timestamp) -> Timestamp {
-    time.plus(999_999_999)
+    time.plus(Timestamp::SECOND - 1)
 }
 
 /// Objects that no logged create made, by collection, in the order in which they were first shown.
@@ -132,7 +132,7 @@ fn match_in_order(
     for newborn in newborns {
         let birth = newborn.birth;
         let before = creates.partition_point(|&id| received(id) < birth);
-        let near = |id: RequestId| birth.nanos() - received(id).nanos() < REACTION;
+        let near = |id: RequestId| birth.since(received(id)) < REACTION;
         // From the earliest near one: births keep the order of their creates.
         let start = creates[..before].partition_point(|&id| !near(id));
         let may_be = |&i: &usize| {

@@ -8,8 +8,8 @@ use super::request::Request;
 use crate::model::{ObjectKey, Symbol, Timestamp, Verb};
 use rustc_hash::FxHashMap;
 
-/// `metadata.creationTimestamp` is cut down to it.
-const SECOND: i64 = 1_000_000_000;
+/// By so many nanoseconds, and less, `metadata.creationTimestamp` is cut down.
+const CUT_OFF: i64 = Timestamp::SECOND;
 
 /// Gives every request that no uid ties to an object the incarnation that fits, or one of its own.
 pub(super) fn place_anonymous(census: &mut Census<'_>, requests: &[Request]) {
@@ -138,7 +138,7 @@ impl<'p, 's> Placement<'p, 's> {
         let (received, end) = (request.start()?, request.end()?);
         let fits = |&&id: &&ObjectId| {
             let object = &self.census.objects[id.0 as usize];
-            let in_time = object.created.is_none_or(|c| received.plus(-SECOND) < c && c <= end);
+            let in_time = object.created.is_none_or(|c| received.plus(-CUT_OFF) < c && c <= end);
             let told = object.created.is_some() || object.first.is_some();
             in_time && object.first.is_none_or(|first| first >= received) && (told || is_only)
         };

@@ -7,7 +7,7 @@ use super::request::Request;
 use crate::model::{Level, ObjectMeta, ResourceVersion, Strings, Timestamp, Verb};
 
 /// Clocks of API servers may differ by so many nanoseconds: what seems to come right after an end may have come before it.
-pub(super) const SKEW: i64 = 1_000_000_000;
+pub(super) const SKEW: i64 = Timestamp::SECOND;
 
 /// When the request that ended the object was answered: the last delete that succeeded, the removal of
 /// the last finalizer of an object that was already being deleted, or a namespace's last `finalize`.

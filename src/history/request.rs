@@ -261,7 +261,7 @@ impl Request {
     /// not answered, and where one time stands for both.
     pub fn latency(&self) -> Option<i64> {
         self.received.zip(self.stamp).filter(|_| self.stage > StageKind::RequestReceived)?;
-        Some(self.end()?.nanos().saturating_sub(self.start()?.nanos()).max(0))
+        Some(self.end()?.since(self.start()?).max(0))
     }
 
     /// Whether one time stands for both, of its receipt and of its answer.

@@ -17,13 +17,14 @@ use std::num::NonZeroU64;
 #[serde(from = "i64", into = "i64")]
 pub struct Timestamp(NonZeroU64);
 
-const SECOND: i64 = 1_000_000_000;
-
 /// The nanoseconds are kept with this bit turned round: their order is that of numbers without a sign, and the earliest
 /// of all, which is no instant, is 0.
 const SIGN: u64 = 1 << 63;
 
 impl Timestamp {
+    /// So many nanoseconds are a second.
+    pub const SECOND: i64 = 1_000_000_000;
+
     /// Before all instants.
     pub const MIN: Self = Self(NonZeroU64::MIN);
 
@@ -50,12 +51,23 @@ impl Timestamp {
 
     /// The start of the second that holds this instant, as `metadata.creationTimestamp` would give it.
     pub const fn floor_second(self) -> Self {
-        Self::at(self.nanos().div_euclid(SECOND) * SECOND)
+        Self::at(self.nanos().div_euclid(Self::SECOND).saturating_mul(Self::SECOND))
     }
 
     /// This instant moved by `nanos`, saturating.
     pub const fn plus(self, nanos: i64) -> Self {
         Self::at(self.nanos().saturating_add(nanos))
+    }
+
+    /// This instant moved by `seconds`, saturating.
+    pub const fn plus_seconds(self, seconds: i64) -> Self {
+        self.plus(seconds.saturating_mul(Self::SECOND))
+    }
+
+    /// How many nanoseconds this instant is after another, saturating: all instants are farther apart than a number of
+    /// nanoseconds can tell.
+    pub const fn since(self, earlier: Self) -> i64 {
+        self.nanos().saturating_sub(earlier.nanos())
     }
 
     /// The same day and time of day in the year that brings it closest to `other`.
@@ -102,7 +114,7 @@ fn parse_utc(text: &[u8]) -> Option<Timestamp> {
         return None;
     }
     let seconds = ((days_since_1970(year, month, day) * 24 + hour) * 60 + minute) * 60 + second;
-    Some(Timestamp::at(seconds * SECOND + micros * 1_000))
+    Some(Timestamp::at(seconds * Timestamp::SECOND + micros * 1_000))
 }
 
 fn number(digits: &[u8]) -> Option<i64> {
@@ -230,6 +242,16 @@ mod tests {
         assert_eq!(nanos.map(|nanos| Timestamp::at(nanos).nanos()), nanos);
         assert_eq!((Timestamp::at(i64::MIN), Timestamp::at(i64::MAX)), (Timestamp::MIN, Timestamp::MAX));
         assert_eq!(size_of::<Option<Timestamp>>(), 8);
+    }
+
+    #[test]
+    fn nothing_is_beyond_the_ends() {
+        assert_eq!(Timestamp::MAX.since(Timestamp::MIN), i64::MAX);
+        assert_eq!(Timestamp::MIN.since(Timestamp::MAX), i64::MIN);
+        assert_eq!(Timestamp::at(5).since(Timestamp::at(7)), -2);
+        assert_eq!(Timestamp::MIN.floor_second(), Timestamp::MIN);
+        assert_eq!(Timestamp::MAX.plus_seconds(1), Timestamp::MAX);
+        assert_eq!(Timestamp::MAX.plus_seconds(i64::MIN), Timestamp::at(0).plus(-1));
     }
 
     #[test]

@@ -13,9 +13,6 @@ use crate::state::owners::Managers;
 use crate::state::redact::Redactor;
 use std::ops::ControlFlow;
 
-/// Times in managedFields are whole seconds: what they name may have been written so many nanoseconds later.
-const SECOND: i64 = 1_000_000_000;
-
 /// Snapshots that were taken before a write of the log, of which nothing but their bodies tells when that was.
 pub fn old_snapshots(index: &Index, bodies: &Bodies) -> Vec<Overruled> {
     let objects = (0..).map(ObjectId).zip(&index.objects);
@@ -98,8 +95,9 @@ impl<'s, 'a> Snapshot<'s, 'a> {
             let is_told = request.level > Level::Metadata && request.details().is_some();
             return is_told && Going::of(&self.state.text).is_none();
         }
+        // Times in managedFields are whole seconds, cut down.
         let was_written_before =
-            self.written.zip(request.start()).map(|(written, start)| written.plus(SECOND) < start);
+            self.written.zip(request.start()).map(|(written, start)| written.plus_seconds(1) < start);
         match was_written_before {
             // What is not logged may have changed nothing.
             Some(true) => self.lacks(at, request).unwrap_or(false),

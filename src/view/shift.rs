@@ -7,7 +7,7 @@ impl Trace<'_> {
     /// Moves everything by so many seconds, and says so on every service. Times that attributes tell in words
     /// stay: they are what the log says.
     pub fn shift(&mut self, seconds: i64) {
-        let shifted = |time: Timestamp| time.plus(seconds.saturating_mul(1_000_000_000));
+        let shifted = |time: Timestamp| time.plus_seconds(seconds);
         for span in &mut self.spans {
             (span.start, span.end) = (shifted(span.start), shifted(span.end));
             span.events.iter_mut().for_each(|event| event.time = shifted(event.time));

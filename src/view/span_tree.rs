@@ -156,7 +156,7 @@ impl Record {
 }
 
 /// How long an Event lasts as a span, which is an instant really: long enough to be seen. The original's.
-pub(super) const INSTANT: i64 = 1_000_000_000;
+pub(super) const INSTANT: i64 = Timestamp::SECOND;
 
 impl<'a> SpanTree<'a> {
     /// The tree of a trace of objects and requests.

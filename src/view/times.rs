@@ -1,12 +1,9 @@
 //! When an object's span begins and ends.
 
-use crate::history::{Existence, Object};
+use crate::history::{Existence, Object, ObjectId};
 use crate::model::Timestamp;
 use crate::tree::ObjectTree;
-use std::collections::HashMap;
-
-/// Creation times are cut down to it.
-const SECOND: i64 = 1_000_000_000;
+use rustc_hash::FxHashMap;
 
 /// The life of an object as far as the archive shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,8 +20,9 @@ pub(super) struct Life {
 pub(super) const NOWHERE: Timestamp = Timestamp::at(1_000);
 
 /// The lives of all members. A placeholder lives as long as what hangs below it.
-pub(super) fn lives(tree: &ObjectTree<'_>) -> HashMap<crate::history::ObjectId, Life> {
-    let mut lives: HashMap<_, Life> = HashMap::with_capacity(tree.members.len());
+pub(super) fn lives(tree: &ObjectTree<'_>) -> FxHashMap<ObjectId, Life> {
+    let mut lives: FxHashMap<_, Life> = FxHashMap::default();
+    lives.reserve(tree.members.len());
     for &id in tree.members.iter().rev() {
         let object = tree.object(id);
         let life = own_life(object, tree).or_else(|| {
@@ -49,7 +47,7 @@ fn own_life(object: &Object, tree: &ObjectTree<'_>) -> Option<Life> {
     let range = tree.index.range;
     let archive_start = range.map_or(began, |(first, _)| first);
     // In the second in which the archive begins a creation time cut to seconds proves nothing.
-    let is_before = object.created.is_some_and(|created| created.plus(SECOND) <= archive_start);
+    let is_before = object.created.is_some_and(|created| created.plus_seconds(1) <= archive_start);
     let start = began.max(archive_start);
     let still_there = object.in_snapshot && object.existence == Existence::Seen;
     let archive_end = range.map(|(_, last)| last).filter(|_| still_there);

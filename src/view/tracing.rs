@@ -16,7 +16,6 @@ use crate::state::latency::Phase;
 use crate::tree::ObjectTree;
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::ops::Range;
 
@@ -24,7 +23,7 @@ use std::ops::Range;
 /// be told part by part: none needs the others, so that they can be told side by side, and need not all be there at a time.
 pub struct Story<'a> {
     tree: &'a ObjectTree<'a>,
-    lives: HashMap<ObjectId, Life>,
+    lives: FxHashMap<ObjectId, Life>,
     services: Services<'a>,
     id: TraceId,
     /// Whether links to other traces are told.

@@ -46,8 +46,8 @@ impl Afterlife {
         let Some(text) = about_deletion(text) else { return };
         let Ok(Body { metadata }) = serde_json::from_str::<Body<'_>>(&text) else { return };
         let due = metadata.deletion_timestamp.and_then(|due| Timestamp::parse(due.as_bytes()));
-        let grace = metadata.deletion_grace_period_seconds.unwrap_or(0).saturating_mul(1_000_000_000);
-        let began = due.map(|due| due.plus(grace.saturating_neg()));
+        let grace = metadata.deletion_grace_period_seconds.unwrap_or(0);
+        let began = due.map(|due| due.plus_seconds(grace.saturating_neg()));
         self.began.extend(began);
     }
 

@@ -32,7 +32,7 @@ impl Step for Compact {
             }
         }
         if let (Some(root), Some(Some(_))) = (tree.nodes.first_mut(), held.first()) {
-            let padding = (root.span.end.nanos() - root.span.start.nanos()) / 20;
+            let padding = root.span.end.since(root.span.start) / 20;
             root.span.start = root.span.start.plus(-padding);
             root.span.end = root.span.end.plus(padding);
         }

@@ -16,7 +16,7 @@ pub(in crate::view) struct OriginalTags;
 pub(in crate::view) struct RecordsAsLogs;
 
 /// The original's traces last so long.
-const HALF_HOUR: i64 = 30 * 60 * 1_000_000_000;
+const HALF_HOUR: i64 = 30 * 60 * Timestamp::SECOND;
 
 /// What the original's exporter and Jaeger add.
 const SCOPE: &str = "otel.scope.name";
@@ -28,8 +28,9 @@ impl Step for OriginalTags {
     }
 
     fn apply(&self, tree: &mut SpanTree<'_>) {
-        let first = Timestamp::at(tree.range.0.nanos().div_euclid(HALF_HOUR) * HALF_HOUR);
-        let end = Timestamp::at((tree.range.1.nanos().div_euclid(HALF_HOUR) + 1) * HALF_HOUR);
+        let half_hours = |time: Timestamp| time.nanos().div_euclid(HALF_HOUR);
+        let first = Timestamp::at(half_hours(tree.range.0).saturating_mul(HALF_HOUR));
+        let end = Timestamp::at((half_hours(tree.range.1) + 1).saturating_mul(HALF_HOUR));
         tree.nodes.retain(|node| node.span.role != SpanRole::Phase);
         let parents = tree.parents();
         for (at, parent) in parents.into_iter().enumerate() {
