@@ -277,6 +277,7 @@ impl Part {
         for event in &mut self.events {
             [&mut event.first, &mut event.last].into_iter().flatten().for_each(move_one);
             event.written.iter_mut().for_each(move_one);
+            event.note.iter_mut().filter_map(|note| note.end.as_mut()).for_each(move_one);
         }
         for (begun, ended, _) in &mut self.sights {
             [begun, ended].into_iter().for_each(move_one);

@@ -168,10 +168,7 @@ fn attributes<'a>(words: &Words<'a>, event: &'a Event, note: &'a Note) -> Vec<At
         out.push(Attribute::text("kelemetry.log.level", text(event.kind)));
     }
     if let Some((start, end)) = event.first.zip(note.end) {
-        out.push(Attribute::text(
-            "kelemetry.log.duration",
-            format!("{}s", seconds(end.nanos() - start.nanos())),
-        ));
+        out.push(Attribute::text("kelemetry.log.duration", format!("{}s", seconds(end.since(start)))));
     }
     if event.count > 1 {
         out.push(Attribute::int("kelemetry.log.count", event.count.into()));
@@ -189,9 +186,10 @@ fn attributes<'a>(words: &Words<'a>, event: &'a Event, note: &'a Note) -> Vec<At
     out
 }
 
-/// Without zeros at the end.
+/// Without zeros at the end. What seems to end before it began took no time.
 fn seconds(nanos: i64) -> String {
-    let text = format!("{}.{:09}", nanos / 1_000_000_000, nanos % 1_000_000_000);
+    let nanos = nanos.max(0);
+    let text = format!("{}.{:09}", nanos / Timestamp::SECOND, nanos % Timestamp::SECOND);
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
@@ -215,7 +213,8 @@ mod tests {
 
     #[test]
     fn durations_are_short() {
-        assert_eq!([1_500_000_000, 2_000_000_000, 1_000].map(seconds), ["1.5", "2", "0.000001"]);
+        let nanos = [1_500_000_000, 2_000_000_000, 1_000, -47_999_000_000];
+        assert_eq!(nanos.map(seconds), ["1.5", "2", "0.000001", "0"]);
     }
 
     /// The object's span, which is not among the others.
