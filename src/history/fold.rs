@@ -8,7 +8,6 @@ use crate::model::{AuditId, StageFact, StageKind, Strings, Symbol, Timestamp, Ve
 use hashbrown::HashTable;
 use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 use std::cmp::Ordering;
-use std::collections::hash_map::Entry;
 use std::hash::BuildHasher as _;
 
 /// What all stages of one request share. A proxy and the server behind it log the same `auditID` with
@@ -36,8 +35,8 @@ pub(super) struct Folder {
     requests: Vec<Request>,
     /// The first variant of each key. The key itself stands in the request alone: there are millions.
     firsts: HashTable<u32>,
-    /// The next variant.
-    next: FxHashMap<u32, u32>,
+    /// The variants of each key that has several, by the first of them.
+    variants: FxHashMap<u32, Variants>,
     /// Variants that turned out to be an earlier stage of others.
     folded_away: FxHashSet<u32>,
     /// Second and further lines of a stage that is not the last.
@@ -95,26 +94,21 @@ impl Folder {
 
     /// Drops copies of lines whose clusters have turned out to be one.
     pub(super) fn fold_copies(&mut self) {
-        let has_variants = |first: &&u32| self.next.contains_key(first);
-        let firsts: Vec<u32> = self.firsts.iter().filter(has_variants).copied().collect();
-        for first in firsts {
-            let mut kept = vec![first];
-            let mut rest = self.next.remove(&first);
-            while let Some(at) = rest {
-                rest = self.next.remove(&at);
+        for (first, before) in std::mem::take(&mut self.variants) {
+            let mut kept = Variants::of(first, self.requests[first as usize].line());
+            for at in before.others {
                 let variant = self.requests[at as usize].clone();
-                let is_copy = |of: &&u32| {
-                    let known = &self.requests[**of as usize];
-                    known.line() == variant.line() && known.cluster == variant.cluster
-                };
-                if let Some(&known) = kept.iter().find(is_copy) {
+                let is_copy = |known: &Request| known.cluster == variant.cluster;
+                if let Some(known) = kept.find(variant.line(), &self.requests, is_copy) {
                     self.requests[known as usize].enrich(variant);
                     self.folded_away.insert(at);
                     self.duplicates += 1;
                 } else {
-                    kept.last().map(|last| self.next.insert(*last, at));
-                    kept.push(at);
+                    kept.add(at, variant.line());
                 }
+            }
+            if !kept.others.is_empty() {
+                self.variants.insert(first, kept);
             }
         }
     }
@@ -141,36 +135,34 @@ impl Folder {
     }
 
     fn variant(&mut self, first: u32, line: Request) {
-        let mut at = first;
-        loop {
-            let request = &mut self.requests[at as usize];
-            if request.line() == line.line() && request.may_be_of(line.cluster) {
-                self.duplicates += 1;
-                request.enrich(line);
-                return;
+        let may_be_copy = |known: &Request| known.may_be_of(line.cluster);
+        let known = match self.variants.get(&first) {
+            Some(variants) => variants.find(line.line(), &self.requests, may_be_copy),
+            None => {
+                let request = &self.requests[first as usize];
+                (request.line() == line.line() && may_be_copy(request)).then_some(first)
             }
-            let new = u32::try_from(self.requests.len()).unwrap_or(u32::MAX);
-            match self.next.entry(at) {
-                Entry::Occupied(next) => at = *next.get(),
-                Entry::Vacant(end) => {
-                    end.insert(new);
-                    self.requests.push(line);
-                    return;
-                }
-            }
+        };
+        if let Some(known) = known {
+            self.duplicates += 1;
+            self.requests[known as usize].enrich(line);
+            return;
         }
+        let new = u32::try_from(self.requests.len()).unwrap_or(u32::MAX);
+        let of_first = self.requests[first as usize].line();
+        let variants = self.variants.entry(first).or_insert_with(|| Variants::of(first, of_first));
+        variants.add(new, line.line());
+        self.requests.push(line);
     }
 
     /// The variants of what was the last stage so far are lines of an earlier one.
     fn merge_variants(&mut self, first: u32, stage: StageKind) {
-        let mut at = first;
-        while let Some(next) = self.next.remove(&at) {
-            let variant = self.requests[next as usize].clone();
+        for at in self.variants.remove(&first).into_iter().flat_map(|variants| variants.others) {
+            let variant = self.requests[at as usize].clone();
             self.requests[first as usize].keep_marks(&variant);
             self.add_earlier(first, stage, variant.line());
             self.folded += 1;
-            self.folded_away.insert(next);
-            at = next;
+            self.folded_away.insert(at);
         }
     }
 
@@ -188,13 +180,38 @@ impl Folder {
 
     /// The first variant alone was told of the stages before the last.
     fn share_earlier_stages(&mut self) {
-        for &first in self.firsts.iter().filter(|first| self.next.contains_key(first)) {
-            let told = self.requests[first as usize].clone();
-            let mut at = first;
-            while let Some(&next) = self.next.get(&at) {
-                self.requests[next as usize].share_earlier(&told);
-                at = next;
+        for (first, variants) in &self.variants {
+            let told = self.requests[*first as usize].clone();
+            for at in &variants.others {
+                self.requests[*at as usize].share_earlier(&told);
             }
         }
+    }
+}
+
+/// The different lines of the last stage of one key. There may be very many, where ids are no ids.
+#[derive(Default)]
+struct Variants {
+    /// All but the first, as they were read.
+    others: Vec<u32>,
+    /// All of them by their lines; of one line those of different clusters.
+    by_line: FxHashMap<Line, Vec<u32>>,
+}
+
+impl Variants {
+    fn of(first: u32, line: Line) -> Self {
+        let mut variants = Self::default();
+        variants.by_line.insert(line, vec![first]);
+        variants
+    }
+
+    fn add(&mut self, at: u32, line: Line) {
+        self.others.push(at);
+        self.by_line.entry(line).or_default().push(at);
+    }
+
+    /// The first that has this line and fits.
+    fn find(&self, line: Line, requests: &[Request], fits: impl Fn(&Request) -> bool) -> Option<u32> {
+        self.by_line.get(&line)?.iter().copied().find(|at| fits(&requests[*at as usize]))
     }
 }

@@ -42,6 +42,9 @@ impl Folder {
                 by_id.entry(request.audit_id).or_default().push(at);
             }
         }
+        for candidates in by_id.values_mut() {
+            candidates.sort_by_key(|at| self.requests()[*at as usize].received);
+        }
         let mut alone = 0;
         for fact in late {
             let candidates = by_id.get(&fact.audit_id).map_or(&[][..], Vec::as_slice);
@@ -50,19 +53,10 @@ impl Folder {
         alone
     }
 
-    /// False for an answer without a request.
+    /// False for an answer without a request. `candidates`: the requests of its id in the order of their receipt.
     fn settle_one(&mut self, fact: StageFact, candidates: &[u32]) -> bool {
         let is_answer = is_answer(&fact);
-        let requests = self.requests();
-        let is_same = |r: &Request| {
-            is_answer
-                || (r.verb, r.uri, r.caller.user, r.object.resource)
-                    == (fact.verb, fact.uri, fact.user, fact.object.resource)
-        };
-        let fits = |r: &Request| is_same(r) && (fact.stamp.is_none() || r.received <= fact.stamp);
-        let found = candidates.iter().map(|&at| &requests[at as usize]).filter(|r| fits(r));
-        // An id may be used again: the request that was received last before it.
-        let Some(request) = found.max_by_key(|r| (r.stage < fact.stage, r.received, r.fingerprint())) else {
+        let Some(request) = self.begun(&fact, candidates) else {
             if !is_answer {
                 self.add_stage(fact);
             }
@@ -83,5 +77,31 @@ impl Folder {
             self.duplicates += 1;
         }
         true
+    }
+
+    /// The request that a stage is of. An id may be used again: the one that was received last before it, of those that
+    /// wait for such a stage if there are any.
+    fn begun(&self, fact: &StageFact, candidates: &[u32]) -> Option<&Request> {
+        let requests = self.requests();
+        let is_same = |r: &Request| {
+            is_answer(fact)
+                || (r.verb, r.uri, r.caller.user, r.object.resource)
+                    == (fact.verb, fact.uri, fact.user, fact.object.resource)
+        };
+        let received = |at: u32| requests[at as usize].received;
+        let in_time = |at: &u32| fact.stamp.is_none() || received(*at) <= fact.stamp;
+        let before = &candidates[..candidates.partition_point(in_time)];
+        let mut last = None;
+        for moment in before.chunk_by(|one, other| received(*one) == received(*other)).rev() {
+            let same = moment.iter().map(|&at| &requests[at as usize]).filter(|r| is_same(r));
+            let (waiting, others): (Vec<_>, Vec<_>) = same.partition(|r| r.stage < fact.stage);
+            // Whichever was read first.
+            let one_of = |of: Vec<_>| of.into_iter().max_by_key(|r: &&Request| r.fingerprint());
+            if !waiting.is_empty() {
+                return one_of(waiting);
+            }
+            last = last.or_else(|| one_of(others));
+        }
+        last
     }
 }
