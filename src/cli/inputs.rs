@@ -110,7 +110,7 @@ struct Selection {
 
     /// Keep what is usually noise
     ///
-    /// Leases, leader election, node heartbeats, probes and reviews of one's own rights are left out
+    /// Renewals of leases, node heartbeats, probes and reviews of one's own rights are left out
     /// (and counted) otherwise.
     #[arg(long, help_heading = "Selection")]
     include_noise: bool,
