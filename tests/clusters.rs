@@ -144,3 +144,35 @@ fn a_parent_in_a_cluster_that_nobody_named_is_told_of() {
         &[&["replay", "--cluster", "main=hub.log", "--cluster", "edge=by-uid.log"][..], &csv].concat();
     assert_eq!(linked(at, other).0, 2);
 }
+
+/// Services of one name are told apart where a trace has objects of several clusters.
+#[test]
+fn a_service_is_of_the_cluster_of_its_objects() {
+    let lesson = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/parent-link-across-clusters");
+    for mode in [&[][..], &["--max-spans", "100000"], &["--mode", "grouped"]] {
+        let mut args = ["replay", "--cluster", "hub=hub.log", "--cluster", "edge=edge.log"].to_vec();
+        args.extend(["--jaeger-json", "-"]);
+        args.extend(mode);
+        let args: Vec<String> = args.into_iter().map(str::to_owned).collect();
+        let output = run(&lesson, &args);
+        let traces: Value = serde_json::from_slice(&output.stdout).unwrap();
+        let mut clusters = 0;
+        for trace in traces["data"].as_array().unwrap() {
+            let tag = |of: &Value, key: &str| {
+                let tag = of["tags"].as_array().unwrap().iter().find(|tag| tag["key"] == key);
+                tag.map(|tag| tag["value"].clone())
+            };
+            let mut hosts = std::collections::BTreeSet::new();
+            for span in trace["spans"].as_array().unwrap() {
+                let process = &trace["processes"][span["processID"].as_str().unwrap()];
+                hosts.insert(tag(process, "host.name").map(|host| host.to_string()));
+                if let (Some(own), Some(said)) = (tag(span, "cluster"), tag(process, "k8s.cluster.name")) {
+                    assert_eq!(own, said, "{mode:?}: {span}");
+                    clusters += 1;
+                }
+            }
+            assert_eq!(hosts.len(), 1, "{mode:?}");
+        }
+        assert!(clusters > 0 || mode.contains(&"grouped"), "{mode:?}");
+    }
+}

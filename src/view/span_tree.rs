@@ -27,8 +27,8 @@ pub struct SpanTree<'a> {
     pub folded: Folded,
     /// Whose names and tags it has.
     pub dialect: Dialect,
-    /// What services have besides their names.
-    service_attributes: Vec<Attribute<'a>>,
+    /// What the services of the spans have besides their names: most often the same.
+    service_attributes: Vec<Vec<Attribute<'a>>>,
     joins: Vec<Join>,
 }
 
@@ -170,7 +170,7 @@ impl<'a> SpanTree<'a> {
             Node { span, source, service, logs, records: Vec::new() }
         };
         let nodes = spans.into_iter().map(|span| node(span).into()).collect();
-        let service_attributes = services.first().map_or_else(Vec::new, |first| first.attributes.clone());
+        let service_attributes = services.into_iter().map(|service| service.attributes).collect();
         let (range, folded) = (range.unwrap_or(ends), Folded::default());
         let dialect = Dialect::default();
         Self { id, range, nodes, copied: Vec::new(), folded, dialect, service_attributes, joins }
@@ -194,11 +194,19 @@ impl<'a> SpanTree<'a> {
     pub fn into_trace(self, names: impl Fn(&str) -> Option<Vec<Attribute<'a>>>) -> Trace<'a> {
         let Self { id, nodes, service_attributes, joins, .. } = self;
         let mut services: Vec<Service<'a>> = Vec::new();
-        let mut at: FxHashMap<Cow<'a, str>, usize> = FxHashMap::default();
+        let mut at: FxHashMap<(Cow<'a, str>, usize), usize> = FxHashMap::default();
+        // Services of one name are several where they are of several clusters.
+        let homes: Vec<usize> = service_attributes
+            .iter()
+            .map(|own| service_attributes.iter().position(|other| other == own).unwrap_or(0))
+            .collect();
+        let has_home = |service: &str| homes.iter().any(|home| *home != 0) && names(service).is_none();
         let spans = nodes.into_iter().map(|node| {
             let Node { mut span, service, mut logs, .. } = node.into_node();
-            span.service = *at.entry(service.clone()).or_insert_with(|| {
-                let attributes = names(&service).unwrap_or_else(|| service_attributes.clone());
+            let home = if has_home(&service) { homes.get(span.service).copied().unwrap_or(0) } else { 0 };
+            span.service = *at.entry((service.clone(), home)).or_insert_with(|| {
+                let own = || service_attributes.get(home).cloned().unwrap_or_default();
+                let attributes = names(&service).unwrap_or_else(own);
                 services.push(Service { name: service, attributes });
                 services.len() - 1
             });

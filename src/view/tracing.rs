@@ -11,7 +11,8 @@ use super::request::request_span;
 use super::times::{Life, lives};
 use super::trace::{Attribute, Service, Span, SpanId, Trace, TraceId};
 use super::words::Words;
-use crate::history::ObjectId;
+use crate::history::{Index, ObjectId};
+use crate::model::Symbol;
 use crate::state::latency::Phase;
 use crate::tree::ObjectTree;
 use rustc_hash::FxHashMap;
@@ -125,7 +126,8 @@ impl<'a> Story<'a> {
             self.request(&words, member, at, own, spans);
         }
         if piece.requests.end == object.requests.len() {
-            spans.extend(note_spans(tree, object, own, |name| self.services.number(name)));
+            let service = |name: &str| self.services.number(name, object.key.cluster);
+            spans.extend(note_spans(tree, object, own, service));
         }
     }
 
@@ -133,7 +135,7 @@ impl<'a> Story<'a> {
         let tree = self.tree;
         let id = tree.members[member];
         let parent = tree.parent(id).map(|link| (object_span_id(tree.index, tree.object(link.to)), link));
-        let service = self.services.number(service_of_object(tree, id));
+        let service = self.services.number(service_of_object(tree, id), tree.object(id).key.cluster);
         let (versions, life) = (tree.versions.get(member), self.lives[&id]);
         let is_member = |id| self.lives.contains_key(&id);
         let mut span = object_span(tree, id, versions, life, parent, service, is_member);
@@ -152,14 +154,16 @@ impl<'a> Story<'a> {
         let object = tree.object(tree.members[member]);
         let attached = &object.requests[at];
         let user = index.acting_user(&index.requests[attached.request.0 as usize]);
-        let service = self.services.number(component(user));
+        let cluster = object.key.cluster;
+        let service = self.services.number(component(user), cluster);
         let mut span = request_span(words, object, parent, attached, service);
         let version = tree.versions.get(member).and_then(|versions| versions.of_request(at));
         span.attributes.extend(version.into_iter().flat_map(change::attributes));
         let mutations = version.into_iter().flat_map(|version| change::webhook_events(version, span.start));
         let mut mutations = mutations.collect();
-        let phases = phases_of(tree, member, at)
-            .map(|phases| phase_spans(&mut span, phases, &mut mutations, self.services.number(SERVER)));
+        let phases = phases_of(tree, member, at).map(|phases| {
+            phase_spans(&mut span, phases, &mut mutations, self.services.number(SERVER, cluster))
+        });
         span.events.append(&mut mutations);
         span.events.sort_by_key(|event| event.time);
         out.push(span);
@@ -193,48 +197,52 @@ fn service_of_object<'a>(tree: &ObjectTree<'a>, id: ObjectId) -> &'a str {
     }
 }
 
-/// The services of a trace in the order of their first span: resources for objects, actors for requests.
+/// The services of a trace in the order of their first span: resources for objects, actors for requests, those of each
+/// cluster for themselves.
 struct Services<'a> {
     list: Vec<Service<'a>>,
-    numbers: FxHashMap<&'a str, usize>,
+    numbers: FxHashMap<(&'a str, Symbol), usize>,
+    /// One host for all keeps Jaeger from suspecting clock skew between parent and child.
+    host: &'a str,
 }
 
 impl<'a> Services<'a> {
     /// All of a tree.
     fn of(tree: &'a ObjectTree<'a>) -> Self {
         let index = tree.index;
-        let cluster = index.strings.get(tree.object(tree.members[0]).key.cluster);
-        let mut services = Self { list: Vec::new(), numbers: FxHashMap::default() };
+        let host = index.strings.get(tree.object(tree.members[0]).key.cluster);
+        let mut services = Self { list: Vec::new(), numbers: FxHashMap::default(), host };
         for (member, &id) in tree.members.iter().enumerate() {
-            services.add(service_of_object(tree, id), cluster);
             let object = tree.object(id);
+            let mut add = |name| services.add(name, object.key.cluster, index);
+            add(service_of_object(tree, id));
             for (at, attached) in object.requests.iter().enumerate() {
                 let user = index.acting_user(&index.requests[attached.request.0 as usize]);
-                services.add(component(user), cluster);
+                add(component(user));
                 if phases_of(tree, member, at).is_some() {
-                    services.add(SERVER, cluster);
+                    add(SERVER);
                 }
             }
-            lasting(index, object).for_each(|record| services.add(record.service(index), cluster));
+            lasting(index, object).for_each(|record| add(record.service(index)));
         }
         services
     }
 
-    fn add(&mut self, name: &'a str, cluster: &'a str) {
-        let Entry::Vacant(place) = self.numbers.entry(name) else { return };
+    fn add(&mut self, name: &'a str, cluster: Symbol, index: &'a Index) {
+        let Entry::Vacant(place) = self.numbers.entry((name, cluster)) else { return };
         place.insert(self.list.len());
+        let cluster = index.strings.get(cluster);
         let attributes = vec![
             Attribute::text("service.namespace", cluster),
             Attribute::text("k8s.cluster.name", cluster),
-            // One host for all keeps Jaeger from suspecting clock skew between parent and child.
-            Attribute::text("host.name", cluster),
+            Attribute::text("host.name", self.host),
             Attribute::text("telemetry.sdk.name", "kelemetry"),
             Attribute::text("telemetry.sdk.language", "rust"),
         ];
         self.list.push(Service { name: Cow::Borrowed(name), attributes });
     }
 
-    fn number(&self, name: &str) -> usize {
-        self.numbers[name]
+    fn number(&self, name: &str, cluster: Symbol) -> usize {
+        self.numbers[&(name, cluster)]
     }
 }

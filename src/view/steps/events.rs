@@ -23,15 +23,16 @@ impl Step for EventSpans {
                 .partition(|log| matches!(log.source, TraceSource::Event | TraceSource::Log(_)));
             let reported: Vec<_> = reported;
             node.logs = others;
-            let parent = node.span.id;
+            let (parent, home) = (node.span.id, node.span.service);
             nodes.push(node);
-            nodes.extend((0..).zip(reported).map(|(nth, log)| event_node(parent, nth, log).into()));
+            nodes.extend((0..).zip(reported).map(|(nth, log)| event_node((parent, home), nth, log).into()));
         }
         tree.nodes = nodes;
     }
 }
 
-fn event_node(parent: SpanId, nth: u64, log: Log<'_>) -> Node<'_> {
+/// Below a span, at home where that has its service.
+fn event_node((parent, home): (SpanId, usize), nth: u64, log: Log<'_>) -> Node<'_> {
     let Log { source: teller, event: SpanEvent { time, name, attributes } } = log;
     let is_event = teller == TraceSource::Event;
     let records = message(&attributes).into_iter().collect();
@@ -40,7 +41,7 @@ fn event_node(parent: SpanId, nth: u64, log: Log<'_>) -> Node<'_> {
     let span = Span {
         id: id(parent, nth, &attributes),
         parent: Some(parent),
-        service: 0,
+        service: home,
         name,
         kind: SpanKind::Internal,
         role: if is_event { SpanRole::Event } else { SpanRole::Note },
