@@ -168,26 +168,30 @@ fn attributes<'a>(
 /// `k8s.<kind>.name` and `.uid` for the kinds that the semantic conventions know.
 fn semantic<'a>(out: &mut Vec<Attribute<'a>>, tree: &ObjectTree<'a>, object: &'a Object) {
     let text = |symbol| tree.index.strings.get(symbol);
-    let names: Option<(&'static str, &'static str)> = match text(object.key.resource) {
-        "pods" => Some(("k8s.pod.name", "k8s.pod.uid")),
-        "nodes" => Some(("k8s.node.name", "k8s.node.uid")),
-        "deployments" => Some(("k8s.deployment.name", "k8s.deployment.uid")),
-        "replicasets" => Some(("k8s.replicaset.name", "k8s.replicaset.uid")),
-        "statefulsets" => Some(("k8s.statefulset.name", "k8s.statefulset.uid")),
-        "daemonsets" => Some(("k8s.daemonset.name", "k8s.daemonset.uid")),
-        "jobs" => Some(("k8s.job.name", "k8s.job.uid")),
-        "cronjobs" => Some(("k8s.cronjob.name", "k8s.cronjob.uid")),
-        _ => None,
-    };
     if !object.key.namespace.is_empty() {
         out.push(Attribute::text("k8s.namespace.name", text(object.key.namespace)));
     }
-    if let Some((name, uid)) = names {
+    if let Some((name, uid)) = semantic_names(text(object.key.group), text(object.key.resource)) {
         out.push(Attribute::text(name, text(object.key.name)));
         if !object.uid.is_unknown() {
             out.push(Attribute::text(uid, text(object.uid.0)));
         }
     }
+}
+
+/// What the conventions call name and uid of such an object. Other groups may have kinds of the same name.
+fn semantic_names(group: &str, resource: &str) -> Option<(&'static str, &'static str)> {
+    Some(match (group, resource) {
+        ("", "pods") => ("k8s.pod.name", "k8s.pod.uid"),
+        ("", "nodes") => ("k8s.node.name", "k8s.node.uid"),
+        ("apps", "deployments") => ("k8s.deployment.name", "k8s.deployment.uid"),
+        ("apps", "replicasets") => ("k8s.replicaset.name", "k8s.replicaset.uid"),
+        ("apps", "statefulsets") => ("k8s.statefulset.name", "k8s.statefulset.uid"),
+        ("apps", "daemonsets") => ("k8s.daemonset.name", "k8s.daemonset.uid"),
+        ("batch", "jobs") => ("k8s.job.name", "k8s.job.uid"),
+        ("batch", "cronjobs") => ("k8s.cronjob.name", "k8s.cronjob.uid"),
+        _ => return None,
+    })
 }
 
 fn in_words(tree: &ObjectTree<'_>, link: &Link) -> String {
@@ -226,4 +230,16 @@ fn links<'a>(tree: &ObjectTree<'a>, id: ObjectId, is_member: impl Fn(ObjectId) -
         SpanLink { trace, span: object_span_id(tree.index, tree.object(link.to)), attributes }
     };
     told.map(link).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kinds_of_other_groups_are_others() {
+        assert_eq!(semantic_names("batch", "jobs"), Some(("k8s.job.name", "k8s.job.uid")));
+        assert_eq!(semantic_names("batch.volcano.sh", "jobs"), None);
+        assert_eq!(semantic_names("metrics.k8s.io", "pods"), None);
+    }
 }
