@@ -37,6 +37,9 @@ impl Census<'_> {
             return;
         }
         let key = self.regarding_key(regarding);
+        if self.by_uid(regarding.uid).is_none() && self.is_static(&key, event) {
+            return;
+        }
         let at = self.reference(key, regarding.uid, regarding.kind, Existence::Seen);
         self.learn_version(at, regarding.api_version);
         let object = &mut self.objects[at.0 as usize];
@@ -44,6 +47,19 @@ impl Census<'_> {
             object.cover(time);
         }
         object.versions_seen.extend(regarding.resource_version.zip(event.first));
+    }
+
+    /// Whether an Event is of a pod that a kubelet made of a file, told by that kubelet: what it gives as the uid is the hash of
+    /// the file, which may be written as a UUID (OpenShift's is). The pod that stands for it in the API belongs to its node.
+    fn is_static(&self, key: &ObjectKey, event: &Event) -> bool {
+        let text = |symbol| self.strings.get(symbol);
+        let is_pod = (text(key.group), text(key.resource)) == ("", "pods");
+        is_pod
+            && text(event.component) == "kubelet"
+            && self.incarnations(key).iter().any(|id| {
+                let owners = &self.objects[id.0 as usize].owners;
+                owners.iter().any(|owner| owner.controller && text(owner.kind) == "Node")
+            })
     }
 
     /// What names an object names its API version, too.
