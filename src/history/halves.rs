@@ -1,12 +1,13 @@
 //! Requests that write two revisions: a delete that takes effect at once marks the object first, an eviction
 //! adds a condition before it deletes, and taking the last finalizer away deletes. An answer tells one of them at most; etcd holds both.
 
-use super::object::{Object, Revision, Sighting};
+use super::object::{Object, Revision};
 use super::request::Request;
-use crate::model::{ResourceVersion, StateOrigin, Strings, Verb};
+use crate::model::{ResourceVersion, StateOrigin, Strings, Timestamp, Verb};
+use rustc_hash::FxHashSet;
 
 /// So long after the end of a request a later one may show, at the latest, what it wrote: in nanoseconds.
-const MOMENT: i64 = 1_000_000_000;
+const MOMENT: i64 = Timestamp::SECOND;
 
 /// Takes the revisions that belong to a request which wrote the one beside it from those that no logged write
 /// made, and returns how many there were.
@@ -14,16 +15,12 @@ pub(super) fn take_halves(object: &mut Object, requests: &[Request], strings: &S
     if object.revisions.is_empty() {
         return 0;
     }
-    let is_claimed = |version: ResourceVersion| {
-        object.requests.iter().any(|attached| attached.written.is_some_and(|(other, _)| other == version))
-    };
-    let is_read = |version: ResourceVersion| {
-        let shows = |sight: &Sighting| sight.version == Some(version);
-        object.sightings.iter().any(|sight| shows(sight) && !matches!(sight.origin, StateOrigin::Etcd(_)))
-    };
-    let is_open = |revision: &Revision| {
-        revision.between.is_some() && !is_claimed(revision.version) && !is_read(revision.version)
-    };
+    let claimed = object.requests.iter().filter_map(|attached| Some(attached.written?.0));
+    let read = object.sightings.iter().filter(|sight| !matches!(sight.origin, StateOrigin::Etcd(_)));
+    let known: FxHashSet<ResourceVersion> =
+        claimed.chain(read.filter_map(|sight| sight.version)).collect();
+    let is_open =
+        |revision: &Revision| revision.between.is_some() && !known.contains(&revision.version);
     let halves: Vec<usize> = (0..object.revisions.len())
         .filter(|&at| is_open(&object.revisions[at]))
         .filter(|&at| is_half(object, at, requests, strings))
@@ -44,6 +41,11 @@ fn is_half(object: &Object, at: usize, requests: &[Request], strings: &Strings) 
     let is_end = after.is_some_and(|after| after.stored.is_deletion);
     let is_mark = revision.is_going && (is_end || before.is_none_or(|before| !before.is_going));
     let is_before_mark = !revision.is_going && after.is_some_and(|after| after.is_going);
+    let may_be_ended = revision.stored.is_deletion && before.is_some_and(|last| last.is_going);
+    if !is_mark && !is_before_mark && !may_be_ended {
+        // Most are none, of however many requests.
+        return false;
+    }
     let is_neighbour = |version: ResourceVersion| {
         let is = |other: Option<&Revision>| other.is_some_and(|other| other.version == version);
         is(before) || is(after)

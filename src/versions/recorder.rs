@@ -10,7 +10,6 @@ use super::version::{Version, Versions, Writer};
 use super::writers::{managers, owners};
 use crate::history::{Evidence, Object, Request, Revision, is_create};
 use crate::model::{Change, Fault, Op, Position, ResourceVersion, Segment, StateOrigin};
-use crate::source::GapFact;
 use crate::state::diff::{self, BrokenBody, diff_bodies, whole};
 use crate::state::owners::{ManagedFields, Managers};
 use crate::state::scan::is_json;
@@ -205,14 +204,10 @@ impl<'r, 'a> Recorder<'r, 'a> {
 
     /// Whether what only a document shows follows upon the version before: a watch may have missed some in between.
     fn continuity(&self, step: &Step<'_>) -> Evidence {
-        let index = self.replayer.index;
-        let is_own = |gap: &&GapFact| {
-            let key = &self.object.key;
-            (gap.cluster, gap.group, gap.resource) == (key.cluster, key.group, key.resource)
-        };
         let before = step.before.and_then(|before| before.version);
+        let after = step.moment.version;
         let is_missed = matches!(step.moment.what, What::Sight(_))
-            && index.gaps.iter().filter(is_own).any(|gap| gap.lies_between(before, step.moment.version));
+            && self.replayer.gaps_of(self.object).iter().any(|gap| gap.lies_between(before, after));
         if is_missed { Evidence::Inferred } else { Evidence::Exact }
     }
 

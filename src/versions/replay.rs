@@ -7,11 +7,13 @@ use super::timeline::{Moment, What, timeline};
 use super::version::Versions;
 use crate::bodies::Bodies;
 use crate::history::{Evidence, Index, Object, Request};
-use crate::model::{Fault, Position, ResourceVersion, StateOrigin, Timestamp};
+use crate::model::{Fault, Position, ResourceVersion, StateOrigin, Symbol, Timestamp};
+use crate::source::GapFact;
 use crate::state::diff::BrokenBody;
 use crate::state::redact::Redactor;
 use crate::state::scan::is_json;
 use crate::state::schema::{Schemas, Type};
+use rustc_hash::FxHashMap;
 use serde_json::Value;
 use std::cell::RefCell;
 use std::ops::ControlFlow;
@@ -24,11 +26,15 @@ thread_local! {
     static MEMORY: RefCell<Vec<Vec<u8>>> = const { RefCell::new(Vec::new()) };
 }
 
+/// What a watch watches: cluster, group and resource.
+type Watched = (Symbol, Symbol, Symbol);
+
 /// Replays objects of one index.
 pub struct Replayer<'a> {
     pub(super) index: &'a Index,
     pub(super) bodies: &'a Bodies,
     pub(super) schemas: Schemas,
+    gaps: FxHashMap<Watched, Vec<&'a GapFact>>,
     redactor: &'a Redactor,
 }
 
@@ -44,7 +50,11 @@ pub(super) struct Step<'s> {
 impl<'a> Replayer<'a> {
     /// A replayer; custom resources are known from the definitions that the index holds.
     pub fn new(index: &'a Index, bodies: &'a Bodies, redactor: &'a Redactor) -> Self {
-        let mut replayer = Self { index, bodies, schemas: Schemas::builtin(), redactor };
+        let mut gaps: FxHashMap<Watched, Vec<&GapFact>> = FxHashMap::default();
+        for gap in &index.gaps {
+            gaps.entry((gap.cluster, gap.group, gap.resource)).or_default().push(gap);
+        }
+        let mut replayer = Self { index, bodies, schemas: Schemas::builtin(), gaps, redactor };
         let definitions: Vec<Value> = replayer.definitions_of_all().collect();
         definitions.iter().for_each(|definition| replayer.schemas.learn_crd(definition));
         replayer
@@ -64,6 +74,12 @@ impl<'a> Replayer<'a> {
             });
             serde_json::from_str(&last?).ok()
         })
+    }
+
+    /// Where watches of such objects missed what happened.
+    pub(super) fn gaps_of(&self, object: &Object) -> &[&'a GapFact] {
+        let key = &object.key;
+        self.gaps.get(&(key.cluster, key.group, key.resource)).map_or(&[], Vec::as_slice)
     }
 
     /// What takes secrets out.
