@@ -296,3 +296,25 @@ fn broken_lines_are_warned_of() {
     assert_eq!(ended.status, Some(0));
     has(&ended.stderr, &["warning: 1 of ", "records rejected", "broken.log:1: "]);
 }
+
+#[test]
+fn a_store_that_was_set_back() {
+    let ask = |args: &str| asking::ask(args, &["store-set-back/audit.log"]);
+    let state = |args: &str| {
+        let ended = ask(&format!("state deploy/shop/web{args} -o json"));
+        assert_eq!(ended.status, Some(0), "{args}: {}", ended.stderr);
+        let object: Value = serde_json::from_str(&ended.stdout).unwrap();
+        (object["spec"]["replicas"].clone(), ended.stderr.contains("certainty: exact"))
+    };
+    // What is later in time is newer, although its version is lower, and not certain.
+    assert_eq!(state(""), (json!(7), false));
+    assert_eq!(state(" --at 2021-08-04T12:10:00Z"), (json!(4), false));
+    assert_eq!(state(" --at rv:200"), (json!(5), false));
+    assert_eq!(state(" --at 2021-08-04T09:30:00Z"), (json!(3), true));
+    let text = ask("state deploy/shop/web").stdout;
+    has(&text, &["its versions fall at 2021-08-04T12:00:00.000000Z, while clocks go on: etcd was set back"]);
+    let text = ask("diff deploy/shop/web").stdout;
+    let places = ["3 -> 5", "5 -> 4", "4 -> 7"].map(|change| text.find(change));
+    assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{text}");
+    assert_eq!(text.matches("inferred").count(), 1, "{text}");
+}

@@ -1,7 +1,7 @@
 //! Objects and what was asked of them, in words that need no index.
 
 use crate::history::{Index, Object, Request};
-use crate::model::Timestamp;
+use crate::model::{ObjectKey, Timestamp};
 use crate::state::redact::Redactor;
 use std::fmt;
 
@@ -56,11 +56,15 @@ pub struct ObjectName {
 
 impl ObjectName {
     pub(super) fn new(index: &Index, object: &Object) -> Self {
+        Self { uid: index.strings.get(object.uid.0).to_owned(), ..Self::of_key(index, &object.key) }
+    }
+
+    /// Of whichever incarnation.
+    pub(crate) fn of_key(index: &Index, key: &ObjectKey) -> Self {
         let text = |symbol| index.strings.get(symbol).to_owned();
-        let (group, resource) = (text(object.key.group), text(object.key.resource));
+        let (group, resource) = (text(key.group), text(key.resource));
         let resource = if group.is_empty() { resource } else { format!("{resource}.{group}") };
-        let (namespace, name) = (text(object.key.namespace), text(object.key.name));
-        Self { resource, namespace, name, uid: text(object.uid.0) }
+        Self { resource, namespace: text(key.namespace), name: text(key.name), uid: String::new() }
     }
 }
 

@@ -74,6 +74,14 @@ impl<'a> Moments<'a> {
         is_sight && moment.seen.is_none() && moment.evidence == Evidence::Exact
     }
 
+    /// When a version was there that is lower than the one before it, up to this one: the store was set back.
+    pub(super) fn fall(&self, up_to: usize) -> Option<Option<Timestamp>> {
+        let mut versions = self.list.iter().take(up_to + 1).filter_map(|m| Some((m.version?, m.time)));
+        let mut before = versions.next()?.0;
+        versions
+            .find_map(|(version, time)| (version < std::mem::replace(&mut before, version)).then_some(time))
+    }
+
     /// The last state that is shown, up to this one.
     pub(super) fn last_shown(&self, up_to: usize) -> Option<usize> {
         self.list[..=up_to].iter().rposition(|moment| moment.is_shown)

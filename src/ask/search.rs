@@ -97,6 +97,7 @@ impl<'a> Search<'_, 'a> {
                 remarks.extend(self.may_be_gone(&moments, shown));
             }
         }
+        remarks.extend(moments.fall(last + 1).map(|at| Remark::SetBack { at }));
         self.shown(object, &moments, shown, remarks)
     }
 
@@ -129,6 +130,12 @@ impl<'a> Search<'_, 'a> {
     }
 
     fn last_there(&self, moments: &Moments<'_>) -> Option<usize> {
+        if let Point::Version(version) = self.point
+            && moments.fall(moments.list.len()).is_some()
+            && let Some(at) = moments.list.iter().rposition(|moment| moment.version == Some(version))
+        {
+            return Some(at);
+        }
         moments.list.iter().rposition(|moment| match (self.point, moment.version) {
             (Point::Time(time), _) if !self.is_end => moment.time.is_some_and(|then| then <= time),
             (Point::End(_) | Point::Time(_), _) => true,

@@ -70,6 +70,12 @@ pub enum Remark {
     },
     /// Between it and what this write left lies another, which is not in the log: it may have been there already.
     Lost(Act),
+    /// Versions of the object fall, while clocks go on: what the store held was set back in between, and nothing tells for
+    /// certain when, or that it was.
+    SetBack {
+        /// When the first lower version was there.
+        at: Option<Timestamp>,
+    },
     /// It was just then that the object went: this is what it was last.
     Deleted {
         /// When.

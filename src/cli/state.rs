@@ -173,6 +173,11 @@ fn reason(remark: &Remark) -> Option<String> {
              there already",
             words::act(act)
         ),
+        Remark::SetBack { at } => format!(
+            "its versions fall{}, while clocks go on: etcd was set back, or these are the records of two clusters; what is \
+             later in time is taken for newer",
+            at.map_or_else(String::new, |at| format!(" at {at}"))
+        ),
         Remark::Deleted { .. } => return None,
     })
 }

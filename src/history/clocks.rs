@@ -106,7 +106,9 @@ impl Folded {
         let mut clocks = Clocks::default();
         let numbers: FxHashSet<u32> = servers.iter().flatten().copied().collect();
         if numbers.len() > 1 {
-            clocks.servers = self.parts.iter().flat_map(|part| of_servers(part, servers)).collect();
+            // Versions of a store that was set back tell no order.
+            let parts = self.parts.iter().filter(|part| part.set_backs.is_empty());
+            clocks.servers = parts.flat_map(|part| of_servers(part, servers)).collect();
         }
         if self.parts.len() > 1 {
             clocks.clusters = self.of_clusters();

@@ -23,6 +23,7 @@ impl Index {
             end: None,
             window,
             gaps: Vec::new(),
+            set_backs: Vec::new(),
             tally,
         }
     }
@@ -57,6 +58,7 @@ impl Index {
         append(&mut self.events, other.events);
         append(&mut self.objects, other.objects);
         append(&mut self.gaps, other.gaps);
+        append(&mut self.set_backs, other.set_backs);
         self.range = match (self.range, other.range) {
             (Some((a, b)), Some((c, d))) => Some((a.min(c), b.max(d))),
             (one, other) => one.or(other),

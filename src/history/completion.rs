@@ -41,7 +41,10 @@ impl Index {
             (evidence == Evidence::Exact).then_some((request.start()?, request.end()?, version))
         });
         sights.extend(written);
-        Chronicle::new(sights).deduce(&mut self.objects, requests, &self.strings);
+        // A store that was set back gave its numbers twice.
+        if self.set_backs.is_empty() {
+            Chronicle::new(sights).deduce(&mut self.objects, requests, &self.strings);
+        }
         self.objects.iter_mut().for_each(Object::mark_guesses);
         let is_stage = |r: &Request| r.stage == StageKind::RequestReceived;
         self.tally.unanswered = self.requests.iter().filter(|r| is_stage(r)).count() as u64;

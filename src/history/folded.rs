@@ -5,6 +5,7 @@ use super::census::Census;
 use super::chronicle::Sight;
 use super::event::Event;
 use super::request::Request;
+use super::set_backs::SetBack;
 use super::states::SeenState;
 use super::{Index, Kinds, Tally, add_filtered, forwarded, generated, incarnations};
 use crate::model::{Strings, Symbol, Timestamp};
@@ -27,11 +28,20 @@ pub(super) struct Part {
     pub(super) events: Vec<Event>,
     pub(super) states: Vec<SeenState>,
     pub(super) sights: Vec<Sight>,
+    /// See [`Folded::find_set_backs`].
+    pub(super) set_backs: Vec<SetBack>,
 }
 
 impl Part {
     pub(super) const fn new(cluster: Symbol) -> Self {
-        Self { cluster, requests: Vec::new(), events: Vec::new(), states: Vec::new(), sights: Vec::new() }
+        Self {
+            cluster,
+            requests: Vec::new(),
+            events: Vec::new(),
+            states: Vec::new(),
+            sights: Vec::new(),
+            set_backs: Vec::new(),
+        }
     }
 }
 
@@ -68,9 +78,10 @@ impl Folded {
 
 impl Part {
     fn join(self, strings: Strings, kinds: Kinds, window: Instants, keep_noise: bool) -> Index {
-        let Self { cluster, requests, events, states, sights } = self;
+        let Self { cluster, requests, events, states, sights, set_backs } = self;
         let mut index = Index::empty(strings, kinds, window, Tally::default());
         index.cluster = cluster;
+        index.set_backs = set_backs;
         index.range = range(&requests, &events);
         index.end = requests.iter().filter_map(Request::end).max();
         index.told = told(&requests, window, keep_noise, &mut index.tally);

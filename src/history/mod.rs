@@ -35,6 +35,7 @@ mod overruled;
 mod packing;
 mod request;
 mod shown;
+mod set_backs;
 mod sorting;
 mod states;
 mod store;
@@ -57,6 +58,8 @@ pub use object::{Attached, EventId, Evidence, Existence, Object, ObjectId, Reque
 pub use overruled::Overruled;
 pub use packing::{Caller, Head, Packer};
 pub use request::{BodyMeta, Earlier, Line, Request};
+pub use set_backs::SetBack;
+pub use succession::{Contradiction, Namesakes};
 
 use crate::model::{Fault, Strings, Symbol, Timestamp};
 use crate::source::GapFact;
@@ -122,6 +125,9 @@ pub struct Index {
     pub window: (Option<Timestamp>, Option<Timestamp>),
     /// Where recorded watches missed what happened, each once.
     pub gaps: Vec<GapFact>,
+    /// Where the store of a cluster was set back, by cluster and time: none of an archive, where what follows from it is
+    /// concluded.
+    pub set_backs: Vec<SetBack>,
     /// What became of the records.
     pub tally: Tally,
 }

@@ -4,7 +4,7 @@ use super::clocks::{self, Servers};
 use super::reading::{Books, Parts};
 use super::whose::Cluster;
 use super::{Extensions, Filter, Job, Progress, RunError};
-use super::{kept, reading, summing};
+use super::{doubts, kept, reading, summing};
 use crate::archive::{FactsInput, Header, Options, Reader, Restored, Spill, Tables};
 use crate::ask::{Inquiry, KindName};
 use crate::bodies::Bodies;
@@ -149,6 +149,7 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
         summary.warnings.extend(merged.linked_otherwise(&rules));
     }
     summary.warnings.extend(wrong.iter().map(|clock| clocks::warning(job, clock)));
+    summary.warnings.extend(doubts::warnings(&index));
     summary.clocks = wrong;
     summing::check(&mut summary);
     if summary.inputs.iter().all(|input| input.holds.is_empty()) {

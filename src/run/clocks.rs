@@ -37,10 +37,12 @@ impl Servers {
 
     /// Finds out which clocks are wrong, and corrects them if the job says so.
     pub(super) fn look_at(&self, job: &Job, folded: &mut Folded) -> Vec<ClockReport> {
+        folded.find_set_backs(&self.of_files);
         let clocks = folded.clocks(&self.of_files);
         let reports = self.reports(job, folded, &clocks);
         if job.align_clocks {
             folded.align(&clocks, &self.of_files);
+            folded.find_set_backs(&self.of_files);
         }
         reports
     }

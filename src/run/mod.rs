@@ -3,6 +3,7 @@
 mod archive;
 mod clocks;
 mod counting;
+mod doubts;
 mod extensions;
 mod filtering;
 mod gaps;

@@ -202,13 +202,15 @@ impl<'r, 'a> Recorder<'r, 'a> {
         matches!(what, What::Sight(at) if matches!(origin(at), StateOrigin::Recorded { deleted: true, .. }))
     }
 
-    /// Whether what only a document shows follows upon the version before: a watch may have missed some in between.
+    /// Whether a version follows upon the one before: a watch may have missed some in between, and a store may have been
+    /// set back.
     fn continuity(&self, step: &Step<'_>) -> Evidence {
         let before = step.before.and_then(|before| before.version);
         let after = step.moment.version;
         let is_missed = matches!(step.moment.what, What::Sight(_))
             && self.replayer.gaps_of(self.object).iter().any(|gap| gap.lies_between(before, after));
-        if is_missed { Evidence::Inferred } else { Evidence::Exact }
+        let falls = before.zip(after).is_some_and(|(before, after)| after < before);
+        if is_missed || falls { Evidence::Inferred } else { Evidence::Exact }
     }
 
     /// Whether an etcd database alone shows it, and it was written before the log begins or after its end: no

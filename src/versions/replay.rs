@@ -202,9 +202,9 @@ impl<'a> Replayer<'a> {
     }
 }
 
-/// What shows a version behind its write: the moments are by version.
+/// What shows a version behind its write: those of one version stand together.
 fn shown_later(moments: &[Moment], version: ResourceVersion) -> Option<usize> {
-    let near = moments.iter().take_while(|next| next.version.is_none_or(|later| later <= version));
+    let near = moments.iter().take_while(|next| next.version.is_none_or(|later| later == version));
     near.filter(|next| next.version.is_some()).find_map(|next| match next.what {
         What::Sight(at) => Some(at),
         What::Write(_) | What::Mention => None,

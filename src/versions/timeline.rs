@@ -2,6 +2,7 @@
 
 use crate::history::{Attached, Index, Object, Request, Sighting, is_create};
 use crate::model::{ResourceVersion, StateOrigin, Timestamp, Verb};
+use rustc_hash::FxHashMap;
 
 /// One step in the life of an object's state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +47,7 @@ pub(super) fn timeline(index: &Index, object: &Object) -> Vec<Moment> {
     let sights = sights.map(|(at, sight)| Moment { version: sight.version, what: What::Sight(at) });
     moments.extend(sights.filter(|moment| moment.version.is_some() || is_all));
     moments.sort_by_key(|moment| (moment.version.is_none(), moment.version, rank(object, moment.what)));
+    sort_by_count(index, object, &mut moments);
     drop_mentions(&mut moments);
     drop_repeated(object, &mut moments);
     let creates = |at: usize| is_create(&index.requests[object.attached(at).request.0 as usize]);
@@ -53,6 +55,26 @@ pub(super) fn timeline(index: &Index, object: &Object) -> Vec<Moment> {
     let mut moments = with_silent(index, object, moments, &silent);
     drop_explained(object, &mut moments);
     moments
+}
+
+/// Puts what a store counted after it was set back behind what it had counted before, where its versions do not tell that.
+/// Of a version the first sight counts; one of which nothing tells when it was there is taken for one of the last.
+fn sort_by_count(index: &Index, object: &Object, moments: &mut [Moment]) {
+    let set_backs = index.set_backs.iter().filter(|one| one.cluster == object.key.cluster).map(|one| one.at);
+    let set_backs: Vec<Timestamp> = set_backs.collect();
+    if set_backs.is_empty() {
+        return;
+    }
+    let mut first: FxHashMap<ResourceVersion, Timestamp> = FxHashMap::default();
+    for (version, time) in moments.iter().filter_map(|m| Some((m.version?, time(index, object, *m)?))) {
+        let known = first.entry(version).or_insert(time);
+        *known = time.min(*known);
+    }
+    let count = |version| first.get(&version).map(|time| set_backs.partition_point(|at| at <= time));
+    let is_clear = moments.iter().filter_map(|m| count(m.version?)).is_sorted();
+    if !is_clear {
+        moments.sort_by_key(|m| m.version.map_or(usize::MAX, |v| count(v).unwrap_or(set_backs.len())));
+    }
 }
 
 /// The moments with the writes that do not tell their version, in the order of their start, put between them. Clocks of
@@ -81,10 +103,14 @@ fn with_silent(index: &Index, object: &Object, moments: Vec<Moment>, silent: &[u
         What::Mention => false,
     };
     let behind_all = moments.iter().rposition(is_shown).map_or(0, |at| at + 1);
+    let is_sorted = moments.is_sorted_by_key(|moment| (moment.version.is_none(), moment.version));
     let mut places: Vec<(usize, isize, usize)> = Vec::with_capacity(silent.len());
     for (nth, &at) in (1_isize..).zip(silent) {
         let request = &index.requests[object.attached(at).request.0 as usize];
         let behind_version = |version: ResourceVersion| {
+            if !is_sorted {
+                return moments.iter().rposition(|m| m.version == Some(version)).map(|at| at + 1);
+            }
             let end = moments.partition_point(|m| m.version.is_some_and(|known| known <= version));
             end.checked_sub(1).filter(|&i| moments[i].version == Some(version)).map(|_| end)
         };

@@ -252,6 +252,7 @@ impl Restoring {
             end: instant(&manifest.end),
             window,
             gaps: Vec::new(),
+            set_backs: Vec::new(),
             tally: Tally::default(),
         };
         let chosen = manifest.options.filtered.then_some(self.chosen);
