@@ -145,7 +145,7 @@ impl<'s> Census<'s> {
         let object = &mut self.objects[at.0 as usize];
         let is_whole = !matches!(state.origin, StateOrigin::Etcd(stored) if !stored.is_whole);
         object.sightings.extend(state.body.filter(|_| is_whole).map(|body| Sighting {
-            version: meta.resource_version,
+            resource_version: meta.resource_version,
             origin: state.origin,
             body,
         }));
@@ -180,8 +180,8 @@ impl<'s> Census<'s> {
     /// Takes in a revision of an etcd database. Nothing tells yet when it was written.
     fn stored(&mut self, at: ObjectId, state: &ObjectState, stored: Stored) {
         let (meta, object) = (&state.meta, &mut self.objects[at.0 as usize]);
-        object.revisions.extend(meta.resource_version.map(|version| Revision {
-            version,
+        object.revisions.extend(meta.resource_version.map(|resource_version| Revision {
+            resource_version,
             stored,
             is_going: meta.deletion.is_some(),
             body: state.body,

@@ -19,8 +19,8 @@ impl Index {
             object.requests.dedup_by_key(|attached| attached.request);
             object.deleted = end_of_life(object, &self.requests, &self.strings);
             object.in_snapshot &= object.deleted.is_none() && !object.has_outgrown_snapshots();
-            object.revisions.sort_by_key(|revision| (revision.version, revision.body));
-            object.revisions.dedup_by_key(|revision| revision.version);
+            object.revisions.sort_by_key(|revision| (revision.resource_version, revision.body));
+            object.revisions.dedup_by_key(|revision| revision.resource_version);
             claim_answers(object, &self.requests);
             show_unlogged(object, &self.requests, &self.strings);
             if object.kind.is_empty() && !object.key.resource.is_empty() {

@@ -48,7 +48,7 @@ impl Dating {
                 }
                 if let Some(read) = request.object.resource_version.filter(|_| found_current(request)) {
                     ended.push((read, end));
-                    begun.extend(object.revision_behind(read).map(|next| (next.version, start)));
+                    begun.extend(object.revision_behind(read).map(|next| (next.resource_version, start)));
                 }
             }
         }
@@ -75,11 +75,11 @@ impl Dating {
             // Renewals are left out before anything is made of them.
             let is_left_out = is_lease(&object.key, strings);
             for revision in &mut object.revisions {
-                if is_left_out || self.left_out.contains(&revision.version) {
+                if is_left_out || self.left_out.contains(&revision.resource_version) {
                     continue;
                 }
-                revision.between = self.between(revision.version);
-                let seen = revision.between.map(|(_, before)| (revision.version, before));
+                revision.between = self.between(revision.resource_version);
+                let seen = revision.between.map(|(_, before)| (revision.resource_version, before));
                 object.versions_seen.extend(seen);
             }
         }
@@ -109,7 +109,7 @@ mod tests {
         let sights = [sight(10, 12, 10), sight(11, 90, 30), sight(20, 25, 40), sight(13, 14, 20)];
         let mut object = Object::new(Default::default(), Default::default(), super::super::Existence::Seen);
         let stored = super::super::Revision {
-            version: version(35),
+            resource_version: version(35),
             stored: Default::default(),
             is_going: false,
             body: None,

@@ -18,16 +18,16 @@ pub(super) fn take_halves(object: &mut Object, requests: &[Request], strings: &S
     let claimed = object.requests.iter().filter_map(|attached| Some(attached.written?.0));
     let read = object.sightings.iter().filter(|sight| !matches!(sight.origin, StateOrigin::Etcd(_)));
     let known: FxHashSet<ResourceVersion> =
-        claimed.chain(read.filter_map(|sight| sight.version)).collect();
+        claimed.chain(read.filter_map(|sight| sight.resource_version)).collect();
     let is_open =
-        |revision: &Revision| revision.between.is_some() && !known.contains(&revision.version);
+        |revision: &Revision| revision.between.is_some() && !known.contains(&revision.resource_version);
     let halves: Vec<usize> = (0..object.revisions.len())
         .filter(|&at| is_open(&object.revisions[at]))
         .filter(|&at| is_half(object, at, requests, strings))
         .collect();
     for &at in &halves {
         object.revisions[at].between = None;
-        let version = object.revisions[at].version;
+        let version = object.revisions[at].resource_version;
         object.versions_seen.retain(|(seen, _)| *seen != version);
     }
     halves.len()
@@ -47,7 +47,7 @@ fn is_half(object: &Object, at: usize, requests: &[Request], strings: &Strings) 
         return false;
     }
     let is_neighbour = |version: ResourceVersion| {
-        let is = |other: Option<&Revision>| other.is_some_and(|other| other.version == version);
+        let is = |other: Option<&Revision>| other.is_some_and(|other| other.resource_version == version);
         is(before) || is(after)
     };
     let Some((not_before, not_after)) = revision.between else { return false };
@@ -62,7 +62,7 @@ fn is_half(object: &Object, at: usize, requests: &[Request], strings: &Strings) 
         let ended_it = revision.stored.is_deletion
             && (deletes || matches!(request.verb, Verb::Update | Verb::Patch))
             && before.is_some_and(|last| {
-                last.is_going && attached.written.is_some_and(|(version, _)| version == last.version)
+                last.is_going && attached.written.is_some_and(|(version, _)| version == last.resource_version)
             })
             && (not_after <= end.plus(MOMENT) || before.is_some_and(|last| is_next(last, revision)));
         (can && wrote_beside || ended_it) && request.took_effect() && start <= not_after && end >= not_before
@@ -71,5 +71,5 @@ fn is_half(object: &Object, at: usize, requests: &[Request], strings: &Strings) 
 
 /// Whether nothing else was written to the store between them.
 fn is_next(first: &Revision, second: &Revision) -> bool {
-    second.version.0.get() - first.version.0.get() == 1
+    second.resource_version.0.get() - first.resource_version.0.get() == 1
 }

@@ -95,7 +95,7 @@ impl Attached {
 #[derive(Clone, Copy, Debug)]
 pub struct Sighting {
     /// `metadata.resourceVersion`.
-    pub version: Option<ResourceVersion>,
+    pub resource_version: Option<ResourceVersion>,
     /// Which document.
     pub origin: StateOrigin,
     /// The manifest.
@@ -106,7 +106,7 @@ pub struct Sighting {
 #[derive(Clone, Copy, Debug)]
 pub struct Revision {
     /// The revision: what wrote it was answered with this `metadata.resourceVersion`.
-    pub version: ResourceVersion,
+    pub resource_version: ResourceVersion,
     /// What the database tells of it.
     pub stored: Stored,
     /// It has a `metadata.deletionTimestamp`.
@@ -118,6 +118,18 @@ pub struct Revision {
 }
 
 /// An object: a key and, where anything tells it, a uid.
+///
+/// What is known of its end stands in four fields, and is concluded step by step: what shows the end at once
+/// (`census.rs`), requests (`lifetime.rs`), what a later object of its name tells (`succession.rs`), deletions of its
+/// collection (`collection.rs`), and bodies that speak against that (`overruled.rs`).
+///
+/// | `deleted` | `is_gone` | `gone_by` | `in_snapshot` | what is known |
+/// |---|---|---|---|---|
+/// | a time | any | none | no | a request ended it, or a watch or a database tells when it went |
+/// | none | yes | none | no | something saw it gone, nothing tells when |
+/// | any | yes | a time | no | it was gone when another one of its name was made |
+/// | none | no | none | yes | it was there at the end |
+/// | none | no | none | no | nothing tells of an end |
 #[derive(Clone, Debug)]
 pub struct Object {
     /// Where it lives.
@@ -260,20 +272,20 @@ impl Object {
 
     /// What an etcd database tells of a version.
     pub fn revision(&self, version: ResourceVersion) -> Option<&Revision> {
-        let at = self.revisions.binary_search_by_key(&version, |revision| revision.version).ok()?;
+        let at = self.revisions.binary_search_by_key(&version, |revision| revision.resource_version).ok()?;
         Some(&self.revisions[at])
     }
 
     /// The revision that followed upon a version, if an etcd database holds both.
     pub(super) fn revision_behind(&self, version: ResourceVersion) -> Option<&Revision> {
-        let at = self.revisions.binary_search_by_key(&version, |revision| revision.version).ok()?;
+        let at = self.revisions.binary_search_by_key(&version, |revision| revision.resource_version).ok()?;
         self.revisions.get(at + 1)
     }
 
     /// The version that a revision followed upon, if an etcd database holds both.
     pub(super) fn version_before(&self, version: ResourceVersion) -> Option<ResourceVersion> {
-        let at = self.revisions.binary_search_by_key(&version, |revision| revision.version).ok()?;
-        Some(self.revisions[at.checked_sub(1)?].version)
+        let at = self.revisions.binary_search_by_key(&version, |revision| revision.resource_version).ok()?;
+        Some(self.revisions[at.checked_sub(1)?].resource_version)
     }
 
     /// When something first mentioned or showed a version; `None` where nothing did, or only a snapshot.

@@ -11,11 +11,11 @@ pub(super) fn show_unlogged(object: &mut Object, requests: &[Request], strings: 
         return;
     }
     let written = object.requests.iter().filter_map(|attached| Some(attached.written?.0));
-    let seen = object.sightings.iter().filter_map(|sight| sight.version);
+    let seen = object.sightings.iter().filter_map(|sight| sight.resource_version);
     let mut known: FxHashSet<ResourceVersion> = written.chain(seen).collect();
     let no_ops = object.requests.iter().filter(|attached| attached.is_no_op);
     let shown = no_ops.filter_map(|no_op| shown(&requests[no_op.request.0 as usize], object, strings));
-    let news = |sight: &Sighting| sight.version.is_some_and(|version| known.insert(version));
+    let news = |sight: &Sighting| sight.resource_version.is_some_and(|version| known.insert(version));
     let sights: Vec<Sighting> = shown.filter(news).collect();
     object.sightings.extend(sights);
 }
@@ -25,5 +25,9 @@ fn shown(request: &Request, object: &Object, strings: &Strings) -> Option<Sighti
     let meta = request.response_meta().filter(|meta| meta.uid.is_unknown() || meta.uid == object.uid)?;
     let is_whole = Answer::new(strings.get(meta.kind), meta.resource_version.is_some()) == Answer::Stored;
     let body = request.response_body.filter(|_| is_whole)?;
-    Some(Sighting { version: meta.resource_version, origin: StateOrigin::Read(request.end()?), body })
+    Some(Sighting {
+        resource_version: meta.resource_version,
+        origin: StateOrigin::Read(request.end()?),
+        body,
+    })
 }

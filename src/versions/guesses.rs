@@ -29,7 +29,7 @@ pub fn wrong_guesses(index: &Index, bodies: &Bodies) -> Vec<Overruled> {
 /// Whether it is a guess that this wrote its version, and a document or a read shows that.
 fn is_shown(object: &Object, attached: &Attached) -> bool {
     let version = attached.written.filter(|_| attached.is_guess).map(|(version, _)| version);
-    version.is_some() && object.sightings.iter().any(|sight| sight.version == version)
+    version.is_some() && object.sightings.iter().any(|sight| sight.resource_version == version)
 }
 
 fn refuted(replayer: &Replayer<'_>, id: ObjectId, object: &Object) -> Vec<Overruled> {

@@ -19,7 +19,7 @@ pub fn old_snapshots(index: &Index, bodies: &Bodies) -> Vec<Overruled> {
     let doubtful =
         objects.flat_map(|(id, object)| doubtful(index, object).map(move |sight| (id, object, sight)));
     replaying(index, bodies, doubtful.collect(), |replayer, (id, object, sight)| {
-        let (version, snapshot) = (sight.version?, Snapshot::read(replayer, object, sight)?);
+        let (version, snapshot) = (sight.resource_version?, Snapshot::read(replayer, object, sight)?);
         let old = snapshot.since_before_a_write(version);
         let old = old.map(|since| Overruled::OldSnapshot { object: id, version, since });
         old.or_else(|| snapshot.was_guessed_wrong().then_some(Overruled::WrongGuess { object: id, version }))
@@ -53,7 +53,7 @@ fn replaying<C>(
 /// What snapshots show of an object at a time that nothing tells, if there are writes that may have come after it.
 fn doubtful<'i>(index: &'i Index, object: &'i Object) -> impl Iterator<Item = &'i Sighting> {
     object.sightings.iter().filter(|sight| {
-        let version = sight.version.filter(|version| object.first_sight(*version).is_none());
+        let version = sight.resource_version.filter(|version| object.first_sight(*version).is_none());
         let has_writes = |version| writes(index, object, version).next().is_some();
         sight.origin == StateOrigin::Snapshot && version.is_some_and(has_writes)
     })
@@ -73,7 +73,7 @@ impl<'s, 'a> Snapshot<'s, 'a> {
         let (mut spare, mut faults) = (Vec::new(), Vec::new());
         let shown = replayer.shown_by(object, sight.body, Position::default(), &mut spare, &mut faults)?;
         let written = Managers::of(&shown.text).last_write();
-        let (version, evidence) = (sight.version, Evidence::Exact);
+        let (version, evidence) = (sight.resource_version, Evidence::Exact);
         let state = Current { text: shown.text, version, evidence, unseen: 0, managed: Managed::default() };
         Some(Self { replayer, object, state, written })
     }

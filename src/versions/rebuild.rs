@@ -75,7 +75,8 @@ impl Replayer<'_> {
         hidden: impl Fn(&Request) -> bool,
         mut each: impl FnMut(Rebuilt<'_>),
     ) -> Vec<Fault> {
-        let documented: BTreeSet<_> = object.sightings.iter().filter_map(|sight| sight.version).collect();
+        let documented: BTreeSet<_> =
+            object.sightings.iter().filter_map(|sight| sight.resource_version).collect();
         let mut chain = Chain::default();
         self.walk(object, |step| {
             let Step { moment, before, after, ref mut faults } = *step;

@@ -44,7 +44,7 @@ pub(super) fn timeline(index: &Index, object: &Object) -> Vec<Moment> {
     let is_alone = moments.is_empty() && silent.is_empty();
     let is_all = is_alone && (object.sightings.len() == 1 || object.sightings.iter().all(is_recorded));
     let sights = object.sightings.iter().enumerate();
-    let sights = sights.map(|(at, sight)| Moment { version: sight.version, what: What::Sight(at) });
+    let sights = sights.map(|(at, sight)| Moment { version: sight.resource_version, what: What::Sight(at) });
     moments.extend(sights.filter(|moment| moment.version.is_some() || is_all));
     moments.sort_by_key(|moment| (moment.version.is_none(), moment.version, rank(object, moment.what)));
     sort_by_count(index, object, &mut moments);
