@@ -1,5 +1,6 @@
 //! What is concluded when every request and Event has its object, and the order in which an index has its objects.
 
+use super::attribution::{attribute_versions, claim_answers};
 use super::chronicle::{Chronicle, Sight};
 use super::dating::Dating;
 use super::halves::take_halves;
@@ -7,7 +8,6 @@ use super::leases::is_lease;
 use super::lifetime::end_of_life;
 use super::object::{Attached, Evidence, Existence, Object};
 use super::shown::show_unlogged;
-use super::versions::{attribute_versions, claim_answers};
 use super::{Index, Request};
 use crate::model::{ObjectKey, StageKind, Strings, Timestamp, Uid, has_events};
 

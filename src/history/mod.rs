@@ -7,6 +7,7 @@
 
 mod aside;
 mod attach;
+mod attribution;
 mod births;
 mod bounds;
 mod builder;
@@ -34,13 +35,12 @@ mod object;
 mod overruled;
 mod packing;
 mod request;
-mod shown;
 mod set_backs;
+mod shown;
 mod sorting;
 mod states;
 mod store;
 mod succession;
-mod versions;
 mod wording;
 
 pub(crate) use builder::cluster_of_unnamed;

@@ -1,4 +1,4 @@
-//! Which resourceVersion each write wrote.
+//! Which request wrote which version: what answers tell, and what follows where they do not.
 
 use super::census::is_create;
 use super::object::{Evidence, Object, Revision};
@@ -116,6 +116,86 @@ impl Silent {
     }
 }
 
+/// A version that something shows, whose writer is looked for.
+struct Orphan<'o> {
+    first_sight: Timestamp,
+    /// What an etcd database tells of it.
+    revision: Option<&'o Revision>,
+    /// The version that it followed upon.
+    before: Option<ResourceVersion>,
+}
+
+/// The silent writes of an object by their start, and which of them have got a version.
+struct Candidates {
+    silent: Vec<Silent>,
+    taken: Vec<bool>,
+    /// How long the longest of them took, in nanoseconds.
+    longest: i64,
+    /// Whatever wrote the next version was not over before.
+    floor: Timestamp,
+}
+
+impl Candidates {
+    fn of(object: &Object, requests: &[Request], strings: &Strings) -> Self {
+        let mut silent: Vec<Silent> = Vec::new();
+        for (at, attached) in object.requests.iter().enumerate() {
+            let request = &requests[attached.request.0 as usize];
+            let (Some(start), Some(end)) = (request.start(), request.end()) else { continue };
+            // A deletion of what is in a namespace stands on it and writes nothing of it.
+            let is_own =
+                request.verb != Verb::DeleteCollection || request.object.resource == object.key.resource;
+            if attached.is_silent() && is_own && writes(request, strings) {
+                let (read, creates) = (request.object.resource_version, is_create(request));
+                silent.push(Silent { start, end, read, creates, verb: request.verb, at });
+            }
+        }
+        silent.sort_by_key(|s| (s.start, s.at));
+        let longest = silent.iter().map(|s| s.end.since(s.start)).max().unwrap_or(0);
+        let taken = vec![false; silent.len()];
+        Self { silent, taken, longest, floor: Timestamp::MIN }
+    }
+
+    /// By version, when the last began of those that had read it: an update that succeeded found it current, so
+    /// whatever followed came later.
+    fn found_current(&self) -> FxHashMap<ResourceVersion, Timestamp> {
+        let mut found: FxHashMap<ResourceVersion, Timestamp> = FxHashMap::default();
+        for (read, start) in self.silent.iter().filter_map(|s| Some((s.read?, s.start))) {
+            let latest = found.entry(read).or_insert(start);
+            *latest = start.max(*latest);
+        }
+        found
+    }
+
+    fn raise_floor(&mut self, to: Option<Timestamp>) {
+        self.floor = to.map_or(self.floor, |to| self.floor.max(to));
+    }
+
+    /// The one write that can have led to a version; none where several can.
+    fn only_writer(&self, orphan: &Orphan<'_>) -> Option<usize> {
+        let begun = self.silent.partition_point(|s| s.start < orphan.first_sight);
+        let reachable = self.silent[..begun]
+            .iter()
+            .enumerate()
+            .rev()
+            .take_while(|(_, s)| s.start.plus(self.longest) >= self.floor);
+        let mut fitting = reachable
+            .filter(|(_, s)| orphan.revision.is_none_or(|revision| s.can_have_stored(revision)))
+            .filter(|&(i, s)| {
+                !self.taken[i] && s.end >= self.floor && s.read.is_none_or(|read| Some(read) == orphan.before)
+            })
+            .map(|(i, _)| i);
+        let first = fitting.next()?;
+        fitting.next().is_none().then_some(first)
+    }
+
+    /// Takes a write, and tells which of the object's requests it is.
+    fn take(&mut self, i: usize) -> usize {
+        self.taken[i] = true;
+        self.floor = self.floor.max(self.silent[i].start);
+        self.silent[i].at
+    }
+}
+
 /// Gives a version that was seen to the one silent write that can have written it: an update that had
 /// read the version before, or a write between the last sight of the version before and the first of
 /// this one. Where two fit, none gets it. Returns how many versions nobody got.
@@ -126,60 +206,28 @@ fn infer(
     seen: &[(ResourceVersion, Timestamp)],
     claimed: &[(ResourceVersion, Timestamp)],
 ) -> usize {
-    let mut silent: Vec<Silent> = Vec::new();
-    for (at, attached) in object.requests.iter().enumerate() {
-        let request = &requests[attached.request.0 as usize];
-        let (Some(start), Some(end)) = (request.start(), request.end()) else { continue };
-        // A deletion of what is in a namespace stands on it and writes nothing of it.
-        let is_own = request.verb != Verb::DeleteCollection || request.object.resource == object.key.resource;
-        if attached.is_silent() && is_own && writes(request, strings) {
-            let (read, creates) = (request.object.resource_version, is_create(request));
-            silent.push(Silent { start, end, read, creates, verb: request.verb, at });
-        }
-    }
-    silent.sort_by_key(|s| (s.start, s.at));
-    let longest = silent.iter().map(|s| s.end.nanos() - s.start.nanos()).max().unwrap_or(0);
-    // An update that had read a version and succeeded found it current: whatever followed came later.
-    let mut found_current: FxHashMap<ResourceVersion, Timestamp> = FxHashMap::default();
-    for (read, start) in silent.iter().filter_map(|s| Some((s.read?, s.start))) {
-        let latest = found_current.entry(read).or_insert(start);
-        *latest = start.max(*latest);
-    }
-    let mut taken = vec![false; silent.len()];
-    let (mut unknown, mut before, mut floor) = (0, None, Timestamp::MIN);
+    let mut candidates = Candidates::of(object, requests, strings);
+    let found_current = candidates.found_current();
+    let claim = |version: ResourceVersion| {
+        claimed.binary_search_by_key(&version, |(version, _)| *version).ok().map(|at| claimed[at].1)
+    };
+    let (mut unknown, mut before) = (0, None);
     for (nth, &(version, first_sight)) in seen.iter().enumerate() {
-        if let Some(&time) = before.and_then(|before| found_current.get(&before)) {
-            floor = floor.max(time);
-        }
-        let writer = claimed.binary_search_by_key(&version, |(version, _)| *version).map(|at| claimed[at].1);
-        if let Ok(start) = writer {
-            floor = floor.max(start);
+        candidates.raise_floor(before.and_then(|before| found_current.get(&before)).copied());
+        if let Some(start) = claim(version) {
+            candidates.raise_floor(Some(start));
         } else {
-            let last = silent.partition_point(|s| s.start < first_sight);
-            let revision = object.revision(version);
-            let before = object.version_before(version).or(before);
-            let reachable = silent[..last]
-                .iter()
-                .enumerate()
-                .rev()
-                .take_while(|(_, s)| s.start.nanos().saturating_add(longest) >= floor.nanos());
-            let mut fitting = reachable
-                .filter(|(_, s)| revision.is_none_or(|revision| s.can_have_stored(revision)))
-                .filter(|&(i, s)| {
-                    !taken[i] && s.end >= floor && s.read.is_none_or(|read| Some(read) == before)
-                })
-                .map(|(i, _)| i)
-                .take(2);
-            let unclaimed = |(version, _): &&_| claimed.binary_search_by_key(version, |(v, _)| *v).is_err();
             let is_timeless = nth == 0 && first_sight == Timestamp::MAX;
-            let second = seen.get(nth + 1).filter(|_| is_timeless).filter(unclaimed);
-            match (fitting.next(), fitting.next()) {
-                (Some(i), None) if !silent[i].may_have_written(second) => {
-                    taken[i] = true;
-                    floor = floor.max(silent[i].start);
-                    object.requests[silent[i].at].written = Some((version, Evidence::Inferred));
+            let second = seen.get(nth + 1).filter(|(version, _)| is_timeless && claim(*version).is_none());
+            let revision = object.revision(version);
+            let orphan = Orphan { first_sight, revision, before: object.version_before(version).or(before) };
+            let writer = candidates.only_writer(&orphan);
+            match writer.filter(|&i| !candidates.silent[i].may_have_written(second)) {
+                Some(i) => {
+                    let written = Some((version, Evidence::Inferred));
+                    object.requests[candidates.take(i)].written = written;
                 }
-                _ => unknown += 1,
+                None => unknown += 1,
             }
         }
         before = Some(version);
