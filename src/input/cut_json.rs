@@ -90,7 +90,11 @@ impl JsonCutter {
             }
             State::Garbage(known) => {
                 let known = *known as usize;
-                let (found, looked_at) = next_value(self.rest(), known, end);
+                let (found, looked_at) = match self.whole {
+                    // The text was broken somewhere: a value may begin anywhere.
+                    0 => next_bracket(self.rest(), known),
+                    _ => next_value(self.rest(), known, end),
+                };
                 let len = found.unwrap_or(self.rest().len());
                 if let State::Garbage(known) = &mut self.state {
                     *known = looked_at as u64;
@@ -102,8 +106,8 @@ impl JsonCutter {
     }
 
     fn finish_garbage(&mut self, len: usize, complete: bool) -> bool {
-        // Cut into parts that can be held, always at the same places.
-        let most = (self.whole as usize).max(1);
+        // Cut into parts that can be held, always at the same places. What is broken is at hand as a whole.
+        let most = if self.whole == 0 { usize::MAX } else { self.whole as usize };
         if len > most {
             self.give_up(most, PieceKind::Whole);
             return true;
@@ -258,6 +262,12 @@ fn list_end(value: &Value, emptied: Emptied, window: &Window, stop: u64, is_told
 /// Whether the text begins with a line of three dashes.
 fn is_dashes(text: &[u8]) -> bool {
     text.strip_prefix(b"---").is_some_and(|behind| matches!(behind.first(), None | Some(b'\r' | b'\n')))
+}
+
+/// Where the next bracket opens from `from` on, and from where on to look when there is more text.
+fn next_bracket(text: &[u8], from: usize) -> (Option<usize>, usize) {
+    let found = memchr::memchr2(b'{', b'[', &text[from..]).map(|at| from + at);
+    (found, found.unwrap_or(text.len()))
 }
 
 /// Where the next value may start, looking at the lines from the one at `from` on: it starts a line, or ends one

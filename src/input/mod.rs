@@ -95,7 +95,8 @@ pub struct ReadOptions {
     pub block: usize,
     /// Bytes looked at to decide how a file is framed.
     pub head: usize,
-    /// A JSON value longer than this many bytes is cut into the items of its list, if it has one.
+    /// A JSON value longer than this many bytes is cut into the items of its list, if it has one. With 0, for text that is
+    /// broken somewhere, each list is, and values may begin inside of lines.
     pub json_whole: usize,
     /// A YAML document longer than this many bytes is cut into the items of its list, if it has one.
     pub yaml_whole: usize,

@@ -97,7 +97,7 @@ impl Reader<'_> {
                 let bytes = &block.bytes[piece.range.clone()];
                 let position = inside(at, block, piece);
                 let context = Context { depth: 1, ..top_level(position) };
-                // What is no JSON comes byte by byte, since a value may begin anywhere: it is told once.
+                // What is no JSON may come in several parts, such as zeros and text: it is told once.
                 let was_garbage = in_garbage;
                 in_garbage = piece.kind == PieceKind::Whole && !matches!(bytes.first(), Some(b'{' | b'['));
                 if was_garbage && in_garbage {
@@ -147,19 +147,19 @@ impl Reader<'_> {
             let reason = reason.take().or_else(why).unwrap_or_else(|| "not JSON".into());
             reader.reject(position, reason);
         };
-        let mut at = 0;
+        let (mut at, mut place) = (0, Place { text: &text, at: 0, position: context.position });
         for record in salvage(&text, is_record) {
             if let Some((start, gap)) = broken(&text, at, record.start) {
-                reject(self, behind(context.position, &text, start), gap);
+                reject(self, place.of(start), gap);
             }
-            let position = behind(context.position, &text, record.start);
+            let position = place.of(record.start);
             if let Err(reason) = self.value(&text[record.clone()], Context { position, ..context }) {
                 self.reject(position, reason);
             }
             at = record.end;
         }
         match broken(&text, at, text.len()) {
-            Some((start, gap)) => reject(self, behind(context.position, &text, start), gap),
+            Some((start, gap)) => reject(self, place.of(start), gap),
             None if self.batch.faults.len() == before => reject(self, context.position, ""),
             None => {}
         }
@@ -233,10 +233,22 @@ fn inside(document: Position, block: &Block, piece: &Piece) -> Position {
     Position { line: document.line + piece.line - 1, offset: document.offset + offset, ..document }
 }
 
-/// Where the text stands that starts `at` bytes behind the start of an item.
-fn behind(item: Position, text: &str, at: usize) -> Position {
-    let lines = memchr::memchr_iter(b'\n', &text.as_bytes()[..at]).count() as u64;
-    Position { line: item.line + lines, offset: item.offset + at as u64, ..item }
+/// A place in the text of an item that is gone through once: lines are counted on.
+struct Place<'t> {
+    text: &'t str,
+    at: usize,
+    position: Position,
+}
+
+impl Place<'_> {
+    /// Where the text stands that starts `at` bytes behind the start of the item, not before the last one asked for.
+    fn of(&mut self, at: usize) -> Position {
+        let passed = &self.text.as_bytes()[self.at..at];
+        self.position.line += memchr::memchr_iter(b'\n', passed).count() as u64;
+        self.position.offset += passed.len() as u64;
+        self.at = at;
+        self.position
+    }
 }
 
 /// What stands between sound records, unless it only separates them; and where.
@@ -256,4 +268,37 @@ fn is_record(value: &str, list: ListContext<'_>, is_audit: bool) -> bool {
     let has_kind = !shape.kind.is_empty() || !list.kind.is_empty() || list.pending.is_some();
     let body = || read_body(value, Want::Head);
     has_kind && shape.metadata.0 && body().is_some_and(|body| !body.meta.uid.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::{Batch, Keep, PathHint, parse_block};
+
+    fn read(framing: Framing, text: &str) -> Vec<Batch> {
+        let blocks = cut_text(framing, text.as_bytes(), text.len(), &ReadOptions::default());
+        blocks.iter().map(|block| parse_block(block, Keep::default(), &PathHint::default())).collect()
+    }
+
+    fn faults(framing: Framing, text: &str) -> Vec<Position> {
+        read(framing, text).iter().flat_map(|batch| &batch.faults).map(|fault| fault.position).collect()
+    }
+
+    #[test]
+    fn garbage_is_one_piece_however_long() {
+        let line = format!("{{\"a\":1}}{}{{\"b\":1}}y", "x".repeat(3 << 20));
+        let options = ReadOptions { json_whole: 0, ..ReadOptions::default() };
+        let blocks = cut_text(Framing::Json, line.as_bytes(), line.len(), &options);
+        assert_eq!(pieces(&blocks).count(), 4);
+        assert_eq!(faults(Framing::Lines, &line).len(), 1);
+    }
+
+    #[test]
+    fn records_in_a_broken_item_know_their_lines() {
+        let pod = |n: usize| format!(r#"{{"kind":"Pod","metadata":{{"name":"a{n}","uid":"u{n}"}}}},"k":1,"#);
+        let pods: Vec<String> = (0..20_000).map(pod).collect();
+        let text = format!(r#"{{"kind":"List","apiVersion":"v1","items":[{{"a":[{}"#, pods.join("\n"));
+        let faults = faults(Framing::Json, &text);
+        assert!(faults.iter().is_sorted_by_key(|at| (at.line, at.offset)), "{faults:?}");
+    }
 }
