@@ -122,15 +122,47 @@ fn simple(info: u8, number: u64) -> Option<Value> {
         (20, _) => false.into(),
         (21, _) => true.into(),
         (22 | 23, _) => Value::Null,
+        (25, bits) => float(half(u16::try_from(bits).ok()?)),
         (26, bits) => float(f32::from_bits(u32::try_from(bits).ok()?).into()),
         (27, bits) => float(f64::from_bits(bits)),
         _ => return None,
     })
 }
 
+/// A number of half precision: the API server writes each in the fewest bytes that hold it.
+fn half(bits: u16) -> f64 {
+    let (exponent, fraction) = (i32::from(bits >> 10 & 0x1f), f64::from(bits & 0x3ff));
+    let size = match exponent {
+        0 => fraction * 2_f64.powi(-24),
+        0x1f if fraction > 0.0 => f64::NAN,
+        0x1f => f64::INFINITY,
+        _ => (fraction + 1024.0) * 2_f64.powi(exponent - 25),
+    };
+    if bits >> 15 == 1 { -size } else { size }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn numbers_in_the_fewest_bytes() {
+        // Of RFC 8949, appendix A.
+        for (bits, number) in [
+            (0x3800, 0.5),
+            (0x3e00, 1.5),
+            (0x7bff, 65504.0),
+            (0x0001, 5.960_464_477_539_063e-8),
+            (0x0400, 0.000_061_035_156_25),
+            (0xc400, -4.0),
+            (0x8000, -0.0),
+            (0x7c00, f64::INFINITY),
+        ] {
+            assert_eq!(half(bits).to_bits(), f64::to_bits(number), "{bits:04x}");
+        }
+        assert!(half(0x7e00).is_nan());
+        assert_eq!(to_json(b"\x83\xf9\x38\0\xfa\x3f\x80\0\0\xf9\x7e\0").unwrap(), "[0.5,1.0,null]");
+    }
 
     #[test]
     fn reads_what_the_api_server_writes() {
