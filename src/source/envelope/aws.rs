@@ -115,14 +115,23 @@ fn packed(data: &str) -> Inner {
     }
 }
 
-/// One value as it is; several, back to back, as an array.
+/// One value as it is; several, back to back, as an array. What follows the sound ones is an element as well, in a
+/// string, so that it is rejected for itself.
 fn several(text: String) -> Inner {
-    let mut values = serde_json::Deserializer::from_str(&text).into_iter::<&serde_json::value::RawValue>();
-    let values: Vec<_> = values.by_ref().map_while(Result::ok).map(|value| value.get().to_owned()).collect();
-    match values.len() {
-        0 | 1 => Inner::text(text),
-        _ => Inner::new(Content::Record(format!("[{}]", values.join(",")))),
+    let mut stream = serde_json::Deserializer::from_str(&text).into_iter::<&serde_json::value::RawValue>();
+    let (mut values, mut sound) = (Vec::new(), 0);
+    while let Some(Ok(value)) = stream.next() {
+        values.push(value.get().to_owned());
+        sound = stream.byte_offset();
     }
+    if values.len() < 2 {
+        return Inner::text(text);
+    }
+    let rest = text[sound..].trim();
+    if !rest.is_empty() {
+        values.push(serde_json::Value::from(rest).to_string());
+    }
+    Inner::new(Content::Record(format!("[{}]", values.join(","))))
 }
 
 /// `/aws/eks/<cluster>/cluster`, perhaps behind an account, or as an ARN:
@@ -137,4 +146,21 @@ fn cluster_of(group: &str, owner: &str) -> String {
         _ => (owner, ""),
     };
     marked(name, &[("cloud", "aws"), ("account", account), ("region", region)])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_follows_sound_values_is_not_lost() {
+        for (text, expected) in [
+            (r#"{"a":1} {"b":2}"#, r#"[{"a":1},{"b":2}]"#),
+            (r#"{"a":1}{"b":2}{"c"#, r#"[{"a":1},{"b":2},"{\"c"]"#),
+            (r#"{"a":1}{"c"#, r#"{"a":1}{"c"#),
+        ] {
+            let Content::Record(record) = several(text.to_owned()).content else { panic!("{text}") };
+            assert_eq!(record, expected);
+        }
+    }
 }
