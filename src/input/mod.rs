@@ -22,6 +22,7 @@ mod framing;
 mod json_brackets;
 mod json_list;
 mod json_mend;
+mod json_string;
 mod json_value;
 mod msgpack;
 mod open;

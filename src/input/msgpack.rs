@@ -6,6 +6,7 @@
 //! becomes hexadecimal text, extensions and numbers without a value `null`.
 
 use super::decode::{Disk, Layer};
+use super::json_string::{escape, write_string};
 use std::io;
 
 /// Bytes read from below at a time.
@@ -62,7 +63,8 @@ pub(super) struct Transcoder {
     sent: usize,
     max: u64,
     produced: u64,
-    done: bool,
+    /// Why there is no more output.
+    end: Option<io::Result<()>>,
 }
 
 impl Transcoder {
@@ -80,7 +82,7 @@ impl Transcoder {
             sent: 0,
             max,
             produced: 0,
-            done: false,
+            end: None,
         }
     }
 
@@ -161,9 +163,7 @@ impl Transcoder {
         self.open.pop();
         self.write(if is_map { b"}" } else { b"]" });
         if let Some((_, key)) = self.key.take_if(|(depth, _)| *depth == self.open.len()) {
-            self.output.push(b'"');
-            escape(&key, &mut self.output);
-            self.output.push(b'"');
+            write_string(&key, &mut self.output);
         }
         self.end_of_value();
     }
@@ -291,110 +291,58 @@ impl Transcoder {
 /// What is no MessagePack, in words for a person.
 pub fn msgpack_to_json(text: &[u8], max: usize) -> Result<Vec<u8>, String> {
     let below = Box::new(Disk::new(io::Cursor::new(text.to_vec())));
-    let mut json = Vec::with_capacity(max);
+    // Room for one byte more, so that what does not fit is told.
+    let mut json = Vec::with_capacity(max.saturating_add(1));
     let mut layer = Transcoder::new(Vec::new(), below, max as u64);
     layer.fill(&mut json).map_err(|error| error.to_string())?;
     Ok(json)
 }
 
-/// Appends text as it stands between the quotes of JSON.
-fn escape(text: &[u8], out: &mut Vec<u8>) {
-    for &byte in text {
-        match byte {
-            b'"' | b'\\' => out.extend_from_slice(&[b'\\', byte]),
-            0..0x20 => out.extend_from_slice(format!("\\u{byte:04x}").as_bytes()),
-            _ => out.push(byte),
+impl Transcoder {
+    /// Writes some more output, which has been handed on.
+    fn go_further(&mut self) {
+        self.output.clear();
+        self.sent = 0;
+        while self.output.len() < INPUT && self.end.is_none() {
+            self.end = match self.advance() {
+                Ok(true) => None,
+                Ok(false) => Some(Ok(())),
+                Err(error) => Some(Err(error)),
+            };
+            if self.key.as_ref().is_some_and(|(_, key)| key.len() as u64 > self.max) {
+                self.end = Some(Err(self.too_much()));
+            }
         }
+        let left = usize::try_from(self.max - self.produced).unwrap_or(usize::MAX);
+        if self.output.len() > left {
+            self.output.truncate(left);
+            self.end = Some(Err(self.too_much()));
+        }
+        self.produced += self.output.len() as u64;
+    }
+
+    fn too_much(&self) -> io::Error {
+        io::Error::other(format!("expands to more than {} bytes", self.max))
     }
 }
 
 impl Layer for Transcoder {
     fn fill(&mut self, out: &mut Vec<u8>) -> io::Result<()> {
         loop {
-            let spare = out.capacity() - out.len();
-            let n = spare.min(self.output.len() - self.sent);
+            let n = (out.capacity() - out.len()).min(self.output.len() - self.sent);
             out.extend_from_slice(&self.output[self.sent..self.sent + n]);
             self.sent += n;
-            if self.sent < self.output.len() || out.len() == out.capacity() || self.done {
+            if out.len() == out.capacity() {
                 return Ok(());
             }
-            self.output.clear();
-            self.sent = 0;
-            while self.output.len() < INPUT && !self.done {
-                match self.advance() {
-                    Ok(more) => self.done = !more,
-                    Err(error) => {
-                        self.done = true;
-                        out.extend_from_slice(
-                            &self.output[..self.output.len().min(out.capacity() - out.len())],
-                        );
-                        return Err(error);
-                    }
-                }
-                if self.key.as_ref().is_some_and(|(_, key)| key.len() as u64 > self.max) {
-                    self.done = true;
-                    return Err(io::Error::other(format!("expands to more than {} bytes", self.max)));
-                }
-            }
-            self.produced += self.output.len() as u64;
-            if self.produced > self.max {
-                self.done = true;
-                return Err(io::Error::other(format!("expands to more than {} bytes", self.max)));
+            match self.end.as_mut() {
+                Some(end) => return std::mem::replace(end, Ok(())),
+                None => self.go_further(),
             }
         }
     }
 
     fn on_disk(&self) -> u64 {
         self.below.on_disk()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    fn json(bytes: &[u8]) -> Result<String, String> {
-        let text = msgpack_to_json(bytes, 1 << 20)?;
-        Ok(String::from_utf8_lossy(&text).into_owned())
-    }
-
-    #[test]
-    fn values() {
-        for (bytes, expected) in [
-            (&b"\x82\xa1a\x01\xa1b\x93\xc0\xc2\xff"[..], "{\"a\":1,\"b\":[null,false,-1]}\n"),
-            (b"\x81\x92\xa1x\x01\x81\x05\xc3", "{\"[\\\"x\\\",1]\":{\"5\":true}}\n"),
-            (b"\x93\xd9\x02a\"\xc4\x02\x00\xff\xd4\x01\x07", "[\"a\\\"\",\"00ff\",null]\n"),
-            (b"\x94\xcd\x01\x00\xd1\xff\x00\xcb\x3f\xf8\0\0\0\0\0\0\xdc\0\x01\x01", "[256,-256,1.5,[1]]\n"),
-            (b"\x80\x90", "{}\n[]\n"),
-            (b"\xa1\n", "\"\\u000a\"\n"),
-        ] {
-            assert_eq!(json(bytes).unwrap(), expected);
-        }
-        assert!(json(b"\x82\xa1a").unwrap_err().contains("cut off"));
-        assert!(json(&[0x91; 1000]).unwrap_err().contains("too deeply"));
-        assert!(json(b"\xc1").is_err());
-    }
-
-    #[test]
-    fn only_maps_with_words_for_keys_are_told() {
-        assert!(is_map(b"\x85\xa7version\x02"));
-        assert!(is_map(b"\xde\0\x10\xa7version\x02"));
-        for no in
-            [&b"{\"version\":2}"[..], b"\x85\x01\x02", b"\x85\xa7ver", b"\xff\xfe", b"\xde\xb4\xa1a", b""]
-        {
-            assert!(!is_map(no));
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn never_panics_and_what_is_whole_is_json(bytes: Vec<u8>) {
-            if let Ok(text) = json(&bytes) {
-                for line in text.lines() {
-                    prop_assert!(serde_json::from_str::<serde::de::IgnoredAny>(line).is_ok(), "{line}");
-                }
-            }
-        }
     }
 }

@@ -4,6 +4,7 @@ mod archives;
 mod containers;
 mod json;
 mod lines;
+mod msgpack;
 mod rebuilt;
 mod yaml;
 
