@@ -2,7 +2,7 @@
 
 use super::cut::Cut;
 use super::cut_lines::LineCutter;
-use super::rows::{Scan, fields, write_row};
+use super::rows::{Scan, fields, is_name, is_note, without_end, write_row};
 use super::window::{Window, newlines};
 use super::{Block, Rebuilt, RebuiltKind, Records};
 
@@ -15,6 +15,8 @@ pub(super) struct RowCutter {
     lines: LineCutter,
     delimiter: u8,
     names: Option<Vec<String>>,
+    /// Whether there was anything behind them.
+    has_rows: bool,
     first: Vec<u8>,
     /// The text of a row that is not complete, and where it starts.
     row: Vec<u8>,
@@ -27,7 +29,7 @@ impl RowCutter {
         let at = (window.start.line, window.start.offset);
         let (row, first) = (Vec::new(), Vec::new());
         let lines = LineCutter::new(window, block);
-        Self { lines, delimiter, names: None, first, row, at, scan: Scan::default() }
+        Self { lines, delimiter, names: None, has_rows: false, first, row, at, scan: Scan::default() }
     }
 
     /// Takes the rows that `text` completes.
@@ -62,18 +64,29 @@ impl RowCutter {
     }
 
     fn add(&mut self, range: std::ops::Range<usize>, built: &mut Built) {
-        let row = self.row[range].trim_ascii_end();
+        let row = without_end(&self.row[range]);
         // Exports of several pages repeat the names.
-        if row.is_empty() || row == self.first {
+        if row.trim_ascii().is_empty() || row == self.first {
+            return;
+        }
+        if self.names.is_none() && is_note(row) {
             return;
         }
         let fields = fields(row, self.delimiter);
-        let Some(names) = &self.names else {
+        // A title may stand in front of the names.
+        let is_title = |names: &&Vec<String>| {
+            !self.has_rows
+                && names.len() == 1
+                && fields.len() > 1
+                && fields.iter().all(|field| is_name(field))
+        };
+        let Some(names) = self.names.as_ref().filter(|names| !is_title(names)) else {
             let name = |field: &std::borrow::Cow<'_, [u8]>| column_name(&String::from_utf8_lossy(field));
             self.names = Some(fields.iter().map(name).collect());
             self.first = row.to_vec();
             return;
         };
+        self.has_rows = true;
         if fields.len() != names.len() {
             built.add_text(row, self.at, RebuiltKind::Ragged);
             return;

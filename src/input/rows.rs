@@ -1,5 +1,6 @@
 //! The grammar of tables as text (RFC 4180), read leniently, and their rows as JSON objects.
 
+use super::json_string::write_string;
 use serde::de::IgnoredAny;
 use std::borrow::Cow;
 
@@ -55,6 +56,12 @@ impl Scan {
 /// Whether a quote ends its field: elsewhere it is one that should have been doubled.
 fn closes(text: &[u8], quote: usize, delimiter: u8) -> bool {
     text.get(quote + 1).is_none_or(|&next| next == delimiter || matches!(next, b'\r' | b'\n'))
+}
+
+/// A row without its line end. What else is blank may be a column: of a table parted by tabs the last ones are.
+pub(super) fn without_end(row: &[u8]) -> &[u8] {
+    let row = row.strip_suffix(b"\n").unwrap_or(row);
+    row.strip_suffix(b"\r").unwrap_or(row)
 }
 
 /// The fields of a row, unquoted.
@@ -127,41 +134,63 @@ pub(super) fn write_row(names: &[String], fields: &[Cow<'_, [u8]>], out: &mut Ve
     out.push(b'}');
 }
 
-fn write_string(text: &[u8], out: &mut Vec<u8>) {
-    out.push(b'"');
-    for &byte in text {
-        match byte {
-            b'"' | b'\\' => out.extend_from_slice(&[b'\\', byte]),
-            b'\n' => out.extend_from_slice(b"\\n"),
-            b'\r' => out.extend_from_slice(b"\\r"),
-            b'\t' => out.extend_from_slice(b"\\t"),
-            0..0x20 => out.extend_from_slice(format!("\\u{byte:04x}").as_bytes()),
-            _ => out.push(byte),
-        }
-    }
-    out.push(b'"');
-}
-
 /// Columns by which exports of logs are known, whatever is in their rows; paths that end so count as well.
 const KNOWN: &[&str] =
     &["@message", "_raw", "log_s", "auditID", "AuditId", "auditId", "requestURI", "RequestUri"];
 
 /// The delimiter of a table with a row of names, told by its first lines: there is a column of JSON, or one
 /// that logs have.
+///
+/// In front may stand a title, notes, and what tells Excel of the delimiter: `sep=;`.
 pub(super) fn delimiter(head: &[u8], whole: bool) -> Option<u8> {
-    [b',', b'\t', b';'].into_iter().find(|&delimiter| is_table(head, delimiter, whole))
+    let mut rest = head;
+    for _ in 0..MOST_TITLES {
+        let found = [b',', b'\t', b';'].into_iter().find(|&delimiter| is_table(rest, delimiter, whole));
+        if found.is_some() {
+            return found;
+        }
+        let len = memchr::memchr(b'\n', rest)? + 1;
+        let line = without_end(&rest[..len]);
+        if !line.is_empty() && !is_note(line) && !is_title(line) {
+            return None;
+        }
+        rest = &rest[len..];
+    }
+    None
+}
+
+/// So many lines may stand in front of the names of columns.
+const MOST_TITLES: usize = 8;
+
+/// Whether a line in front of the names is no row, whatever parts the columns.
+pub(super) fn is_note(line: &[u8]) -> bool {
+    line.starts_with(b"#") || line.len() == 5 && line.to_ascii_lowercase().starts_with(b"sep=")
+}
+
+/// Whether a line is words and nothing else.
+fn is_title(line: &[u8]) -> bool {
+    line.len() <= LONGEST_NAME
+        && line.iter().all(|byte| byte.is_ascii_alphanumeric() || b" ._-:/()".contains(byte))
+}
+
+/// The longest name of a column.
+const LONGEST_NAME: usize = 128;
+
+/// Whether a field may be the name of a column.
+pub(super) fn is_name(name: &[u8]) -> bool {
+    let first = name.first().is_some_and(|&byte| byte.is_ascii_alphabetic() || b"@_".contains(&byte));
+    let is_plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"@_.-[]{} ()/:".contains(byte);
+    first && name.len() <= LONGEST_NAME && name.iter().all(is_plain)
 }
 
 fn is_table(head: &[u8], delimiter: u8, whole: bool) -> bool {
     let mut scan = Scan::default();
     let Some(first) = scan.row_end(head, delimiter, whole) else { return false };
-    let names = fields(head[..first].trim_ascii(), delimiter);
-    let is_name = |name: &Cow<'_, [u8]>| {
-        let first = name.first().is_some_and(|&byte| byte.is_ascii_alphabetic() || b"@_".contains(&byte));
-        let is_plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"@_.-[]{} ()/:".contains(byte);
-        first && name.len() <= 128 && name.iter().all(is_plain)
-    };
-    if !names.iter().all(is_name) {
+    let mut names = fields(without_end(&head[..first]), delimiter);
+    let columns = names.len();
+    // What ends each row with a tab ends that of the names with one as well.
+    names.pop_if(|name| name.is_empty() && columns > 1);
+    if !names.iter().all(|name| is_name(name)) {
         return false;
     }
     let is_known = |name: &Cow<'_, [u8]>| {
@@ -169,11 +198,13 @@ fn is_table(head: &[u8], delimiter: u8, whole: bool) -> bool {
         KNOWN.iter().any(|known| known.as_bytes() == last)
     };
     let rest = &head[first..];
-    let second =
-        scan.row_end(rest, delimiter, whole).map(|len| fields(rest[..len].trim_ascii_end(), delimiter));
+    let second = scan.row_end(rest, delimiter, whole).map(|len| fields(without_end(&rest[..len]), delimiter));
     let Some(row) = second else { return names.iter().any(is_known) };
     let is_json = |field: &Cow<'_, [u8]>| field.trim_ascii_start().starts_with(b"{\"");
-    row.len() == names.len() && (names.iter().any(is_known) || names.len() > 1 && row.iter().any(is_json))
+    // Of one column only its quotes tell that it is a table's.
+    let is_quoted = rest.starts_with(b"\"{\"\"") && delimiter == b',';
+    let has_json = (names.len() > 1 || is_quoted) && row.iter().any(is_json);
+    row.len() == columns && (names.iter().any(is_known) || has_json)
 }
 
 #[cfg(test)]
@@ -184,7 +215,7 @@ mod tests {
         let mut rest = text.as_bytes();
         let mut rows = Vec::new();
         while let Some(len) = Scan::default().row_end(rest, delimiter, true) {
-            let row = rest[..len].trim_ascii_end();
+            let row = without_end(&rest[..len]);
             rows.push(
                 fields(row, delimiter).iter().map(|f| String::from_utf8_lossy(f).into_owned()).collect(),
             );
@@ -196,6 +227,7 @@ mod tests {
     #[test]
     fn quotes_hold_delimiters_line_ends_and_quotes() {
         assert_eq!(rows("a,b\r\n\"x,\"\"y\"\"\n\",z\n", b','), [vec!["a", "b"], vec!["x,\"y\"\n", "z"]]);
+        assert_eq!(rows("a\t\t\r\n", b'\t'), [vec!["a", "", ""]]);
         assert_eq!(rows("a\t{\"b\":\"c,d\"}", b'\t'), [vec!["a", "{\"b\":\"c,d\"}"]]);
         assert_eq!(rows("\"say \"hi\" now\",\n", b','), [vec!["say \"hi\" now", ""]]);
     }
@@ -216,9 +248,14 @@ mod tests {
     fn tables_have_names_and_json() {
         let of = |text: &str| delimiter(text.as_bytes(), true);
         assert_eq!(of("@timestamp,@message\n1,\"{\"\"a\"\":1}\"\n"), Some(b','));
+        assert_eq!(of("message\n\"{\"\"a\"\":1}\"\n"), Some(b','));
+        assert_eq!(of("sep=;\ntime;message\n1;\"{\"\"a\"\":1}\"\n"), Some(b';'));
+        assert_eq!(of("# by hand\nAudit log\n\ntime,message\n1,\"{\"\"a\"\":1}\"\n"), Some(b','));
         assert_eq!(of("_raw\n\"{\"\"a\"\":1}\"\n"), Some(b','));
         assert_eq!(of("kubernetes.audit.auditID,kubernetes.audit.sourceIPs{}\na,b\n"), Some(b','));
         assert_eq!(of("Time\tLine\n1\t{\"a\":1}\n"), Some(b'\t'));
+        assert_eq!(of("Time\tLine\tStream\r\n1\t{\"a\":1}\t\r\n"), Some(b'\t'));
+        assert_eq!(of("Time\tLine\t\n1\t{\"a\":1}\t\n"), Some(b'\t'));
         assert_eq!(of("TimeGenerated [UTC];x\n1;\"{\"\"a\"\":1}\"\n"), Some(b';'));
         for text in ["a,b\n1,2\n", "1,2\n3,\"{\"\"a\"\":1}\"\n", "NAME READY\nweb 1\n", "a\n{\"b\":1}\n", ""]
         {

@@ -60,14 +60,14 @@ fn parts_of_the_journal_end_with_their_brackets() {
                Nov 12 05:00:01 m0 b[2]: I1112 x\n\
                Nov 12 05:00:01 m0 a[1]: \\\"{\"}\n\
                Nov 12 05:00:01 m0 a[1]: {\"b\"\n\
-               Nov 12 05:00:01 m0 a[1]: I1112 y\n";
+               Nov 12 05:00:01 m0 a[1]: I1112 05:00:01.1 y\n";
     assert_eq!(
         all(Framing::Parts(LogShape::JournalText), log),
         [
             "2:33 Line Nov 12 05:00:01 m0 b[2]: I1112 x",
             "1:0 Line Nov 12 05:00:01 m0 a[1]: {\"a\":\"}\\\"{\"}",
             "4:97 Line Nov 12 05:00:01 m0 a[1]: {\"b\"",
-            "5:127 Line Nov 12 05:00:01 m0 a[1]: I1112 y",
+            "5:127 Line Nov 12 05:00:01 m0 a[1]: I1112 05:00:01.1 y",
         ]
     );
 }
@@ -93,6 +93,10 @@ fn rows_become_objects() {
         ]
     );
     assert_eq!(all(Framing::Rows(b','), "a,b"), [""; 0]);
+    for front in ["sep=,\n", "# by hand\n", "A title\n\n", "sep=,\nA title\n"] {
+        assert_eq!(all(Framing::Rows(b','), &format!("{front}a,b\n1,2\n")).len(), 1, "{front}");
+    }
+    assert_eq!(all(Framing::Rows(b'\t'), "a\tb\n1\t\n"), ["2:4 Row {\"a\":\"1\"}"]);
 }
 
 #[test]
