@@ -24,8 +24,7 @@ fn complete_by_uri(event: &mut AuditEvent<'_>) {
     }
     let parts =
         [info.resource, info.namespace, info.name, info.api_group, info.api_version, info.subresource];
-    let [resource, namespace, name, group, version, subresource] =
-        parts.map(|part| Text(Cow::Owned(part.to_owned())));
+    let [resource, namespace, name, group, version, subresource] = parts.map(|part| Text(Cow::Owned(part)));
     let object = &mut event.object;
     (object.resource, object.namespace, object.name) = (resource, namespace, name);
     (object.group, object.version, object.subresource) = (group, version, subresource);

@@ -1,6 +1,7 @@
 //! What a request is about, told by its method and URI alone: the API server's `RequestInfo`
 //! (kubernetes/apiserver, pkg/endpoints/request/requestinfo.go).
 
+use percent_encoding::percent_decode_str;
 use serde::Serialize;
 
 /// Verb and object of a request, as the audit event's `verb` and `objectRef` have them.
@@ -9,51 +10,57 @@ use serde::Serialize;
 pub(super) struct RequestInfo<'a> {
     #[serde(skip)]
     pub(super) verb: &'a str,
-    pub(super) resource: &'a str,
-    pub(super) namespace: &'a str,
-    pub(super) name: &'a str,
-    pub(super) api_group: &'a str,
-    pub(super) api_version: &'a str,
-    pub(super) subresource: &'a str,
+    pub(super) resource: String,
+    pub(super) namespace: String,
+    pub(super) name: String,
+    pub(super) api_group: String,
+    pub(super) api_version: String,
+    pub(super) subresource: String,
 }
 
 /// Reads a request. Of one that is on no resource only the verb is known: the method in lower case.
-pub(super) fn request_info<'a>(method: &'a str, uri: &'a str) -> RequestInfo<'a> {
+pub(super) fn request_info<'a>(method: &'a str, uri: &str) -> RequestInfo<'a> {
     let (path, query) = uri.split_once('?').unwrap_or((uri, ""));
+    // The API server reads the decoded path: names of roles have colons, which clients may escape.
+    let path = percent_decode_str(path).decode_utf8_lossy();
     let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
     on_resource(method, &parts, query)
         .unwrap_or_else(|| RequestInfo { verb: lower_case(method), ..RequestInfo::default() })
 }
 
-fn on_resource<'a>(method: &'a str, parts: &[&'a str], query: &'a str) -> Option<RequestInfo<'a>> {
+fn on_resource(method: &str, parts: &[&str], query: &str) -> Option<RequestInfo<'static>> {
     let (group, rest) = match *parts {
         ["api", ref rest @ ..] => ("", rest),
         ["apis", group, ref rest @ ..] => (group, rest),
         _ => return None,
     };
     let (&version, mut rest) = rest.split_first()?;
-    let mut info = RequestInfo { api_group: group, api_version: version, ..RequestInfo::default() };
-    info.verb = match method {
-        "POST" => "create",
-        "GET" | "HEAD" => "get",
-        "PUT" => "update",
-        "PATCH" => "patch",
-        "DELETE" => "delete",
-        _ => "",
+    let mut info = RequestInfo {
+        verb: match method {
+            "POST" => "create",
+            "GET" | "HEAD" => "get",
+            "PUT" => "update",
+            "PATCH" => "patch",
+            "DELETE" => "delete",
+            _ => "",
+        },
+        api_group: group.to_owned(),
+        api_version: version.to_owned(),
+        ..RequestInfo::default()
     };
-    if let [special @ ("proxy" | "watch"), behind @ ..] = rest {
-        (info.verb, rest) = (special, behind);
+    if let [first @ ("proxy" | "watch"), behind @ ..] = rest {
+        (info.verb, rest) = (if *first == "proxy" { "proxy" } else { "watch" }, behind);
     }
     if let ["namespaces", namespace, behind @ ..] = rest {
-        info.namespace = namespace;
+        info.namespace = (*namespace).to_owned();
         if behind.first().is_some_and(|resource| !matches!(*resource, "status" | "finalize")) {
             rest = behind;
         }
     }
-    info.resource = rest.first()?;
-    info.name = rest.get(1).copied().unwrap_or_default();
+    let part = |nth: usize| rest.get(nth).copied().unwrap_or_default().to_owned();
+    (info.resource, info.name) = ((*rest.first()?).to_owned(), part(1));
     if info.verb != "proxy" {
-        info.subresource = rest.get(2).copied().unwrap_or_default();
+        info.subresource = part(2);
     }
     if info.name.is_empty() {
         if matches!(info.verb, "get" | "watch") {
@@ -83,14 +90,11 @@ fn is_watch(query: &str) -> bool {
 }
 
 /// The name in `fieldSelector=metadata.name=web`, if that is all of it.
-fn selected_name(query: &str) -> &str {
+fn selected_name(query: &str) -> String {
     let selector = query.split('&').find_map(|pair| pair.strip_prefix("fieldSelector="));
-    let name = selector.and_then(|selector| {
-        ["metadata.name%3D", "metadata.name%3d", "metadata.name="]
-            .into_iter()
-            .find_map(|field| selector.strip_prefix(field))
-    });
-    name.filter(|name| !name.contains(['%', ',', '='])).unwrap_or_default()
+    let selector = percent_decode_str(selector.unwrap_or_default()).decode_utf8_lossy();
+    let name = selector.strip_prefix("metadata.name=").unwrap_or_default();
+    if name.contains([',', '=', '\\']) { String::new() } else { name.to_owned() }
 }
 
 #[cfg(test)]
@@ -136,13 +140,29 @@ mod tests {
                 "/api/v1/nodes?fieldSelector=metadata.name%3Dn1&watch=1",
                 ["watch", "nodes", "", "n1", "", "v1", ""],
             ),
+            (
+                "GET",
+                "/apis/rbac.authorization.k8s.io/v1/clusterroles/system%3Anode",
+                ["get", "clusterroles", "", "system:node", "rbac.authorization.k8s.io", "v1", ""],
+            ),
+            (
+                "GET",
+                "/api/v1/nodes?fieldSelector=metadata.name%3Da%3Ab",
+                ["list", "nodes", "", "a:b", "", "v1", ""],
+            ),
+            (
+                "GET",
+                "/api/v1/nodes?fieldSelector=metadata.name%3Da%2Cx%3Dy",
+                ["list", "nodes", "", "", "", "v1", ""],
+            ),
             ("GET", "/healthz", ["get", "", "", "", "", "", ""]),
             ("GET", "/apis/apps", ["get", "", "", "", "", "", ""]),
             ("POST", "/api", ["post", "", "", "", "", "", ""]),
             ("BREW", "", ["BREW", "", "", "", "", "", ""]),
         ] {
             let i = request_info(method, uri);
-            let told = [i.verb, i.resource, i.namespace, i.name, i.api_group, i.api_version, i.subresource];
+            let told =
+                [i.verb, &i.resource, &i.namespace, &i.name, &i.api_group, &i.api_version, &i.subresource];
             assert_eq!(told, expected, "{method} {uri}");
         }
     }
