@@ -2,7 +2,7 @@
 
 use super::{InputFile, Role};
 use crate::model::FileId;
-use crate::stores::{Buckets, Object, StoreError, is_url};
+use crate::stores::{Buckets, Object, StoreError, is_archive, is_url};
 use std::collections::HashMap;
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
@@ -94,8 +94,8 @@ pub fn discover(args: &[(OsString, Role)]) -> Result<Vec<InputFile>, DiscoverErr
 /// there point to), patterns, `-` for standard input, and the same of object stores by their URLs. The list is sorted
 /// by the bytes of the paths, so it does not depend on the order of `args`.
 ///
-/// Nothing is opened, and nobody is asked but the stores that URLs name. What cannot be looked at inside a directory is listed all the same, so that
-/// reading will say why.
+/// Nothing is opened, and nobody is asked but the stores that URLs name. What cannot be looked at inside a
+/// directory is listed all the same, so that reading will say why.
 ///
 /// # Errors
 /// See [`DiscoverError`]; each names the argument.
@@ -218,9 +218,11 @@ fn matches(pattern: &str, paths: &mut Vec<(PathBuf, bool)>) -> Result<(), Discov
 
 fn walk(directory: PathBuf, paths: &mut Vec<(PathBuf, bool)>) -> Result<(), DiscoverError> {
     let before = paths.len();
-    // What an earlier run wrote there is no evidence.
+    // What an earlier run wrote there, or had begun to, is no evidence.
     let is_archive = |entry: &walkdir::DirEntry| {
-        entry.depth() > 0 && entry.file_type().is_dir() && entry.path().join("objects.parquet").is_file()
+        let holds = |name: &str| entry.path().join(name).is_file();
+        let is_dir = entry.depth() > 0 && entry.file_type().is_dir();
+        is_dir && is_archive(&entry.file_name().to_string_lossy(), holds)
     };
     // By a link to what is around it, a walk would come to all of a disk.
     let here = directory.canonicalize().ok();
@@ -312,6 +314,15 @@ mod tests {
         assert_eq!(walked("g"), [true, true]);
         assert_eq!(walked("g/*"), [false, true]);
         assert_eq!(walked("g/b.log"), [false]);
+    }
+
+    #[test]
+    fn archives_are_no_evidence() {
+        let archive = ["objects.parquet", "manifest.json"].map(|name| format!("d/x.archive/{name}"));
+        let root = tree(&[&*archive[0], &*archive[1], "d/.x.archive.1.tmp/objects.parquet", "d/a.log"]);
+        assert_eq!(names(root.path(), &["d"]).unwrap(), ["d/a.log"]);
+        let other = tree(&["d/data/objects.parquet", "d/data/a.log"]);
+        assert_eq!(names(other.path(), &["d"]).unwrap(), ["d/data/a.log", "d/data/objects.parquet"]);
     }
 
     #[test]

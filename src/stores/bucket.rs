@@ -1,9 +1,9 @@
 //! Buckets, and which objects a URL means.
 
-use super::SCHEMES;
 use super::client::Connector;
 use super::failure::StoreError;
 use super::told::told;
+use super::{SCHEMES, is_archive};
 use bytes::Bytes;
 use futures_util::TryStreamExt as _;
 use object_store::aws::AmazonS3Builder;
@@ -176,12 +176,13 @@ impl Bucket {
             self.runtime.block_on(listed.try_collect()).map_err(|error: Error| StoreError::from(&error))?;
         found.sort_by(|a, b| a.location.as_ref().cmp(b.location.as_ref()));
         let parents: BTreeSet<String> = found.iter().flat_map(|meta| parents(&meta.location)).collect();
-        let archives: BTreeSet<String> = found
-            .iter()
-            .filter_map(|meta| meta.location.as_ref().strip_suffix("/objects.parquet"))
-            .filter(|parent| *parent != path.as_ref())
-            .map(str::to_owned)
-            .collect();
+        let keys: BTreeSet<&str> = found.iter().map(|meta| meta.location.as_ref()).collect();
+        let is_ours = |directory: &&String| {
+            let name = directory.rsplit('/').next().unwrap_or_default();
+            let holds = |file: &str| keys.contains(&*format!("{directory}/{file}"));
+            **directory != path.as_ref() && is_archive(name, holds)
+        };
+        let archives: BTreeSet<String> = parents.iter().filter(is_ours).cloned().collect();
         found.retain(|meta| {
             let is_directory = meta.size == 0 && parents.contains(meta.location.as_ref());
             let is_kept = parents_of(&meta.location).any(|parent| archives.contains(parent));

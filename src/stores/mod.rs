@@ -37,3 +37,10 @@ const SCHEMES: [&str; 3] = ["s3", "gs", "az"];
 pub(crate) fn is_url(text: &str) -> bool {
     text.split_once("://").is_some_and(|(scheme, _)| SCHEMES.contains(&scheme))
 }
+
+/// Whether a directory is an archive of this program's, or what is left of one that was never finished: by its name and
+/// the files it `holds`. Others have tables of objects, too.
+pub(crate) fn is_archive(name: &str, holds: impl Fn(&str) -> bool) -> bool {
+    let is_begun = name.starts_with('.') && name.ends_with(".tmp");
+    holds("objects.parquet") && (is_begun || holds("manifest.json"))
+}

@@ -45,9 +45,15 @@ fn keys_prefixes_and_patterns_are_found() {
 
 #[test]
 fn what_this_program_wrote_is_no_evidence() {
-    let (bucket, _) =
-        bucket(&[("in/x.archive/objects.parquet", 1), ("in/x.archive/facts/1", 1), ("in/a.log", 1)]);
-    assert_eq!(found(&bucket, "in/"), Ok(vec!["s3://logs/in/a.log".to_owned()]));
+    let (bucket, _) = bucket(&[
+        ("in/x.archive/objects.parquet", 1),
+        ("in/x.archive/manifest.json", 1),
+        ("in/data/objects.parquet", 1),
+        ("in/data/b.log", 1),
+        ("in/a.log", 1),
+    ]);
+    let others = ["in/a.log", "in/data/b.log", "in/data/objects.parquet"];
+    assert_eq!(found(&bucket, "in/").unwrap(), others.map(|key| format!("s3://logs/{key}")));
     assert_eq!(found(&bucket, "in/x.archive").unwrap().len(), 2, "unless it is named");
 }
 
