@@ -1,15 +1,15 @@
 //! YAML documents, and the items of long lists.
 
 use super::cut::{Cut, LOG_END, LOG_START};
-use super::window::{Ready, Span, Window, take_ready};
-use super::yaml_line::{Line, is_items_key, top_level_key};
+use super::window::{Ready, Span, Window, newlines, take_ready};
+use super::yaml_line::{Line, banner, is_items_key, is_no_yaml, top_level_key};
 use super::{Block, Piece, PieceKind, ReadOptions, Records};
 
 /// Cuts a text into its documents by the lines at their ends, and a document too large to hold along
 /// its list: `items:` at the top level, or itself if it is a sequence.
 ///
 /// A document may also lack the mark at its start, as where one output of kubectl was appended to another:
-/// no document has the keys `apiVersion` and `kind` twice.
+/// no document has the keys `apiVersion` and `kind` twice. What a terminal showed around documents ends them as well.
 ///
 /// Only looks at how lines start. That is enough for what prints lists of objects: block style, all
 /// items in one column. Any other document stays whole, however large it is.
@@ -124,6 +124,19 @@ impl YamlCutter {
             return true;
         }
         let line = Line::of(&rest[..len]);
+        if matches!(line, Line::Content { indent: 0, dash: false })
+            && is_no_yaml(&rest[..len])
+            && self.document.may_end_here()
+        {
+            match banner(rest, end) {
+                None => return false,
+                Some(0) => {}
+                Some(len) => {
+                    self.pass_banner(len, out);
+                    return true;
+                }
+            }
+        }
         let items = is_items_key(&rest[..len]).map(|len| self.at.0 + len as u64);
         let key = top_level_key(&rest[..len]).filter(|_| matches!(line, Line::Content { indent: 0, .. }));
         if let Some(start) = self.document.start_of_another(key, self.at) {
@@ -150,6 +163,18 @@ impl YamlCutter {
         self.searched = 0;
         self.cut_list(self.at.0);
         true
+    }
+
+    /// Makes the next `len` bytes, whole lines, a text between documents.
+    fn pass_banner(&mut self, len: usize, out: &mut Vec<Block>) {
+        self.finish(out);
+        let start = self.at;
+        let from = (start.0 - self.window.start.offset) as usize;
+        let passed = newlines(&self.window.text[from..from + len]);
+        self.at = (start.0 + len as u64, start.1 + passed);
+        self.searched = 0;
+        let span = lines(&self.window, start, self.at.0);
+        self.ready.push(Ready { span, kind: PieceKind::Text });
     }
 
     /// A line of a log, the first, or one that may be the last.
@@ -265,6 +290,12 @@ impl YamlCutter {
 }
 
 impl Document {
+    /// Whether what is no YAML may end it: it has not begun, or is a block mapping or a list at the left.
+    fn may_end_here(&self) -> bool {
+        let is_begun = self.content || self.start.is_some();
+        !is_begun || self.keys.is_some() || self.list.as_ref().is_some_and(|list| list.indent == 0)
+    }
+
     /// Where another document starts, if `key`, that of the line `at`, tells that one does.
     fn start_of_another(&mut self, key: Option<&[u8]>, at: (u64, u64)) -> Option<(u64, u64)> {
         let key = key?;

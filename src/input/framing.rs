@@ -2,6 +2,7 @@
 
 use super::chunk::{LogShape, is_time};
 use super::rows;
+use super::yaml_line::{banner, is_mapping_line, is_no_yaml, starts_document};
 use serde::de::IgnoredAny;
 
 /// The ways to cut a text.
@@ -58,6 +59,7 @@ impl Framing {
             return Self::Parts(shape);
         }
         match head.iter().find(|byte| !byte.is_ascii_whitespace()) {
+            Some(_) if is_dump_in_terminal(head) => Self::Yaml,
             Some(_) if is_prefixed(head) => Self::Lines,
             // The last is the mark in front of each record of `journalctl -o json-seq` (RFC 7464).
             Some(b'{' | b'[' | 0x1e) => of_json(head, whole),
@@ -132,7 +134,9 @@ fn is_prefixed(head: &[u8]) -> bool {
     let named = bracket.iter().position(|byte| !is_name(byte)).unwrap_or(0);
     let is_named =
         bracket.first().is_some_and(u8::is_ascii_alphabetic) && bracket[named..].starts_with(b"] ");
-    is_named || is_record && first.ends_with(b"}]")
+    is_named
+        || is_stamp && LogShape::JournalText.chunk(first).is_some()
+        || is_record && first.ends_with(b"}]")
 }
 
 /// Whether any line is a JSON object: then it is a log that was damaged before it. Text that looks
@@ -190,7 +194,7 @@ fn is_binary(head: &[u8]) -> bool {
 }
 
 /// The lines that are not YAML comments.
-fn significant(head: &[u8]) -> impl Iterator<Item = &[u8]> {
+fn significant(head: &[u8]) -> impl Iterator<Item = &[u8]> + Clone {
     lines(head).filter(|line| line.trim_ascii_start()[0] != b'#')
 }
 
@@ -202,32 +206,29 @@ fn is_marked_yaml(head: &[u8]) -> bool {
     })
 }
 
+/// Whether there are objects as YAML, around which a terminal showed other lines: commands, prompts, warnings.
+fn is_dump_in_terminal(head: &[u8]) -> bool {
+    let starts_so = lines(head).next().is_some_and(is_no_yaml);
+    let skipped = if starts_so { banner(head, true).unwrap_or(0) } else { 0 };
+    let mut lines = significant(&head[skipped..]).take_while(|line| !is_no_yaml(line)).take(20);
+    lines.next().is_some_and(starts_document)
+        && lines.clone().count() > 1
+        && lines.all(is_in_mapping)
+        && !any_record_line(head)
+}
+
 /// Whether the first lines look like a YAML mapping or a sequence of them. One is not enough: prose
 /// with a colon may open a log.
 fn is_mapping(head: &[u8]) -> bool {
     let mut lines = significant(head);
-    lines.next().is_some_and(is_mapping_line)
-        && lines.take(20).all(|line| {
-            // A sequence may stand as far left as its key: `sourceIPs:`, then `- 10.0.0.1`.
-            line[0] == b' '
-                || [&b"---"[..], b"...", b"- "].iter().any(|start| line.starts_with(start))
-                || is_mapping_line(line)
-        })
+    lines.next().is_some_and(is_mapping_line) && lines.take(20).all(is_in_mapping)
 }
 
-/// `key:`, `key: value`, and either behind a dash or several.
-fn is_mapping_line(line: &[u8]) -> bool {
-    let mut rest = line.trim_ascii_start();
-    while let Some(item) = rest.strip_prefix(b"- ") {
-        rest = item.trim_ascii_start();
-    }
-    let rest = rest.strip_prefix(b"\"").unwrap_or(rest);
-    let in_key = |&&byte: &&u8| byte.is_ascii_alphanumeric() || b"-_./\"".contains(&byte);
-    let key = rest.iter().take_while(in_key).count();
-    let value = rest[key..].strip_prefix(b":");
-    key > 0
-        && rest[0].is_ascii_alphabetic()
-        && value.is_some_and(|value| matches!(value.first(), None | Some(b' ' | b'\t')))
+fn is_in_mapping(line: &[u8]) -> bool {
+    // A sequence may stand as far left as its key: `sourceIPs:`, then `- 10.0.0.1`.
+    line[0] == b' '
+        || [&b"---"[..], b"...", b"- "].iter().any(|start| line.starts_with(start))
+        || is_mapping_line(line)
 }
 
 #[cfg(test)]
@@ -304,6 +305,8 @@ mod tests {
             "%YAML 1.2\n---\n{}\n",
             "- apiVersion: v1\n  kind: Pod\n",
             "kind: Pod\r\nmetadata:\r\n  name: a\r\n",
+            "+ kubectl get pod -o yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: a\n$ exit\n",
+            "[root@m0 ~]# kubectl get pods\n- apiVersion: v1\n  kind: Pod\n  metadata: {}\n",
         ] {
             assert_eq!(of(text), Framing::Yaml, "{text:?}");
         }

@@ -45,6 +45,73 @@ fn mark<'a>(line: &'a [u8], mark: &[u8]) -> Option<&'a [u8]> {
     line.strip_prefix(mark).filter(|rest| matches!(rest.first(), None | Some(b' ' | b'\t')))
 }
 
+/// So many lines may stand in front of a document that are no YAML.
+const MOST_LINES: usize = 256;
+
+/// How long the lines at the start of `text` are that are no YAML, but what a terminal shows around it: commands,
+/// prompts, warnings, titles. A document has to begin behind them, or the text has to end there; else they are damage, and
+/// nothing is there to take them out of. None if that takes more text.
+pub(super) fn banner(text: &[u8], end: bool) -> Option<usize> {
+    let mut at = 0;
+    for _ in 0..MOST_LINES {
+        let rest = &text[at..];
+        let len = match memchr::memchr(b'\n', rest) {
+            Some(len) => len + 1,
+            None if end => rest.len(),
+            None => return None,
+        };
+        let line = rest[..len].trim_ascii_end();
+        if len == 0 || at > 0 && starts_document(line) {
+            return Some(at);
+        }
+        if Line::of(line) != Line::Blank && !is_no_yaml(line) {
+            break;
+        }
+        at += len;
+    }
+    Some(0)
+}
+
+/// Whether a dump of objects begins with this line.
+pub(super) fn starts_document(line: &[u8]) -> bool {
+    let line = line.strip_prefix(b"- ").unwrap_or(line);
+    let starts = [&b"apiVersion:"[..], b"kind:", b"items:"].iter().any(|key| mark(line, key).is_some());
+    starts || mark(line, b"---").is_some()
+}
+
+/// Whether a line at the left is none that a mapping or a list may have there. One word may be a key that was cut
+/// off, or a document (`null`).
+pub(super) fn is_no_yaml(line: &[u8]) -> bool {
+    if [&b"Warning: "[..], b"error: ", b"Error: "].iter().any(|start| line.starts_with(start)) {
+        return true;
+    }
+    match line.first() {
+        None | Some(b' ' | b'\t' | b'#' | b'-' | b'.' | b'%' | b'{' | b'}' | b']' | b'"' | b'\'') => false,
+        Some(b'?' | b'&' | b'*' | b'!' | b'|' | b'>' | b',' | b':') => false,
+        // A prompt, as in `[root@m0 ~]# kubectl get pods -o yaml`.
+        Some(b'[') => [&b"]#"[..], b"]$"].iter().any(|end| {
+            let behind = memchr::memmem::find(line, end).map(|at| &line[at + end.len()..]);
+            behind.is_some_and(|rest| rest.first().is_none_or(u8::is_ascii_whitespace))
+        }),
+        Some(_) => line.trim_ascii_end().contains(&b' ') && !is_mapping_line(line),
+    }
+}
+
+/// `key:`, `key: value`, and either behind a dash or several.
+pub(super) fn is_mapping_line(line: &[u8]) -> bool {
+    let mut rest = line.trim_ascii_start();
+    while let Some(item) = rest.strip_prefix(b"- ") {
+        rest = item.trim_ascii_start();
+    }
+    let rest = rest.strip_prefix(b"\"").unwrap_or(rest);
+    let in_key = |&&byte: &&u8| byte.is_ascii_alphanumeric() || b"-_./\"".contains(&byte);
+    let key = rest.iter().take_while(in_key).count();
+    let value = rest[key..].strip_prefix(b":");
+    key > 0
+        && rest[0].is_ascii_alphabetic()
+        && value.is_some_and(|value| matches!(value.first(), None | Some(b' ' | b'\t')))
+}
+
 /// The length of the key and its colon, if the line is `items:` at the top level and nothing else.
 pub(super) fn is_items_key(line: &[u8]) -> Option<usize> {
     [&b"items:"[..], b"\"items\":", b"'items':"].into_iter().find_map(|key| {
@@ -72,6 +139,31 @@ pub(super) fn top_level_key(line: &[u8]) -> Option<&[u8]> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_terminals_show_around_yaml() {
+        let of = |text: &str| banner(text.as_bytes(), true);
+        for text in [
+            "+ kubectl get pods -o yaml\n",
+            "$ kubectl get pods -o yaml\n",
+            "[root@m0 ~]# kubectl get pods -o yaml\n\n",
+            "==== pods ====\n# all\n",
+            "Switched to context \"prod\".\nWarning: v1 ComponentStatus is deprecated\n",
+            "I1130 18:00:00.000000    1234 request.go:655] Throttling request took 1.04s\n",
+        ] {
+            for behind in ["", "apiVersion: v1\n", "- apiVersion: v1\n", "---\n"] {
+                assert_eq!(of(&format!("{text}{behind}")), Some(text.len()), "{text}");
+            }
+            assert_eq!(banner(text.as_bytes(), false), None, "{text}");
+            assert_eq!(of(&format!("{text}  name: a\n")), Some(0), "{text}");
+            assert_eq!(of(&format!("{text}spec:\n")), Some(0), "{text}");
+        }
+        for text in
+            ["stat", "stat\n", "null\n", "status:\n", "- a\n", "\"a\n", "}\n", "app.kubernetes.io/name: a\n"]
+        {
+            assert_eq!(of(text), Some(0), "{text}");
+        }
+    }
 
     #[test]
     fn lines_are_told_by_their_start() {
