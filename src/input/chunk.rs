@@ -1,5 +1,6 @@
 //! Logs that part long lines: which of their lines is a part of which text.
 
+use super::stamps::{DAYS, MONTHS, behind_boot_time, is_unix_time};
 use serde::Deserialize;
 use serde::de::{Deserializer, IgnoredAny, SeqAccess, Visitor};
 use std::borrow::Cow;
@@ -191,7 +192,8 @@ fn journal_json(line: &[u8]) -> Option<Chunk<'_>> {
 fn journal_text(line: &[u8]) -> Option<Chunk<'_>> {
     let behind_time = match split(line, b' ')? {
         (time, rest) if is_time(time) || is_unix_time(time) => rest,
-        (day, rest) if DAYS.contains(&day) => behind_zone(rest)?,
+        (day, rest) if DAYS.iter().any(|known| known.as_bytes() == day) => behind_zone(rest)?,
+        _ if line.starts_with(b"[") => behind_boot_time(line)?,
         _ => behind_short_time(line)?,
     };
     let (_, rest) = split(behind_time, b' ')?;
@@ -201,14 +203,6 @@ fn journal_text(line: &[u8]) -> Option<Chunk<'_>> {
     let is_pid = open > 0 && open + 1 < name.len() && name[open + 1..].iter().all(u8::is_ascii_digit);
     let prefix = &line[..line.len() - text.len()];
     is_pid.then(|| Chunk { stream: unit.into(), prefix: prefix.into(), text: text.into(), more: More::Judge })
-}
-
-const DAYS: &[&[u8]] = &[b"Mon", b"Tue", b"Wed", b"Thu", b"Fri", b"Sat", b"Sun"];
-
-/// `1731387601.500000`.
-fn is_unix_time(word: &[u8]) -> bool {
-    word.len() == 17
-        && word.iter().enumerate().all(|(at, b)| if at == 10 { *b == b'.' } else { b.is_ascii_digit() })
 }
 
 /// What follows upon `2024-11-12 05:00:01 CET `.
@@ -221,8 +215,7 @@ fn behind_zone(text: &[u8]) -> Option<&[u8]> {
 
 /// What follows upon `Nov 12 05:00:01 ` and its kind with fractions.
 fn behind_short_time(line: &[u8]) -> Option<&[u8]> {
-    const MONTHS: &[u8] = b"JanFebMarAprMayJunJulAugSepOctNovDec";
-    let is_month = MONTHS.chunks(3).any(|month| line.starts_with(month));
+    let is_month = MONTHS.iter().any(|month| line.starts_with(month.as_bytes()));
     let (day, clock) = (line.get(4..6)?, line.get(7..)?);
     let is_day = day.iter().all(|byte| byte.is_ascii_digit() || *byte == b' ');
     let (clock, rest) = split(clock, b' ')?;
@@ -308,6 +301,8 @@ mod tests {
             "2024-11-12T05:00:01+0000 m0 kube-apiserver[7]: ",
             "Tue 2024-11-12 05:00:01 CET m0 kube-apiserver[7]: ",
             "1731387601.500000 m0 kube-apiserver[7]: ",
+            "[    5.123456] m0 kube-apiserver[7]: ",
+            "[12345.456789 <    0.000123 >] m0 kube-apiserver[7]: ",
         ] {
             let line = chunk(LogShape::JournalText, &format!("{prefix}{{}}"));
             assert_eq!(line, told("kube-apiserver[7]:", prefix, "{}", More::Judge));

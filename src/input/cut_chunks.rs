@@ -3,6 +3,7 @@
 use super::chunk::{Brackets, Chunk, LogShape, More};
 use super::cut::Cut;
 use super::cut_lines::LineCutter;
+use super::stamps::is_klog;
 use super::window::Window;
 use super::{Block, Rebuilt, RebuiltKind, Records};
 
@@ -138,8 +139,7 @@ impl ChunkCutter {
 
 /// Whether text of the journal may be a further part: neither a new record nor a line of klog.
 fn goes_on(text: &[u8]) -> bool {
-    let is_klog = matches!(text, [b'I' | b'W' | b'E' | b'F', d, ..] if d.is_ascii_digit());
-    !is_klog && !text.starts_with(START)
+    !is_klog(text) && !text.starts_with(START)
 }
 
 impl Cut for ChunkCutter {

@@ -129,6 +129,8 @@ fn is_prefixed(head: &[u8]) -> bool {
         let is_tag = tag.iter().all(|byte| byte.is_ascii_alphanumeric() || b"._-/*".contains(byte));
         return is_tag && is_number(rest.strip_prefix(b"[").unwrap_or(rest)) && first.ends_with(b"}]");
     };
+    // `[    5.123456] `, since the boot.
+    let is_stamp = is_number(bracket) && bracket.iter().take(32).any(|&byte| byte == b'.');
     let is_record = is_number(bracket) && bracket.iter().find(|byte| !byte.is_ascii_digit()) == Some(&b']');
     let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || b"._- /".contains(byte);
     let named = bracket.iter().position(|byte| !is_name(byte)).unwrap_or(0);

@@ -28,6 +28,7 @@ mod msgpack;
 mod open;
 mod reader;
 mod rows;
+pub(crate) mod stamps;
 #[cfg(test)]
 mod tests;
 mod transcoding;

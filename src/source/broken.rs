@@ -90,6 +90,8 @@ impl Reader<'_> {
         let is_event = ends.values().any(|list| memchr::memmem::find(list, AUDIT_ID).is_some());
         let (before, mut count) = (self.batch.faults.len(), 0);
         let mut in_garbage = false;
+        // What stands in front of a record that can be used is whatever wrote it down.
+        let mut in_front = false;
         if !is_event {
             let heads: BTreeMap<u32, Head> =
                 ends.iter().map(|(&list, json)| (list, Head::of(json))).collect();
@@ -114,11 +116,15 @@ impl Reader<'_> {
                         }
                     }
                     PieceKind::Text => self.leave_text(),
-                    PieceKind::Whole => {
-                        if let Err(reason) = self.attempt(bytes, context) {
-                            self.reject(position, reason);
-                        }
+                    PieceKind::Whole if count == 0 && in_garbage && may_stand_in_front(bytes) => {
+                        in_front = true;
+                        self.reject(position, "not JSON".to_owned());
                     }
+                    PieceKind::Whole => match self.attempt(bytes, context) {
+                        Ok(()) if count == 1 && in_front => drop(self.batch.faults.remove(before)),
+                        Ok(()) => {}
+                        Err(reason) => self.reject(position, reason),
+                    },
                 }
                 count += 1;
             }
@@ -233,6 +239,11 @@ fn inside(document: Position, block: &Block, piece: &Piece) -> Position {
     Position { line: document.line + piece.line - 1, offset: document.offset + offset, ..document }
 }
 
+/// Whether a text in front of a record is no part of one that was damaged: what is quotes its keys.
+fn may_stand_in_front(text: &[u8]) -> bool {
+    !text.iter().any(|byte| b"\"{}[]".contains(byte) || *byte == 0)
+}
+
 /// A place in the text of an item that is gone through once: lines are counted on.
 struct Place<'t> {
     text: &'t str,
@@ -300,5 +311,24 @@ mod tests {
         let text = format!(r#"{{"kind":"List","apiVersion":"v1","items":[{{"a":[{}"#, pods.join("\n"));
         let faults = faults(Framing::Json, &text);
         assert!(faults.iter().is_sorted_by_key(|at| (at.line, at.offset)), "{faults:?}");
+    }
+
+    #[test]
+    fn what_stands_in_front_of_a_record_is_no_record() {
+        let event = r#"{"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"Metadata","auditID":"a","stage":"ResponseComplete","requestURI":"/api/v1/pods","verb":"create","user":{"username":"a"},"requestReceivedTimestamp":"2026-03-01T10:00:02.000000Z","stageTimestamp":"2026-03-01T10:00:02.010000Z"}"#;
+        for (front, expected) in [
+            ("CreateTime:1795434679848\tPartition:0\tOffset:0\tNO_HEADERS\tmaster-0\t", (1, 0)),
+            ("2026-11-23T11:51:19Z\tkube-audit\t", (1, 0)),
+            ("[Mon Nov 23 11:51:19 2026] ", (1, 0)),
+            ("[  123.456789] m0 kube-apiserver[1]: ", (1, 0)),
+            ("\u{feff}", (1, 0)),
+            ("\u{1b}[32m", (1, 0)),
+            ("ID\":\"b\"} ", (1, 1)),
+            ("and again: {\"a\":1} ", (1, 2)),
+        ] {
+            let batch = &read(Framing::Lines, &format!("{front}{event}\n"))[0];
+            let told = (batch.counts.audit_events, batch.faults.len());
+            assert_eq!(told, expected, "{front}: {:?}", batch.faults);
+        }
     }
 }

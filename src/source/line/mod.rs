@@ -9,7 +9,7 @@ mod tools;
 
 use super::legacy;
 use super::record::{Context, Reader, top_level};
-use crate::input::{Block, Rebuilt, RebuiltKind};
+use crate::input::{Block, Rebuilt, RebuiltKind, stamps};
 use crate::model::Position;
 use prefix::{Prefix, peel};
 use tools::is_between;
@@ -37,6 +37,9 @@ impl Reader<'_> {
 
     /// Reads a line that has something in front of its record; None where it has not.
     pub(super) fn prefixed(&mut self, text: &str, context: Context<'_>) -> Option<Result<(), String>> {
+        if let Some(done) = self.bare(text, context) {
+            return Some(done);
+        }
         // Only labels begin like JSON and are none.
         let is_json =
             |rest: &str| !rest.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_' || c == '}');
@@ -64,6 +67,15 @@ impl Reader<'_> {
         }
         let context = Context { time: time.or(context.time), ..context };
         Some(self.within(server, &cluster, |reader| reader.value(rest, context)))
+    }
+
+    /// Reads a line without what files and terminals put around it: a byte order mark where files were joined, colours.
+    fn bare(&mut self, text: &str, context: Context<'_>) -> Option<Result<(), String>> {
+        if let Some(text) = text.strip_prefix('\u{feff}') {
+            return Some(self.value(text.trim_start(), context));
+        }
+        let plain = text.starts_with('\u{1b}').then(|| without_colours(text))?;
+        Some(self.value(plain.trim(), context))
     }
 
     /// Reads a line of text that stood in an envelope.
@@ -98,6 +110,10 @@ impl Reader<'_> {
 
     /// A line that goes on with what the one before it says.
     pub(super) fn continued(&mut self, bytes: &[u8], context: Context<'_>) {
+        if bytes.starts_with(b"{") {
+            return self
+                .reject(context.position, "an indented line: a part of what stands around it".to_owned());
+        }
         let Err(reason) = self.ask(bytes, context) else { return };
         // What quotes keys may be what is left of a record.
         if memchr::memmem::find(bytes, b"\":").is_some() {
@@ -115,18 +131,37 @@ impl Reader<'_> {
 
 /// Whether a line begins as those of the Kubernetes components do: `I1123 11:52:01.123456`.
 pub(in crate::source) fn is_klog(line: &str) -> bool {
-    let shape = b"dddd dd:dd:dd.";
-    let (level, rest) = line.as_bytes().split_at_checked(1).unwrap_or_default();
-    matches!(level, b"I" | b"W" | b"E" | b"F")
-        && rest.len() >= shape.len()
-        && rest.iter().zip(shape).all(|(byte, s)| if *s == b'd' { byte.is_ascii_digit() } else { byte == s })
+    stamps::is_klog(line.as_bytes())
 }
 
 /// Whether a line is one of several that a program said at once: klog indents the lines of a value by a tab and ends it
 /// with ` >`, Go the places in the trace of a panic. No record of a line begins so, unless by a bracket.
 pub(super) fn is_continued(line: &[u8]) -> bool {
     let is_text = |rest: &[u8]| rest.trim_ascii().first().is_some_and(|byte| !b"{[\"".contains(byte));
-    line.strip_prefix(b"\t").is_some_and(is_text) || line.trim_ascii_end() == b" >"
+    line.strip_prefix(b"\t").is_some_and(is_text) || line.trim_ascii_end() == b" >" || is_quoted_object(line)
+}
+
+/// Whether a line is an object as something else quotes it, an annotation of YAML say: indented. Records of logs may be
+/// indented as well, and are known by what objects have not.
+fn is_quoted_object(line: &[u8]) -> bool {
+    let has = |what: &[u8]| memchr::memmem::find(line, what).is_some();
+    let is_object = line.starts_with(b"  ") && line.trim_ascii_start().starts_with(b"{\"");
+    is_object
+        && has(b"\"metadata\"")
+        && ![&b"auditID"[..], b"involvedObject", b"regarding"].iter().any(|key| has(key))
+}
+
+/// A text without the sequences by which terminals are told of colours: `ESC [ … m` and their like.
+fn without_colours(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut parts = text.split('\u{1b}');
+    plain.extend(parts.next());
+    for part in parts {
+        let behind =
+            part.strip_prefix('[').map(|part| part.trim_start_matches(|c| ('\u{20}'..'\u{40}').contains(&c)));
+        plain.push_str(behind.map_or(part, |behind| behind.get(1..).unwrap_or_default()));
+    }
+    plain
 }
 
 /// A record that a program wrote into its own log: `I1123 11:52:01.123456       1 glogsink.go:42] {"verb":…`, as
@@ -146,6 +181,24 @@ pub(in crate::source) fn holds_record(line: &str) -> bool {
 mod tests {
     use super::*;
     use crate::source::{Batch, Keep};
+
+    #[test]
+    fn what_is_quoted_is_no_object() {
+        let pod = r#"{"kind":"Pod","apiVersion":"v1","metadata":{"name":"a","uid":"u"}}"#;
+        let event = r#"{"auditID":"a","metadata":{}}"#;
+        assert!(is_continued(format!("      {pod}\r").as_bytes()));
+        assert!(!is_continued(pod.as_bytes()) && !is_continued(format!("  {event}").as_bytes()));
+    }
+
+    #[test]
+    fn colours_are_left_out() {
+        assert_eq!(
+            without_colours("\u{1b}[1;39m{\u{1b}[0m\u{1b}[34;1m\"a\"\u{1b}[0m:1}\u{1b}[K"),
+            "{\"a\":1}"
+        );
+        assert_eq!(without_colours("a\u{1b}"), "a");
+        assert_eq!(without_colours("\u{1b}[\u{e9}"), "");
+    }
 
     #[test]
     fn a_broken_line_is_rejected_once() {

@@ -2,6 +2,7 @@
 
 use super::time::{instant, moment};
 use super::tools::{compose, events, kubetail, labels, pod};
+use crate::input::stamps::{DAYS, MONTHS, behind_boot_time, behind_local_time, is_unix_time};
 use crate::model::Timestamp;
 
 /// Prefixes in front of prefixes: `[pod/…] time stream F …`, a host, an identifier, labels.
@@ -51,6 +52,7 @@ const STEPS: &[Step] = &[
     stamp,
     unix_stamp,
     short_stamp,
+    bracketed_stamp,
     stream,
     unit,
     labels,
@@ -117,8 +119,8 @@ fn structured_data(text: &str) -> Option<&str> {
 /// `2024-11-12T05:00:01.123Z ` and the forms that [`instant`] knows; `Tue 2024-11-12 05:00:01 CET `, in a zone
 /// that is unknown unless it is UTC.
 fn stamp<'a>(text: &'a str, prefix: &mut Prefix<'a>) -> Option<&'a str> {
-    const DAYS: [&str; 7] = ["Mon ", "Tue ", "Wed ", "Thu ", "Fri ", "Sat ", "Sun "];
-    if let Some(rest) = DAYS.iter().find_map(|day| text.strip_prefix(day)) {
+    let behind_day = DAYS.iter().find_map(|day| text.strip_prefix(day)?.strip_prefix(' '));
+    if let Some(rest) = behind_day {
         let (zone, rest) = stamp(rest, prefix)?.trim_start().split_once(' ')?;
         prefix.time = prefix.time.filter(|_| zone == "UTC");
         return zone.bytes().all(|byte| byte.is_ascii_uppercase()).then_some(rest);
@@ -139,16 +141,13 @@ fn stamp<'a>(text: &'a str, prefix: &mut Prefix<'a>) -> Option<&'a str> {
 /// `1731387601.500000 `, of the journal.
 fn unix_stamp<'a>(text: &'a str, prefix: &mut Prefix<'a>) -> Option<&'a str> {
     let (word, rest) = text.split_once(' ')?;
-    let (seconds, fraction) = word.split_once('.')?;
-    let time = moment(word).filter(|_| seconds.len() == 10 && fraction.len() == 6)?;
+    let time = moment(word).filter(|_| is_unix_time(word.as_bytes()))?;
     (prefix.time, prefix.is_stamped) = (Some(time), true);
     Some(rest)
 }
 
 /// `Nov 12 05:00:01 `: without its year it is no time.
 fn short_stamp<'a>(text: &'a str, prefix: &mut Prefix<'a>) -> Option<&'a str> {
-    const MONTHS: [&str; 12] =
-        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     let month = text.get(..3)?;
     let rest = text.get(3..)?.strip_prefix(' ')?.trim_start();
     let (day, rest) = rest.split_once(' ')?;
@@ -164,6 +163,14 @@ fn short_stamp<'a>(text: &'a str, prefix: &mut Prefix<'a>) -> Option<&'a str> {
         prefix.is_stamped = true;
         rest
     })
+}
+
+/// `[    5.123456] ` and `[Tue Nov 12 05:00:01 2024] `: since the boot, or in a zone that is unknown, it is no time.
+fn bracketed_stamp<'a>(text: &'a str, prefix: &mut Prefix<'a>) -> Option<&'a str> {
+    let line = text.as_bytes();
+    let rest = behind_boot_time(line).or_else(|| behind_local_time(line))?;
+    prefix.is_stamped = true;
+    text.get(text.len() - rest.len()..)
 }
 
 /// `stdout F `, of the container runtimes.
@@ -278,6 +285,8 @@ mod tests {
             ("Tue 2024-11-12 05:00:01.5 UTC m0 kube-apiserver[7]: {\"a\":1}", "m0", time),
             ("Tue 2024-11-12 05:00:01.5 CET m0 kube-apiserver[7]: {\"a\":1}", "m0", None),
             ("1731387601.500000 m0 kube-apiserver[7]: {\"a\":1}", "m0", time),
+            ("[    5.123456] m0 kube-apiserver[7]: {\"a\":1}", "m0", None),
+            ("[Tue Nov 12 05:00:01.123 2024] {\"a\":1}", "", None),
             ("2024-11-12T05:00:01.5Z {job=\"a}\", x=\"\\\"\"} {\"a\":1}", "", time),
             ("2024-11-12T05:00:01.5Z {} {\"a\":1}", "", time),
             ("master-0.example {\"a\":1}", "master-0.example", None),
