@@ -55,6 +55,9 @@ impl Framing {
         if let Some((_, _, what)) = MAGICS.iter().find(|(at, magic, _)| starts_at(head, *at, magic)) {
             return Self::Binary(what);
         }
+        // A crash leaves zeros in front of what was written after it.
+        let zeros = head.iter().take_while(|&&byte| byte == 0).count();
+        let head = if zeros < head.len() { &head[zeros..] } else { head };
         if let Some(shape) = LogShape::of(lines(head).take(SAMPLE)) {
             return Self::Parts(shape);
         }

@@ -174,6 +174,11 @@ impl Text {
         now.saturating_sub(std::mem::replace(&mut self.told, now))
     }
 
+    /// Bytes on disk: of a plain file all that it has, else those that were read.
+    pub(super) fn on_disk(&self) -> u64 {
+        self.expected.max(self.layer.on_disk())
+    }
+
     /// Bytes on disk that have been told of.
     pub(super) fn told(&self) -> u64 {
         self.told

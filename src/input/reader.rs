@@ -68,6 +68,21 @@ struct Open {
     cutter: Box<dyn Cut + Send>,
 }
 
+/// So many zeros of those that a crash left are enough to tell of them.
+const ZEROS: usize = 64;
+
+/// Reads on where a text begins with nothing but zeros, however many: a file that was written to again after a crash is
+/// judged by what was written. Returns how many bytes were left out.
+fn skip_zeros(text: &mut Text, head: &mut Vec<u8>) -> u64 {
+    let mut skipped = 0;
+    while head.len() > ZEROS && head.iter().all(|&byte| byte == 0) && !text.ended() {
+        skipped += (head.len() - ZEROS) as u64;
+        head.truncate(ZEROS);
+        text.fill(head);
+    }
+    skipped
+}
+
 impl Iterator for Reader<'_> {
     type Item = Piecework;
 
@@ -145,6 +160,7 @@ impl<'a> Reader<'a> {
         let mut head = std::mem::take(&mut text.head);
         let bom: &[u8] = b"\xef\xbb\xbf";
         let skipped = if head.starts_with(bom) { head.drain(..bom.len()).len() } else { 0 };
+        let skipped = skipped as u64 + skip_zeros(&mut text, &mut head);
         let named = member.as_ref().map_or_else(|| self.path.clone(), |member| member.below(&self.path));
         let framing = Framing::of(&head, text.ended());
         let is_cut = matches!(framing, Framing::Rows(_) | Framing::Json | Framing::Yaml);
@@ -160,11 +176,14 @@ impl<'a> Reader<'a> {
         }
         let opened = Opened { file, member, container, framing: framing.name() };
         self.ready.push_back(Piecework::Opened(opened));
-        let mut window = Window::new(file, skipped as u64, head);
+        let mut window = Window::new(file, skipped, head);
         window.spares = self.spares.clone();
         if let Framing::Binary(what) = framing {
             let reason = format!("{what}, not read");
             self.ready.push_back(Piecework::Fault(Fault { position: start, reason }));
+            if let (None, bytes @ 1..) = (self.walk.as_ref(), text.on_disk()) {
+                self.ready.push_back(Piecework::Passed { file, bytes });
+            }
             return;
         }
         let cutter = cutter(framing, window, &self.options);
