@@ -7,6 +7,9 @@ use std::io;
 /// Bytes read from below at a time.
 const CHUNK: usize = 64 << 10;
 
+/// So many units tell of a text that it is one.
+const PLAIN: usize = 32;
+
 /// Which byte of a unit comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Order {
@@ -15,14 +18,22 @@ pub(super) enum Order {
 }
 
 impl Order {
-    /// That of a file with these first bytes, which has a byte order mark. That of UTF-32 begins alike.
+    /// That of a file with these first bytes: by its byte order mark, or where one is missing by the zeros that the units
+    /// of plain words have. That of UTF-32 begins alike.
     pub(super) fn of(head: &[u8]) -> Option<Self> {
         match head {
             [0xff, 0xfe, 0, 0, ..] => None,
             [0xff, 0xfe, ..] => Some(Self::Little),
             [0xfe, 0xff, ..] => Some(Self::Big),
-            _ => None,
+            _ => [Self::Little, Self::Big].into_iter().find(|order| order.is_plain(head)),
         }
+    }
+
+    /// Whether a text begins with so many units of ASCII.
+    fn is_plain(self, head: &[u8]) -> bool {
+        let (units, _) = head[..head.len().min(2 * PLAIN)].as_chunks::<2>();
+        let is_ascii = |unit: u16| matches!(unit, 0x20..0x7f | 0x09 | 0x0a | 0x0d);
+        units.len() == PLAIN && units.iter().all(|&bytes| is_ascii(self.unit(bytes)))
     }
 
     fn unit(self, bytes: [u8; 2]) -> u16 {
@@ -47,10 +58,12 @@ pub(super) struct Utf16 {
 }
 
 impl Utf16 {
-    /// Decodes `head`, which starts with the byte order mark, and what follows it in `below`.
+    /// Decodes `head` without its byte order mark, if it has one, and what follows it in `below`.
     pub(super) fn new(order: Order, head: Vec<u8>, below: Box<dyn Layer>) -> Self {
         let mut head = head;
-        head.drain(..2);
+        if matches!(*head, [0xff, 0xfe, ..] | [0xfe, 0xff, ..]) {
+            head.drain(..2);
+        }
         let source = Feed::new(head, below);
         Self { source, order, input: Vec::new(), text: Vec::new(), sent: 0, end: None }
     }
@@ -135,6 +148,19 @@ mod tests {
             for (head, capacity) in [(4, 1000), (5, 7), (1 << 20, 1 << 20), (300, 1 << 16)] {
                 assert_eq!(decoded(&bytes, head, capacity), (text.clone(), true), "{head} {capacity}");
             }
+        }
+    }
+
+    #[test]
+    fn a_missing_mark_is_no_matter() {
+        let text = "{\"kind\":\"Event\",\"apiVersion\":\"audit.k8s.io/v1\"}\n".repeat(9);
+        let little: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let big: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
+        for bytes in [little, big] {
+            assert_eq!(decoded(&bytes, 100, 1 << 10), (text.clone(), true));
+        }
+        for other in [text.as_bytes(), &[0; 100], b"{\0\"\0", &b"a\0b\0\x01\0".repeat(30)] {
+            assert_eq!(Order::of(other), None);
         }
     }
 

@@ -69,6 +69,17 @@ lenient! {
     }
 }
 
+/// Why a line is no JSON that begins what kubectl shows of objects in columns, `NAME   READY   STATUS`, or describes of
+/// one, `Name:   web`; `None` of any other line.
+pub(super) fn shown_by_kubectl(line: &str) -> Option<&'static str> {
+    let mut columns = line.split("  ").map(str::trim).filter(|column| !column.is_empty());
+    let is_upper = |byte: u8| byte.is_ascii_uppercase() || b" -%/".contains(&byte);
+    let is_head = |column: &str| column.split('(').next().is_some_and(|name| name.bytes().all(is_upper));
+    let is_table = line.starts_with("NAME") && columns.clone().count() > 1 && columns.all(is_head);
+    (is_table || line.starts_with("Name:   "))
+        .then_some("what kubectl shows of objects in a terminal, not the objects (ask for -o json)")
+}
+
 /// The id is a text, and may be cut off; a number of that name counts something.
 fn has_audit_id(record: &[u8]) -> bool {
     let key: &[u8] = br#""auditID""#;
@@ -82,6 +93,16 @@ fn has_audit_id(record: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_terminals_show_is_called_so() {
+        for line in ["NAMESPACE   NAME   READY", "NAME     CPU(cores)   CPU%", "Name:         web-0"] {
+            assert!(shown_by_kubectl(line).is_some(), "{line}");
+        }
+        for line in ["NAME", "NAME READY", "Name: web", "NAMED  things", "web-0   1/1   Running", ""] {
+            assert!(shown_by_kubectl(line).is_none(), "{line}");
+        }
+    }
 
     #[test]
     fn damaged_is_not_foreign() {

@@ -5,6 +5,7 @@
 //! `null` and an unknown key are nothing, and of duplicate keys the last counts, as for the API
 //! server's own decoder.
 
+use super::foreign::shown_by_kubectl;
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 use std::borrow::Cow;
 use std::fmt;
@@ -140,7 +141,7 @@ pub(super) fn not_json(text: &str, error: &serde_json::Error) -> String {
                 line => format!("{what}, in its line {line}"),
             }
         }
-        _ => "not JSON".into(),
+        _ => shown_by_kubectl(text).unwrap_or("not JSON").into(),
     }
 }
 
