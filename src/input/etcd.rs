@@ -162,6 +162,9 @@ impl Revisions {
             self.ready.iter_mut().rfind(|piece| matches!(piece, Piecework::Block(_)))
         {
             block.consumed += std::mem::take(&mut self.left);
+        } else if self.left > 0 {
+            let bytes = std::mem::take(&mut self.left);
+            self.ready.push_back(Piecework::Passed { file: self.file, bytes });
         }
         if let Some(more @ 1..) = self.troubles.checked_sub(FAULTS_TOLD) {
             self.fault(format!("{more} more pages of the database cannot be read"));

@@ -64,11 +64,6 @@ impl Database {
         Ok(Self { bytes, meta })
     }
 
-    /// The number of the last transaction that the file holds.
-    pub fn transaction(&self) -> u64 {
-        self.meta.transaction
-    }
-
     /// Whether the file is a copy that `etcdctl snapshot save` made: it has a checksum of 32 bytes behind its
     /// last page. The file of a running member has none.
     pub fn is_saved_copy(&self) -> bool {

@@ -57,11 +57,6 @@ impl Walk {
         self.visited
     }
 
-    /// Bytes of the file.
-    pub fn total(&self) -> u64 {
-        self.bytes.len()
-    }
-
     /// The next leaf, or what could not be read on the way to it.
     pub fn next_leaf(&mut self) -> Option<Result<Leaf, Trouble>> {
         if let Some(leaf) = self.inline.take() {
@@ -93,13 +88,14 @@ impl Walk {
         if head.id != page {
             return Err(trouble("is not where the database says"));
         }
-        let last = page.saturating_add(head.overflow.into());
-        if !self.mark(page, last.min(self.pages - 1)) {
-            return Err(trouble("is used twice"));
-        }
+        // Before anything is noted: what claims so much takes no pages from others.
         let len = (u64::from(head.overflow) + 1).saturating_mul(self.page_size);
         if len > LARGEST.max(self.page_size) {
             return Err(trouble("claims more than 64 MiB"));
+        }
+        let last = page.saturating_add(head.overflow.into());
+        if !self.mark(page, last.min(self.pages - 1)) {
+            return Err(trouble("is used twice"));
         }
         let mut bytes = vec![0; usize::try_from(len.min(self.bytes.len() - start)).unwrap_or(0)];
         self.bytes.read_at(start, &mut bytes)?;

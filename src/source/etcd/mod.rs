@@ -13,7 +13,7 @@ use super::batch::{Batch, EtcdFact, KindFact};
 use super::hint::PathHint;
 use super::object::{self, ListContext};
 use crate::input::{Block, Piece};
-use crate::model::{ObjectState, Position, ResourceVersion, StateOrigin, Stored};
+use crate::model::{ObjectState, Position, ResourceVersion, StateOrigin, Stored, has_events};
 use crate::protobuf::{Field, fields};
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -180,7 +180,8 @@ fn custom(
     let comma = if inner.trim_start().starts_with('}') { "" } else { "," };
     let number = revision.number.0;
     let text = format!(r#"{}{{"resourceVersion":"{number}"{comma}{}"#, &text[..at], &text[at + 1..]);
-    if custom.kind == "Event" && matches!(&*custom.api_version, "v1" | "events.k8s.io/v1") {
+    let group = custom.api_version.split_once('/').map_or("", |(group, _)| group);
+    if custom.kind == "Event" && has_events(group) {
         return super::event::parse(&text, position, batch).map_err(|_| "an Event that tells nothing");
     }
     learn_kind(&revision.key, &custom, batch);
