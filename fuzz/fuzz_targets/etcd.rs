@@ -4,7 +4,7 @@
 
 use kelemetry::input::bbolt::Database;
 use kelemetry::input::{Block, Piece, PieceKind, Records};
-use kelemetry::model::FileId;
+use kelemetry::model::{FileId, Position};
 use kelemetry::source::{Keep, PathHint, parse_block};
 use libfuzzer_sys::fuzz_target;
 
@@ -38,15 +38,8 @@ fuzz_target!(|data: &[u8]| {
 fn parse(key: &[u8], value: &[u8]) {
     let bytes = [&(key.len() as u32).to_le_bytes()[..], key, value].concat();
     let piece = Piece { range: 0..bytes.len(), line: 1, kind: PieceKind::Whole };
-    let block = Block {
-        file: FileId(0),
-        first_line: 1,
-        offset: 0,
-        bytes: bytes.into(),
-        records: Records::Etcd(vec![piece]),
-        consumed: 0,
-        can_be_read_again: false,
-    };
+    let start = Position { file: FileId(0), line: 1, offset: 0 };
+    let block = Block::new(start, bytes.into(), Records::Etcd(vec![piece]));
     let batch = parse_block(&block, Keep::default(), &PathHint::default());
     let told = batch.etcd.len() + batch.events.len() + batch.faults.len();
     assert_eq!(told as u64 + batch.counts.aside.values().sum::<u64>(), 1);

@@ -5,7 +5,7 @@ mod whole;
 pub use whole::{gzip, whole};
 
 use kelemetry::input::{Block, Framing, PieceKind, ReadOptions, Records, cut_text};
-use kelemetry::model::FileId;
+use kelemetry::model::{FileId, Position};
 use kelemetry::source::{Batch, Keep, PathHint, parse_block};
 
 /// Cuts `data` whole and in small parts, with limits taken from its first bytes. The records must be
@@ -86,15 +86,8 @@ fn records(
 
 /// A block of lines.
 fn lines(text: &[u8]) -> Block {
-    Block {
-        file: FileId(0),
-        first_line: 1,
-        offset: 0,
-        bytes: text.to_vec().into(),
-        records: Records::Lines,
-        consumed: 0,
-        can_be_read_again: false,
-    }
+    let start = Position { file: FileId(0), line: 1, offset: 0 };
+    Block::new(start, text.to_vec().into(), Records::Lines)
 }
 
 /// Everything is kept, bodies or not.

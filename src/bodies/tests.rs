@@ -1,18 +1,11 @@
 use super::*;
 use crate::input::{Block, Records};
-use crate::model::{BodyRef, FileId};
+use crate::model::{BodyRef, FileId, Position};
 use std::io::Write;
 
 fn block(text: &[u8], can_be_read_again: bool) -> Block {
-    Block {
-        file: FileId(0),
-        first_line: 1,
-        offset: 3,
-        bytes: text.to_vec().into(),
-        records: Records::Lines,
-        consumed: 0,
-        can_be_read_again,
-    }
+    let start = Position { file: FileId(0), line: 1, offset: 3 };
+    Block { can_be_read_again, ..Block::new(start, text.to_vec().into(), Records::Lines) }
 }
 
 fn read(bodies: &Bodies, body: BodyRef) -> Result<String, Unreadable> {

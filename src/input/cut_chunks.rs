@@ -1,11 +1,13 @@
 //! Logs that part long lines: the parts are joined before anything is read of them.
 
+use super::built::Built;
 use super::chunk::{Brackets, Chunk, LogShape, More};
 use super::cut::Cut;
 use super::cut_lines::LineCutter;
 use super::stamps::is_klog;
 use super::window::Window;
-use super::{Block, Rebuilt, RebuiltKind, Records};
+use super::{Block, RebuiltKind};
+use crate::model::Position;
 
 /// Bytes held of texts that wait for their ends: more than any API server writes into a line.
 const MOST_BYTES: usize = 128 << 20;
@@ -32,24 +34,8 @@ struct Open {
     /// Prefix and text.
     bytes: Vec<u8>,
     brackets: Brackets,
-    line: u64,
-    offset: u64,
-}
-
-/// A block under construction.
-#[derive(Default)]
-struct Built {
-    bytes: Vec<u8>,
-    records: Vec<Rebuilt>,
-}
-
-impl Built {
-    fn add(&mut self, parts: &[&[u8]], (line, offset): (u64, u64)) {
-        let start = self.bytes.len();
-        parts.iter().for_each(|part| self.bytes.extend_from_slice(part));
-        let range = start..self.bytes.len();
-        self.records.push(Rebuilt { range, line, offset, kind: RebuiltKind::Line });
-    }
+    /// Where its first part stands.
+    at: Position,
 }
 
 impl ChunkCutter {
@@ -57,9 +43,9 @@ impl ChunkCutter {
         Self { lines: LineCutter::new(window, block), shape, open: Vec::new() }
     }
 
-    fn line(&mut self, line: &[u8], at: (u64, u64), built: &mut Built) {
+    fn line(&mut self, line: &[u8], at: Position, built: &mut Built) {
         let Some(chunk) = self.shape.chunk(line) else {
-            built.add(&[line], at);
+            add(built, at, &[line]);
             return;
         };
         if let Some(known) = self.open.iter().position(|open| open.stream == *chunk.stream) {
@@ -81,12 +67,11 @@ impl ChunkCutter {
             More::Judge => true,
         };
         if is_whole {
-            built.add(&[&chunk.prefix, &chunk.text], at);
+            add(built, at, &[&chunk.prefix, &chunk.text]);
             return;
         }
         let bytes = [&*chunk.prefix, &*chunk.text].concat();
-        let (line, offset) = at;
-        self.open.push(Open { stream: chunk.stream.into_owned(), bytes, brackets, line, offset });
+        self.open.push(Open { stream: chunk.stream.into_owned(), bytes, brackets, at });
         while self.open.len() > MOST_OPEN || self.held() > MOST_BYTES {
             self.give_up(0, built);
         }
@@ -118,23 +103,29 @@ impl ChunkCutter {
     /// Hands on a text as far as it goes.
     fn give_up(&mut self, at: usize, built: &mut Built) {
         let open = self.open.remove(at);
-        built.add(&[&open.bytes], (open.line, open.offset));
+        add(built, open.at, &[&open.bytes]);
     }
 
     fn rebuild(&mut self, raw: &Block) -> Built {
         let mut built = Built::default();
-        let (mut line, mut start) = (raw.first_line, 0);
+        let (mut at, mut start) = (raw.start(), 0);
         while start < raw.bytes.len() {
             let end = memchr::memchr(b'\n', &raw.bytes[start..]).map_or(raw.bytes.len(), |at| start + at);
             let text = &raw.bytes[start..end];
             let text = text.strip_suffix(b"\r").unwrap_or(text);
             if !text.trim_ascii().is_empty() {
-                self.line(text, (line, raw.offset + start as u64), &mut built);
+                self.line(text, at, &mut built);
             }
-            (line, start) = (line + 1, end + 1);
+            start = end + 1;
+            (at.line, at.offset) = (at.line + 1, raw.offset + start as u64);
         }
         built
     }
+}
+
+/// Adds a line, of however many parts.
+fn add(built: &mut Built, at: Position, parts: &[&[u8]]) {
+    built.add(at, RebuiltKind::Line, |out| parts.iter().for_each(|part| out.extend_from_slice(part)));
 }
 
 /// Whether text of the journal may be a further part: neither a new record nor a line of klog.
@@ -151,30 +142,14 @@ impl Cut for ChunkCutter {
         let mut raw = Vec::new();
         self.lines.cut(end, &mut raw);
         for block in raw {
-            let built = self.rebuild(&block);
-            push(built, block.first_line, block.offset, self.window(), out);
+            out.extend(self.rebuild(&block).into_block(block.start()));
         }
         if end {
             let mut built = Built::default();
             while !self.open.is_empty() {
                 self.give_up(0, &mut built);
             }
-            let start = self.window().start;
-            push(built, start.line, start.offset, self.window(), out);
+            out.extend(built.into_block(self.window().start));
         }
-    }
-}
-
-fn push(built: Built, first_line: u64, offset: u64, window: &Window, out: &mut Vec<Block>) {
-    if !built.records.is_empty() {
-        out.push(Block {
-            file: window.start.file,
-            first_line,
-            offset,
-            bytes: built.bytes.into(),
-            records: Records::Rebuilt(built.records),
-            consumed: 0,
-            can_be_read_again: false,
-        });
     }
 }

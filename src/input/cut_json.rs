@@ -5,6 +5,7 @@ use super::framing::opens_object;
 use super::json_value::{Scan, Value};
 use super::window::{Ready, Span, Window, take_ready};
 use super::{Block, Piece, PieceKind, ReadOptions, Records};
+use crate::model::Position;
 
 /// Cuts a text into its top-level values, and a value too large to hold into the elements of its list.
 ///
@@ -248,15 +249,8 @@ fn list_end(value: &Value, emptied: Emptied, window: &Window, stop: u64, is_told
         bytes.extend_from_slice(if bytes.starts_with(b"[") { b"]" } else { b"]}" });
     }
     let piece = Piece { range: 0..bytes.len(), line: value.line, kind: PieceKind::ListEnd { list: number } };
-    Block {
-        file: window.start.file,
-        first_line: value.line,
-        offset: value.start,
-        bytes: bytes.into(),
-        records: Records::Json(vec![piece]),
-        consumed: 0,
-        can_be_read_again: false,
-    }
+    let start = Position { line: value.line, offset: value.start, ..window.start };
+    Block::new(start, bytes.into(), Records::Json(vec![piece]))
 }
 
 /// Whether the text begins with a line of three dashes.

@@ -1,10 +1,12 @@
 //! Tables as text (CSV, TSV) with a row of names: each row becomes a JSON object.
 
+use super::built::Built;
 use super::cut::Cut;
 use super::cut_lines::LineCutter;
 use super::rows::{Scan, fields, is_name, is_note, without_end, write_row};
 use super::window::{Window, newlines};
-use super::{Block, Rebuilt, RebuiltKind, Records};
+use super::{Block, RebuiltKind};
+use crate::model::Position;
 
 /// A row longer than this many bytes is taken for damage: a quote without its other half.
 const LONGEST_ROW: usize = 32 << 20;
@@ -20,13 +22,13 @@ pub(super) struct RowCutter {
     first: Vec<u8>,
     /// The text of a row that is not complete, and where it starts.
     row: Vec<u8>,
-    at: (u64, u64),
+    at: Position,
     scan: Scan,
 }
 
 impl RowCutter {
     pub(super) fn new(window: Window, block: usize, delimiter: u8) -> Self {
-        let at = (window.start.line, window.start.offset);
+        let at = window.start;
         let (row, first) = (Vec::new(), Vec::new());
         let lines = LineCutter::new(window, block);
         Self { lines, delimiter, names: None, has_rows: false, first, row, at, scan: Scan::default() }
@@ -48,7 +50,8 @@ impl RowCutter {
             while start < self.row.len() {
                 let rest = &self.row[start..];
                 let len = memchr::memchr(b'\n', rest).map_or(rest.len(), |at| at + 1);
-                built.add_text(&self.row[start..start + len], self.at, RebuiltKind::Ragged);
+                let line = &self.row[start..start + len];
+                built.add(self.at, RebuiltKind::Ragged, |out| out.extend_from_slice(line.trim_ascii()));
                 self.pass(len, start);
                 start += len;
             }
@@ -59,8 +62,8 @@ impl RowCutter {
     }
 
     fn pass(&mut self, len: usize, start: usize) {
-        self.at.0 += newlines(&self.row[start..start + len]);
-        self.at.1 += len as u64;
+        self.at.line += newlines(&self.row[start..start + len]);
+        self.at.offset += len as u64;
     }
 
     fn add(&mut self, range: std::ops::Range<usize>, built: &mut Built) {
@@ -88,12 +91,10 @@ impl RowCutter {
         };
         self.has_rows = true;
         if fields.len() != names.len() {
-            built.add_text(row, self.at, RebuiltKind::Ragged);
+            built.add(self.at, RebuiltKind::Ragged, |out| out.extend_from_slice(row.trim_ascii()));
             return;
         }
-        let start = built.bytes.len();
-        write_row(names, &fields, &mut built.bytes);
-        built.add_from(start, self.at, RebuiltKind::Row);
+        built.add(self.at, RebuiltKind::Row, |out| write_row(names, &fields, out));
     }
 }
 
@@ -102,27 +103,6 @@ impl RowCutter {
 fn column_name(field: &str) -> String {
     let name = field.trim();
     name.strip_suffix(" [UTC]").unwrap_or(name).to_owned()
-}
-
-/// A block under construction.
-#[derive(Default)]
-struct Built {
-    bytes: Vec<u8>,
-    records: Vec<Rebuilt>,
-}
-
-impl Built {
-    fn add_text(&mut self, text: &[u8], at: (u64, u64), kind: RebuiltKind) {
-        let start = self.bytes.len();
-        self.bytes.extend_from_slice(text.trim_ascii());
-        if self.bytes.len() > start {
-            self.add_from(start, at, kind);
-        }
-    }
-
-    fn add_from(&mut self, start: usize, (line, offset): (u64, u64), kind: RebuiltKind) {
-        self.records.push(Rebuilt { range: start..self.bytes.len(), line, offset, kind });
-    }
 }
 
 impl Cut for RowCutter {
@@ -141,19 +121,8 @@ impl Cut for RowCutter {
             texts.push((&[], true));
         }
         for (text, end) in texts {
-            let (first_line, offset) = self.at;
-            let Built { bytes, records } = self.rows(text, end);
-            if !records.is_empty() {
-                out.push(Block {
-                    file: self.window().start.file,
-                    first_line,
-                    offset,
-                    bytes: bytes.into(),
-                    records: Records::Rebuilt(records),
-                    consumed: 0,
-                    can_be_read_again: false,
-                });
-            }
+            let start = self.at;
+            out.extend(self.rows(text, end).into_block(start));
         }
     }
 }

@@ -4,6 +4,7 @@ use super::cut::{Cut, LOG_END, LOG_START};
 use super::window::{Ready, Span, Window, newlines, take_ready};
 use super::yaml_line::{Line, banner, is_items_key, is_no_yaml, top_level_key};
 use super::{Block, Piece, PieceKind, ReadOptions, Records};
+use crate::model::Position;
 
 /// Cuts a text into its documents by the lines at their ends, and a document too large to hold along
 /// its list: `items:` at the top level, or itself if it is a sequence.
@@ -271,16 +272,8 @@ impl YamlCutter {
             let piece = Piece { range: 0..bytes.len(), line, kind: PieceKind::ListEnd { list: number } };
             let records = Records::Yaml(vec![piece]);
             take_ready(&mut self.window, &mut self.ready, self.block, true, Records::Yaml, out);
-            let file = self.window.start.file;
-            out.push(Block {
-                file,
-                first_line: line,
-                offset: start,
-                bytes: bytes.into(),
-                records,
-                consumed: 0,
-                can_be_read_again: false,
-            });
+            let first = Position { line, offset: start, ..self.window.start };
+            out.push(Block::new(first, bytes.into(), records));
         } else {
             let span = lines(&self.window, (start, line), end);
             let kind = if std::mem::take(&mut self.in_log) { PieceKind::Text } else { PieceKind::Whole };

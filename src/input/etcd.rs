@@ -143,15 +143,9 @@ impl Revisions {
         let visited = self.walk.as_ref().map_or(self.visited, Walk::visited);
         let consumed = (visited - self.visited).min(self.left);
         (self.visited, self.left) = (visited, self.left - consumed);
-        self.ready.push_back(Piecework::Block(Block {
-            file: self.file,
-            first_line: self.line + 1,
-            offset: self.offset,
-            bytes: Buffer::new(bytes, self.spares.clone()),
-            records: Records::Etcd(pieces),
-            consumed,
-            can_be_read_again: false,
-        }));
+        let start = Position { file: self.file, line: self.line + 1, offset: self.offset };
+        let block = Block::new(start, Buffer::new(bytes, self.spares.clone()), Records::Etcd(pieces));
+        self.ready.push_back(Piecework::Block(Block { consumed, ..block }));
         (self.line, self.offset) = (self.line + count, self.offset + len);
     }
 

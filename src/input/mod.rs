@@ -6,6 +6,7 @@
 mod archive;
 pub mod bbolt;
 mod budget;
+mod built;
 mod chunk;
 mod codec;
 mod cut;
@@ -49,7 +50,7 @@ pub use framing::Framing;
 pub use msgpack::msgpack_to_json;
 pub use reader::{Reader, read};
 
-use crate::model::{Fault, FileId, Word, read_word};
+use crate::model::{Fault, FileId, Position, Word, read_word};
 use crate::stores::Object;
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
@@ -214,6 +215,19 @@ pub struct Block {
     pub consumed: u64,
     /// Whether the file holds this very text at this offset, and can be read again: it is a plain file.
     pub can_be_read_again: bool,
+}
+
+impl Block {
+    /// Records that start there, of which nobody has told yet where they came from.
+    pub fn new(start: Position, bytes: Buffer, records: Records) -> Self {
+        let Position { file, line, offset } = start;
+        Self { file, first_line: line, offset, bytes, records, consumed: 0, can_be_read_again: false }
+    }
+
+    /// Where it starts.
+    pub(super) fn start(&self) -> Position {
+        Position { file: self.file, line: self.first_line, offset: self.offset }
+    }
 }
 
 /// What reading yields.

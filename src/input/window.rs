@@ -35,11 +35,10 @@ impl Window {
             self.text.drain(..len);
             taken
         };
-        let Position { file, line, offset } = self.start;
+        let start = self.start;
         self.start.line += newlines(&bytes);
         self.start.offset += len as u64;
-        let bytes = Buffer::new(bytes, self.spares.clone());
-        Block { file, first_line: line, offset, bytes, records, consumed: 0, can_be_read_again: false }
+        Block::new(start, Buffer::new(bytes, self.spares.clone()), records)
     }
 }
 
