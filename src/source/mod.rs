@@ -7,6 +7,7 @@ mod asking;
 mod audit;
 mod batch;
 mod broken;
+mod cluster;
 mod cut_short;
 mod declared;
 mod envelope;
@@ -39,6 +40,7 @@ mod split;
 mod stamp;
 mod survey;
 mod timeline;
+mod watch;
 mod wrapping;
 pub mod yaml;
 

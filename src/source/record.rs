@@ -3,6 +3,7 @@
 use super::audit;
 use super::batch::Batch;
 use super::broken::{has_no_end, without_brackets, yaml_to_json};
+use super::cluster::{appended_cluster, own_cluster};
 use super::envelope;
 use super::etcd;
 use super::event;
@@ -18,7 +19,7 @@ use super::object::{self, ListContext};
 use super::repair::{repair, without_nuls};
 use super::split::PREFIX;
 use super::timeline;
-use super::wrapping::{appended_cluster, own_cluster};
+use super::watch::watch_origin;
 use crate::bodies::Keeper;
 use crate::input::{Block, Piece, PieceKind, Records};
 use crate::model::{Fault, Position, StateOrigin, Timestamp};
@@ -51,8 +52,6 @@ lenient! {
         user: Option<&'a RawValue> = "user",
         object_ref: Option<&'a RawValue> = "objectRef",
         status: Option<&'a RawValue> = "responseStatus",
-        cluster: Option<&'a RawValue> = "cluster" | "_gdch_cluster" | "clusterName" | "cluster_name",
-        cluster_id: Option<&'a RawValue> = "cluster_id" | "clusterId" | "cluster_uid" | "cluster_uuid",
     }
 }
 
@@ -96,11 +95,6 @@ impl Shape<'_> {
             || [self.user, self.object_ref, self.status, self.source_ips].into_iter().any(is_text)
             || self.message.is_some_and(|raw| raw.get().starts_with(r#""{"#))
             || self.level.is_some_and(|raw| raw.get() == r#""default""# || !is_text(Some(raw)))
-    }
-
-    /// The cluster that it names itself.
-    fn cluster(&self) -> String {
-        own_cluster(self.cluster, self.cluster_id)
     }
 }
 
@@ -262,7 +256,7 @@ impl Reader<'_> {
             {
                 return self.peeled(peeled, context);
             }
-            return self.within("", &shape.cluster(), |reader| reader.audit_event(text, context));
+            return self.within("", &own_cluster(text), |reader| reader.audit_event(text, context));
         }
         if let (Some(object), Some(kind)) = (shape.watch_object, shape.watch_type) {
             let at = shape.shown_at.map_or("", |at| at.get().trim_matches('"'));
@@ -282,7 +276,7 @@ impl Reader<'_> {
         let is_event = event::is_event(&shape.kind, &shape.api_version, context.list);
         let involved = shape.regarding;
         if is_event && (involved.is_some() || shape.reason.0) || involved.is_some() && shape.metadata.0 {
-            return self.within("", &shape.cluster(), |reader| {
+            return self.within("", &own_cluster(text), |reader| {
                 event::parse(text, context.position, &mut reader.batch)?;
                 if let Some(involved) = involved {
                     envelope::note_involved(involved.get(), context.position, &mut reader.batch);
@@ -340,13 +334,6 @@ impl Reader<'_> {
             .map_err(|_| "a list whose items are no array".to_owned())
     }
 
-    fn watch_line(&mut self, origin: StateOrigin, object: &str, context: Context<'_>) -> Result<(), String> {
-        if context.depth >= MAX_DEPTH {
-            return Err("watch lines nested too deeply".into());
-        }
-        self.value(object, Context { origin, depth: context.depth + 1, ..context })
-    }
-
     /// Reads what an envelope holds.
     pub(super) fn inner(&mut self, text: &str, context: Context<'_>) -> Result<(), String> {
         if context.depth >= MAX_DEPTH {
@@ -359,22 +346,6 @@ impl Reader<'_> {
     pub(super) fn reject(&mut self, position: Position, reason: String) {
         self.batch.faults.push(Fault { position, reason });
     }
-}
-
-/// What a line of a watch shows, where it tells when: our own recordings do, and have lists among their lines. `None` of
-/// what shows no object.
-fn watch_origin(kind: &str, at: Option<Timestamp>) -> Result<Option<StateOrigin>, String> {
-    let deleted = match kind.trim_matches('"') {
-        "ADDED" | "MODIFIED" => false,
-        "DELETED" => true,
-        "LISTED" if at.is_some() => false,
-        "GONE" if at.is_some() => true,
-        "BOOKMARK" => return Ok(None),
-        "ERROR" => return Err("the watch ended with an error".into()),
-        _ => return Err("not a watch line: unknown type".into()),
-    };
-    let of_time = |at| StateOrigin::Recorded { at, deleted };
-    Ok(Some(at.map_or(StateOrigin::Watch { deleted }, of_time)))
 }
 
 pub(super) fn top_level<'a>(position: Position) -> Context<'a> {

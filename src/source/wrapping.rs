@@ -1,13 +1,9 @@
 //! What stands around records and names whose they are: an envelope, a line's prefix, a field of the record's own.
 
 use super::batch::{Batch, Entered};
-use super::json::lenient;
 use super::record::Reader;
-use crate::model::{Symbol, marked};
-use memchr::memmem::Finder;
+use crate::model::Symbol;
 use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
-use std::sync::LazyLock;
 
 /// Records, told apart as they are named: audit events by their API server, all by their cluster.
 #[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
@@ -30,66 +26,6 @@ struct Lengths {
     events: usize,
     states: usize,
     sights: usize,
-}
-
-/// So many bytes from the end of an audit event a field may begin that was appended.
-const TAIL: usize = 256;
-
-static FIND_CLUSTER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(",\"cluster"));
-
-/// Where collectors are told to put a cluster's name, and its id, beside a record, in labels, tags or attributes.
-const NAMES: &[&str] = &[
-    "cluster",
-    "_gdch_cluster",
-    "clusterName",
-    "cluster_name",
-    "kube_cluster_name",
-    "k8s.cluster.name",
-    "k8s_cluster_name",
-];
-const IDS: &[&str] = &[
-    "openshift.cluster.uid",
-    "k8s.cluster.uid",
-    "k8s_cluster_uid",
-    "cluster_id",
-    "clusterId",
-    "cluster_uid",
-    "cluster_uuid",
-];
-
-/// The cluster that fields name, whose text `get` finds: by its name, else by its id; empty where they name none.
-pub(super) fn told_cluster(get: impl Fn(&str) -> Option<String>) -> String {
-    let first = |keys: &[&str]| keys.iter().filter_map(|key| get(key)).find(|text| !text.is_empty());
-    called(first(NAMES), first(IDS))
-}
-
-fn called(name: Option<String>, id: Option<String>) -> String {
-    let id = id.unwrap_or_default();
-    match name.filter(|name| !name.is_empty()) {
-        Some(name) => marked(&name, &[("id", &id)]),
-        None => id,
-    }
-}
-
-lenient! {
-    /// The same fields at the top of a record.
-    struct Fields<'a> {
-        name: Option<&'a RawValue> = "cluster" | "_gdch_cluster" | "clusterName" | "cluster_name",
-        id: Option<&'a RawValue> = "cluster_id" | "clusterId" | "cluster_uid" | "cluster_uuid",
-    }
-}
-
-/// The cluster that these two fields name; empty where they name none.
-pub(super) fn own_cluster(name: Option<&RawValue>, id: Option<&RawValue>) -> String {
-    let text = |raw: Option<&RawValue>| serde_json::from_str::<String>(raw?.get()).ok();
-    called(text(name), text(id))
-}
-
-/// The cluster that a collector appended to an audit event: as the API server wrote it, it has no such field.
-pub(super) fn appended_cluster(text: &str) -> Option<String> {
-    FIND_CLUSTER.find(&text.as_bytes()[text.len().saturating_sub(TAIL)..])?;
-    let Fields { name, id, .. } = serde_json::from_str(text).ok()?;
-    Some(own_cluster(name, id)).filter(|cluster| !cluster.is_empty())
 }
 
 impl Reader<'_> {

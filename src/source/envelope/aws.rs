@@ -100,6 +100,9 @@ fn event(m: &Members<'_>, cluster: &str, stream: &str) -> Inner {
     let own = m.scalar("logStreamName");
     let stream = if own.is_empty() { stream } else { &own };
     match m.get("message") {
+        Some(raw) if cluster.is_empty() => {
+            Inner::of(raw).from(&m.cluster(), stream).at(&m.scalar("timestamp"))
+        }
         Some(raw) => Inner::of(raw).from(cluster, stream).at(&m.scalar("timestamp")),
         None => Inner::foreign("a log event without message"),
     }
@@ -133,6 +136,14 @@ fn several(text: String) -> Inner {
     }
     Inner::new(Content::Record(format!("[{}]", values.join(","))))
 }
+
+/// The cluster whose group of logs is named beside a record, by whoever fetched it from there.
+pub(super) fn log_group_cluster(m: &Members<'_>) -> String {
+    let group = LOG_GROUPS.iter().map(|key| m.scalar(key)).find(|group| group.contains("/aws/eks/"));
+    group.map_or_else(String::new, |group| cluster_of(&group, &m.scalar("owner")))
+}
+
+const LOG_GROUPS: &[&str] = &["logGroup", "logGroupName", "log_group", "log_group_name", "@log"];
 
 /// `/aws/eks/<cluster>/cluster`, perhaps behind an account, or as an ARN:
 /// `arn:aws:logs:<region>:<account>:log-group:/aws/eks/<cluster>/cluster:*`.

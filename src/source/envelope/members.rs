@@ -1,12 +1,28 @@
 //! The members of a JSON object as text, in their order: what an envelope is looked at with.
 
+use super::aws::log_group_cluster;
 use super::{Content, Inner};
-use crate::model::marked;
-use crate::source::wrapping::told_cluster;
+use crate::source::cluster::{called, names_cluster, told_cluster};
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::fmt;
+
+/// Members in which shippers keep what they know of a record's origin.
+const PLACES: &[&str] = &[
+    "orchestrator",
+    "openshift",
+    "kubernetes",
+    "k8s",
+    "resource",
+    "ResourceAttributes",
+    "resources_string",
+    "attributes",
+    "LogAttributes",
+    "attributes_string",
+    "labels",
+    "fields",
+];
 
 /// Keys and raw values. `null` is nothing, and of duplicate keys the last counts, as everywhere.
 #[derive(Default)]
@@ -83,11 +99,36 @@ impl<'a> Members<'a> {
 
     /// The cluster that is named among them, and by whatever shippers put there; empty where none is.
     pub(super) fn cluster(&self) -> String {
-        let ecs = |key| self.text_at(&["orchestrator", "cluster", key]);
-        let own = told_cluster(|key| self.text(key));
-        let named =
-            [own, marked(&ecs("name"), &[("id", &ecs("id"))]), self.text_at(&["openshift", "cluster_id"])];
-        named.into_iter().find(|cluster| !cluster.is_empty()).unwrap_or_default()
+        let below = PLACES.iter().filter_map(|place| self.get(place)).filter(|raw| raw.contains("luster"));
+        let below = below.filter_map(Members::of).map(|place| place.named_cluster());
+        let others =
+            [Self::tagged_cluster, log_group_cluster, Self::workspace].into_iter().map(|tell| tell(self));
+        let mut all = std::iter::once(self.named_cluster()).chain(below).chain(others);
+        all.find(|cluster| !cluster.is_empty()).unwrap_or_default()
+    }
+
+    /// The cluster that is named right among them.
+    fn named_cluster(&self) -> String {
+        let fields = self.iter().filter(|(key, _)| names_cluster(key));
+        let told = told_cluster(fields.filter_map(|(key, raw)| Some((key, string(raw)?))));
+        let Some(cluster) = self.object("cluster").filter(|_| told.is_empty()) else { return told };
+        called(cluster.text("name"), ["id", "uid"].iter().find_map(|key| cluster.text(key)))
+    }
+
+    /// The same of tags, `["kube_cluster_name:east"]`.
+    fn tagged_cluster(&self) -> String {
+        let tags = self.array("tags").unwrap_or_default().into_iter().filter_map(string);
+        told_cluster(
+            tags.filter_map(|tag| tag.split_once(':').map(|(key, text)| (key.to_owned(), text.to_owned()))),
+        )
+    }
+
+    /// The logical cluster of kcp that was asked.
+    fn workspace(&self) -> String {
+        let annotations =
+            self.get("annotations").filter(|raw| raw.contains("tenancy.kcp.")).and_then(Members::of);
+        let keys = ["tenancy.kcp.io/workspace", "tenancy.kcp.dev/workspace"];
+        annotations.and_then(|told| keys.iter().find_map(|key| told.text(key))).unwrap_or_default()
     }
 
     /// The string at the end of a path of keys; empty where there is none.

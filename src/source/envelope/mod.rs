@@ -111,6 +111,11 @@ impl Inner {
     }
 }
 
+/// The cluster that is named at the top of a record, or in what shippers keep there; empty where none is.
+pub(super) fn cluster_beside(text: &str) -> String {
+    Members::of(text).map_or_else(String::new, |members| members.cluster())
+}
+
 /// Whether a user's name was lifted to the top level.
 pub(super) fn lifts_user(text: &str) -> bool {
     [r#""user_username""#, r#""user.username""#].iter().any(|key| text.contains(key))

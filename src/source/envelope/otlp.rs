@@ -2,8 +2,8 @@
 
 use super::members::{Members, Writer, quoted};
 use super::{Content, Inner, Peeled, peeled};
+use crate::source::cluster::{names_cluster, told_cluster};
 use crate::source::line::time::moment;
-use crate::source::wrapping::told_cluster;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
@@ -32,7 +32,11 @@ impl<'a> Attributes<'a> {
 
     /// The cluster that they name; empty where they name none.
     fn cluster(&self) -> String {
-        told_cluster(|key| Some(self.told(&[key])))
+        let keys = self.0.iter().map(|attribute| attribute.scalar("key")).filter(|key| names_cluster(key));
+        told_cluster(keys.map(|key| {
+            let text = self.told(&[&key]);
+            (key, text)
+        }))
     }
 }
 

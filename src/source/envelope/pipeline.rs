@@ -4,7 +4,6 @@
 use super::members::{Members, elements, string};
 use super::{Content, Inner, Peeled, peeled};
 use crate::source::line::{holds_record, is_klog};
-use crate::source::wrapping::told_cluster;
 
 /// Keys that hold the line, and the envelope's name.
 const LINES: &[(&str, &str)] = &[
@@ -25,7 +24,10 @@ const RECORDS: &[&str] = &["auditID", "involvedObject", "regarding", "metadata",
 
 pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
     if let Some(attributes) = datadog(m) {
-        let inner = Inner::of(attributes).from(&tagged_cluster(m), &m.scalar("host"));
+        // Its tags stand beside the attributes or among them.
+        let own = m.cluster();
+        let cluster = if own.is_empty() { m.object("attributes").unwrap_or_default().cluster() } else { own };
+        let inner = Inner::of(attributes).from(&cluster, &m.scalar("host"));
         return peeled("datadog", [inner.at(&m.scalar("timestamp"))]);
     }
     let has_attributes = |row: &&str| Members::of(row).is_some_and(|row| row.has("attributes"));
@@ -55,16 +57,6 @@ pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
         ["@timestamp", "time", "timestamp", "date", "__REALTIME_TIMESTAMP"].iter().map(|key| m.scalar(key));
     let time = time.into_iter().find(|time| !time.is_empty()).unwrap_or_default();
     peeled(name, [inner.from(&cluster, &host).at(&time)])
-}
-
-/// The cluster that Datadog's tags name, `"tags":["kube_cluster_name:east"]`, beside the attributes or among them.
-fn tagged_cluster(m: &Members<'_>) -> String {
-    let tags = m.array("tags").or_else(|| m.object("attributes")?.array("tags")).unwrap_or_default();
-    let tags: Vec<String> = tags.into_iter().filter_map(string).collect();
-    told_cluster(|key| {
-        let mut pairs = tags.iter().filter_map(|tag| tag.split_once(':'));
-        pairs.find(|(known, _)| *known == key).map(|(_, text)| text.to_owned())
-    })
 }
 
 /// `attributes` that hold an audit event, themselves or once more in `attributes`.

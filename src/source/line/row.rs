@@ -1,7 +1,7 @@
 //! Rows of tables: the record is in one of the columns.
 
+use super::super::envelope::cluster_beside;
 use super::super::record::{Context, Reader, Shape};
-use super::super::wrapping::told_cluster;
 use super::is_klog;
 use super::time::moment;
 use serde_json::value::RawValue;
@@ -29,8 +29,8 @@ impl Reader<'_> {
     }
 
     /// Reads the column that holds the record; None where there is none.
-    fn column(&mut self, row: &str, context: Context<'_>) -> Option<Result<(), String>> {
-        let row: BTreeMap<Cow<'_, str>, &RawValue> = serde_json::from_str(row).ok()?;
+    fn column(&mut self, text: &str, context: Context<'_>) -> Option<Result<(), String>> {
+        let row: BTreeMap<Cow<'_, str>, &RawValue> = serde_json::from_str(text).ok()?;
         let string = |name: &str| serde_json::from_str::<String>(row.get(name)?.get()).ok();
         let time = TIMES.iter().find_map(|name| moment(&string(name)?));
         let context = Context { time: time.or(context.time), depth: context.depth + 1, ..context };
@@ -39,7 +39,7 @@ impl Reader<'_> {
             shape.is_ok_and(|shape| shape.audit_id.0 && shape.stage.0)
         };
         let events = row.values().filter(|value| is_event(value));
-        let cluster = told_cluster(string);
+        let cluster = cluster_beside(text);
         let mut failed = None;
         for value in events.chain(RECORDS.iter().filter_map(|name| row.get(*name))) {
             let text = match value.get().starts_with('"') {

@@ -2,7 +2,7 @@
 
 use super::prefix::{LONGEST_WORD, Prefix, head};
 use super::time::moment;
-use crate::source::wrapping::told_cluster;
+use crate::source::cluster::told_cluster;
 
 /// `[pod/web-0/app] `: `kubectl logs --prefix`.
 pub(super) fn pod<'a>(text: &'a str, prefix: &mut Prefix<'a>) -> Option<&'a str> {
@@ -78,7 +78,7 @@ pub(super) fn labels<'a>(text: &'a str, prefix: &mut Prefix<'a>) -> Option<&'a s
             b'\\' if in_string => is_escaped = true,
             b'"' => in_string = !in_string,
             b'}' if !in_string => {
-                prefix.cluster = told_cluster(|key| label(&inside[..at], key));
+                prefix.cluster = told_cluster(pairs(&inside[..at]));
                 return Some(&inside[at + 1..]);
             }
             _ => {}
@@ -87,14 +87,15 @@ pub(super) fn labels<'a>(text: &'a str, prefix: &mut Prefix<'a>) -> Option<&'a s
     None
 }
 
-/// What one of several labels says, which are parted by `, `.
-fn label(labels: &str, key: &str) -> Option<String> {
-    let is_first = |at: usize| at == 0 || labels[..at].ends_with([' ', ',']);
-    let found = labels
-        .match_indices(key)
-        .find(|(at, _)| is_first(*at) && labels[at + key.len()..].starts_with("=\""));
-    let text = &labels[found?.0 + key.len() + 2..];
-    Some(text.split('"').next().unwrap_or_default().to_owned())
+/// Labels that are parted by `, `.
+fn pairs(mut labels: &str) -> Vec<(&str, String)> {
+    let mut pairs = Vec::new();
+    while let Some((key, rest)) = labels.split_once("=\"") {
+        let (text, rest) = rest.split_once('"').unwrap_or((rest, ""));
+        pairs.push((key.trim_start_matches([',', ' ']), text.to_owned()));
+        labels = rest;
+    }
+    pairs
 }
 
 /// Whether a line is what a tool says itself between those that it prints: journalctl (`-- Boot 3f… --`), stern
@@ -140,8 +141,9 @@ mod tests {
     }
 
     #[test]
-    fn a_label_is_known_by_its_whole_name() {
-        assert_eq!(label("my_cluster=\"a\", cluster=\"b\"", "cluster"), Some("b".into()));
-        assert_eq!(label("job=\"cluster\"", "cluster"), None);
+    fn labels_are_parted_by_commas() {
+        let expected = [("my_cluster", "a"), ("cluster", "b")].map(|(key, text)| (key, text.to_owned()));
+        assert_eq!(pairs("my_cluster=\"a\", cluster=\"b\""), expected);
+        assert_eq!(pairs("job=\"cluster\"").len(), 1);
     }
 }
