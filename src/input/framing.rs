@@ -76,7 +76,7 @@ impl Framing {
 /// Neither JSON nor YAML that says so, nor a table.
 fn of_text(head: &[u8]) -> Framing {
     match () {
-        () if any_record_line(head) => Framing::Lines,
+        () if any_record_line(head) || are_named_records(head) => Framing::Lines,
         () if prints_objects(head) => Framing::Json,
         () if is_binary(head) => Framing::Binary(BINARY_FILE),
         () if is_mapping(head) => Framing::Yaml,
@@ -148,6 +148,17 @@ fn is_prefixed(head: &[u8]) -> bool {
 /// like one inside a YAML block scalar is indented.
 fn any_record_line(head: &[u8]) -> bool {
     lines(head).any(|line| line[0] == b'{' && values(line) == Some(1))
+}
+
+/// Whether each of the first lines is a name and a JSON object, as pdsh prints what hosts answer: `m0: {"a":1}`. As YAML it
+/// would be a mapping of such names, which no document of the API is.
+fn are_named_records(head: &[u8]) -> bool {
+    let is_one = |line: &[u8]| {
+        let Some(at) = memchr::memmem::find(line, b": {\"") else { return false };
+        let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || b"._-".contains(byte);
+        at > 0 && line[..at].iter().all(is_name) && values(&line[at + 2..]) == Some(1)
+    };
+    lines(head).next().is_some() && lines(head).take(4).all(is_one)
 }
 
 /// Whether there are objects printed over many lines: after their opening brackets members follow, indented.
@@ -288,6 +299,7 @@ mod tests {
             "kube.audit: [1731387601.0, {\"a\":1}]\n",
             "[0] kube.audit: [[1731387601.0, {}], {\"a\":1}]\n",
             "master-0 {\"a\":1}\n",
+            "m0: {\"a\":1}\nm1: {\"a\":1}\n",
             "<134>1 2024-11-12T05:00:01Z m0 audit - - - {\"a\":1}\n",
         ] {
             assert_eq!(of(text), Framing::Lines, "{text:?}");
@@ -309,6 +321,7 @@ mod tests {
             "--- # first\na: 1\n",
             "%YAML 1.2\n---\n{}\n",
             "- apiVersion: v1\n  kind: Pod\n",
+            "metadata: {\"name\":\"a\"}\nkind: Pod\n",
             "kind: Pod\r\nmetadata:\r\n  name: a\r\n",
             "+ kubectl get pod -o yaml\napiVersion: v1\nkind: Pod\nmetadata:\n  name: a\n$ exit\n",
             "[root@m0 ~]# kubectl get pods\n- apiVersion: v1\n  kind: Pod\n  metadata: {}\n",

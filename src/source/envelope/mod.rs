@@ -146,7 +146,7 @@ fn peeled(name: &'static str, inner: impl IntoIterator<Item = Inner>) -> Option<
 pub(super) fn of_object(text: &str) -> Option<Peeled> {
     let members = Members::of(text)?;
     let peeled = match FAMILIES.iter().find_map(|peel| peel(&members)) {
-        Some(known) if known.mentions(other::MARK) => Some(known),
+        Some(known) if known.mentions(other::MARK) => Some(other::beside(known, &members)),
         // What stands under another key may be what is looked for.
         known => other::peel(&members).or(known).or_else(|| other::of_event(&members)),
     };

@@ -250,9 +250,9 @@ fn words<'a>(text: &'a str, prefix: &mut Prefix<'a>) -> Option<&'a str> {
     if !is_name(first) || !(is_file || are_names) {
         return None;
     }
-    if !first.ends_with(':') {
-        prefix.name(first);
-    }
+    // Behind a time it is the program's tag.
+    let host = first.strip_suffix(':').filter(|_| !is_file && others == 0 && !prefix.is_stamped);
+    prefix.name(host.unwrap_or(if first.ends_with(':') { "" } else { first }));
     Some(rest)
 }
 
@@ -291,6 +291,7 @@ mod tests {
             ("2024-11-12T05:00:01.5Z {} {\"a\":1}", "", time),
             ("master-0.example {\"a\":1}", "master-0.example", None),
             ("audit/a.log:12:{\"a\":1}", "", None),
+            ("m0: {\"a\":1}", "m0", None),
             ("2024-11-12T05:00:01.5Z stdout F audit: {\"a\":1}", "", time),
             ("kube.audit: [1731387601.5, {\"a\":1}]", "", time),
             ("[0] kube.audit: [[1731387601.500000000, {}], {\"a\":1}]", "", time),
