@@ -49,17 +49,29 @@ pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
     if let Some(frames) = kusto(m) {
         return peeled("kusto", frames);
     }
+    if m.has(DEFENDER) && m.has("AzureResourceId") {
+        return defender(m);
+    }
     let named = ["category", "resourceId", "operationName"].iter().any(|key| m.has(key));
     let raw = m.get("properties").filter(|_| named)?;
     let parsed = string(raw);
     let properties = Members::of(parsed.as_deref().unwrap_or(raw)).unwrap_or_default();
     let inner = match properties.get("log") {
         Some(log) => line(log, m, &properties.scalar("pod")),
+        None if properties.has(DEFENDER) => return defender(&properties),
         None => {
             Inner::new(Content::Foreign(format!("a record of category {} without log", m.scalar("category"))))
         }
     };
     peeled("azure-monitor", [inner])
+}
+
+/// In a row of CloudAuditEvents, of Microsoft Defender, the column that is the audit event.
+const DEFENDER: &str = "RawEventData";
+
+fn defender(m: &Members<'_>) -> Option<Peeled> {
+    let inner = Inner::of(m.get(DEFENDER)?).from(&cluster_of(&m.scalar("AzureResourceId")), "");
+    peeled("defender", [inner.at(&m.scalar("Timestamp"))])
 }
 
 /// What Azure Data Explorer answers: tables, in version 1 all in one object, in version 2 a frame each. Those about the

@@ -3,6 +3,7 @@
 
 use super::members::{Members, Writer, is_json, quoted, string};
 use super::{Content, Inner, Peeled, peeled};
+use std::collections::BTreeMap;
 
 /// Members of an audit event that are no plain text.
 const NESTED: &[&str] = &[
@@ -24,7 +25,7 @@ const LIFTED: &[&str] = &["user", "impersonatedUser", "objectRef", "responseStat
 const DOTTED: &[&str] = &["user", "impersonatedUser", "objectRef", "responseStatus", "annotations"];
 
 /// Bodies of which paths cannot tell what was in a list with what.
-const BODIES: &[&str] = &["requestObject.", "responseObject."];
+const BODIES: &[&str] = &["requestObject.", "responseObject.", "requestObject_", "responseObject_"];
 
 /// What a table for people has where there is nothing.
 const NOTHING: &str = r#""-""#;
@@ -36,6 +37,9 @@ const LEVELS: &[&str] = &["k8s_audit_level", "openshift_audit_level"];
 const ADDED: &[&str] = &["message", "level", "k8s_audit_level", "openshift_audit_level"];
 
 pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
+    if let Some(text) = with_lists(m) {
+        return peel(&Members::of(&text)?);
+    }
     let cluster = m.text_at(&["openshift", "cluster_id"]);
     let cluster = if cluster.is_empty() { m.cluster() } else { cluster };
     let from = |inner: Inner| inner.from(&cluster, &m.scalar("hostname"));
@@ -89,6 +93,34 @@ pub(super) fn peel_named(m: &Members<'_>) -> Option<Peeled> {
     let inner = Inner::new(Content::Record(writer.end()));
     let inner = inner.from(&first(&["orchestrator.cluster.name"]), &first(&["agent.name", "host.name"]));
     peeled("lifted-keys", [inner.at(&first(&["@timestamp", "_time", "time"]))])
+}
+
+/// The same with lists for what has a key for each of its elements (`user.groups[0]`, of LogScale); None where there is
+/// none. What is parted in bodies stays so: they are lost.
+fn with_lists(m: &Members<'_>) -> Option<String> {
+    let mut lists: BTreeMap<&str, BTreeMap<usize, &str>> = BTreeMap::new();
+    for (key, raw) in m.iter() {
+        if let Some((list, nth)) = element(key) {
+            lists.entry(list).or_default().insert(nth, raw);
+        }
+    }
+    if lists.is_empty() {
+        return None;
+    }
+    let mut writer = Writer::default();
+    m.iter().filter(|(key, _)| element(key).is_none()).for_each(|(key, raw)| writer.raw(key, raw));
+    for (key, elements) in lists {
+        let elements: Vec<&str> = elements.into_values().collect();
+        writer.raw(key, &format!("[{}]", elements.join(",")));
+    }
+    Some(writer.end())
+}
+
+/// `sourceIPs[0]`: the list, and which of its elements.
+fn element(key: &str) -> Option<(&str, usize)> {
+    let (list, nth) = key.strip_suffix(']')?.split_once('[')?;
+    let is_body = BODIES.iter().any(|body| list.starts_with(body));
+    Some((list, nth.parse().ok()?)).filter(|_| !is_body)
 }
 
 /// The member that the ends of its paths make: there is no more in it than objects in objects.

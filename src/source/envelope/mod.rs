@@ -15,6 +15,7 @@ mod members;
 mod other;
 mod otlp;
 mod pipeline;
+mod spelled;
 mod splunk;
 mod walk;
 
@@ -128,6 +129,7 @@ type Family = fn(&Members<'_>) -> Option<Peeled>;
 const FAMILIES: &[Family] = &[
     google::peel,
     azure::peel,
+    spelled::peel,
     aws::peel,
     otlp::peel,
     flat::peel_named,
@@ -156,7 +158,8 @@ pub(super) fn of_object(text: &str) -> Option<Peeled> {
 /// The envelopes that have metadata of their own beside the audit event or Event that they hold.
 pub(super) fn of_labelled(text: &str) -> Option<Peeled> {
     let members = Members::of(text)?;
-    let peeled = other::peel(&members).or_else(|| other::of_event(&members));
+    let peeled =
+        spelled::peel(&members).or_else(|| other::peel(&members)).or_else(|| other::of_event(&members));
     Some(peeled?.named(&members.cluster()))
 }
 
