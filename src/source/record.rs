@@ -48,6 +48,7 @@ lenient! {
         message: Option<&'a RawValue> = "message",
         lifted: Present = "user_username" | "objectRef_resource" | "responseStatus_code"
             | "user.username" | "objectRef.resource" | "responseStatus.code",
+        parted: Present = "involvedObject.kind" | "regarding.kind",
         source_ips: Option<&'a RawValue> = "sourceIPs",
         user: Option<&'a RawValue> = "user",
         object_ref: Option<&'a RawValue> = "objectRef",
@@ -275,6 +276,12 @@ impl Reader<'_> {
         }
         let is_event = event::is_event(&shape.kind, &shape.api_version, context.list);
         let involved = shape.regarding;
+        if shape.parted.0
+            && involved.is_none()
+            && let Some(peeled) = envelope::of_parted_event(text)
+        {
+            return self.peeled(peeled, context);
+        }
         if is_event && (involved.is_some() || shape.reason.0) || involved.is_some() && shape.metadata.0 {
             return self.within("", &own_cluster(text), |reader| {
                 event::parse(text, context.position, &mut reader.batch)?;

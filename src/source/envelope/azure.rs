@@ -4,6 +4,7 @@
 use super::aws::is_firehose;
 use super::flat;
 use super::members::{Members, Writer, string};
+use super::parted;
 use super::{Content, Inner, Peeled, peeled};
 use crate::model::marked;
 
@@ -33,6 +34,10 @@ const AZURE: &[&str] = &["\"category\"", "\"resourceId\"", "\"operationName\"", 
 pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
     if m.has("AuditId") && m.has("Stage") && (m.has("Verb") || m.has("RequestUri")) {
         return peeled("aks-audit-table", [columns(m)]);
+    }
+    if let Some(event) = parted::kube_events(m) {
+        let resource = [m.scalar("_ResourceId"), m.scalar("ClusterId")].into_iter().find(|id| !id.is_empty());
+        return peeled("aks-events-table", [event.from(&cluster_of(&resource.unwrap_or_default()), "")]);
     }
     if let Some(raw) = m.get("log_s") {
         return peeled("azure-diagnostics", [line(raw, m, &m.scalar("pod_s"))]);

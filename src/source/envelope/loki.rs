@@ -1,6 +1,7 @@
 //! Loki: answers of query_range, lines of logcli, bodies of push requests.
 
 use super::members::{Members, elements, string};
+use super::parted;
 use super::{Inner, Peeled, peeled};
 
 pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
@@ -12,23 +13,28 @@ pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
         return peeled("loki", streams.into_iter().filter_map(Members::of).flat_map(|stream| lines(&stream)));
     }
     if m.has("line") && m.has("labels") && m.has("timestamp") {
-        let (cluster, instance) = origin(&m.object("labels").unwrap_or_default());
-        let line = Inner::of(m.get("line")?).from(&cluster, &instance);
-        return peeled("logcli", [line.at(&m.scalar("timestamp"))]);
+        let labels = m.object("labels").unwrap_or_default();
+        return peeled("logcli", [line(m.get("line")?, &labels, &m.scalar("timestamp"))]);
     }
     None
 }
 
 fn lines(stream: &Members<'_>) -> Vec<Inner> {
-    let (cluster, instance) = origin(&stream.object("stream").unwrap_or_default());
+    let labels = stream.object("stream").unwrap_or_default();
     let values = stream.array("values").unwrap_or_default();
     let line = |value: &str| {
         let pair = elements(value)?;
         let time = pair.first().and_then(|time| string(time))?;
-        let inner = Inner::of(pair.get(1)?).from(&cluster, &instance);
-        Some(inner.at(&time))
+        Some(line(pair.get(1)?, &labels, &time))
     };
     values.into_iter().map(|v| line(v).unwrap_or_else(|| Inner::foreign("a value without a line"))).collect()
+}
+
+/// One line, and what its labels say of it.
+fn line(raw: &str, labels: &Members<'_>, time: &str) -> Inner {
+    let (cluster, instance) = origin(labels);
+    let event = string(raw).and_then(|text| parted::alloy(&text, &labels.scalar("namespace"), time));
+    event.unwrap_or_else(|| Inner::of(raw)).from(&cluster, &instance).at(time)
 }
 
 /// Labels are the user's own; these are usual.

@@ -14,6 +14,7 @@ mod loki;
 mod members;
 mod other;
 mod otlp;
+mod parted;
 mod pipeline;
 mod spelled;
 mod splunk;
@@ -130,6 +131,7 @@ const FAMILIES: &[Family] = &[
     google::peel,
     azure::peel,
     spelled::peel,
+    parted::peel,
     aws::peel,
     otlp::peel,
     flat::peel_named,
@@ -153,6 +155,11 @@ pub(super) fn of_object(text: &str) -> Option<Peeled> {
         known => other::peel(&members).or(known).or_else(|| other::of_event(&members)),
     };
     Some(peeled?.named(&members.cluster()))
+}
+
+/// An Event whose members a collector parted into paths.
+pub(super) fn of_parted_event(text: &str) -> Option<Peeled> {
+    parted::peel(&Members::of(text)?)
 }
 
 /// The envelopes that have metadata of their own beside the audit event or Event that they hold.
