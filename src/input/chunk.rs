@@ -1,5 +1,6 @@
 //! Logs that part long lines: which of their lines is a part of which text.
 
+use super::chunk_collected;
 use super::stamps::{DAYS, MONTHS, behind_boot_time, is_unix_time};
 use serde::Deserialize;
 use serde::de::{Deserializer, IgnoredAny, SeqAccess, Visitor};
@@ -16,6 +17,8 @@ pub enum LogShape {
     Docker,
     /// `journalctl -o json`: `MESSAGE`, parted after `LineMax` (48 KiB), as a string or as bytes.
     JournalJson,
+    /// Objects of a collector that did not join the parts, an object for each of them.
+    Collected,
     /// `<time> <host> <identifier>[<pid>]: <text>`: journald and syslog as text, which do not tell of parts.
     JournalText,
 }
@@ -46,9 +49,10 @@ impl LogShape {
         let all = [Self::Cri, Self::Docker, Self::JournalJson, Self::JournalText];
         // Those that are JSON are JSON from the first line on: other logs are not searched for them.
         if lines.clone().next()?.starts_with(b"{") {
-            let mut first = lines.take(4);
-            return first
-                .find_map(|line| all[1..3].iter().copied().find(|shape| shape.chunk(line).is_some()));
+            let mut first = lines.clone().take(4);
+            let shape =
+                first.find_map(|line| all[1..3].iter().copied().find(|shape| shape.chunk(line).is_some()));
+            return shape.or_else(|| lines.any(chunk_collected::is_of_one).then_some(Self::Collected));
         }
         lines.find_map(|line| all.into_iter().find(|shape| shape.chunk(line).is_some()))
     }
@@ -60,7 +64,13 @@ impl LogShape {
             Self::Docker => docker(line),
             Self::JournalJson => journal_json(line),
             Self::JournalText => journal_text(line),
+            Self::Collected => chunk_collected::chunk(line),
         }
+    }
+
+    /// What stands behind a joined text.
+    pub(super) fn suffix(self) -> &'static [u8] {
+        if self == Self::Collected { chunk_collected::SUFFIX } else { b"" }
     }
 }
 
@@ -80,7 +90,7 @@ pub(super) fn is_time(word: &[u8]) -> bool {
         })
 }
 
-fn cri(line: &[u8]) -> Option<Chunk<'_>> {
+pub(super) fn cri(line: &[u8]) -> Option<Chunk<'_>> {
     let (time, rest) = split(line, b' ')?;
     let (stream, rest) = split(rest, b' ')?;
     if !is_time(time) || !matches!(stream, b"stdout" | b"stderr") {

@@ -2,6 +2,7 @@
 
 use super::built::Built;
 use super::chunk::{Brackets, Chunk, LogShape, More};
+use super::chunk_collected;
 use super::cut::Cut;
 use super::cut_lines::LineCutter;
 use super::stamps::is_klog;
@@ -49,7 +50,7 @@ impl ChunkCutter {
             return;
         };
         if let Some(known) = self.open.iter().position(|open| open.stream == *chunk.stream) {
-            if chunk.more == More::Judge && !goes_on(&chunk.text) || chunk.text.starts_with(START) {
+            if chunk.more == More::Judge && !goes_on(&chunk.text) || begins(&chunk.text) {
                 self.give_up(known, built);
             } else {
                 self.go_on(known, &chunk, built);
@@ -67,7 +68,10 @@ impl ChunkCutter {
             More::Judge => true,
         };
         if is_whole {
-            add(built, at, &[&chunk.prefix, &chunk.text]);
+            match self.shape {
+                LogShape::Collected => add(built, at, &[line]),
+                _ => add(built, at, &[&chunk.prefix, &chunk.text]),
+            }
             return;
         }
         let bytes = [&*chunk.prefix, &*chunk.text].concat();
@@ -103,7 +107,7 @@ impl ChunkCutter {
     /// Hands on a text as far as it goes.
     fn give_up(&mut self, at: usize, built: &mut Built) {
         let open = self.open.remove(at);
-        add(built, open.at, &[&open.bytes]);
+        add(built, open.at, &[&open.bytes, self.shape.suffix()]);
     }
 
     fn rebuild(&mut self, raw: &Block) -> Built {
@@ -126,6 +130,11 @@ impl ChunkCutter {
 /// Adds a line, of however many parts.
 fn add(built: &mut Built, at: Position, parts: &[&[u8]]) {
     built.add(at, RebuiltKind::Line, |out| parts.iter().for_each(|part| out.extend_from_slice(part)));
+}
+
+/// Whether a text begins an audit event.
+fn begins(text: &[u8]) -> bool {
+    text.starts_with(START) || text.starts_with(chunk_collected::START)
 }
 
 /// Whether text of the journal may be a further part: neither a new record nor a line of klog.

@@ -35,6 +35,7 @@ impl Framing {
             Self::Parts(LogShape::Cri) => "cri",
             Self::Parts(LogShape::Docker) => "docker",
             Self::Parts(LogShape::JournalJson | LogShape::JournalText) => "journal",
+            Self::Parts(LogShape::Collected) => "collected",
             Self::Rows(b'\t') => "tsv",
             Self::Rows(_) => "csv",
             Self::Json => "json",

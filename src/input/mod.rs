@@ -8,6 +8,7 @@ pub mod bbolt;
 mod budget;
 mod built;
 mod chunk;
+mod chunk_collected;
 mod codec;
 mod cut;
 mod cut_chunks;
