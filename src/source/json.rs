@@ -10,7 +10,8 @@ use serde::de::{self, Deserialize, Deserializer, Visitor};
 use std::borrow::Cow;
 use std::fmt;
 
-/// A string, borrowed from the record unless it has escapes.
+/// A string, borrowed from the record unless it has escapes. Whoever writes YAML by hand, or a table of numbers, leaves
+/// the quotes out: then it is the digits.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Text<'a>(pub(super) Cow<'a, str>);
 
@@ -38,8 +39,16 @@ impl<'de> Deserialize<'de> for Text<'de> {
             fn visit_string<E: de::Error>(self, v: String) -> Result<Self::Value, E> {
                 Ok(Text(Cow::Owned(v)))
             }
+            #[cold]
+            fn visit_i64<E: de::Error>(self, v: i64) -> Result<Self::Value, E> {
+                Ok(Text(Cow::Owned(v.to_string())))
+            }
+            #[cold]
+            fn visit_u64<E: de::Error>(self, v: u64) -> Result<Self::Value, E> {
+                Ok(Text(Cow::Owned(v.to_string())))
+            }
         }
-        deserializer.deserialize_str(TextVisitor)
+        deserializer.deserialize_any(TextVisitor)
     }
 }
 
@@ -217,6 +226,9 @@ mod tests {
         let s = read(r#"{"alias":"\u0041","code":1e3,"extra":null}"#);
         assert_eq!((&*s.name, s.code.0, s.extra.0), ("A", 1000, false));
         assert_eq!(read(r#"{"code":123456789012345678901234567890}"#).code.0, 0);
-        assert!(serde_json::from_str::<Sample<'_>>(r#"{"name":1}"#).is_err());
+        assert_eq!(&*read(r#"{"name":301}"#).name, "301");
+        for other in ["1.5", "true", "{}", "[]"] {
+            assert!(serde_json::from_str::<Sample<'_>>(&format!(r#"{{"name":{other}}}"#)).is_err());
+        }
     }
 }
