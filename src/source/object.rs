@@ -38,6 +38,9 @@ pub(super) struct ListContext<'a> {
     pub(super) pending: Option<u32>,
 }
 
+/// Why an object that a client of metadata asked for is not used.
+const METADATA_ALONE: &str = "metadata of an object alone (PartialObjectMetadata), which does not tell its kind (ask for application/json)";
+
 /// Adds one object of a file; where nothing in it tells the kind, `hint` may, what the path says. An error is the reason for rejecting it.
 pub(super) fn parse(
     text: &str,
@@ -80,6 +83,9 @@ pub(super) fn parse(
             }
             _ => {}
         }
+    }
+    if batch.strings.get(meta.kind).starts_with("PartialObjectMetadata") {
+        return Err(METADATA_ALONE.into());
     }
     if batch.strings.get(meta.kind) == "CustomResourceDefinition" {
         definition(text, batch);
