@@ -46,10 +46,13 @@ pub(super) fn is_damaged(record: &[u8], hint: &PathHint) -> bool {
 
 /// What a record is that cannot be used, where it is known by its keys.
 pub(super) fn what_it_is(text: &str) -> Option<&'static str> {
-    let Kinds { kind, class, category, items, link, .. } = serde_json::from_str(text).ok()?;
+    let Kinds { kind, event, class, category, items, link, .. } = serde_json::from_str(text).ok()?;
     match () {
         () if &*kind == "Table" => {
             Some("a Table: what a terminal shows of objects, not the objects (ask for application/json)")
+        }
+        () if &*event == "kube.request" => {
+            Some("a request in Teleport's own log, which is no audit event: it has neither an id nor a stage")
         }
         () if class.0 && category.0 => Some("an event of OCSF, which has only a part of an audit event"),
         () if items.0 && link.0 => {
@@ -62,6 +65,7 @@ pub(super) fn what_it_is(text: &str) -> Option<&'static str> {
 lenient! {
     struct Kinds<'a> {
         kind: Text<'a> = "kind",
+        event: Text<'a> = "event",
         class: Present = "class_uid",
         category: Present = "category_uid",
         items: Present = "Items",
@@ -75,7 +79,8 @@ pub(super) fn shown_by_kubectl(line: &str) -> Option<&'static str> {
     let mut columns = line.split("  ").map(str::trim).filter(|column| !column.is_empty());
     let is_upper = |byte: u8| byte.is_ascii_uppercase() || b" -%/".contains(&byte);
     let is_head = |column: &str| column.split('(').next().is_some_and(|name| name.bytes().all(is_upper));
-    let is_table = line.starts_with("NAME") && columns.clone().count() > 1 && columns.all(is_head);
+    let is_known = ["NAME", "LAST SEEN"].iter().any(|first| line.starts_with(first));
+    let is_table = is_known && columns.clone().count() > 1 && columns.all(is_head);
     (is_table || line.starts_with("Name:   "))
         .then_some("what kubectl shows of objects in a terminal, not the objects (ask for -o json)")
 }
@@ -96,7 +101,7 @@ mod tests {
 
     #[test]
     fn what_terminals_show_is_called_so() {
-        for line in ["NAMESPACE   NAME   READY", "NAME     CPU(cores)   CPU%", "Name:         web-0"] {
+        for line in ["NAMESPACE   NAME   READY", "LAST SEEN   TYPE   REASON", "NAME     CPU(cores)   CPU%", "Name:         web-0"] {
             assert!(shown_by_kubectl(line).is_some(), "{line}");
         }
         for line in ["NAME", "NAME READY", "Name: web", "NAMED  things", "web-0   1/1   Running", ""] {

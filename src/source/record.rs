@@ -16,7 +16,7 @@ use super::line::is_continued;
 use super::list::for_each_item;
 use super::meta::{Want, read_body};
 use super::object::{self, ListContext};
-use super::repair::{repair, without_nuls};
+use super::repair::{repair, without_colours, without_nuls};
 use super::split::PREFIX;
 use super::timeline;
 use super::watch::watch_origin;
@@ -213,6 +213,9 @@ impl Reader<'_> {
     pub(super) fn attempt(&mut self, bytes: &[u8], context: Context<'_>) -> Result<(), String> {
         let first = std::str::from_utf8(bytes).map_err(|_| "invalid UTF-8".to_owned());
         let Err(reason) = first.and_then(|text| self.value(text, context)) else { return Ok(()) };
+        if let Some(plain) = without_colours(bytes) {
+            return self.attempt(plain.trim_ascii(), context).map_err(|_| reason);
+        }
         let Some(repaired) = repair(bytes) else { return Err(reason) };
         self.value(&repaired, context)?;
         let reason = "invalid UTF-8 or an unpaired surrogate, replaced by U+FFFD".to_owned();

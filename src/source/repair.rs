@@ -14,6 +14,27 @@ pub(super) fn repair(record: &[u8]) -> Option<String> {
     }
 }
 
+/// The record without the colours that a program writes for terminals (`jq -C`, log viewers); `None` where there are none.
+/// As bytes of JSON they can stand nowhere.
+pub(super) fn without_colours(record: &[u8]) -> Option<Vec<u8>> {
+    let mut escape = memchr::memchr(0x1b, record)?;
+    let mut plain = Vec::with_capacity(record.len());
+    let mut rest = record;
+    loop {
+        plain.extend_from_slice(&rest[..escape]);
+        let behind = &rest[escape + 1..];
+        let is_inside = |byte: &&u8| byte.is_ascii_digit() || **byte == b';';
+        let codes =
+            behind.strip_prefix(b"[").map_or(0, |codes| 1 + codes.iter().take_while(is_inside).count());
+        let is_ended = codes > 0 && behind.get(codes).is_some_and(u8::is_ascii_alphabetic);
+        rest = &behind[codes + usize::from(is_ended)..];
+        let Some(next) = memchr::memchr(0x1b, rest) else { break };
+        escape = next;
+    }
+    plain.extend_from_slice(rest);
+    Some(plain)
+}
+
 fn replace_lone_surrogates(text: &str) -> Option<String> {
     let bytes = text.as_bytes();
     let mut fixed: Option<Vec<u8>> = None;
@@ -59,6 +80,16 @@ pub(super) fn without_nuls(line: &[u8]) -> &[u8] {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn colours_are_no_part_of_a_record() {
+        let plain =
+            |text: &str| without_colours(text.as_bytes()).map(|plain| String::from_utf8(plain).unwrap());
+        assert_eq!(plain("\u{1b}[1;39m{\"a\":\u{1b}[0m1}\u{1b}[0m").as_deref(), Some("{\"a\":1}"));
+        assert_eq!(plain("a\u{1b}").as_deref(), Some("a"));
+        assert_eq!(plain("\u{1b}[\u{1b}[3").as_deref(), Some(""));
+        assert_eq!(plain("{\"a\":1}"), None);
+    }
 
     #[test]
     fn repairs_only_what_is_broken() {

@@ -33,7 +33,13 @@ pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
             let data = data.or_else(|| record.text("Data")).map(|data| packed(&data));
             data.or_else(|| record.text("body").map(Inner::text))
         };
-        let inner = records.into_iter().map(|r| data(r).unwrap_or_else(|| Inner::foreign("no kinesis data")));
+        let inner: Vec<_> = records.iter().map(|record| data(record)).collect();
+        if inner.iter().all(Option::is_none)
+            && records.iter().any(|record| record.contains("\"eventSource\""))
+        {
+            return peeled("cloudtrail", [Inner::foreign("what was asked of AWS, and not of a cluster")]);
+        }
+        let inner = inner.into_iter().map(|data| data.unwrap_or_else(|| Inner::foreign("no kinesis data")));
         return peeled("kinesis", inner);
     }
     if is_firehose(m) {

@@ -1,10 +1,10 @@
 //! Exporters of Events: eventrouter, kubewatch, and the objects that kubernetes-event-exporter describes.
 
-use super::members::{Members, Writer};
+use super::members::{Members, Writer, string};
 use super::{Content, Inner, Peeled, peeled};
 
 pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
-    if let Some(event) = m.get("event").filter(|_| m.has("verb")) {
+    if let Some(event) = m.get("event").filter(|raw| m.has("verb") && !is_word(raw)) {
         // `old_event` is what it replaced: the new one says it all.
         return peeled("eventrouter", [Inner::of(event)]);
     }
@@ -17,6 +17,11 @@ pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
         return peeled("kubewatch-cloudevent", [cloud_event(&data)]);
     }
     None
+}
+
+/// Whether it is a text that is no JSON: others that have a verb name the kind of an event so.
+fn is_word(raw: &str) -> bool {
+    string(raw).is_some_and(|text| !text.trim_start().starts_with(['{', '[']))
 }
 
 /// `{"eventmeta":{kind,name,namespace,reason},"text","time"}`: no Event of the API server, but what it says

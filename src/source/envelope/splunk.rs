@@ -7,7 +7,9 @@ pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
     if let Some(result) = m.object("result").filter(|result| result.has("_raw")) {
         return peeled("splunk", [raw(&result)]);
     }
-    if let Some(results) = m.array("results").filter(|rows| rows.iter().all(|row| row.contains("\"_raw\""))) {
+    let is_answer = |rows: &[&str]| !rows.is_empty() || m.has("preview") || m.has("init_offset");
+    let has_raw = |rows: &Vec<&str>| is_answer(rows) && rows.iter().all(|row| row.contains("\"_raw\""));
+    if let Some(results) = m.array("results").filter(has_raw) {
         return peeled("splunk", results.into_iter().filter_map(Members::of).map(|row| raw(&row)));
     }
     let names_raw = |fields: &str| fields.contains("\"_raw\"");
