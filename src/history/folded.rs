@@ -8,7 +8,7 @@ use super::request::Request;
 use super::set_backs::SetBack;
 use super::states::SeenState;
 use super::{Index, Kinds, Tally, add_filtered, forwarded, generated, incarnations};
-use crate::model::{Strings, Symbol, Timestamp};
+use crate::model::{StateOrigin, Strings, Symbol, Timestamp};
 use crate::source::GapFact;
 
 /// Facts that were folded, by cluster. See [`Builder::fold`](super::Builder::fold).
@@ -49,9 +49,9 @@ impl Part {
 type Instants = (Option<Timestamp>, Option<Timestamp>);
 
 impl Folded {
-    /// When the last request was answered; `None` where no request tells a time.
+    /// When the last request was answered, or a recording saw an object last; `None` where nothing tells a time.
     pub fn end(&self) -> Option<Timestamp> {
-        self.parts.iter().flat_map(|part| &part.requests).filter_map(Request::end).max()
+        self.parts.iter().filter_map(Part::end).max()
     }
 
     /// The text of a cluster's name.
@@ -77,13 +77,17 @@ impl Folded {
 }
 
 impl Part {
+    fn end(&self) -> Option<Timestamp> {
+        end(&self.requests, &self.states)
+    }
+
     fn join(self, strings: Strings, kinds: Kinds, window: Instants, keep_noise: bool) -> Index {
         let Self { cluster, requests, events, states, sights, set_backs } = self;
         let mut index = Index::empty(strings, kinds, window, Tally::default());
         index.cluster = cluster;
         index.set_backs = set_backs;
-        index.range = range(&requests, &events);
-        index.end = requests.iter().filter_map(Request::end).max();
+        index.range = range(&requests, &events, &states);
+        index.end = end(&requests, &states);
         index.told = told(&requests, window, keep_noise, &mut index.tally);
         let mut census = Census::new(&mut index.strings, &index.kinds, cluster);
         census.take(&requests, &states, &events);
@@ -101,11 +105,25 @@ impl Part {
     }
 }
 
-fn range(requests: &[Request], events: &[Event]) -> Option<(Timestamp, Timestamp)> {
+/// When the last request was answered, or a recording saw an object last.
+fn end(requests: &[Request], states: &[SeenState]) -> Option<Timestamp> {
+    requests.iter().filter_map(Request::end).chain(recorded(states)).max()
+}
+
+/// When recordings saw objects.
+fn recorded(states: &[SeenState]) -> impl Iterator<Item = Timestamp> + Clone {
+    states.iter().filter_map(|seen| match seen.state.origin {
+        StateOrigin::Recorded { at, .. } => Some(at),
+        _ => None,
+    })
+}
+
+fn range(requests: &[Request], events: &[Event], states: &[SeenState]) -> Option<(Timestamp, Timestamp)> {
     let requests = requests.iter().flat_map(|r| [r.start(), r.end()]);
     // Logs of other programs may go back for months.
     let told = events.iter().filter(|event| event.note.is_none());
-    let times = || requests.clone().chain(told.clone().flat_map(|e| [e.first, e.last])).flatten();
+    let told = || told.clone().flat_map(|e| [e.first, e.last]);
+    let times = || requests.clone().chain(told()).flatten().chain(recorded(states));
     Some((times().min()?, times().max()?))
 }
 
