@@ -318,3 +318,14 @@ fn a_store_that_was_set_back() {
     assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{text}");
     assert_eq!(text.matches("inferred").count(), 1, "{text}");
 }
+
+#[test]
+fn who_asked_for_a_deletion_is_told_beside_who_ended_it() {
+    let foreground = asking::ask("diff deploy/shop/web", &["foreground-deletion/audit.log"]).stdout;
+    let told = "deletion asked for 2026-11-23T12:00:03.000000Z by bob (delete), gone 2026-11-23T12:00:06.004000Z by \
+                system:serviceaccount:kube-system:generic-garbage-collector (patch)";
+    has(&foreground, &[told]);
+    let stuck = asking::ask("diff cm/shop/settings", &["stuck-deletion/audit.log"]).stdout;
+    let told = "terminating: deletion asked for 2026-11-23T12:00:03.000000Z by bob (delete), waits for shop.example.com/audit";
+    has(&stuck, &[told]);
+}

@@ -69,13 +69,14 @@ impl Inquiry<'_> {
         let places = places(&found.list, self.index.range.map(|(_, last)| last));
         let end = self.ending(object);
         let versions = found.list.len();
+        let life = self.life(object, &found);
         let inside = |place: &Place| {
             from.is_none_or(|from| !from.is_after(place)) && to.is_none_or(|to| !to.is_before(place))
         };
         let shown = contents(&found.list);
         let kept = found.list.into_iter().zip(shown).zip(places).filter(|(_, place)| inside(place));
         Changes {
-            life: self.life(object),
+            life,
             entries: kept.map(|((version, shown), _)| self.entry(object, end, version, shown)).collect(),
             versions,
             faults: found.faults,

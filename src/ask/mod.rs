@@ -17,7 +17,7 @@ pub use changes::{Changes, Entry};
 pub use find::{NotFound, Place, Wanted};
 pub use kind::KindName;
 pub use labelled::{Labelled, Labels};
-pub use lives::Life;
+pub use lives::{Life, Terminating};
 pub use point::{At, Point};
 pub use state::{NoState, Remark, State};
 

@@ -89,7 +89,8 @@ impl<'a> Search<'_, 'a> {
         match presence {
             Presence::Going => {
                 let by = ending.map(|request| self.act(request));
-                remarks.push(Remark::Deleted { time: moments.object.deleted, by });
+                let asked = self.inquiry.asking(moments.object).map(|request| self.act(request));
+                remarks.push(Remark::Deleted { time: moments.object.deleted, by, asked });
             }
             _ => {
                 remarks.extend(self.unsettled(&moments, shown));

@@ -82,6 +82,8 @@ pub enum Remark {
         time: Option<Timestamp>,
         /// The request that ended it.
         by: Option<Act>,
+        /// The request that asked for that, where it is another.
+        asked: Option<Act>,
     },
 }
 

@@ -116,10 +116,13 @@ fn origin(state: &State) -> String {
 }
 
 fn deletion(remark: &Remark) -> Option<String> {
-    let Remark::Deleted { time, by } = remark else { return None };
+    let Remark::Deleted { time, by, asked } = remark else { return None };
     let time = time.map_or_else(String::new, |time| format!(" at {time}"));
+    let asked = words::asker(by.as_ref(), asked.as_ref());
+    let asked =
+        asked.map_or_else(String::new, |act| format!(", which was asked for{}", words::asked_for(act)));
     let by = by.as_ref().map_or_else(String::new, |act| format!(" by {}", words::act(act)));
-    Some(format!("was deleted{time}{by}; this is the object as it was last"))
+    Some(format!("was deleted{time}{by}{asked}; this is the object as it was last"))
 }
 
 /// Why this may not be what it was.
