@@ -194,7 +194,12 @@ fn unseen(writes: &[(Option<ResourceVersion>, Option<Act>)]) -> String {
         let by = act.as_ref().map_or_else(|| "nobody in the log".to_owned(), words::act);
         format!("{} by {by}", words::version(*version))
     };
-    format!("{are} not shown by the log, this is the object before: {}", some(writes, write))
+    let first_and_last = match writes {
+        [] => String::new(),
+        [one] => write(one),
+        [first, .., last] => format!("from {} to {}", write(first), write(last)),
+    };
+    format!("{are} not shown by the log, this is the object before: {first_and_last}")
 }
 
 fn older(acts: &[Act]) -> String {
