@@ -320,6 +320,30 @@ fn a_store_that_was_set_back() {
 }
 
 #[test]
+fn what_a_silent_server_may_have_written_is_told() {
+    let ask =
+        |args: &str| asking::ask(args, &["silence-of-an-api-server/a", "silence-of-an-api-server/b"]).stdout;
+    let lost = "the log of the API server a/audit has nothing from 2026-11-23T12:01:40.104000Z to \
+                2026-11-23T12:02:40.104000Z: a write through it may be missing";
+    let ended = "the log of the API server b/audit ends 2026-11-23T12:03:20.204000Z";
+    let web = ask("state deploy/d/web");
+    has(&web, &["certainty: inferred; the version is shown whole, but", lost, ended]);
+    has(&ask("state deploy/d/web --at 2026-11-23T12:01:30Z"), &["certainty: exact"]);
+    let within = ask("state deploy/d/web --at 2026-11-23T12:02:00Z");
+    has(&within, &["certainty: inferred", lost]);
+    assert!(!within.contains(ended), "{within}");
+    // The update that followed had read what was there before the silence.
+    has(&ask("state deploy/d/api --at 2026-11-23T12:02:00Z"), &["resourceVersion 101,", "certainty: exact"]);
+    let api = ask("state deploy/d/api");
+    has(&api, &["resourceVersion 105,", "certainty: inferred", ended]);
+    assert!(!api.contains(lost), "{api}");
+    let diff = ask("diff deploy/d/web");
+    has(&diff, &[lost, ended]);
+    let diff = ask("diff deploy/d/api");
+    assert!(diff.contains(ended) && !diff.contains(lost), "{diff}");
+}
+
+#[test]
 fn who_asked_for_a_deletion_is_told_beside_who_ended_it() {
     let foreground = asking::ask("diff deploy/shop/web", &["foreground-deletion/audit.log"]).stdout;
     let told = "deletion asked for 2026-11-23T12:00:03.000000Z by bob (delete), gone 2026-11-23T12:00:06.004000Z by \

@@ -5,8 +5,9 @@ use super::act::Act;
 use super::find::Wanted;
 use super::lives::Life;
 use super::point::At;
+use super::silences::{follows, was_seen_after};
 use super::state::NoState;
-use crate::history::{Evidence, Object, ObjectId, Request, is_create};
+use crate::history::{Evidence, Object, ObjectId, Request, Silence, is_create};
 use crate::model::{Fault, ResourceVersion, Timestamp};
 use crate::versions::{Version, Writer};
 
@@ -19,6 +20,8 @@ pub struct Changes {
     pub entries: Vec<Entry>,
     /// How many there are without a window.
     pub versions: usize,
+    /// The silences of API servers within its life and the window, in which writes may be missing that nothing shows.
+    pub silences: Vec<Silence>,
     /// Bodies that could not be read again.
     pub faults: Vec<Fault>,
 }
@@ -70,6 +73,8 @@ impl Inquiry<'_> {
         let end = self.ending(object);
         let versions = found.list.len();
         let life = self.life(object, &found);
+        let silences = self.unseen_silences(object, &found.list);
+        let silences = silences.into_iter().filter(|silence| is_in_window(silence, from, to)).collect();
         let inside = |place: &Place| {
             from.is_none_or(|from| !from.is_after(place)) && to.is_none_or(|to| !to.is_before(place))
         };
@@ -79,8 +84,25 @@ impl Inquiry<'_> {
             life,
             entries: kept.map(|((version, shown), _)| self.entry(object, end, version, shown)).collect(),
             versions,
+            silences,
             faults: found.faults,
         }
+    }
+
+    /// The silences in the life of an object that writes may be missing in. One between two versions of which the later
+    /// differs from the other by its own write alone hides none.
+    fn unseen_silences(&self, object: &Object, versions: &[Version]) -> Vec<Silence> {
+        let born = [object.created, object.first].into_iter().flatten().min();
+        let gone = [object.deleted, object.gone_by].into_iter().flatten().min();
+        let mut silences = self.silences(object, born, gone);
+        silences.retain(|silence| {
+            let next = versions.iter().find(|version| version.time.is_some_and(|time| time >= silence.until));
+            match next.filter(|_| !silence.is_end) {
+                Some(next) => !follows(next) && !next.is_stored,
+                None => object.deleted.is_none() && !was_seen_after(object, silence),
+            }
+        });
+        silences
     }
 
     fn entry(&self, object: &Object, end: Option<&Request>, version: Version, shown: Evidence) -> Entry {
@@ -99,6 +121,13 @@ impl Inquiry<'_> {
             version,
         }
     }
+}
+
+fn is_in_window(silence: &Silence, from: Option<Edge>, to: Option<Edge>) -> bool {
+    let place = |time| Place { time: Some(time), ..Place::default() };
+    let (since, until) = (place(silence.since), place(silence.until));
+    from.is_none_or(|from| silence.is_end || !from.is_after(&until))
+        && to.is_none_or(|to| !to.is_before(&since))
 }
 
 impl Entry {

@@ -10,6 +10,7 @@ mod moments;
 mod near;
 mod point;
 mod search;
+mod silences;
 mod state;
 
 pub use act::{Act, ObjectName};

@@ -26,6 +26,15 @@ pub enum Point {
 }
 
 impl Point {
+    /// The time, where it is one.
+    pub(super) const fn time(self) -> Option<Timestamp> {
+        match self {
+            Self::End(time) => time,
+            Self::Time(time) => Some(time),
+            Self::Version(_) => None,
+        }
+    }
+
     /// The end without a point; a time behind the end is the end too. `None` where a distance from the end is
     /// asked for, and nothing tells when that is.
     pub(super) fn new(index: &Index, at: Option<At>) -> Option<Self> {
@@ -68,6 +77,11 @@ impl Stored {
             }
         }
         stored
+    }
+
+    /// The latest that it can have been stored, as far as anything tells.
+    pub(super) fn latest(self) -> Option<Timestamp> {
+        self.before.or(self.after)
     }
 
     /// Whether it was surely stored after what was over by then.

@@ -96,6 +96,8 @@ impl<'a> Search<'_, 'a> {
                 remarks.extend(self.unsettled(&moments, shown));
                 remarks.extend(self.later(&moments, last));
                 remarks.extend(self.may_be_gone(&moments, shown));
+                let silences = self.inquiry.silences_until(&moments, last, self.point, self.stored);
+                remarks.extend(silences.into_iter().map(Remark::ServerSilent));
             }
         }
         remarks.extend(moments.fall(last + 1).map(|at| Remark::SetBack { at }));
@@ -191,7 +193,10 @@ impl<'a> Search<'_, 'a> {
         let request = self.request(moments, moment.request);
         match point {
             Point::Time(_) if first == 0 && request.is_none() => {
-                return self.shown(object, moments, first, vec![Remark::SeenLater]);
+                let silences = self.inquiry.silences(moments.object, self.point.time(), moment.time);
+                let silent = silences.into_iter().map(Remark::ServerSilent);
+                let remarks = std::iter::once(Remark::SeenLater).chain(silent).collect();
+                return self.shown(object, moments, first, remarks);
             }
             Point::Time(_) if first == 0 && request.is_some_and(is_create) => {
                 let by = request.map(|request| Remark::UnderWay(self.act(request)));

@@ -4,7 +4,7 @@ use super::act::{Act, ObjectName};
 use super::find::NotFound;
 use super::lives::Life;
 use super::point::Point;
-use crate::history::Evidence;
+use crate::history::{Evidence, Silence};
 use crate::model::{Fault, ResourceVersion, Timestamp};
 use crate::state::manifest::Manifest;
 
@@ -76,6 +76,8 @@ pub enum Remark {
         /// When the first lower version was there.
         at: Option<Timestamp>,
     },
+    /// The log of an API server is silent between the version and the point: a write through it may be missing.
+    ServerSilent(Silence),
     /// It was just then that the object went: this is what it was last.
     Deleted {
         /// When.

@@ -181,6 +181,9 @@ fn reason(remark: &Remark) -> Option<String> {
              later in time is taken for newer",
             at.map_or_else(String::new, |at| format!(" at {at}"))
         ),
+        Remark::ServerSilent(silence) => {
+            format!("{}: a write through it may be missing", plain(&silence.to_string()))
+        }
         Remark::Deleted { .. } => return None,
     })
 }

@@ -24,6 +24,7 @@ impl Index {
             window,
             gaps: Vec::new(),
             set_backs: Vec::new(),
+            silences: Vec::new(),
             tally,
         }
     }

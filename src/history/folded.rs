@@ -123,8 +123,10 @@ fn range(requests: &[Request], events: &[Event], states: &[SeenState]) -> Option
     // Logs of other programs may go back for months.
     let told = events.iter().filter(|event| event.note.is_none());
     let told = || told.clone().flat_map(|e| [e.first, e.last]);
-    let times = || requests.clone().chain(told()).flatten().chain(recorded(states));
-    Some((times().min()?, times().max()?))
+    let times = || requests.clone().chain(told()).flatten();
+    // What a recording begins with is older than it.
+    let first = times().min().or_else(|| recorded(states).min())?;
+    Some((first, times().chain(recorded(states)).max()?))
 }
 
 /// Which requests are told; the others are counted by the rule that leaves them out.

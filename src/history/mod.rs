@@ -37,6 +37,7 @@ mod packing;
 mod request;
 mod set_backs;
 mod shown;
+mod silence;
 mod sorting;
 mod states;
 mod store;
@@ -59,6 +60,7 @@ pub use overruled::Overruled;
 pub use packing::{Caller, Head, Packer};
 pub use request::{BodyMeta, Earlier, Line, Request};
 pub use set_backs::SetBack;
+pub use silence::{ServerLog, Silence, silences};
 pub use succession::{Contradiction, Namesakes};
 
 use crate::model::{Fault, Strings, Symbol, Timestamp};
@@ -128,6 +130,8 @@ pub struct Index {
     /// Where the store of a cluster was set back, by cluster and time: none of an archive, where what follows from it is
     /// concluded.
     pub set_backs: Vec<SetBack>,
+    /// Where the logs of API servers lack what may have been written.
+    pub silences: Vec<Silence>,
     /// What became of the records.
     pub tally: Tally,
 }

@@ -59,6 +59,32 @@ struct Server<'a> {
     records: u64,
     first: Option<String>,
     last: Option<String>,
+    longest_silence_ns: Option<i64>,
+    silences: Vec<Silence>,
+}
+
+#[derive(Serialize)]
+struct Silence {
+    from: String,
+    to: String,
+    is_end: bool,
+}
+
+fn server(server: &super::ServerReport) -> Server<'_> {
+    let (first, last) = Period::ends(server.period);
+    let silence = |silence: &crate::history::Silence| Silence {
+        from: silence.since.to_string(),
+        to: silence.until.to_string(),
+        is_end: silence.is_end,
+    };
+    Server {
+        label: &server.label,
+        records: server.records,
+        first,
+        last,
+        longest_silence_ns: server.longest_silence,
+        silences: server.silences.iter().map(silence).collect(),
+    }
 }
 
 #[derive(Serialize)]
@@ -209,11 +235,6 @@ fn shape(s: &Summary) -> Shape<'_> {
         seconds: (s.seconds * 1e3).round() / 1e3,
         peak_rss_bytes: s.peak_rss_bytes,
     }
-}
-
-fn server(server: &super::ServerReport) -> Server<'_> {
-    let (first, last) = Period::ends(server.period);
-    Server { label: &server.label, records: server.records, first, last }
 }
 
 fn ledger(s: &Summary) -> Ledger<'_> {

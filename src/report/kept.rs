@@ -4,6 +4,7 @@ use super::{
     ClockReport, EventLedger, Gap, InputReport, Ledger, LogLedger, ObjectLedger, Period, ServerReport,
     Summary,
 };
+use crate::history::Silence;
 use crate::model::{Fault, FileId, Position, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -48,6 +49,33 @@ struct Server {
     records: u64,
     first: Option<String>,
     last: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    longest_silence_ns: Option<i64>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    silences: Vec<KeptSilence>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+struct KeptSilence {
+    clusters: Vec<String>,
+    from: String,
+    to: String,
+    is_end: bool,
+}
+
+impl From<Silence> for KeptSilence {
+    fn from(silence: Silence) -> Self {
+        let Silence { clusters, since, until, is_end, .. } = silence;
+        Self { clusters, from: since.to_string(), to: until.to_string(), is_end }
+    }
+}
+
+impl KeptSilence {
+    fn of(self, server: &str) -> Option<Silence> {
+        let Self { clusters, from, to, is_end } = self;
+        let Period { first, last } = period(Some(&from), Some(&to))?;
+        Some(Silence { server: server.to_owned(), clusters, since: first, until: last, is_end })
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -115,9 +143,12 @@ impl From<&Summary> for KeptSummary {
                 note,
             }
         });
-        let servers = summary.servers.iter().cloned().map(|ServerReport { label, records, period }| {
+        let servers = summary.servers.iter().cloned().map(|server| {
+            let ServerReport { label, records, period, longest_silence: longest_silence_ns, silences } =
+                server;
             let (first, last) = Period::ends(period);
-            Server { label, records, first, last }
+            let silences = silences.into_iter().map(KeptSilence::from).collect();
+            Server { label, records, first, last, longest_silence_ns, silences }
         });
         let Ledger { records, requests, folded, duplicates, filtered, rejected, repaired, faults } =
             summary.ledger.clone();
@@ -173,7 +204,9 @@ impl From<KeptSummary> for Summary {
         });
         let servers = kept.servers.into_iter().map(|server| {
             let period = period(server.first.as_ref(), server.last.as_ref());
-            ServerReport { label: server.label, records: server.records, period }
+            let Server { label, records, longest_silence_ns: longest_silence, silences, .. } = server;
+            let silences = silences.into_iter().filter_map(|silence| silence.of(&label)).collect();
+            ServerReport { label, records, period, longest_silence, silences }
         });
         let Books { records, requests, folded, duplicates, filtered, rejected, repaired } = kept.ledger;
         let faults = kept.faults.into_iter().map(|KeptFault { file, line, offset, reason }| Fault {

@@ -1,6 +1,7 @@
 //! A made-up summary for the tests of the renderings.
 
 use super::*;
+use crate::history::Silence;
 use crate::model::{Fault, FileId, Position, Timestamp};
 
 fn at(text: &str) -> Timestamp {
@@ -34,7 +35,19 @@ pub(super) fn rollout() -> Summary {
                 )
             },
         ],
-        servers: vec![ServerReport { label: "apiserver-a".into(), records: 414, period: Some(period) }],
+        servers: vec![ServerReport {
+            label: "apiserver-a".into(),
+            records: 414,
+            period: Some(period),
+            longest_silence: Some(52_200_000_000),
+            silences: vec![Silence {
+                server: "apiserver-a".into(),
+                clusters: vec!["default".into()],
+                since: at("2026-11-23T11:51:50Z"),
+                until: at("2026-11-23T11:52:42.2Z"),
+                is_end: false,
+            }],
+        }],
         k8s_events: EventLedger { records: 100, entities: 80, merged: 20 },
         snapshots: ObjectLedger { records: 41, distinct: 41, merged: 0 },
         outputs: vec![Written { path: "rollout.json".into(), format: "Jaeger JSON".into(), bytes: 812_345 }],

@@ -1,6 +1,7 @@
 //! The facts of a finished replay.
 
 use super::{EventLedger, Ledger, LogLedger, ObjectLedger, Pushed};
+use crate::history::Silence;
 use crate::model::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -128,7 +129,7 @@ impl Period {
 }
 
 /// The log of one API server.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct ServerReport {
     /// A name to tell it by: the directory of its log files, or what the records say.
     pub label: String,
@@ -136,6 +137,10 @@ pub struct ServerReport {
     pub records: u64,
     /// When it received its first request and its last.
     pub period: Option<Period>,
+    /// How long its log was silent at most, in nanoseconds; `None` where that was less than [`PAUSE`](crate::source::PAUSE).
+    pub longest_silence: Option<i64>,
+    /// Where its log lacks what may have been written through it.
+    pub silences: Vec<Silence>,
 }
 
 /// A clock that disagrees with another one.

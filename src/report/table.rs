@@ -11,6 +11,9 @@ const ROWS: usize = 10;
 /// Characters of a path in the table of inputs.
 const PATH: usize = 32;
 
+/// Characters of the name of an API server.
+const SERVER: usize = 20;
+
 /// The whole summary, ending in a line feed.
 pub fn table(s: &Summary) -> String {
     let sections = [
@@ -86,14 +89,25 @@ fn servers(s: &Summary) -> String {
         Column::number("RECORDS"),
         Column::text("FIRST (UTC)"),
         Column::text("LAST (UTC)"),
+        Column::number("LONGEST SILENCE"),
     ];
     let mut section = Section::new(&columns);
     for server in s.servers.iter().take(ROWS) {
-        let (first, last) = Period::clocks(server.period);
-        section.row([shortened(&server.label, 32), grouped(server.records), first, last]);
+        let (first, mut last) = Period::clocks(server.period);
+        // A day is told once.
+        if let Some(time) = first.get(..11).and_then(|day| last.strip_prefix(day)) {
+            last = time.to_owned();
+        }
+        let silence = server.longest_silence.map_or_else(String::new, silence);
+        section.row([shortened(&server.label, SERVER), grouped(server.records), first, last, silence]);
     }
     section.more(s.servers.len().saturating_sub(ROWS));
     section.render()
+}
+
+#[expect(clippy::cast_precision_loss, reason = "tenths of seconds are shown")]
+fn silence(nanos: i64) -> String {
+    seconds(nanos as f64 / 1e9)
 }
 
 fn objects(s: &Summary) -> String {

@@ -4,7 +4,7 @@ use super::clocks::{self, Servers};
 use super::reading::{Books, Parts};
 use super::whose::Cluster;
 use super::{Extensions, Filter, Job, Progress, RunError};
-use super::{doubts, kept, reading, summing};
+use super::{doubts, kept, reading, silences, summing};
 use crate::archive::{FactsInput, Header, Options, Reader, Restored, Spill, Tables};
 use crate::ask::{Inquiry, KindName};
 use crate::bodies::Bodies;
@@ -142,15 +142,16 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
         Default::default()
     };
     let chosen = filter(&job.filter, &mut index, &kinds, &changing);
-    let mut summary = summing::summary(job, books, &index);
+    let mut summary = summing::summary(job, books, &index, wrong);
+    index.silences = silences::of(&summary);
     summary.warnings.extend(job.merged.iter().flat_map(|merged| merged.warnings().iter().cloned()));
     if let (Some(merged), Some(_)) = (&job.merged, &job.keep) {
         let rules: Vec<&str> = job.extensions.rules.iter().map(|rule| rule.name()).collect();
         summary.warnings.extend(merged.linked_otherwise(&rules));
     }
-    summary.warnings.extend(wrong.iter().map(|clock| clocks::warning(job, clock)));
+    let warnings = summary.clocks.iter().map(|clock| clocks::warning(job, clock));
+    summary.warnings.extend(warnings.collect::<Vec<_>>());
     summary.warnings.extend(doubts::warnings(&index));
-    summary.clocks = wrong;
     summing::check(&mut summary);
     if summary.inputs.iter().all(|input| input.holds.is_empty()) {
         return Err(RunError::NothingReadable(Box::new(summary)));

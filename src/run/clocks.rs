@@ -69,8 +69,8 @@ impl Servers {
     }
 }
 
-const SERVER: &str = "API server";
-const CLUSTER: &str = "cluster";
+pub(super) const SERVER: &str = "API server";
+pub(super) const CLUSTER: &str = "cluster";
 
 /// What is to be told of a clock.
 pub(super) fn warning(job: &Job, clock: &ClockReport) -> String {

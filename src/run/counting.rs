@@ -41,7 +41,8 @@ pub fn count(job: &Job, config: &Config, step: i64, progress: &dyn Progress) -> 
     })?;
     books.check_roles(job)?;
     let cluster = job.only_cluster();
-    let summary = summing::summary(job, books, &Builder::default().finish(cluster, job.window(), true));
+    let summary =
+        summing::summary(job, books, &Builder::default().finish(cluster, job.window(), true), Vec::new());
     if summary.inputs.iter().all(|input| input.holds.is_empty()) {
         return Err(RunError::NothingReadable(Box::new(summary)));
     }

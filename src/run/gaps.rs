@@ -1,6 +1,7 @@
 //! What the evidence does not tell, kind by kind.
 
 use super::reading::Books;
+use super::silences;
 use crate::history::{Evidence, Existence, Index, Object, Request};
 use crate::report::{Gap, Summary};
 use crate::source::Counts;
@@ -75,10 +76,9 @@ fn counts(books: &Books, count: fn(&Counts) -> u64) -> u64 {
 
 /// The kinds of which there is any.
 pub(super) fn add_gaps(summary: &mut Summary, index: &Index, books: &Books) {
-    for &(kind, meaning, count) in GAPS {
-        let count = count(index, books);
-        if count > 0 {
-            summary.gaps.insert(kind.to_owned(), Gap { count, meaning: meaning.to_owned() });
-        }
+    let counted = GAPS.iter().map(|&(kind, meaning, count)| (kind, count(index, books), meaning));
+    let all: Vec<_> = counted.chain([silences::gap(summary)]).collect();
+    for (kind, count, meaning) in all.into_iter().filter(|(_, count, _)| *count > 0) {
+        summary.gaps.insert(kind.to_owned(), Gap { count, meaning: meaning.to_owned() });
     }
 }

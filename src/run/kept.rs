@@ -1,7 +1,7 @@
 //! An archive that is read, as the logs that it was made of would be.
 
 use super::archive::{Archive, Found, filter};
-use super::{Job, Redaction, RunError, summing};
+use super::{Job, Redaction, RunError, silences, summing};
 use crate::archive::{Options, Reader, Restored, Tables};
 use crate::report::Summary;
 use crate::versions::ResourceTag;
@@ -27,6 +27,7 @@ pub(super) fn read(job: &Job, path: &Path) -> Result<Archive, RunError> {
     };
     let summary = summary(reader.manifest.summary.clone().into(), &restored);
     let extensions = std::sync::Arc::clone(&job.extensions);
+    restored.index.silences = silences::of(&summary);
     Ok(Archive { found: Found::Tables(Box::new((reader, restored))), chosen, summary, extensions })
 }
 

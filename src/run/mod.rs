@@ -23,6 +23,7 @@ mod ranking;
 mod reading;
 mod redaction;
 mod showing;
+mod silences;
 mod splitting;
 mod summing;
 mod telling;

@@ -2,11 +2,12 @@
 
 use super::Job;
 use super::reading::{Books, FileBook};
+use super::silences;
 use super::summing::input_of;
-use crate::history::Naming;
-use crate::report::{Period, ServerReport};
-use crate::source::{Counts, Served};
-use std::collections::BTreeMap;
+use crate::history::{Naming, cluster_of_unnamed};
+use crate::report::{ClockReport, Period, ServerReport};
+use crate::source::{Counts, Heard, Served};
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// The names of the clusters that records of all files tell.
@@ -23,14 +24,38 @@ pub(super) fn clusters(counts: &Counts, naming: &Naming) -> BTreeMap<String, u64
     clusters
 }
 
+/// What is known of an API server.
+#[derive(Default)]
+pub(super) struct Known {
+    pub(super) report: ServerReport,
+    pub(super) clusters: BTreeSet<String>,
+    pub(super) heard: Heard,
+}
+
+/// The clusters that the records of a file are of.
+fn clusters_of(job: &Job, counts: &Counts, naming: &Naming) -> Vec<String> {
+    if let Some(only) = job.only_cluster() {
+        return vec![only.to_owned()];
+    }
+    let named: Vec<String> = clusters(counts, naming).into_keys().collect();
+    if named.is_empty() {
+        let unnamed = cluster_of_unnamed(None, naming.names().into_iter());
+        return vec![unnamed.to_owned()];
+    }
+    named
+}
+
 /// Logs of one server: what its records say, else files of one directory whose names differ only by the time
 /// of their rotation.
-pub(super) fn servers(job: &Job, books: &Books) -> Vec<ServerReport> {
-    let mut servers: BTreeMap<String, ServerReport> = BTreeMap::new();
+pub(super) fn servers(job: &Job, books: &Books, clocks: &[ClockReport]) -> Vec<ServerReport> {
+    let mut servers: BTreeMap<String, Known> = BTreeMap::new();
+    let naming = naming(books);
     for (at, book) in books.files.iter().enumerate().filter(|(_, book)| book.counts.audit_events > 0) {
         for (label, served) in servers_of(job, at, book) {
-            let new = ServerReport { label: label.clone(), records: 0, period: None };
-            let report = servers.entry(label).or_insert(new);
+            let known = servers.entry(label).or_default();
+            known.heard.add(&served.heard);
+            known.clusters.extend(clusters_of(job, &book.counts, &naming));
+            let report = &mut known.report;
             report.records += served.audit_events;
             if let Some((first, last)) = served.span {
                 let period = Period { first, last };
@@ -38,7 +63,8 @@ pub(super) fn servers(job: &Job, books: &Books) -> Vec<ServerReport> {
             }
         }
     }
-    let mut servers: Vec<_> = servers.into_values().collect();
+    let (labels, known): (Vec<String>, Vec<Known>) = servers.into_iter().unzip();
+    let mut servers = silences::told(job, &labels, known, clocks);
     // Where all lie below one directory, saying so once for each tells nothing.
     let directory =
         |report: &ServerReport| Path::new(&report.label).parent().map(Path::to_owned).unwrap_or_default();
@@ -50,6 +76,8 @@ pub(super) fn servers(job: &Job, books: &Books) -> Vec<ServerReport> {
         if let Ok(rest) = Path::new(&report.label).strip_prefix(&common) {
             report.label = rest.display().to_string();
         }
+        let label = &report.label;
+        report.silences.iter_mut().for_each(|silence| silence.server.clone_from(label));
     }
     servers
 }
@@ -62,8 +90,10 @@ pub(super) fn servers_of(job: &Job, at: usize, book: &FileBook) -> BTreeMap<Stri
     let others = counts.audit_events - servers.values().map(|served| served.audit_events).sum::<u64>();
     if others > 0 {
         // When each of several received its requests was not kept for those without a name.
-        let span = counts.span.filter(|_| servers.is_empty());
-        servers.entry(server_of(job, at, book)).or_default().add(Served { audit_events: others, span });
+        let is_all = servers.is_empty();
+        let heard = if is_all { counts.heard.clone() } else { Heard::default() };
+        let served = Served { audit_events: others, span: counts.span.filter(|_| is_all), heard };
+        servers.entry(server_of(job, at, book)).or_default().add(&served);
     }
     servers
 }

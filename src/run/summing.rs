@@ -1,18 +1,19 @@
 //! What the user is told at the end.
 
-use super::Job;
 use super::gaps::add_gaps;
 use super::origins::{naming, servers};
 use super::reading::{Books, FileBook};
 use super::splitting::{EASY_BYTES, EASY_TRACES};
 use super::telling::Told;
+use super::{Job, silences};
 use crate::history::{Existence, Index, NoteTally};
 use crate::input::InputFile;
 use crate::link::Forest;
 use crate::model::FileId;
 use crate::plain::counted;
 use crate::report::{
-    EventLedger, ExistenceCounts, InputReport, Ledger, LogLedger, ObjectLedger, Outcome, Period, Summary,
+    ClockReport, EventLedger, ExistenceCounts, InputReport, Ledger, LogLedger, ObjectLedger, Outcome, Period,
+    Summary,
 };
 use crate::source::GapFact;
 
@@ -20,10 +21,11 @@ use crate::source::GapFact;
 const EASY_SPANS: u64 = 10_000;
 
 /// Everything but links, outputs and times.
-pub(super) fn summary(job: &Job, books: Books, index: &Index) -> Summary {
+pub(super) fn summary(job: &Job, books: Books, index: &Index, clocks: Vec<ClockReport>) -> Summary {
     let mut summary = Summary {
         inputs: books.files.iter().enumerate().map(|(at, book)| input_report(job, at, book)).collect(),
-        servers: servers(job, &books),
+        servers: servers(job, &books, &clocks),
+        clocks,
         bytes_read: books.files.iter().map(|book| book.bytes).sum(),
         ..Summary::default()
     };
@@ -62,6 +64,7 @@ pub(super) fn summary(job: &Job, books: Books, index: &Index) -> Summary {
     add_gaps(&mut summary, index, &books);
     add_unread_warning(&mut summary, &books);
     add_watch_gaps(&mut summary, index);
+    silences::add_warnings(&mut summary);
     add_reading_warnings(&mut summary);
     summary
 }

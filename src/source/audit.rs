@@ -107,6 +107,9 @@ fn take(
     if let Some(time) = received.or(stamp) {
         batch.counts.cover(time);
     }
+    // What lasted long was written at its end.
+    let written = stamp.or_else(|| Timestamp::parse(event.stamp.as_bytes()));
+    written.or(received).into_iter().for_each(|time| batch.counts.heard.hear(time));
     if let Some(survey) = &mut batch.survey {
         let truncated = event.annotations.is_some_and(|raw| is_truncated(raw.get()));
         survey.audit_event(event, stage, truncated);

@@ -1,6 +1,7 @@
 //! What the records of one block said.
 
 use super::Survey;
+use super::heard::{Heard, Served};
 use super::stamp::Unread;
 use super::wrapping::Tally;
 use crate::bodies::{Keeper, Packed};
@@ -228,6 +229,7 @@ pub(super) struct Entered {
     records: Tally,
     named: Tally,
     span: Option<(Timestamp, Timestamp)>,
+    heard: Heard,
 }
 
 /// Tallies of one block.
@@ -268,6 +270,8 @@ pub struct Counts {
     pub levels: BTreeMap<&'static str, u64>,
     /// The earliest and latest requestReceivedTimestamp, of filtered audit events too.
     pub span: Option<(Timestamp, Timestamp)>,
+    /// When audit events were written, filtered ones too.
+    pub heard: Heard,
     /// Times that could not be read.
     pub unread: Unread,
     /// Envelopes that were taken off, by name.
@@ -275,25 +279,6 @@ pub struct Counts {
     pub envelopes: BTreeMap<&'static str, u64>,
     /// Audit events in [`Self::servers`], and records in [`Self::clusters`].
     named: Tally,
-}
-
-/// The audit events of one API server.
-#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
-pub struct Served {
-    /// How many there are.
-    pub audit_events: u64,
-    /// Their earliest and latest requestReceivedTimestamp.
-    pub span: Option<(Timestamp, Timestamp)>,
-}
-
-impl Served {
-    /// Adds those of another file or block.
-    pub fn add(&mut self, other: Self) {
-        self.audit_events += other.audit_events;
-        if let Some((first, last)) = other.span {
-            self.span = Some(self.span.map_or((first, last), |(a, b)| (a.min(first), b.max(last))));
-        }
-    }
 }
 
 impl Counts {
@@ -305,20 +290,24 @@ impl Counts {
     /// Begins to read what stands in one wrapping; [`Self::leave`] ends it.
     pub(super) fn enter(&mut self) -> Entered {
         let records = Tally { audit_events: self.audit_events, all: self.records() };
-        Entered { records, named: self.named, span: self.span.take() }
+        let heard = std::mem::take(&mut self.heard);
+        Entered { records, named: self.named, span: self.span.take(), heard }
     }
 
     /// Books what was read since `entered` under what the wrapping says of its origin (empty where it says
     /// nothing). What stands further in knows better.
     pub(super) fn leave(&mut self, entered: Entered, server: &str, cluster: &str) {
-        let Entered { records: before, named, .. } = entered;
+        let Entered { records: before, named, mut heard, .. } = entered;
         let events =
             (self.audit_events - before.audit_events) - (self.named.audit_events - named.audit_events);
         let records = (self.records() - before.all) - (self.named.all - named.all);
         let span = self.span;
         if !server.is_empty() && events > 0 {
-            self.serve(server, Served { audit_events: events, span });
+            let served = Served { audit_events: events, span, heard: self.heard.clone() };
+            self.serve(server, &served);
         }
+        heard.add(&self.heard);
+        self.heard = heard;
         if !cluster.is_empty() && records > 0 {
             self.name_cluster(cluster, records);
         }
@@ -328,11 +317,11 @@ impl Counts {
         }
     }
 
-    fn serve(&mut self, server: &str, served: Served) {
+    fn serve(&mut self, server: &str, served: &Served) {
         self.named.audit_events += served.audit_events;
         match self.servers.get_mut(server) {
             Some(known) => known.add(served),
-            None => drop(self.servers.insert(server.to_owned(), served)),
+            None => drop(self.servers.insert(server.to_owned(), served.clone())),
         }
     }
 
@@ -369,7 +358,7 @@ impl Counts {
         self.notes += other.notes;
         self.texts += other.texts;
         for (server, n) in &other.servers {
-            self.serve(server, *n);
+            self.serve(server, n);
         }
         for (cluster, n) in &other.clusters {
             self.name_cluster(cluster, *n);
@@ -392,6 +381,7 @@ impl Counts {
         for (name, n) in &other.envelopes {
             *self.envelopes.entry(name).or_default() += n;
         }
+        self.heard.add(&other.heard);
         if let Some((first, last)) = other.span {
             self.cover(first);
             self.cover(last);

@@ -101,7 +101,12 @@ mod tests {
 
     #[test]
     fn what_terminals_show_is_called_so() {
-        for line in ["NAMESPACE   NAME   READY", "LAST SEEN   TYPE   REASON", "NAME     CPU(cores)   CPU%", "Name:         web-0"] {
+        for line in [
+            "NAMESPACE   NAME   READY",
+            "LAST SEEN   TYPE   REASON",
+            "NAME     CPU(cores)   CPU%",
+            "Name:         web-0",
+        ] {
             assert!(shown_by_kubectl(line).is_some(), "{line}");
         }
         for line in ["NAME", "NAME READY", "Name: web", "NAMED  things", "web-0   1/1   Running", ""] {

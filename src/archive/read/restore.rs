@@ -253,6 +253,7 @@ impl Restoring {
             window,
             gaps: Vec::new(),
             set_backs: Vec::new(),
+            silences: Vec::new(),
             tally: Tally::default(),
         };
         let chosen = manifest.options.filtered.then_some(self.chosen);

@@ -39,6 +39,9 @@ impl Style {
             let aside = format!("{inside} of {} in the window", counted(all, "write", "writes"));
             out += &(self.paint.text(Role::Aside, aside) + "\n");
         }
+        for silence in &changes.silences {
+            out += &self.doubt(&plain(&format!("{silence}: a write through it may be missing")));
+        }
         for entry in &changes.entries {
             out += "\n";
             out += &self.entry(entry);
