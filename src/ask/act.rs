@@ -10,6 +10,8 @@ use std::fmt;
 pub struct Act {
     /// The user it was made as: the impersonated one, where there is one; empty where it had none.
     pub user: String,
+    /// Who asked to be taken for that user; empty where nobody did.
+    pub impersonated_by: String,
     /// `userAgent`, redacted; empty where it had none.
     pub user_agent: String,
     /// `verb`, as it is logged.
@@ -30,6 +32,7 @@ impl Act {
     pub(super) fn new(index: &Index, redactor: &Redactor, request: &Request) -> Self {
         Self {
             user: index.acting_user(request).to_owned(),
+            impersonated_by: index.impersonator(request).to_owned(),
             user_agent: redactor.prose(index.strings.get(request.caller.user_agent)).into_owned(),
             verb: index.verb(request).to_owned(),
             subresource: index.strings.get(request.object.subresource).to_owned(),

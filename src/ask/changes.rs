@@ -9,7 +9,7 @@ use super::silences::{follows, was_seen_after};
 use super::state::NoState;
 use crate::history::{Evidence, Object, ObjectId, Request, Silence, is_create};
 use crate::model::{Fault, ResourceVersion, Timestamp};
-use crate::versions::{Version, Writer};
+use crate::versions::{Version, Writer, is_of_another};
 
 /// One incarnation of an object, and what changed it.
 #[derive(Clone, Debug)]
@@ -35,6 +35,8 @@ pub struct Entry {
     pub by: Option<Act>,
     /// It is a guess that this request wrote it: its answer does not tell the version, but no other fits.
     pub is_guess: bool,
+    /// For each of the changes whether it cannot be this request's: one that is not in the log made it before.
+    pub others: Vec<bool>,
     /// Whether it is the object's first.
     pub creates: bool,
     /// If the object was gone with it: what it rests on that this request ended it, and what it was then.
@@ -113,7 +115,11 @@ impl Inquiry<'_> {
         let is_guess = attached.is_some_and(|attached| attached.is_guess);
         let is_end = request.zip(end).is_some_and(|(request, end)| std::ptr::eq(request, end));
         let content = if version.snapshot.is_some() { shown } else { Evidence::Exact };
+        let is_of_another = |change| {
+            request.is_some_and(|request| is_of_another(self.index, object, request, &version, change))
+        };
         Entry {
+            others: version.changes.iter().map(is_of_another).collect(),
             creates: !version.has_base && request.is_some_and(is_create),
             ends: attached.filter(|_| is_end).map(|attached| attached.evidence.min(content)),
             by: request.map(|request| Act::new(self.index, self.histories.redactor(), request)),
@@ -131,6 +137,11 @@ fn is_in_window(silence: &Silence, from: Option<Edge>, to: Option<Edge>) -> bool
 }
 
 impl Entry {
+    /// Who made one of its changes, by its place: `None` where that is not in the log.
+    pub fn author(&self, at: usize) -> Option<&Act> {
+        self.by.as_ref().filter(|_| !self.others.get(at).is_some_and(|is_of_another| *is_of_another))
+    }
+
     /// What its changes, and that this request made them, rest on.
     pub fn evidence(&self) -> Evidence {
         if self.is_guess { Evidence::Inferred } else { self.version.evidence }

@@ -13,9 +13,15 @@ pub(super) fn verb(act: &Act) -> String {
     plain(&parts.join(" ")).into_owned()
 }
 
-/// The user, or that there was none.
+/// The user, or that there was none, and who impersonated it.
 pub(super) fn user(act: &Act) -> Cow<'_, str> {
-    if act.user.is_empty() { Cow::Borrowed("nobody (unauthenticated)") } else { plain(&act.user) }
+    let user = if act.user.is_empty() { Cow::Borrowed("nobody (unauthenticated)") } else { plain(&act.user) };
+    impersonated(user, &act.impersonated_by)
+}
+
+/// `bob (by alice)`; just `bob` where nobody impersonated him.
+pub(super) fn impersonated<'t>(user: Cow<'t, str>, by: &str) -> Cow<'t, str> {
+    if by.is_empty() { user } else { Cow::Owned(format!("{user} (by {})", plain(by))) }
 }
 
 /// `alice (patch status, audit 6ef1bb5…)`.

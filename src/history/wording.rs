@@ -26,6 +26,12 @@ impl Index {
         request.acting_user(&self.strings)
     }
 
+    /// Who made a request as somebody else; empty where nobody was impersonated.
+    pub fn impersonator(&self, request: &Request) -> &str {
+        let Caller { user, impersonated, .. } = *request.caller;
+        if impersonated.is_empty() { "" } else { self.strings.get(user) }
+    }
+
     /// The verb of a request, as it is logged.
     pub fn verb(&self, request: &Request) -> &str {
         request.verb_text(&self.strings)

@@ -3,7 +3,7 @@
 use crate::ask::KindName;
 use crate::history::{Index, Object, ObjectId, Request, RequestId};
 use crate::model::Change;
-use crate::versions::Histories;
+use crate::versions::{Histories, is_of_another};
 use crate::wildcard;
 use rustc_hash::FxHashSet;
 
@@ -15,7 +15,7 @@ pub struct Filter {
     pub namespaces: Vec<String>,
     /// Objects of these kinds, in any words that people have for them.
     pub kinds: Vec<String>,
-    /// Requests of these users; `*` stands for anything.
+    /// Requests of these users, also as somebody else; `*` stands for anything.
     pub users: Vec<String>,
     /// Requests with these verbs.
     pub verbs: Vec<String>,
@@ -26,13 +26,20 @@ pub struct Filter {
 }
 
 impl Filter {
+    /// Whether it asks for requests that change nothing.
+    pub fn is_about_reads(&self) -> bool {
+        let is_read =
+            |verb: &String| ["get", "list", "watch"].iter().any(|read| verb.eq_ignore_ascii_case(read));
+        self.verbs.iter().any(is_read)
+    }
+
     /// Whether objects are chosen by what was asked of them.
-    pub(super) fn is_about_requests(&self) -> bool {
+    pub fn is_about_requests(&self) -> bool {
         self.errors_only || [&self.users, &self.verbs, &self.contains].iter().any(|words| !words.is_empty())
     }
 
     /// Whether anything is left out.
-    pub(super) fn is_on(&self) -> bool {
+    pub fn is_on(&self) -> bool {
         self.is_about_requests() || !self.namespaces.is_empty() || !self.kinds.is_empty()
     }
 
@@ -66,8 +73,14 @@ impl Filter {
         for (id, object) in objects.filter(|(_, object)| !object.requests.is_empty()) {
             let versions = histories.versions(id);
             for (at, attached) in object.requests.iter().enumerate() {
-                let changes = versions.of_request(at).into_iter().flat_map(|version| &version.changes);
-                if changes.into_iter().any(|change| self.contains.iter().any(|path| is_in(change, path))) {
+                let Some(version) = versions.of_request(at) else { continue };
+                let request = &index.requests[attached.request.0 as usize];
+                // Who is asked for did not change what another one did.
+                let is_own = |change: &Change| {
+                    self.users.is_empty() || !is_of_another(index, object, request, version, change)
+                };
+                let is_asked_for = |change: &Change| self.contains.iter().any(|path| is_in(change, path));
+                if version.changes.iter().any(|change| is_asked_for(change) && is_own(change)) {
                     found.insert(attached.request);
                 }
             }
@@ -100,7 +113,10 @@ impl Filter {
         if !self.users.is_empty() {
             let fits = |user: &str| self.users.iter().any(|wanted| wildcard::fits(wanted, user));
             index.set_aside("user", |index, id| {
-                request(index, id, &|request| fits(index.acting_user(request)))
+                request(index, id, &|request| {
+                    let by = index.impersonator(request);
+                    fits(index.acting_user(request)) || !by.is_empty() && fits(by)
+                })
             });
         }
         if !self.verbs.is_empty() {
@@ -117,18 +133,18 @@ impl Filter {
 }
 
 /// Whether a change is in a field: `spec.containers.image`, `spec.containers[name=web]`, `spec.containers[0].image`.
-fn is_in(change: &Change, wanted: &str) -> bool {
+pub fn is_in(change: &Change, wanted: &str) -> bool {
     let keyed = change.path.keyed().to_string();
     let bare = without_elements(&keyed);
     [keyed, change.path.positional().to_string(), bare].iter().any(|path| is_below(path, wanted))
 }
 
-fn is_below(path: &str, field: &str) -> bool {
+pub(super) fn is_below(path: &str, field: &str) -> bool {
     path.strip_prefix(field).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
 }
 
 /// `spec.containers[name=web].image` without what names the elements.
-fn without_elements(path: &str) -> String {
+pub(super) fn without_elements(path: &str) -> String {
     let (mut out, mut depth) = (String::with_capacity(path.len()), 0_u32);
     for c in path.chars() {
         match c {

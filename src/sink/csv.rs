@@ -10,7 +10,7 @@ use std::borrow::Cow;
 pub struct Csv;
 
 /// Attributes that have a column.
-const COLUMNS: [&str; 11] = [
+const COLUMNS: [&str; 13] = [
     "resource",
     "group",
     "namespace",
@@ -22,6 +22,8 @@ const COLUMNS: [&str; 11] = [
     "responseCode",
     "auditId",
     "diff",
+    "kelemetry.diff.unseen_versions",
+    "kelemetry.impersonated_by",
 ];
 
 impl Encoder for Csv {

@@ -9,8 +9,10 @@
 use super::content::{After, Current};
 use super::replay::Replayer;
 use super::strategy::{is_custom, keeps_metadata};
-use crate::history::{Evidence, Object, Request};
+use super::version::Version;
+use crate::history::{Evidence, Index, Object, Request};
 use crate::model::{Change, Segment, Verb};
+use crate::state::schema::Subresources;
 
 /// Kubernetes' own kinds whose status nothing but its subresource writes, once they are created: their strategies take it
 /// over from the old object. Services are not here, nor kinds whose other writes note something in their status, like
@@ -55,7 +57,8 @@ impl Replayer<'_> {
         changes.iter().any(is_of_two_generations)
             || writers(before, after) > most
             || request.is_some_and(|request| {
-                let write = Write { replayer: self, object, request };
+                let write =
+                    Write { declared: self.subresources(object), ..Write::new(self.index, object, request) };
                 changes.iter().any(|change| write.cannot_change(change))
             })
     }
@@ -86,22 +89,46 @@ fn fields(change: &Change) -> (&str, &str) {
     (field(0), field(1))
 }
 
-/// A write, and where it went.
-struct Write<'w, 'a> {
-    replayer: &'w Replayer<'a>,
-    object: &'w Object,
-    request: &'w Request,
+/// Whether a change that a request shows is not its own: versions that nothing shows came before, and the server lets no
+/// such write change this. Of custom resources only what holds of all of them counts.
+pub fn is_of_another(
+    index: &Index,
+    object: &Object,
+    request: &Request,
+    version: &Version,
+    change: &Change,
+) -> bool {
+    version.unseen > 0 && version.has_base && Write::new(index, object, request).cannot_change(change)
 }
 
-impl Write<'_, '_> {
+/// A write, and where it went.
+struct Write<'w> {
+    /// Group and resource of its object.
+    kind: (&'w str, &'w str),
+    verb: Verb,
+    subresource: &'w str,
+    /// Those of a custom resource, where its definition is known.
+    declared: Option<&'w Subresources>,
+}
+
+impl<'w> Write<'w> {
+    fn new(index: &'w Index, object: &Object, request: &Request) -> Self {
+        let text = |symbol| index.strings.get(symbol);
+        Self {
+            kind: (text(object.key.group), text(object.key.resource)),
+            verb: request.verb,
+            subresource: text(request.object.subresource),
+            declared: None,
+        }
+    }
+
     /// Whether the server lets no such write change this.
     fn cannot_change(&self, change: &Change) -> bool {
-        let text = |symbol| self.replayer.index.strings.get(symbol);
         let (top, field) = fields(change);
         if matches!((top, field), ("apiVersion" | "kind", _) | ("metadata", "resourceVersion" | "selfLink")) {
             return false;
         }
-        match (self.request.verb, text(self.request.object.subresource)) {
+        match (self.verb, self.subresource) {
             (Verb::Delete | Verb::DeleteCollection, "") => self.cannot_be_marked(top, field),
             // Only a deletion marks an object as deleted.
             (Verb::Update | Verb::Patch, _) if is_mark(top, field) => true,
@@ -112,16 +139,10 @@ impl Write<'_, '_> {
         }
     }
 
-    /// Group and resource.
-    fn kind(&self) -> (&str, &str) {
-        let text = |symbol| self.replayer.index.strings.get(symbol);
-        (text(self.object.key.group), text(self.object.key.resource))
-    }
-
     /// A delete marks what lives on for a while, and adds or takes away the finalizers of the garbage collector. It
     /// tells of a namespace and of a definition in their status that they are going.
     fn cannot_be_marked(&self, top: &str, field: &str) -> bool {
-        let (group, resource) = self.kind();
+        let (group, resource) = self.kind;
         let tells_more = matches!(
             (group, resource),
             ("", "namespaces") | ("apiextensions.k8s.io", "customresourcedefinitions")
@@ -134,11 +155,11 @@ impl Write<'_, '_> {
     /// A write of the status leaves the spec as it is, and so the generation. Some kinds keep all of their metadata, too:
     /// so do custom resources.
     fn is_apart_from_status(&self, top: &str, field: &str) -> bool {
-        let (group, resource) = self.kind();
+        let (group, resource) = self.kind;
         match top {
             "spec" => true,
             "metadata" if field == "generation" => true,
-            "metadata" if is_custom(group) => self.replayer.subresources(self.object).is_some(),
+            "metadata" if is_custom(group) => self.declared.is_some(),
             "metadata" if (group, resource) == ("apps", "deployments") => field == "labels",
             "metadata" if (group, resource) == ("", "pods") => field == "ownerReferences",
             "metadata" => keeps_metadata(group, resource),
@@ -149,9 +170,9 @@ impl Write<'_, '_> {
     /// Whether the kind has a status that other writes leave alone. Servers from 1.27 to 1.32 note in that of a pod that
     /// it is to be resized.
     fn has_own_status(&self, field: &str) -> bool {
-        let (group, resource) = self.kind();
+        let (group, resource) = self.kind;
         if is_custom(group) {
-            return self.replayer.subresources(self.object).is_some_and(|declared| declared.has_status);
+            return self.declared.is_some_and(|declared| declared.has_status);
         }
         WITH_STATUS.contains(&(group, resource)) && (resource, field) != ("pods", "resize")
     }

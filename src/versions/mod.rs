@@ -35,6 +35,7 @@ pub use guesses::wrong_guesses;
 pub use hide::target;
 pub use histories::Histories;
 pub use keep::{Kept, KeptBodies, ShownBy, told};
+pub use lost::is_of_another;
 pub use overruled::{lived_on, old_snapshots};
 pub use rebuild::{Rebuilt, Truth};
 pub use replay::Replayer;

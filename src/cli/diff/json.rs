@@ -1,7 +1,7 @@
 //! Changes as one JSON array.
 
 use crate::ask::{Act, Changes, Entry};
-use crate::model::{ChangeClass, Op};
+use crate::model::{Change, ChangeClass, Op};
 use serde::Serialize;
 use serde_json::value::RawValue;
 
@@ -13,11 +13,25 @@ struct Element<'a> {
     resource_version: Option<String>,
     audit_id: Option<&'a str>,
     user: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    impersonated_by: Option<&'a str>,
     path: String,
     op: &'static str,
     old: Option<Json<'a>>,
     new: Option<Json<'a>>,
     certainty: &'static str,
+    /// So many versions came before that nothing shows: the change may be theirs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unseen_versions: Option<u32>,
+    /// The field managers of what was changed, where they are known, and those before, where they are others.
+    #[serde(skip_serializing_if = "no_names")]
+    managers: &'a [Box<str>],
+    #[serde(skip_serializing_if = "no_names")]
+    previous_managers: &'a [Box<str>],
+}
+
+fn no_names(names: &[Box<str>]) -> bool {
+    names.is_empty()
 }
 
 /// A value as it was logged: no digit of a number is lost.
@@ -58,13 +72,20 @@ fn elements(entry: &Entry, verbose: bool) -> Vec<Element<'_>> {
     } else if !version.is_known && entry.ends.is_none() || version.is_known && !version.has_base {
         elements.push(Element { op: "unknown", certainty: "unknown", ..outline(entry) });
     }
-    let told = version.changes.iter().filter(|change| verbose || change.class == ChangeClass::Diff);
-    elements.extend(told.map(|change| Element {
-        path: change.path.keyed().to_string(),
-        op: change.op.name(),
-        old: change.old.as_deref().map(Json::new),
-        new: change.new.as_deref().map(Json::new),
-        ..outline(entry)
+    let told = |change: &Change| verbose || change.class == ChangeClass::Diff;
+    let changes = version.changes.iter().enumerate().filter(|(_, change)| told(change));
+    elements.extend(changes.map(|(at, change)| {
+        let owners = version.owners.get(at);
+        Element {
+            path: change.path.keyed().to_string(),
+            op: change.op.name(),
+            old: change.old.as_deref().map(Json::new),
+            new: change.new.as_deref().map(Json::new),
+            unseen_versions: Some(version.unseen).filter(|unseen| *unseen > 0 && version.has_base),
+            managers: owners.map_or(&[], |owners| &owners.managers),
+            previous_managers: owners.map_or(&[], |owners| &owners.previous),
+            ..by(entry, entry.author(at))
+        }
     }));
     if let Some(evidence) = entry.ends {
         let old = version.snapshot.as_deref().filter(|_| !entry.creates).map(Json::new);
@@ -75,17 +96,26 @@ fn elements(entry: &Entry, verbose: bool) -> Vec<Element<'_>> {
 
 /// What all changes of a write share.
 fn outline(entry: &Entry) -> Element<'_> {
+    by(entry, entry.by.as_ref())
+}
+
+/// The same of a change that this request made.
+fn by<'a>(entry: &'a Entry, author: Option<&'a Act>) -> Element<'a> {
     let version = &entry.version;
-    let text = |of: fn(&Act) -> &String| entry.by.as_ref().map(|act| of(act).as_str());
+    let text = |of: fn(&Act) -> &String| author.map(|act| of(act).as_str());
     Element {
         time: version.time.map(|time| time.to_string()),
         resource_version: version.version.map(|version| version.0.to_string()),
         audit_id: text(|act| &act.audit_id),
         user: text(|act| &act.user),
+        impersonated_by: text(|act| &act.impersonated_by).filter(|by| !by.is_empty()),
         path: String::new(),
         op: "",
         old: None,
         new: None,
         certainty: entry.evidence().name(),
+        unseen_versions: None,
+        managers: &[],
+        previous_managers: &[],
     }
 }

@@ -60,7 +60,12 @@ impl Style {
         let told = |change: &Change| change.class == ChangeClass::Diff || self.verbose;
         let owners = |at: usize| version.owners.get(at);
         for (at, change) in version.changes.iter().enumerate().filter(|(_, change)| told(change)) {
-            out += &format!("  {}{}\n", self.change(change), self.owners(owners(at), common));
+            let author = if entry.by.is_some() && entry.author(at).is_none() {
+                self.paint.text(Role::Doubt, "  [not by this write]")
+            } else {
+                String::new()
+            };
+            out += &format!("  {}{}{author}\n", self.change(change), self.owners(owners(at), common));
         }
         for condition in &version.conditions {
             out += &format!("  {}\n", self.paint.text(Role::Aside, condition_line(condition)));
