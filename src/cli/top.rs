@@ -7,10 +7,13 @@ use super::inputs::{self, InputArgs};
 use super::outcome::Outcome;
 use super::outputs::Writes;
 use super::progress::Terminal;
-use crate::plain::plain;
-use crate::run::{Extensions, Job, Rank, Ranking, Standing};
+use super::words::impersonated;
+use crate::plain::{counted, plain};
+use crate::report::Summary;
+use crate::run::{Extensions, Job, List, Name, Rank, Ranking, Standing};
 use anyhow::Result;
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 const EXAMPLES: &str = "\
@@ -24,8 +27,10 @@ Examples:
 
 /// Show who and what asked most of the API server
 ///
-/// Adds up requests by user, client, resource and namespace: writes, failures, conflicts, writes that changed
-/// nothing, and how long they took; and lists the slowest requests.
+/// Adds up requests by user, client, resource and namespace, those with the most requests first: writes, failures,
+/// conflicts (409), refusals because there were too many (429), errors of the server (5xx), writes that changed
+/// nothing, and how long they took; and lists the slowest requests. What lasts for as long as somebody listens
+/// (watch, exec, logs that are followed …) counts as a request, but not for how long it took.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {
@@ -74,8 +79,10 @@ impl From<By> for Rank {
 enum Format {
     /// Columns of text
     Table,
-    /// One object: for each kind of name a list of {name, requests, writes, failed, conflicts, no_ops, timed, seconds,
-    /// longest}, and `slowest`
+    /// One object: for each kind of name a list of {name, requests, writes, failed, conflicts, throttled,
+    /// server_errors, no_ops, timed, seconds, longest}, `slowest`, `lasting` (watches and the like, whose times do not
+    /// count), and `left_out` (records that were read and are no requests here, by why). Users that somebody
+    /// impersonated have `impersonated_by`.
     Json,
 }
 
@@ -97,68 +104,113 @@ pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
     };
     warn(&archive.summary);
     let ranking = archive.ranking(&ranks, args.limit);
+    let left_out = left_out(&archive.summary);
     let text = match args.output {
-        Format::Table => table(&ranking),
-        Format::Json => as_json(&ranking).to_string() + "\n",
+        Format::Table => table(&ranking, &left_out),
+        Format::Json => as_json(&ranking, &left_out).to_string() + "\n",
     };
     print_answer(&text)
 }
 
-fn table(ranking: &Ranking) -> String {
+/// What was read and is not added up, by why: other rules than copies and stages, which are told elsewhere.
+fn left_out(summary: &Summary) -> BTreeMap<&str, u64> {
+    let rules = summary.ledger.filtered.iter().filter(|(_, n)| **n > 0);
+    rules.map(|(rule, n)| (rule.as_str(), *n)).collect()
+}
+
+fn table(ranking: &Ranking, left_out: &BTreeMap<&str, u64>) -> String {
     let mut out = String::new();
-    for (rank, names) in &ranking.ranks {
+    for List { rank, names, more } in &ranking.lists {
         let _ = writeln!(
             out,
-            "{:>9}{:>8}{:>8}{:>10}{:>8}{:>10}{:>10}  {}",
+            "{:>9}{:>8}{:>8}{:>6}{:>6}{:>6}{:>8}{:>10}{:>10}  {}",
             "REQUESTS",
             "WRITES",
             "FAILED",
-            "CONFLICTS",
+            "409",
+            "429",
+            "5XX",
             "NO-OPS",
             "MEAN ms",
             "MAX ms",
             rank.name().to_uppercase()
         );
         for (name, standing) in names {
-            let Standing { requests, writes, failed, conflicts, no_ops, timed, seconds, longest } = standing;
-            let millis = |seconds: f64| match timed {
-                0 => "-".to_owned(),
-                _ => format!("{:.1}", seconds * 1e3),
-            };
-            let (mean, longest) = (millis(seconds / (*timed).max(1) as f64), millis(*longest));
-            let _ = writeln!(
-                out,
-                "{requests:>9}{writes:>8}{failed:>8}{conflicts:>10}{no_ops:>8}{mean:>10}{longest:>10}  {}",
-                plain(name)
-            );
+            row(&mut out, name, standing);
+        }
+        if *more > 0 {
+            let _ = writeln!(out, "{:>9} and {more} more (--limit)", "...");
         }
         out.push('\n');
     }
     let _ = writeln!(out, "{:>9}  {:26}  SLOWEST", "ms", "RECEIVED (UTC)");
     for slow in &ranking.slowest {
-        let what = format!("{} {} {} [{}]", slow.user, slow.verb, slow.object, slow.code);
-        let _ = writeln!(out, "{:>9.1}  {:26}  {}", slow.seconds * 1e3, slow.start.clock(9), plain(&what));
+        let user = impersonated(plain(&slow.user), &slow.impersonated_by);
+        let what = format!("{} {} [{}]", slow.verb, slow.object, slow.code);
+        let (time, what) = (slow.start.clock(9), plain(&what));
+        let _ = writeln!(out, "{:>9.1}  {time:26}  {user} {what}", slow.seconds * 1e3);
+    }
+    if ranking.lasting > 0 {
+        let _ = writeln!(
+            out,
+            "\nwithout the times of {} that last: watches, exec, logs that are followed",
+            counted(ranking.lasting, "request", "requests")
+        );
+    }
+    if !left_out.is_empty() {
+        let rules: Vec<String> = left_out.iter().map(|(rule, n)| format!("{rule} {n}")).collect();
+        let _ = writeln!(out, "\nleft out: {}", rules.join(", "));
     }
     out
 }
 
-fn as_json(ranking: &Ranking) -> Value {
+fn row(out: &mut String, name: &Name, standing: &Standing) {
+    let Standing { requests, writes, failed, conflicts, throttled, server_errors, no_ops, .. } = standing;
+    let Standing { timed, seconds, longest, .. } = standing;
+    let millis = |seconds: f64| match timed {
+        0 => "-".to_owned(),
+        _ => format!("{:.1}", seconds * 1e3),
+    };
+    let (mean, longest) = (millis(seconds / (*timed).max(1) as f64), millis(*longest));
+    let _ = writeln!(
+        out,
+        "{requests:>9}{writes:>8}{failed:>8}{conflicts:>6}{throttled:>6}{server_errors:>6}{no_ops:>8}{mean:>10}\
+         {longest:>10}  {}",
+        impersonated(plain(&name.name), &name.impersonated_by)
+    );
+}
+
+fn as_json(ranking: &Ranking, left_out: &BTreeMap<&str, u64>) -> Value {
     let mut out = serde_json::Map::new();
-    for (rank, names) in &ranking.ranks {
-        let entry = |(name, standing): &(String, Standing)| {
-            let Standing { requests, writes, failed, conflicts, no_ops, timed, seconds, longest } = standing;
+    for List { rank, names, .. } in &ranking.lists {
+        let entry = |(name, standing): &(Name, Standing)| {
+            let Standing { requests, writes, failed, conflicts, throttled, server_errors, no_ops, .. } =
+                standing;
+            let Standing { timed, seconds, longest, .. } = standing;
             let longest = (*timed > 0).then(|| rounded(*longest));
-            json!({"name": name, "requests": requests, "writes": writes, "failed": failed, "conflicts": conflicts,
-                "no_ops": no_ops, "timed": timed, "seconds": rounded(*seconds), "longest": longest})
+            let entry = json!({"name": name.name, "requests": requests, "writes": writes, "failed": failed,
+                "conflicts": conflicts, "throttled": throttled, "server_errors": server_errors, "no_ops": no_ops,
+                "timed": timed, "seconds": rounded(*seconds), "longest": longest});
+            with_impersonator(entry, &name.impersonated_by)
         };
         out.insert(rank.name().to_owned(), names.iter().map(entry).collect());
     }
     let slow = ranking.slowest.iter().map(|slow| {
-        json!({"time": slow.start.to_string(), "seconds": rounded(slow.seconds), "user": slow.user,
-            "verb": slow.verb, "object": slow.object, "code": slow.code, "audit_id": slow.audit_id})
+        let entry = json!({"time": slow.start.to_string(), "seconds": rounded(slow.seconds), "user": slow.user,
+            "verb": slow.verb, "object": slow.object, "code": slow.code, "audit_id": slow.audit_id});
+        with_impersonator(entry, &slow.impersonated_by)
     });
     out.insert("slowest".to_owned(), slow.collect());
+    out.insert("lasting".to_owned(), ranking.lasting.into());
+    out.insert("left_out".to_owned(), json!(left_out));
     Value::Object(out)
+}
+
+fn with_impersonator(mut entry: Value, by: &str) -> Value {
+    if !by.is_empty() {
+        entry["impersonated_by"] = by.into();
+    }
+    entry
 }
 
 /// Microseconds are what stamps tell.

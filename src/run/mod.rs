@@ -42,7 +42,7 @@ pub use merging::{MergeError, Merged, conclude_anew, merge};
 pub use opened::{Asked, Opened};
 #[cfg(feature = "net")]
 pub use pushing::push;
-pub use ranking::{Rank, Ranking, Slow, Standing};
+pub use ranking::{List, Name, Rank, Ranking, Slow, Standing};
 pub use redaction::Redaction;
 pub use showing::Showing;
 pub use splitting::Parting;

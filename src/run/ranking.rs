@@ -34,7 +34,15 @@ impl Rank {
         }
     }
 
-    fn of(self, archive: &Archive, request: &Request) -> String {
+    fn of(self, archive: &Archive, request: &Request) -> Name {
+        let by = match self {
+            Self::User => archive.index().impersonator(request).to_owned(),
+            Self::Agent | Self::Resource | Self::Namespace => String::new(),
+        };
+        Name { name: self.name_of(archive, request), impersonated_by: by }
+    }
+
+    fn name_of(self, archive: &Archive, request: &Request) -> String {
         let index = archive.index();
         let text = |symbol| index.strings.get(symbol);
         let named =
@@ -52,6 +60,15 @@ impl Rank {
     }
 }
 
+/// What requests are added up for.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Name {
+    /// The user, client, resource or namespace.
+    pub name: String,
+    /// Who asked as that user; empty where nobody was impersonated.
+    pub impersonated_by: String,
+}
+
 /// What was added up for one name.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Standing {
@@ -65,7 +82,11 @@ pub struct Standing {
     pub conflicts: u64,
     /// Writes that were answered with success and changed nothing.
     pub no_ops: u64,
-    /// Those of which it is known how long they took.
+    /// Answered with 429: there were too many.
+    pub throttled: u64,
+    /// Answered with 500 or above.
+    pub server_errors: u64,
+    /// Those of which it is known how long they took, without those that last ([`Ranking::slowest`]).
     pub timed: u64,
     /// Seconds from receipt to answer of those, all added up.
     pub seconds: f64,
@@ -82,6 +103,8 @@ pub struct Slow {
     pub seconds: f64,
     /// By whom.
     pub user: String,
+    /// Who asked as that user; empty where nobody was impersonated.
+    pub impersonated_by: String,
     /// `patch status`.
     pub verb: String,
     /// `pods/shop/web-0`.
@@ -92,13 +115,26 @@ pub struct Slow {
     pub audit_id: String,
 }
 
+/// Names and what was added up for each.
+#[derive(Clone, Debug)]
+pub struct List {
+    /// What they are names of.
+    pub rank: Rank,
+    /// The most requests first, then the most writes.
+    pub names: Vec<(Name, Standing)>,
+    /// So many more there are.
+    pub more: usize,
+}
+
 /// The busiest, by each of the ranks, and the slowest.
 #[derive(Clone, Debug, Default)]
 pub struct Ranking {
-    /// By rank: names and their standings, the most writes first.
-    pub ranks: Vec<(Rank, Vec<(String, Standing)>)>,
-    /// Requests that took longest, without watches and other answers that last.
+    /// By rank.
+    pub lists: Vec<List>,
+    /// Requests that took longest, without watches and other answers that last for as long as somebody listens.
     pub slowest: Vec<Slow>,
+    /// How many requests last.
+    pub lasting: u64,
 }
 
 impl Archive {
@@ -106,38 +142,48 @@ impl Archive {
     pub fn ranking(&self, ranks: &[Rank], limit: usize) -> Ranking {
         let index = self.index();
         let no_ops = no_ops(index);
-        let told = || (0..).map(RequestId).zip(&index.requests).zip(&index.told).filter(|(_, told)| **told);
-        let ranks = ranks.iter().map(|&rank| {
-            let mut standings: BTreeMap<String, Standing> = BTreeMap::new();
-            for ((id, request), _) in told() {
-                standings.entry(rank.of(self, request)).or_default().add(request, no_ops.contains(&id));
-            }
-            let mut all: Vec<(String, Standing)> = standings.into_iter().collect();
-            all.sort_by_key(|(_, standing)| Reverse((standing.writes, standing.requests)));
-            all.truncate(limit);
-            (rank, all)
-        });
-        let ranks = ranks.collect();
-        let mut slowest: Vec<(i64, &Request)> = told()
-            .filter(|((_, request), _)| !lasts(index, request))
-            .filter_map(|((_, request), _)| Some((request.latency()?, request)))
+        let told: Vec<(RequestId, &Request, Option<i64>)> = (0..)
+            .map(RequestId)
+            .zip(&index.requests)
+            .zip(&index.told)
+            .filter(|(_, told)| **told)
+            .map(|((id, request), _)| (id, request, request.latency().filter(|_| !lasts(index, request))))
             .collect();
+        let lists = ranks.iter().map(|&rank| {
+            let mut standings: BTreeMap<Name, Standing> = BTreeMap::new();
+            for &(id, request, nanos) in &told {
+                let standing = standings.entry(rank.of(self, request)).or_default();
+                standing.add(request, nanos, no_ops.contains(&id));
+            }
+            let mut names: Vec<(Name, Standing)> = standings.into_iter().collect();
+            names.sort_by_key(|(_, standing)| Reverse((standing.requests, standing.writes)));
+            let more = names.len().saturating_sub(limit);
+            names.truncate(limit);
+            List { rank, names, more }
+        });
+        let lists = lists.collect();
+        let mut slowest: Vec<(i64, &Request)> =
+            told.iter().filter_map(|(_, request, nanos)| Some(((*nanos)?, *request))).collect();
         slowest.sort_by_key(|(nanos, _)| Reverse(*nanos));
         slowest.truncate(limit);
         let slowest =
             slowest.into_iter().filter_map(|(nanos, request)| slow(index, nanos, request)).collect();
-        Ranking { ranks, slowest }
+        let lasting = told.iter().filter(|(_, request, _)| lasts(index, request)).count() as u64;
+        Ranking { lists, slowest, lasting }
     }
 }
 
 impl Standing {
-    fn add(&mut self, request: &Request, is_no_op: bool) {
+    /// `nanos`: how long it took, where that is known and says something.
+    fn add(&mut self, request: &Request, nanos: Option<i64>, is_no_op: bool) {
         self.requests += 1;
         self.writes += u64::from(request.verb.is_write());
         self.failed += u64::from(request.failed());
         self.conflicts += u64::from(request.code == 409);
+        self.throttled += u64::from(request.code == 429);
+        self.server_errors += u64::from(request.code >= 500);
         self.no_ops += u64::from(is_no_op);
-        if let Some(nanos) = request.latency() {
+        if let Some(nanos) = nanos {
             let seconds = nanos as f64 / 1e9;
             self.timed += 1;
             self.seconds += seconds;
@@ -151,12 +197,18 @@ fn no_ops(index: &Index) -> FxHashSet<RequestId> {
     attached.filter(|attached| attached.is_no_op).map(|attached| attached.request).collect()
 }
 
-/// Whether its answer goes on for as long as somebody listens.
+/// Whether its answer goes on for as long as somebody listens. One that failed does not.
 fn lasts(index: &Index, request: &Request) -> bool {
-    let subresource = index.strings.get(request.object.subresource);
-    index.verb(request) == "watch"
-        || matches!(subresource, "exec" | "attach" | "portforward" | "proxy" | "log")
-        || request.response_started().is_some()
+    let follows = || {
+        let (_, query) = index.strings.get(request.uri).split_once('?').unwrap_or_default();
+        query.split('&').any(|option| matches!(option, "follow=true" | "follow=1"))
+    };
+    let is_stream = match index.strings.get(request.object.subresource) {
+        "exec" | "attach" | "portforward" | "proxy" => true,
+        "log" => follows(),
+        _ => index.verb(request) == "watch" || request.response_started().is_some(),
+    };
+    is_stream && !request.failed()
 }
 
 fn resource(index: &Index, request: &Request) -> String {
@@ -177,6 +229,7 @@ fn slow(index: &Index, nanos: i64, request: &Request) -> Option<Slow> {
         start: request.start()?,
         seconds: nanos as f64 / 1e9,
         user: index.acting_user(request).to_owned(),
+        impersonated_by: index.impersonator(request).to_owned(),
         verb: joined(&[index.verb(request), text(object.subresource)], " "),
         object: joined(&[&resource(index, request), text(object.namespace), text(object.name)], "/"),
         code: request.code,
