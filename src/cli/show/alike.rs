@@ -1,7 +1,7 @@
 //! Writes in a row that are told as one.
 
 use super::lines::values;
-use crate::view::{Span, changed_path, text_of};
+use crate::view::{Span, Value, changed_path, text_of};
 use std::borrow::Cow;
 
 /// Whether the same actor did the same to the same fields, with the same outcome.
@@ -10,7 +10,20 @@ pub(super) fn is_alike(a: &Span<'_>, b: &Span<'_>) -> bool {
         let diff = text_of(&span.attributes, "diff").unwrap_or_default();
         diff.lines().map(|line| changed_path(line).to_owned()).collect()
     };
-    a.name == b.name && a.service == b.service && a.status == b.status && paths(a) == paths(b)
+    a.name == b.name
+        && a.service == b.service
+        && a.status == b.status
+        && marks(a) == marks(b)
+        && paths(a) == paths(b)
+}
+
+/// What a line says of a request beside what it asked for and changed.
+pub(super) fn marks<'t, 'a>(span: &'t Span<'a>) -> [Option<&'t Value<'a>>; 4] {
+    const MARKS: [&str; 4] =
+        ["kelemetry.dry_run", "kelemetry.unanswered", "kelemetry.no_op", "kelemetry.impersonated_by"];
+    MARKS.map(|mark| {
+        span.attributes.iter().find(|attribute| attribute.key == mark).map(|attribute| &attribute.value)
+    })
 }
 
 /// What writes that are alike changed together: from what the first found to what the last left. Both are the lines of

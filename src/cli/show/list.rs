@@ -1,6 +1,6 @@
 //! The list of traces.
 
-use super::paper::{Paper, width};
+use super::paper::Paper;
 use super::root;
 use crate::cli::paint::Role;
 use crate::model::Timestamp;
@@ -58,12 +58,15 @@ impl Row {
 }
 
 impl Row {
-    /// The root and whether it is gone, in so many columns: its own name stays longest.
+    /// The root and whether it is gone, in so many columns: of a long name its end stays.
     fn name(&self, paper: &Paper, columns: usize) -> String {
         let root = paper.clean(&self.root);
         let gone = if self.deleted.is_some() { " (deleted)" } else { "" };
-        let whole = format!("{root}{gone}");
-        if width(&whole) <= columns { whole } else { paper.cut_front(&root, columns, &['/']) }
+        paper.cut_front(&root, columns.saturating_sub(gone.len()), &['/']) + gone
+    }
+
+    fn day(&self) -> Option<String> {
+        self.start.to_string().get(..10).map(str::to_owned)
     }
 }
 
@@ -75,17 +78,24 @@ pub(super) fn table(mut rows: Vec<Row>, order: Order, limit: usize, paper: &Pape
         Order::Deleted => rows.sort_by(|a, b| b.deleted.cmp(&a.deleted)),
         Order::Newest => rows.sort_by_key(|row| Reverse(row.start)),
     }
-    // Narrow lists tell the time without the day, and only the numbers that lead on.
+    // Narrow lists tell the day only where there are several, and only the numbers that lead on.
     let (is_wide, is_narrow) = (paper.width >= 100, paper.width < 80);
-    let began = if is_wide { "BEGAN (UTC)        " } else { "BEGAN   " };
+    let listed = &rows[..rows.len().min(limit)];
+    let is_one_day = listed.windows(2).all(|rows| rows[0].day() == rows[1].day());
+    let (shown, columns) = match (is_wide, is_one_day) {
+        (true, _) => (0..19, 19),
+        (false, false) => (5..19, 14),
+        (false, true) => (11..19, 11),
+    };
+    let began = format!("{:columns$}", "BEGAN (UTC)");
     let counts = if is_wide { format!("{:>9}{:>9}", "OBJECTS", "REQUESTS") } else { String::new() };
     let length = if is_narrow { String::new() } else { format!("  {:>8}", "LASTED") };
     let heading = format!("TRACE     {began}{length}{counts}{:>7}{:>8}  ROOT", "FAILED", "CHANGES");
     let rest = paper.width.saturating_sub(heading.len() - "ROOT".len());
     let mut out = paper.paint.text(Role::Aside, heading) + "\n";
-    for row in rows.iter().take(limit) {
+    for row in listed {
         let began = row.start.clock(0);
-        let began = began.get(if is_wide { 0 } else { 11 }..).unwrap_or_default();
+        let began = format!("{:columns$}", began.get(shown.clone()).unwrap_or(&began));
         let counts = if is_wide { format!("{:>9}{:>9}", row.objects, row.requests) } else { String::new() };
         let failed = format!("{:>7}", row.failed);
         let failed = if row.failed > 0 { paper.paint.text(Role::Old, failed) } else { failed };

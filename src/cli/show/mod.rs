@@ -28,6 +28,7 @@ use anyhow::{Result, anyhow, bail};
 use list::Order;
 use paper::{Glyphs, Paper};
 use std::path::Path;
+use story::How;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -90,6 +91,12 @@ pub(super) struct Args {
     #[arg(long, value_name = "HOW", value_enum, default_value = "short", help_heading = "Output")]
     diff: Diff,
 
+    /// What tells when something happened [default: both, where narrow the time of day]
+    ///
+    /// Of a trace of several days where it is narrow, the distance from its beginning.
+    #[arg(long, value_name = "HOW", value_enum, help_heading = "Output")]
+    time: Option<Times>,
+
     /// Which traces come first in the list
     #[arg(long, value_name = "ORDER", value_enum, default_value = "changed", help_heading = "Output")]
     sort: Order,
@@ -122,6 +129,17 @@ enum Diff {
     Short,
     /// All of them, whole, and every write and object for itself
     Full,
+}
+
+/// What tells when something happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum Times {
+    /// The time of day (UTC)
+    Clock,
+    /// The distance from the beginning of the trace
+    Offset,
+    /// Both
+    Both,
 }
 
 /// Which links lead from an object to others that are shown.
@@ -168,8 +186,9 @@ pub(super) fn answer(mut args: Args, with: &Extensions) -> Result<Outcome> {
         glyphs: Glyphs::of_the_locale(),
         paint: Paint::stdout(args.color),
     };
-    let tell =
-        |trace: &Trace<'_>, asked: Option<&Wanted>| Made::Story(story::tell(trace, &paper, args.diff, asked));
+    let is_filtered = job.filter.is_about_requests() || job.since.is_some() || job.until.is_some();
+    let how = How { paper: &paper, diff: args.diff, times: args.time, is_filtered };
+    let tell = |trace: &Trace<'_>, asked: Option<&Wanted>| Made::Story(story::tell(trace, how, asked));
     let (mut rows, mut stories) = (Vec::new(), Vec::new());
     let told = archive.each_trace(
         &showing,

@@ -5,7 +5,7 @@ use crate::view::{Span, SpanEvent, SpanRole, Status, Trace, changed_path, text_o
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
-use super::alike::is_alike;
+use super::alike::{is_alike, marks};
 use super::lines::values;
 
 /// Fewer are told one by one.
@@ -107,7 +107,7 @@ fn own(trace: &Trace<'_>, object: &Span<'_>, children: &[&Span<'_>]) -> String {
 fn request(trace: &Trace<'_>, span: &Span<'_>) -> String {
     let get = |key| text_of(&span.attributes, key).unwrap_or_default();
     let actor = &trace.services[span.service].name;
-    let mut text = format!("{actor} {} {} ", get("tag"), get("subresource"));
+    let mut text = format!("{actor} {} {} {:?} ", get("tag"), get("subresource"), marks(span));
     if matches!(span.status, Status::Error(_)) {
         text = text + get("responseCode") + get("error.type");
     }

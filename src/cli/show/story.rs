@@ -1,13 +1,15 @@
 //! One trace: a line for each object, request and Event, times on the left, bars on the right.
 
-use super::Diff;
-use super::alike::merged;
+mod requests;
+mod sheet;
+
 use super::entries::{Entry, entries};
-use super::lines::{self, object_name, outcome};
+use super::lines::{self, object_name};
 use super::list::{lasted, offset};
 use super::paper::{Paper, width};
 use super::root;
 use super::siblings::Siblings;
+use super::{Diff, Times};
 use crate::ask::Wanted;
 use crate::cli::paint::Role;
 use crate::model::Timestamp;
@@ -15,22 +17,41 @@ use crate::plain::counted;
 use crate::view::{Span, SpanEvent, SpanRole, Status, Trace, Value, text_of};
 use std::collections::HashMap;
 
-/// Changes of a write that are shown in short.
-const FEW: usize = 3;
+/// How traces are told.
+#[derive(Clone, Copy)]
+pub(super) struct How<'h> {
+    pub(super) paper: &'h Paper,
+    pub(super) diff: Diff,
+    /// When things happened; without it in whatever way there is room for.
+    pub(super) times: Option<Times>,
+    /// Whether options leave out requests.
+    pub(super) is_filtered: bool,
+}
 
 /// The trace as text; `asked`: the object that was asked for.
-pub(super) fn tell(trace: &Trace<'_>, paper: &Paper, diff: Diff, asked: Option<&Wanted>) -> String {
+pub(super) fn tell(trace: &Trace<'_>, how: How<'_>, asked: Option<&Wanted>) -> String {
+    let How { paper, diff, times, is_filtered } = how;
     let start = trace.spans.iter().map(|span| span.start).min().unwrap_or(root(trace).start);
     let end = trace.spans.iter().map(|span| span.end).max().unwrap_or(root(trace).end);
-    let dated = paper.width >= 110;
     // What happened needs the room more than when.
     let axis = match paper.width {
         width if width < 80 => width / 5,
         width if width < 160 => width / 4,
         width => width * 2 / 5,
     };
+    let is_one_day = start.to_string().get(..10) == end.to_string().get(..10);
+    let shown = times.unwrap_or(match (paper.width >= 110, is_one_day) {
+        (true, _) => Times::Both,
+        (_, true) => Times::Clock,
+        _ => Times::Offset,
+    });
     let offsets = offset(end.nanos() - start.nanos()).len().max(9) + 1;
-    let times = if dated { 13 + offsets } else { offsets };
+    let times = match shown {
+        Times::Both => 13 + offsets,
+        Times::Clock if is_one_day => 13,
+        Times::Clock => 15,
+        Times::Offset => offsets,
+    };
     let label = paper.width.saturating_sub(times + axis + 2);
     let mut teller = Teller {
         trace,
@@ -41,7 +62,9 @@ pub(super) fn tell(trace: &Trace<'_>, paper: &Paper, diff: Diff, asked: Option<&
         axis,
         label,
         times,
-        dated,
+        shown,
+        is_one_day,
+        is_filtered,
         below: HashMap::new(),
         out: String::new(),
     };
@@ -62,8 +85,10 @@ struct Teller<'t, 'a> {
     label: usize,
     /// Columns of when.
     times: usize,
-    /// Whether there is room for the time of day.
-    dated: bool,
+    shown: Times,
+    /// Whether the time of day tells the day.
+    is_one_day: bool,
+    is_filtered: bool,
     /// Spans by the id of what they hang below.
     below: HashMap<u64, Vec<&'t Span<'a>>>,
     out: String,
@@ -86,7 +111,6 @@ impl<'t, 'a> Teller<'t, 'a> {
         let name = object_name(root(trace));
         let name = self.paper.cut_front(&self.paper.clean(&name), self.paper.width, &['/']);
         let (start, end) = (self.start.clock(3), self.end.clock(3));
-        let is_same_day = start.get(..10) == end.get(..10) && end.len() > 11;
         self.out += &(self.paper.paint.text(Role::Heading, name) + "\n");
         let dash = if self.paper.glyphs.is_ascii { "-" } else { "–" };
         let lines = [
@@ -95,7 +119,7 @@ impl<'t, 'a> Teller<'t, 'a> {
                 "{} {dash} {} UTC, {}",
                 start,
                 // The day is told once.
-                if is_same_day { &end[11..] } else { &*end },
+                end.get(11..).filter(|_| self.is_one_day).unwrap_or(&end),
                 lasted(self.end.nanos() - self.start.nanos())
             ),
             format!(
@@ -107,7 +131,8 @@ impl<'t, 'a> Teller<'t, 'a> {
         for line in lines {
             self.out += &(self.paper.cut(&line, self.paper.width) + "\n");
         }
-        let times = format!("{:times$}", if self.dated { "UTC" } else { "" }, times = self.times);
+        let times =
+            format!("{:times$}", if self.shown == Times::Offset { "" } else { "UTC" }, times = self.times);
         let last = format!("+{}", lasted(self.end.nanos() - self.start.nanos()));
         let scale = format!("+0{last:>width$}", width = self.axis.saturating_sub(2));
         let line = format!("{times}{:label$}  {scale}", "", label = self.label);
@@ -204,89 +229,13 @@ impl<'t, 'a> Teller<'t, 'a> {
         }
     }
 
-    /// Nothing for more than a tenth of all the time.
+    /// Nothing for more than a tenth of all the time: what happened then may have been left out.
     fn gap(&mut self, from: Timestamp, to: Timestamp, depth: usize) {
         let (gap, all) = (to.nanos() - from.nanos(), self.end.nanos() - self.start.nanos());
         if gap > all / 10 && gap >= 1_000_000_000 {
-            let text = format!("{} nothing for {}", self.paper.glyphs.cut, lasted(gap));
+            let what = if self.is_filtered { "no request that fits" } else { "nothing shown" };
+            let text = format!("{} {what} for {}", self.paper.glyphs.cut, lasted(gap));
             self.under(depth, &text, Role::Aside);
-        }
-    }
-
-    fn requests(&mut self, spans: &[&Span<'a>], depth: usize) {
-        let span = spans[0];
-        let actor = &self.trace.services[span.service].name;
-        let get = |key| text_of(&span.attributes, key).unwrap_or_default();
-        let what = [get("tag"), get("subresource")].join(" ");
-        let is_no_op = span.attributes.iter().any(|attribute| attribute.key == "kelemetry.no_op");
-        let outcome = match &span.status {
-            Status::Error(message) => outcome(get("responseCode"), get("error.type"), message),
-            Status::Unset if is_no_op => "(changed nothing)".to_owned(),
-            Status::Unset => String::new(),
-        };
-        let role = if matches!(span.status, Status::Error(_)) { Role::Old } else { Role::Write };
-        let end = spans.iter().map(|span| span.end).max().unwrap_or(span.end);
-        let many = match spans.len() {
-            1 => String::new(),
-            n => {
-                format!(" {}{n}, over {}", self.paper.glyphs.times, lasted(end.nanos() - span.start.nanos()))
-            }
-        };
-        let room = self.room(depth).saturating_sub(width(&many));
-        let [actor, outcome] = [actor, &*outcome].map(|text| self.paper.clean(text));
-        let text = lines::request(self.paper, &actor, what.trim_end(), &outcome, room) + &many;
-        self.line(span.start, end, depth, &text, role);
-        if spans.len() == 1 {
-            self.inside(span, depth + 1);
-        }
-        let last = text_of(&spans[spans.len() - 1].attributes, "diff").unwrap_or_default();
-        self.changes(&merged(get("diff"), last), depth + 1);
-    }
-
-    /// Where the time of a slow request went, and which webhooks changed it.
-    fn inside(&mut self, span: &Span<'a>, depth: usize) {
-        let length = |part: &Span<'_>| part.end.nanos() - part.start.nanos();
-        let mut parts: Vec<_> = self.children(span).collect();
-        let calls = parts.iter().flat_map(|part| self.children(part)).map(|call| &call.attributes);
-        let events = span.events.iter().map(|event| &event.attributes);
-        let names = calls.chain(events).filter_map(|attributes| text_of(attributes, "webhook"));
-        let webhooks = names.collect::<Vec<_>>().join(", ");
-        parts.sort_by_key(|part| std::cmp::Reverse(length(part)));
-        parts.retain(|part| length(part) >= 1_000_000);
-        if !parts.is_empty() {
-            let parts = parts.iter().take(FEW).map(|part| format!("{} {}", part.name, lasted(length(part))));
-            let text = format!("took {}: {}", lasted(length(span)), parts.collect::<Vec<_>>().join(", "));
-            self.under(depth, &text, Role::Doubt);
-        }
-        if !webhooks.is_empty() {
-            self.under(depth, &format!("changed by webhooks: {webhooks}"), Role::Aside);
-        }
-    }
-
-    fn changes(&mut self, diff: &str, depth: usize) {
-        let mut lines: Vec<&str> = diff.lines().collect();
-        let shown = match self.diff {
-            Diff::None => return,
-            Diff::Short => lines.len().min(FEW),
-            Diff::Full => lines.len(),
-        };
-        if shown < lines.len() {
-            lines.sort_by_key(|line| lines::rank(line));
-        }
-        for line in &lines[..shown] {
-            let text = match self.diff {
-                Diff::Full => self.paper.clean(line).into_owned(),
-                _ => lines::change(
-                    self.paper,
-                    &self.paper.clean(line),
-                    self.room_under(depth).saturating_sub(2),
-                ),
-            };
-            self.under(depth, &format!("{} {text}", self.paper.glyphs.change), Role::New);
-        }
-        if lines.len() > shown {
-            let more = format!("{} {} more", self.paper.glyphs.cut, lines.len() - shown);
-            self.under(depth, &more, Role::Aside);
         }
     }
 
@@ -298,14 +247,16 @@ impl<'t, 'a> Teller<'t, 'a> {
             _ => None,
         });
         let times = known.map_or(String::new(), |n| format!(" {}{n}", self.paper.glyphs.times));
-        let text = match &*event.name {
-            "status.condition" => format!("{glyph} {} {} {}", get("type"), get("status"), get("reason")),
-            "unknown writer" => format!("{glyph} written by somebody who is not in the log"),
-            name => format!("{glyph} {name}{times} {}", get("message")),
+        let (what, message) = match &*event.name {
+            "status.condition" => {
+                (format!("{glyph} {} {} {}", get("type"), get("status"), get("reason")), "")
+            }
+            "unknown writer" => (format!("{glyph} written by somebody who is not in the log"), ""),
+            name => (format!("{glyph} {name}{times}"), get("message")),
         };
         let is_warning = get("k8s.event.type") == "Warning";
         let role = if is_warning || &*event.name == "unknown writer" { Role::Doubt } else { Role::Aside };
-        self.line(event.time, event.time, depth, text.trim_end(), role);
+        self.message(event.time, depth, (&what, message), role);
         if &*event.name == "unknown writer" {
             self.changes(get("diff"), depth + 1);
         }
@@ -330,70 +281,5 @@ impl<'t, 'a> Teller<'t, 'a> {
         let room = self.room(depth).saturating_sub(width(glyph) + 1 + width(&took));
         let line = format!("{glyph} {}{took}", self.paper.cut(what.trim_end(), room));
         self.line(span.start, span.end, depth, &line, Role::Aside);
-    }
-
-    /// Steps to the right: no more than leave room for what is to be said.
-    fn indent(&self, depth: usize) -> usize {
-        depth.min(self.label / 6)
-    }
-
-    /// Columns of what happened.
-    fn room(&self, depth: usize) -> usize {
-        self.label.saturating_sub(2 * self.indent(depth))
-    }
-
-    /// Columns of what belongs to the line above.
-    fn room_under(&self, depth: usize) -> usize {
-        let margin = self.times + 2 * self.indent(depth);
-        self.paper.width.saturating_sub(margin).max(10)
-    }
-
-    /// A line with its times and its bar.
-    fn line(&mut self, start: Timestamp, end: Timestamp, depth: usize, text: &str, role: Role) {
-        let offset = offset(start.nanos() - self.start.nanos());
-        let clock = start.to_string();
-        let clock = match clock.get(11..23) {
-            Some(clock) if self.dated => format!("{clock} {offset}"),
-            _ => offset,
-        };
-        let indent = "  ".repeat(self.indent(depth));
-        let label = self.paper.fit(&format!("{indent}{}", self.paper.clean(text)), self.label);
-        let (bar, paint) = (self.bar(start, end), self.paper.paint);
-        let line = format!(
-            "{}{}  {}",
-            paint.text(Role::Aside, format!("{clock:times$}", times = self.times)),
-            paint.text(role, label),
-            bar
-        );
-        self.out += &(line.trim_end().to_owned() + "\n");
-    }
-
-    /// What belongs to the line above.
-    fn under(&mut self, depth: usize, text: &str, role: Role) {
-        let room = self.room_under(depth);
-        let margin = self.paper.width.saturating_sub(room);
-        let text = self.paper.clean(text);
-        let lines = match self.diff {
-            Diff::Full => Paper::wrap(&text, room),
-            _ => vec![self.paper.cut(&text, room)],
-        };
-        for line in lines {
-            self.out += &format!("{}{}\n", " ".repeat(margin), self.paper.paint.text(role, line));
-        }
-    }
-
-    fn bar(&self, start: Timestamp, end: Timestamp) -> String {
-        let all = (self.end.nanos() - self.start.nanos()).max(1) as f64;
-        let last = self.axis - 1;
-        let place = |time: Timestamp| {
-            (((time.nanos() - self.start.nanos()) as f64 / all) * last as f64).round() as usize
-        };
-        let (from, to) = (place(start).min(last), place(end).min(last));
-        let glyphs = self.paper.glyphs;
-        let bar = match to.saturating_sub(from) {
-            0 => glyphs.moment.to_owned(),
-            length => format!("{}{}{}", glyphs.open, glyphs.bar.repeat(length - 1), glyphs.close),
-        };
-        " ".repeat(from) + &bar
     }
 }
