@@ -7,7 +7,7 @@ use super::inputs::{Secrets, Sources, reading_job};
 use super::outcome::Outcome;
 use super::outputs::Writes;
 use super::progress::Terminal;
-use super::{interrupt, words};
+use super::{interrupt, page, words};
 use crate::ask::{Inquiry, Life, NoState, Wanted};
 use crate::history::Existence;
 use crate::model::Fault;
@@ -42,13 +42,20 @@ pub(super) struct ObjectArgs {
     secrets: Secrets,
 }
 
-/// What an answer is made of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Needs {
-    /// What was changed is enough.
-    Changes,
+/// What an answer is made of, and how it is printed.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Needs {
+    /// Whole objects, and not just what was changed.
+    pub(super) bodies: bool,
+    /// Whether what does not fit the terminal is paged.
+    pub(super) may_page: bool,
+}
+
+impl Needs {
+    /// What was changed.
+    pub(super) const CHANGES: Self = Self { bodies: false, may_page: false };
     /// Whole objects.
-    Bodies,
+    pub(super) const BODIES: Self = Self { bodies: true, may_page: false };
 }
 
 /// What is printed.
@@ -111,7 +118,7 @@ pub(super) fn ask(
         Err(outcome) => return Ok(outcome),
     };
     warn(&archive.summary);
-    if let Some(options) = archive.kept().filter(|_| needs == Needs::Bodies) {
+    if let Some(options) = archive.kept().filter(|_| needs.bodies) {
         match options.bodies.as_str() {
             "all" => {}
             "none" => bail!(
@@ -121,7 +128,7 @@ pub(super) fn ask(
         }
     }
     match question(&archive.inquiry(), &wanted) {
-        Ok(answer) => tell(&answer, &archive.summary),
+        Ok(answer) => tell(&answer, &archive.summary, needs.may_page),
         Err(error) => {
             print_lines(&why_not(&error));
             Ok(Outcome::NoAnswer)
@@ -129,7 +136,7 @@ pub(super) fn ask(
     }
 }
 
-fn tell(answer: &Answer, summary: &Summary) -> Result<Outcome> {
+fn tell(answer: &Answer, summary: &Summary, may_page: bool) -> Result<Outcome> {
     for note in &answer.notes {
         print_line(note);
     }
@@ -141,7 +148,7 @@ fn tell(answer: &Answer, summary: &Summary) -> Result<Outcome> {
             first.reason
         ));
     }
-    print_answer(&answer.text)
+    page::print(&answer.text, may_page)
 }
 
 /// What reading the archive left out, or had to repair.

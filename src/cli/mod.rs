@@ -20,6 +20,7 @@ mod merge;
 mod metrics;
 mod outcome;
 mod outputs;
+mod page;
 mod paint;
 mod progress;
 #[cfg(feature = "net")]

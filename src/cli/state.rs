@@ -33,8 +33,8 @@ pub(super) struct Args {
 
     /// When [default: at the end of the archive]
     ///
-    /// T is RFC 3339 (2026-11-23T11:50:00Z; without a zone UTC; the time may be left out), a distance from
-    /// the end of the archive (-90s, -30m, -2h, -1d), or rv:N: when the store had come to resourceVersion N,
+    /// T is RFC 3339 (2026-11-23T11:50:00Z, 2026-11-23T11:50; without a zone UTC; the time may be left out), seconds
+    /// since 1970, a distance from the end of the archive (-90s, -30m, -2h, -1d, -1h30m), or rv:N: when the store had come to resourceVersion N,
     /// of whatever object.
     #[arg(long, value_name = "T", value_parser = time::parse_point, allow_hyphen_values = true)]
     at: Option<At>,
@@ -62,7 +62,7 @@ enum Format {
 /// What kept it from being found or printed.
 pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
     let Args { object, at, show_managed_fields, output } = args;
-    ask(object, with, Needs::Bodies, |inquiry, wanted| {
+    ask(object, with, Needs::BODIES, |inquiry, wanted| {
         let state = inquiry.state(wanted, at, show_managed_fields)?;
         let notes = notes(&state);
         let faults = state.faults;

@@ -35,7 +35,7 @@ pub use crate::sink::Format as OutputFormat;
 pub use archive::Archive;
 pub use counting::{Counted, count};
 pub use extensions::Extensions;
-pub use filtering::Filter;
+pub use filtering::{Filter, is_in};
 pub use inspecting::inspect;
 pub use keeping::{DEFAULT_ARCHIVE, Keep};
 pub use merging::{MergeError, Merged, conclude_anew, merge};

@@ -7,8 +7,10 @@ use super::asking::{Answer, Needs, ObjectArgs, ask};
 use super::outcome::Outcome;
 use super::paint::{ColorChoice, Paint};
 use super::time;
-use crate::ask::{At, Changes};
-use crate::run::Extensions;
+use crate::ask::{Act, At, Changes, Entry};
+use crate::model::Change;
+use crate::run::{Extensions, is_in};
+use crate::wildcard;
 use anyhow::{Result, bail};
 
 const EXAMPLES: &str = "\
@@ -34,14 +36,32 @@ pub(super) struct Args {
 
     /// Leave out writes before T
     ///
-    /// T is RFC 3339 (2026-11-23T11:50:00Z; without a zone UTC; the time may be left out), a distance from
-    /// the end of the archive (-90s, -30m, -2h, -1d), or rv:N: resourceVersion N.
+    /// T is RFC 3339 (2026-11-23T11:50:00Z, 2026-11-23T11:50; without a zone UTC; the time may be left out), seconds
+    /// since 1970, a distance from the end of the archive (-90s, -30m, -2h, -1d, -1h30m), or rv:N: resourceVersion N.
     #[arg(long, value_name = "T", value_parser = time::parse_point, allow_hyphen_values = true)]
     from: Option<At>,
 
     /// Leave out writes after T
     #[arg(long, value_name = "T", value_parser = time::parse_point, allow_hyphen_values = true)]
     to: Option<At>,
+
+    /// Keep writes of this user, also those made as somebody else; `*` stands for anything
+    ///
+    /// This and the options below can be given several times, or with commas: any may fit. Different options must all
+    /// fit.
+    #[arg(long, value_name = "NAME", value_delimiter = ',', help_heading = "Selection")]
+    user: Vec<String>,
+
+    /// Keep writes with this verb: create, update, patch, delete …
+    #[arg(long, value_name = "VERB", value_delimiter = ',', help_heading = "Selection")]
+    verb: Vec<String>,
+
+    /// Keep writes that changed this field or something in it
+    ///
+    /// spec.replicas, spec.template.spec.containers.image, metadata.labels; elements of lists may be named:
+    /// containers[name=web].
+    #[arg(long, value_name = "PATH", help_heading = "Selection")]
+    contains: Vec<String>,
 
     /// Print fields that change with every write too: managedFields, resourceVersion, heartbeats …
     #[arg(short, long, help_heading = "Output")]
@@ -55,6 +75,12 @@ pub(super) struct Args {
     #[arg(long, value_name = "WHEN", value_enum, default_value = "auto", help_heading = "Output")]
     color: ColorChoice,
 
+    /// Do not page
+    ///
+    /// On a terminal, what does not fit goes through $PAGER (less -FRX without one).
+    #[arg(long, help_heading = "Output")]
+    no_pager: bool,
+
     /// How to print it
     #[arg(short, long, value_name = "FORMAT", value_enum, default_value = "text", help_heading = "Output")]
     output: Format,
@@ -67,7 +93,9 @@ enum Format {
     /// One array with an element for each change
     ///
     /// [{time, resource_version, audit_id, user, path, op, old, new, certainty}]. The path of a whole object
-    /// that was created or deleted is empty; a write whose changes nothing shows has the op `unknown`.
+    /// that was created or deleted is empty; a write whose changes nothing shows has the op `unknown`. Where they
+    /// are known: impersonated_by; managers and previous_managers of the field; unseen_versions that came before,
+    /// whose change it may be. A change that the write cannot have made has no user and no audit_id.
     Json,
 }
 
@@ -76,30 +104,72 @@ enum Format {
 /// # Errors
 /// What kept them from being found or printed.
 pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
-    let Args { object, from, to, verbose, snapshots, color, output } = args;
+    let Args { object, from, to, user, verb, contains, verbose, snapshots, color, no_pager, output } = args;
     if time::is_empty_between(from, to) {
         bail!("--from lies after --to: nothing is in between");
     }
-    ask(object, with, Needs::Changes, |inquiry, wanted| {
-        let lives = inquiry.changes(wanted, from, to)?;
+    let fitting = Fitting { users: user, verbs: verb, contains };
+    let needs = Needs { may_page: !no_pager, ..Needs::CHANGES };
+    ask(object, with, needs, |inquiry, wanted| {
+        let mut lives = inquiry.changes(wanted, from, to)?;
+        lives.iter_mut().for_each(|changes| changes.entries.retain(|entry| fitting.keeps(entry)));
         let faults = lives.iter().flat_map(|changes| changes.faults.clone()).collect();
         Ok(match output {
-            Format::Json => Answer { text: json::array(&lives, verbose), notes: outside(&lives), faults },
+            Format::Json => {
+                Answer { text: json::array(&lives, verbose), notes: outside(&lives, fitting.is_on()), faults }
+            }
             Format::Text => {
-                let style = text::Style { paint: Paint::stdout(color), verbose, snapshots };
+                let style = text::Style {
+                    paint: Paint::stdout(color),
+                    verbose,
+                    snapshots,
+                    is_filtered: fitting.is_on(),
+                };
                 Answer { text: text::lives(&lives, style), notes: Vec::new(), faults }
             }
         })
     })
 }
 
+/// Which writes are printed.
+struct Fitting {
+    users: Vec<String>,
+    verbs: Vec<String>,
+    contains: Vec<String>,
+}
+
+impl Fitting {
+    fn is_on(&self) -> bool {
+        [&self.users, &self.verbs, &self.contains].iter().any(|words| !words.is_empty())
+    }
+
+    fn keeps(&self, entry: &Entry) -> bool {
+        let is_by = |act: &Act| {
+            let names = [&act.user, &act.impersonated_by].into_iter().enumerate();
+            let mut names = names.filter(|(at, name)| *at == 0 || !name.is_empty());
+            names.any(|(_, name)| self.users.iter().any(|wanted| wildcard::fits(wanted, name)))
+        };
+        let has_verb = |act: &Act| self.verbs.iter().any(|verb| verb.eq_ignore_ascii_case(&act.verb));
+        let is_told = |at: usize, change: &Change| {
+            // Who is asked for did not change what another one did.
+            (self.users.is_empty() || entry.author(at).is_some())
+                && self.contains.iter().any(|path| is_in(change, path))
+        };
+        let mut changes = entry.version.changes.iter().enumerate();
+        (self.users.is_empty() || entry.by.as_ref().is_some_and(is_by))
+            && (self.verbs.is_empty() || entry.by.as_ref().is_some_and(has_verb))
+            && (self.contains.is_empty() || changes.any(|(at, change)| is_told(at, change)))
+    }
+}
+
 /// That there are other writes, where an array cannot say so.
-fn outside(lives: &[Changes]) -> Vec<String> {
+fn outside(lives: &[Changes], is_filtered: bool) -> Vec<String> {
     let all: usize = lives.iter().map(|changes| changes.versions).sum();
     let inside: usize = lives.iter().map(|changes| changes.entries.len()).sum();
-    let note = (inside == 0).then(|| match all {
-        0 => "note: no write of it is in the log".to_owned(),
-        all => format!("note: none of its {all} writes lies between --from and --to"),
+    let note = (inside == 0).then(|| match (all, is_filtered) {
+        (0, _) => "note: no write of it is in the log".to_owned(),
+        (all, true) => format!("note: none of its {all} writes fits all of the options"),
+        (all, false) => format!("note: none of its {all} writes lies between --from and --to"),
     });
     note.into_iter().collect()
 }

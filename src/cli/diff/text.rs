@@ -20,6 +20,8 @@ pub(super) struct Style {
     pub(super) verbose: bool,
     /// Whole objects where they are created or deleted.
     pub(super) snapshots: bool,
+    /// Whether options keep some of the writes.
+    pub(super) is_filtered: bool,
 }
 
 /// The lives of one name, each with a heading.
@@ -36,7 +38,8 @@ impl Style {
         if all == 0 {
             out += &self.doubt("no write of it is in the log");
         } else if inside < all {
-            let aside = format!("{inside} of {} in the window", counted(all, "write", "writes"));
+            let how = if self.is_filtered { "shown" } else { "in the window" };
+            let aside = format!("{inside} of {} {how}", counted(all, "write", "writes"));
             out += &(self.paint.text(Role::Aside, aside) + "\n");
         }
         for silence in &changes.silences {

@@ -7,7 +7,8 @@ use crate::cli::show::alike::merged;
 use crate::cli::show::lines::{self, outcome};
 use crate::cli::show::list::lasted;
 use crate::cli::show::paper::width;
-use crate::cli::words::{count, impersonated};
+use crate::cli::words::impersonated;
+use crate::plain::counted;
 use crate::view::{Span, Status, Value, text_of};
 
 /// Changes of a write that are shown in short.
@@ -70,7 +71,7 @@ impl<'a> Teller<'_, 'a> {
         });
         let versions: usize = versions.sum();
         if versions > 0 && self.diff != Diff::None {
-            let versions = count(versions, "version", "versions");
+            let versions = counted(versions, "version", "versions");
             self.under(depth, &format!("together with {versions} before it that nothing shows"), Role::Doubt);
         }
     }

@@ -12,7 +12,9 @@ use std::process::{Command, Stdio};
 /// # Errors
 /// It cannot be written.
 pub(super) fn print(text: &str, may_page: bool) -> Result<Outcome> {
-    let is_terminal = std::io::stdout().is_terminal();
+    // A terminal that cannot be paged says so.
+    let is_dumb = std::env::var_os("TERM").is_none_or(|terminal| terminal.is_empty() || terminal == "dumb");
+    let is_terminal = std::io::stdout().is_terminal() && !is_dumb;
     let height = terminal_size::terminal_size().map_or(0, |(_, height)| usize::from(height.0));
     if may_page && is_terminal && text.lines().count() > height && page(text) {
         return Ok(Outcome::Complete);
