@@ -19,6 +19,7 @@ pub use find::{NotFound, Place, Wanted};
 pub use kind::KindName;
 pub use labelled::{Labelled, Labels};
 pub use lives::{Life, Terminating};
+pub use near::nearest;
 pub use point::{At, Point};
 pub use state::{NoState, Remark, State};
 

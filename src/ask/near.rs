@@ -45,6 +45,12 @@ pub(super) fn near(histories: &dyn Histories, index: &Index, wanted: &Wanted) ->
     found.into_iter().take(MOST).map(|(_, name)| name.to_string()).collect()
 }
 
+/// The name that is nearest to a word, if any is alike.
+pub fn nearest<'n>(wanted: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+    let alike = names.filter_map(|name| Some((edits(wanted, name)?, name)));
+    alike.filter(|(edits, _)| *edits > 0).min().map(|(_, name)| name)
+}
+
 /// How many edits lead from one name to the other, `None` if they are not alike.
 fn edits(wanted: &str, name: &str) -> Option<usize> {
     if wanted == name {

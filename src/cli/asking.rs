@@ -167,6 +167,15 @@ pub(super) fn warn(summary: &Summary) {
     }
 }
 
+/// The same of an archive that lacks reads which the job asks for.
+pub(super) fn warn_of_reads(archive: &Archive, job: &Job) {
+    if archive.lacks_reads(job) {
+        print_line(
+            "note: the archive was written without --include-reads: of reads it has those alone that were denied",
+        );
+    }
+}
+
 fn why_not(error: &NoState) -> String {
     let mut text = format!("error: {}\n", plain(&error.to_string()));
     let lives: &[Life] = match error {

@@ -1,6 +1,6 @@
 //! The arguments that choose what is told.
 
-use crate::run::Filter;
+use crate::run::{Filter, Job};
 
 /// Which objects and requests.
 #[derive(Debug, clap::Args)]
@@ -18,11 +18,11 @@ pub(super) struct FilterArgs {
     #[arg(long, value_name = "KIND", value_delimiter = ',')]
     kind: Vec<String>,
 
-    /// Keep requests of this user; `*` stands for anything
+    /// Keep requests of this user, also those made as somebody else; `*` stands for anything
     #[arg(long, value_name = "NAME", value_delimiter = ',')]
     user: Vec<String>,
 
-    /// Keep requests with this verb: create, update, patch, delete …
+    /// Keep requests with this verb: create, update, patch, delete, get …
     #[arg(long, value_name = "VERB", value_delimiter = ',')]
     verb: Vec<String>,
 
@@ -52,9 +52,12 @@ impl FilterArgs {
         !self.contains.is_empty()
     }
 
-    /// What is asked for.
-    pub(super) fn filter(self) -> Filter {
+    /// A job that tells what is asked for: reads, too, where their verbs are, and an archive has what it has.
+    pub(super) fn of(self, job: Job) -> Job {
         let Self { namespace, kind, user, verb, errors_only, contains } = self;
-        Filter { namespaces: namespace, kinds: kind, users: user, verbs: verb, errors_only, contains }
+        let filter =
+            Filter { namespaces: namespace, kinds: kind, users: user, verbs: verb, errors_only, contains };
+        let keep_reads = job.keep_reads || filter.is_about_reads() && job.archive.is_none();
+        Job { filter, keep_reads, ..job }
     }
 }

@@ -99,8 +99,8 @@ pub(super) struct Sources {
 struct Selection {
     /// Leave out requests and Events before T
     ///
-    /// T is RFC 3339 (2026-11-23T11:50:00Z; without a zone UTC; the time may be left out), or a distance
-    /// from the end of the archive: -90s, -30m, -2h, -1d.
+    /// T is RFC 3339 (2026-11-23T11:50:00Z, 2026-11-23T11:50; without a zone UTC; the time may be left out), seconds
+    /// since 1970, or a distance from the end of the archive: -90s, -30m, -2h, -1d, -1h30m.
     #[arg(long, value_name = "T", value_parser = time::parse, allow_hyphen_values = true, help_heading = "Selection")]
     since: Option<Bound>,
 
@@ -116,6 +116,8 @@ struct Selection {
     include_noise: bool,
 
     /// Keep reads: get, list and watch
+    ///
+    /// Those that were denied (401, 403) are kept anyway, and all where --verb names one of these verbs.
     #[arg(long, help_heading = "Selection")]
     include_reads: bool,
 

@@ -147,7 +147,6 @@ pub(super) fn plan(args: Args, with: &Extensions) -> Result<Plan> {
     let summary = args.summary.unwrap_or_else(|| SummaryStyle::beside(&outputs));
     let views = args.view.file().map(Path::to_owned);
     let showing = showing(args.view, args.filter.namespace(), any_for_viewers(&outputs))?;
-    let filter = args.filter.filter();
     let parting = parting(&args.files, &outputs)?;
     let bodies = match args.keep_bodies {
         Bodies::None => KeptBodies::None,
@@ -162,5 +161,5 @@ pub(super) fn plan(args: Args, with: &Extensions) -> Result<Plan> {
     writes.spare(views.as_deref())?;
     let job = with_links(inputs::job(args.input, None, writes, with)?, args.links)?;
     let keep = path.map(|path| Keep { path, bodies, facts: !args.no_facts });
-    Ok(Plan { job: Job { showing, filter, parting, keep, ..job }, summary })
+    Ok(Plan { job: Job { showing, parting, keep, ..args.filter.of(job) }, summary })
 }

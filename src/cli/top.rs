@@ -1,7 +1,8 @@
 //! `kelemetry top`: who and what asked most.
 
 use super::archive::ArchiveArgs;
-use super::asking::{print_answer, read, warn};
+use super::asking::{print_answer, read, warn, warn_of_reads};
+use super::execute::print_line;
 use super::filter::FilterArgs;
 use super::inputs::{self, InputArgs};
 use super::outcome::Outcome;
@@ -96,13 +97,18 @@ pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
     let needs_bodies = args.filter.is_about_changes();
     let job = inputs::job(args.input, Some(args.archive), Writes::NOTHING, with)?;
     let keep_bodies = job.keep_bodies && (needs_bodies || job.archive.is_some());
-    let job = Job { filter: args.filter.filter(), keep_bodies, ..job };
+    let job = Job { keep_bodies, ..args.filter.of(job) };
     let terminal = Terminal::new(true);
     let archive = match read(&job, &terminal)? {
         Ok(archive) => archive,
         Err(outcome) => return Ok(outcome),
     };
     warn(&archive.summary);
+    warn_of_reads(&archive, &job);
+    if let Some(why) = archive.in_vain(&job) {
+        print_line(&plain(&format!("error: {why}")));
+        return Ok(Outcome::NoAnswer);
+    }
     let ranking = archive.ranking(&ranks, args.limit);
     let left_out = left_out(&archive.summary);
     let text = match args.output {

@@ -40,8 +40,7 @@ impl TracesArgs {
     /// Something in the arguments is wrong, or cannot be read.
     pub(super) fn job(self, writes: Writes<'_>, is_for_viewers: bool, with: &Extensions) -> Result<Job> {
         let showing = showing(self.view, self.filter.namespace(), is_for_viewers)?;
-        let filter = self.filter.filter();
         let job = with_links(inputs::job(self.input, Some(self.archive), writes, with)?, self.links)?;
-        Ok(Job { showing, filter, ..job })
+        Ok(Job { showing, ..self.filter.of(job) })
     }
 }

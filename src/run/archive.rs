@@ -4,7 +4,7 @@ use super::clocks::{self, Servers};
 use super::reading::{Books, Parts};
 use super::whose::Cluster;
 use super::{Extensions, Filter, Job, Progress, RunError};
-use super::{doubts, kept, reading, silences, summing};
+use super::{doubts, in_vain, kept, reading, silences, summing};
 use crate::archive::{FactsInput, Header, Options, Reader, Restored, Spill, Tables};
 use crate::ask::{Inquiry, KindName};
 use crate::bodies::Bodies;
@@ -17,6 +17,7 @@ use crate::versions::{
 };
 use rayon::ThreadPool;
 use rustc_hash::FxHashSet;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// The inputs of a job, read and joined by object.
@@ -25,6 +26,8 @@ pub struct Archive {
     pub(super) found: Found,
     /// The objects that are to be shown, if not all are.
     pub(super) chosen: Option<FxHashSet<ObjectId>>,
+    /// The fields that were changed, where none was that was asked for.
+    pub(super) changed: Option<BTreeSet<String>>,
     /// What was found, as far as reading tells: no links, no outputs.
     pub summary: Summary,
     /// What it is linked by.
@@ -135,9 +138,11 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
     let facts = facts.map(|spill| KeptFacts { header: header(job, &books), spill });
     let (mut index, wrong) = join(job, builder, &books, &bodies);
     let redactor = job.redaction.redactor(&index);
-    let (kinds, changing) = if job.filter.is_on() {
+    let (kinds, changing, changed) = if job.filter.is_on() {
         let replayer = Replayer::new(&index, &bodies, &redactor);
-        (job.filter.kinds(&replayer), job.filter.changing(&index, &replayer))
+        let changing = job.filter.changing(&index, &replayer);
+        let changed = in_vain::changed(&job.filter, &changing, &index, &replayer);
+        (job.filter.kinds(&replayer), changing, changed)
     } else {
         Default::default()
     };
@@ -159,6 +164,7 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
     Ok(Archive {
         found: Found::Logs { index: Box::new(index), bodies, redactor: Box::new(redactor), facts },
         chosen,
+        changed,
         summary,
         extensions: Arc::clone(&job.extensions),
     })

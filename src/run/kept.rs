@@ -1,7 +1,7 @@
 //! An archive that is read, as the logs that it was made of would be.
 
 use super::archive::{Archive, Found, filter};
-use super::{Job, Redaction, RunError, silences, summing};
+use super::{Job, Redaction, RunError, in_vain, silences, summing};
 use crate::archive::{Options, Reader, Restored, Tables};
 use crate::report::Summary;
 use crate::versions::ResourceTag;
@@ -13,11 +13,13 @@ pub(super) fn read(job: &Job, path: &Path) -> Result<Archive, RunError> {
     check(job, path, &reader.manifest.options)?;
     let mut restored = reader.restore()?;
     restored.index.look_through(job.window());
-    let mut chosen = None;
+    let (mut chosen, mut changed) = (None, None);
     if job.filter.is_on() {
         let (kinds, changing) = {
             let tables = Tables::new(&reader, &restored);
-            (job.filter.kinds(&tables), job.filter.changing(&restored.index, &tables))
+            let changing = job.filter.changing(&restored.index, &tables);
+            changed = in_vain::changed(&job.filter, &changing, &restored.index, &tables);
+            (job.filter.kinds(&tables), changing)
         };
         chosen = filter(&job.filter, &mut restored.index, &kinds, &changing);
     }
@@ -28,7 +30,7 @@ pub(super) fn read(job: &Job, path: &Path) -> Result<Archive, RunError> {
     let summary = summary(reader.manifest.summary.clone().into(), &restored);
     let extensions = std::sync::Arc::clone(&job.extensions);
     restored.index.silences = silences::of(&summary);
-    Ok(Archive { found: Found::Tables(Box::new((reader, restored))), chosen, summary, extensions })
+    Ok(Archive { found: Found::Tables(Box::new((reader, restored))), chosen, changed, summary, extensions })
 }
 
 /// Whether the archive has what is asked for.
@@ -40,8 +42,8 @@ fn check(job: &Job, path: &Path, options: &Options) -> Result<(), RunError> {
     };
     let whats = [
         (!is_same, "was redacted when it was written: options about secrets are for the replay"),
-        (job.keep_noise && !options.noise, "was written without --include-noise"),
-        (job.keep_reads && !options.reads, "was written without --include-reads"),
+        (job.keep_noise && !options.noise, "was written without --include-noise: replay again with it"),
+        (job.keep_reads && !options.reads, "was written without --include-reads: replay again with it"),
         (!job.keep_bodies && options.changes, "holds what writes changed: --no-bodies is for the replay"),
         (
             job.showing.resource_tags.iter().any(ResourceTag::is_asked_for) && options.bodies != "all",

@@ -8,6 +8,7 @@ mod extensions;
 mod filtering;
 mod gaps;
 mod in_order;
+mod in_vain;
 mod inspecting;
 mod keeping;
 mod kept;
@@ -36,6 +37,7 @@ pub use archive::Archive;
 pub use counting::{Counted, count};
 pub use extensions::Extensions;
 pub use filtering::{Filter, is_in};
+pub use in_vain::{InVain, Lack};
 pub use inspecting::inspect;
 pub use keeping::{DEFAULT_ARCHIVE, Keep};
 pub use merging::{MergeError, Merged, conclude_anew, merge};
@@ -81,7 +83,7 @@ pub struct Job {
     pub align_clocks: bool,
     /// Keep leases, leader election, heartbeats, probes and self-subject reviews.
     pub keep_noise: bool,
-    /// Keep get, list and watch.
+    /// Keep get, list and watch also where they were not denied.
     pub keep_reads: bool,
     /// Keep requests on Events as requests, instead of the Events that they write: for metrics.
     pub keep_event_requests: bool,

@@ -8,7 +8,7 @@ use crate::model::has_events;
 pub struct Keep {
     /// `--include-noise`: leases, leader election, heartbeats, probes, access reviews.
     pub noise: bool,
-    /// `--include-reads`: get, list, watch and requests on no resource.
+    /// `--include-reads`: get, list, watch and requests on no resource, which are kept anyway where they were denied.
     pub reads: bool,
     /// Requests on Events as requests, and not for the Events that they write: they count in metrics alone.
     pub events: bool,
@@ -53,12 +53,13 @@ const EARLY: &[Rule] = &[
 
 /// The rule that leaves this audit event out, judged by what all stages of a request share.
 pub(super) fn early_rule(event: &AuditEvent<'_>, keep: Keep) -> Option<&'static str> {
-    let refused_login = event.status.code.0 == 401;
+    // Who tried to read what is not theirs is as much of a story as who wrote it.
+    let is_denied = matches!(event.status.code.0, 401 | 403);
     let is_kept = |r: &&Rule| r.is_noise && keep.noise || r.name == EVENTS && keep.events;
     let rule = EARLY.iter().filter(|r| !is_kept(r)).find(|r| (r.matches)(event));
     match rule {
         Some(rule) => Some(rule.name),
-        None if keep.reads || refused_login || changes_something(event) => None,
+        None if keep.reads || is_denied || changes_something(event) => None,
         // Kept noise is noise that the user asked for, although much of it is reading.
         None if keep.noise && EARLY.iter().any(|r| r.is_noise && (r.matches)(event)) => None,
         None => Some("reads"),

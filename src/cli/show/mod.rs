@@ -9,7 +9,7 @@ mod siblings;
 mod story;
 
 use super::archive::ArchiveArgs;
-use super::asking::{read, warn};
+use super::asking::{read, warn, warn_of_reads};
 use super::execute::{SummaryStyle, explain, print_line};
 use super::filter::FilterArgs;
 use super::inputs::{self, InputArgs};
@@ -21,7 +21,8 @@ use super::paint::{ColorChoice, Paint};
 use super::progress::Terminal;
 use super::showing::{is_kind, with_labels};
 use crate::ask::{Labels, Wanted};
-use crate::run::{Extensions, Job, Showing};
+use crate::plain::plain;
+use crate::run::{Extensions, InVain, Showing};
 use crate::tree::Selector;
 use crate::view::{Trace, TraceId};
 use anyhow::{Result, anyhow, bail};
@@ -44,7 +45,7 @@ Examples:
   Whatever Pods had these labels, with their owners:
       kelemetry show pods -l app=web -n shop --archive incident.archive
 
-Exit status: 0 shown, 1 there is no such object or trace, 2 usage or nothing readable.";
+Exit status: 0 shown, 1 there is no such object or trace or nothing fits, 2 usage or nothing readable.";
 
 /// Show a trace as a tree with a time axis, or list the traces
 ///
@@ -174,18 +175,20 @@ pub(super) fn answer(mut args: Args, with: &Extensions) -> Result<Outcome> {
     let topic = args.input.take_first(|text| topic(text, !args.labels.is_empty())).unwrap_or(Topic::List);
     let showing = showing(&topic, &args.labels, args.filter.namespace(), &args.select)?;
     let job = with_links(inputs::job(args.input, Some(args.archive), Writes::NOTHING, with)?, args.links)?;
-    let job = Job { filter: args.filter.filter(), ..job };
+    let job = args.filter.of(job);
     let terminal = Terminal::new(true);
     let archive = match read(&job, &terminal)? {
         Ok(archive) => archive,
         Err(outcome) => return Ok(outcome),
     };
     warn(&archive.summary);
+    warn_of_reads(&archive, &job);
     let paper = Paper {
         width: usize::from(args.width.unwrap_or_else(paper::columns)),
         glyphs: Glyphs::of_the_locale(),
         paint: Paint::stdout(args.color),
     };
+    let is_narrowed = job.filter.is_on() || job.since.is_some() || job.until.is_some();
     let is_filtered = job.filter.is_about_requests() || job.since.is_some() || job.until.is_some();
     let how = How { paper: &paper, diff: args.diff, times: args.time, is_filtered };
     let tell = |trace: &Trace<'_>, asked: Option<&Wanted>| Made::Story(story::tell(trace, how, asked));
@@ -216,15 +219,33 @@ pub(super) fn answer(mut args: Args, with: &Extensions) -> Result<Outcome> {
             error => explain(error, SummaryStyle::Table),
         };
     }
+    if rows.is_empty()
+        && stories.is_empty()
+        && let Some(why) = why_nothing(&topic, archive.in_vain(&job), is_narrowed)
+    {
+        print_line(&plain(&format!("error: {why}")));
+        return Ok(Outcome::NoAnswer);
+    }
     let text = match topic {
         Topic::List => list::table(rows, args.sort, args.limit, &paper),
-        _ if stories.is_empty() => {
-            print_line("error: there is no such trace");
-            return Ok(Outcome::NoAnswer);
-        }
         _ => stories.join("\n"),
     };
     page::print(&text, !args.no_pager)
+}
+
+/// Why nothing is shown; a log may hold nothing, and then the list is empty.
+fn why_nothing(topic: &Topic, in_vain: Option<InVain>, is_narrowed: bool) -> Option<String> {
+    let why = in_vain.map(|why| why.to_string());
+    Some(match topic {
+        Topic::List if !is_narrowed => return None,
+        Topic::List => why.unwrap_or_else(|| "nothing fits".to_owned()),
+        Topic::Object(object) if is_narrowed => {
+            let why = why.unwrap_or_else(|| "no request on it fits".to_owned());
+            format!("nothing of {object} is shown: {why}")
+        }
+        _ if is_narrowed => why.unwrap_or_else(|| "there is no such trace, or nothing of it fits".to_owned()),
+        _ => "there is no such trace".to_owned(),
+    })
 }
 
 enum Made {
