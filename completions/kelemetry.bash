@@ -121,7 +121,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__diff)
-            opts="-n -v -o -h -V --namespace --snapshot --events --cluster --align-clocks --sources --max-expansion --spill-dir --threads --archive --redact-rule --redact-key --no-redact --from --to --verbose --snapshots --color --output --help --version"
+            opts="-n -v -o -h -V --namespace --snapshot --events --cluster --align-clocks --sources --max-expansion --spill-dir --threads --archive --redact-rule --redact-key --no-redact --from --to --user --verb --contains --verbose --snapshots --color --no-pager --output --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -180,6 +180,18 @@ _kelemetry() {
                     return 0
                     ;;
                 --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --verb)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --contains)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1241,7 +1253,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__show)
-            opts="-n -l -h -V --snapshot --events --cluster --align-clocks --sources --max-expansion --spill-dir --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --archive --links --link --no-link --namespace --kind --user --verb --errors-only --contains --labels --select --diff --sort --limit --width --color --no-pager --help --version"
+            opts="-n -l -h -V --snapshot --events --cluster --align-clocks --sources --max-expansion --spill-dir --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --archive --links --link --no-link --namespace --kind --user --verb --errors-only --contains --labels --select --diff --time --sort --limit --width --color --no-pager --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1345,6 +1357,10 @@ _kelemetry() {
                     ;;
                 --diff)
                     COMPREPLY=($(compgen -W "none short full" -- "${cur}"))
+                    return 0
+                    ;;
+                --time)
+                    COMPREPLY=($(compgen -W "clock offset both" -- "${cur}"))
                     return 0
                     ;;
                 --sort)

@@ -53,8 +53,8 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l redact-ru
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l redact-key -d 'Derive the hashes that stand for secrets from this text' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -s n -l namespace -d 'Keep objects in this namespace, and complete the names of --object' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l kind -d 'Keep objects of this kind: deploy, Deployment, deployments.apps' -r
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l user -d 'Keep requests of this user; `*` stands for anything' -r
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l verb -d 'Keep requests with this verb: create, update, patch, delete …' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l user -d 'Keep requests of this user, also those made as somebody else; `*` stands for anything' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l verb -d 'Keep requests with this verb: create, update, patch, delete, get …' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l contains -d 'Keep requests that changed this field or something in it' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l mode -d 'The display mode [default: story]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l views -d 'Modes and link selectors of one\'s own: a file of YAML or TOML (`.toml`)' -r -F
@@ -113,8 +113,8 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l redact-ke
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l archive -d 'The archive of an earlier replay to read [default: kelemetry.archive, where there is no INPUT]' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -s n -l namespace -d 'Keep objects in this namespace, and complete the names of --object' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l kind -d 'Keep objects of this kind: deploy, Deployment, deployments.apps' -r
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l user -d 'Keep requests of this user; `*` stands for anything' -r
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l verb -d 'Keep requests with this verb: create, update, patch, delete …' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l user -d 'Keep requests of this user, also those made as somebody else; `*` stands for anything' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l verb -d 'Keep requests with this verb: create, update, patch, delete, get …' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l contains -d 'Keep requests that changed this field or something in it' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l mode -d 'The display mode [default: story]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l views -d 'Modes and link selectors of one\'s own: a file of YAML or TOML (`.toml`)' -r -F
@@ -187,6 +187,9 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l redact-rule
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l redact-key -d 'Derive the hashes that stand for secrets from this text' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l from -d 'Leave out writes before T' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l to -d 'Leave out writes after T' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l user -d 'Keep writes of this user, also those made as somebody else; `*` stands for anything' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l verb -d 'Keep writes with this verb: create, update, patch, delete …' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l contains -d 'Keep writes that changed this field or something in it' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is `dumb`'
 always\t'Always'
 never\t'Never'"
@@ -196,6 +199,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l align-clock
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l no-redact -d 'Write secrets as they are'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -s v -l verbose -d 'Print fields that change with every write too: managedFields, resourceVersion, heartbeats …'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l snapshots -d 'Print the whole object where it was created or deleted'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l no-pager -d 'Do not page'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -s V -l version -d 'Print version'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
@@ -238,8 +242,8 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l link -d 'Li
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l no-link -d 'Do not link objects by a built-in rule' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -s n -l namespace -d 'Keep objects in this namespace, and complete the names of --object' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l kind -d 'Keep objects of this kind: deploy, Deployment, deployments.apps' -r
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l user -d 'Keep requests of this user; `*` stands for anything' -r
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l verb -d 'Keep requests with this verb: create, update, patch, delete …' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l user -d 'Keep requests of this user, also those made as somebody else; `*` stands for anything' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l verb -d 'Keep requests with this verb: create, update, patch, delete, get …' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l contains -d 'Keep requests that changed this field or something in it' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -s l -l labels -d 'Show all objects of a KIND (show pods) that had these labels at any time: app=web,tier!=db' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l select -d 'Which other objects are shown beside OBJECT' -r -f -a "full-tree\t''
@@ -249,6 +253,9 @@ none\t''"
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l diff -d 'How much of what was changed is shown' -r -f -a "none\t'Nothing'
 short\t'The first few changes of a write, each on one line; writes and objects alike folded'
 full\t'All of them, whole, and every write and object for itself'"
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l time -d 'What tells when something happened [default: both, where narrow the time of day]' -r -f -a "clock\t'The time of day (UTC)'
+offset\t'The distance from the beginning of the trace'
+both\t'Both'"
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l sort -d 'Which traces come first in the list' -r -f -a "changed\t'With the most changes'
 failing\t'With the most failed requests'
 deleted\t'Whose root was deleted last'
@@ -309,8 +316,8 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l redact-key -
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l archive -d 'The archive of an earlier replay to read [default: kelemetry.archive, where there is no INPUT]' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -s n -l namespace -d 'Keep objects in this namespace, and complete the names of --object' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l kind -d 'Keep objects of this kind: deploy, Deployment, deployments.apps' -r
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l user -d 'Keep requests of this user; `*` stands for anything' -r
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l verb -d 'Keep requests with this verb: create, update, patch, delete …' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l user -d 'Keep requests of this user, also those made as somebody else; `*` stands for anything' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l verb -d 'Keep requests with this verb: create, update, patch, delete, get …' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l contains -d 'Keep requests that changed this field or something in it' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l by -d 'By what [default: all of them]' -r -f -a "user\t''
 agent\t''
@@ -318,7 +325,7 @@ resource\t''
 namespace\t''"
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l limit -d 'Rows of each list' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -s o -l output -d 'How to print it' -r -f -a "table\t'Columns of text'
-json\t'One object: for each kind of name a list of {name, requests, writes, failed, conflicts, no_ops, timed, seconds, longest}, and `slowest`'"
+json\t'One object: for each kind of name a list of {name, requests, writes, failed, conflicts, throttled, server_errors, no_ops, timed, seconds, longest}, `slowest`, `lasting` (watches and the like, whose times do not count), and `left_out` (records that were read and are no requests here, by why). Users that somebody impersonated have `impersonated_by`'"
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l align-clocks -d 'Move clocks that disagree'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l include-noise -d 'Keep what is usually noise'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l include-reads -d 'Keep reads: get, list and watch'
@@ -375,8 +382,8 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l redact-key 
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l archive -d 'The archive of an earlier replay to read [default: kelemetry.archive, where there is no INPUT]' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -s n -l namespace -d 'Keep objects in this namespace, and complete the names of --object' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l kind -d 'Keep objects of this kind: deploy, Deployment, deployments.apps' -r
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l user -d 'Keep requests of this user; `*` stands for anything' -r
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l verb -d 'Keep requests with this verb: create, update, patch, delete …' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l user -d 'Keep requests of this user, also those made as somebody else; `*` stands for anything' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l verb -d 'Keep requests with this verb: create, update, patch, delete, get …' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l contains -d 'Keep requests that changed this field or something in it' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l mode -d 'The display mode [default: story]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l views -d 'Modes and link selectors of one\'s own: a file of YAML or TOML (`.toml`)' -r -F

@@ -54,6 +54,9 @@ impl Wanted {
     pub fn parse(text: &str) -> Result<Self, &'static str> {
         const FORMS: &str =
             "expected KIND/NAMESPACE/NAME, KIND/NAME (objects of the cluster, unique names) or a uid";
+        const NO_NAME: &str = "expected one word, KIND/NAME or KIND/NAMESPACE/NAME such as deploy/web (`kelemetry show \
+                               --kind KIND` lists what there is), or a whole uid";
+        const NO_STARS: &str = "expected a whole name, without stars (`kelemetry show --kind KIND -n NAMESPACE` lists what there is)";
         let is_uid = text.strip_prefix("uid:").is_some() || is_uuid(text);
         let parts: Vec<&str> =
             text.strip_prefix("uid:").map_or_else(|| text.split('/').collect(), |uid| vec![uid]);
@@ -67,6 +70,8 @@ impl Wanted {
         };
         match parts.as_slice() {
             [uid] if is_uid => Ok(Self::Uid((*uid).to_owned())),
+            parts if parts.iter().any(|part| part.contains('*')) => Err(NO_STARS),
+            [_] => Err(NO_NAME),
             [kind, name] => Ok(named(kind, None, name)),
             [kind, namespace, name] => Ok(named(kind, Some(namespace), name)),
             _ => Err(FORMS),

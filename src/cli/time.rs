@@ -4,11 +4,13 @@ use crate::ask::At;
 use crate::model::{ResourceVersion, Timestamp};
 use crate::run::Bound;
 
-const FORMS: &str = "expected a time such as 2026-11-23T11:50:00Z, 2026-11-23T11:50 (UTC), 2026-11-23, \
-                     or a distance from the end of the archive such as -90s, -30m, -2h, -1d, -1h30m";
+const FORMS: &str = "expected a time such as 2026-11-23T11:50:00Z, 2026-11-23T11:50 (UTC), 2026-11-23 06:50 -0500, \
+                     2026-11-23, seconds since 1970 such as 1795434600, or a distance from the end of the archive \
+                     such as -90s, -30m, -2h, -1d, -1h30m";
 
-/// Reads RFC 3339, its shorter forms (a date, a time without seconds or zone: UTC), or a distance before
-/// the end of the archive (`-30m`; units `ms s m h d w`, which may be strung together).
+/// Reads RFC 3339, its shorter forms (a date, a time without seconds or zone: UTC) and what `date` prints of it (a
+/// space, a zone without colon), seconds since 1970, or a distance before the end of the archive (`-30m`; units
+/// `ms s m h d w`, which may be strung together).
 ///
 /// # Errors
 /// A sentence with the accepted forms.
@@ -42,8 +44,29 @@ pub(super) fn parse_length(text: &str) -> Result<i64, String> {
 }
 
 fn instant(text: &str) -> Option<Timestamp> {
-    let completed = [text.to_owned(), format!("{text}Z"), format!("{text}:00Z"), format!("{text}T00:00:00Z")];
+    // Fewer digits may be a year, more of them milliseconds.
+    if (9..=11).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit()) {
+        return text.parse::<i64>().ok()?.checked_mul(1_000_000_000).map(Timestamp::at);
+    }
+    let (time, zone) = parted(text);
+    let zone = zone.map_or_else(|| "Z".to_owned(), with_colon);
+    let completed = [format!("{time}{zone}"), format!("{time}:00{zone}"), format!("{time}T00:00:00{zone}")];
     completed.iter().find_map(|candidate| Timestamp::parse(candidate.as_bytes()))
+}
+
+/// A time of day with its date, and its zone, if it has one.
+fn parted(text: &str) -> (&str, Option<&str>) {
+    // Signs within the date are none of a zone.
+    let zone = text.rfind(['Z', 'z', '+', '-']).filter(|at| *at >= "2026-11-23T1".len());
+    zone.map_or((text, None), |at| (text[..at].trim_end(), Some(&text[at..])))
+}
+
+/// `-05:00` of `-0500`.
+fn with_colon(zone: &str) -> String {
+    match zone.len() {
+        5 if zone.is_ascii() && !zone.contains(':') => format!("{}:{}", &zone[..3], &zone[3..]),
+        _ => zone.to_owned(),
+    }
 }
 
 fn nanoseconds(distance: &str) -> Option<i64> {
@@ -114,6 +137,9 @@ mod tests {
         assert_eq!(parse("2026-11-23T11:50:00"), Ok(at("2026-11-23T11:50:00Z")));
         assert_eq!(parse("2026-11-23 11:50"), Ok(at("2026-11-23T11:50:00Z")));
         assert_eq!(parse("2026-11-23"), Ok(at("2026-11-23T00:00:00Z")));
+        for same in ["2026-11-23T11:14Z", "2026-11-23T06:14-05:00", "2026-11-23 06:14 -0500", "1795432440"] {
+            assert_eq!(parse(same), Ok(at("2026-11-23T11:14:00Z")), "{same}");
+        }
         assert_eq!(parse("-90s"), Ok(Bound::BeforeEnd(90_000_000_000)));
         assert_eq!(parse("-1h30m"), Ok(Bound::BeforeEnd(5_400_000_000_000)));
         assert_eq!(parse("-250ms"), Ok(Bound::BeforeEnd(250_000_000)));

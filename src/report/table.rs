@@ -162,13 +162,15 @@ fn events(s: &Summary) -> String {
         Column::number("EVENTS"),
         Column::number("OCCURRENCES"),
     ];
+    // Logs at level Metadata tell that there was an Event, not which.
+    let told = |text: &str| if text.is_empty() { "(not told)".to_owned() } else { text.to_owned() };
     let mut section = Section::new(&columns);
     // Warnings first: they are few, and what the reader is looking for.
     let (rows, more) = top(&s.events, ROWS, |((kind, _), n)| (kind == "Warning", n.entities));
     for ((kind, reason), n) in rows {
         section.row([
-            shortened(reason, 40),
-            shortened(kind, 10),
+            shortened(&told(reason), 40),
+            shortened(&told(kind), 10),
             grouped(n.entities),
             grouped(n.occurrences),
         ]);
