@@ -23,7 +23,7 @@ Examples:
       kelemetry top audit.log -n shop
 
   The ten users with the most conflicts:
-      kelemetry top audit.log --by user -o json |
+      kelemetry top audit.log --by user --limit 1000 -o json |
         jq -r '.user | sort_by(-.conflicts)[:10][] | [.conflicts, .name] | @tsv'";
 
 /// Show who and what asked most of the API server
