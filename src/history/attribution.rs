@@ -2,7 +2,7 @@
 
 use super::census::is_create;
 use super::object::{Evidence, Object, Revision};
-use super::request::Request;
+use super::request::{BodyMeta, Request};
 use crate::model::{ResourceVersion, Strings, Timestamp, Verb};
 use rustc_hash::FxHashMap;
 
@@ -45,10 +45,17 @@ pub(super) fn claim_answers(object: &mut Object, requests: &[Request]) {
     for (version, .., i) in answers {
         let attached = &mut object.requests[i];
         let request = &requests[attached.request.0 as usize];
+        if ends_unstored(request) {
+            // What it wrote was the deletion: it answers with the version that was there.
+            continue;
+        }
         if Some(version) == previous || Some(version) == request.object.resource_version {
-            // An update or patch that took the last finalizer away answers with the old version, too:
-            // what it wrote was the deletion.
-            attached.is_no_op = !lets_go(request) && !matches!(request.verb, Verb::Delete);
+            attached.is_no_op = if request.verb == Verb::Delete {
+                // It found the object on its way out, and let it go on so.
+                is_held(request)
+            } else {
+                !lets_go(request)
+            };
         } else {
             attached.written = Some((version, Evidence::Exact));
         }
@@ -56,9 +63,22 @@ pub(super) fn claim_answers(object: &mut Object, requests: &[Request]) {
     }
 }
 
-/// Whether the answer shows an object on its way out which no finalizer holds.
+/// Whether the answer shows an object on its way out which nothing holds, be it for a while.
 fn lets_go(request: &Request) -> bool {
-    request.response_meta().is_some_and(|body| body.is_let_go())
+    request.response_meta().is_some_and(|body| body.is_let_go() && body.grace_seconds.unwrap_or(0) == 0)
+}
+
+/// Whether the answer shows an object on its way out that finalizers or its grace hold.
+fn is_held(request: &Request) -> bool {
+    let is_held = |body: &BodyMeta| body.has_finalizers || body.grace_seconds.is_some_and(|left| left > 0);
+    request.response_meta().is_some_and(|body| body.deletion.is_some() && is_held(body))
+}
+
+/// Whether an update or patch ended the object: one that is marked, and that neither a finalizer nor its grace holds, is
+/// deleted instead of stored. Of those that tell no grace (namespaces) other servers store it first.
+fn ends_unstored(request: &Request) -> bool {
+    let has_no_grace = request.response_meta().is_some_and(|body| body.grace_seconds == Some(0));
+    matches!(request.verb, Verb::Update | Verb::Patch) && has_no_grace && lets_go(request)
 }
 
 /// Finds the updates that changed nothing, although no answer says so: the server compared the version that they had read
