@@ -161,7 +161,10 @@ fn is_announced(body: &Head, request: &Request, strings: &Strings) -> bool {
 /// emptied it.
 fn ends_with_collection(object: &Object, request: &Request) -> bool {
     let shown = deleted_item(object, request);
-    request.object.resource == object.key.resource && shown.is_none_or(|item| !item.has_finalizers)
+    let is_held = |item: &ObjectMeta| {
+        item.has_finalizers || item.deletion.is_some() && item.grace_seconds.is_some_and(|left| left > 0)
+    };
+    request.object.resource == object.key.resource && !shown.is_some_and(is_held)
 }
 
 /// The object as the answer to a deletecollection shows it.

@@ -68,10 +68,22 @@ impl Replayer<'_> {
     ) -> Option<After> {
         let request = self.request(object, at);
         let place = request.position();
-        if let Some(item) = deleted_item(object, request) {
+        let item = deleted_item(object, request);
+        // The answer to a delete may show what was there before: what shows just its version does not.
+        if let Some(sight) = shown.filter(|_| item.is_some() || request.verb.is_delete()) {
+            return self.shown_by(object, object.sightings[sight].body, place, spare, faults);
+        }
+        if let Some(item) = item {
             let after = self.shown_by(object, item.body?, place, spare, faults)?;
             // It is shown as it was before. What lives on for a while (finalizers, the grace of pods) was
             // marked by a version of its own.
+            let version = item.meta.resource_version;
+            let (text, evidence) = (after.text, after.evidence);
+            let met = Current { text, version, evidence, unseen: 0, managed: Managed::default() };
+            if let Some(marked) = self.derived(object, at, Some(&met), None, faults) {
+                return Some(marked);
+            }
+            let after = After { text: met.text, ..after };
             let announced = object.attached(at).written.map(|(version, _)| version);
             let is_last = announced.is_none() || announced == item.meta.resource_version;
             let is_whole = is_last && !item.meta.has_finalizers;

@@ -151,21 +151,32 @@ fn silent_end(index: &Index, object: &Object) -> Option<usize> {
     (0..object.requests.len()).rev().find(|&at| {
         let request = &index.requests[object.requests[at].request.0 as usize];
         let is_end = request.end() == Some(end) && request.succeeded();
-        is_end && request.verb.is_delete() && !request.tells_what_it_deleted()
+        is_end && request.verb.is_delete() && !tells_end(index, object, request)
     })
+}
+
+/// Whether the answer to a delete says that the object is gone. That of a deletecollection shows a pod as it was before,
+/// which may get time to end.
+fn tells_end(index: &Index, object: &Object, request: &Request) -> bool {
+    let of = |symbol| index.strings.get(symbol);
+    let is_pod = (of(object.key.group), of(object.key.resource)) == ("", "pods");
+    request.tells_what_it_deleted() && !(is_pod && request.verb == Verb::DeleteCollection)
 }
 
 /// When an object was gone which seemed to be so with a delete, but was only marked by it; `None` of all others.
 fn end_behind(replayer: &Replayer<'_>, object: &Object, delete: usize) -> Option<Option<Timestamp>> {
-    let (mut is_marked, mut end) = (false, None);
+    let (mut was_marked, mut is_marked, mut end) = (false, false, None);
     // Bodies that cannot be read are told of where they are shown.
     drop(replayer.states_of(object, |shown| {
         let text = shown.text.filter(|_| shown.unseen == 0);
+        let is_going = text.is_some_and(|text| Going::of(text).is_some());
         if shown.request == Some(delete) {
-            is_marked = text.is_some_and(|text| Going::of(text).is_some());
+            // What is worked out of a state that is marked bears that mark, whatever the delete did.
+            is_marked = is_going && (!was_marked || shown.evidence == Evidence::Exact);
         } else if is_marked && end.is_none() && shown.request.is_some() {
             end = text.filter(|text| is_released(text)).and(shown.time);
         }
+        was_marked = if text.is_some() { is_going } else { was_marked };
         ControlFlow::Continue(())
     }));
     is_marked.then_some(end)
