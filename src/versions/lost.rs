@@ -129,7 +129,10 @@ impl<'w> Write<'w> {
             return false;
         }
         match (self.verb, self.subresource) {
-            (Verb::Delete | Verb::DeleteCollection, "") => self.cannot_be_marked(top, field),
+            (Verb::Delete | Verb::DeleteCollection, "") => {
+                self.cannot_be_marked(top, field)
+                    || (top, field) == ("metadata", "finalizers") && !is_of_collector(change)
+            }
             // Only a deletion marks an object as deleted.
             (Verb::Update | Verb::Patch, _) if is_mark(top, field) => true,
             (Verb::Update | Verb::Patch, "status") => self.is_apart_from_status(top, field),
@@ -186,6 +189,20 @@ fn is_bound(top: &str, field: &str) -> bool {
             | ("metadata", "annotations" | "labels")
             | ("status", "conditions" | "nominatedNodeName")
     )
+}
+
+/// Whether no finalizers but those of the garbage collector come or go with a change.
+fn is_of_collector(change: &Change) -> bool {
+    let names = |side: &Option<Box<str>>| -> Vec<String> {
+        let text = side.as_deref().unwrap_or("null");
+        serde_json::from_str(text)
+            .or_else(|_| serde_json::from_str(text).map(|one| vec![one]))
+            .unwrap_or_default()
+    };
+    let (old, new) = (names(&change.old), names(&change.new));
+    let (gone, come) =
+        (old.iter().filter(|name| !new.contains(name)), new.iter().filter(|name| !old.contains(name)));
+    gone.chain(come).all(|name| matches!(&**name, "orphan" | "foregroundDeletion"))
 }
 
 /// What a deletion sets.
