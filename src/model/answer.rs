@@ -1,6 +1,6 @@
 //! What the answer of a request shows, as its metadata tell.
 
-use super::{StageFact, Strings};
+use super::{StageFact, Strings, Verb};
 
 /// What an answer shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,14 +39,16 @@ impl StageFact {
     }
 
     /// Whether its answer tells what became of the object, so that what was asked for tells nothing more. How to delete
-    /// is only told by what was asked for.
+    /// is only told by what was asked for, and so is what a patch names.
     pub fn is_told_by_answer(&self, strings: &Strings) -> bool {
         let succeeded = (200..300).contains(&self.code) && !self.dry_run;
         let is_of_its_object = self.response_meta.as_deref().is_some_and(|meta| {
             !meta.uid.is_unknown() && (self.object.name.is_empty() || self.object.name == meta.name)
         });
+        let names_fields = self.verb == Verb::Patch && self.object.subresource.is_empty();
         succeeded
             && !self.verb.is_delete()
+            && !names_fields
             && is_of_its_object
             && self.answer(strings) == Some(Answer::Stored)
     }

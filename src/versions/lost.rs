@@ -60,6 +60,7 @@ impl Replayer<'_> {
                 let write =
                     Write { declared: self.subresources(object), ..Write::new(self.index, object, request) };
                 changes.iter().any(|change| write.cannot_change(change))
+                    || self.changes_unasked(object, request, changes)
             })
     }
 }

@@ -24,6 +24,7 @@ mod splice;
 mod strategy;
 mod tags;
 mod timeline;
+mod unasked;
 mod version;
 mod whereabouts;
 mod writers;

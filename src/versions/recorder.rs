@@ -9,7 +9,9 @@ use super::timeline::{Moment, What};
 use super::version::{Version, Versions, Writer};
 use super::writers::{managers, owners};
 use crate::history::{Evidence, Object, Request, Revision, is_create};
-use crate::model::{Change, Fault, Op, Position, ResourceVersion, Segment, StateOrigin};
+use crate::model::{
+    Change, Fault, Op, Position, ResourceVersion, Segment, StageKind, StateOrigin, Timestamp,
+};
 use crate::state::diff::{self, BrokenBody, diff_bodies, whole};
 use crate::state::owners::{ManagedFields, Managers};
 use crate::state::scan::is_json;
@@ -30,6 +32,10 @@ pub(super) struct Recorder<'r, 'a> {
     is_going: bool,
     /// Something was known of it before.
     has_begun: bool,
+    /// When writes began of which the log does not tell whether they were carried out.
+    open: Vec<Timestamp>,
+    /// When the write before began.
+    last_start: Option<Timestamp>,
 }
 
 /// How much is recorded.
@@ -60,6 +66,8 @@ impl<'r, 'a> Recorder<'r, 'a> {
             recording,
             is_going: false,
             has_begun: false,
+            open: open_writes(replayer, object),
+            last_start: None,
         }
     }
 
@@ -96,6 +104,12 @@ impl<'r, 'a> Recorder<'r, 'a> {
             What::Write(at) => Some(self.replayer.request(self.object, at)),
             What::Sight(_) | What::Mention => None,
         };
+        let told = self.told(step, request, is_first);
+        self.last_start = request.and_then(Request::start).or(self.last_start);
+        told
+    }
+
+    fn told(&mut self, step: &mut Step<'_>, request: Option<&Request>, is_first: bool) -> Option<Told> {
         // Where nothing shows the next content it remains what it was, and there is no difference.
         let was_clean = step.after.is_some() && self.hide.leave();
         let position = self.replayer.position(self.object, step.moment.what);
@@ -183,7 +197,8 @@ impl<'r, 'a> Recorder<'r, 'a> {
                 || self.is_recorded_end(step.moment.what),
             evidence: evidence(step.before, step.after)
                 .min(self.authorship(step.moment.what))
-                .min(self.continuity(step)),
+                .min(self.continuity(step))
+                .min(self.certainty(step, request)),
             unseen: step.before.map_or(0, |before| before.unseen),
             is_known: step.after.is_some(),
             has_base: step.before.is_some(),
@@ -211,6 +226,20 @@ impl<'r, 'a> Recorder<'r, 'a> {
             && self.replayer.gaps_of(self.object).iter().any(|gap| gap.lies_between(before, after));
         let falls = before.zip(after).is_some_and(|(before, after)| after < before);
         if is_missed || falls { Evidence::Inferred } else { Evidence::Exact }
+    }
+
+    /// Whether a write follows upon the version before: one that was never answered, or with an error of the server, may
+    /// have been carried out in between.
+    fn certainty(&self, step: &Step<'_>, request: Option<&Request>) -> Evidence {
+        let Some((end, request)) = request.and_then(|request| Some((request.end()?, request))) else {
+            return Evidence::Exact;
+        };
+        let before = step.before.and_then(|before| before.version);
+        let had_read = before.is_some() && request.object.resource_version == before;
+        let is_between =
+            |start: &Timestamp| self.last_start.is_none_or(|last| last <= *start) && *start < end;
+        let is_doubtful = !had_read && self.open.iter().any(is_between);
+        if is_doubtful && step.before.is_some() { Evidence::Inferred } else { Evidence::Exact }
     }
 
     /// Whether an etcd database alone shows it, and it was written before the log begins or after its end: no
@@ -298,6 +327,19 @@ impl<'r, 'a> Recorder<'r, 'a> {
         }
         Ok(())
     }
+}
+
+/// When the writes of an object began that were not answered, or with an error of the server.
+fn open_writes(replayer: &Replayer<'_>, object: &Object) -> Vec<Timestamp> {
+    let requests = object.requests.iter().chain(&object.untold).filter(|attached| !attached.is_forwarded);
+    let requests = requests.map(|attached| &replayer.index.requests[attached.request.0 as usize]);
+    requests.filter(|request| may_have_written(request)).filter_map(Request::start).collect()
+}
+
+/// Whether a write may have been carried out, although no answer says so.
+fn may_have_written(request: &Request) -> bool {
+    let is_open = request.stage != StageKind::ResponseComplete || request.code >= 500;
+    request.verb.is_write() && !request.dry_run && is_open && !request.succeeded()
 }
 
 /// The body of a create has not yet what the server fills in once and for all: that it appears is no change.
