@@ -2,7 +2,7 @@
 
 use super::births::Births;
 use super::census::{Census, is_create};
-use super::lifetime::end_of_life;
+use super::lifetime::{SKEW, end_of_life};
 use super::object::{Attached, Evidence, Existence, ObjectId, RequestId};
 use super::request::Request;
 use crate::model::{ObjectKey, Symbol, Timestamp, Verb};
@@ -167,7 +167,7 @@ impl<'p, 's> Placement<'p, 's> {
                 current.filter(|o| time.is_none_or(|t| self.census.objects[o.0 as usize].is_alive_at(t)));
             return lives.or(next).unwrap_or_else(|| self.never());
         }
-        if let Some(found) = current.or(next) {
+        if let Some(found) = current.or(next.filter(|next| !self.is_before_create(request, *next))) {
             return found;
         }
         let existence = match request.code {
@@ -179,6 +179,15 @@ impl<'p, 's> Placement<'p, 's> {
         let object = self.census.add_anonymous(self.key, existence);
         births.place(self.census, object);
         object
+    }
+
+    /// Whether a request found an object before this one was made: that was another one of its name.
+    fn is_before_create(&self, request: &Request, next: ObjectId) -> bool {
+        let next = &self.census.objects[next.0 as usize];
+        let made = next.created.filter(|_| next.create_logged);
+        // The deletion of a collection finds nothing, and succeeds.
+        let found_one = request.succeeded() && !request.dry_run && request.verb != Verb::DeleteCollection;
+        found_one && request.end().zip(made).is_some_and(|(end, made)| end.plus(SKEW) <= made)
     }
 
     /// The one object of this key that never was.
