@@ -2,7 +2,8 @@
 
 use super::Index;
 use super::lifetime::end_of_life;
-use super::object::ObjectId;
+use super::object::{Evidence, ObjectId};
+use super::shown::show_unlogged;
 use crate::model::{ResourceVersion, Timestamp};
 
 /// A conclusion that a body speaks against.
@@ -19,6 +20,13 @@ pub enum Overruled {
     },
     /// A write seemed to have led to a version that only a snapshot shows. That lacks what the write asked for.
     WrongGuess {
+        /// Of which object.
+        object: ObjectId,
+        /// The version.
+        version: ResourceVersion,
+    },
+    /// A patch seemed to have written the version that its answer shows. That was there before.
+    OldAnswer {
         /// Of which object.
         object: ObjectId,
         /// The version.
@@ -42,6 +50,7 @@ impl Index {
                     self.withdraw(object, version);
                     self.set_back(object, version, since);
                 }
+                Overruled::OldAnswer { object, version } => self.refute(object, version),
                 Overruled::WrongGuess { object, version } => self.withdraw(object, version),
                 Overruled::LivedOn { object, end } => self.objects[object.0 as usize].deleted = end,
             }
@@ -61,6 +70,16 @@ impl Index {
             (attached.written, attached.is_guess) = (None, false);
             self.tally.unknown_writers += 1;
         }
+    }
+
+    /// Says that who was answered with a version found it there.
+    fn refute(&mut self, object: ObjectId, version: ResourceVersion) {
+        let object = &mut self.objects[object.0 as usize];
+        let is_it = |attached: &&mut super::Attached| attached.written == Some((version, Evidence::Exact));
+        for attached in object.requests.iter_mut().filter(is_it) {
+            (attached.written, attached.is_no_op) = (None, true);
+        }
+        show_unlogged(object, &self.requests, &self.strings);
     }
 
     /// Says that a version, which only snapshots show, was there early: they do not tell what there was at the end.

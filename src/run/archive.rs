@@ -13,7 +13,8 @@ use crate::input::InputFile;
 use crate::report::{ClockReport, Summary};
 use crate::state::redact::Redactor;
 use crate::versions::{
-    Histories, Replayer, deleted_by_collections, lived_on, old_snapshots, place_notes, wrong_guesses,
+    Histories, Replayer, deleted_by_collections, lived_on, old_answers, old_snapshots, place_notes,
+    wrong_guesses,
 };
 use rayon::ThreadPool;
 use rustc_hash::FxHashSet;
@@ -178,7 +179,7 @@ fn join(job: &Job, builder: Builder, books: &Books, bodies: &Bodies) -> (Index, 
     let index = folded.join(window, job.keep_noise, |index| {
         let old = old_snapshots(index, bodies);
         index.overrule(&old);
-        let wrong = wrong_guesses(index, bodies);
+        let wrong = [wrong_guesses(index, bodies), old_answers(index, bodies)].concat();
         index.overrule(&wrong);
         let deleted = deleted_by_collections(index, bodies);
         index.attach_deleted(&deleted);

@@ -6,11 +6,14 @@ use super::recorder::{is_conversion, is_of_state};
 use super::replay::Replayer;
 use super::timeline::What;
 use crate::bodies::Bodies;
-use crate::history::{Attached, Index, Object, ObjectId, Overruled};
-use crate::model::{Change, ResourceVersion};
+use crate::history::{Attached, Evidence, Index, Object, ObjectId, Overruled, Request, is_create};
+use crate::model::{Change, ResourceVersion, Verb};
 use crate::state::diff::diff_bodies;
+use crate::state::owners::Managers;
 use crate::state::redact::Redactor;
 use std::ops::ControlFlow;
+
+const SECOND: i64 = 1_000_000_000;
 
 /// Versions that were guessed to be of writes which cannot have made them what they are.
 pub fn wrong_guesses(index: &Index, bodies: &Bodies) -> Vec<Overruled> {
@@ -24,6 +27,50 @@ pub fn wrong_guesses(index: &Index, bodies: &Bodies) -> Vec<Overruled> {
     let redactor = Redactor::off();
     let replayer = Replayer::new(index, bodies, &redactor);
     guessed.into_iter().flat_map(|(id, object)| refuted(&replayer, id, object)).collect()
+}
+
+/// Versions that the first patch of an object in the log seemed to have written, because no answer shows them before, and
+/// that are older than it: it changed nothing.
+pub fn old_answers(index: &Index, bodies: &Bodies) -> Vec<Overruled> {
+    let redactor = Redactor::off();
+    let objects = (0..).map(ObjectId).zip(&index.objects);
+    let first = objects.filter_map(|(id, object)| Some((id, first_patch(index, object)?)));
+    let first: Vec<_> = first.collect();
+    if first.is_empty() {
+        return Vec::new();
+    }
+    let replayer = Replayer::new(index, bodies, &redactor);
+    let old = first.into_iter().filter(|(_, (_, request))| replayer.is_answered_with_old(request));
+    old.map(|(object, (version, _))| Overruled::OldAnswer { object, version }).collect()
+}
+
+/// The first write of an object that tells its version, where that is a patch which another may have been before.
+fn first_patch<'i>(index: &'i Index, object: &Object) -> Option<(ResourceVersion, &'i Request)> {
+    let told = object.requests.iter().filter_map(|attached| Some((attached.written?, attached)));
+    let ((version, evidence), attached) = told.min_by_key(|((version, _), _)| *version)?;
+    let request = &index.requests[attached.request.0 as usize];
+    let may_be_none = request.verb == Verb::Patch && request.object.resource_version.is_none();
+    let is_first = object.versions_seen().next() == Some(version);
+    let is_doubtful = may_be_none && is_first && !object.create_logged && !is_create(request);
+    (is_doubtful && evidence == Evidence::Exact).then_some((version, request))
+}
+
+impl Replayer<'_> {
+    /// Whether managedFields name nobody who has written since a patch began that takes nothing away: what sets a field
+    /// becomes its manager then.
+    fn is_answered_with_old(&self, request: &Request) -> bool {
+        let read = |body| self.read(body, request.position(), &mut Vec::new(), &mut Vec::new());
+        let Some((asked, answer)) =
+            request.request_body.and_then(read).zip(request.response_body.and_then(read))
+        else {
+            return false;
+        };
+        let removes =
+            ["null", "$", "\"remove\"", "\"move\"", "apiVersion"].iter().any(|mark| asked.contains(mark));
+        let last = Managers::of(&answer).last_write().zip(request.start());
+        // They tell whole seconds, and servers' clocks differ.
+        !removes && last.is_some_and(|(last, start)| last.plus(2 * SECOND) < start)
+    }
 }
 
 /// Whether it is a guess that this wrote its version, and a document or a read shows that.

@@ -32,7 +32,7 @@ mod writers;
 pub use collection::deleted_by_collections;
 pub use condition::Condition;
 pub use deletion::Going;
-pub use guesses::wrong_guesses;
+pub use guesses::{old_answers, wrong_guesses};
 pub use hide::target;
 pub use histories::Histories;
 pub use keep::{Kept, KeptBodies, ShownBy, told};
