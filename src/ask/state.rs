@@ -65,7 +65,7 @@ pub enum Remark {
     Missing(Option<ResourceVersion>),
     /// Nothing tells when it was deleted: it may have been gone.
     MayBeGone {
-        /// It was by then: another one of its name was made.
+        /// It was by then: another one of its name was made, or it was not found.
         by: Timestamp,
     },
     /// Between it and what this write left lies another, which is not in the log: it may have been there already.

@@ -167,9 +167,7 @@ fn reason(remark: &Remark) -> Option<String> {
             words::version(*version)
         ),
         Remark::MayBeGone { by } => {
-            format!(
-                "its end is not in the log, and another one of its name was made {by}: it may have been gone"
-            )
+            format!("its end is not in the log, and it was gone by {by}: it may have been gone before")
         }
         Remark::Lost(act) => format!(
             "the log lacks a write before that by {}, whose answer shows more than it can have changed: it may have been \

@@ -5,7 +5,7 @@ use super::chronicle::{Chronicle, Sight};
 use super::dating::Dating;
 use super::halves::take_halves;
 use super::leases::is_lease;
-use super::lifetime::end_of_life;
+use super::lifetime::{end_of_life, note_absence};
 use super::object::{Attached, Evidence, Existence, Object};
 use super::shown::show_unlogged;
 use super::{Index, Request};
@@ -18,6 +18,7 @@ impl Index {
             object.requests.sort_by_key(|attached| attached.request);
             object.requests.dedup_by_key(|attached| attached.request);
             object.deleted = end_of_life(object, &self.requests, &self.strings);
+            note_absence(object, &self.requests, &self.strings);
             object.in_snapshot &= object.deleted.is_none() && !object.has_outgrown_snapshots();
             object.revisions.sort_by_key(|revision| (revision.resource_version, revision.body));
             object.revisions.dedup_by_key(|revision| revision.resource_version);

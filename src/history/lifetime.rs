@@ -1,7 +1,7 @@
 //! When an object was gone.
 
 use super::census::is_create;
-use super::object::Object;
+use super::object::{Existence, Object};
 use super::packing::Head;
 use super::request::Request;
 use crate::model::{Level, ObjectMeta, ResourceVersion, Strings, Timestamp, Verb};
@@ -138,6 +138,35 @@ impl End<'_> {
 
 fn is_namespace(object: &Object, strings: &Strings) -> bool {
     object.key.group.is_empty() && strings.get(object.key.resource) == "namespaces"
+}
+
+/// Notes that an object was gone when a request that names it did not find it, unless anything shows it later.
+pub(super) fn note_absence(object: &mut Object, requests: &[Request], strings: &Strings) {
+    let is_open = object.deleted.is_none() && object.existence == Existence::Seen;
+    if !is_open || object.in_snapshot || object.key.name.is_empty() {
+        return;
+    }
+    let all = || object.requests.iter().map(|attached| &requests[attached.request.0 as usize]);
+    let missed = all().filter(|request| misses(object, request, strings));
+    let Some(missed) = missed.min_by_key(|request| (request.end(), request.start())) else { return };
+    let shown =
+        all().filter(|request| request.succeeded() && !request.dry_run).filter_map(Request::end).max();
+    let last_sign = shown.max(object.last).max(object.last_read);
+    let is_later = |start: &Timestamp| last_sign.is_some_and(|sign| sign.plus(SKEW) <= *start);
+    if missed.start().filter(is_later).is_some() {
+        (object.is_gone, object.gone_by) = (true, missed.end());
+    }
+}
+
+/// Whether a request was told that there is no such object. A read of some version may be answered from a cache that lags
+/// behind, and of subresources others may be missing.
+fn misses(object: &Object, request: &Request, strings: &Strings) -> bool {
+    let (reason, message) = (strings.get(request.reason()), strings.get(request.message()));
+    let is_named =
+        reason == "NotFound" && (message.is_empty() || message.contains(strings.get(object.key.name)));
+    let is_current = !strings.get(request.uri).contains("resourceVersion=");
+    let is_whole = request.object.subresource.is_empty() && request.object.resource == object.key.resource;
+    request.code == 404 && is_named && is_current && is_whole && !is_create(request)
 }
 
 /// Whether a request that succeeded would have failed without the object.

@@ -155,7 +155,7 @@ pub struct Object {
     /// The `DELETED` line of a watch, a recording, a deletion in an etcd database or a later object of its name shows that
     /// it ended, at whatever time.
     pub is_gone: bool,
-    /// It was gone by then, at whatever time: another one of its name was made.
+    /// It was gone by then, at whatever time: another one of its name was made, or nobody found it.
     pub gone_by: Option<Timestamp>,
     /// The earliest request, answer or Event that shows it.
     pub first: Option<Timestamp>,
