@@ -213,7 +213,9 @@ impl<'a> Search<'_, 'a> {
 
     /// Whether a request created the object, surely after the version that was asked for.
     fn creates_later(&self, request: &Request, moment: Moment) -> bool {
-        is_create(request) && (!moment.is_guess || self.stored.is_before(request.start()))
+        // That it wrote a later one, if its answer tells.
+        let is_told = moment.version.is_some() && !moment.is_guess;
+        is_create(request) && (is_told || self.stored.is_before(request.start()))
     }
 
     /// Why the version that is shown may have come later than the point, or have been written over by then.
