@@ -78,6 +78,10 @@ pub(super) fn parse_answer(
     batch: &mut Batch,
 ) {
     let Some(answer) = read_body(body, Want::Parts) else { return };
+    // What groups a server serves are no objects of it, although they come as a list of such.
+    if answer.api_version.starts_with("apidiscovery.k8s.io/") {
+        return;
+    }
     let push = |item: &str, batch: &mut Batch| {
         let Some(head) = read_body(item, Want::Head) else { return };
         let Some(meta) = state_meta(&head, &answer, target, &mut batch.strings) else { return };

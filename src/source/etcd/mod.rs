@@ -205,6 +205,21 @@ fn learn_kind(key: &str, custom: &Custom<'_>, batch: &mut Batch) {
     }
 }
 
+/// Whether an object has neither a name nor a uid, as the addresses of the API servers where values are JSON.
+fn is_nameless(text: &str) -> bool {
+    #[derive(Deserialize)]
+    struct Nameless {
+        metadata: Empty,
+    }
+    #[derive(Deserialize)]
+    struct Empty {
+        name: Option<serde::de::IgnoredAny>,
+        uid: Option<serde::de::IgnoredAny>,
+    }
+    serde_json::from_str::<Nameless>(text)
+        .is_ok_and(|object| object.metadata.name.is_none() && object.metadata.uid.is_none())
+}
+
 /// Adds an object by its JSON text. What has no uid is none: the API server keeps addresses and ranges so.
 fn object(
     revision: &Revision<'_>,
@@ -214,8 +229,12 @@ fn object(
     batch: &mut Batch,
 ) -> Result<(), &'static str> {
     let origin = StateOrigin::Etcd(Stored { is_whole, is_first: revision.nth == 1, ..Stored::default() });
-    object::parse(text, ListContext::default(), &PathHint::default(), origin, position, batch)
-        .map_err(|_| "an object whose metadata is not that of the API")?;
+    let read = object::parse(text, ListContext::default(), &PathHint::default(), origin, position, batch);
+    if read.is_err() && is_nameless(text) {
+        aside(batch, BOOKKEEPING);
+        return Ok(());
+    }
+    read.map_err(|_| "an object whose metadata is not that of the API")?;
     let Some(state) = batch.states.pop() else { return Ok(()) };
     if state.meta.uid.is_unknown() {
         batch.counts.objects -= 1;
