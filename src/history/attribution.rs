@@ -114,6 +114,7 @@ struct Silent {
     end: Timestamp,
     read: Option<ResourceVersion>,
     creates: bool,
+    binds: bool,
     verb: Verb,
     at: usize,
 }
@@ -139,6 +140,8 @@ impl Silent {
 /// A version that something shows, whose writer is looked for.
 struct Orphan<'o> {
     first_sight: Timestamp,
+    /// The scheduler had read it, or a later one, before it bound the pod.
+    is_unbound: bool,
     /// What an etcd database tells of it.
     revision: Option<&'o Revision>,
     /// The version that it followed upon.
@@ -166,7 +169,8 @@ impl Candidates {
                 request.verb != Verb::DeleteCollection || request.object.resource == object.key.resource;
             if attached.is_silent() && is_own && writes(request, strings) {
                 let (read, creates) = (request.object.resource_version, is_create(request));
-                silent.push(Silent { start, end, read, creates, verb: request.verb, at });
+                let binds = strings.get(request.object.subresource) == "binding";
+                silent.push(Silent { start, end, read, creates, binds, verb: request.verb, at });
             }
         }
         silent.sort_by_key(|s| (s.start, s.at));
@@ -200,6 +204,7 @@ impl Candidates {
             .take_while(|(_, s)| s.start.plus(self.longest) >= self.floor);
         let mut fitting = reachable
             .filter(|(_, s)| orphan.revision.is_none_or(|revision| s.can_have_stored(revision)))
+            .filter(|(_, s)| !(s.binds && orphan.is_unbound))
             .filter(|&(i, s)| {
                 !self.taken[i] && s.end >= self.floor && s.read.is_none_or(|read| Some(read) == orphan.before)
             })
@@ -240,7 +245,9 @@ fn infer(
             let is_timeless = nth == 0 && first_sight == Timestamp::MAX;
             let second = seen.get(nth + 1).filter(|(version, _)| is_timeless && claim(*version).is_none());
             let revision = object.revision(version);
-            let orphan = Orphan { first_sight, revision, before: object.version_before(version).or(before) };
+            let before = object.version_before(version).or(before);
+            let is_unbound = object.unbound >= Some(version);
+            let orphan = Orphan { first_sight, is_unbound, revision, before };
             let writer = candidates.only_writer(&orphan);
             match writer.filter(|&i| !candidates.silent[i].may_have_written(second)) {
                 Some(i) => {

@@ -195,6 +195,8 @@ pub struct Object {
     /// When it was gone, by what sets `is_gone`: the latest `metadata.deletionTimestamp` that watches and etcd databases
     /// show with its end, or when a recording saw that.
     pub(super) due: Option<Timestamp>,
+    /// The newest version that the scheduler had read when it bound it: no binding wrote that.
+    pub(super) unbound: Option<ResourceVersion>,
     /// Versions that something shows, each with the earliest time at which it did.
     pub(super) versions_seen: Vec<(ResourceVersion, Timestamp)>,
 }
@@ -255,6 +257,7 @@ impl Object {
             requests: Vec::new(),
             events: Vec::new(),
             owners_as_of: None,
+            unbound: None,
             versions_seen: Vec::new(),
             untold: Vec::new(),
         }

@@ -42,7 +42,11 @@ impl Census<'_> {
         }
         let at = self.reference(key, regarding.uid, regarding.kind, Existence::Seen);
         self.learn_version(at, regarding.api_version);
+        let is_scheduled = self.strings.get(event.reason) == "Scheduled";
         let object = &mut self.objects[at.0 as usize];
+        if is_scheduled {
+            object.unbound = object.unbound.max(regarding.resource_version);
+        }
         for time in [event.first, event.last].into_iter().flatten() {
             object.cover(time);
         }
