@@ -80,7 +80,8 @@ impl Replayer<'_> {
             let version = item.meta.resource_version;
             let (text, evidence) = (after.text, after.evidence);
             let met = Current { text, version, evidence, unseen: 0, managed: Managed::default() };
-            if let Some(marked) = self.derived(object, at, Some(&met), None, faults) {
+            let is_marked_now = item.meta.deletion.is_none();
+            if is_marked_now && let Some(marked) = self.derived(object, at, Some(&met), None, faults) {
                 return Some(marked);
             }
             let after = After { text: met.text, ..after };

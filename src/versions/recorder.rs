@@ -9,9 +9,7 @@ use super::timeline::{Moment, What};
 use super::version::{Version, Versions, Writer};
 use super::writers::{managers, owners};
 use crate::history::{Evidence, Object, Request, Revision, is_create};
-use crate::model::{
-    Change, Fault, Op, Position, ResourceVersion, Segment, StageKind, StateOrigin, Timestamp,
-};
+use crate::model::{Change, Fault, Op, Position, ResourceVersion, Segment, StateOrigin, Timestamp};
 use crate::state::diff::{self, BrokenBody, diff_bodies, whole};
 use crate::state::owners::{ManagedFields, Managers};
 use crate::state::scan::is_json;
@@ -338,8 +336,9 @@ fn open_writes(replayer: &Replayer<'_>, object: &Object) -> Vec<Timestamp> {
 
 /// Whether a write may have been carried out, although no answer says so.
 fn may_have_written(request: &Request) -> bool {
-    let is_open = request.stage != StageKind::ResponseComplete || request.code >= 500;
-    request.verb.is_write() && !request.dry_run && is_open && !request.succeeded()
+    // A server that panics answers with an error, too.
+    let is_open = request.code == 0 || request.code >= 500;
+    request.verb.is_write() && !request.dry_run && is_open
 }
 
 /// The body of a create has not yet what the server fills in once and for all: that it appears is no change.
