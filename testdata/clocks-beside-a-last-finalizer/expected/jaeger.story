@@ -47,9 +47,10 @@
                         = {"kind":"Service","apiVersion":"v1","metadata":{"name":"b5","namespace":"shop","uid":"aaaaaaaa-0001-4000-8000-000000000025","resourceVersion":"1110","creationTimestamp":"2026-11-23T12:00:01Z"},"spec":{}}
 
   +0.100s   8.004s  services: shop held [Service aaaaaaaa-0001-4000-8000-000000000001] object.deleted=2026-11-23T12:00:09.104000Z deletion.timestamp=2026-11-23T12:00:02.000000Z deletion.grace_seconds=0 deletion.finalizers=["shop.example.com/hold"] deletion.released_by=operator
+                      @ +8.104s unknown writer kelemetry.resource_version.written=1035
   +0.100s   0.004s    alice: alice create [201 rv -> 1001]
                         = {"kind":"Service","apiVersion":"v1","metadata":{"name":"held","namespace":"shop","uid":"aaaaaaaa-0001-4000-8000-000000000001","resourceVersion":"1001","creationTimestamp":"2026-11-23T12:00:01Z","finalizers":["shop.example.com/hold"]},"spec":{}}
-  +8.100s   0.004s    operator: operator patch [200 rv -> 1035] diff.evidence=inferred diff.unseen_versions=1
+  +8.100s   0.004s    operator: operator patch [200] diff.evidence=inferred diff.unseen_versions=1
                         Δ metadata.deletionGracePeriodSeconds null -> 0
                         Δ metadata.deletionTimestamp null -> "2026-11-23T12:00:02Z"
                         Δ metadata.finalizers ["shop.example.com/hold"] -> null

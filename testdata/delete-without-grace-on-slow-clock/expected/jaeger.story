@@ -23,4 +23,4 @@
                         Δ metadata.deletionGracePeriodSeconds null -> 30
                         Δ metadata.deletionTimestamp null -> "2026-11-23T12:00:35Z"
                         · metadata.resourceVersion "11" -> "21"
- +50.000s   0.004s    bob: bob delete [200]
+ +50.000s   0.004s    bob: bob delete [200] no_op=true

@@ -14,13 +14,13 @@
   +1.000s  19.004s  configmaps: shop going [ConfigMap f2bab060-0001-4000-8000-000000000000] object.deleted=2026-11-23T12:00:21.004000Z deletion.timestamp=2026-11-23T12:00:20.000000Z deletion.grace_seconds=0 deletion.finalizers=["example.com/hold"] deletion.released_by=alice
   +1.000s   0.004s    alice: alice create [201 rv -> 11]
                         = {"kind":"ConfigMap","apiVersion":"v1","metadata":{"name":"going","namespace":"shop","uid":"f2bab060-0001-4000-8000-000000000000","resourceVersion":"11","creationTimestamp":"2026-11-23T12:00:02Z","finalizers":["example.com/hold"]}}
- +19.000s   0.004s    alice: alice delete [200] attribution=inferred diff.evidence=inferred
-                        = {"apiVersion":"v1","kind":"ConfigMap","metadata":{"creationTimestamp":"2026-11-23T12:00:02Z","deletionGracePeriodSeconds":0,"deletionTimestamp":"2026-11-23T12:00:20Z","finalizers":["example.com/hold"],"name":"going","namespace":"shop","resourceVersion":"11","uid":"f2bab060-0001-4000-8000-000000000000"}}
+ +19.000s   0.004s    alice: alice delete [200 rv -> 31 inferred] attribution=inferred diff.evidence=inferred
+                        = {"apiVersion":"v1","kind":"ConfigMap","metadata":{"creationTimestamp":"2026-11-23T12:00:02Z","deletionGracePeriodSeconds":0,"deletionTimestamp":"2026-11-23T12:00:20Z","finalizers":["example.com/hold"],"name":"going","namespace":"shop","resourceVersion":"31","uid":"f2bab060-0001-4000-8000-000000000000"}}
                         Δ metadata.deletionGracePeriodSeconds null -> 0
                         Δ metadata.deletionTimestamp null -> "2026-11-23T12:00:20Z"
- +20.000s   0.004s    alice: alice patch [200 rv -> 31] diff.evidence=inferred
-                        Δ metadata.finalizers ["example.com/hold"] -> null
                         · metadata.resourceVersion "11" -> "31"
+ +20.000s   0.004s    alice: alice patch [200] diff.evidence=inferred
+                        Δ metadata.finalizers ["example.com/hold"] -> null
 
   +0.000s   9.000s  configmaps: shop read [ConfigMap ecae1311-0001-4000-8000-000000000000]
   +0.000s   0.004s    alice: alice create [201 rv -> 10]

@@ -29,6 +29,6 @@
                         = {"apiVersion":"apps/v1","kind":"Deployment","metadata":{"creationTimestamp":"2026-11-23T12:00:01Z","deletionGracePeriodSeconds":0,"deletionTimestamp":"2026-11-23T12:00:08Z","finalizers":["example.com/hold"],"labels":{"app":"web"},"name":"released","namespace":"shop","resourceVersion":"13","uid":"00000003-0000-4000-8000-000000000000"}}
                         Δ metadata.deletionGracePeriodSeconds null -> 0
                         Δ metadata.deletionTimestamp null -> "2026-11-23T12:00:08Z"
-  +8.000s   0.004s    alice: alice patch [200 rv -> 20] diff.evidence=inferred
+  +8.000s   0.004s    alice: alice patch [200] diff.evidence=inferred
                         Δ metadata.finalizers ["example.com/hold"] -> null
                         · metadata.resourceVersion "13" -> "20"

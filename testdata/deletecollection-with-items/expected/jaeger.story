@@ -8,7 +8,7 @@
   +8.000s   0.004s    namespace-controller: system:serviceaccount:kube-system:namespace-controller deletecollection [200]
                         = {"kind":"ConfigMap","apiVersion":"v1","metadata":{"name":"one","namespace":"shop","uid":"aaaaaaaa-0001-4000-8000-000000000000","resourceVersion":"10","creationTimestamp":"2026-11-23T12:00:01Z"}}
 
-  +1.000s   7.004s  configmaps: shop two [ConfigMap bbbbbbbb-0001-4000-8000-000000000000]
+  +1.000s   7.004s  configmaps: shop two [ConfigMap bbbbbbbb-0001-4000-8000-000000000000] deletion.timestamp=2026-11-23T12:00:09.000000Z deletion.grace_seconds=0 deletion.finalizers=["example.com/hold"] deletion.blocked_by=["example.com/hold"]
                       @ +8.000s unknown writer kelemetry.resource_version.written=11
   +8.000s   0.004s    namespace-controller: system:serviceaccount:kube-system:namespace-controller deletecollection [200]
-                        = {"metadata":{"name":"two","namespace":"shop","uid":"bbbbbbbb-0001-4000-8000-000000000000","resourceVersion":"11","creationTimestamp":"2026-11-23T12:00:02Z","finalizers":["example.com/hold"]}}
+                        = {"metadata":{"creationTimestamp":"2026-11-23T12:00:02Z","deletionGracePeriodSeconds":0,"deletionTimestamp":"2026-11-23T12:00:09Z","finalizers":["example.com/hold"],"name":"two","namespace":"shop","resourceVersion":"11","uid":"bbbbbbbb-0001-4000-8000-000000000000"}}

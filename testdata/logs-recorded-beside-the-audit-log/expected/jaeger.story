@@ -89,13 +89,13 @@
                       @ +205.461s Helm book revision 2 uninstalled: guestbook-0.1.0 message=Uninstallation complete kelemetry.log.source=helm helm.app_version=1.0 helm.chart=guestbook helm.chart_version=0.1.0 helm.revision=2 helm.status=uninstalled
 
  +51.694s   0.154s  secrets: shop sh.helm.release.v1.guest.v1 [Secret 664cfced-096f-43ac-abd9-707a388e75fe]
-                      @ +51.848s Helm guest revision 1: guestbook-0.1.0 message=Release "<redacted 21f9f7d6d261>" failed: failed pre-install: 1 error occurred:  * timed out waiting… kelemetry.log.source=helm helm.app_version=1.0 helm.chart=guestbook helm.chart_version=0.1.0 helm.revision=1 helm.status=superseded
+                      @ +51.848s Helm guest revision 1: guestbook-0.1.0 message=Release "<redacted dae671d1334b>" failed: failed pre-install: 1 error occurred:  * timed out waiting… kelemetry.log.source=helm helm.app_version=1.0 helm.chart=guestbook helm.chart_version=0.1.0 helm.revision=1 helm.status=superseded
 
  +71.694s   0.381s  secrets: shop sh.helm.release.v1.guest.v2 [Secret cc0532e9-7e34-43cf-b2c0-329ad73a1c11]
                       @ +72.075s Helm guest revision 2: guestbook-0.1.0 message=Upgrade complete kelemetry.log.source=helm helm.app_version=1.0 helm.chart=guestbook helm.chart_version=0.1.0 helm.revision=2 helm.status=superseded
 
 +132.581s   0.000s  secrets: shop sh.helm.release.v1.guest.v3 [Secret f1a18e06-1b82-4944-a0ed-e41a6e9f92f1]
-                      @ +132.581s Helm guest revision 3 failed: guestbook-0.1.0 message=Upgrade "<redacted 21f9f7d6d261>" failed: cannot patch "<redacted 21f9f7d6d261>" with kind Deploymen… kelemetry.log.source=helm kelemetry.log.level=error helm.app_version=1.0 helm.chart=guestbook helm.chart_version=0.1.0 helm.revision=3 helm.status=failed
+                      @ +132.581s Helm guest revision 3 failed: guestbook-0.1.0 message=Upgrade "<redacted dae671d1334b>" failed: cannot patch "<redacted dae671d1334b>" with kind Deploymen… kelemetry.log.source=helm kelemetry.log.level=error helm.app_version=1.0 helm.chart=guestbook helm.chart_version=0.1.0 helm.revision=3 helm.status=failed
 
 +175.694s   0.023s  secrets: shop sh.helm.release.v1.guest.v4 [Secret 98900027-bedf-41a2-ae93-07b82cd701bf]
                       @ +175.716s Helm guest revision 4: guestbook-0.1.0 message=Rollback to 1 kelemetry.log.source=helm helm.app_version=1.0 helm.chart=guestbook helm.chart_version=0.1.0 helm.revision=4 helm.status=deployed
