@@ -75,8 +75,13 @@ fn is_held(request: &Request) -> bool {
 }
 
 /// Whether an update or patch ended the object: one that is marked, and that neither a finalizer nor its grace holds, is
-/// deleted instead of stored. Of those that tell no grace (namespaces) other servers store it first.
+/// deleted instead of stored. Of those that tell no grace (namespaces) other servers store it first, and an update that had
+/// read another version than it is answered with was stored.
 fn ends_unstored(request: &Request) -> bool {
+    let shown = request.response_meta().and_then(|body| body.resource_version);
+    if request.object.resource_version.is_some_and(|read| Some(read) != shown) {
+        return false;
+    }
     let has_no_grace = request.response_meta().is_some_and(|body| body.grace_seconds == Some(0));
     matches!(request.verb, Verb::Update | Verb::Patch) && has_no_grace && lets_go(request)
 }
