@@ -3,7 +3,6 @@
 //! spreadsheets, which compute what begins as a formula. And what is counted, in words.
 
 use std::borrow::Cow;
-use std::error::Error;
 use std::fmt::Display;
 
 /// The text on one line, with what a terminal would obey as `\u{1b}`.
@@ -35,11 +34,13 @@ pub(crate) fn counted<N: Display + PartialEq + From<u8>>(n: N, one: &str, many: 
     format!("{n} {}", if n == N::from(1) { one } else { many })
 }
 
+#[cfg(feature = "net")]
+type Cause<'e> = &'e (dyn std::error::Error + 'static);
+
 /// An error and its causes, one behind the other. What is told of them depends: all, the last, the first that says where.
-pub(crate) fn causes<'e>(
-    error: &'e (dyn Error + 'static),
-) -> impl Iterator<Item = &'e (dyn Error + 'static)> {
-    std::iter::successors(Some(error), |error: &&'e (dyn Error + 'static)| (*error).source())
+#[cfg(feature = "net")]
+pub(crate) fn causes<'e>(error: Cause<'e>) -> impl Iterator<Item = Cause<'e>> {
+    std::iter::successors(Some(error), |error: &Cause<'e>| (*error).source())
 }
 
 /// Control characters, what parts lines, and what turns the direction of what follows.

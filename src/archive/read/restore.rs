@@ -85,7 +85,7 @@ impl Reader {
             objects: vec![None; objects],
             nesting: Nesting::of(objects),
             chosen: FxHashSet::default(),
-            requests: Vec::new(),
+            requests: Vec::with_capacity(self.count(Table::Requests, "request")?),
             packer: Packer::default(),
             events: vec![None; events],
             places: Places { groups: vec![0; objects], ..Places::default() },
