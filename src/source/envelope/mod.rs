@@ -151,6 +151,9 @@ pub(super) fn of_object(text: &str) -> Option<Peeled> {
     let members = Members::of(text)?;
     let peeled = match FAMILIES.iter().find_map(|peel| peel(&members)) {
         Some(known) if known.mentions(other::MARK) => Some(other::beside(known, &members)),
+        // A table without rows still names its columns.
+        Some(known) if known.inner.is_empty() && !text.contains(other::MARK) => Some(known),
+        Some(known) if other::SPELLED.iter().any(|mark| known.mentions(mark)) => Some(known),
         // What stands under another key may be what is looked for.
         known => other::peel(&members).or(known).or_else(|| other::of_event(&members)),
     };

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 pub(super) const MARK: &str = "auditID";
 
 /// The same as others spell it.
-const SPELLED: &[&str] = &["AuditID", "auditid", "AuditId", "audit_id"];
+pub(super) const SPELLED: &[&str] = &["AuditID", "auditid", "AuditId", "audit_id"];
 
 /// Goes to the members that hold audit events. Objects are not looked for: a record may well speak of an object
 /// (an admission review does) and be no evidence that there is one.
