@@ -23,8 +23,10 @@ impl Replayer<'_> {
                 What::Write(at) => {
                     let request = self.request(object, at);
                     if !self.shows_object(object, request) {
-                        // What a delete says is what was there before. One without an answer may have marked it.
-                        if request.verb.is_delete() && request.tells_what_it_deleted() {
+                        // What a delete says is what was there before. One without an answer may have marked it, and
+                        // so may one that lists what a collection held.
+                        let is_mute = !request.tells_what_it_deleted() || !request.deleted_items().is_empty();
+                        if request.verb.is_delete() && !is_mute {
                             continue;
                         }
                         break;
