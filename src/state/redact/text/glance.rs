@@ -14,7 +14,7 @@ const SHORTEST: usize = 13;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Glance {
     /// What stands between a name and its value, before a password, behind the name of a scheme: blank,
-    /// `=`, `:` or `>`.
+    /// `=`, `:` or `>`; or the bracket of a list, in which a flag's value may follow upon a mere comma.
     pub(super) signs: bool,
     /// The beginning of a token or of a key.
     pub(super) tokens: bool,
@@ -29,7 +29,8 @@ static MAGICS: LazyLock<Option<Regex>> = LazyLock::new(|| {
 impl Glance {
     pub(super) fn at(text: &str) -> Self {
         let bytes = text.as_bytes();
-        let is_sign = |byte: u8| (byte == b' ') | (byte == b'=') | (byte == b':') | (byte == b'>');
+        let is_sign =
+            |byte: u8| (byte == b' ') | (byte == b'=') | (byte == b':') | (byte == b'>') | (byte == b'[');
         // Without an early exit this becomes vector code.
         let signs = bytes.iter().fold(false, |found, &byte| found | is_sign(byte));
         let magics = || MAGICS.as_ref().is_none_or(|magics| magics.is_match(text));
@@ -44,7 +45,7 @@ pub(in super::super) fn cannot_hold_a_secret(text: &str) -> bool {
     let looks_at_tokens = bytes.len() >= SHORTEST;
     let is_calm = |block: [u8; 16]| is_word(block) && !(looks_at_tokens && may_begin_magic(block));
     let is_opaque = || looks_at_tokens && tokens::is_opaque(text);
-    (blocks(bytes).all(is_calm) && bytes.first() != Some(&b'[') && !is_opaque()) || is_time(bytes)
+    (blocks(bytes).all(is_calm) && !is_opaque()) || is_time(bytes)
 }
 
 /// The text in blocks, of which each begins with the last byte of the one before; a short one with letters that
@@ -69,7 +70,7 @@ fn is_word(block: [u8; 16]) -> bool {
     let is = |byte: u8| bytes.simd_eq(u8x16::splat(byte));
     let blank = bytes.min(u8x16::splat(b' ')).simd_eq(bytes);
     let high = bytes.max(u8x16::splat(b'{')).simd_eq(bytes);
-    (blank | high | is(b'=') | is(b':') | is(b'>')).to_bitmask() == 0
+    (blank | high | is(b'=') | is(b':') | is(b'>') | is(b'[')).to_bitmask() == 0
 }
 
 /// The same as [`may_hold_magic`], of a block.
@@ -112,9 +113,9 @@ mod tests {
 
     proptest! {
         #[test]
-        fn blocks_are_looked_at_as_bytes_are(text in "([a-z./-]{1,3}|[_JQG =:>{é]|lp|xo|hv){0,16}") {
+        fn blocks_are_looked_at_as_bytes_are(text in "([a-z./-]{1,3}|[_JQG =:>{é\\[]|lp|xo|hv){0,16}") {
             let bytes = text.as_bytes();
-            let calm = |byte: &u8| (b'!'..b'{').contains(byte) && !b"=:>".contains(byte);
+            let calm = |byte: &u8| (b'!'..b'{').contains(byte) && !b"=:>[".contains(byte);
             prop_assert_eq!(blocks(bytes).all(is_word), bytes.iter().all(calm));
             prop_assert_eq!(blocks(bytes).any(may_begin_magic), may_hold_magic(bytes));
         }
