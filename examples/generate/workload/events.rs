@@ -199,7 +199,8 @@ impl World {
             namespace: Rc::clone(&object.namespace),
             about: Rc::clone(&object.name),
             about_uid: object.uid,
-            about_revision: object.revision,
+            // The scheduler names the version that it read, which is the one before it bound the pod.
+            about_revision: if reason == "Scheduled" { object.before } else { object.revision },
             reason,
             message: message.into(),
             is_warning,
