@@ -40,7 +40,10 @@ fn they_are_told_with_their_source_and_duration() {
     let objects: Vec<&str> = text.lines().filter_map(|line| line.split_once(" > ")).map(|(_, o)| o).collect();
     assert!(objects.len() == 3 && objects.iter().all(|name| name.contains("/shop/web")), "{text}");
     let record = text.lines().find(|line| line.contains("syncPod")).unwrap();
-    assert!(record.starts_with("+0.250s") && record.contains(" * kubelet: syncPod, 0.040s "), "{record}");
+    assert!(
+        record.starts_with("12:00:01.250 ") && record.contains(" * kubelet: syncPod, 0.040s "),
+        "{record}"
+    );
 }
 
 /// The trace of an object alone, by the id of any span that is about it.

@@ -116,6 +116,6 @@ mod tests {
         let mut out = Vec::new();
         Csv.trace(&trace, &mut out);
         let row = String::from_utf8(out).unwrap();
-        assert!(row.ends_with(",,,,,,\"'=HYPERLINK(\"\"http://evil\"\")\",,,-1,,\r\n"), "{row}");
+        assert!(row.ends_with(",,,,,,\"'=HYPERLINK(\"\"http://evil\"\")\",,,-1,,,,\r\n"), "{row}");
     }
 }
