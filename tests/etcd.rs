@@ -1,6 +1,7 @@
 //! etcd databases: what is read of them against the decoded history of the same store, and what is told of
 //! them alone and beside a log.
 #![expect(clippy::unwrap_used, reason = "a panic is how a test complains")]
+#![expect(clippy::print_stderr, reason = "what was compared is said")]
 
 mod beside;
 #[path = "etcd/read.rs"]

@@ -154,6 +154,7 @@ pub(super) fn each<P: Send>(
 }
 
 /// Counts what stands behind so many trees, of which nobody is told any more.
+#[cfg(feature = "net")]
 pub(super) fn rest(source: &Source<'_>, view: &View, pool: &ThreadPool, passed: usize) -> Told {
     let source = Source { replays: false, passed, ..*source };
     let nothing = (|| (), |_: &mut (), _: Trace<'_>| {});
@@ -161,8 +162,10 @@ pub(super) fn rest(source: &Source<'_>, view: &View, pool: &ThreadPool, passed: 
 }
 
 /// Counting goes on where the user wanted no more to be done: what was not done has to be told.
+#[cfg(feature = "net")]
 struct Unheard;
 
+#[cfg(feature = "net")]
 impl Progress for Unheard {
     fn total(&self, _: u64) {}
     fn advance(&self, _: u64) {}

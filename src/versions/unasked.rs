@@ -25,7 +25,7 @@ impl Replayer<'_> {
         };
         // An apply takes away what it does not name; so may directives.
         let may_remove = patch.get("apiVersion").is_some() && patch.get("kind").is_some();
-        given.any(|change| !(may_remove && change.op == Op::Remove) && !names(&patch, &change.path))
+        given.any(|change| !(may_remove && change.op == Op::Remove || names(&patch, &change.path)))
     }
 }
 

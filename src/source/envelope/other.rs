@@ -81,9 +81,8 @@ impl<'a> Told<'a> {
     /// Whether a member holds an audit event that is none of them: another request, or another stage of one.
     fn adds(&mut self, raw: &'a str) -> bool {
         let (ids, stages) = (values(raw, MARK), values(raw, "stage"));
-        let adds = !ids.is_empty()
-            && !stages.is_empty()
-            && !(ids.is_subset(&self.ids) && stages.is_subset(&self.stages));
+        let is_known = ids.is_subset(&self.ids) && stages.is_subset(&self.stages);
+        let adds = !(ids.is_empty() || stages.is_empty() || is_known);
         self.ids.extend(ids);
         self.stages.extend(stages);
         adds
