@@ -3,7 +3,7 @@
 use super::census::is_create;
 use super::object::{Evidence, Object, Revision};
 use super::request::{BodyMeta, Request};
-use crate::model::{ResourceVersion, Strings, Timestamp, Verb};
+use crate::model::{ResourceVersion, Strings, Timestamp, Verb, stores};
 use rustc_hash::FxHashMap;
 
 /// Fills in `written` of those of an object's requests (which are in the order of their start) whose answers do
@@ -268,12 +268,8 @@ fn infer(
 }
 
 fn writes(request: &Request, strings: &Strings) -> bool {
-    let stores = !matches!(
-        strings.get(request.object.subresource),
-        "token" | "exec" | "attach" | "portforward" | "proxy" | "log" | "approve"
-    );
     request.verb.is_write()
         && request.is_done()
-        && stores
+        && stores(strings.get(request.object.subresource))
         && request.response_meta().is_none_or(|b| b.resource_version.is_none())
 }

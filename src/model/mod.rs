@@ -17,6 +17,7 @@ mod path;
 mod path_text;
 mod request;
 mod strings;
+mod subresource;
 mod time;
 mod words;
 
@@ -42,6 +43,7 @@ pub use request::{
     WEBHOOK_ANNOTATION,
 };
 pub use strings::{Strings, Symbol};
+pub use subresource::{connects, stores};
 pub use time::Timestamp;
 pub use words::{Word, read_counts, read_word, word};
 

@@ -2,7 +2,7 @@
 
 use super::Archive;
 use crate::history::{Index, Request, RequestId};
-use crate::model::Timestamp;
+use crate::model::{Timestamp, connects};
 use rustc_hash::FxHashSet;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -204,7 +204,7 @@ fn lasts(index: &Index, request: &Request) -> bool {
         query.split('&').any(|option| matches!(option, "follow=true" | "follow=1"))
     };
     let is_stream = match index.strings.get(request.object.subresource) {
-        "exec" | "attach" | "portforward" | "proxy" => true,
+        subresource if connects(subresource) => true,
         "log" => follows(),
         _ => index.verb(request) == "watch" || request.response_started().is_some(),
     };

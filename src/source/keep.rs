@@ -1,7 +1,7 @@
 //! Which audit events are left out before anything is built of them, by named rules.
 
 use super::header::{AuditEvent, Reference};
-use crate::model::has_events;
+use crate::model::{connects, has_events};
 
 /// What the user wants to see besides the writes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -72,7 +72,7 @@ fn changes_something(event: &AuditEvent<'_>) -> bool {
     if event.object.resource.is_empty() {
         return matches!(&*event.verb, "post" | "put" | "patch" | "delete");
     }
-    let acts = matches!(&*event.object.subresource, "exec" | "attach" | "portforward" | "proxy");
+    let acts = connects(&event.object.subresource);
     let writes = matches!(&*event.verb, "create" | "update" | "patch" | "delete" | "deletecollection");
     writes || acts
 }

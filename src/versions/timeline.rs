@@ -1,7 +1,7 @@
 //! What happened to the state of one object, in order.
 
 use crate::history::{Attached, Index, Object, Request, Sighting, is_create};
-use crate::model::{ResourceVersion, StateOrigin, Timestamp, Verb};
+use crate::model::{ResourceVersion, StateOrigin, Timestamp, Verb, stores};
 use rustc_hash::FxHashMap;
 
 /// One step in the life of an object's state.
@@ -230,9 +230,6 @@ pub(super) fn empties(namespace: &Object, request: &Request) -> bool {
 /// Whether a request changed what is stored of the object: dry runs, failures, requests that were answered
 /// without a change, and those that another server carried out did not.
 pub(super) fn changes_state(index: &Index, attached: &Attached, request: &Request) -> bool {
-    let stores = !matches!(
-        index.strings.get(request.object.subresource),
-        "token" | "exec" | "attach" | "portforward" | "proxy" | "log"
-    );
+    let stores = stores(index.strings.get(request.object.subresource));
     request.verb.is_write() && request.is_done() && stores && !attached.is_no_op && !attached.is_forwarded
 }
