@@ -161,12 +161,15 @@ pub(super) fn note_absence(object: &mut Object, requests: &[Request], strings: &
 /// Whether a request was told that there is no such object. A read of some version may be answered from a cache that lags
 /// behind, and of subresources others may be missing.
 fn misses(object: &Object, request: &Request, strings: &Strings) -> bool {
+    if request.code != 404 {
+        return false;
+    }
     let (reason, message) = (strings.get(request.reason()), strings.get(request.message()));
     let is_named =
         reason == "NotFound" && (message.is_empty() || message.contains(strings.get(object.key.name)));
     let is_current = !strings.get(request.uri).contains("resourceVersion=");
     let is_whole = request.object.subresource.is_empty() && request.object.resource == object.key.resource;
-    request.code == 404 && is_named && is_current && is_whole && !is_create(request)
+    is_named && is_current && is_whole && !is_create(request)
 }
 
 /// Whether a request that succeeded would have failed without the object.

@@ -110,12 +110,15 @@ pub(super) fn own_cluster(text: &str) -> String {
 fn may_name(text: &[u8]) -> bool {
     let is_word = |byte: &u8| byte.is_ascii_alphanumeric() || b"_.-".contains(byte);
     let is_key = |at: usize| {
+        // Most that is found are words of sentences.
+        let Some(end) = text[at..].iter().position(|byte| !is_word(byte)).map(|len| at + len) else {
+            return false;
+        };
+        if text[end] != b'"' || !text[end + 1..].trim_ascii_start().starts_with(b":") {
+            return false;
+        }
         let start = text[..at].iter().rposition(|byte| !is_word(byte)).filter(|&start| text[start] == b'"');
-        let end = text[at..].iter().position(|byte| !is_word(byte)).map(|len| at + len);
-        let (Some(start), Some(end)) = (start, end) else { return false };
-        text[end] == b'"'
-            && text[end + 1..].trim_ascii_start().starts_with(b":")
-            && std::str::from_utf8(&text[start + 1..end]).is_ok_and(names_cluster)
+        start.is_some_and(|start| std::str::from_utf8(&text[start + 1..end]).is_ok_and(names_cluster))
     };
     FIND_CLUSTER.find_iter(text).any(is_key) || FIND_KCP.find(text).is_some()
 }
