@@ -43,7 +43,7 @@ pub struct ServerLog {
 }
 
 /// Shorter silences happen: a server is started anew, a client reconnects.
-const SHORTEST: i64 = 30 * SECOND;
+const SHORTEST: i64 = 30 * Timestamp::SECOND;
 
 /// So many times as long as what is usual is far.
 const FAR: i64 = 10;
@@ -55,12 +55,10 @@ const KNOWN: i64 = 100;
 const FEW: usize = 3;
 
 /// Logs that begin within this of the first record of all began together.
-const TOGETHER: i64 = 60 * SECOND;
+const TOGETHER: i64 = 60 * Timestamp::SECOND;
 
 /// A server that goes leaves to one that comes within this.
-const HANDOVER: i64 = 600 * SECOND;
-
-const SECOND: i64 = 1_000_000_000;
+const HANDOVER: i64 = 600 * Timestamp::SECOND;
 
 /// The silences of each log, in the order of time, and whether each lasts to the end.
 pub fn silences(logs: &[ServerLog]) -> Vec<Vec<(Stretch, bool)>> {
@@ -171,8 +169,8 @@ mod tests {
         let mut stretches: Vec<Stretch> = Vec::new();
         for at in seconds {
             match stretches.last_mut() {
-                Some(last) if at * SECOND - last.1 < PAUSE => last.1 = at * SECOND,
-                _ => stretches.push((at * SECOND, at * SECOND)),
+                Some(last) if at * Timestamp::SECOND - last.1 < PAUSE => last.1 = at * Timestamp::SECOND,
+                _ => stretches.push((at * Timestamp::SECOND, at * Timestamp::SECOND)),
             }
         }
         ServerLog { clusters: vec!["default".into()], stretches }
@@ -181,7 +179,9 @@ mod tests {
     /// The silences of the first, in seconds.
     fn told(logs: &[ServerLog]) -> Vec<(i64, i64, bool)> {
         let all = silences(logs).swap_remove(0);
-        all.into_iter().map(|((since, until), is_end)| (since / SECOND, until / SECOND, is_end)).collect()
+        all.into_iter()
+            .map(|((since, until), is_end)| (since / Timestamp::SECOND, until / Timestamp::SECOND, is_end))
+            .collect()
     }
 
     #[test]

@@ -7,13 +7,11 @@ use super::replay::Replayer;
 use super::timeline::What;
 use crate::bodies::Bodies;
 use crate::history::{Attached, Evidence, Index, Object, ObjectId, Overruled, Request, is_create};
-use crate::model::{Change, ResourceVersion, Verb};
+use crate::model::{Change, ResourceVersion, Timestamp, Verb};
 use crate::state::diff::diff_bodies;
 use crate::state::owners::Managers;
 use crate::state::redact::Redactor;
 use std::ops::ControlFlow;
-
-const SECOND: i64 = 1_000_000_000;
 
 /// Versions that were guessed to be of writes which cannot have made them what they are.
 pub fn wrong_guesses(index: &Index, bodies: &Bodies) -> Vec<Overruled> {
@@ -60,16 +58,14 @@ impl Replayer<'_> {
     /// becomes its manager then.
     fn is_answered_with_old(&self, request: &Request) -> bool {
         let read = |body| self.read(body, request.position(), &mut Vec::new(), &mut Vec::new());
-        let Some((asked, answer)) =
-            request.request_body.and_then(read).zip(request.response_body.and_then(read))
-        else {
+        let Some(asked) = request.request_body.and_then(read) else { return false };
+        if ["null", "$", "\"remove\"", "\"move\"", "apiVersion"].iter().any(|mark| asked.contains(mark)) {
             return false;
-        };
-        let removes =
-            ["null", "$", "\"remove\"", "\"move\"", "apiVersion"].iter().any(|mark| asked.contains(mark));
+        }
+        let Some(answer) = request.response_body.and_then(read) else { return false };
         let last = Managers::of(&answer).last_write().zip(request.start());
         // They tell whole seconds, and servers' clocks differ.
-        !removes && last.is_some_and(|(last, start)| last.plus(2 * SECOND) < start)
+        last.is_some_and(|(last, start)| last.plus(2 * Timestamp::SECOND) < start)
     }
 }
 
