@@ -5,11 +5,8 @@
 //! lines of the runtime as they are. What is joined is the object of the first part with the text of all.
 
 use super::chunk::{Chunk, More, cri};
-use serde::Deserialize;
-use serde::de::{Deserializer, MapAccess, Visitor};
-use serde_json::value::RawValue;
+use super::members::RawMembers;
 use std::borrow::Cow;
-use std::fmt;
 
 /// What stands behind the joined text: its quote, and the end of its object.
 pub(super) const SUFFIX: &[u8] = b"\"}";
@@ -91,7 +88,7 @@ fn parts_of(line: &[u8]) -> Option<Parts<'_>> {
     if !line.starts_with(b"{") {
         return None;
     }
-    let Members(members) = serde_json::from_slice(line).ok()?;
+    let RawMembers(members) = serde_json::from_slice(line).ok()?;
     let is_text = |raw: &str| raw.starts_with('"');
     let get = |name: &str| members.iter().find(|(key, _)| key == name).map(|(_, raw)| *raw);
     let key = *TEXTS.iter().find(|key| get(key).is_some_and(is_text))?;
@@ -105,7 +102,7 @@ fn parts_of(line: &[u8]) -> Option<Parts<'_>> {
     }
     let is_flag = |name: &str| name.starts_with("partial_") || ["logtag", "_p", "_partial"].contains(&name);
     let others = members.iter().filter(|(name, _)| name != key && !is_flag(name));
-    let others = others.map(|(name, raw)| (name.clone(), *raw)).collect();
+    let others = others.map(|(name, raw)| (name.clone().into_owned(), *raw)).collect();
     Some(Parts { text, key: key.to_owned(), others, stream, flag })
 }
 
@@ -123,29 +120,6 @@ fn flag<'a>(get: impl Fn(&str) -> Option<&'a str>) -> Option<bool> {
         return Some(is_true(partial));
     }
     get("log").filter(|raw| raw.contains("partial_message\"")).map(|_| true)
-}
-
-/// Keys and raw values, in their order.
-struct Members<'a>(Vec<(String, &'a str)>);
-
-impl<'a> Deserialize<'a> for Members<'a> {
-    fn deserialize<D: Deserializer<'a>>(deserializer: D) -> Result<Self, D::Error> {
-        struct MembersVisitor;
-        impl<'a> Visitor<'a> for MembersVisitor {
-            type Value = Members<'a>;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-            fn visit_map<A: MapAccess<'a>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut members = Vec::new();
-                while let Some(key) = map.next_key::<String>()? {
-                    members.push((key, map.next_value::<&'a RawValue>()?.get()));
-                }
-                Ok(Members(members))
-            }
-        }
-        deserializer.deserialize_map(MembersVisitor)
-    }
 }
 
 #[cfg(test)]

@@ -26,6 +26,7 @@ mod json_list;
 mod json_mend;
 mod json_string;
 mod json_value;
+mod members;
 mod msgpack;
 mod open;
 mod reader;
@@ -48,6 +49,7 @@ pub use framing::BINARY_FILE;
 #[doc(hidden)]
 pub use framing::Framing;
 #[doc(hidden)]
+pub use members::RawMembers;
 pub use msgpack::msgpack_to_json;
 pub use reader::{Reader, read};
 

@@ -2,11 +2,11 @@
 
 use super::aws::log_group_cluster;
 use super::{Content, Inner};
+use crate::input::RawMembers;
 use crate::source::cluster::{called, names_cluster, told_cluster};
-use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, IgnoredAny};
 use serde_json::value::RawValue;
 use std::borrow::Cow;
-use std::fmt;
 
 /// Members in which shippers keep what they know of a record's origin.
 const PLACES: &[&str] = &[
@@ -30,21 +30,7 @@ pub(super) struct Members<'a>(Vec<(Cow<'a, str>, &'a str)>);
 
 impl<'a> Deserialize<'a> for Members<'a> {
     fn deserialize<D: Deserializer<'a>>(deserializer: D) -> Result<Self, D::Error> {
-        struct MembersVisitor;
-        impl<'a> Visitor<'a> for MembersVisitor {
-            type Value = Members<'a>;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-            fn visit_map<A: MapAccess<'a>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut members = Vec::new();
-                while let Some(key) = map.next_key::<String>()? {
-                    members.push((Cow::Owned(key), map.next_value::<&'a RawValue>()?.get()));
-                }
-                Ok(Members(members))
-            }
-        }
-        deserializer.deserialize_map(MembersVisitor)
+        RawMembers::deserialize(deserializer).map(|RawMembers(members)| Members(members))
     }
 }
 
