@@ -26,7 +26,7 @@ impl<W: Write> Hashing<W> {
 
     /// What was written to, how many bytes were, and their hash.
     pub(super) fn finish(self) -> (W, u64, String) {
-        (self.out, self.bytes, in_words(&self.hash))
+        (self.out, self.bytes, in_words(self.hash.digest128()))
     }
 }
 
@@ -55,7 +55,7 @@ pub fn hash_of(path: &Path) -> io::Result<String> {
     let (mut file, mut hash, mut buffer) = (File::open(path)?, Xxh3::new(), vec![0; BUFFER]);
     loop {
         match file.read(&mut buffer) {
-            Ok(0) => return Ok(in_words(&hash)),
+            Ok(0) => return Ok(in_words(hash.digest128())),
             Ok(n) => hash.update(&buffer[..n]),
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
             Err(error) => return Err(error),
@@ -70,6 +70,7 @@ pub(super) fn check(path: &Path, written: Option<&String>) -> Result<(), Archive
     if found == *written { Ok(()) } else { Err(ArchiveError::Damaged(path.to_owned())) }
 }
 
-fn in_words(hash: &Xxh3) -> String {
-    format!("{:032x}", hash.digest128())
+/// A hash as manifests have it.
+pub fn in_words(hash: u128) -> String {
+    format!("{hash:032x}")
 }

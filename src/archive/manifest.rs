@@ -91,7 +91,7 @@ pub struct Input {
     pub path: String,
     /// Bytes, as it lies on the disk.
     pub size: u64,
-    /// XXH3 with 128 bits of these bytes, in hexadecimal; null of what is no file.
+    /// XXH3 with 128 bits of these bytes, in hexadecimal; null of what could not be read to its end and is no file.
     pub xxh3_128: Option<String>,
 }
 

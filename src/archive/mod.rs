@@ -14,7 +14,7 @@ mod rows;
 mod tables;
 mod write;
 
-pub use checksum::hash_of;
+pub use checksum::{hash_of, in_words};
 pub use facts::{Facts, FactsFile, Frame, Header, Input as FactsInput, Packed, Said, Spill, Spilled};
 pub use manifest::{Input, Manifest, Options, SCHEMA_VERSION};
 pub use place::is_archive;

@@ -2,6 +2,7 @@
 
 use super::budget::Budget;
 use super::codec::{Codec, Inflater};
+use super::seals::Sealing;
 use std::io::{self, Read};
 
 /// Bytes read from below at a time by a decompressor.
@@ -21,11 +22,18 @@ pub(super) trait Layer: Send {
 pub(super) struct Disk<R> {
     source: R,
     read: u64,
+    /// Until the end has been seen.
+    sealing: Option<Sealing>,
 }
 
 impl<R: Read + Send> Disk<R> {
     pub(super) fn new(source: R) -> Self {
-        Self { source, read: 0 }
+        Self { source, read: 0, sealing: None }
+    }
+
+    /// Notes what its bytes hash to as well.
+    pub(super) fn sealed(self, sealing: Option<Sealing>) -> Self {
+        Self { sealing, ..self }
     }
 }
 
@@ -36,8 +44,16 @@ impl<R: Read + Send> Layer for Disk<R> {
         // `read_to_end` reads into the spare capacity without clearing it first.
         let result = self.source.by_ref().take(spare).read_to_end(out);
         self.read += (out.len() - before) as u64;
+        if let Some(sealing) = &mut self.sealing {
+            sealing.add(&out[before..]);
+        }
         match result {
-            Ok(_) => Ok(()),
+            Ok(_) => {
+                if let Some(sealing) = self.sealing.take_if(|_| out.len() < out.capacity()) {
+                    sealing.end();
+                }
+                Ok(())
+            }
             Err(error) => Err(io::Error::other(format!("cannot be read further: {error}"))),
         }
     }

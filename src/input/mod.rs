@@ -31,6 +31,7 @@ mod msgpack;
 mod open;
 mod reader;
 mod rows;
+mod seals;
 pub(crate) mod stamps;
 #[cfg(test)]
 mod tests;
@@ -52,6 +53,7 @@ pub use framing::Framing;
 pub use members::RawMembers;
 pub use msgpack::msgpack_to_json;
 pub use reader::{Reader, read};
+pub use seals::{Seal, Seals};
 
 use crate::model::{Fault, FileId, Position, Word, read_word};
 use crate::stores::Object;

@@ -4,6 +4,7 @@ use super::archive::{self, Feed, Kind, Members, Tar, Zip};
 use super::budget::Budget;
 use super::codec::Codec;
 use super::decode::{Decoder, Disk, Layer};
+use super::seals::Sealing;
 use super::transcoding::Transcoding;
 use super::{InputFile, ReadOptions};
 use std::fs::File;
@@ -46,17 +47,24 @@ impl Content {
     pub(super) fn fetch(
         source: impl Read + Send + 'static,
         size: u64,
+        sealing: Option<Sealing>,
         budget: &Budget,
         options: &ReadOptions,
     ) -> Result<Self, String> {
         let origin = Origin { size: 0, hint: size, told: 0, path: None, archives: archive::DEEPEST };
-        Self::peel(Box::new(Disk::new(source)), &origin, budget, options)
+        Self::peel(Box::new(Disk::new(source).sealed(sealing)), &origin, budget, options)
     }
 
     /// Opens `file`, whose layers expand within `budget`, and reads its head. The error is in words for a
     /// person.
-    pub(super) fn open(file: &InputFile, budget: &Budget, options: &ReadOptions) -> Result<Self, String> {
-        let (layer, size) = open(&file.path).map_err(|error| format!("cannot be opened: {error}"))?;
+    pub(super) fn open(
+        file: &InputFile,
+        sealing: Option<Sealing>,
+        budget: &Budget,
+        options: &ReadOptions,
+    ) -> Result<Self, String> {
+        let (layer, size) =
+            open(&file.path, sealing).map_err(|error| format!("cannot be opened: {error}"))?;
         let path = (size > 0).then(|| file.path.clone());
         let origin = Origin { size, hint: size, told: 0, path, archives: archive::DEEPEST };
         Self::peel(layer, &origin, budget, options)
@@ -211,9 +219,9 @@ impl Layer for Failing {
 }
 
 /// The file and its size, which is 0 where it means nothing.
-fn open(path: &Path) -> io::Result<(Box<dyn Layer>, u64)> {
+fn open(path: &Path, sealing: Option<Sealing>) -> io::Result<(Box<dyn Layer>, u64)> {
     if path == Path::new("-") {
-        return Ok((Box::new(Disk::new(io::stdin())), 0));
+        return Ok((Box::new(Disk::new(io::stdin()).sealed(sealing)), 0));
     }
     let file = File::open(path)?;
     let metadata = file.metadata()?;
@@ -221,7 +229,7 @@ fn open(path: &Path) -> io::Result<(Box<dyn Layer>, u64)> {
         return Err(io::ErrorKind::IsADirectory.into());
     }
     let size = if metadata.is_file() { metadata.len() } else { 0 };
-    Ok((Box::new(Disk::new(file)), size))
+    Ok((Box::new(Disk::new(file).sealed(sealing)), size))
 }
 
 /// What is in compressions, and they, the outermost last.

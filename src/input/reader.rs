@@ -6,6 +6,7 @@ use super::cut::{Cut, cutter};
 use super::etcd::Revisions;
 use super::framing::Framing;
 use super::open::{Content, Text};
+use super::seals::Seals;
 use super::window::Window;
 use super::{Block, InputFile, Member, Opened, Piecework, ReadOptions, Records};
 use crate::model::{Fault, FileId, Position};
@@ -33,6 +34,7 @@ pub fn read(files: &[InputFile], options: ReadOptions) -> Reader<'_> {
         ready,
         spares,
         has_lines,
+        seals: None,
         path: PathBuf::new(),
     }
 }
@@ -58,6 +60,7 @@ pub struct Reader<'a> {
     ready: VecDeque<Piecework>,
     spares: Spares,
     has_lines: Box<dyn Fn(&Path) -> bool + 'a>,
+    seals: Option<Seals>,
     /// That of the file, or of the archive.
     path: PathBuf,
 }
@@ -119,17 +122,24 @@ impl<'a> Reader<'a> {
         Self { has_lines: Box::new(has_lines), ..self }
     }
 
+    /// What the bytes of each file hash to is noted in these.
+    #[must_use]
+    pub fn with_seals(self, seals: Option<Seals>) -> Self {
+        Self { seals, ..self }
+    }
+
     fn open(&mut self, file: &InputFile) {
         self.path.clone_from(&file.path);
         // Line 0: the file as a whole.
         let start = Position { file: file.id, line: 0, offset: 0 };
         let budget = Budget::new(&self.options, file.size);
+        let sealing = self.seals.as_ref().map(|seals| seals.begin(file.id));
         let content = if file.object.is_some() {
             let source = self.fetch.open(self.fetched);
             self.fetched += 1;
-            Content::fetch(source, file.size, &budget, &self.options)
+            Content::fetch(source, file.size, sealing, &budget, &self.options)
         } else {
-            Content::open(file, &budget, &self.options)
+            Content::open(file, sealing, &budget, &self.options)
         };
         match content {
             Ok(Content::Text(text)) => {

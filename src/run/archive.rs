@@ -9,7 +9,7 @@ use crate::archive::{FactsInput, Header, Options, Reader, Restored, Spill, Table
 use crate::ask::{Inquiry, KindName};
 use crate::bodies::Bodies;
 use crate::history::{Builder, Index, ObjectId, RequestId};
-use crate::input::InputFile;
+use crate::input::{InputFile, Seals};
 use crate::report::{ClockReport, Summary};
 use crate::state::redact::Redactor;
 use crate::versions::{
@@ -47,6 +47,8 @@ pub(super) enum Found {
         redactor: Box<Redactor>,
         /// What an archive keeps of what was read.
         facts: Option<KeptFacts>,
+        /// What their bytes hash to.
+        seals: Seals,
     },
     /// In an archive that an earlier run wrote.
     Tables(Box<(Reader, Restored)>),
@@ -136,6 +138,7 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
     read.books().check_roles(job)?;
     progress.phase("linking");
     let Parts { builder, books, bodies, facts } = read.into_parts();
+    let seals = books.seals.clone();
     let facts = facts.map(|spill| KeptFacts { header: header(job, &books), spill });
     let (mut index, wrong) = join(job, builder, &books, &bodies);
     let redactor = job.redaction.redactor(&index);
@@ -163,7 +166,7 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
         return Err(RunError::NothingReadable(Box::new(summary)));
     }
     Ok(Archive {
-        found: Found::Logs { index: Box::new(index), bodies, redactor: Box::new(redactor), facts },
+        found: Found::Logs { index: Box::new(index), bodies, redactor: Box::new(redactor), facts, seals },
         chosen,
         changed,
         summary,

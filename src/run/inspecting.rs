@@ -44,7 +44,7 @@ pub fn inspect(job: &Job, progress: &dyn Progress) -> Result<Inspection, RunErro
         ),
         other => Step::Other(other),
     };
-    in_order((&pool, progress), pieces(job), work, |step| {
+    in_order((&pool, progress), pieces(job, None), work, |step| {
         match step {
             Step::Batch(mut batch, consumed) => {
                 progress.advance(consumed);

@@ -4,7 +4,7 @@ use super::archive::{Archive, Found, KeptFacts};
 use super::in_order::in_order;
 use super::{Job, Progress, Redaction, RunError};
 use crate::archive::{self, Encoder, Input, Manifest, Options, Packed, Piece, Spilled, Writer};
-use crate::input::InputFile;
+use crate::input::{InputFile, Seals};
 use crate::link::{Forest, Nesting};
 use crate::model::Fault;
 use crate::parallel::each;
@@ -67,7 +67,7 @@ impl Keeping {
         progress: &dyn Progress,
     ) -> Result<Written, RunError> {
         let Self { keep, mut writer } = self;
-        let Found::Logs { index, bodies, redactor, facts } = &found.found else {
+        let Found::Logs { index, bodies, redactor, facts, seals } = &found.found else {
             let what = "is read: one can be written of logs alone";
             return Err(RunError::NotKept { path: keep.path, what });
         };
@@ -110,7 +110,8 @@ impl Keeping {
             },
             link_rules: job.extensions.rules.iter().map(|rule| rule.name().to_owned()).collect(),
         };
-        let manifest = Manifest::new(index, options, inputs(job, pool), KeptSummary::from(&found.summary));
+        let inputs = inputs(job, seals, pool);
+        let manifest = Manifest::new(index, options, inputs, KeptSummary::from(&found.summary));
         Ok(Written { path: keep.path, writer, manifest, faults })
     }
 }
@@ -164,12 +165,15 @@ fn write_facts(
     Ok(unread)
 }
 
-/// The inputs with their hashes. One that is no file any more has none.
-fn inputs(job: &Job, pool: &ThreadPool) -> Vec<Input> {
-    let input = |input: &InputFile| Input {
-        path: input.path.display().to_string(),
-        size: input.size,
-        xxh3_128: archive::hash_of(&input.path).ok(),
+/// The inputs with their hashes: of what was read as it was read, of others as they are now. One that is no file any more
+/// has none.
+fn inputs(job: &Job, seals: &Seals, pool: &ThreadPool) -> Vec<Input> {
+    let input = |input: &InputFile| {
+        let (size, hash) = match seals.of(input.id) {
+            Some(seal) => (seal.bytes, Some(archive::in_words(seal.xxh3_128))),
+            None => (input.size, archive::hash_of(&input.path).ok()),
+        };
+        Input { path: input.path.display().to_string(), size, xxh3_128: hash }
     };
     match &job.merged {
         Some(merged) => merged.inputs().to_vec(),

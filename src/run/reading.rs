@@ -6,7 +6,7 @@ use super::{Job, Progress, RunError};
 use crate::archive::{Said, Spill};
 use crate::bodies::Bodies;
 use crate::history::Builder;
-use crate::input::{BINARY_FILE, Member, Opened, Piecework, ReadOptions, Role, read as read_inputs};
+use crate::input::{BINARY_FILE, Member, Opened, Piecework, ReadOptions, Role, Seals, read as read_inputs};
 use crate::model::{Fault, FileId, Position};
 use crate::report::FAULTS_KEPT;
 use crate::source::{Batch, Counts, Keep, parse_block_with};
@@ -23,6 +23,8 @@ pub(super) struct Books {
     pub(super) faults: Vec<Fault>,
     /// What was used after a repair.
     pub(super) repaired: Vec<Fault>,
+    /// What the bytes of the inputs hash to, where an archive is to say it.
+    pub(super) seals: Seals,
 }
 
 /// What one file held.
@@ -80,9 +82,10 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
     progress.total(job.inputs.iter().map(|input| input.size).sum());
     let bodies = Bodies::new(job.inputs.iter().map(|input| input.path.as_path()), job.spill_dir.clone());
     let read = Read::new(job, bodies);
+    let seals = job.keep.is_some().then(|| read.books.seals.clone());
     let keeps_facts = job.keeps_facts();
     let work = |piece| Ok(Step::new(said(job, piece), keeps_facts));
-    read.all(job, (pool, progress), pieces(job), work)
+    read.all(job, (pool, progress), pieces(job, seals), work)
 }
 
 /// Reads all inputs, and hands on what each block holds, in their order. Returns the books.
@@ -95,7 +98,7 @@ pub(super) fn reading_pass(
     progress.total(job.inputs.iter().map(|input| input.size).sum());
     let mut books = Books::new(job.inputs.len());
     let work = |piece| said(job, piece);
-    in_order((pool, progress), pieces(job), work, |said| {
+    in_order((pool, progress), pieces(job, None), work, |said| {
         books.hear(said, progress).map_or(Ok(()), |batch| take(*batch)).map_err(RunError::Spill)
     })?;
     books.close(job);
@@ -121,12 +124,12 @@ fn said(job: &Job, (piece, origin): (Piecework, Arc<Origin>)) -> Said {
     said
 }
 
-/// The pieces of all inputs, each with what is known of its file.
-pub(super) fn pieces(job: &Job) -> impl Iterator<Item = (Piecework, Arc<Origin>)> + '_ {
+/// The pieces of all inputs, each with what is known of its file. What their bytes hash to is noted in `seals`.
+pub(super) fn pieces(job: &Job, seals: Option<Seals>) -> impl Iterator<Item = (Piecework, Arc<Origin>)> + '_ {
     let mut origin = Arc::default();
     let sources = Arc::clone(&job.extensions);
     let reader = read_inputs(&job.inputs, options(job));
-    let reader = reader.with_lines(move |path| sources.sources.claim(path));
+    let reader = reader.with_seals(seals).with_lines(move |path| sources.sources.claim(path));
     reader.map(move |piece| {
         if let Piecework::Opened(Opened { file, member, .. }) = &piece {
             let (input, path) = match member {

@@ -148,3 +148,33 @@ fn nothing_within_is_nothing() {
     let truncated = read_bytes(&gzip(b"{}")[..5], small());
     assert_eq!(truncated.said, ["gzip/empty", "1:0: gzip stream ends early"]);
 }
+
+/// What files are is known from reading them, compressed or not; of one that is left before its end nothing is said.
+#[test]
+fn what_was_read_is_sealed_as_it_was_stored() {
+    let directory = tempfile::tempdir().unwrap();
+    let text = log(20_000);
+    let stored = [
+        text.clone(),
+        gzip(&text),
+        zstd(&text),
+        xz(&gzip(&text)),
+        Vec::new(),
+        b"\x7fELF\0\x01".repeat(20_000),
+    ];
+    let path = |nth: usize| directory.path().join(nth.to_string());
+    for (nth, content) in stored.iter().enumerate() {
+        std::fs::write(path(nth), content).unwrap();
+    }
+    let seals = Seals::default();
+    let files = inputs(&[0, 1, 2, 3, 4, 5].map(path));
+    let options = ReadOptions { head: 4096, ..ReadOptions::default() };
+    let pieces = || read(&files, options);
+    assert_eq!(pieces().with_seals(Some(seals.clone())).count(), pieces().count());
+    let hash = |content: &Vec<u8>| xxhash_rust::xxh3::xxh3_128(content);
+    let seal = |content: &Vec<u8>| Seal { bytes: content.len() as u64, xxh3_128: hash(content) };
+    for (file, content) in files.iter().zip(&stored[..5]) {
+        assert_eq!(seals.of(file.id), Some(seal(content)), "{}", file.path.display());
+    }
+    assert_eq!(seals.of(files[5].id), None, "a binary file is left at its head");
+}
