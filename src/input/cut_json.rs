@@ -1,9 +1,10 @@
 //! JSON values one after the other, whatever the lines.
 
 use super::cut::{Cut, LOG_END, LOG_START};
+use super::excerpt::{Span, behind};
 use super::framing::opens_object;
 use super::json_value::{Scan, Value};
-use super::window::{Ready, Span, Window, take_ready};
+use super::window::{Queue, Window};
 use super::{Block, Piece, PieceKind, ReadOptions, Records};
 use crate::model::Position;
 
@@ -13,12 +14,10 @@ use crate::model::Position;
 /// and so is a value that was cut off. Commas between values are passed over.
 pub(super) struct JsonCutter {
     window: Window,
-    block: usize,
     whole: u64,
-    /// Complete records that were not yet handed on.
-    ready: Vec<Ready>,
-    /// Where the text goes on that belongs to no record yet, and its line.
-    at: (u64, u64),
+    queue: Queue,
+    /// Where the text goes on that belongs to no record yet.
+    at: Position,
     state: State,
     lists: u32,
 }
@@ -42,31 +41,31 @@ struct Emptied {
 
 impl JsonCutter {
     pub(super) fn new(window: Window, options: &ReadOptions) -> Self {
-        let at = (window.start.offset, window.start.line);
-        let ReadOptions { block, json_whole, .. } = *options;
-        let whole = json_whole as u64;
-        Self { window, block, whole, ready: Vec::new(), at, state: State::Between, lists: 0 }
+        Self {
+            at: window.start,
+            window,
+            whole: options.json_whole as u64,
+            queue: Queue::new(options.block, Records::Json),
+            state: State::Between,
+            lists: 0,
+        }
     }
 
     /// The text from `at` on.
     fn rest(&self) -> &[u8] {
-        &self.window.text[(self.at.0 - self.window.start.offset) as usize..]
+        self.window.from(self.at)
     }
 
     /// Passes over `len` bytes.
     fn pass(&mut self, len: usize) {
-        self.at.1 += super::window::newlines(&self.rest()[..len]);
-        self.at.0 += len as u64;
+        self.at = behind(self.at, &self.rest()[..len]);
     }
 
     /// Makes the next `len` bytes a record of their own.
     fn give_up(&mut self, len: usize, kind: PieceKind) {
-        let (start, line) = self.at;
+        let start = self.at;
         self.pass(len);
-        let range =
-            (start - self.window.start.offset) as usize..(self.at.0 - self.window.start.offset) as usize;
-        let span = Span::trimmed(&self.window.text, self.window.start.offset, range, line);
-        self.ready.extend(span.map(|span| Ready { span, kind }));
+        self.queue.extend(self.window.excerpt(false).trimmed(start, self.at.offset), kind);
         self.state = State::Between;
     }
 
@@ -161,7 +160,7 @@ impl JsonCutter {
                 self.pass(3);
                 return true;
             }
-            Some(b'{' | b'[') => State::Value(Box::new(Value::new(self.at.0, self.at.1)), None),
+            Some(b'{' | b'[') => State::Value(Box::new(Value::new(self.at)), None),
             Some(0) => State::Zeros,
             Some(_) => State::Garbage(0),
         };
@@ -170,8 +169,8 @@ impl JsonCutter {
 
     fn follow(&mut self, end: bool, out: &mut Vec<Block>) -> bool {
         let State::Value(value, emptied) = &mut self.state else { return true };
-        let Window { text, start, .. } = &self.window;
-        let scan = value.follow(text, start.offset, end);
+        let text = self.window.excerpt(end);
+        let scan = value.follow(text);
         let stop = match scan {
             Scan::More => value.followed(),
             Scan::Complete(stop) | Scan::Broken(stop) => stop,
@@ -179,42 +178,39 @@ impl JsonCutter {
         let broken = matches!(scan, Scan::Broken(_));
         if let Some(list) = &mut value.list {
             // Of a broken value the complete elements can be saved, however small it is.
-            let cut = stop - value.start > self.whole || (broken && list.any);
+            let cut = stop - value.start.offset > self.whole || (broken && list.any);
             if cut && emptied.is_none() {
-                let head = Span { start: value.start, end: list.opened, line: value.line };
-                let text = head.of(text, start.offset).to_vec();
-                *emptied = Some(Emptied { number: self.lists, text });
+                let head = Span { start: value.start, end: list.opened };
+                *emptied = Some(Emptied { number: self.lists, text: text.of(head).to_vec() });
                 self.lists += 1;
             }
-            if let Some(Emptied { number: list_number, .. }) = *emptied {
-                let kind = PieceKind::Item { list: list_number };
-                self.ready.extend(list.elements.drain(..).map(|span| Ready { span, kind }));
+            if let Some(Emptied { number, .. }) = *emptied {
+                self.queue.extend(list.elements.drain(..), PieceKind::Item { list: number });
             }
         }
         if let Scan::More = scan {
             return false;
         }
-        let end_line = value.end_line();
+        let behind = Position { offset: stop, ..value.at };
         let closed = value.list.as_ref().is_some_and(|list| list.closed.is_some());
         let mut is_left = value.list.as_ref().is_some_and(|list| list.has_lost_its_end);
         if broken && !(closed && emptied.is_some()) {
             let (from, kind) = match emptied {
                 Some(Emptied { number, .. }) => (value.rest(), PieceKind::Item { list: *number }),
-                None => ((value.start, value.line), PieceKind::Whole),
+                None => (value.start, PieceKind::Whole),
             };
-            let spans = value.salvage(text, start.offset, from, stop);
+            let spans = value.salvage(text, from, stop);
             is_left |= !spans.is_empty();
-            self.ready.extend(spans.into_iter().map(|span| Ready { span, kind }));
+            self.queue.extend(spans, kind);
         } else if emptied.is_none() {
-            let span = Span { start: value.start, end: stop, line: value.line };
-            self.ready.push(Ready { span, kind: PieceKind::Whole });
+            self.queue.push(Span { start: value.start, end: stop }, PieceKind::Whole);
         }
         if let Some(emptied) = emptied.take() {
             let end_of_list = list_end(value, emptied, &self.window, stop, is_left);
-            take_ready(&mut self.window, &mut self.ready, self.block, true, Records::Json, out);
+            self.queue.hand_on_all(&mut self.window, out);
             out.push(end_of_list);
         }
-        self.at = (stop, end_line);
+        self.at = behind;
         self.state = State::Between;
         true
     }
@@ -227,10 +223,9 @@ impl Cut for JsonCutter {
 
     fn cut(&mut self, end: bool, out: &mut Vec<Block>) {
         while self.step(end, out) {}
-        take_ready(&mut self.window, &mut self.ready, self.block, end, Records::Json, out);
-        if end && !self.window.text.is_empty() {
-            let len = self.window.text.len();
-            out.push(self.window.take(len, Records::Json(Vec::new())));
+        match end {
+            true => self.queue.finish(&mut self.window, out),
+            false => self.queue.hand_on(&mut self.window, out),
         }
     }
 }
@@ -243,14 +238,14 @@ fn list_end(value: &Value, emptied: Emptied, window: &Window, stop: u64, is_told
         bytes.push(b',');
     }
     if value.list.as_ref().is_some_and(|list| list.closed.is_some()) {
-        let (start, line) = value.rest();
-        bytes.extend_from_slice(Span { start, end: stop, line }.of(&window.text, window.start.offset));
+        let rest = Span { start: value.rest(), end: stop };
+        bytes.extend_from_slice(window.excerpt(false).of(rest));
     } else if is_told {
         bytes.extend_from_slice(if bytes.starts_with(b"[") { b"]" } else { b"]}" });
     }
-    let piece = Piece { range: 0..bytes.len(), line: value.line, kind: PieceKind::ListEnd { list: number } };
-    let start = Position { line: value.line, offset: value.start, ..window.start };
-    Block::new(start, bytes.into(), Records::Json(vec![piece]))
+    let piece =
+        Piece { range: 0..bytes.len(), line: value.start.line, kind: PieceKind::ListEnd { list: number } };
+    Block::new(value.start, bytes.into(), Records::Json(vec![piece]))
 }
 
 /// Whether the text begins with a line of three dashes.

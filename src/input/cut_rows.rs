@@ -3,8 +3,9 @@
 use super::built::Built;
 use super::cut::Cut;
 use super::cut_lines::LineCutter;
+use super::excerpt::behind;
 use super::rows::{Scan, fields, is_name, is_note, without_end, write_row};
-use super::window::{Window, newlines};
+use super::window::Window;
 use super::{Block, RebuiltKind};
 use crate::model::Position;
 
@@ -62,8 +63,7 @@ impl RowCutter {
     }
 
     fn pass(&mut self, len: usize, start: usize) {
-        self.at.line += newlines(&self.row[start..start + len]);
-        self.at.offset += len as u64;
+        self.at = behind(self.at, &self.row[start..start + len]);
     }
 
     fn add(&mut self, range: std::ops::Range<usize>, built: &mut Built) {

@@ -1,7 +1,8 @@
 //! YAML documents, and the items of long lists.
 
 use super::cut::{Cut, LOG_END, LOG_START};
-use super::window::{Ready, Span, Window, newlines, take_ready};
+use super::excerpt::{Span, behind};
+use super::window::{Queue, Window};
 use super::yaml_line::{Line, banner, is_items_key, is_no_yaml, top_level_key};
 use super::{Block, Piece, PieceKind, ReadOptions, Records};
 use crate::model::Position;
@@ -16,12 +17,10 @@ use crate::model::Position;
 /// items in one column. Any other document stays whole, however large it is.
 pub(super) struct YamlCutter {
     window: Window,
-    block: usize,
     whole: u64,
-    /// Complete records that were not yet handed on.
-    ready: Vec<Ready>,
-    /// The next line to look at: offset and number.
-    at: (u64, u64),
+    queue: Queue,
+    /// The next line to look at.
+    at: Position,
     /// Bytes behind `at` that hold no line end.
     searched: usize,
     document: Document,
@@ -33,8 +32,8 @@ pub(super) struct YamlCutter {
 /// A document so far.
 #[derive(Default)]
 struct Document {
-    /// Where its text starts: offset and line. None before anything but comments.
-    start: Option<(u64, u64)>,
+    /// Where its text starts. None before anything but comments.
+    start: Option<Position>,
     /// Whether there was more than directives and the mark of the start.
     content: bool,
     /// Offset behind the colon of `items:`, if that was the last line that said anything.
@@ -48,8 +47,8 @@ struct Document {
 #[derive(Default)]
 struct Keys {
     last: Vec<u8>,
-    /// Where those start that stand in the order of the alphabet: offset and line.
-    sorted_from: (u64, u64),
+    /// Where those start that stand in the order of the alphabet.
+    sorted_from: Position,
     /// Where `apiVersion` stands.
     api_version: Option<u64>,
     has_kind: bool,
@@ -58,7 +57,7 @@ struct Keys {
 impl Keys {
     /// Takes the key of the line `at`. Tells where another document starts if it is one that only another can
     /// have: kubectl sorts keys, so that some stand before `apiVersion` (`addressType`, `aggregationRule`).
-    fn add(&mut self, key: &[u8], at: (u64, u64)) -> Option<(u64, u64)> {
+    fn add(&mut self, key: &[u8], at: Position) -> Option<Position> {
         if key <= self.last.as_slice() {
             self.sorted_from = at;
         }
@@ -66,12 +65,14 @@ impl Keys {
         self.last.extend_from_slice(key);
         let sorted_from = self.sorted_from;
         match key {
-            b"apiVersion" => self.api_version.replace(at.0).map(|_| sorted_from),
+            b"apiVersion" => self.api_version.replace(at.offset).map(|_| sorted_from),
             b"kind" if !std::mem::replace(&mut self.has_kind, true) => None,
             // By hand it may come first, behind any key of the document before.
-            b"kind" => {
-                Some(if self.api_version.is_some_and(|own| own >= sorted_from.0) { sorted_from } else { at })
-            }
+            b"kind" => Some(if self.api_version.is_some_and(|own| own >= sorted_from.offset) {
+                sorted_from
+            } else {
+                at
+            }),
             _ => None,
         }
     }
@@ -82,8 +83,8 @@ struct List {
     indent: usize,
     /// Offset behind the colon of `items:`; None if the document is the list.
     key: Option<u64>,
-    /// Where the last item starts: offset and line.
-    item: (u64, u64),
+    /// Where the last item starts.
+    item: Position,
     /// Where the text behind the list starts.
     closed: Option<u64>,
     /// Complete items that were not yet handed on.
@@ -95,11 +96,10 @@ struct List {
 impl YamlCutter {
     pub(super) fn new(window: Window, options: &ReadOptions) -> Self {
         Self {
-            at: (window.start.offset, window.start.line),
+            at: window.start,
             window,
-            block: options.block,
             whole: options.yaml_whole as u64,
-            ready: Vec::new(),
+            queue: Queue::new(options.block, Records::Yaml),
             searched: 0,
             document: Document::default(),
             lists: 0,
@@ -109,8 +109,7 @@ impl YamlCutter {
 
     /// Looks at the next line; false if it is not complete.
     fn step(&mut self, end: bool, out: &mut Vec<Block>) -> bool {
-        let from = (self.at.0 - self.window.start.offset) as usize;
-        let rest = &self.window.text[from..];
+        let rest = self.window.from(self.at);
         let len = match memchr::memchr(b'\n', &rest[self.searched..]) {
             Some(at) => self.searched + at + 1,
             None if end && !rest.is_empty() => rest.len(),
@@ -121,7 +120,7 @@ impl YamlCutter {
         };
         let (starts_log, ends_log) = (rest.starts_with(LOG_START), rest.starts_with(&LOG_END[1..]));
         if starts_log || self.in_log {
-            self.log_line(len as u64, ends_log, out);
+            self.log_line(len, ends_log, out);
             return true;
         }
         let line = Line::of(&rest[..len]);
@@ -138,7 +137,7 @@ impl YamlCutter {
                 }
             }
         }
-        let items = is_items_key(&rest[..len]).map(|len| self.at.0 + len as u64);
+        let items = is_items_key(&rest[..len]).map(|len| self.at.offset + len as u64);
         let key = top_level_key(&rest[..len]).filter(|_| matches!(line, Line::Content { indent: 0, .. }));
         if let Some(start) = self.document.start_of_another(key, self.at) {
             self.at = start;
@@ -160,9 +159,8 @@ impl YamlCutter {
             Line::Directive => self.content(0, false, None),
             Line::Content { indent, dash } => self.content(indent, dash, items),
         }
-        self.at = (self.at.0 + len as u64, self.at.1 + 1);
-        self.searched = 0;
-        self.cut_list(self.at.0);
+        self.pass_line(len);
+        self.cut_list(self.at.offset);
         true
     }
 
@@ -170,23 +168,26 @@ impl YamlCutter {
     fn pass_banner(&mut self, len: usize, out: &mut Vec<Block>) {
         self.finish(out);
         let start = self.at;
-        let from = (start.0 - self.window.start.offset) as usize;
-        let passed = newlines(&self.window.text[from..from + len]);
-        self.at = (start.0 + len as u64, start.1 + passed);
+        self.at = behind(start, &self.window.from(start)[..len]);
         self.searched = 0;
-        let span = lines(&self.window, start, self.at.0);
-        self.ready.push(Ready { span, kind: PieceKind::Text });
+        self.queue.push(lines(&self.window, start, self.at.offset), PieceKind::Text);
+    }
+
+    /// Passes over a line of `len` bytes with its end.
+    fn pass_line(&mut self, len: usize) {
+        self.at.offset += len as u64;
+        self.at.line += 1;
+        self.searched = 0;
     }
 
     /// A line of a log, the first, or one that may be the last.
-    fn log_line(&mut self, len: u64, ends: bool, out: &mut Vec<Block>) {
+    fn log_line(&mut self, len: usize, ends: bool, out: &mut Vec<Block>) {
         if !self.in_log {
             self.finish(out);
             self.open_document(true);
             self.in_log = true;
         }
-        self.at = (self.at.0 + len, self.at.1 + 1);
-        self.searched = 0;
+        self.pass_line(len);
         if ends {
             self.finish(out);
         }
@@ -212,10 +213,10 @@ impl YamlCutter {
             Some(list) if list.closed.is_some() => {}
             Some(list) => {
                 if indent <= list.indent {
-                    list.end_item(&self.window, at.0);
+                    list.end_item(&self.window, at.offset);
                     list.item = at;
                     if indent < list.indent || !dash {
-                        list.closed = Some(at.0);
+                        list.closed = Some(at.offset);
                     }
                 }
             }
@@ -228,17 +229,17 @@ impl YamlCutter {
 
     /// Starts to cut a document that ends at `end` or later, if it is too large to hold.
     fn cut_list(&mut self, end: u64) {
-        let Document { start: Some((start, line)), list: Some(list), .. } = &mut self.document else {
+        let Document { start: Some(start), list: Some(list), .. } = &mut self.document else {
             return;
         };
         if list.emptied.is_none() {
-            if end - *start <= self.whole {
+            if end - start.offset <= self.whole {
                 return;
             }
             let text = match list.key {
                 Some(end) => {
-                    let head = Span { start: *start, end, line: *line };
-                    [head.of(&self.window.text, self.window.start.offset), b" []\n"].concat()
+                    let head = Span { start: *start, end };
+                    [self.window.excerpt(false).of(head), b" []\n"].concat()
                 }
                 None => b"[]\n".to_vec(),
             };
@@ -246,14 +247,13 @@ impl YamlCutter {
             self.lists += 1;
         }
         if let Some((number, _)) = list.emptied {
-            let kind = PieceKind::Item { list: number };
-            self.ready.extend(list.items.drain(..).map(|span| Ready { span, kind }));
+            self.queue.extend(list.items.drain(..), PieceKind::Item { list: number });
         }
     }
 
     /// The document ends before the line we are at.
     fn finish(&mut self, out: &mut Vec<Block>) {
-        let end = self.at.0;
+        let end = self.at.offset;
         if let Some(list) = self.document.list.as_mut().filter(|list| list.closed.is_none()) {
             list.end_item(&self.window, end);
             list.closed = Some(end);
@@ -264,20 +264,20 @@ impl YamlCutter {
             return;
         }
         let Document { start, list, .. } = std::mem::take(&mut self.document);
-        let Some((start, line)) = start else { return };
+        let Some(start) = start else { return };
         let emptied = list.and_then(|list| Some((list.closed?, list.emptied?)));
         if let Some((closed, (number, mut bytes))) = emptied {
-            let behind = Span { start: closed, end, line };
-            bytes.extend_from_slice(behind.of(&self.window.text, self.window.start.offset));
-            let piece = Piece { range: 0..bytes.len(), line, kind: PieceKind::ListEnd { list: number } };
+            let rest = Span { start: Position { offset: closed, ..start }, end };
+            bytes.extend_from_slice(self.window.excerpt(false).of(rest));
+            let piece =
+                Piece { range: 0..bytes.len(), line: start.line, kind: PieceKind::ListEnd { list: number } };
             let records = Records::Yaml(vec![piece]);
-            take_ready(&mut self.window, &mut self.ready, self.block, true, Records::Yaml, out);
-            let first = Position { line, offset: start, ..self.window.start };
-            out.push(Block::new(first, bytes.into(), records));
+            self.queue.hand_on_all(&mut self.window, out);
+            out.push(Block::new(start, bytes.into(), records));
         } else {
-            let span = lines(&self.window, (start, line), end);
+            let span = lines(&self.window, start, end);
             let kind = if std::mem::take(&mut self.in_log) { PieceKind::Text } else { PieceKind::Whole };
-            self.ready.push(Ready { span, kind });
+            self.queue.push(span, kind);
         }
     }
 }
@@ -290,14 +290,14 @@ impl Document {
     }
 
     /// Where another document starts, if `key`, that of the line `at`, tells that one does.
-    fn start_of_another(&mut self, key: Option<&[u8]>, at: (u64, u64)) -> Option<(u64, u64)> {
+    fn start_of_another(&mut self, key: Option<&[u8]>, at: Position) -> Option<Position> {
         let key = key?;
         if !self.content {
             self.keys = Some(Keys { sorted_from: at, ..Keys::default() });
         }
         let start = self.keys.as_mut()?.add(key, at)?;
         // Items of a list behind it may have been handed on.
-        let is_list_before = |list: &List| list.closed.is_some_and(|closed| closed <= start.0);
+        let is_list_before = |list: &List| list.closed.is_some_and(|closed| closed <= start.offset);
         (start == at || self.list.as_ref().is_none_or(is_list_before)).then_some(start)
     }
 }
@@ -310,12 +310,11 @@ impl List {
 
 /// The lines from `start` to `end` without the blank ones at the end. The last line end stays, for
 /// it may belong to a block scalar.
-fn lines(window: &Window, start: (u64, u64), end: u64) -> Span {
-    let span = Span { start: start.0, end, line: start.1 };
-    let text = span.of(&window.text, window.start.offset);
+fn lines(window: &Window, start: Position, end: u64) -> Span {
+    let text = window.excerpt(false).of(Span { start, end });
     let len = text.trim_ascii_end().len();
     let line_end = memchr::memchr(b'\n', &text[len..]).map_or(text.len(), |at| len + at + 1);
-    Span { end: start.0 + line_end as u64, ..span }
+    Span { start, end: start.offset + line_end as u64 }
 }
 
 impl Cut for YamlCutter {
@@ -327,11 +326,9 @@ impl Cut for YamlCutter {
         while self.step(end, out) {}
         if end {
             self.finish(out);
-        }
-        take_ready(&mut self.window, &mut self.ready, self.block, end, Records::Yaml, out);
-        if end && !self.window.text.is_empty() {
-            let len = self.window.text.len();
-            out.push(self.window.take(len, Records::Yaml(Vec::new())));
+            self.queue.finish(&mut self.window, out);
+        } else {
+            self.queue.hand_on(&mut self.window, out);
         }
     }
 }

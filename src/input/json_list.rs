@@ -1,7 +1,8 @@
 //! The elements of the list that a JSON value is cut along.
 
+use super::excerpt::{Excerpt, Span};
 use super::json_mend::first_key;
-use super::window::Span;
+use crate::model::Position;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use std::cmp::Ordering;
 use std::fmt;
@@ -16,16 +17,16 @@ pub(super) struct List {
     pub(super) depth: usize,
     /// Offset behind its opening bracket.
     pub(super) opened: u64,
-    /// Offset and line of its closing bracket.
-    pub(super) closed: Option<(u64, u64)>,
+    /// Where its closing bracket stands.
+    pub(super) closed: Option<Position>,
     /// Complete elements that were not yet handed on.
     pub(super) elements: Vec<Span>,
     /// Whether there was any element.
     pub(super) any: bool,
     /// Whether a comma is missing between elements, or there is one too many.
     pub(super) stray: bool,
-    /// Where the element starts that is not complete, and its line.
-    pub(super) next: (u64, u64),
+    /// Where the element starts that is not complete.
+    pub(super) next: Position,
     /// Whether the element that is not complete has swallowed what may be the end of the list.
     pub(super) has_lost_its_end: bool,
     /// The column of the elements, if the first one starts a line.
@@ -39,11 +40,11 @@ pub(super) struct List {
 }
 
 impl List {
-    /// A list that starts at `opened` (offset and line) of a `document` whose text goes that far.
-    pub(super) fn new(depth: usize, opened: (u64, u64), document: &[u8]) -> Self {
+    /// A list that starts at `opened` of a `document` whose text goes that far.
+    pub(super) fn new(depth: usize, opened: Position, document: &[u8]) -> Self {
         Self {
             depth,
-            opened: opened.0,
+            opened: opened.offset,
             closed: None,
             elements: Vec::new(),
             any: false,
@@ -59,23 +60,21 @@ impl List {
 
     /// Notes the element that ends before `at`, and that the next one starts at `next`. False if there
     /// was none.
-    pub(super) fn end_element(&mut self, text: &[u8], base: u64, at: usize, next: (u64, u64)) -> bool {
-        let (start, line) = std::mem::replace(&mut self.next, next);
-        let Some(element) = Span::trimmed(text, base, (start - base) as usize..at, line) else {
-            return false;
-        };
+    pub(super) fn end_element(&mut self, text: Excerpt<'_>, at: usize, next: Position) -> bool {
+        let start = std::mem::replace(&mut self.next, next);
+        let Some(element) = text.trimmed(start, text.offset(at)) else { return false };
         self.any = true;
-        let bytes = element.of(text, base);
+        let bytes = text.of(element);
         let is_bracket = matches!(bytes[0], b'{' | b'[');
         if is_bracket && self.first_key.is_empty() {
             self.first_key = first_key(bytes, 0).to_vec();
-            self.column = column(text, (element.start - base) as usize);
+            self.column = column(text, text.index(element.start.offset));
         }
         match &mut self.held {
             Some(held) if is_fragment(bytes) => {
                 held.rest = Some(Span { end: element.end, ..held.rest.unwrap_or(element) });
                 if let Some(key) = key_of(bytes) {
-                    let last = held.last_key.get_or_insert_with(|| last_key(held.element.of(text, base)));
+                    let last = held.last_key.get_or_insert_with(|| last_key(text.of(held.element)));
                     held.is_whole = last.as_deref() == Some(key);
                 }
             }
@@ -101,29 +100,30 @@ impl List {
 
     /// How an element starts, where all start alike: by the first one known, which may be the one that
     /// `text` is in up to `at`.
-    pub(super) fn element_start<'t>(&'t self, text: &'t [u8], base: u64, at: usize) -> &'t [u8] {
+    pub(super) fn element_start<'t>(&'t self, text: Excerpt<'t>, at: usize) -> &'t [u8] {
         match self.first_key.is_empty() {
-            true => first_key(&text[..at], self.start_of_next(text, base, at)),
+            true => first_key(&text.text[..at], self.start_of_next(text, at)),
             false => &self.first_key,
         }
     }
 
     /// The column of the elements, by the first one known as well.
-    pub(super) fn column(&self, text: &[u8], base: u64, at: usize) -> Option<usize> {
-        let start = self.start_of_next(text, base, at);
-        self.column.or_else(|| column(text, start).filter(|_| !self.any && text.get(start) == Some(&b'{')))
+    pub(super) fn column(&self, text: Excerpt<'_>, at: usize) -> Option<usize> {
+        let start = self.start_of_next(text, at);
+        let is_object = || text.text.get(start) == Some(&b'{');
+        self.column.or_else(|| column(text, start).filter(|_| !self.any && is_object()))
     }
 
-    fn start_of_next(&self, text: &[u8], base: u64, at: usize) -> usize {
-        let from = (self.next.0 - base) as usize;
+    fn start_of_next(&self, text: Excerpt<'_>, at: usize) -> usize {
+        let from = text.index(self.next.offset);
         // No more of them than a line: this is asked often.
-        let blanks = text[from..at].iter().take(1 << 10).take_while(|byte| byte.is_ascii_whitespace());
+        let blanks = text.text[from..at].iter().take(1 << 10).take_while(|byte| byte.is_ascii_whitespace());
         from + blanks.count()
     }
 
     /// Where a bracket stands that starts its line, compared with the elements; None if either does not.
-    pub(super) fn indent(&self, text: &[u8], base: u64, at: usize) -> Option<Ordering> {
-        Some(column(text, at)?.cmp(&self.column(text, base, at)?))
+    pub(super) fn indent(&self, text: Excerpt<'_>, at: usize) -> Option<Ordering> {
+        Some(column(text, at)?.cmp(&self.column(text, at)?))
     }
 }
 
@@ -139,9 +139,10 @@ struct Held {
 }
 
 /// How many spaces stand before `at`, if nothing else does on its line.
-fn column(text: &[u8], at: usize) -> Option<usize> {
-    let column = text[..at].iter().rev().take_while(|&&byte| byte == b' ').count();
-    text[..at - column].ends_with(b"\n").then_some(column)
+fn column(text: Excerpt<'_>, at: usize) -> Option<usize> {
+    let before = &text.text[..at];
+    let column = before.iter().rev().take_while(|&&byte| byte == b' ').count();
+    before[..at - column].ends_with(b"\n").then_some(column)
 }
 
 /// The last key of an object, if it is sound.

@@ -3,6 +3,8 @@
 //! Nothing here changes how sound JSON is read: there a string opens only behind `{[,:` and closes
 //! only before `,:]}`.
 
+use super::excerpt::Excerpt;
+
 /// What a quote inside of a string is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Quote {
@@ -16,10 +18,10 @@ pub(super) enum Quote {
 }
 
 /// Judges the quote at `at` inside of a string; None if that takes more text.
-pub(super) fn quote_in_string(text: &[u8], at: usize, end: bool) -> Option<Quote> {
-    Some(match next(text, at + 1, end)? {
+pub(super) fn quote_in_string(text: Excerpt<'_>, at: usize) -> Option<Quote> {
+    Some(match next(text, at + 1)? {
         None | Some((_, b',' | b':' | b']' | b'}')) => Quote::Closes,
-        Some(_) => structure_before(text, at).map_or(Quote::Stray, Quote::Opens),
+        Some(_) => structure_before(text.text, at).map_or(Quote::Stray, Quote::Opens),
     })
 }
 
@@ -43,11 +45,12 @@ pub(super) fn before(text: &[u8], at: usize) -> Option<u8> {
 
 /// The first byte from `at` on that is not blank, and where it is: `Some(None)` if there is none, `None`
 /// if that takes more text.
-pub(super) fn next(text: &[u8], at: usize, end: bool) -> Option<Option<(usize, u8)>> {
+pub(super) fn next(text: Excerpt<'_>, at: usize) -> Option<Option<(usize, u8)>> {
+    let Excerpt { text, is_last, .. } = text;
     let found = text[at..].iter().position(|byte| !byte.is_ascii_whitespace());
     match found {
         Some(blanks) => Some(Some((at + blanks, text[at + blanks]))),
-        None => end.then_some(None),
+        None => is_last.then_some(None),
     }
 }
 
@@ -64,14 +67,15 @@ pub(super) fn first_key(text: &[u8], at: usize) -> &[u8] {
 }
 
 /// Whether `start` stands at `at`; None if that takes more text.
-pub(super) fn stands_at(text: &[u8], at: usize, start: &[u8], end: bool) -> Option<bool> {
+pub(super) fn stands_at(text: Excerpt<'_>, at: usize, start: &[u8]) -> Option<bool> {
+    let Excerpt { text, is_last, .. } = text;
     let there = &text[at..text.len().min(at + start.len())];
     if start.is_empty() || !start.starts_with(there) {
         return Some(false);
     }
     match there.len() == start.len() {
         true => Some(true),
-        false => end.then_some(false),
+        false => is_last.then_some(false),
     }
 }
 
@@ -79,9 +83,13 @@ pub(super) fn stands_at(text: &[u8], at: usize, start: &[u8], end: bool) -> Opti
 mod tests {
     use super::*;
 
+    fn excerpt(text: &[u8], is_last: bool) -> Excerpt<'_> {
+        Excerpt { text, base: 0, is_last }
+    }
+
     fn quote(text: &str) -> Quote {
         let at = text.find('|').unwrap();
-        quote_in_string(text.replace('|', "").as_bytes(), at, true).unwrap()
+        quote_in_string(excerpt(text.replace('|', "").as_bytes(), true), at).unwrap()
     }
 
     #[test]
@@ -93,7 +101,7 @@ mod tests {
         assert_eq!(quote(r#"[{"a":"b}, {|"c":1}"#), Quote::Opens(8));
         assert_eq!(quote(r#"{"a":"say |"hi" now"}"#), Quote::Stray);
         assert_eq!(quote(r#"{"a":"2|""}"#), Quote::Stray);
-        assert_eq!(quote_in_string(br#"{"a""#, 3, false), None);
+        assert_eq!(quote_in_string(excerpt(br#"{"a""#, false), 3), None);
         assert!(opens_string(br#"{"a": "#, 6) && !opens_string(br#"{"a": b"#, 7));
     }
 
@@ -101,10 +109,11 @@ mod tests {
     fn objects_of_a_kind_start_alike() {
         assert_eq!(first_key(br#"[{"level":"x"}"#, 1), br#"{"level":"#);
         assert_eq!(first_key(b"{}", 0), b"");
-        let text = br#"{"level":1}{"lev"#;
-        assert_eq!(stands_at(text, 0, br#"{"level":"#, false), Some(true));
-        assert_eq!(stands_at(text, 11, br#"{"level":"#, false), None);
-        assert_eq!(stands_at(text, 11, br#"{"level":"#, true), Some(false));
-        assert_eq!(stands_at(text, 1, br#"{"level":"#, false), Some(false));
+        let [open, whole] = [false, true].map(|is_last| excerpt(br#"{"level":1}{"lev"#, is_last));
+        let key = br#"{"level":"#;
+        assert_eq!(stands_at(open, 0, key), Some(true));
+        assert_eq!(stands_at(open, 11, key), None);
+        assert_eq!(stands_at(whole, 11, key), Some(false));
+        assert_eq!(stands_at(open, 1, key), Some(false));
     }
 }

@@ -1,8 +1,9 @@
 //! Follows one JSON value through its text, however damaged, and notes the elements of its list.
 
+use super::excerpt::{Excerpt, Span, behind};
 use super::json_list::List;
 use super::json_mend::{Quote, before, opens_string, quote_in_string};
-use super::window::{Span, newlines};
+use crate::model::Position;
 
 /// How far a value could be followed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,11 +21,9 @@ pub(super) enum Scan {
 /// Brackets are matched with a stack of bytes, not by recursion: ten thousand levels cost 10 kB.
 #[derive(Debug)]
 pub(super) struct Value {
-    pub(super) start: u64,
-    pub(super) line: u64,
-    /// Up to where it was followed, and the line there.
-    at: u64,
-    pub(super) at_line: u64,
+    pub(super) start: Position,
+    /// Up to where it was followed.
+    pub(super) at: Position,
     in_string: bool,
     /// Where the last string starts: a quote behind it may show that it ended before.
     string: u64,
@@ -59,14 +58,12 @@ fn find(table: &[bool; 256], text: &[u8], from: usize) -> Option<usize> {
 }
 
 impl Value {
-    pub(super) fn new(start: u64, line: u64) -> Self {
+    pub(super) fn new(start: Position) -> Self {
         Self {
             start,
-            line,
             at: start,
-            at_line: line,
             in_string: false,
-            string: start,
+            string: start.offset,
             open: Vec::new(),
             curly: 0,
             list: None,
@@ -75,23 +72,23 @@ impl Value {
         }
     }
 
-    /// The line where [`Scan`] ended.
-    pub(super) fn end_line(&self) -> u64 {
-        self.at_line
-    }
-
     /// Up to where the value was followed for good.
     pub(super) fn followed(&self) -> u64 {
-        if self.in_string { self.string } else { self.at }
+        if self.in_string { self.string } else { self.at.offset }
     }
 
-    /// Follows the value in `text`, which starts at offset `base` not behind the last unfinished
-    /// element. With `end` there will be no more.
-    pub(super) fn follow(&mut self, text: &[u8], base: u64, end: bool) -> Scan {
-        let mut i = (self.at - base) as usize;
+    /// Where the byte `at` of the line stands that the value was followed to.
+    pub(super) fn here(&self, text: Excerpt<'_>, at: usize) -> Position {
+        Position { offset: text.offset(at), ..self.at }
+    }
+
+    /// Follows the value in `text`, which starts not behind the last unfinished element.
+    pub(super) fn follow(&mut self, text: Excerpt<'_>) -> Scan {
+        let bytes = text.text;
+        let mut i = text.index(self.at.offset);
         let scan = loop {
             if self.in_string {
-                match self.leave_string(text, i, end) {
+                match self.leave_string(text, i) {
                     Ok(behind) => i = behind,
                     Err(stopped) => {
                         i = stopped;
@@ -100,31 +97,31 @@ impl Value {
                 }
                 continue;
             }
-            let Some(at) = find(&STRUCTURE, text, i) else {
-                i = text.len();
+            let Some(at) = find(&STRUCTURE, bytes, i) else {
+                i = bytes.len();
                 break Scan::More;
             };
             i = at + 1;
-            let step = match text[at] {
+            let step = match bytes[at] {
                 b'"' => {
-                    self.in_string = opens_string(text, at);
-                    self.string = base + at as u64;
+                    self.in_string = opens_string(bytes, at);
+                    self.string = text.offset(at);
                     Step::Goes
                 }
-                b'{' => self.open_object(text, base, at, end),
+                b'{' => self.open_object(text, at),
                 b'[' => {
-                    self.open_array(text, base, at);
+                    self.open_array(text, at);
                     Step::Goes
                 }
                 b',' => {
-                    self.separate(text, base, at);
+                    self.separate(text, at);
                     Step::Goes
                 }
-                b'\n' => self.line_start(text, base, i, end),
-                bracket => self.close(text, base, at, bracket, end),
+                b'\n' => self.line_start(text, i),
+                bracket => self.close(text, at, bracket),
             };
             match step {
-                Step::Goes if self.open.is_empty() => break Scan::Complete(base + i as u64),
+                Step::Goes if self.open.is_empty() => break Scan::Complete(text.offset(i)),
                 Step::Goes => {}
                 Step::Unknown => {
                     i = at;
@@ -133,14 +130,14 @@ impl Value {
                 Step::Breaks(stop) => break Scan::Broken(stop),
             }
         };
-        self.at = base + i as u64;
+        self.at.offset = text.offset(i);
         match scan {
-            Scan::More if end => {
-                self.end_list(text, base, text.len());
-                Scan::Broken(base + text.len() as u64)
+            Scan::More if text.is_last => {
+                self.end_list(text, bytes.len());
+                Scan::Broken(text.offset(bytes.len()))
             }
             Scan::Broken(stop) => {
-                self.end_list(text, base, (stop - base) as usize);
+                self.end_list(text, text.index(stop));
                 scan
             }
             scan => scan,
@@ -148,12 +145,13 @@ impl Value {
     }
 
     /// Goes on inside of a string: behind its end, or up to where more text is needed.
-    fn leave_string(&mut self, text: &[u8], mut i: usize, end: bool) -> Result<usize, usize> {
-        while let Some(at) = find(&STRING, text, i) {
-            match text[at] {
-                b'\\' if at + 1 == text.len() => return Err(at),
-                b'\\' => i = at + if text[at + 1] == b'\n' { 1 } else { 2 },
-                b'"' => match quote_in_string(text, at, end).ok_or(at)? {
+    fn leave_string(&mut self, text: Excerpt<'_>, mut i: usize) -> Result<usize, usize> {
+        let bytes = text.text;
+        while let Some(at) = find(&STRING, bytes, i) {
+            match bytes[at] {
+                b'\\' if at + 1 == bytes.len() => return Err(at),
+                b'\\' => i = at + if bytes[at + 1] == b'\n' { 1 } else { 2 },
+                b'"' => match quote_in_string(text, at).ok_or(at)? {
                     Quote::Closes => {
                         self.in_string = false;
                         return Ok(at + 1);
@@ -171,24 +169,24 @@ impl Value {
                 }
             }
         }
-        Err(text.len())
+        Err(bytes.len())
     }
 
     /// No more will come: what stands between the elements of the list is one.
-    fn end_list(&mut self, text: &[u8], base: u64, at: usize) {
-        let line = self.at_line;
+    fn end_list(&mut self, text: Excerpt<'_>, at: usize) {
+        let next = self.here(text, at);
         if let Some(list) = self.between_elements() {
-            list.end_element(text, base, at, (base + at as u64, line));
+            list.end_element(text, at, next);
         }
         if let Some(list) = &mut self.list {
             list.release();
         }
     }
 
-    fn open_array(&mut self, text: &[u8], base: u64, at: usize) {
+    fn open_array(&mut self, text: Excerpt<'_>, at: usize) {
         self.open.push(b'[');
         let depth = self.open.len();
-        let before = &text[..at];
+        let before = &text.text[..at];
         let is_list = self.list.is_none()
             && match depth {
                 1 => true,
@@ -196,8 +194,8 @@ impl Value {
                 _ => false,
             };
         if is_list {
-            let document = &text[(self.start - base) as usize..at];
-            self.list = Some(List::new(depth, (base + at as u64 + 1, self.at_line), document));
+            let document = &before[text.index(self.start.offset)..];
+            self.list = Some(List::new(depth, self.here(text, at + 1), document));
         }
     }
 
@@ -208,10 +206,11 @@ impl Value {
     }
 
     /// A comma, or another end of an element.
-    pub(super) fn separate(&mut self, text: &[u8], base: u64, at: usize) {
-        let next = (base + at as u64 + 1, self.at_line);
+    pub(super) fn separate(&mut self, text: Excerpt<'_>, at: usize) {
+        let next = self.here(text, at + 1);
         let Some(list) = self.between_elements() else { return };
-        if !list.end_element(text, base, at, next) && (text[at] == b',' || before(text, at) == Some(b',')) {
+        let follows_comma = || text.text[at] == b',' || before(text.text, at) == Some(b',');
+        if !list.end_element(text, at, next) && follows_comma() {
             list.stray = true;
         }
         list.has_lost_its_end = false;
@@ -221,69 +220,66 @@ impl Value {
 
     /// Looks at the line that starts at `i`: a value in the column of the top level or of the elements
     /// where none may be is the next one, since this one was cut off.
-    fn line_start(&mut self, text: &[u8], base: u64, i: usize, end: bool) -> Step {
+    fn line_start(&mut self, text: Excerpt<'_>, i: usize) -> Step {
         let open = self.list.as_ref().filter(|list| list.closed.is_none());
-        let column = open.and_then(|list| list.column(text, base, i));
-        let rest = &text[i..];
+        let column = open.and_then(|list| list.column(text, i));
+        let (before, rest) = text.text.split_at(i);
         let needed = column.map_or(1, |column| column + 1);
         let spaces = rest.iter().take(needed).take_while(|&&byte| byte == b' ').count();
         let Some(byte) = rest.get(spaces) else {
-            return if end || spaces >= needed { self.next_line() } else { Step::Unknown };
+            return if text.is_last || spaces >= needed { self.next_line() } else { Step::Unknown };
         };
         if !matches!(byte, b'{' | b'[') || (spaces > 0 && Some(spaces) != column) {
             return self.next_line();
         }
-        let before = text[..i].trim_ascii_end().last();
-        let allowed = match before {
+        let allowed = match before.trim_ascii_end().last() {
             Some(b':' | b'[') => true,
             Some(b',') => self.open.last() == Some(&b'['),
             _ => false,
         };
-        self.at_line += 1;
+        self.at.line += 1;
         if allowed {
             if spaces == 0 {
-                let start = base + i as u64;
-                let value = Span { start, end: start, line: self.at_line };
+                let start = self.here(text, i);
+                let value = Span { start, end: start.offset };
                 self.inner.push((value, self.open.len()));
             }
             Step::Goes
         } else if self.list.is_some() && Some(spaces) == column {
-            self.start_element(text, base, i);
+            self.start_element(text, i);
             Step::Goes
         } else {
-            Step::Breaks(base + i as u64)
+            Step::Breaks(text.offset(i))
         }
     }
 
     fn next_line(&mut self) -> Step {
-        self.at_line += 1;
+        self.at.line += 1;
         Step::Goes
     }
 
-    /// Where the text starts that is in no element that was noted, and its line.
-    pub(super) fn rest(&self) -> (u64, u64) {
+    /// Where the text starts that is in no element that was noted.
+    pub(super) fn rest(&self) -> Position {
         match &self.list {
             Some(list) => list.closed.unwrap_or(list.next),
-            None => (self.start, self.line),
+            None => self.start,
         }
     }
 
     /// What to make of the text `from..end` of a broken value: the complete values that start its
     /// lines, and what is between them.
-    pub(super) fn salvage(&self, text: &[u8], base: u64, from: (u64, u64), end: u64) -> Vec<Span> {
-        let (mut at, mut line) = from;
+    pub(super) fn salvage(&self, text: Excerpt<'_>, from: Position, end: u64) -> Vec<Span> {
+        let is_comma = |span: &Span| text.of(*span).iter().all(|byte| b", \t\r\n".contains(byte));
+        let between = |from, to| text.trimmed(from, to).filter(|span| !is_comma(span));
+        let mut at = from;
         let mut spans = Vec::new();
-        let end_only = Span { start: end, end, line: 0 };
-        for &value in self.saved.iter().filter(|value| value.start >= from.0).chain([&end_only]) {
-            let range = (at - base) as usize..(value.start - base) as usize;
-            let is_comma = |span: &Span| span.of(text, base).iter().all(|byte| b", \t\r\n".contains(byte));
-            spans.extend(Span::trimmed(text, base, range, line).filter(|span| !is_comma(span)));
-            if value.start < end {
-                spans.push(value);
-                at = value.end;
-                line = value.line + newlines(value.of(text, base));
-            }
+        let is_inside = |value: &&Span| value.start.offset >= from.offset && value.start.offset < end;
+        for &value in self.saved.iter().filter(is_inside) {
+            spans.extend(between(at, value.start.offset));
+            spans.push(value);
+            at = behind(value.start, text.of(value));
         }
+        spans.extend(between(at, end));
         spans
     }
 }

@@ -20,6 +20,7 @@ mod decode;
 mod discover;
 mod embedded;
 mod etcd;
+mod excerpt;
 mod framing;
 mod json_brackets;
 mod json_list;

@@ -1,9 +1,9 @@
 //! The text of a file that has been read and not yet been handed on, and what cuts it.
 
+use super::excerpt::{Excerpt, Span, behind};
 use super::{Block, Piece, PieceKind, Records};
 use crate::model::{FileId, Position};
 use crate::spares::{Buffer, Spares};
-use std::ops::Range;
 
 /// Text at hand, from the end of the last block to the end of what was read.
 #[derive(Debug)]
@@ -18,6 +18,16 @@ pub(super) struct Window {
 impl Window {
     pub(super) fn new(file: FileId, offset: u64, text: Vec<u8>) -> Self {
         Self { text, start: Position { file, line: 1, offset }, spares: Spares::default() }
+    }
+
+    /// All of it; with `end` no more will follow.
+    pub(super) fn excerpt(&self, end: bool) -> Excerpt<'_> {
+        Excerpt { text: &self.text, base: self.start.offset, is_last: end }
+    }
+
+    /// The text from a position on.
+    pub(super) fn from(&self, at: Position) -> &[u8] {
+        &self.text[(at.offset - self.start.offset) as usize..]
     }
 
     /// Hands on the first `len` bytes. Copies the smaller part, so a window that is cut at its end
@@ -36,86 +46,83 @@ impl Window {
             taken
         };
         let start = self.start;
-        self.start.line += newlines(&bytes);
-        self.start.offset += len as u64;
+        self.start = behind(start, &bytes);
         Block::new(start, Buffer::new(bytes, self.spares.clone()), records)
-    }
-}
-
-/// How many lines end in `text`.
-pub(super) fn newlines(text: &[u8]) -> u64 {
-    memchr::memchr_iter(b'\n', text).count() as u64
-}
-
-/// A stretch of the text of a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Span {
-    /// Offset of its first byte.
-    pub(super) start: u64,
-    /// Offset behind its last byte.
-    pub(super) end: u64,
-    /// Line of its first byte.
-    pub(super) line: u64,
-}
-
-impl Span {
-    /// The part of `text` (which starts at offset `base`) in `range` without the blanks around it; None
-    /// if there is nothing else. `line` is the one of the start of `range`.
-    pub(super) fn trimmed(text: &[u8], base: u64, range: Range<usize>, line: u64) -> Option<Self> {
-        let whole = &text[range.clone()];
-        let behind = whole.trim_ascii_start();
-        let before = whole.len() - behind.len();
-        let inner = behind.trim_ascii_end();
-        let start = base + (range.start + before) as u64;
-        let line = line + newlines(&whole[..before]);
-        (!inner.is_empty()).then_some(Self { start, end: start + inner.len() as u64, line })
-    }
-
-    /// Its bytes in `text`, which starts at offset `base`.
-    pub(super) fn of(self, text: &[u8], base: u64) -> &[u8] {
-        &text[(self.start - base) as usize..(self.end - base) as usize]
     }
 }
 
 /// A record that can be handed on.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Ready {
-    pub(super) span: Span,
-    pub(super) kind: PieceKind,
+struct Ready {
+    span: Span,
+    kind: PieceKind,
 }
 
-/// Hands on the text up to the last of `ready` in blocks of about `block` bytes. What is not worth a
-/// block yet stays, unless `all`.
-pub(super) fn take_ready(
-    window: &mut Window,
-    ready: &mut Vec<Ready>,
+/// Complete records that were not yet handed on, in the order of the text.
+pub(super) struct Queue {
+    ready: Vec<Ready>,
+    /// About how many bytes make a block.
     block: usize,
-    all: bool,
+    /// What the records of a block are.
     records: fn(Vec<Piece>) -> Records,
-    out: &mut Vec<Block>,
-) {
-    let mut left = ready.as_slice();
-    while let Some(last) = left.last() {
-        let base = window.start.offset;
-        let full = left.iter().position(|ready| ready.span.end - base >= block as u64);
-        // Not a block for a small rest.
-        let last_end = last.span.end - base;
-        let count = match full {
-            Some(at) if left[at].span.end - base + block as u64 / 2 < last_end => at + 1,
-            Some(_) => left.len(),
-            None if all || last_end as usize >= window.text.len() / 2 => left.len(),
-            None => break,
-        };
-        let (now, later) = left.split_at(count);
-        let piece = |ready: &Ready| Piece {
-            range: (ready.span.start - base) as usize..(ready.span.end - base) as usize,
-            line: ready.span.line,
-            kind: ready.kind,
-        };
-        let pieces = now.iter().map(piece).collect();
-        out.push(window.take((now[count - 1].span.end - base) as usize, records(pieces)));
-        left = later;
+}
+
+impl Queue {
+    pub(super) const fn new(block: usize, records: fn(Vec<Piece>) -> Records) -> Self {
+        Self { ready: Vec::new(), block, records }
     }
-    let done = ready.len() - left.len();
-    ready.drain(..done);
+
+    pub(super) fn push(&mut self, span: Span, kind: PieceKind) {
+        self.ready.push(Ready { span, kind });
+    }
+
+    pub(super) fn extend(&mut self, spans: impl IntoIterator<Item = Span>, kind: PieceKind) {
+        self.ready.extend(spans.into_iter().map(|span| Ready { span, kind }));
+    }
+
+    /// Hands on the text up to the last record, in blocks. What is not worth a block yet stays.
+    pub(super) fn hand_on(&mut self, window: &mut Window, out: &mut Vec<Block>) {
+        self.take(window, false, out);
+    }
+
+    /// The same, but nothing stays.
+    pub(super) fn hand_on_all(&mut self, window: &mut Window, out: &mut Vec<Block>) {
+        self.take(window, true, out);
+    }
+
+    /// Hands on all the text that is left, which is its last.
+    pub(super) fn finish(&mut self, window: &mut Window, out: &mut Vec<Block>) {
+        self.hand_on_all(window, out);
+        if !window.text.is_empty() {
+            out.push(window.take(window.text.len(), (self.records)(Vec::new())));
+        }
+    }
+
+    fn take(&mut self, window: &mut Window, all: bool, out: &mut Vec<Block>) {
+        let block = self.block as u64;
+        let mut left = self.ready.as_slice();
+        while let Some(last) = left.last() {
+            let base = window.start.offset;
+            let full = left.iter().position(|ready| ready.span.end - base >= block);
+            // Not a block for a small rest.
+            let last_end = last.span.end - base;
+            let count = match full {
+                Some(at) if left[at].span.end - base + block / 2 < last_end => at + 1,
+                Some(_) => left.len(),
+                None if all || last_end as usize >= window.text.len() / 2 => left.len(),
+                None => break,
+            };
+            let (now, later) = left.split_at(count);
+            let piece = |ready: &Ready| Piece {
+                range: ready.span.within(base),
+                line: ready.span.start.line,
+                kind: ready.kind,
+            };
+            let pieces = now.iter().map(piece).collect();
+            out.push(window.take((now[count - 1].span.end - base) as usize, (self.records)(pieces)));
+            left = later;
+        }
+        let done = self.ready.len() - left.len();
+        self.ready.drain(..done);
+    }
 }

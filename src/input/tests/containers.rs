@@ -73,7 +73,7 @@ fn every_nesting_of_sound_streams() {
 fn damaged(content: &[u8], text: &[u8]) -> (String, usize) {
     let outcome = read_bytes(content, ReadOptions { block: 1000, ..ReadOptions::default() });
     assert!(text.starts_with(&outcome.text));
-    let lines = 1 + window::newlines(&outcome.text);
+    let lines = 1 + excerpt::newlines(&outcome.text);
     let place = format!("{lines}:{}: ", outcome.text.len());
     let fault = outcome.said.last().unwrap();
     (fault.strip_prefix(&place).expect(fault).to_owned(), outcome.text.len())

@@ -59,7 +59,7 @@ fn outcome(items: impl Iterator<Item = Piecework>) -> Outcome {
                 if is_list_end(&block) {
                     continue;
                 }
-                assert_eq!(block.first_line, 1 + window::newlines(&outcome.text));
+                assert_eq!(block.first_line, 1 + excerpt::newlines(&outcome.text));
                 outcome.text.extend_from_slice(&block.bytes);
                 outcome.blocks += 1;
             }
@@ -93,13 +93,13 @@ fn records(framing: Framing, text: &[u8], chunk: usize, options: &ReadOptions) -
             offset += block.bytes.len() as u64;
             assert_eq!(block.bytes[..], text[block.offset as usize..offset as usize]);
         }
-        assert_eq!(block.first_line, 1 + window::newlines(&text[..block.offset as usize]));
+        assert_eq!(block.first_line, 1 + excerpt::newlines(&text[..block.offset as usize]));
         let mut at = 0;
         for piece in pieces {
             assert!(piece.range.start >= at && !piece.range.is_empty());
             at = piece.range.end;
             let start = block.offset as usize + piece.range.start;
-            assert_eq!(piece.line, 1 + window::newlines(&text[..start]));
+            assert_eq!(piece.line, 1 + excerpt::newlines(&text[..start]));
             let kind = match piece.kind {
                 PieceKind::Whole => "whole".to_owned(),
                 PieceKind::Item { list } => format!("item{list}"),

@@ -13,7 +13,7 @@ fn rebuilt(framing: Framing, text: &[u8], chunk: usize) -> Vec<String> {
         let Records::Rebuilt(rebuilt) = &block.records else { panic!("not rebuilt") };
         for record in rebuilt {
             let before = &text[..record.offset as usize];
-            assert_eq!(record.line, 1 + window::newlines(before));
+            assert_eq!(record.line, 1 + excerpt::newlines(before));
             let text = String::from_utf8_lossy(&block.bytes[record.range.clone()]).into_owned();
             records.push(format!("{}:{} {:?} {text}", record.line, record.offset, record.kind));
         }
