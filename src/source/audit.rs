@@ -1,9 +1,9 @@
 //! audit.k8s.io/v1 and v1beta1 events: one stage of one request each.
 
-use super::batch::{Batch, KindFact, LeaseFact, SightFact};
+use super::batch::{Batch, Counts, KindFact, LeaseFact, SightFact};
 use super::header::{Annotations, AuditEvent};
 use super::json::{Text, lenient, not_json};
-use super::keep::{EVENTS, Keep, early_rule};
+use super::keep::{EVENTS, Keep, READS, early_rule};
 use super::meta::{Body, Want, is_heartbeat, read_body};
 use super::quick::{read_around, read_or};
 use super::raw::Raw;
@@ -50,7 +50,8 @@ fn parse_lanes(text: &str, at: At, keep: Keep, batch: &mut Batch) -> Result<(), 
         && let Some(mut event) = read_around::<AuditEvent<'_>>(text, bodies)
         && (response.is_none() || is_whole(&event))
     {
-        return take(text, &mut event, Bodies { request, response }, at, keep, batch);
+        Reader::of(text, &mut event, Bodies { request, response }, at, keep)?.add(keep, batch);
+        return Ok(());
     }
     parse_whole(text, at, keep, batch)
 }
@@ -67,87 +68,99 @@ fn is_whole(e: &AuditEvent<'_>) -> bool {
 pub(super) fn parse_whole(text: &str, at: At, keep: Keep, batch: &mut Batch) -> Result<(), String> {
     let mut event: AuditEvent<'_> = serde_json::from_str(text).map_err(|e| not_json(text, &e))?;
     let bodies = Bodies { request: event.request.map(Raw::get), response: event.response.map(Raw::get) };
-    take(text, &mut event, bodies, at, keep, batch)
-}
-
-fn take(
-    text: &str,
-    event: &mut AuditEvent<'_>,
-    bodies: Bodies<'_>,
-    (position, time): At,
-    keep: Keep,
-    batch: &mut Batch,
-) -> Result<(), String> {
-    if event.audit_id.is_empty() {
-        return Err("audit event without auditID".into());
-    }
-    if event.user.name.is_empty() {
-        if envelope::lifts_user(text) {
-            return Err("audit event whose members were lifted".into());
-        }
-        if event.verb.starts_with(|c: char| c.is_ascii_uppercase()) {
-            return Err(OF_ANOTHER.into());
-        }
-    }
-    let stage = StageKind::parse(&event.stage).ok_or("audit event with an unknown stage")?;
-    complete(event);
-    let event = &*event;
-    let rule = early_rule(event, keep);
-    let mut stamps = Stamps::default();
-    let received = stamps.first([&event.received, &event.old_received]);
-    let stamp = match rule {
-        // Nobody asks for it.
-        Some(rule) if rule != EVENTS && received.is_some() => None,
-        _ => stamps.first([&event.stamp, &event.metadata.created]),
-    };
-    let stamp = if received.or(stamp).is_none() { time.or_else(|| beside(text)) } else { stamp };
-    stamps.count(position, &mut batch.counts);
-    batch.counts.audit_events += 1;
-    *batch.counts.levels.entry(Level::parse(&event.level).name()).or_default() += 1;
-    if let Some(time) = received.or(stamp) {
-        batch.counts.cover(time);
-    }
-    // What lasted long was written at its end.
-    let written = stamp.or_else(|| Timestamp::parse(event.stamp.as_bytes()));
-    written.or(received).into_iter().for_each(|time| batch.counts.heard.hear(time));
-    if let Some(survey) = &mut batch.survey {
-        let truncated = event.annotations.is_some_and(|raw| is_truncated(raw.get()));
-        survey.audit_event(event, stage, truncated);
-        return Ok(());
-    }
-    let is_skipped = [bodies.request, bodies.response].contains(&Some(SKIPPED));
-    let told = |body: &&str| *body != SKIPPED;
-    let bodies = Bodies { request: bodies.request.filter(told), response: bodies.response.filter(told) };
-    let reader = Reader { event, bodies, stage, position, received, stamp, is_skipped };
-    match rule {
-        Some(EVENTS) => reader.events(batch),
-        Some("reads") => reader.answer(batch),
-        _ => {}
-    }
-    match rule {
-        Some(rule) => *batch.counts.filtered.entry(rule).or_default() += 1,
-        None => {
-            if !matches!(&*event.verb, "create" | "update" | "patch" | "delete" | "deletecollection") {
-                reader.answer(batch);
-            }
-            reader.fact(batch, keep);
-        }
-    }
+    Reader::of(text, &mut event, bodies, at, keep)?.add(keep, batch);
     Ok(())
 }
 
+/// An event that has all that an audit event must have.
 struct Reader<'e, 'a> {
     event: &'e AuditEvent<'a>,
     bodies: Bodies<'e>,
+    /// Whether a body was left out by Azure's collector.
+    is_skipped: bool,
     stage: StageKind,
     position: Position,
     received: Option<Timestamp>,
     stamp: Option<Timestamp>,
-    /// Whether a body was left out by Azure's collector.
-    is_skipped: bool,
+    stamps: Stamps,
+    /// Why it is not kept as a request, if it is not.
+    rule: Option<&'static str>,
 }
 
-impl Reader<'_, '_> {
+impl<'e, 'a> Reader<'e, 'a> {
+    /// An error is the reason for rejecting the event.
+    fn of(
+        text: &str,
+        event: &'e mut AuditEvent<'a>,
+        bodies: Bodies<'e>,
+        (position, time): At,
+        keep: Keep,
+    ) -> Result<Self, String> {
+        if event.audit_id.is_empty() {
+            return Err("audit event without auditID".into());
+        }
+        if event.user.name.is_empty() {
+            if envelope::lifts_user(text) {
+                return Err("audit event whose members were lifted".into());
+            }
+            if event.verb.starts_with(|c: char| c.is_ascii_uppercase()) {
+                return Err(OF_ANOTHER.into());
+            }
+        }
+        let stage = StageKind::parse(&event.stage).ok_or("audit event with an unknown stage")?;
+        complete(event);
+        let rule = early_rule(event, keep);
+        let mut stamps = Stamps::default();
+        let received = stamps.first([&event.received, &event.old_received]);
+        let stamp = match rule {
+            // Nobody asks for it.
+            Some(rule) if rule != EVENTS && received.is_some() => None,
+            _ => stamps.first([&event.stamp, &event.metadata.created]),
+        };
+        let stamp = if received.or(stamp).is_none() { time.or_else(|| beside(text)) } else { stamp };
+        let is_skipped = [bodies.request, bodies.response].contains(&Some(SKIPPED));
+        let told = |body: &&str| *body != SKIPPED;
+        let bodies = Bodies { request: bodies.request.filter(told), response: bodies.response.filter(told) };
+        Ok(Self { event, bodies, is_skipped, stage, position, received, stamp, stamps, rule })
+    }
+
+    /// Adds what it says to the batch.
+    fn add(&self, keep: Keep, batch: &mut Batch) {
+        self.count(&mut batch.counts);
+        let event = self.event;
+        if let Some(survey) = &mut batch.survey {
+            let truncated = event.annotations.is_some_and(|raw| is_truncated(raw.get()));
+            survey.audit_event(event, self.stage, truncated);
+            return;
+        }
+        match self.rule {
+            Some(EVENTS) => self.events(batch),
+            Some(READS) => self.answer(batch),
+            _ => {}
+        }
+        if let Some(rule) = self.rule {
+            *batch.counts.filtered.entry(rule).or_default() += 1;
+            return;
+        }
+        if !matches!(&*event.verb, "create" | "update" | "patch" | "delete" | "deletecollection") {
+            self.answer(batch);
+        }
+        self.fact(batch, keep);
+    }
+
+    fn count(&self, counts: &mut Counts) {
+        let Self { event, received, stamp, .. } = *self;
+        self.stamps.count(self.position, counts);
+        counts.audit_events += 1;
+        *counts.levels.entry(Level::parse(&event.level).name()).or_default() += 1;
+        if let Some(time) = received.or(stamp) {
+            counts.cover(time);
+        }
+        // What lasted long was written at its end.
+        let written = stamp.or_else(|| Timestamp::parse(event.stamp.as_bytes()));
+        written.or(received).into_iter().for_each(|time| counts.heard.hear(time));
+    }
+
     /// Bodies of requests on the Events API are Event records.
     fn events(&self, batch: &mut Batch) {
         let done = matches!(self.stage, StageKind::ResponseComplete)

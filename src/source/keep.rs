@@ -30,6 +30,8 @@ struct Rule {
 
 /// The resource, and the rule that leaves requests on it out.
 pub(super) const EVENTS: &str = "events";
+/// The rule of requests that change nothing.
+pub(super) const READS: &str = "reads";
 
 /// In the order of their use. Leases, heartbeats and the window are judged later, by what a body or the
 /// whole archive tells.
@@ -62,7 +64,7 @@ pub(super) fn early_rule(event: &AuditEvent<'_>, keep: Keep) -> Option<&'static 
         None if keep.reads || is_denied || changes_something(event) => None,
         // Kept noise is noise that the user asked for, although much of it is reading.
         None if keep.noise && EARLY.iter().any(|r| r.is_noise && (r.matches)(event)) => None,
-        None => Some("reads"),
+        None => Some(READS),
     }
 }
 

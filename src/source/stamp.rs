@@ -28,7 +28,7 @@ impl Unread {
 }
 
 /// Reads the stamps of one record.
-#[derive(Default)]
+#[derive(Clone, Copy, Default)]
 pub(super) struct Stamps {
     unread: u64,
 }
