@@ -15,7 +15,7 @@ use flate2::read::MultiGzDecoder;
 use kelemetry::ask::{At, NoState, Remark, State, Wanted};
 use kelemetry::history::Evidence;
 use kelemetry::model::ResourceVersion;
-use kelemetry::run::{Archive, Redaction};
+use kelemetry::run::{Joined, Redaction};
 use kelemetry::state::manifest::Manifest;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -26,11 +26,11 @@ use std::path::{Path, PathBuf};
 /// The logs alone: neither Events nor the snapshot.
 const LOGS: &[&str] = &["apiserver-a", "apiserver-b"];
 
-fn archive(data: &Path, inputs: &[&str]) -> Archive {
+fn read(data: &Path, inputs: &[&str]) -> Joined {
     let inputs: Vec<PathBuf> = inputs.iter().map(|name| data.join(name)).collect();
     let mut job = replaying::job(&inputs, 2, Path::new("-"));
     (job.keep_noise, job.redaction) = (true, Redaction::Off);
-    Archive::read(&job, &replaying::Watching(|_| ())).unwrap()
+    Joined::read(&job, &replaying::Watching(|_| ())).unwrap()
 }
 
 /// In a word, how an answer stands to what is true.
@@ -61,8 +61,8 @@ fn version(number: u64) -> Option<ResourceVersion> {
 /// Each object of the snapshot, by what the inputs say that it was at their end.
 fn at_the_end(set: &str, inputs: &[&str]) -> Option<BTreeMap<&'static str, Vec<String>>> {
     let data = beside(set)?;
-    let archive = archive(&data, inputs);
-    let inquiry = archive.inquiry();
+    let joined = read(&data, inputs);
+    let inquiry = joined.inquiry();
     let snapshot: Value = serde_json::from_reader(File::open(data.join("snapshot.json")).unwrap()).unwrap();
     let mut found: BTreeMap<_, Vec<String>> = BTreeMap::new();
     for item in snapshot["items"].as_array().unwrap() {
@@ -126,8 +126,8 @@ fn revisions(data: &Path) -> Vec<Revision> {
 /// Each revision, by whether it was a put and what the inputs say that the object was then.
 fn at_versions(set: &str, inputs: &[&str]) -> Option<BTreeMap<(bool, &'static str), Vec<String>>> {
     let data = beside(set)?;
-    let archive = archive(&data, inputs);
-    let inquiry = archive.inquiry();
+    let joined = read(&data, inputs);
+    let inquiry = joined.inquiry();
     let mut found: BTreeMap<_, Vec<String>> = BTreeMap::new();
     for revision in revisions(&data) {
         let wanted = Wanted::Uid(revision.uid.clone());

@@ -13,7 +13,7 @@ use crate::history::Existence;
 use crate::model::Fault;
 use crate::plain::{counted, plain};
 use crate::report::Summary;
-use crate::run::{Archive, Extensions, Job};
+use crate::run::{Extensions, Job, Joined};
 use anyhow::{Context as _, Result, anyhow, bail};
 use std::io::{ErrorKind, Write as _};
 
@@ -69,16 +69,16 @@ pub(super) struct Answer {
     pub(super) faults: Vec<Fault>,
 }
 
-/// Reads the archive. Where it cannot be read and that is told, the outcome.
+/// Reads and joins the inputs. Where they cannot be read and that is told, the outcome.
 ///
 /// # Errors
-/// What kept it from being read.
-pub(super) fn read(job: &Job, terminal: &Terminal) -> Result<Result<Archive, Outcome>> {
+/// What kept them from being read.
+pub(super) fn read(job: &Job, terminal: &Terminal) -> Result<Result<Joined, Outcome>> {
     interrupt::listen();
-    let archive = Archive::read(job, terminal);
+    let joined = Joined::read(job, terminal);
     terminal.finish();
-    match archive {
-        Ok(archive) => Ok(Ok(archive)),
+    match joined {
+        Ok(joined) => Ok(Ok(joined)),
         Err(error) => explain(error, SummaryStyle::Table).map(Err),
     }
 }
@@ -96,10 +96,10 @@ pub(super) fn print_answer(text: &str) -> Result<Outcome> {
     }
 }
 
-/// Reads the archive, asks, and prints the answer or why there is none.
+/// Reads the inputs, asks, and prints the answer or why there is none.
 ///
 /// # Errors
-/// What kept the archive from being read, or the answer from being printed.
+/// What kept the inputs from being read, or the answer from being printed.
 pub(super) fn ask(
     args: ObjectArgs,
     with: &Extensions,
@@ -113,12 +113,12 @@ pub(super) fn ask(
     let job = reading_job(args.sources, Some(args.archive), args.secrets, Writes::NOTHING, with)?;
     let job = Job { keep_noise: wanted.may_be_noise() && job.archive.is_none(), ..job };
     let terminal = Terminal::new(true);
-    let archive = match read(&job, &terminal)? {
-        Ok(archive) => archive,
+    let joined = match read(&job, &terminal)? {
+        Ok(joined) => joined,
         Err(outcome) => return Ok(outcome),
     };
-    warn(&archive.summary);
-    if let Some(options) = archive.kept().filter(|_| needs.bodies) {
+    warn(&joined.summary);
+    if let Some(options) = joined.kept().filter(|_| needs.bodies) {
         match options.bodies.as_str() {
             "all" => {}
             "none" => bail!(
@@ -127,8 +127,8 @@ pub(super) fn ask(
             _ => print_line("note: the archive has only the bodies that logged writes led to"),
         }
     }
-    match question(&archive.inquiry(), &wanted) {
-        Ok(answer) => tell(&answer, &archive.summary, needs.may_page),
+    match question(&joined.inquiry(), &wanted) {
+        Ok(answer) => tell(&answer, &joined.summary, needs.may_page),
         Err(error) => {
             print_lines(&why_not(&error));
             Ok(Outcome::NoAnswer)
@@ -151,7 +151,7 @@ fn tell(answer: &Answer, summary: &Summary, may_page: bool) -> Result<Outcome> {
     page::print(&answer.text, may_page)
 }
 
-/// What reading the archive left out, or had to repair.
+/// What reading left out, or had to repair.
 pub(super) fn warn(summary: &Summary) {
     for warning in &summary.warnings {
         print_line(&format!("warning: {warning}"));
@@ -167,9 +167,9 @@ pub(super) fn warn(summary: &Summary) {
     }
 }
 
-/// The same of an archive that lacks reads which the job asks for.
-pub(super) fn warn_of_reads(archive: &Archive, job: &Job) {
-    if archive.lacks_reads(job) {
+/// The same where an archive lacks reads which the job asks for.
+pub(super) fn warn_of_reads(joined: &Joined, job: &Job) {
+    if joined.lacks_reads(job) {
         print_line(
             "note: the archive was written without --include-reads: of reads it has those alone that were denied",
         );

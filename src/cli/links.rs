@@ -13,7 +13,7 @@ use crate::history::{Index, ObjectId};
 use crate::link::{Forest, LinkRule, Outcome as Came, Place, Role, Said, Statement, on_request};
 use crate::plain::plain;
 use crate::report::Summary;
-use crate::run::{Archive, Extensions, Job, conclude_anew};
+use crate::run::{Extensions, Job, Joined, conclude_anew};
 use anyhow::Result;
 use serde::Serialize;
 
@@ -83,28 +83,27 @@ pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
     let job = with_links(job, args.links)?;
     let (job, remark) = from_facts(job);
     let terminal = Terminal::new(true);
-    let archive = match read(&job, &terminal)? {
-        Ok(archive) => archive,
+    let joined = match read(&job, &terminal)? {
+        Ok(joined) => joined,
         Err(outcome) => return Ok(outcome),
     };
-    warn(&archive.summary);
+    warn(&joined.summary);
     if let Some(remark) = remark {
         print_line(&remark);
     }
     let Some(wanted) = &args.explain else {
-        return print_answer(&said(&archive.linked().said, is_json)?);
+        return print_answer(&said(&joined.linked().said, is_json)?);
     };
-    let asked = match archive.inquiry().incarnations(wanted) {
+    let asked = match joined.inquiry().incarnations(wanted) {
         Ok(asked) => asked,
         Err(error) => {
             print_line(&format!("error: {error}"));
             return Ok(Outcome::NoAnswer);
         }
     };
-    let (linked, statements) = archive.explain(&asked);
-    let forest = linked.nesting.forest(archive.index());
-    let told =
-        Telling { archive: &archive, index: archive.index(), summary: &archive.summary, forest: &forest };
+    let (linked, statements) = joined.explain(&asked);
+    let forest = linked.nesting.forest(joined.index());
+    let told = Telling { joined: &joined, index: joined.index(), summary: &joined.summary, forest: &forest };
     let objects: Vec<_> = asked.iter().map(|&id| told.object(id, &statements)).collect();
     let text = if is_json {
         json(&objects)?
@@ -251,7 +250,7 @@ struct Told {
 }
 
 struct Telling<'a> {
-    archive: &'a Archive,
+    joined: &'a Joined,
     index: &'a Index,
     summary: &'a Summary,
     forest: &'a Forest,
@@ -346,7 +345,7 @@ impl Telling<'_> {
         let namespace =
             if key.namespace.is_empty() { String::new() } else { format!("{}/", text(key.namespace)) };
         let uid = if object.uid.is_unknown() { String::new() } else { format!(" [{}]", text(object.uid.0)) };
-        let has_clusters = self.archive.has_clusters();
+        let has_clusters = self.joined.has_clusters();
         let cluster = if has_clusters { format!("{}: ", text(key.cluster)) } else { String::new() };
         format!("{cluster}{kind} {namespace}{}{uid}", text(key.name))
     }

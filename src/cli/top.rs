@@ -99,18 +99,18 @@ pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
     let keep_bodies = job.keep_bodies && (needs_bodies || job.archive.is_some());
     let job = Job { keep_bodies, ..args.filter.of(job) };
     let terminal = Terminal::new(true);
-    let archive = match read(&job, &terminal)? {
-        Ok(archive) => archive,
+    let joined = match read(&job, &terminal)? {
+        Ok(joined) => joined,
         Err(outcome) => return Ok(outcome),
     };
-    warn(&archive.summary);
-    warn_of_reads(&archive, &job);
-    if let Some(why) = archive.in_vain(&job) {
+    warn(&joined.summary);
+    warn_of_reads(&joined, &job);
+    if let Some(why) = joined.in_vain(&job) {
         print_line(&plain(&format!("error: {why}")));
         return Ok(Outcome::NoAnswer);
     }
-    let ranking = archive.ranking(&ranks, args.limit);
-    let left_out = left_out(&archive.summary);
+    let ranking = joined.ranking(&ranks, args.limit);
+    let left_out = left_out(&joined.summary);
     let text = match args.output {
         Format::Table => table(&ranking, &left_out),
         Format::Json => as_json(&ranking, &left_out).to_string() + "\n",

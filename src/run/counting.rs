@@ -1,7 +1,7 @@
 //! Metrics of all requests, counted while they are read where that can be.
 
 use super::reading::{Books, reading_pass};
-use super::{Archive, Bound, Job, Progress, RunError, archive, summing};
+use super::{Bound, Job, Joined, Progress, RunError, joined, summing};
 use crate::archive::Options;
 use crate::history::Builder;
 use crate::metrics::{Collector, Config, Family, Stream};
@@ -28,11 +28,11 @@ pub fn count(job: &Job, config: &Config, step: i64, progress: &dyn Progress) -> 
         ![job.since, job.until].iter().flatten().any(|bound| matches!(bound, Bound::BeforeEnd(_)));
     let is_named = job.only_cluster().is_some() || !config.filters_clusters();
     if job.archive.is_some() || !ends_are_known || !is_named {
-        let archive = Archive::read(job, progress)?;
-        let families = collector.collect(archive.index());
-        return Ok(Counted { families, kept: archive.kept().cloned(), summary: archive.summary });
+        let joined = Joined::read(job, progress)?;
+        let families = collector.collect(joined.index());
+        return Ok(Counted { families, kept: joined.kept().cloned(), summary: joined.summary });
     }
-    let pool = archive::pool(job)?;
+    let pool = joined::pool(job)?;
     let instant = |bound: Option<Bound>| -> Option<Timestamp> { bound?.instant(None) };
     let mut stream = Stream::new(collector, (instant(job.since), instant(job.until)));
     let books: Books = reading_pass(job, &pool, progress, |batch| {

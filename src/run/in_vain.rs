@@ -1,7 +1,7 @@
 //! Why a selection holds nothing: which of its words fit nothing that was read.
 
 use super::filtering::{Filter, is_below, without_elements};
-use super::{Archive, Job};
+use super::{Job, Joined};
 use crate::ask::{KindName, nearest};
 use crate::history::{Bound, Index, ObjectId, RequestId};
 use crate::model::Timestamp;
@@ -66,7 +66,7 @@ impl fmt::Display for Lack {
     }
 }
 
-impl Archive {
+impl Joined {
     /// Whether reads are asked for that the archive does not have, because it was written without them.
     pub fn lacks_reads(&self, job: &Job) -> bool {
         job.filter.is_about_reads() && self.kept().is_some_and(|options| !options.reads)

@@ -5,7 +5,7 @@ use super::origins::{clusters, naming, servers_of};
 use super::reading::{Books, FileBook, pieces};
 use super::summing::path_of;
 use super::whose::Origin;
-use super::{Job, Progress, RunError, archive};
+use super::{Job, Progress, RunError, joined};
 use crate::history::Naming;
 use crate::input::Piecework;
 use crate::model::Fault;
@@ -34,7 +34,7 @@ enum Step {
 pub fn inspect(job: &Job, progress: &dyn Progress) -> Result<Inspection, RunError> {
     progress.total(job.inputs.iter().map(|input| input.size).sum());
     let keep = Keep { noise: true, reads: true, no_bodies: true, survey: true, ..Keep::default() };
-    let pool = archive::pool(job)?;
+    let pool = joined::pool(job)?;
     let mut books = Books::new(job.inputs.len());
     let mut surveys = vec![Survey::default(); job.inputs.len()];
     let work = |(piece, origin): (Piecework, Arc<Origin>)| match piece {

@@ -1,7 +1,7 @@
 //! What was found, written to an archive.
 
-use super::archive::{Archive, Found, KeptFacts};
 use super::in_order::in_order;
+use super::joined::{Found, Joined, KeptFacts};
 use super::{Job, Progress, Redaction, RunError};
 use crate::archive::{self, Encoder, Input, Manifest, Options, Packed, Piece, Spilled, Writer};
 use crate::input::{InputFile, Seals};
@@ -61,7 +61,7 @@ impl Keeping {
     pub(super) fn keep(
         self,
         job: &Job,
-        found: &Archive,
+        found: &Joined,
         (nesting, forest): (&Nesting, &Forest),
         pool: &ThreadPool,
         progress: &dyn Progress,

@@ -1,6 +1,6 @@
 //! An archive that is read, as the logs that it was made of would be.
 
-use super::archive::{Archive, Found, filter};
+use super::joined::{Found, Joined, filter};
 use super::{Job, Redaction, RunError, in_vain, silences, summing};
 use crate::archive::{Options, Reader, Restored, Tables};
 use crate::report::Summary;
@@ -8,7 +8,7 @@ use crate::versions::ResourceTag;
 use std::path::Path;
 
 /// Opens the archive of a job.
-pub(super) fn read(job: &Job, path: &Path) -> Result<Archive, RunError> {
+pub(super) fn read(job: &Job, path: &Path) -> Result<Joined, RunError> {
     let reader = Reader::open(path)?;
     check(job, path, &reader.manifest.options)?;
     let mut restored = reader.restore()?;
@@ -30,7 +30,7 @@ pub(super) fn read(job: &Job, path: &Path) -> Result<Archive, RunError> {
     let summary = summary(reader.manifest.summary.clone().into(), &restored);
     let extensions = std::sync::Arc::clone(&job.extensions);
     restored.index.silences = silences::of(&summary);
-    Ok(Archive { found: Found::Tables(Box::new((reader, restored))), chosen, changed, summary, extensions })
+    Ok(Joined { found: Found::Tables(Box::new((reader, restored))), chosen, changed, summary, extensions })
 }
 
 /// Whether the archive has what is asked for.

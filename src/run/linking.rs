@@ -1,6 +1,6 @@
 //! Rules at work on what was read.
 
-use super::archive::{Archive, Found};
+use super::joined::{Found, Joined};
 use crate::history::ObjectId;
 use crate::link::{self, LinkRule, Linked, Manifests, Nesting, Said, State, Statement};
 use crate::model::Timestamp;
@@ -10,7 +10,7 @@ use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
-impl Archive {
+impl Joined {
     /// Who hangs below whom.
     pub(super) fn nesting(&self) -> Nesting {
         self.linked().nesting
@@ -87,20 +87,20 @@ pub(super) fn without_inputs(unknown: &BTreeMap<String, u64>) -> Option<String> 
 /// The states of objects, for rules that ask. What is made of them are names of objects that are there, which are no
 /// secrets; those of Secrets are hidden all the same, and where the words of rules are told, those of all objects.
 struct States<'a> {
-    archive: &'a Archive,
+    joined: &'a Joined,
     are_told: bool,
     /// Made when the first asks.
     histories: OnceCell<Box<dyn Histories + 'a>>,
 }
 
 impl<'a> States<'a> {
-    const fn of(archive: &'a Archive, are_told: bool) -> Self {
-        Self { archive, are_told, histories: OnceCell::new() }
+    const fn of(joined: &'a Joined, are_told: bool) -> Self {
+        Self { joined, are_told, histories: OnceCell::new() }
     }
 
     /// A state of an object, without what must not be told.
     fn shown<'t>(&self, id: ObjectId, text: &'t str) -> Cow<'t, str> {
-        let index = self.archive.index();
+        let index = self.joined.index();
         let object = &index.objects[id.0 as usize];
         let is_secret = index.strings.get(object.key.resource) == "secrets";
         if !self.are_told && !is_secret {
@@ -110,7 +110,7 @@ impl<'a> States<'a> {
     }
 
     fn histories(&self) -> &(dyn Histories + 'a) {
-        &**self.histories.get_or_init(|| self.archive.histories())
+        &**self.histories.get_or_init(|| self.joined.histories())
     }
 }
 

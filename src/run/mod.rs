@@ -1,6 +1,5 @@
 //! The sentence: read, index, link, tell.
 
-mod archive;
 mod clocks;
 mod counting;
 mod doubts;
@@ -10,6 +9,7 @@ mod gaps;
 mod in_order;
 mod in_vain;
 mod inspecting;
+mod joined;
 mod keeping;
 mod kept;
 mod linking;
@@ -33,12 +33,12 @@ mod whose;
 
 pub use crate::history::Bound;
 pub use crate::sink::Format as OutputFormat;
-pub use archive::Archive;
 pub use counting::{Counted, count};
 pub use extensions::Extensions;
 pub use filtering::{Filter, is_in};
 pub use in_vain::{InVain, Lack};
 pub use inspecting::inspect;
+pub use joined::Joined;
 pub use keeping::{DEFAULT_ARCHIVE, Keep};
 pub use merging::{MergeError, Merged, conclude_anew, merge};
 pub use opened::{Asked, Opened};
@@ -278,14 +278,14 @@ fn inputs_in_words(summary: &Summary) -> String {
 /// the summary's ledger.
 pub fn run(job: Job, progress: &dyn Progress) -> Result<Summary, RunError> {
     let clock = Instant::now();
-    let pool = archive::pool(&job)?;
+    let pool = joined::pool(&job)?;
     let mut outputs = telling::create(&job.outputs, job.parting)?;
     let keeping = job.keep.as_ref().map(keeping::Keeping::create).transpose()?;
-    let archive = archive::read(&job, &pool, progress)?;
+    let joined = joined::read(&job, &pool, progress)?;
     progress.phase("writing");
-    let summary = conclude(&job, &archive, clock, progress, |source, view, nesting, summary| {
+    let summary = conclude(&job, &joined, clock, progress, |source, view, nesting, summary| {
         let links = (nesting, source.forest);
-        let keep = |keeping: keeping::Keeping| keeping.keep(&job, &archive, links, &pool, progress);
+        let keep = |keeping: keeping::Keeping| keeping.keep(&job, &joined, links, &pool, progress);
         let kept = keeping.map(keep).transpose()?;
         let mut told = telling::tell(source, view, &mut outputs, &pool, progress)?;
         summary.outputs = telling::finish(&job.outputs, outputs)?;
@@ -298,7 +298,7 @@ pub fn run(job: Job, progress: &dyn Progress) -> Result<Summary, RunError> {
         Ok(told)
     });
     if job.ends_process {
-        archive.leave();
+        joined.leave();
     }
     summary
 }
@@ -306,20 +306,20 @@ pub fn run(job: Job, progress: &dyn Progress) -> Result<Summary, RunError> {
 /// Links what was read, lets `tell` tell it, and says all that there is to say of it.
 fn conclude(
     job: &Job,
-    archive: &Archive,
+    joined: &Joined,
     clock: Instant,
     progress: &dyn Progress,
     tell: impl FnOnce(&telling::Source<'_>, &View, &Nesting, &mut Summary) -> Result<telling::Told, RunError>,
 ) -> Result<Summary, RunError> {
-    let index = archive.index();
-    let link::Linked { nesting, said, unknown_clusters } = archive.linked();
+    let index = joined.index();
+    let link::Linked { nesting, said, unknown_clusters } = joined.linked();
     let forest = nesting.clone().forest(index);
-    let mut summary = archive.summary.clone();
+    let mut summary = joined.summary.clone();
     summing::add_links(&mut summary, &forest);
     summary.warnings.extend(linking::in_vain(&said));
     summary.warnings.extend(linking::without_inputs(&unknown_clusters));
-    let histories = archive.histories();
-    let seeds = job.showing.seeds(index, &forest, archive.chosen.as_ref(), || archive.inquiry())?;
+    let histories = joined.histories();
+    let seeds = job.showing.seeds(index, &forest, joined.chosen.as_ref(), || joined.inquiry())?;
     narrowing::leave_out(&mut summary, index, "other-objects", &seeds.left_out(index));
     let view = job.showing.view(&seeds);
     let tags = &job.showing.resource_tags;

@@ -1,6 +1,6 @@
 //! An archive that stays open: its traces one by one, as somebody asks for them.
 
-use super::archive::{Archive, pool};
+use super::joined::{Joined, pool};
 use super::showing::{Seed, Seeds, parts};
 use super::traces::Telling;
 use super::{Job, Progress, RunError, Showing};
@@ -18,7 +18,7 @@ use std::sync::Arc;
 /// An archive of an earlier run. What it holds of objects, requests and Events is in memory; what the bodies said is
 /// read when a trace is asked for: the rows of its group of trees.
 pub struct Opened {
-    archive: Archive,
+    joined: Joined,
     forest: Forest,
     /// All trees.
     trees: Seeds,
@@ -58,17 +58,17 @@ impl Opened {
     /// There is none, or it is damaged.
     pub fn open(path: &Path, views: Arc<Views>, progress: &dyn Progress) -> Result<Self, RunError> {
         let job = Job { archive: Some(path.to_owned()), ..Job::default() };
-        let mut archive = super::archive::read(&job, &pool(&job)?, progress)?;
-        archive.keep_groups(GROUPS);
-        let forest = archive.nesting().forest(archive.index());
-        let chosen = archive.chosen.as_ref();
-        let trees = Showing::default().seeds(archive.index(), &forest, chosen, || archive.inquiry())?;
-        Ok(Self { archive, forest, trees, views, tags: ResourceTag::defaults() })
+        let mut joined = super::joined::read(&job, &pool(&job)?, progress)?;
+        joined.keep_groups(GROUPS);
+        let forest = joined.nesting().forest(joined.index());
+        let chosen = joined.chosen.as_ref();
+        let trees = Showing::default().seeds(joined.index(), &forest, chosen, || joined.inquiry())?;
+        Ok(Self { joined, forest, trees, views, tags: ResourceTag::defaults() })
     }
 
     /// Requests, Events and objects.
     pub fn index(&self) -> &Index {
-        self.archive.index()
+        self.joined.index()
     }
 
     /// The clusters that it tells of.
@@ -85,7 +85,7 @@ impl Opened {
 
     /// Forgets what answers have left in memory.
     pub fn forget(&mut self) {
-        self.archive.keep_groups(GROUPS);
+        self.joined.keep_groups(GROUPS);
     }
 
     /// Makes something of the story of every tree, side by side, and takes what was made in their order: `begin` it with
@@ -101,7 +101,7 @@ impl Opened {
         take: impl FnMut(T),
     ) -> Result<Vec<Fault>, RunError> {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().map_err(RunError::Threads)?;
-        let histories = &*self.archive.histories();
+        let histories = &*self.joined.histories();
         let view = &Showing::default().view(&self.trees);
         let telling = Telling { histories, forest: &self.forest, view, tags: &self.tags, is_alone: false };
         let make = |tree: &ObjectTree<'_>, faults| {
@@ -165,7 +165,7 @@ impl Opened {
         tags: &[ResourceTag],
         make: impl FnOnce(&View, &ObjectTree<'_>) -> Option<T>,
     ) -> Result<Option<T>, Fault> {
-        let histories = &*self.archive.histories();
+        let histories = &*self.joined.histories();
         let (part, view) = match asked {
             Asked::Story(root) => (self.story(root), Showing::default().view(&self.trees)),
             Asked::Alone(object) => {
@@ -175,7 +175,7 @@ impl Opened {
             Asked::Shown { object, number } => {
                 let Some((mode, selectors)) = self.mode(number) else { return Ok(None) };
                 let modifiers = selectors.iter().fold(0, |all, selector| all | selector.id);
-                let chosen = self.archive.chosen.as_ref();
+                let chosen = self.joined.chosen.as_ref();
                 let parts = parts(self.index(), &self.forest, chosen, &[object], &selectors);
                 (parts.into_iter().next(), View::new(mode, Dialect::Full, modifiers, true))
             }

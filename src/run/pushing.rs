@@ -1,6 +1,6 @@
 //! The second pass into an endpoint instead of files.
 
-use super::{Job, Progress, RunError, archive, conclude, telling};
+use super::{Job, Progress, RunError, conclude, joined, telling};
 use crate::history::Index;
 use crate::push::{Push, Stopped, Watch};
 use crate::report::{Pushed, Summary};
@@ -17,12 +17,12 @@ use std::time::{Duration, Instant, SystemTime};
 /// Nothing was sent, see [`RunError`]. That it ended before its end is no error: [`Summary::pushed`] says so.
 pub fn push(job: Job, mut push: Push, to_now: bool, progress: &dyn Progress) -> Result<Summary, RunError> {
     let clock = Instant::now();
-    let pool = archive::pool(&job)?;
-    let archive = archive::read(&job, &pool, progress)?;
-    let shift = to_now.then(|| push.earlier_shift().unwrap_or_else(|| since_the_end(archive.index())));
+    let pool = joined::pool(&job)?;
+    let joined = joined::read(&job, &pool, progress)?;
+    let shift = to_now.then(|| push.earlier_shift().unwrap_or_else(|| since_the_end(joined.index())));
     push.begin(shift)?;
     progress.phase("pushing");
-    conclude(&job, &archive, clock, progress, |source, view, _, summary| {
+    conclude(&job, &joined, clock, progress, |source, view, _, summary| {
         let watcher = Watcher { progress, per_mille: Cell::new(0) };
         let (wire, all) = (push.wire(), source.seeds.iter(source.forest).count().max(1));
         let encode = |parcels: &mut Vec<Parcel>, mut trace: Trace<'_>| {

@@ -1,6 +1,6 @@
 //! Who and what asked most of the API server.
 
-use super::Archive;
+use super::Joined;
 use crate::history::{Index, Request, RequestId};
 use crate::model::{Timestamp, connects};
 use rustc_hash::FxHashSet;
@@ -34,16 +34,16 @@ impl Rank {
         }
     }
 
-    fn of(self, archive: &Archive, request: &Request) -> Name {
+    fn of(self, joined: &Joined, request: &Request) -> Name {
         let by = match self {
-            Self::User => archive.index().impersonator(request).to_owned(),
+            Self::User => joined.index().impersonator(request).to_owned(),
             Self::Agent | Self::Resource | Self::Namespace => String::new(),
         };
-        Name { name: self.name_of(archive, request), impersonated_by: by }
+        Name { name: self.name_of(joined, request), impersonated_by: by }
     }
 
-    fn name_of(self, archive: &Archive, request: &Request) -> String {
-        let index = archive.index();
+    fn name_of(self, joined: &Joined, request: &Request) -> String {
+        let index = joined.index();
         let text = |symbol| index.strings.get(symbol);
         let named =
             |name: &str, nothing: &str| if name.is_empty() { nothing.to_owned() } else { name.to_owned() };
@@ -51,7 +51,7 @@ impl Rank {
             Self::User => named(index.acting_user(request), "(nobody)"),
             Self::Agent => {
                 let agent = text(request.caller.user_agent);
-                let agent = archive.redactor().map_or(agent.into(), |redactor| redactor.prose(agent));
+                let agent = joined.redactor().map_or(agent.into(), |redactor| redactor.prose(agent));
                 named(agent.split(['/', ' ']).next().unwrap_or_default(), "(none)")
             }
             Self::Resource => named(&resource(index, request), "(none)"),
@@ -137,7 +137,7 @@ pub struct Ranking {
     pub lasting: u64,
 }
 
-impl Archive {
+impl Joined {
     /// Adds up the requests that are told; of each list the first `limit`.
     pub fn ranking(&self, ranks: &[Rank], limit: usize) -> Ranking {
         let index = self.index();

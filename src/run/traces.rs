@@ -2,7 +2,7 @@
 
 use super::in_order::in_order;
 use super::showing::{Seed, Seeds};
-use super::{Archive, Progress, RunError, Showing};
+use super::{Joined, Progress, RunError, Showing};
 use crate::link::Forest;
 use crate::model::Fault;
 use crate::tree::ObjectTree;
@@ -71,7 +71,7 @@ impl Telling<'_> {
     }
 }
 
-impl Archive {
+impl Joined {
     /// Makes something of every trace, side by side, and takes what was made in the order of the traces.
     ///
     /// # Errors

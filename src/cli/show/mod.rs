@@ -177,12 +177,12 @@ pub(super) fn answer(mut args: Args, with: &Extensions) -> Result<Outcome> {
     let job = with_links(inputs::job(args.input, Some(args.archive), Writes::NOTHING, with)?, args.links)?;
     let job = args.filter.of(job);
     let terminal = Terminal::new(true);
-    let archive = match read(&job, &terminal)? {
-        Ok(archive) => archive,
+    let joined = match read(&job, &terminal)? {
+        Ok(joined) => joined,
         Err(outcome) => return Ok(outcome),
     };
-    warn(&archive.summary);
-    warn_of_reads(&archive, &job);
+    warn(&joined.summary);
+    warn_of_reads(&joined, &job);
     let paper = Paper {
         width: usize::from(args.width.unwrap_or_else(paper::columns)),
         glyphs: Glyphs::of_the_locale(),
@@ -193,7 +193,7 @@ pub(super) fn answer(mut args: Args, with: &Extensions) -> Result<Outcome> {
     let how = How { paper: &paper, diff: args.diff, times: args.time, is_filtered };
     let tell = |trace: &Trace<'_>, asked: Option<&Wanted>| Made::Story(story::tell(trace, how, asked));
     let (mut rows, mut stories) = (Vec::new(), Vec::new());
-    let told = archive.each_trace(
+    let told = joined.each_trace(
         &showing,
         job.threads,
         &terminal,
@@ -221,7 +221,7 @@ pub(super) fn answer(mut args: Args, with: &Extensions) -> Result<Outcome> {
     }
     if rows.is_empty()
         && stories.is_empty()
-        && let Some(why) = why_nothing(&topic, archive.in_vain(&job), is_narrowed)
+        && let Some(why) = why_nothing(&topic, joined.in_vain(&job), is_narrowed)
     {
         print_line(&plain(&format!("error: {why}")));
         return Ok(Outcome::NoAnswer);

@@ -22,7 +22,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// The inputs of a job, read and joined by object.
-pub struct Archive {
+pub struct Joined {
     /// Requests, Events, objects, and who tells their histories.
     pub(super) found: Found,
     /// The objects that are to be shown, if not all are.
@@ -60,7 +60,7 @@ pub(super) struct KeptFacts {
     pub(super) spill: Spill,
 }
 
-impl Archive {
+impl Joined {
     /// Reads the inputs of a job; its outputs are left alone.
     ///
     /// # Errors
@@ -127,7 +127,7 @@ pub(super) fn pool(job: &Job) -> Result<ThreadPool, RunError> {
 }
 
 /// Reads and joins.
-pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Result<Archive, RunError> {
+pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Result<Joined, RunError> {
     if let Some(path) = &job.archive {
         return kept::read(job, path);
     }
@@ -165,7 +165,7 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
     if summary.inputs.iter().all(|input| input.holds.is_empty()) {
         return Err(RunError::NothingReadable(Box::new(summary)));
     }
-    Ok(Archive {
+    Ok(Joined {
         found: Found::Logs { index: Box::new(index), bodies, redactor: Box::new(redactor), facts, seals },
         chosen,
         changed,
