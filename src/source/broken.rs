@@ -4,8 +4,9 @@
 use super::json::not_json;
 use super::meta::{Want, read_body};
 use super::object::ListContext;
-use super::record::{Context, Reader, Shape, item_kind, top_level};
+use super::record::{Context, Reader, top_level};
 use super::salvage::salvage;
+use super::shape::{Shape, item_kind};
 use super::yaml;
 use crate::input::{Block, Framing, Piece, PieceKind, ReadOptions, Records, cut_text};
 use crate::model::Position;
@@ -88,47 +89,8 @@ impl Reader<'_> {
         let ends: BTreeMap<u32, &[u8]> = ends.collect();
         // The items in an answer that an audit event holds are not the document's.
         let is_event = ends.values().any(|list| memchr::memmem::find(list, AUDIT_ID).is_some());
-        let (before, mut count) = (self.batch.faults.len(), 0);
-        let mut in_garbage = false;
-        // What stands in front of a record that can be used is whatever wrote it down.
-        let mut in_front = false;
-        if !is_event {
-            let heads: BTreeMap<u32, Head> =
-                ends.iter().map(|(&list, json)| (list, Head::of(json))).collect();
-            for (block, piece) in pieces(&blocks) {
-                let bytes = &block.bytes[piece.range.clone()];
-                let position = inside(at, block, piece);
-                let context = Context { depth: 1, ..top_level(position) };
-                // What is no JSON may come in several parts, such as zeros and text: it is told once.
-                let was_garbage = in_garbage;
-                in_garbage = piece.kind == PieceKind::Whole && !matches!(bytes.first(), Some(b'{' | b'['));
-                if was_garbage && in_garbage {
-                    continue;
-                }
-                match piece.kind {
-                    PieceKind::Item { list } => {
-                        let list = heads.get(&list).map(Head::context).unwrap_or_default();
-                        self.record(bytes, Context { list, ..context });
-                    }
-                    PieceKind::ListEnd { .. } => {
-                        if let Some(reason) = fault_of_list(bytes) {
-                            self.reject(position, reason);
-                        }
-                    }
-                    PieceKind::Text => self.leave_text(),
-                    PieceKind::Whole if count == 0 && in_garbage && may_stand_in_front(bytes) => {
-                        in_front = true;
-                        self.reject(position, "not JSON".to_owned());
-                    }
-                    PieceKind::Whole => match self.attempt(bytes, context) {
-                        Ok(()) if count == 1 && in_front => drop(self.batch.faults.remove(before)),
-                        Ok(()) => {}
-                        Err(reason) => self.reject(position, reason),
-                    },
-                }
-                count += 1;
-            }
-        }
+        let before = self.batch.faults.len();
+        let count = if is_event { 0 } else { self.pieces_of_broken(&blocks, &ends, at) };
         let faults = self.batch.faults.len() - before;
         // Nothing but sound records, one behind the other: they lack a line end, and nothing of them.
         if faults == 0 && ends.is_empty() && count > 1 {
@@ -139,6 +101,49 @@ impl Reader<'_> {
             self.batch.faults.truncate(before);
             self.reject(at, reason);
         }
+    }
+
+    /// Reads what a broken document at `at` was cut into; tells how many pieces that was.
+    fn pieces_of_broken(&mut self, blocks: &[Block], ends: &BTreeMap<u32, &[u8]>, at: Position) -> usize {
+        let heads: BTreeMap<u32, Head> = ends.iter().map(|(&list, json)| (list, Head::of(json))).collect();
+        let (before, mut count) = (self.batch.faults.len(), 0);
+        let mut in_garbage = false;
+        // What stands in front of a record that can be used is whatever wrote it down.
+        let mut in_front = false;
+        for (block, piece) in pieces(blocks) {
+            let bytes = &block.bytes[piece.range.clone()];
+            let position = inside(at, block, piece);
+            let context = Context { depth: 1, ..top_level(position) };
+            // What is no JSON may come in several parts, such as zeros and text: it is told once.
+            let was_garbage = in_garbage;
+            in_garbage = piece.kind == PieceKind::Whole && !matches!(bytes.first(), Some(b'{' | b'['));
+            if was_garbage && in_garbage {
+                continue;
+            }
+            match piece.kind {
+                PieceKind::Item { list } => {
+                    let list = heads.get(&list).map(Head::context).unwrap_or_default();
+                    self.record(bytes, Context { list, ..context });
+                }
+                PieceKind::ListEnd { .. } => {
+                    if let Some(reason) = fault_of_list(bytes) {
+                        self.reject(position, reason);
+                    }
+                }
+                PieceKind::Text => self.leave_text(),
+                PieceKind::Whole if count == 0 && in_garbage && may_stand_in_front(bytes) => {
+                    in_front = true;
+                    self.reject(position, "not JSON".to_owned());
+                }
+                PieceKind::Whole => match self.attempt(bytes, context) {
+                    Ok(()) if count == 1 && in_front => drop(self.batch.faults.remove(before)),
+                    Ok(()) => {}
+                    Err(reason) => self.reject(position, reason),
+                },
+            }
+            count += 1;
+        }
+        count
     }
 
     /// An item that is broken: whole records that it swallowed are used.
@@ -274,7 +279,7 @@ fn broken(text: &str, from: usize, to: usize) -> Option<(usize, &str)> {
 fn is_record(value: &str, list: ListContext<'_>, is_audit: bool) -> bool {
     let Ok(shape) = serde_json::from_str::<Shape<'_>>(value) else { return false };
     if is_audit {
-        return shape.audit_id.0 && shape.stage.0 && (shape.verb.0 || shape.uri.0);
+        return shape.is_audit_event();
     }
     let has_kind = !shape.kind.is_empty() || !list.kind.is_empty() || list.pending.is_some();
     let body = || read_body(value, Want::Head);

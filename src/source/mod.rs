@@ -36,6 +36,7 @@ mod reference;
 mod repair;
 mod request_info;
 mod salvage;
+mod shape;
 mod spans;
 mod split;
 mod stamp;

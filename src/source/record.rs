@@ -10,13 +10,13 @@ use super::event;
 use super::extension::Sources;
 use super::foreign::{is_damaged, what_it_is};
 use super::hint::PathHint;
-use super::json::{Present, Text, lenient, not_json};
+use super::json::not_json;
 use super::keep::Keep;
 use super::line::is_continued;
 use super::list::for_each_item;
-use super::meta::{Want, read_body};
 use super::object::{self, ListContext};
 use super::repair::{repair, without_colours, without_nuls};
+use super::shape::{Shape, item_kind};
 use super::split::PREFIX;
 use super::timeline;
 use super::watch::watch_origin;
@@ -26,35 +26,6 @@ use crate::model::{Fault, Position, StateOrigin, Timestamp};
 use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
 use std::borrow::Cow;
-
-lenient! {
-    /// The top level of a record, as far as it tells what the record is.
-    pub(super) struct Shape<'a> {
-        kind: Text<'a> = "kind",
-        api_version: Text<'a> = "apiVersion",
-        audit_id: Present = "auditID",
-        stage: Present = "stage",
-        verb: Present = "verb",
-        uri: Present = "requestURI",
-        items: Option<&'a RawValue> = "items",
-        watch_type: Option<&'a RawValue> = "type",
-        watch_object: Option<&'a RawValue> = "object",
-        shown_at: Option<&'a RawValue> = "at",
-        metadata: Present = "metadata",
-        regarding: Option<&'a RawValue> = "involvedObject" | "regarding",
-        reason: Present = "reason",
-        // What collectors do to audit events.
-        level: Option<&'a RawValue> = "level",
-        message: Option<&'a RawValue> = "message",
-        lifted: Present = "user_username" | "objectRef_resource" | "responseStatus_code"
-            | "user.username" | "objectRef.resource" | "responseStatus.code",
-        parted: Present = "involvedObject.kind" | "regarding.kind",
-        source_ips: Option<&'a RawValue> = "sourceIPs",
-        user: Option<&'a RawValue> = "user",
-        object_ref: Option<&'a RawValue> = "objectRef",
-        status: Option<&'a RawValue> = "responseStatus",
-    }
-}
 
 /// Envelopes inside envelopes beyond this are taken for nonsense.
 pub(super) const MAX_DEPTH: u32 = 4;
@@ -85,18 +56,6 @@ pub fn parse_block_with(block: &Block, keep: Keep, hint: &PathHint, sources: &So
         batch.survey = Some(survey);
     }
     batch
-}
-
-impl Shape<'_> {
-    /// Whether a collector has changed an audit event: strings for nested fields, keys lifted, the level
-    /// overwritten, the whole once more in a string.
-    fn is_changed(&self) -> bool {
-        let is_text = |raw: Option<&RawValue>| raw.is_some_and(|raw| raw.get().starts_with('"'));
-        self.lifted.0
-            || [self.user, self.object_ref, self.status, self.source_ips].into_iter().any(is_text)
-            || self.message.is_some_and(|raw| raw.get().starts_with(r#""{"#))
-            || self.level.is_some_and(|raw| raw.get() == r#""default""# || !is_text(Some(raw)))
-    }
 }
 
 pub(super) struct Reader<'h> {
@@ -145,51 +104,57 @@ impl Reader<'_> {
         pieces: &[Piece],
         to_json: impl Fn(&'b [u8]) -> Result<Cow<'b, [u8]>, String>,
     ) {
+        let is_yaml = matches!(block.records, Records::Yaml(_));
         for piece in pieces {
+            let bytes = &block.bytes[piece.range.clone()];
             let offset = block.offset + piece.range.start as u64;
             let position = Position { file: block.file, line: piece.line, offset };
             if piece.kind == PieceKind::Text {
-                self.text_between(&block.bytes[piece.range.clone()], position);
+                self.text_between(bytes, position);
                 continue;
             }
-            let json = match to_json(&block.bytes[piece.range.clone()]) {
-                Ok(json) => json,
+            match to_json(bytes) {
+                Ok(json) => {
+                    let json = json.trim_ascii();
+                    // JSON tells by its brackets.
+                    if is_yaml && has_no_end(json) {
+                        let reason =
+                            "cut off: the list ends before its kind, its last item may be half of one";
+                        self.reject(position, reason.into());
+                    }
+                    self.piece(piece.kind, json, position);
+                }
                 Err(reason) => {
-                    self.batch.counts.damaged +=
-                        u64::from(is_damaged(&block.bytes[piece.range.clone()], self.hint));
+                    self.batch.counts.damaged += u64::from(is_damaged(bytes, self.hint));
                     match piece.kind {
-                        PieceKind::Whole => {
-                            self.broken_yaml(&block.bytes[piece.range.clone()], position, reason)
-                        }
+                        PieceKind::Whole => self.broken_yaml(bytes, position, reason),
                         _ => self.reject(position, reason),
                     }
-                    continue;
-                }
-            };
-            let mut context = top_level(position);
-            let mut json = json.trim_ascii();
-            // JSON tells by its brackets.
-            if matches!(block.records, Records::Yaml(_)) && has_no_end(json) {
-                let reason = "cut off: the list ends before its kind, its last item may be half of one";
-                self.reject(position, reason.into());
-            }
-            match piece.kind {
-                PieceKind::Whole | PieceKind::Text => {}
-                PieceKind::Item { list } => {
-                    self.batch.lists.insert(list);
-                    context.list.pending = Some(list);
-                    context.depth = 1;
-                    json = without_brackets(json);
-                }
-                PieceKind::ListEnd { list } => {
-                    self.list_end(list, json, position);
-                    continue;
                 }
             }
-            // `null` is an empty YAML document.
-            if !json.is_empty() && json != b"null" {
-                self.record(json, context);
+        }
+    }
+
+    /// A document, an item of a list, or what is left of a list without its items.
+    fn piece(&mut self, kind: PieceKind, json: &[u8], position: Position) {
+        let mut context = top_level(position);
+        let mut json = json;
+        match kind {
+            PieceKind::Whole | PieceKind::Text => {}
+            PieceKind::Item { list } => {
+                self.batch.lists.insert(list);
+                context.list.pending = Some(list);
+                context.depth = 1;
+                json = without_brackets(json);
             }
+            PieceKind::ListEnd { list } => {
+                self.list_end(list, json, position);
+                return;
+            }
+        }
+        // `null` is an empty YAML document.
+        if !json.is_empty() && json != b"null" {
+            self.record(json, context);
         }
     }
 
@@ -226,15 +191,7 @@ impl Reader<'_> {
     /// Adds what a JSON value says, or tells why it says nothing. Nothing was added then.
     pub(super) fn value(&mut self, text: &str, context: Context<'_>) -> Result<(), String> {
         if text.starts_with(PREFIX) && !envelope::has_lost_its_level(&text[PREFIX.len()..]) {
-            let cluster = appended_cluster(text);
-            let done = match cluster {
-                Some(cluster) => self.within("", &cluster, |reader| reader.audit_event(text, context)),
-                None => self.audit_event(text, context),
-            };
-            return done.or_else(|reason| match envelope::of_broken_audit(text) {
-                Some(peeled) => self.peeled(peeled, context),
-                None => self.cut_short(text, reason, context),
-            });
+            return self.audit_line(text, context);
         }
         if let Some(peeled) = text.strip_prefix('"').and_then(|_| envelope::of_string(text)) {
             return self.peeled(peeled, context);
@@ -243,18 +200,38 @@ impl Reader<'_> {
             return done;
         }
         if text.starts_with('[') {
-            // All of it first: what is broken adds nothing.
-            let array: &RawValue = serde_json::from_str(text).map_err(|e| not_json(text, &e))?;
-            if let Some(peeled) = envelope::of_array(array.get()) {
-                return self.peeled(peeled, context);
-            }
-            return self.items(array.get(), context);
+            return self.array(text, context);
         }
-        let shape: Shape<'_> = match serde_json::from_str(text) {
-            Ok(shape) => shape,
-            Err(error) => return self.cut_short(text, not_json(text, &error), context),
+        match serde_json::from_str(text) {
+            Ok(shape) => self.shaped(text, &shape, context),
+            Err(error) => self.cut_short(text, not_json(text, &error), context),
+        }
+    }
+
+    /// What begins as the API server begins its lines.
+    fn audit_line(&mut self, text: &str, context: Context<'_>) -> Result<(), String> {
+        let done = match appended_cluster(text) {
+            Some(cluster) => self.within("", &cluster, |reader| reader.audit_event(text, context)),
+            None => self.audit_event(text, context),
         };
-        if shape.audit_id.0 && shape.stage.0 && (shape.verb.0 || shape.uri.0) {
+        done.or_else(|reason| match envelope::of_broken_audit(text) {
+            Some(peeled) => self.peeled(peeled, context),
+            None => self.cut_short(text, reason, context),
+        })
+    }
+
+    fn array(&mut self, text: &str, context: Context<'_>) -> Result<(), String> {
+        // All of it first: what is broken adds nothing.
+        let array: &RawValue = serde_json::from_str(text).map_err(|e| not_json(text, &e))?;
+        match envelope::of_array(array.get()) {
+            Some(peeled) => self.peeled(peeled, context),
+            None => self.items(array.get(), context),
+        }
+    }
+
+    /// A JSON object. What comes first is surer, or more frequent: the order tells apart what has members of several.
+    fn shaped(&mut self, text: &str, shape: &Shape<'_>, context: Context<'_>) -> Result<(), String> {
+        if shape.is_audit_event() {
             if shape.is_changed()
                 && let Some(peeled) = envelope::of_audit(text)
             {
@@ -267,44 +244,31 @@ impl Reader<'_> {
             let origin = watch_origin(kind.get(), Timestamp::parse(at.as_bytes()))?;
             return origin.map_or(Ok(()), |origin| self.watch_line(origin, object.get(), context));
         }
-        if let Some(done) = timeline::of_kind(self, text, &shape, context) {
+        if let Some(done) = timeline::of_kind(self, text, shape, context) {
             return done;
         }
-        if shape.items.is_some() || shape.kind.ends_with("List") && !is_named(text) {
-            self.batch.counts.lists += 1;
-            let mut inner = context;
-            let kind = item_kind(&shape.kind);
-            inner.list = ListContext { kind, api_version: &shape.api_version, pending: None };
-            return shape.items.map_or(Ok(()), |items| self.items(items.get(), inner));
+        if shape.is_list(text) {
+            return self.list(shape, context);
         }
-        let is_event = event::is_event(&shape.kind, &shape.api_version, context.list);
-        let involved = shape.regarding;
         if shape.parted.0
-            && involved.is_none()
+            && shape.regarding.is_none()
             && let Some(peeled) = envelope::of_parted_event(text)
         {
             return self.peeled(peeled, context);
         }
-        if is_event && (involved.is_some() || shape.reason.0) || involved.is_some() && shape.metadata.0 {
-            return self.within("", &own_cluster(text), |reader| {
-                event::parse(text, context.position, &mut reader.batch)?;
-                if let Some(involved) = involved {
-                    envelope::note_involved(involved.get(), context.position, &mut reader.batch);
-                }
-                Ok(())
-            });
+        let is_event = event::is_event(&shape.kind, &shape.api_version, context.list);
+        if is_event && (shape.regarding.is_some() || shape.reason.0)
+            || shape.regarding.is_some() && shape.metadata.0
+        {
+            return self.within("", &own_cluster(text), |reader| reader.event(text, shape, context));
         }
         if !shape.metadata.0
             && let Some(peeled) = envelope::of_object(text)
         {
             return self.peeled(peeled, context);
         }
-        if shape.audit_id.0 && (shape.uri.0 || shape.stage.0) {
-            let lacks = if shape.stage.0 { "no verb" } else { "no stage and verb" };
-            return Err(format!("not a Kubernetes audit event: it has an auditID, but {lacks}"));
-        }
-        if shape.stage.0 && shape.verb.0 {
-            return Err("audit event without auditID".into());
+        if let Some(lack) = shape.lack() {
+            return Err(lack.to_owned());
         }
         if shape.metadata.0 {
             return self.object(text, context);
@@ -316,6 +280,21 @@ impl Reader<'_> {
             return done;
         }
         Err(what_it_is(text).unwrap_or("JSON, but no audit event, Event, object or list of them").into())
+    }
+
+    fn list(&mut self, shape: &Shape<'_>, context: Context<'_>) -> Result<(), String> {
+        self.batch.counts.lists += 1;
+        let kind = item_kind(&shape.kind);
+        let list = ListContext { kind, api_version: &shape.api_version, pending: None };
+        shape.items.map_or(Ok(()), |items| self.items(items.get(), Context { list, ..context }))
+    }
+
+    fn event(&mut self, text: &str, shape: &Shape<'_>, context: Context<'_>) -> Result<(), String> {
+        event::parse(text, context.position, &mut self.batch)?;
+        if let Some(involved) = shape.regarding {
+            envelope::note_involved(involved.get(), context.position, &mut self.batch);
+        }
+        Ok(())
     }
 
     /// An object, or something else that has metadata.
@@ -367,14 +346,4 @@ pub(super) fn top_level<'a>(position: Position) -> Context<'a> {
         time: None,
         envelopes: 0,
     }
-}
-
-/// Whether an object has a name, as lists never have: kinds of objects may end in `List`, too.
-fn is_named(text: &str) -> bool {
-    read_body(text, Want::Head).is_some_and(|body| !body.meta.name.is_empty())
-}
-
-/// The kind of the items of a typed list; nothing for a plain `List`.
-pub(super) fn item_kind(list_kind: &str) -> &str {
-    list_kind.strip_suffix("List").unwrap_or("")
 }

@@ -1,7 +1,8 @@
 //! Rows of tables: the record is in one of the columns.
 
 use super::super::envelope::cluster_beside;
-use super::super::record::{Context, Reader, Shape};
+use super::super::record::{Context, Reader};
+use super::super::shape::Shape;
 use super::is_klog;
 use super::time::moment;
 use serde_json::value::RawValue;

@@ -9,7 +9,8 @@ mod simkube;
 
 use super::etcd;
 use super::json::{Present, lenient};
-use super::record::{Context, Reader, Shape};
+use super::record::{Context, Reader};
+use super::shape::Shape;
 
 lenient! {
     /// The top level of documents that have no kind.
