@@ -81,19 +81,7 @@ fn sort_by_count(index: &Index, object: &Object, moments: &mut [Moment]) {
 /// API servers differ: whenever they seem to come, nothing comes before the create of the object, nor what is answered with a
 /// version before that, and nothing behind its end.
 fn with_silent(index: &Index, object: &Object, moments: Vec<Moment>, silent: &[usize]) -> Vec<Moment> {
-    let mut by_time: Vec<_> = (0_usize..)
-        .zip(&moments)
-        .filter_map(|(i, &moment)| Some((time(index, object, moment)?, i + 1)))
-        .collect();
-    by_time.sort_unstable();
-    // Behind the last of all that had begun by then.
-    let behind: Vec<usize> = by_time
-        .iter()
-        .scan(0, |latest, &(_, i)| {
-            *latest = i.max(*latest);
-            Some(*latest)
-        })
-        .collect();
+    let known = Known::of(index, object, &moments);
     let creates = |moment: &Moment| matches!(moment.what, What::Write(at) if is_create(&index.requests[object.attached(at).request.0 as usize]));
     let mut latest = moments.iter().position(creates).map_or(0, |at| at + 1);
     // What nothing but its version tells of may be the end.
@@ -103,28 +91,18 @@ fn with_silent(index: &Index, object: &Object, moments: Vec<Moment>, silent: &[u
         What::Mention => false,
     };
     let behind_all = moments.iter().rposition(is_shown).map_or(0, |at| at + 1);
-    let is_sorted = moments.is_sorted_by_key(|moment| (moment.version.is_none(), moment.version));
     let mut places: Vec<(usize, isize, usize)> = Vec::with_capacity(silent.len());
     for (nth, &at) in (1_isize..).zip(silent) {
         let request = &index.requests[object.attached(at).request.0 as usize];
-        let behind_version = |version: ResourceVersion| {
-            if !is_sorted {
-                return moments.iter().rposition(|m| m.version == Some(version)).map(|at| at + 1);
-            }
-            let end = moments.partition_point(|m| m.version.is_some_and(|known| known <= version));
-            end.checked_sub(1).filter(|&i| moments[i].version == Some(version)).map(|_| end)
-        };
-        let read = request.object.resource_version.and_then(behind_version);
+        let read = request.object.resource_version.and_then(|version| known.behind_version(version));
         let (place, order) = match (read, request.start()) {
             _ if is_create(request) => (0, isize::MIN),
             (Some(place), _) => (place, -nth),
             (None, Some(start)) => {
-                let begun = by_time.partition_point(|(time, _)| *time <= start);
-                let answered =
-                    request.response_meta().and_then(|meta| behind_version(meta.resource_version?));
-                let begun = begun.checked_sub(1).map_or(0, |i| behind[i]);
+                let answer = request.response_meta().and_then(|meta| meta.resource_version);
+                let answered = answer.and_then(|version| known.behind_version(version));
                 let met = if is_end(object, request) { behind_all } else { answered.unwrap_or(0) };
-                (begun.max(met).max(latest), nth)
+                (known.behind_time(start).max(met).max(latest), nth)
             }
             (None, None) => (0, -nth),
         };
@@ -132,11 +110,55 @@ fn with_silent(index: &Index, object: &Object, moments: Vec<Moment>, silent: &[u
         places.push((place, order, at));
     }
     places.sort_unstable();
+    merged(moments, places.into_iter().map(|(place, _, at)| (place, at)))
+}
+
+/// The moments whose versions are known, as places for others.
+struct Known<'m> {
+    moments: &'m [Moment],
+    /// Whether they are in the order of their versions.
+    is_sorted: bool,
+    /// By time, behind which of them stands all that had begun by then.
+    begun: Vec<(Timestamp, usize)>,
+}
+
+impl<'m> Known<'m> {
+    fn of(index: &Index, object: &Object, moments: &'m [Moment]) -> Self {
+        let timed = (1_usize..)
+            .zip(moments)
+            .filter_map(|(behind, &moment)| Some((time(index, object, moment)?, behind)));
+        let mut begun: Vec<_> = timed.collect();
+        begun.sort_unstable();
+        let mut latest = 0;
+        for (_, behind) in &mut begun {
+            latest = latest.max(*behind);
+            *behind = latest;
+        }
+        let is_sorted = moments.is_sorted_by_key(|moment| (moment.version.is_none(), moment.version));
+        Self { moments, is_sorted, begun }
+    }
+
+    fn behind_version(&self, version: ResourceVersion) -> Option<usize> {
+        if !self.is_sorted {
+            return self.moments.iter().rposition(|m| m.version == Some(version)).map(|at| at + 1);
+        }
+        let end = self.moments.partition_point(|m| m.version.is_some_and(|known| known <= version));
+        end.checked_sub(1).filter(|&i| self.moments[i].version == Some(version)).map(|_| end)
+    }
+
+    fn behind_time(&self, start: Timestamp) -> usize {
+        let begun = self.begun.partition_point(|(time, _)| *time <= start);
+        begun.checked_sub(1).map_or(0, |i| self.begun[i].1)
+    }
+}
+
+/// The moments with silent writes between them: each with how many moments stand before it, in that order.
+fn merged(moments: Vec<Moment>, places: impl ExactSizeIterator<Item = (usize, usize)>) -> Vec<Moment> {
     let mut all = Vec::with_capacity(moments.len() + places.len());
-    let mut places = places.into_iter().peekable();
-    let silent = |(_, _, at)| Moment { version: None, what: What::Write(at) };
+    let mut places = places.peekable();
+    let silent = |(_, at)| Moment { version: None, what: What::Write(at) };
     for (i, moment) in moments.into_iter().enumerate() {
-        while let Some(place) = places.next_if(|(place, ..)| *place <= i) {
+        while let Some(place) = places.next_if(|(place, _)| *place <= i) {
             all.push(silent(place));
         }
         all.push(moment);
