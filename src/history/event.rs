@@ -29,8 +29,8 @@ pub struct Event {
     pub reason: Symbol,
     /// Message of the newest record that has one.
     pub message: Symbol,
-    /// Normal or Warning.
-    pub kind: Symbol,
+    /// Normal or Warning; of a record of another program's log its level.
+    pub event_type: Symbol,
     /// Action.
     pub action: Symbol,
     /// The reporting component.
@@ -53,7 +53,7 @@ pub struct Event {
     pub request: Option<RequestId>,
 }
 
-relabel_fields!(Event: uid, namespace, name, regarding, related, reason, message, kind, action, component, instance, note);
+relabel_fields!(Event: uid, namespace, name, regarding, related, reason, message, event_type, action, component, instance, note);
 
 /// Instants in their order; most often there is one, which takes no memory of its own.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -113,7 +113,7 @@ impl Event {
 
     /// Whatever tells a record of a log from others of its time and message.
     fn words<'s>(&self, note: &Note, strings: &'s Strings) -> Vec<&'s str> {
-        let own = [self.reason, self.kind, note.source, note.reader];
+        let own = [self.reason, self.event_type, note.source, note.reader];
         let named = note.subjects.iter().flat_map(|mention| match *mention {
             Mention::Uid(symbol)
             | Mention::Container(symbol)
@@ -284,7 +284,7 @@ fn newest_first(a: &EventFact, b: &EventFact, strings: &Strings) -> Ordering {
     let version = |fact: &EventFact| (fact.count, fact.last, fact.resource_version, fact.first);
     let about = |o: &Regarding| [o.kind, o.namespace, o.name, o.uid.0, o.api_version, o.field_path];
     let words = |fact: &EventFact| {
-        let own = [fact.reason, fact.message, fact.kind, fact.action, fact.component, fact.instance];
+        let own = [fact.reason, fact.message, fact.event_type, fact.action, fact.component, fact.instance];
         let names = [fact.uid.0, fact.namespace, fact.name];
         let symbols = own.into_iter().chain(names).chain(about(&fact.regarding)).chain(about(&fact.related));
         symbols.map(|symbol| strings.get(symbol)).collect::<Vec<_>>()
@@ -325,7 +325,7 @@ impl Event {
             related: object(|fact| fact.related).boxed(),
             reason: symbol(|fact| fact.reason),
             message: symbol(|fact| fact.message),
-            kind: symbol(|fact| fact.kind),
+            event_type: symbol(|fact| fact.event_type),
             action: symbol(|fact| fact.action),
             component: symbol(|fact| fact.component),
             instance: symbol(|fact| fact.instance),

@@ -14,7 +14,7 @@ pub(super) fn folded(facts: Vec<EventFact>) -> impl Iterator<Item = Event> {
     let mut copies: FxHashMap<[Symbol; 3], BTreeMap<Content, Vec<FileId>>> = FxHashMap::default();
     for mut fact in facts {
         let Some(note) = fact.note.take() else { continue };
-        let words = [fact.reason, fact.message, fact.kind];
+        let words = [fact.reason, fact.message, fact.event_type];
         let alike = copies.entry(words).or_default();
         alike.entry((fact.first, words, note)).or_default().push(fact.position.file);
     }
@@ -29,7 +29,7 @@ pub(super) fn folded(facts: Vec<EventFact>) -> impl Iterator<Item = Event> {
             related: None,
             reason,
             message,
-            kind,
+            event_type: kind,
             action: Symbol::EMPTY,
             component: Symbol::EMPTY,
             instance: Symbol::EMPTY,

@@ -77,8 +77,8 @@ pub struct EventFact {
     pub reason: Symbol,
     /// `message` or `note`.
     pub message: Symbol,
-    /// `type`, Normal or Warning.
-    pub kind: Symbol,
+    /// `type`, Normal or Warning; of a record of another program's log its level.
+    pub event_type: Symbol,
     /// `action`.
     pub action: Symbol,
     /// `reportingComponent`/`reportingController`, else `source.component`.
@@ -94,4 +94,4 @@ pub struct EventFact {
     /// What it has as a record of another program's log; none of an Event of Kubernetes.
     pub note: Option<Box<Note>>,
 }
-relabel_fields!(EventFact: cluster, uid, namespace, name, regarding, related, reason, message, kind, action, component, instance, note);
+relabel_fields!(EventFact: cluster, uid, namespace, name, regarding, related, reason, message, event_type, action, component, instance, note);

@@ -260,7 +260,8 @@ fn add_objects(summary: &mut Summary, index: &Index) {
 
 fn add_events(summary: &mut Summary, index: &Index) {
     for event in index.events.iter().filter(|event| event.note.is_none()) {
-        let [kind, reason] = [event.kind, event.reason].map(|symbol| index.strings.get(symbol).to_owned());
+        let [kind, reason] =
+            [event.event_type, event.reason].map(|symbol| index.strings.get(symbol).to_owned());
         let counts = summary.events.entry((kind, reason)).or_default();
         counts.entities += 1;
         counts.occurrences += u64::from(event.count);

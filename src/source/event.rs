@@ -149,7 +149,7 @@ impl Event<'_> {
             related: self.related.reference(strings),
             reason: strings.intern(&self.reason),
             message: strings.intern(&self.message),
-            kind: strings.intern(&self.kind),
+            event_type: strings.intern(&self.kind),
             action: strings.intern(&self.action),
             component: either(&self.controller, &self.source.component, strings),
             instance: either(&self.instance, &self.source.host, strings),

@@ -165,7 +165,7 @@ impl<'r, 'h> Facts<'r, 'h> {
             related: Regarding::default(),
             reason: strings.intern(&entry.title),
             message: strings.intern(&entry.message),
-            kind: strings.intern(&entry.level),
+            event_type: strings.intern(&entry.level),
             action: Symbol::EMPTY,
             component: Symbol::EMPTY,
             instance: Symbol::EMPTY,

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Condition {
     /// `type`.
-    pub kind: Box<str>,
+    pub condition_type: Box<str>,
     /// `status`: `True`, `False`, `Unknown`; empty where the condition was removed.
     pub status: Box<str>,
     /// `reason`.
@@ -91,7 +91,7 @@ impl Entry<'_> {
     fn condition(&self) -> Condition {
         let text = |field: &Option<Cow<'_, str>>| field.as_deref().unwrap_or_default().into();
         Condition {
-            kind: text(&self.kind),
+            condition_type: text(&self.kind),
             status: text(&self.status),
             reason: text(&self.reason),
             message: text(&self.message),
@@ -146,7 +146,7 @@ fn list(old: &[Entry<'_>], new: &[Entry<'_>]) -> Touched {
 /// A condition that is no longer there: it has no status.
 fn gone(kind: &str) -> Condition {
     Condition {
-        kind: kind.into(),
+        condition_type: kind.into(),
         status: "".into(),
         reason: "".into(),
         message: "".into(),

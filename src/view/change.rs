@@ -74,7 +74,7 @@ pub(super) fn condition_event<'a>(
 ) -> SpanEvent<'a> {
     let mut out = Vec::new();
     for (key, text) in [
-        ("type", &condition.kind),
+        ("type", &condition.condition_type),
         ("status", &condition.status),
         ("reason", &condition.reason),
         ("message", &condition.message),

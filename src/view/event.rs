@@ -27,7 +27,7 @@ pub(super) fn span_event<'a>(words: &Words<'a>, event: &'a Event, start: Timesta
     add("source", text(event.component));
     add("action", text(event.action));
     add("k8s.event.reason", text(event.reason));
-    add("k8s.event.type", text(event.kind));
+    add("k8s.event.type", text(event.event_type));
     add("k8s.event.name", text(event.name));
     add("k8s.event.uid", text(event.uid.0));
     add("k8s.object.fieldpath", text(event.regarding.field_path));

@@ -164,8 +164,8 @@ fn attributes<'a>(words: &Words<'a>, event: &'a Event, note: &'a Note) -> Vec<At
         out.push(Attribute::text("message", message));
     }
     out.push(Attribute::text(SOURCE, text(note.source)));
-    if !event.kind.is_empty() {
-        out.push(Attribute::text("kelemetry.log.level", text(event.kind)));
+    if !event.event_type.is_empty() {
+        out.push(Attribute::text("kelemetry.log.level", text(event.event_type)));
     }
     if let Some((start, end)) = event.first.zip(note.end) {
         out.push(Attribute::text("kelemetry.log.duration", format!("{}s", seconds(end.since(start)))));

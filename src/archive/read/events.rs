@@ -36,7 +36,7 @@ impl Restoring {
                 .boxed(),
                 reason: self.symbol(&reasons[row])?,
                 message: self.symbol(&messages[row])?,
-                kind: self.symbol(&kinds[row])?,
+                event_type: self.symbol(&kinds[row])?,
                 action: self.symbol(&actions[row])?,
                 component: self.symbol(&components[row])?,
                 instance: self.symbol(&instances[row])?,

@@ -263,7 +263,7 @@ impl Of<'_> {
             let text = |of: usize| -> Result<Box<str>> { Ok(text(texts[of].at(row, nth)?)?.into()) };
             let (kind, status, reason, message) = (text(0)?, text(1)?, text(2)?, text(3)?);
             let transition = time(*transition);
-            Ok(Condition { kind, status, reason, message, transition, is_transition: *moved })
+            Ok(Condition { condition_type: kind, status, reason, message, transition, is_transition: *moved })
         };
         transitions.of(row).iter().zip(moved.of(row)).enumerate().map(condition).collect()
     }

@@ -30,7 +30,7 @@ impl Group<'_> {
         rows.time("time", event.first);
         rows.time("last_time", event.last);
         rows.int("count", event.count);
-        rows.text("type", found.text(event.kind));
+        rows.text("type", found.text(event.event_type));
         match event.note {
             Some(_) => rows.text("reason", &redactor.prose(found.text(event.reason))),
             None => rows.text("reason", found.text(event.reason)),

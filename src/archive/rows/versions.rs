@@ -75,7 +75,7 @@ impl Group<'_> {
 
 fn conditions(rows: &mut crate::archive::column::Rows, conditions: &[Condition]) {
     rows.list(conditions, |rows, condition| {
-        rows.text("type", &condition.kind);
+        rows.text("type", &condition.condition_type);
         rows.text("status", &condition.status);
         rows.text("reason", &condition.reason);
         rows.text("message", &condition.message);

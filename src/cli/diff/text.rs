@@ -227,7 +227,7 @@ fn worked_out(version: &Version) -> String {
 fn condition_line(condition: &Condition) -> String {
     let quoted = |text: &str| plain(&serde_json::to_string(text).unwrap_or_default()).into_owned();
     let status = if condition.status.is_empty() { "removed" } else { &condition.status };
-    let mut text = format!("condition {}: {}", plain(&condition.kind), plain(status));
+    let mut text = format!("condition {}: {}", plain(&condition.condition_type), plain(status));
     if !condition.reason.is_empty() {
         text += &format!(" {}", plain(&condition.reason));
     }
