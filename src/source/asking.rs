@@ -1,7 +1,8 @@
 //! Which source reads a record.
 
-use super::extension::{Facts, Reading, Record, Source};
+use super::facts::Facts;
 use super::record::{Context, Reader, top_level};
+use super::sources::{Reading, Record, Source};
 use super::split::PREFIX;
 use crate::model::Position;
 

@@ -1,6 +1,7 @@
 //! The source that is always there: what the API server writes and serves.
 
-use super::extension::{Facts, Reading, Record, Source};
+use super::facts::Facts;
+use super::sources::{Reading, Record, Source};
 
 /// Audit events, Events, objects and lists of them, in every envelope that is known.
 pub(super) struct Kubernetes;

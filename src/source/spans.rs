@@ -1,7 +1,7 @@
 //! Spans of others as OTLP JSON: what API servers, etcd and kubelets trace themselves. A span with the attribute
 //! `audit-id` belongs to the request of that id, those below it too; one of a pod to that pod.
 
-use super::extension::{About, Facts, LogEntry};
+use super::facts::{About, Facts, LogEntry};
 use super::line::time::moment;
 use super::record::{Context, Reader};
 use crate::model::{SpanOrigin, Timestamp};

@@ -11,7 +11,8 @@ mod template;
 mod tests;
 mod time;
 
-use super::extension::{About, Facts, LogEntry, Reading, Record, Source};
+use super::facts::{About, Facts, LogEntry};
+use super::sources::{Reading, Record, Source};
 use crate::declared::Wrong;
 use crate::model::Timestamp;
 use fields::{Fields, Format};
