@@ -5,6 +5,7 @@ use super::hint::PathHint;
 use super::json::{Text, lenient};
 use super::meta::{Body, Want, read_body};
 use crate::model::{ObjectState, Position, StateOrigin, Symbol};
+use std::sync::LazyLock;
 
 lenient! {
     struct Definition<'a> {
@@ -41,15 +42,28 @@ pub(super) struct ListContext<'a> {
 /// Why an object that a client of metadata asked for is not used.
 const METADATA_ALONE: &str = "metadata of an object alone (PartialObjectMetadata), which does not tell its kind (ask for application/json)";
 
-/// Adds one object of a file; where nothing in it tells the kind, `hint` may, what the path says. An error is the reason for rejecting it.
-pub(super) fn parse(
-    text: &str,
-    list: ListContext<'_>,
-    hint: &PathHint,
-    origin: StateOrigin,
-    position: Position,
-    batch: &mut Batch,
-) -> Result<(), String> {
+/// What is known of an object without looking at it.
+#[derive(Clone, Copy)]
+pub(super) struct Setting<'a> {
+    pub(super) list: ListContext<'a>,
+    /// What the path of the file says.
+    pub(super) hint: &'a PathHint,
+    pub(super) origin: StateOrigin,
+    pub(super) position: Position,
+}
+
+impl Setting<'static> {
+    /// Of an object in no list, in a file whose path says nothing.
+    pub(super) fn alone(origin: StateOrigin, position: Position) -> Self {
+        static NOTHING: LazyLock<PathHint> = LazyLock::new(PathHint::default);
+        Self { list: ListContext::default(), hint: &NOTHING, origin, position }
+    }
+}
+
+/// Adds one object of a file; where nothing in it tells the kind, its setting may. An error is the reason for
+/// rejecting it.
+pub(super) fn parse(text: &str, setting: Setting<'_>, batch: &mut Batch) -> Result<(), String> {
+    let Setting { list, hint, origin, position } = setting;
     let body = read_body(text, Want::Head).ok_or("an object whose metadata is not that of the API")?;
     if hint.is_container_log {
         return Err("an object that a program wrote into its log".into());
@@ -65,15 +79,7 @@ pub(super) fn parse(
         match list.pending {
             Some(list) if meta.kind.is_empty() => batch.pending.push((list, batch.states.len())),
             None if meta.kind.is_empty() => {
-                if !hint.tells() {
-                    return Err("an object without kind, in no list that tells it".into());
-                }
-                if !may_be(&body, hint) {
-                    let what = if hint.kind.is_empty() { &hint.resource } else { &hint.kind };
-                    return Err(format!(
-                        "an object without kind, which is not the {what} that its path says"
-                    ));
-                }
+                may_be(&body, hint)?;
                 meta.kind = strings.intern(&hint.kind);
                 resource = strings.intern(&hint.resource);
                 if body.api_version.is_empty() {
@@ -96,11 +102,18 @@ pub(super) fn parse(
     Ok(())
 }
 
-/// Whether an object without kind can be what the place of its file says.
-fn may_be(body: &Body<'_>, hint: &PathHint) -> bool {
+/// Whether an object without kind can be what the place of its file says; if not, why.
+fn may_be(body: &Body<'_>, hint: &PathHint) -> Result<(), String> {
+    if !hint.tells() {
+        return Err("an object without kind, in no list that tells it".into());
+    }
     let group = |api_version: &str| api_version.split_once('/').map_or(String::new(), |(g, _)| g.to_owned());
     let same_group = body.api_version.is_empty() || group(&body.api_version) == group(&hint.api_version);
-    hint.tells() && same_group && !body.meta.name.is_empty() && hint.fits(&body.meta.namespace)
+    if same_group && !body.meta.name.is_empty() && hint.fits(&body.meta.namespace) {
+        return Ok(());
+    }
+    let what = if hint.kind.is_empty() { &hint.resource } else { &hint.kind };
+    Err(format!("an object without kind, which is not the {what} that its path says"))
 }
 
 /// A CustomResourceDefinition tells which resource a kind is served as.

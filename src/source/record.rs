@@ -13,7 +13,7 @@ use super::json::not_json;
 use super::keep::Keep;
 use super::line::is_continued;
 use super::list::for_each_item;
-use super::object::{self, ListContext};
+use super::object::{self, ListContext, Setting};
 use super::repair::{repair, without_colours, without_nuls};
 use super::shape::{Shape, item_kind};
 use super::sources::Sources;
@@ -300,9 +300,8 @@ impl Reader<'_> {
     /// An object, or something else that has metadata.
     fn object(&mut self, text: &str, context: Context<'_>) -> Result<(), String> {
         let Context { list, origin, position, .. } = context;
-        let Err(reason) = object::parse(text, list, self.hint, origin, position, &mut self.batch) else {
-            return Ok(());
-        };
+        let setting = Setting { list, hint: self.hint, origin, position };
+        let Err(reason) = object::parse(text, setting, &mut self.batch) else { return Ok(()) };
         match envelope::of_labelled(text).map(|peeled| self.peeled(peeled, context)) {
             Some(Ok(())) => Ok(()),
             _ => Err(what_it_is(text).map_or(reason, str::to_owned)),

@@ -2,11 +2,10 @@
 
 use super::other::MARK;
 use super::{Content, Inner, Peeled, described_object};
-use crate::model::Position;
-use crate::source::PathHint;
+use crate::model::{Position, StateOrigin};
 use crate::source::audit;
 use crate::source::batch::Batch;
-use crate::source::object;
+use crate::source::object::{self, Setting};
 use crate::source::record::{Context, MAX_DEPTH, Reader};
 use serde::de::IgnoredAny;
 
@@ -93,9 +92,9 @@ pub(in crate::source) fn note_involved(involved: &str, position: Position, batch
         return;
     }
     if let Some(text) = described_object(involved) {
-        let (list, origin) = (object::ListContext::default(), crate::model::StateOrigin::Snapshot);
+        let setting = Setting::alone(StateOrigin::Snapshot, position);
         // What the reporter left out of it is no fault of the Event.
-        let _ = object::parse(&text, list, &PathHint::default(), origin, position, batch);
+        let _ = object::parse(&text, setting, batch);
     }
 }
 

@@ -10,8 +10,7 @@ mod metadata;
 pub(super) mod range;
 
 use super::batch::{Batch, EtcdFact, KindFact};
-use super::hint::PathHint;
-use super::object::{self, ListContext};
+use super::object::{self, Setting};
 use crate::input::{Block, Piece};
 use crate::model::{ObjectState, Position, ResourceVersion, StateOrigin, Stored, has_events};
 use crate::protobuf::{Field, fields};
@@ -229,7 +228,7 @@ fn object(
     batch: &mut Batch,
 ) -> Result<(), &'static str> {
     let origin = StateOrigin::Etcd(Stored { is_whole, is_first: revision.nth == 1, ..Stored::default() });
-    let read = object::parse(text, ListContext::default(), &PathHint::default(), origin, position, batch);
+    let read = object::parse(text, Setting::alone(origin, position), batch);
     if read.is_err() && is_nameless(text) {
         aside(batch, BOOKKEEPING);
         return Ok(());
