@@ -162,8 +162,13 @@ impl dyn Histories + '_ {
             let redactor = self.redactor();
             let body = shown.text.map(|text| Body { text, of, redactor, clean: OnceCell::new() });
             for at in open() {
-                let value = body.as_ref().and_then(|body| tags[at].shown(body));
-                found[at] = value.or(found[at].take());
+                // One field may have several names, as the node of a pod has.
+                let twin =
+                    open().take_while(|&other| other < at).find(|&other| tags[other].path == tags[at].path);
+                found[at] = match twin {
+                    Some(twin) => found[twin].clone(),
+                    None => body.as_ref().and_then(|body| tags[at].shown(body)).or(found[at].take()),
+                };
             }
             let is_enough = open().all(|at| tags[at].is_lasting && found[at].is_some());
             if is_enough { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
