@@ -10,7 +10,7 @@ use crate::model::{Fault, Symbol};
 use crate::parallel::here;
 use crate::tree::{ObjectTree, Part, Selector};
 use crate::versions::ResourceTag;
-use crate::view::{Dialect, Mode, Trace, View, Views, mode_trace_id, trace_id};
+use crate::view::{Dialect, Extent, Mode, Trace, View, Views, mode_trace_id, trace_id};
 use rustc_hash::FxHashSet;
 use std::path::Path;
 use std::sync::Arc;
@@ -170,14 +170,17 @@ impl Opened {
             Asked::Story(root) => (self.story(root), Showing::default().view(&self.trees)),
             Asked::Alone(object) => {
                 let members = std::iter::once(object).collect();
-                (Some(Part { root: object, members }), View::new(Mode::story(), Dialect::Full, 0, false))
+                (
+                    Some(Part { root: object, members }),
+                    View::new(Mode::story(), Dialect::Full, 0, Extent::Whole),
+                )
             }
             Asked::Shown { object, number } => {
                 let Some((mode, selectors)) = self.mode(number) else { return Ok(None) };
                 let modifiers = selectors.iter().fold(0, |all, selector| all | selector.id);
                 let chosen = self.joined.chosen.as_ref();
                 let parts = parts(self.index(), &self.forest, chosen, &[object], &selectors);
-                (parts.into_iter().next(), View::new(mode, Dialect::Full, modifiers, true))
+                (parts.into_iter().next(), View::new(mode, Dialect::Full, modifiers, Extent::Part))
             }
         };
         let telling = Telling { histories, forest: &self.forest, view: &view, tags, is_alone: true };

@@ -7,7 +7,7 @@ use crate::link::Forest;
 use crate::state::redact::Redactor;
 use crate::tree::{ObjectTree, Part, Selector, ancestors, select, with_owners};
 use crate::versions::ResourceTag;
-use crate::view::{Contexts, Dialect, Mode, Size, View};
+use crate::view::{Contexts, Dialect, Extent, Mode, Size, View};
 use rustc_hash::FxHashSet;
 
 /// What is shown of an archive, and how.
@@ -64,7 +64,8 @@ impl Showing {
     /// What makes traces of the trees.
     pub(super) fn view(&self, seeds: &Seeds) -> View {
         let modifiers = self.selectors.iter().fold(0, |id, selector| id | selector.id);
-        View::new(self.mode.clone(), self.dialect, modifiers, matches!(seeds, Seeds::Parts(_)))
+        let extent = if matches!(seeds, Seeds::Parts(_)) { Extent::Part } else { Extent::Whole };
+        View::new(self.mode.clone(), self.dialect, modifiers, extent)
             .sized(self.size)
             .with_contexts(self.contexts)
     }

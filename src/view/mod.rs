@@ -25,7 +25,7 @@ mod words;
 pub use declared::Views;
 pub use ids::{mode_of, mode_trace_id, trace_id};
 pub use joins::{Contexts, Join};
-pub use mode::{Dialect, Mode, Shown, View};
+pub use mode::{Dialect, Extent, Mode, Shown, View};
 pub use shared::SharedNode;
 pub use size::Size;
 pub use span_tree::{Folded, Log, Node, Record, SpanTree, TraceSource};

@@ -99,10 +99,18 @@ pub struct View {
     id: Option<u32>,
     dialect: Dialect,
     steps: Vec<Arc<dyn Step>>,
-    /// Whether only a part of what there is is shown: what links lead to may not be there.
-    is_part: bool,
+    extent: Extent,
     size: Size,
     contexts: Contexts,
+}
+
+/// How much is shown of what there is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// All trees, each as a whole.
+    Whole,
+    /// Some trees, or parts of them: what links lead to may not be there.
+    Part,
 }
 
 /// What is shown of a tree.
@@ -117,12 +125,11 @@ pub struct Shown<'a> {
 }
 
 impl View {
-    /// A mode in a dialect; with the modifiers that were chosen, by the original's numbers. `is_part`: not all
-    /// trees are shown, or not whole.
-    pub fn new(mode: Mode, dialect: Dialect, modifiers: u32, is_part: bool) -> Self {
+    /// A mode in a dialect; with the modifiers that were chosen, by the original's numbers.
+    pub fn new(mode: Mode, dialect: Dialect, modifiers: u32, extent: Extent) -> Self {
         let id = mode.id.map(|id| id | modifiers);
         let (size, contexts) = (Size::default(), Contexts::default());
-        Self { id, dialect, steps: mode.all_steps(dialect), is_part, size, contexts }
+        Self { id, dialect, steps: mode.all_steps(dialect), extent, size, contexts }
     }
 
     /// Cuts and folds what would become too large.
@@ -138,7 +145,11 @@ impl View {
     }
 
     fn telling<'a>(&self, tree: &'a ObjectTree<'a>) -> Story<'a> {
-        Story::new(tree, self.contexts).closed(self.is_part)
+        let story = Story::new(tree, self.contexts);
+        match self.extent {
+            Extent::Whole => story,
+            Extent::Part => story.without_ways_out(),
+        }
     }
 
     /// What becomes of the trace contexts that objects carry. The original knows none, and its modes have ids of their

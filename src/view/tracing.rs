@@ -52,8 +52,8 @@ impl<'a> Story<'a> {
 
     /// Leaves out links to other traces.
     #[must_use]
-    pub(super) fn closed(self, is_closed: bool) -> Self {
-        Self { leads_out: !is_closed, ..self }
+    pub(super) fn without_ways_out(self) -> Self {
+        Self { leads_out: false, ..self }
     }
 
     /// The trace as a whole, its links to parents not yet marked as such.
