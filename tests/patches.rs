@@ -9,7 +9,7 @@
 mod beside;
 
 use beside::beside;
-use kelemetry::state::patch::{Certainty, PatchKind, apply_to_subresource, field_manager, infer};
+use kelemetry::state::patch::{Certainty, Logged, Manager, PatchKind, apply, field_manager, infer};
 use kelemetry::state::schema::{Schemas, Type};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -147,12 +147,14 @@ fn check(event: &Value, before: &Value, after: &Value, schema: Type<'_>, is_cust
     let uri = event["requestURI"].as_str().unwrap();
     let agent = event["userAgent"].as_str().unwrap_or_default();
     let patch = &event["requestObject"];
-    let (kind, certainty) = infer(patch, uri, is_custom, agent, before, schema);
+    let logged = Logged { body: patch, uri_query: uri, user_agent: agent, is_custom_resource: is_custom };
+    let (kind, certainty) = infer(logged, before, schema);
     score.sure += usize::from(certainty == Certainty::Sure);
     *score.kinds.entry(kind.name()).or_default() += 1;
     let manager = field_manager(uri);
     let subresource = event["objectRef"]["subresource"].as_str().unwrap_or_default();
-    let class = match apply_to_subresource(kind, before, patch, schema, manager.as_deref(), subresource) {
+    let manager = manager.as_deref().map(|name| Manager { name, subresource });
+    let class = match apply(kind, before, patch, schema, manager) {
         Ok(next) => {
             let mut paths = Vec::new();
             let (left, right) = if after["kind"] == PARTIAL {

@@ -7,7 +7,7 @@ use super::version::PatchReading;
 use crate::history::{Index, Object, Request, is_create};
 use crate::model::{ResourceVersion, Verb};
 use crate::state::deleting;
-use crate::state::patch::{self, Certainty};
+use crate::state::patch::{self, Certainty, Logged, Manager};
 use crate::state::scan::excerpt;
 use crate::state::schema::{Subresources, Type};
 use crate::state::secret::take_string_data;
@@ -169,14 +169,18 @@ impl Write<'_> {
     fn apply(&self, before: &Value, schema: Type<'_>, subresource: &str) -> Option<(Value, PatchReading)> {
         let body = self.body?;
         let uri = self.text(self.request.uri);
-        let is_custom = is_custom(self.text(self.object.key.group));
-        let agent = self.text(self.request.caller.user_agent);
-        let (kind, certainty) = patch::infer(body, uri, is_custom, agent, before, schema);
+        let logged = Logged {
+            body,
+            uri_query: uri,
+            user_agent: self.text(self.request.caller.user_agent),
+            is_custom_resource: is_custom(self.text(self.object.key.group)),
+        };
+        let (kind, certainty) = patch::infer(logged, before, schema);
         let manager = patch::field_manager(uri);
+        let manager = manager.as_deref().map(|name| Manager { name, subresource });
         let empty = json!({});
         let base = if before.is_null() { &empty } else { before };
-        let next =
-            patch::apply_to_subresource(kind, base, body, schema, manager.as_deref(), subresource).ok()?;
+        let next = patch::apply(kind, base, body, schema, manager).ok()?;
         Some((next, PatchReading { kind: kind.name(), is_sure: certainty == Certainty::Sure }))
     }
 

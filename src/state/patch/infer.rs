@@ -17,19 +17,26 @@ pub enum Certainty {
     Sure,
 }
 
+/// A patch as the audit log has it.
+#[derive(Clone, Copy, Debug)]
+pub struct Logged<'a> {
+    /// The body.
+    pub body: &'a Value,
+    /// The request's URI, or the query alone.
+    pub uri_query: &'a str,
+    /// `userAgent`.
+    pub user_agent: &'a str,
+    /// Whether it is on a resource that a CustomResourceDefinition defines.
+    pub is_custom_resource: bool,
+}
+
 /// The kind of a patch that the server accepted.
 ///
-/// `uri_query` may be the whole request URI. `previous` is the version that the patch meets, null where it
-/// is not known; with it a patch whose effect is the same by either reading is [`Certainty::Sure`].
-pub fn infer(
-    body: &Value,
-    uri_query: &str,
-    is_custom_resource: bool,
-    user_agent: &str,
-    previous: &Value,
-    schema: Type<'_>,
-) -> (PatchKind, Certainty) {
+/// `previous` is the version that the patch meets, null where it is not known; with it a patch whose effect is the
+/// same by either reading is [`Certainty::Sure`].
+pub fn infer(patch: Logged<'_>, previous: &Value, schema: Type<'_>) -> (PatchKind, Certainty) {
     use Certainty::{Inferred, Sure};
+    let Logged { body, uri_query, user_agent, is_custom_resource } = patch;
     if body.is_array() {
         return (PatchKind::Json, Sure);
     }

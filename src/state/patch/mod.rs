@@ -16,7 +16,8 @@ mod tests;
 use crate::state::schema::Type;
 use serde_json::{Map, Value};
 
-pub use infer::{Certainty, field_manager, infer};
+pub use infer::{Certainty, Logged, field_manager, infer};
+pub use server_side::Manager;
 
 /// The kinds of patches that the API server takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -76,8 +77,8 @@ pub enum PatchError {
 /// The next version of an object, before the server fills in what is its own: `metadata.resourceVersion`,
 /// `generation` and the like stay as they were, for in a patch they are preconditions, not changes.
 ///
-/// `manager` is the field manager of an apply (see [`field_manager`]); without one nothing is removed and no
-/// ownership is recorded.
+/// `manager` is who applies (see [`field_manager`]): it comes to own what it names. Without one nothing is removed and
+/// no ownership is recorded.
 ///
 /// # Errors
 ///
@@ -87,23 +88,7 @@ pub fn apply(
     previous: &Value,
     patch: &Value,
     schema: Type<'_>,
-    manager: Option<&str>,
-) -> Result<Value, PatchError> {
-    apply_to_subresource(kind, previous, patch, schema, manager, "")
-}
-
-/// [`apply`], to a subresource of the object (`status`): a manager owns its fields for each apart.
-///
-/// # Errors
-///
-/// See [`apply`].
-pub fn apply_to_subresource(
-    kind: PatchKind,
-    previous: &Value,
-    patch: &Value,
-    schema: Type<'_>,
-    manager: Option<&str>,
-    subresource: &str,
+    manager: Option<Manager<'_>>,
 ) -> Result<Value, PatchError> {
     limits::check_depth(previous)?;
     limits::check_depth(patch)?;
@@ -111,10 +96,7 @@ pub fn apply_to_subresource(
         PatchKind::Json => json::apply(previous, patch),
         PatchKind::Merge => Ok(merge::apply(previous, patch)),
         PatchKind::Strategic => strategic::apply(previous, patch, schema),
-        PatchKind::Apply => {
-            let manager = manager.map(|name| server_side::Manager { name, subresource });
-            server_side::apply(previous, patch, schema, manager)
-        }
+        PatchKind::Apply => server_side::apply(previous, patch, schema, manager),
     }?;
     restore_metadata(previous, &mut next);
     drop_emptied(patch, &mut next);

@@ -15,12 +15,19 @@ use managers::ManagedFields;
 use serde_json::{Map, Value};
 
 /// Who applies.
-#[derive(Clone, Copy)]
-pub(super) struct Manager<'a> {
+#[derive(Clone, Copy, Debug)]
+pub struct Manager<'a> {
     /// The field manager, as the request names it.
-    pub(super) name: &'a str,
-    /// Empty for the object itself.
-    pub(super) subresource: &'a str,
+    pub name: &'a str,
+    /// Empty for the object itself: a manager owns fields of each apart.
+    pub subresource: &'a str,
+}
+
+impl<'a> Manager<'a> {
+    /// Of the object itself.
+    pub const fn of_all(name: &'a str) -> Self {
+        Self { name, subresource: "" }
+    }
 }
 
 pub(super) fn apply(

@@ -9,11 +9,13 @@ const OPERATOR: &str = "manager/v0.0.0 (linux/amd64) kubernetes/$Format";
 
 fn inferred(body: Value, query: &str, user_agent: &str, previous: Value) -> (PatchKind, Certainty) {
     let schemas = Schemas::builtin();
-    infer(&body, query, false, user_agent, &previous, schemas.object("apps", "v1", "Deployment"))
+    let logged = Logged { body: &body, uri_query: query, user_agent, is_custom_resource: false };
+    infer(logged, &previous, schemas.object("apps", "v1", "Deployment"))
 }
 
 fn custom(body: Value, query: &str) -> (PatchKind, Certainty) {
-    infer(&body, query, true, OPERATOR, &Value::Null, Type::UNKNOWN)
+    let logged = Logged { body: &body, uri_query: query, user_agent: OPERATOR, is_custom_resource: true };
+    infer(logged, &Value::Null, Type::UNKNOWN)
 }
 
 #[test]

@@ -89,7 +89,8 @@ fn server_side_applies() {
             let (manager, subresource) = (step["manager"].as_str(), step["subresource"].as_str());
             let next = with_type(&case, |schema| {
                 let subresource = subresource.unwrap_or_default();
-                apply_to_subresource(PatchKind::Apply, &object, &step["patch"], schema, manager, subresource)
+                let manager = manager.map(|name| Manager { name, subresource });
+                apply(PatchKind::Apply, &object, &step["patch"], schema, manager)
             });
             if let Ok(next) = &next {
                 object = next.clone();
@@ -124,7 +125,7 @@ fn an_apply_of_the_same_keeps_the_books() {
     ]}, "data": {"x": "1"}});
     let patch = json!({"apiVersion": "v1", "metadata": {"name": "c"}, "data": {"x": "1"}});
     let next = with_type(&json!({"kind": "v1 ConfigMap"}), |schema| {
-        apply(PatchKind::Apply, &before, &patch, schema, Some("a")).unwrap()
+        apply(PatchKind::Apply, &before, &patch, schema, Some(Manager::of_all("a"))).unwrap()
     });
     assert_eq!(next["metadata"], before["metadata"]);
 }

@@ -102,7 +102,7 @@ proptest! {
         let books = json!([{"manager": "u", "operation": "Update", "fieldsV1": {"f:kept": {"f:a": {}}}}]);
         let before = json!({"kept": {"a": 1}, "metadata": {"managedFields": books}});
         let wrapped = json!({"spec": config, "kept": {"b": 1}});
-        let with = |before: &Value, patch: &Value| apply(PatchKind::Apply, before, patch, Type::UNKNOWN, Some("m")).unwrap();
+        let with = |before: &Value, patch: &Value| apply(PatchKind::Apply, before, patch, Type::UNKNOWN, Some(Manager::of_all("m"))).unwrap();
         let once = with(&before, &wrapped);
         prop_assert_eq!(&with(&once, &wrapped), &once);
         prop_assert_eq!(with(&once, &json!({})), before);
@@ -111,7 +111,7 @@ proptest! {
     #[test]
     fn nothing_panics(before in document(), patch in document()) {
         for kind in [PatchKind::Json, PatchKind::Merge, PatchKind::Strategic, PatchKind::Apply] {
-            let _ = with_type(&json!({}), |schema| apply(kind, &before, &patch, schema, Some("m")));
+            let _ = with_type(&json!({}), |schema| apply(kind, &before, &patch, schema, Some(Manager::of_all("m"))));
         }
     }
 }
