@@ -9,7 +9,7 @@ use super::naming::Naming;
 use super::request::Request;
 use super::states::StateFolder;
 use super::store::StoreFolder;
-use super::{Index, Kinds, Tally, Window, add_filtered, dating};
+use super::{Index, Kinds, Noise, Tally, Window, add_filtered, dating};
 use crate::model::{Fault, Relabel as _, Strings, Symbol};
 use crate::source::{Batch, GapFact, KindFact, LeaseFact, SightFact};
 use std::collections::BTreeMap;
@@ -103,12 +103,11 @@ impl Builder {
         }
     }
 
-    /// Joins what was absorbed, and leaves out what is not to be told. `keep_noise` keeps leases and heartbeats.
-    /// `cluster` as in [`Self::fold`].
-    pub fn finish(self, cluster: Option<&str>, window: Window, keep_noise: bool) -> Index {
+    /// Joins what was absorbed, and leaves out what is not to be told. `cluster` as in [`Self::fold`].
+    pub fn finish(self, cluster: Option<&str>, window: Window, noise: Noise) -> Index {
         let folded = self.fold(cluster);
         let window = window.instants(folded.end());
-        folded.join(window, keep_noise, |index| index.narrow(keep_noise))
+        folded.join(window, noise, |index| index.narrow(noise))
     }
 
     /// Folds what was absorbed. All of it is of `cluster`; without a name, of the clusters that the records name.

@@ -8,7 +8,7 @@ use super::leases::is_lease;
 use super::lifetime::{end_of_life, note_absence};
 use super::object::{Attached, Evidence, Existence, Object};
 use super::shown::show_unlogged;
-use super::{Index, Request};
+use super::{Index, Noise, Request};
 use crate::model::{ObjectKey, StageKind, Strings, Timestamp, Uid, has_events};
 
 impl Index {
@@ -58,13 +58,13 @@ impl Index {
     }
 
     /// Leaves out what is not to be told. Until then the index holds all that there is to conclude from.
-    pub fn narrow(&mut self, keep_noise: bool) {
+    pub fn narrow(&mut self, noise: Noise) {
         for object in &mut self.objects {
             let is_told = |attached: &Attached| self.told[attached.request.0 as usize];
             object.untold = object.requests.extract_if(.., |attached| !is_told(attached)).collect();
             object.shrink_to_fit();
         }
-        if !keep_noise {
+        if noise == Noise::LeftOut {
             let strings = &self.strings;
             self.objects.retain(|object| !is_noise(&object.key, strings) || !object.requests.is_empty());
         }

@@ -7,7 +7,7 @@ use super::event::Event;
 use super::request::Request;
 use super::set_backs::SetBack;
 use super::states::SeenState;
-use super::{Index, Kinds, Tally, add_filtered, forwarded, generated, incarnations};
+use super::{Index, Kinds, Noise, Tally, add_filtered, forwarded, generated, incarnations};
 use crate::model::{StateOrigin, Strings, Symbol, Timestamp};
 use crate::source::GapFact;
 
@@ -61,13 +61,13 @@ impl Folded {
 
     /// Joins each cluster's facts by object, and the clusters in one index. What is not to be told is marked and
     /// still there when `each` gets the index of a cluster: see [`Index::narrow`].
-    pub fn join(self, window: Instants, keep_noise: bool, mut each: impl FnMut(&mut Index)) -> Index {
+    pub fn join(self, window: Instants, noise: Noise, mut each: impl FnMut(&mut Index)) -> Index {
         let Self { strings, kinds, parts, gaps, tally } = self;
         let mut all = Index::empty(strings, kinds, window, tally);
         let mut indexes = Vec::with_capacity(parts.len());
         for part in parts {
             let (strings, kinds) = (std::mem::take(&mut all.strings), std::mem::take(&mut all.kinds));
-            let mut index = part.join(strings, kinds, window, keep_noise);
+            let mut index = part.join(strings, kinds, window, noise);
             each(&mut index);
             (all.strings, all.kinds) = (std::mem::take(&mut index.strings), std::mem::take(&mut index.kinds));
             indexes.push(index);
@@ -81,14 +81,14 @@ impl Part {
         end(&self.requests, &self.states)
     }
 
-    fn join(self, strings: Strings, kinds: Kinds, window: Instants, keep_noise: bool) -> Index {
+    fn join(self, strings: Strings, kinds: Kinds, window: Instants, noise: Noise) -> Index {
         let Self { cluster, requests, events, states, sights, set_backs } = self;
         let mut index = Index::empty(strings, kinds, window, Tally::default());
         index.cluster = cluster;
         index.set_backs = set_backs;
         index.range = range(&requests, &events, &states);
         index.end = end(&requests, &states);
-        index.told = told(&requests, window, keep_noise, &mut index.tally);
+        index.told = told(&requests, window, noise, &mut index.tally);
         let mut census = Census::new(&mut index.strings, &index.kinds, cluster);
         census.take(&requests, &states, &events);
         let forwarded = forwarded::set_aside(&mut census, &requests);
@@ -130,13 +130,13 @@ fn range(requests: &[Request], events: &[Event], states: &[SeenState]) -> Option
 }
 
 /// Which requests are told; the others are counted by the rule that leaves them out.
-fn told(requests: &[Request], (since, until): Instants, keep_noise: bool, tally: &mut Tally) -> Vec<bool> {
+fn told(requests: &[Request], (since, until): Instants, noise: Noise, tally: &mut Tally) -> Vec<bool> {
     let tell = |request: &Request| {
         let rule = match request.start() {
             Some(time) if since.is_some_and(|s| time < s) || until.is_some_and(|u| time > u) => {
                 "outside-window"
             }
-            _ if request.heartbeat && !keep_noise && !request.failed() => "node-heartbeats",
+            _ if request.heartbeat && noise == Noise::LeftOut && !request.failed() => "node-heartbeats",
             _ => return true,
         };
         add_filtered(tally, rule, 1);

@@ -103,6 +103,15 @@ impl Bound {
     }
 }
 
+/// What becomes of leases, Events and heartbeats as objects and requests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Noise {
+    /// They are told as everything else.
+    Kept,
+    /// Nothing is told of them but what they say of others.
+    LeftOut,
+}
+
 /// Everything that was read, joined by object.
 pub struct Index {
     /// The text behind every symbol.

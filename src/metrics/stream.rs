@@ -2,7 +2,7 @@
 
 use super::collect::{Collector, Family};
 use super::tags::{Tag, Words};
-use crate::history::{Builder, Naming, Packer, Window, cluster_of_unnamed, is_late};
+use crate::history::{Builder, Naming, Noise, Packer, Window, cluster_of_unnamed, is_late};
 use crate::model::{AuditId, Relabel as _, StageFact, StageKind, Strings, Symbol, Timestamp};
 use crate::source::Batch;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -107,7 +107,7 @@ impl<'c> Stream<'c> {
             fact.cluster = strings.intern(&named);
             rest.absorb(Batch { strings, stages: vec![fact], ..Batch::default() });
         }
-        self.collector.add(&mut self.families, &rest.finish(cluster, window, true));
+        self.collector.add(&mut self.families, &rest.finish(cluster, window, Noise::Kept));
         self.families
     }
 }

@@ -3,7 +3,7 @@
 use super::reading::{Books, reading_pass};
 use super::{Bound, Job, Joined, Progress, RunError, joined, summing};
 use crate::archive::Options;
-use crate::history::Builder;
+use crate::history::{Builder, Noise};
 use crate::metrics::{Collector, Config, Family, Stream};
 use crate::model::Timestamp;
 use crate::report::Summary;
@@ -41,8 +41,12 @@ pub fn count(job: &Job, config: &Config, step: i64, progress: &dyn Progress) -> 
     })?;
     books.check_roles(job)?;
     let cluster = job.only_cluster();
-    let summary =
-        summing::summary(job, books, &Builder::default().finish(cluster, job.window(), true), Vec::new());
+    let summary = summing::summary(
+        job,
+        books,
+        &Builder::default().finish(cluster, job.window(), Noise::Kept),
+        Vec::new(),
+    );
     if summary.inputs.iter().all(|input| input.holds.is_empty()) {
         return Err(RunError::NothingReadable(Box::new(summary)));
     }

@@ -8,7 +8,7 @@ use super::{doubts, in_vain, kept, reading, silences, summing};
 use crate::archive::{FactsInput, Header, Options, Reader, Restored, Spill, Tables};
 use crate::ask::{Inquiry, KindName};
 use crate::bodies::Bodies;
-use crate::history::{Builder, Index, ObjectId, RequestId};
+use crate::history::{Builder, Index, Noise, ObjectId, RequestId};
 use crate::input::{InputFile, Seals};
 use crate::report::{ClockReport, Summary};
 use crate::state::redact::Redactor;
@@ -179,7 +179,8 @@ fn join(job: &Job, builder: Builder, books: &Books, bodies: &Bodies) -> (Index, 
     let mut folded = builder.fold(job.only_cluster());
     let clocks = Servers::of(job, books).look_at(job, &mut folded);
     let window = job.window().instants(folded.end());
-    let index = folded.join(window, job.keep_noise, |index| {
+    let noise = if job.keep_noise { Noise::Kept } else { Noise::LeftOut };
+    let index = folded.join(window, noise, |index| {
         let old = old_snapshots(index, bodies);
         index.overrule(&old);
         let wrong = [wrong_guesses(index, bodies), old_answers(index, bodies)].concat();
@@ -189,7 +190,7 @@ fn join(job: &Job, builder: Builder, books: &Books, bodies: &Bodies) -> (Index, 
         let alive = lived_on(index, bodies);
         index.overrule(&alive);
         place_notes(index, bodies);
-        index.narrow(job.keep_noise);
+        index.narrow(noise);
     });
     (index, clocks)
 }

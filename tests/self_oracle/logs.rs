@@ -1,7 +1,7 @@
 //! Logs, read as a replay reads them.
 
 use kelemetry::bodies::Bodies;
-use kelemetry::history::{Builder, Index, Window};
+use kelemetry::history::{Builder, Index, Noise, Window};
 use kelemetry::input::{Piecework, ReadOptions, Role, discover, read};
 use kelemetry::source::{Keep, PathHint, parse_block};
 use std::path::PathBuf;
@@ -20,5 +20,5 @@ pub(crate) fn index(paths: &[PathBuf], keep: Keep) -> (Index, Bodies) {
             builder.absorb(batch);
         }
     }
-    (builder.finish(Some("demo"), Window::default(), false), bodies)
+    (builder.finish(Some("demo"), Window::default(), Noise::LeftOut), bodies)
 }
