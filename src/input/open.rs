@@ -120,18 +120,23 @@ impl Content {
             let on_disk = origin.path.as_ref().filter(|_| codecs.is_empty());
             let container = kind.map_or_else(String::new, |kind| names(kind.name(), &codecs));
             let feed = Feed::new(head, below);
-            let members: Box<dyn Members> = match (kind, on_disk) {
-                (Some(Kind::Zip), Some(path)) => {
-                    let zip = File::open(path).and_then(|file| Zip::open(file, budget));
-                    Box::new(zip.map_err(|error| format!("cannot be read: {error}"))?)
-                }
-                (Some(Kind::Zip), None) => {
-                    let zip = Zip::spool(feed, budget);
-                    Box::new(zip.map_err(|error| format!("cannot be kept in a temporary file: {error}"))?)
-                }
+            let members: Box<dyn Members> = match kind {
+                Some(Kind::Zip) => Box::new(zip(on_disk, feed, budget)?),
                 _ => Box::new(Tar::new(feed, budget)),
             };
             return Ok(Self::Archive { members, container });
+        }
+    }
+}
+
+/// A ZIP archive, whose directory is at its end: read where it lies, or out of a copy.
+fn zip(on_disk: Option<&PathBuf>, feed: Feed, budget: Budget) -> Result<Zip, String> {
+    match on_disk {
+        Some(path) => File::open(path)
+            .and_then(|file| Zip::open(file, budget))
+            .map_err(|error| format!("cannot be read: {error}")),
+        None => {
+            Zip::spool(feed, budget).map_err(|error| format!("cannot be kept in a temporary file: {error}"))
         }
     }
 }

@@ -93,13 +93,18 @@ impl Bytes {
         })
     }
 
-    /// The content of a member, whose bytes start at `at`.
-    pub(super) fn open(
+    /// The content of a member, whose bytes start at `at`, held against the checksum of its record.
+    pub(super) fn open(&self, record: &Record, at: u64, budget: &Budget) -> Result<Box<dyn Layer>, String> {
+        let layer = self.open_unchecked(record, at, budget)?;
+        Ok(Box::new(Checked { layer, crc: flate2::Crc::new(), wanted: Some(record.crc) }))
+    }
+
+    /// The same of a record that does not tell the checksum.
+    pub(super) fn open_unchecked(
         &self,
         record: &Record,
         at: u64,
         budget: &Budget,
-        sure: bool,
     ) -> Result<Box<dyn Layer>, String> {
         if record.is_encrypted() {
             return Err("encrypted, not read".to_owned());
@@ -120,8 +125,7 @@ impl Bytes {
         if let Some(codec) = codec {
             layer = Box::new(Decoder::new(codec, Vec::new(), layer, budget.above()));
         }
-        let crc = flate2::Crc::new();
-        Ok(if sure { Box::new(Checked { layer, crc, wanted: Some(record.crc) }) } else { layer })
+        Ok(layer)
     }
 }
 
@@ -261,7 +265,7 @@ impl Zip {
         };
         let [name, extra] = Record::local_names(&fixed);
         let at = header + (LOCAL + name + extra) as u64;
-        Ok(match self.file.open(record, at, &self.budget, true) {
+        Ok(match self.file.open(record, at, &self.budget) {
             Ok(layer) => Found::Member { name: record.name.clone(), size: record.size, layer },
             Err(reason) => Found::bad(&record.name, reason),
         })

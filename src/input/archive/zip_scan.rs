@@ -31,17 +31,22 @@ impl Scan {
             let start = at + (LOCAL + name + extra) as u64;
             let Some(names) = file.vec(at + LOCAL as u64, name + extra)? else { return Ok(None) };
             let mut record = Record::of_local(&fixed, &names[..name], &names[name..]);
-            let sure = !record.sizes_follow();
-            if !sure {
+            let is_known = !record.sizes_follow();
+            if !is_known {
                 let ends: &[&[u8; 4]] = &[DESCRIPTOR_MAGIC, LOCAL_MAGIC, CENTRAL_MAGIC];
                 // Compressed content ends itself, and may hold such bytes by chance.
                 let ends = if record.method == 0 { ends } else { &[] };
                 record.packed = find(file, start, ends)?.unwrap_or(file.size).saturating_sub(start);
                 record.size = record.packed;
             }
-            self.at = if sure || record.method == 0 { start.saturating_add(record.packed) } else { start };
+            self.at =
+                if is_known || record.method == 0 { start.saturating_add(record.packed) } else { start };
             if record.is_file() {
-                return Ok(Some(match file.open(&record, start, budget, sure) {
+                let opened = match is_known {
+                    true => file.open(&record, start, budget),
+                    false => file.open_unchecked(&record, start, budget),
+                };
+                return Ok(Some(match opened {
                     Ok(layer) => Found::Member { name: record.name, size: record.size, layer },
                     Err(reason) => Found::bad(&record.name, reason),
                 }));
