@@ -8,11 +8,19 @@ use xxhash_rust::xxh3::xxh3_64;
 /// Keeps the bodies that the records of one block hold.
 #[derive(Default)]
 pub struct Keeper {
-    /// The block's text, where a file holds it just so: address, length, file and offset there.
-    block: Option<(usize, usize, FileId, u64)>,
+    /// The block's text, where a file holds it just so.
+    block: Option<Place>,
     keeps_nothing: bool,
     packed: Vec<u8>,
     packer: Option<Packer>,
+}
+
+/// Text in memory that stands in a file as well.
+struct Place {
+    address: usize,
+    len: usize,
+    file: FileId,
+    offset: u64,
 }
 
 /// What packing needs, used again for each body.
@@ -28,7 +36,8 @@ pub struct Packed(pub(super) Vec<u8>);
 impl Keeper {
     /// A keeper for the bodies of a block.
     pub fn new(block: &Block) -> Self {
-        let place = (block.bytes.as_ptr().addr(), block.bytes.len(), block.file, block.offset);
+        let (address, len) = (block.bytes.as_ptr().addr(), block.bytes.len());
+        let place = Place { address, len, file: block.file, offset: block.offset };
         Self { block: block.can_be_read_again.then_some(place), ..Self::default() }
     }
 
@@ -52,8 +61,8 @@ impl Keeper {
     }
 
     fn in_file(&self, text: &str) -> Option<BodyPlace> {
-        let (start, len, file, offset) = self.block?;
-        let at = text.as_ptr().addr().checked_sub(start)?;
+        let Place { address, len, file, offset } = *self.block.as_ref()?;
+        let at = text.as_ptr().addr().checked_sub(address)?;
         (at + text.len() <= len).then_some(BodyPlace::Input { file, offset: offset + at as u64 })
     }
 
