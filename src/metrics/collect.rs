@@ -39,9 +39,7 @@ impl Kind {
 #[derive(Clone, Debug)]
 pub struct Family {
     pub(super) name: String,
-    pub(super) kind: Kind,
-    /// The metric's quantity, as it is configured.
-    pub(super) quantity: &'static str,
+    pub(super) quantity: Quantity,
     /// Names of its labels.
     pub(super) labels: Vec<&'static str>,
     /// By the values of the labels.
@@ -105,8 +103,7 @@ impl<'c> Collector<'c> {
     pub(super) fn families(&self) -> Vec<Family> {
         let family = |metric: &Metric| Family {
             name: metric.name.clone(),
-            kind: Kind::of(metric.quantity),
-            quantity: metric.quantity.name(),
+            quantity: metric.quantity,
             labels: metric.tags.iter().copied().map(Tag::name).collect(),
             series: BTreeMap::new(),
         };
@@ -150,6 +147,10 @@ fn admitted(metric: &Metric, words: Words<'_>, request: &Request) -> Option<f64>
 }
 
 impl Family {
+    pub(super) const fn kind(&self) -> Kind {
+        Kind::of(self.quantity)
+    }
+
     /// For each series its labels, and its running totals from the end before its first step on: one after the other,
     /// since a long log has more of them than fit into memory.
     pub(super) fn totals<'f>(

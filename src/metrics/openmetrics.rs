@@ -2,6 +2,7 @@
 
 use super::collect::{BOUNDS, Family, Kind, Total};
 use super::config::{Config, ConfigError};
+use super::quantity::Quantity;
 use super::steps::Steps;
 use crate::model::Timestamp;
 use crate::plain::plain_lines;
@@ -18,9 +19,10 @@ pub fn openmetrics(families: &[Family], steps: &Steps, out: &mut dyn Write) -> i
     for family in families.iter().filter(|family| !family.series.is_empty()) {
         let base = head(out, family)?;
         for (values, totals) in family.totals(steps) {
-            let labels = labels(&family.labels, values);
+            let samples =
+                Samples { kind: family.kind(), base: &base, labels: labels(&family.labels, values) };
             for (time, total) in totals {
-                samples(out, family.kind, &base, &labels, &total, &format!(" {}", seconds(time)))?;
+                samples.write(&total, Some(time), out)?;
             }
         }
     }
@@ -35,7 +37,9 @@ pub fn prometheus(families: &[Family], out: &mut dyn Write) -> io::Result<()> {
     for family in families.iter().filter(|family| !family.series.is_empty()) {
         let base = head(out, family)?;
         for (values, total) in family.sums() {
-            samples(out, family.kind, &base, &labels(&family.labels, values), &total, "")?;
+            let samples =
+                Samples { kind: family.kind(), base: &base, labels: labels(&family.labels, values) };
+            samples.write(&total, None, out)?;
         }
     }
     Ok(())
@@ -43,16 +47,18 @@ pub fn prometheus(families: &[Family], out: &mut dyn Write) -> io::Result<()> {
 
 /// What is said of a family. Returns what the names of its samples begin with.
 fn head(out: &mut dyn Write, family: &Family) -> io::Result<String> {
-    let (base, suffix) = base_and_suffix(&family.name, family.kind);
-    let kind = match family.kind {
+    let (base, suffix) = base_and_suffix(&family.name, family.kind());
+    let kind = match family.kind() {
         Kind::Counter => "counter",
         Kind::Histogram => "histogram",
         Kind::Summary => "summary",
     };
     let what = match family.quantity {
-        "request_count" => "Requests in the audit log",
-        "request_latency" => "Seconds from the receipt of requests in the audit log to their answers",
-        _ => "How often the latency of requests in the audit log goes into the time that they were given",
+        Quantity::Count => "Requests in the audit log",
+        Quantity::Latency => "Seconds from the receipt of requests in the audit log to their answers",
+        Quantity::LatencyRatio => {
+            "How often the latency of requests in the audit log goes into the time that they were given"
+        }
     };
     writeln!(out, "# HELP {base}{suffix} {what}.\n# TYPE {base}{suffix} {kind}")?;
     Ok(base)
@@ -86,35 +92,40 @@ pub fn distinct_names(config: &Config) -> Result<(), ConfigError> {
     Ok(())
 }
 
-/// The samples of one series at one time; `time` is a space and the time, or empty.
-fn samples(
-    out: &mut dyn Write,
+/// How the samples of one series are written.
+struct Samples<'f> {
     kind: Kind,
-    base: &str,
-    labels: &str,
-    total: &Total,
-    time: &str,
-) -> io::Result<()> {
-    let mut sample = |suffix: &str, more: &str, value: &dyn Display| {
-        let separator = if labels.is_empty() || more.is_empty() { "" } else { "," };
-        let all = format!("{labels}{separator}{more}");
-        let braces = if all.is_empty() { all } else { format!("{{{all}}}") };
-        writeln!(out, "{base}{suffix}{braces} {value}{time}")
-    };
-    match kind {
-        Kind::Counter => return sample("_total", "", &total.count),
-        Kind::Histogram => {
-            let mut below = 0;
-            for (bound, count) in BOUNDS.iter().zip(total.buckets) {
-                below += count;
-                sample("_bucket", &format!("le=\"{bound:?}\""), &below)?;
+    /// What their names begin with.
+    base: &'f str,
+    labels: String,
+}
+
+impl Samples<'_> {
+    /// Those of one time, which is told where it is known.
+    fn write(&self, total: &Total, time: Option<Timestamp>, out: &mut dyn Write) -> io::Result<()> {
+        let Self { kind, base, labels } = self;
+        let time = time.map_or_else(String::new, |time| format!(" {}", seconds(time)));
+        let mut sample = |suffix: &str, more: &str, value: &dyn Display| {
+            let separator = if labels.is_empty() || more.is_empty() { "" } else { "," };
+            let all = format!("{labels}{separator}{more}");
+            let braces = if all.is_empty() { all } else { format!("{{{all}}}") };
+            writeln!(out, "{base}{suffix}{braces} {value}{time}")
+        };
+        match kind {
+            Kind::Counter => return sample("_total", "", &total.count),
+            Kind::Histogram => {
+                let mut below = 0;
+                for (bound, count) in BOUNDS.iter().zip(total.buckets) {
+                    below += count;
+                    sample("_bucket", &format!("le=\"{bound:?}\""), &below)?;
+                }
+                sample("_bucket", "le=\"+Inf\"", &total.count)?;
             }
-            sample("_bucket", "le=\"+Inf\"", &total.count)?;
+            Kind::Summary => {}
         }
-        Kind::Summary => {}
+        sample("_sum", "", &total.sum())?;
+        sample("_count", "", &total.count)
     }
-    sample("_sum", "", &total.sum())?;
-    sample("_count", "", &total.count)
 }
 
 /// A name that metrics and labels may have.

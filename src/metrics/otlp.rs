@@ -69,13 +69,13 @@ impl<'a> Metric<'a> {
         let cumulative = Some(2);
         let data_points = Points { family, steps };
         let (mut histogram, mut sum, mut summary) = (None, None, None);
-        let (shape, aggregation_temporality, is_monotonic) = match family.kind {
+        let (shape, aggregation_temporality, is_monotonic) = match family.kind() {
             Kind::Counter => (&mut sum, cumulative, Some(true)),
             Kind::Histogram => (&mut histogram, cumulative, None),
             Kind::Summary => (&mut summary, None, None),
         };
         *shape = Some(Data { aggregation_temporality, data_points, is_monotonic });
-        let unit = if family.kind == Kind::Histogram { "s" } else { "1" };
+        let unit = if family.kind() == Kind::Histogram { "s" } else { "1" };
         Self { histogram, name: &family.name, sum, summary, unit }
     }
 }
@@ -94,7 +94,7 @@ impl Serialize for Points<'_> {
             let attributes: Value = pairs.map(|(name, value)| attribute(name, value)).collect();
             let start = totals.next().map_or(0, |(time, _)| time.nanos());
             totals.map(move |(time, total)| {
-                let mut point = point(family.kind, &total);
+                let mut point = point(family.kind(), &total);
                 point["attributes"] = attributes.clone();
                 point["startTimeUnixNano"] = start.to_string().into();
                 point["timeUnixNano"] = time.nanos().to_string().into();

@@ -12,7 +12,7 @@ pub fn table(families: &[Family], limit: usize) -> String {
         if !out.is_empty() {
             out.push('\n');
         }
-        let _ = writeln!(out, "{} ({})", plain(&family.name), family.quantity);
+        let _ = writeln!(out, "{} ({})", plain(&family.name), family.quantity.name());
         let mut rows: Vec<_> = family.sums().collect();
         rows.sort_by_key(|(_, total)| Reverse(total.count));
         for (values, total) in rows.iter().take(limit) {
@@ -20,7 +20,8 @@ pub fn table(families: &[Family], limit: usize) -> String {
             let labels =
                 pairs.map(|(name, value)| format!("{name}={}", plain(value))).collect::<Vec<_>>().join(" ");
             let mean = total.sum() / total.count.max(1) as f64;
-            let mean = if family.kind == Kind::Counter { String::new() } else { format!("  mean {mean:.6}") };
+            let mean =
+                if family.kind() == Kind::Counter { String::new() } else { format!("  mean {mean:.6}") };
             let _ = writeln!(out, "{:>10}  {labels}{mean}", total.count);
         }
         match rows.len() {
