@@ -50,21 +50,22 @@ impl Volume {
         meant: Option<&Vocabulary>,
         is_late: &dyn Fn() -> bool,
     ) -> Option<Vec<Dated>> {
-        // Where nothing is called so, nothing can be found.
-        let nothing = Some(Vec::new());
-        match meant {
+        let found = match meant {
             Some(Vocabulary::Original(number)) => {
+                // The original's operations are clusters.
                 let cluster = query.operation.as_ref().map(|name| ("cluster".to_owned(), name.clone()));
                 let tags = query.tags.iter().cloned().chain(cluster).collect();
                 let query = Query { operation: None, tags, ..query.clone() };
-                let test = Test::of(&self.catalog, &query, None);
-                test.map_or(nothing, |test| self.find_objects(nth, &test, *number, is_late))
+                Test::of(&self.catalog, &query, None)
+                    .map(|test| self.find_objects(nth, &test, *number, is_late))
             }
-            Some(Vocabulary::Standard(name)) => Test::of(&self.catalog, query, Some(name))
-                .map_or(nothing, |test| self.find_trees(nth, &test, is_late)),
-            None => Test::of(&self.catalog, query, None)
-                .map_or(nothing, |test| self.find_trees(nth, &test, is_late)),
-        }
+            Some(Vocabulary::Standard(name)) => {
+                Test::of(&self.catalog, query, Some(name)).map(|test| self.find_trees(nth, &test, is_late))
+            }
+            None => Test::of(&self.catalog, query, None).map(|test| self.find_trees(nth, &test, is_late)),
+        };
+        // Where nothing is called so, nothing can be found.
+        found.unwrap_or_else(|| Some(Vec::new()))
     }
 
     fn find_trees(&self, nth: usize, test: &Test, is_late: &dyn Fn() -> bool) -> Option<Vec<Dated>> {
@@ -127,6 +128,7 @@ fn without_covered(
 ) -> FxHashMap<ObjectId, Timestamp> {
     let [full_tree, only_ancestors, owned] = Selector::built_in().map(|selector| number & selector.id != 0);
     let above = |id: ObjectId| ancestors(forest, id).take(DISTANCE);
+    // By its top: how deep the topmost object stands, which one it is, and the latest time.
     let mut groups: FxHashMap<ObjectId, (usize, ObjectId, Timestamp)> = FxHashMap::default();
     for (&id, &latest) in objects {
         // Objects with one top are in one trace; the topmost of them stands for it.
@@ -163,15 +165,13 @@ struct Test {
 }
 
 impl Test {
+    /// `None`: nothing in the catalog has such a name.
     fn of(catalog: &Catalog, query: &Query, service: Option<&str>) -> Option<Self> {
-        let service = match service {
-            Some(name) => Some(catalog.names.find(name)?),
-            None => None,
+        let symbol = |name: Option<&str>| match name {
+            Some(name) => catalog.names.find(name).map(Some),
+            None => Some(None),
         };
-        let name = match &query.operation {
-            Some(name) => Some(catalog.names.find(name)?),
-            None => None,
-        };
+        let (service, name) = (symbol(service)?, symbol(query.operation.as_deref())?);
         let marks = query.tags.iter().map(|(key, value)| mark(key, value));
         Some(Self {
             service,
