@@ -43,6 +43,51 @@ struct Input {
     note: Option<String>,
 }
 
+impl From<InputReport> for Input {
+    fn from(report: InputReport) -> Self {
+        let (first, last) = Period::ends(report.period);
+        let InputReport { path, member_of, container, framing, holds, bytes, records, .. } = report;
+        let InputReport { rejected, aside, note, .. } = report;
+        Self {
+            path,
+            member_of,
+            container,
+            framing,
+            holds,
+            bytes,
+            records,
+            rejected,
+            aside,
+            first,
+            last,
+            note,
+        }
+    }
+}
+
+impl From<Input> for InputReport {
+    fn from(input: Input) -> Self {
+        let period = period(input.first.as_ref(), input.last.as_ref());
+        let Input { path, member_of, container, framing, holds, bytes, records, .. } = input;
+        let Input { rejected, aside, note, .. } = input;
+        let requests = 0;
+        Self {
+            path,
+            member_of,
+            container,
+            framing,
+            holds,
+            bytes,
+            records,
+            requests,
+            rejected,
+            aside,
+            period,
+            note,
+        }
+    }
+}
+
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 struct Server {
     label: String,
@@ -53,6 +98,24 @@ struct Server {
     longest_silence_ns: Option<i64>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     silences: Vec<KeptSilence>,
+}
+
+impl From<ServerReport> for Server {
+    fn from(report: ServerReport) -> Self {
+        let ServerReport { label, records, period, longest_silence: longest_silence_ns, silences } = report;
+        let (first, last) = Period::ends(period);
+        let silences = silences.into_iter().map(KeptSilence::from).collect();
+        Self { label, records, first, last, longest_silence_ns, silences }
+    }
+}
+
+impl From<Server> for ServerReport {
+    fn from(server: Server) -> Self {
+        let period = period(server.first.as_ref(), server.last.as_ref());
+        let Server { label, records, longest_silence_ns: longest_silence, silences, .. } = server;
+        let silences = silences.into_iter().filter_map(|silence| silence.of(&label)).collect();
+        Self { label, records, period, longest_silence, silences }
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -124,32 +187,6 @@ impl KeptSummary {
 
 impl From<&Summary> for KeptSummary {
     fn from(summary: &Summary) -> Self {
-        let inputs = summary.inputs.iter().cloned().map(|input| {
-            let (first, last) = Period::ends(input.period);
-            let InputReport { path, member_of, container, framing, holds, bytes, records, .. } = input;
-            let InputReport { rejected, aside, note, .. } = input;
-            Input {
-                path,
-                member_of,
-                container,
-                framing,
-                holds,
-                bytes,
-                records,
-                rejected,
-                aside,
-                first,
-                last,
-                note,
-            }
-        });
-        let servers = summary.servers.iter().cloned().map(|server| {
-            let ServerReport { label, records, period, longest_silence: longest_silence_ns, silences } =
-                server;
-            let (first, last) = Period::ends(period);
-            let silences = silences.into_iter().map(KeptSilence::from).collect();
-            Server { label, records, first, last, longest_silence_ns, silences }
-        });
         let Ledger { records, requests, folded, duplicates, filtered, rejected, repaired, faults } =
             summary.ledger.clone();
         let faults = faults.into_iter().map(|Fault { position, reason }| {
@@ -161,8 +198,8 @@ impl From<&Summary> for KeptSummary {
         });
         let (events, snapshots) = (summary.k8s_events, summary.snapshots);
         Self {
-            inputs: inputs.collect(),
-            servers: servers.collect(),
+            inputs: summary.inputs.iter().cloned().map(Input::from).collect(),
+            servers: summary.servers.iter().cloned().map(Server::from).collect(),
             clocks: summary.clocks.clone(),
             ledger: Books { records, requests, folded, duplicates, filtered, rejected, repaired },
             k8s_events: Counts { records: events.records, distinct: events.entities, merged: events.merged },
@@ -182,32 +219,6 @@ impl From<&Summary> for KeptSummary {
 
 impl From<KeptSummary> for Summary {
     fn from(kept: KeptSummary) -> Self {
-        let inputs = kept.inputs.into_iter().map(|input| {
-            let period = period(input.first.as_ref(), input.last.as_ref());
-            let Input { path, member_of, container, framing, holds, bytes, records, .. } = input;
-            let Input { rejected, aside, note, .. } = input;
-            let requests = 0;
-            InputReport {
-                path,
-                member_of,
-                container,
-                framing,
-                holds,
-                bytes,
-                records,
-                requests,
-                rejected,
-                aside,
-                period,
-                note,
-            }
-        });
-        let servers = kept.servers.into_iter().map(|server| {
-            let period = period(server.first.as_ref(), server.last.as_ref());
-            let Server { label, records, longest_silence_ns: longest_silence, silences, .. } = server;
-            let silences = silences.into_iter().filter_map(|silence| silence.of(&label)).collect();
-            ServerReport { label, records, period, longest_silence, silences }
-        });
         let Books { records, requests, folded, duplicates, filtered, rejected, repaired } = kept.ledger;
         let faults = kept.faults.into_iter().map(|KeptFault { file, line, offset, reason }| Fault {
             position: Position { file: FileId(file), line, offset },
@@ -217,8 +228,8 @@ impl From<KeptSummary> for Summary {
         let gap = |(kind, KeptGap { count, meaning })| (kind, Gap { count, meaning });
         let (events, snapshots) = (kept.k8s_events, kept.snapshots);
         Self {
-            inputs: inputs.collect(),
-            servers: servers.collect(),
+            inputs: kept.inputs.into_iter().map(InputReport::from).collect(),
+            servers: kept.servers.into_iter().map(ServerReport::from).collect(),
             clocks: kept.clocks,
             ledger: Ledger { records, requests, folded, duplicates, filtered, rejected, repaired, faults },
             k8s_events: EventLedger {
