@@ -153,13 +153,13 @@ impl Told {
         for (at, change) in version.changes.iter().enumerate() {
             path.clear();
             let _ = write!(path, "{}", change.path.keyed());
-            let values = values(change, VALUE_LIMIT);
+            let line = Line { path: &path, values: values(change, VALUE_LIMIT) };
             match change.class {
-                ChangeClass::Verbose => push_line(&mut told.verbose, &path, &values),
+                ChangeClass::Verbose => line.push(&mut told.verbose),
                 ChangeClass::Diff => {
-                    push_line(&mut told.diff, &path, &values);
+                    line.push(&mut told.diff);
                     let owners = version.owners.get(at).unwrap_or(&nobody);
-                    structured(&mut told.structured, change, &path, values, owners, common);
+                    structured(&mut told.structured, change, &line, owners, common);
                 }
             }
         }
@@ -170,24 +170,27 @@ impl Told {
     }
 }
 
-/// The same as [`line`](crate::state::lines::line) of a change whose path and values are at hand.
-fn push_line(out: &mut String, path: &str, [old, new]: &[Cow<'_, str>; 2]) {
-    if !out.is_empty() {
-        out.push('\n');
-    }
-    for part in [path, " ", old, " -> ", new] {
-        out.push_str(part);
+/// The path of a change, and the old and the new value as they are told.
+struct Line<'c> {
+    path: &'c str,
+    values: [Cow<'c, str>; 2],
+}
+
+impl Line<'_> {
+    /// Adds the same as [`line`](crate::state::lines::line) of the change.
+    fn push(&self, out: &mut String) {
+        let [old, new] = &self.values;
+        if !out.is_empty() {
+            out.push('\n');
+        }
+        for part in [self.path, " ", old, " -> ", new] {
+            out.push_str(part);
+        }
     }
 }
 
-fn structured(
-    out: &mut String,
-    change: &Change,
-    path: &str,
-    values: [Cow<'_, str>; 2],
-    owners: &Owners,
-    common: Option<&str>,
-) {
+fn structured(out: &mut String, change: &Change, line: &Line<'_>, owners: &Owners, common: Option<&str>) {
+    let Line { path, values } = line;
     out.push_str(if out.is_empty() { "[{\"path\":" } else { ",{\"path\":" });
     push_quoted(out, path);
     for part in [",\"op\":\"", change.op.name(), "\""] {
@@ -263,7 +266,7 @@ mod tests {
             let mut out = String::new();
             for change in changes.iter().filter(|change| change.class == class) {
                 let path = change.path.keyed().to_string();
-                push_line(&mut out, &path, &values(change, VALUE_LIMIT));
+                Line { path: &path, values: values(change, VALUE_LIMIT) }.push(&mut out);
             }
             assert_eq!(out, lines(&changes, class));
         }

@@ -15,16 +15,23 @@ use crate::tree::ObjectTree;
 use crate::versions::{Versions, Writer};
 use std::borrow::Cow;
 
+/// An object, and its place in a trace.
+pub(super) struct Placed<'a> {
+    pub(super) id: ObjectId,
+    pub(super) versions: Option<&'a Versions>,
+    pub(super) life: Life,
+    /// The span of its parent, and how that is known.
+    pub(super) parent: Option<(SpanId, Link)>,
+    pub(super) service: usize,
+}
+
 /// The life of an object.
 pub(super) fn object_span<'a>(
     tree: &ObjectTree<'a>,
-    id: ObjectId,
-    versions: Option<&'a Versions>,
-    life: Life,
-    parent: Option<(SpanId, Link)>,
-    service: usize,
+    placed: Placed<'a>,
     is_member: impl Fn(ObjectId) -> bool,
 ) -> Span<'a> {
+    let Placed { id, versions, life, parent, service } = placed;
     let (index, object) = (tree.index, tree.object(id));
     let words = Words::new(tree, object);
     let told = object.events.iter().map(|e| &index.events[e.0 as usize]);

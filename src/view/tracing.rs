@@ -6,7 +6,7 @@ use super::ids::{object_span_id, trace_id};
 use super::joins::{self, Contexts, Join};
 use super::latency::phase_spans;
 use super::notes::{lasting, note_spans};
-use super::object::object_span;
+use super::object::{Placed, object_span};
 use super::request::request_span;
 use super::times::{Life, lives};
 use super::trace::{Attribute, Service, Span, SpanId, Trace, TraceId};
@@ -137,8 +137,8 @@ impl<'a> Story<'a> {
         let parent = tree.parent(id).map(|link| (object_span_id(tree.index, tree.object(link.to)), link));
         let service = self.services.number(service_of_object(tree, id), tree.object(id).key.cluster);
         let (versions, life) = (tree.versions.get(member), self.lives[&id]);
-        let is_member = |id| self.lives.contains_key(&id);
-        let mut span = object_span(tree, id, versions, life, parent, service, is_member);
+        let placed = Placed { id, versions, life, parent, service };
+        let mut span = object_span(tree, placed, |id| self.lives.contains_key(&id));
         let tags = tree.tags.get(member).map_or(&[][..], Vec::as_slice);
         for (key, value) in tags {
             span.attributes.push(Attribute { key: Cow::Borrowed(key), ..Attribute::text("", &**value) });
