@@ -9,6 +9,7 @@ use super::snapshot::{discovered, greet, head};
 use super::{LiveError, Place, Redactor, Server, Trouble, now, run, stopped};
 use crate::model::Timestamp;
 use crate::run::Progress;
+use crate::state::redact;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -127,21 +128,15 @@ impl Desk {
 /// The watch could not begin, or what it records cannot be written any more.
 pub fn watch(
     place: &Place,
-    redactor: crate::state::redact::Redactor,
+    redactor: redact::Redactor,
     path: &Path,
     length: Option<Duration>,
     progress: &dyn Progress,
 ) -> Result<Watched, LiveError> {
     run(async {
         progress.phase("asking what there is");
-        let begin = async {
-            let api = place.api().await?;
-            let server = greet(&api).await?;
-            let found = discovered(&api).await?;
-            Ok::<_, LiveError>((api, server, found))
-        };
         let (api, server, found) = tokio::select! {
-            begun = begin => begun?,
+            begun = begin(place) => begun?,
             () = stopped(progress) => return Err(LiveError::Interrupted),
         };
         let mut record = Record::create(path)?;
@@ -157,19 +152,13 @@ pub fn watch(
             changed: Arc::default(),
         };
         let books = Arc::clone(&desk.books);
-        let end = async {
-            match length {
-                Some(length) => tokio::select! { () = sleep(length) => {}, () = stopped(progress) => {} },
-                None => stopped(progress).await,
-            }
-        };
         let mut unwatched: Vec<String> =
             found.kinds.iter().filter(|kind| !kind.is_watched).map(Kind::name).collect();
         unwatched.dedup();
         let repeated = found.repeated.clone();
         let mut followers = Followers::new(desk, found);
         tokio::select! {
-            () = end => {}
+            () = over(length, progress) => {}
             written = record.write_all(&mut receiver) => written?,
             () = followers.go_on(progress) => {}
         }
@@ -182,11 +171,34 @@ pub fn watch(
         record.add(&last)?;
         record.flush()?;
         let books = std::mem::take(&mut *books.lock().unwrap_or_else(PoisonError::into_inner));
-        let lines = books.lines.into_iter().map(|(shown, n)| (shown.name().to_owned(), n)).collect();
-        let Books { gaps, mut troubles, waiting, .. } = books;
-        troubles.extend(waiting.into_iter().map(|(what, why)| Trouble { what, why }));
-        Ok(Watched { server, kinds, unwatched, repeated, lines, gaps, troubles, bytes: record.bytes })
+        Ok(Watched { server, kinds, unwatched, repeated, bytes: record.bytes, ..books.into() })
     })
+}
+
+/// A connection, who answers there, and what there is to record.
+async fn begin(place: &Place) -> Result<(Api, Server, Discovered), LiveError> {
+    let api = place.api().await?;
+    let server = greet(&api).await?;
+    let found = discovered(&api).await?;
+    Ok((api, server, found))
+}
+
+/// Waits for the user to stop it, or for so long.
+async fn over(length: Option<Duration>, progress: &dyn Progress) {
+    match length {
+        Some(length) => tokio::select! { () = sleep(length) => {}, () = stopped(progress) => {} },
+        None => stopped(progress).await,
+    }
+}
+
+/// What the books tell.
+impl From<Books> for Watched {
+    fn from(books: Books) -> Self {
+        let Books { lines, gaps, mut troubles, waiting, .. } = books;
+        let lines = lines.into_iter().map(|(shown, n)| (shown.name().to_owned(), n)).collect();
+        troubles.extend(waiting.into_iter().map(|(what, why)| Trouble { what, why }));
+        Self { lines, gaps, troubles, ..Self::default() }
+    }
 }
 
 /// All kinds that are followed.
