@@ -6,7 +6,9 @@ use super::pages::{RowGroup, text};
 use super::words::{class, evidence, existence, index, time};
 use crate::archive::Manifest;
 use crate::archive::tables::Table;
-use crate::history::{Attached, Event, EventId, Index, Kinds, Object, ObjectId, Packer, RequestId, Tally};
+use crate::history::{
+    Attached, Event, EventId, Index, Kinds, Object, ObjectId, Packer, Request, RequestId, Tally,
+};
 use crate::link::{Link, Nesting};
 use crate::model::{ObjectKey, Strings, Symbol, TraceContext, Uid};
 use crate::state::latency::Phase;
@@ -207,36 +209,10 @@ impl Restoring {
     }
 
     fn finish(mut self, manifest: &Manifest) -> Result<Restored> {
-        let mut objects: Vec<Object> =
-            self.objects.into_iter().collect::<Option<_>>().ok_or_else(|| missing("an object"))?;
-        let mut events = Vec::with_capacity(self.events.len());
-        for (id, event) in (0..).map(EventId).zip(self.events) {
-            let (event, object) = event.ok_or_else(|| missing("an Event"))?;
-            if let Some(object) = object {
-                objects.get_mut(object as usize).ok_or_else(|| missing("an object"))?.events.push(id);
-            }
-            events.push(event);
-        }
-        // Rows are large: their numbers are sorted, and each row is moved once.
-        self.requests.sort_by_cached_key(|row| row.number);
-        let inputs = manifest.summary.count_inputs();
-        let mut requests = Vec::with_capacity(self.requests.len());
-        for (id, mut row) in (0..).map(RequestId).zip(self.requests) {
-            if row.request.position().file.0 as usize >= inputs {
-                return Err(missing("an input"));
-            }
-            let of = row.objects.first().and_then(|(object, _)| objects.get(*object as usize));
-            row.request.cluster = of.map_or(self.cluster, |object| object.key.cluster);
-            for (object, attached) in row.objects {
-                let object = objects.get_mut(object as usize).ok_or_else(|| missing("an object"))?;
-                object.requests.push(Attached { request: id, ..attached });
-            }
-            if !row.phases.is_empty() {
-                self.places.phases.insert(id, row.phases);
-            }
-            self.places.numbers.push(row.number);
-            requests.push(row.request);
-        }
+        let objects: Option<Vec<Object>> = std::mem::take(&mut self.objects).into_iter().collect();
+        let mut objects = objects.ok_or_else(|| missing("an object"))?;
+        let events = self.take_events(&mut objects)?;
+        let requests = self.take_requests(&mut objects, manifest.summary.count_inputs())?;
         self.strings.shrink_to_fit();
         let instant = |text: &Option<String>| Manifest::time(text.as_ref());
         let window = (instant(&manifest.since), instant(&manifest.until));
@@ -259,6 +235,44 @@ impl Restoring {
         let chosen = manifest.options.filtered.then_some(self.chosen);
         let (nesting, places) = (self.nesting, self.places);
         Ok(Restored { index, nesting, chosen, places, groups: Groups::in_order() })
+    }
+
+    /// The Events in their order; their objects get to know them.
+    fn take_events(&mut self, objects: &mut [Object]) -> Result<Vec<Event>> {
+        let mut events = Vec::with_capacity(self.events.len());
+        for (id, event) in (0..).map(EventId).zip(std::mem::take(&mut self.events)) {
+            let (event, object) = event.ok_or_else(|| missing("an Event"))?;
+            if let Some(object) = object {
+                objects.get_mut(object as usize).ok_or_else(|| missing("an object"))?.events.push(id);
+            }
+            events.push(event);
+        }
+        Ok(events)
+    }
+
+    /// The requests in their order, of so many inputs; their objects get to know them.
+    fn take_requests(&mut self, objects: &mut [Object], inputs: usize) -> Result<Vec<Request>> {
+        let mut rows = std::mem::take(&mut self.requests);
+        // Rows are large: their numbers are sorted, and each row is moved once.
+        rows.sort_by_cached_key(|row| row.number);
+        let mut requests = Vec::with_capacity(rows.len());
+        for (id, mut row) in (0..).map(RequestId).zip(rows) {
+            if row.request.position().file.0 as usize >= inputs {
+                return Err(missing("an input"));
+            }
+            let of = row.objects.first().and_then(|(object, _)| objects.get(*object as usize));
+            row.request.cluster = of.map_or(self.cluster, |object| object.key.cluster);
+            for (object, attached) in row.objects {
+                let object = objects.get_mut(object as usize).ok_or_else(|| missing("an object"))?;
+                object.requests.push(Attached { request: id, ..attached });
+            }
+            if !row.phases.is_empty() {
+                self.places.phases.insert(id, row.phases);
+            }
+            self.places.numbers.push(row.number);
+            requests.push(row.request);
+        }
+        Ok(requests)
     }
 }
 
