@@ -9,6 +9,7 @@ use crate::link::{Forest, Nesting};
 use crate::model::Fault;
 use crate::parallel::each;
 use crate::report::{self, KeptSummary};
+use crate::state::redact::Redactor;
 use crate::versions::{KeptBodies, Replayer};
 use rayon::ThreadPool;
 use std::collections::BTreeSet;
@@ -90,29 +91,34 @@ impl Keeping {
             let told: BTreeSet<_> = faults.iter().map(|fault| fault.position).collect();
             faults.extend(unread.into_iter().filter(|fault: &Fault| !told.contains(&fault.position)));
         }
-        let redact_key = match &job.redaction {
-            Redaction::Done { key, .. } => key.clone(),
-            _ => redactor.key_name(),
-        };
-        let options = Options {
-            noise: job.keep_noise,
-            reads: job.keep_reads,
-            changes: job.keep_bodies,
-            bodies: if job.keep_bodies { keep.bodies } else { KeptBodies::None }.name().to_owned(),
-            redacted: !matches!(job.redaction, Redaction::Off),
-            filtered: found.chosen.is_some(),
-            facts: facts.is_some(),
-            redact_key,
-            redact_rules: job.redaction.rules(),
-            sources: match &job.merged {
-                Some(merged) => merged.added_sources(),
-                None => job.extensions.sources.added(),
-            },
-            link_rules: job.extensions.rules.iter().map(|rule| rule.name().to_owned()).collect(),
-        };
+        let options = options(job, &keep, found, redactor);
         let inputs = inputs(job, seals, pool);
         let manifest = Manifest::new(index, options, inputs, KeptSummary::from(&found.summary));
         Ok(Written { path: keep.path, writer, manifest, faults })
+    }
+}
+
+/// By what the archive was made.
+fn options(job: &Job, keep: &Keep, found: &Joined, redactor: &Redactor) -> Options {
+    let redact_key = match &job.redaction {
+        Redaction::Done { key, .. } => key.clone(),
+        _ => redactor.key_name(),
+    };
+    Options {
+        noise: job.keep_noise,
+        reads: job.keep_reads,
+        changes: job.keep_bodies,
+        bodies: if job.keep_bodies { keep.bodies } else { KeptBodies::None }.name().to_owned(),
+        redacted: !matches!(job.redaction, Redaction::Off),
+        filtered: found.chosen.is_some(),
+        facts: matches!(&found.found, Found::Logs { facts: Some(_), .. }),
+        redact_key,
+        redact_rules: job.redaction.rules(),
+        sources: match &job.merged {
+            Some(merged) => merged.added_sources(),
+            None => job.extensions.sources.added(),
+        },
+        link_rules: job.extensions.rules.iter().map(|rule| rule.name().to_owned()).collect(),
     }
 }
 
