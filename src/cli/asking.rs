@@ -112,7 +112,7 @@ pub(super) fn ask(
     };
     let job = reading_job(args.sources, Some(args.archive), args.secrets, Writes::NOTHING, with)?;
     let job = Job { keep_noise: wanted.may_be_noise() && job.archive.is_none(), ..job };
-    let terminal = Terminal::new(true);
+    let terminal = Terminal::new();
     let joined = match read(&job, &terminal)? {
         Ok(joined) => joined,
         Err(outcome) => return Ok(outcome),

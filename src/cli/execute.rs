@@ -42,7 +42,7 @@ impl SummaryStyle {
 pub(super) fn execute(plan: Plan) -> Result<Outcome> {
     interrupt::listen();
     // Both summaries hold the warnings; without one they are told as they come.
-    let terminal = Terminal::new(plan.summary == SummaryStyle::None);
+    let terminal = Terminal::beside(plan.summary);
     let result = run(Job { ends_process: true, ..plan.job }, &terminal);
     terminal.finish();
     match result {

@@ -48,7 +48,7 @@ pub(super) struct Args {
 pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
     let job = reading_job(args.sources, None, Secrets::default(), Writes::NOTHING, with)?;
     interrupt::listen();
-    let terminal = Terminal::new(true);
+    let terminal = Terminal::new();
     let result = run::inspect(&job, &terminal);
     terminal.finish();
     let inspection = match result {

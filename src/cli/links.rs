@@ -82,7 +82,7 @@ pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
     let job = reading_job(args.sources, Some(args.archive), args.secrets, Writes::NOTHING, with)?;
     let job = with_links(job, args.links)?;
     let (job, remark) = from_facts(job);
-    let terminal = Terminal::new(true);
+    let terminal = Terminal::new();
     let joined = match read(&job, &terminal)? {
         Ok(joined) => joined,
         Err(outcome) => return Ok(outcome),

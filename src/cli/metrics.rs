@@ -102,7 +102,7 @@ pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
             Job { keep_noise: true, keep_reads: true, keep_event_requests: true, keep_bodies: false, ..job }
         }
     };
-    let terminal = Terminal::new(true);
+    let terminal = Terminal::new();
     interrupt::listen();
     let counted = count(&job, &config, args.step, &terminal);
     terminal.finish();

@@ -1,6 +1,6 @@
 //! The progress bar: by input bytes, on a terminal, when the work takes a while.
 
-use super::execute::print_line;
+use super::execute::{SummaryStyle, print_line};
 use super::interrupt;
 use crate::plain::plain;
 use crate::run::Progress;
@@ -22,14 +22,19 @@ pub(super) struct Terminal {
 }
 
 impl Terminal {
-    pub(super) fn new(tells_warnings: bool) -> Self {
+    pub(super) fn new() -> Self {
         Self {
             bar: ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden()),
             since: Instant::now(),
             shown: AtomicBool::new(false),
             is_terminal: std::io::stderr().is_terminal(),
-            tells_warnings,
+            tells_warnings: true,
         }
+    }
+
+    /// The same where a summary in this style is printed at the end, which tells the warnings.
+    pub(super) fn beside(summary: SummaryStyle) -> Self {
+        Self { tells_warnings: summary == SummaryStyle::None, ..Self::new() }
     }
 
     /// Clears the bar away.
@@ -106,7 +111,7 @@ mod tests {
 
     #[test]
     fn the_templates_are_valid() {
-        let terminal = Terminal::new(true);
+        let terminal = Terminal::new();
         terminal.total(0);
         terminal.total(10);
         terminal.advance(3);

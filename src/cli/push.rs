@@ -108,7 +108,7 @@ pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
     let memory = resume.as_deref().map(Memory::open).transpose()?;
     let push = Push::new(settings, memory)?;
     interrupt::listen();
-    let terminal = Terminal::new(args.summary == SummaryStyle::None);
+    let terminal = Terminal::beside(args.summary);
     let result = run::push(job, push, shift_to_now, &terminal);
     terminal.finish();
     match result {

@@ -135,7 +135,7 @@ pub(super) fn answer(args: Args) -> Result<Outcome> {
     let archives = if args.archive.is_empty() { vec![PathBuf::from(DEFAULT_ARCHIVE)] } else { args.archive };
     interrupt::listen();
     let views = args.views.as_deref().map_or_else(|| Ok(Views::default()), showing::declared)?;
-    let terminal = Terminal::new(true);
+    let terminal = Terminal::new();
     let shelf = Shelf::open(&archives, views, threads, &terminal);
     terminal.finish();
     let shelf = match shelf {

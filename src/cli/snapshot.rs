@@ -144,7 +144,7 @@ pub(super) fn answer(args: Args) -> Result<Outcome> {
         bail!("{} is there already: a watch needs a name that is free", path.display());
     }
     interrupt::listen();
-    let terminal = Terminal::new(true);
+    let terminal = Terminal::new();
     let done = if args.watch {
         let length = args.length.map(|length| Duration::from_nanos(length.unsigned_abs()));
         live::watch(&place, redactor, &path, length, &terminal).map(Recorded::from)

@@ -98,7 +98,7 @@ pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
     let job = inputs::job(args.input, Some(args.archive), Writes::NOTHING, with)?;
     let keep_bodies = job.keep_bodies && (needs_bodies || job.archive.is_some());
     let job = Job { keep_bodies, ..args.filter.of(job) };
-    let terminal = Terminal::new(true);
+    let terminal = Terminal::new();
     let joined = match read(&job, &terminal)? {
         Ok(joined) => joined,
         Err(outcome) => return Ok(outcome),

@@ -176,7 +176,7 @@ pub(super) fn answer(mut args: Args, with: &Extensions) -> Result<Outcome> {
     let showing = showing(&topic, &args.labels, args.filter.namespace(), &args.select)?;
     let job = with_links(inputs::job(args.input, Some(args.archive), Writes::NOTHING, with)?, args.links)?;
     let job = args.filter.of(job);
-    let terminal = Terminal::new(true);
+    let terminal = Terminal::new();
     let joined = match read(&job, &terminal)? {
         Ok(joined) => joined,
         Err(outcome) => return Ok(outcome),
