@@ -143,6 +143,7 @@ impl Delivery {
         Ok(None)
     }
 
+    /// Tries until something is known of a request, or patience ends.
     fn settle(&mut self, request: &mut Request<'_>, watch: &dyn Watch) -> Result<Settled, String> {
         let mut patience = Patience::new();
         let mut is_counted = false;
@@ -168,18 +169,15 @@ impl Delivery {
                 false => self.settings.patience.min(PATIENCE_WITH_STRANGERS),
             };
             let Some(wait) = patience.wait(Instant::now(), limit, after) else {
+                let attempts = patience.attempts();
                 return Err(match after {
                     Some(after) if after > limit => {
                         format!("{why} (to be asked again in {} s)", after.as_secs())
                     }
                     _ if !self.has_answered && request.may_be_there => {
-                        format!(
-                            "{why} ({} attempts; does it take {}?)",
-                            patience.attempts(),
-                            self.books.protocol
-                        )
+                        format!("{why} ({attempts} attempts; does it take {}?)", self.books.protocol)
                     }
-                    _ => format!("{why} ({} attempts)", patience.attempts()),
+                    _ => format!("{why} ({attempts} attempts)"),
                 });
             };
             watch.waiting(&why, wait);

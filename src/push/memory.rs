@@ -5,8 +5,7 @@
 //! have been accepted or not: it is sent again, and counted.
 
 use super::batch::Batch;
-use crate::sink::Parcel;
-use crate::view::TraceId;
+use crate::sink::{Parcel, Slice};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use std::fs::{File, OpenOptions, TryLockError};
@@ -219,7 +218,7 @@ impl Memory {
 
     /// A request is about to be sent.
     pub(super) fn sending(&mut self, batch: &Batch) -> Result<(), MemoryError> {
-        let part = |slice: &crate::sink::Slice| Part {
+        let part = |slice: &Slice| Part {
             trace: slice.parcel.trace().to_string(),
             digest: hex(slice.parcel.digest()),
             spans: (slice.spans.start, slice.spans.end),
@@ -248,8 +247,8 @@ fn hex(digest: u64) -> String {
 /// Notes what became of a request; `None` where the file is damaged.
 fn note(known: &mut FxHashMap<u128, Known>, parts: Vec<Part>, accepted: Option<bool>) -> Option<()> {
     for part in parts {
-        let trace: TraceId = TraceId(u128::from_str_radix(&part.trace, 16).ok()?);
-        let entry = known.entry(trace.0).or_default();
+        let trace = u128::from_str_radix(&part.trace, 16).ok()?;
+        let entry = known.entry(trace).or_default();
         if entry.digest != part.digest {
             *entry = Known { digest: part.digest, ..Known::default() };
         }
