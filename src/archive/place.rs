@@ -5,7 +5,7 @@ use super::facts::FACTS;
 use super::manifest::{MANIFEST, Manifest};
 use super::tables::Table;
 use std::ffi::OsString;
-use std::fs::{self, File};
+use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -36,17 +36,19 @@ impl Place {
         prefix.push(".");
         let failed = |source| ArchiveError::Io { path: path.clone(), source };
         sweep(&path, &parent, &prefix);
-        // By hand, so that the user's umask decides who may read it.
-        let made = tempfile::Builder::new()
-            .prefix(&prefix)
-            .suffix(".tmp")
-            .make_in(&parent, |path| fs::create_dir(path))
-            .map_err(failed)?;
-        let (_, beside) = made.into_parts();
-        let beside =
-            beside.keep().map_err(|error| ArchiveError::Io { path: path.clone(), source: error.error })?;
-        let lock = File::open(&beside).ok().filter(|lock| lock.try_lock().is_ok());
-        Ok(Self { path, beside, _lock: lock, is_taken: false })
+        loop {
+            // By hand, so that the user's umask decides who may read it.
+            let made = tempfile::Builder::new()
+                .prefix(&prefix)
+                .suffix(".tmp")
+                .make_in(&parent, |path| fs::create_dir(path))
+                .map_err(failed)?;
+            let (_, beside) = made.into_parts();
+            let beside = beside.keep().map_err(|error| failed(error.error))?;
+            if let Some(lock) = locked(&beside) {
+                return Ok(Self { path, beside, _lock: lock, is_taken: false });
+            }
+        }
     }
 
     /// A file in it.
@@ -72,7 +74,14 @@ impl Place {
         if let Ok(directory) = File::open(&self.beside) {
             directory.sync_all()?;
         }
-        if self.path.exists() {
+        // Another run may put its archive there at this moment: then that one is replaced.
+        let is_first = !self.path.exists()
+            && match fs::rename(&self.beside, &self.path) {
+                Ok(()) => true,
+                Err(error) if !is_archive(&self.path) => return Err(error),
+                Err(_) => false,
+            };
+        if !is_first {
             let old = if exchange(&self.beside, &self.path).is_ok() {
                 self.beside.clone()
             } else {
@@ -86,9 +95,7 @@ impl Place {
                 old
             };
             // That something is left of the one before is no reason to fail.
-            drop(fs::remove_dir_all(old));
-        } else {
-            fs::rename(&self.beside, &self.path)?;
+            remove(&old);
         }
         if let Some(Ok(parent)) = self.path.parent().map(File::open) {
             drop(parent.sync_all());
@@ -100,8 +107,34 @@ impl Place {
 impl Drop for Place {
     fn drop(&mut self) {
         if !self.is_taken {
-            drop(fs::remove_dir_all(&self.beside));
+            remove(&self.beside);
         }
+    }
+}
+
+/// Locks a directory that was just made: the lock, or none where the system knows no locks. None of both where another run
+/// took it for one that was left behind, and takes it away.
+fn locked(made: &Path) -> Option<Option<File>> {
+    match File::open(made) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(_) => Some(None),
+        Ok(lock) => match lock.try_lock() {
+            Err(TryLockError::WouldBlock) => None,
+            Err(TryLockError::Error(_)) => Some(None),
+            Ok(()) => made.exists().then_some(Some(lock)),
+        },
+    }
+}
+
+/// Takes a directory away, as far as that can be done: one that is write-protected, too.
+fn remove(directory: &Path) {
+    if fs::remove_dir_all(directory).is_err() && directory.is_dir() {
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            drop(fs::set_permissions(directory, fs::Permissions::from_mode(0o700)));
+        }
+        drop(fs::remove_dir_all(directory));
     }
 }
 
@@ -155,7 +188,7 @@ fn sweep(path: &Path, parent: &Path, prefix: &OsString) {
         let is_ours = name.starts_with(prefix.as_encoded_bytes()) && is_over;
         let is_directory = entry.file_type().is_ok_and(|kind| kind.is_dir());
         if is_ours && is_directory && File::open(entry.path()).is_ok_and(|lock| lock.try_lock().is_ok()) {
-            drop(fs::remove_dir_all(entry.path()));
+            remove(&entry.path());
         }
     }
 }
@@ -191,6 +224,39 @@ mod tests {
         fs::remove_dir_all(&place.beside).unwrap();
         place.take().unwrap_err();
         assert!(is_archive(&path));
+    }
+
+    #[test]
+    fn two_runs_at_one_moment_keep_apart() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("a.archive");
+        let writers = 0..8;
+        std::thread::scope(|scope| {
+            let write = |_| {
+                for _ in 0..20 {
+                    let place = Place::create(&path).unwrap();
+                    archive(&place.beside);
+                    place.take().unwrap();
+                }
+            };
+            writers.for_each(|nth| drop(scope.spawn(move || write(nth))));
+        });
+        assert!(is_archive(&path));
+        assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn nothing_is_left_of_one_that_was_write_protected() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("a.archive");
+        archive(&path);
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o555)).unwrap();
+        let place = Place::create(&path).unwrap();
+        archive(&place.beside);
+        place.take().unwrap();
+        assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 1);
     }
 
     #[test]
