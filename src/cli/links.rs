@@ -2,7 +2,7 @@
 
 use super::archive::ArchiveArgs;
 use super::asking::{print_answer, read, warn};
-use super::execute::print_line;
+use super::execute::{SummaryStyle, explain, print_line};
 use super::inputs::{Secrets, Sources, reading_job};
 use super::linking::{LinkArgs, with_links};
 use super::outcome::Outcome;
@@ -92,7 +92,10 @@ pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
         print_line(&remark);
     }
     let Some(wanted) = &args.explain else {
-        return print_answer(&said(&joined.linked().said, is_json)?);
+        return match joined.linked(&terminal) {
+            Ok(linked) => print_answer(&said(&linked.said, is_json)?),
+            Err(error) => explain(error, SummaryStyle::Table),
+        };
     };
     let asked = match joined.inquiry().incarnations(wanted) {
         Ok(asked) => asked,
@@ -101,9 +104,13 @@ pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
             return Ok(Outcome::NoAnswer);
         }
     };
-    let (linked, statements) = joined.explain(&asked);
+    let (linked, statements) = match joined.explain(&asked, &terminal) {
+        Ok(explained) => explained,
+        Err(error) => return explain(error, SummaryStyle::Table),
+    };
     let forest = linked.nesting.forest(joined.index());
-    let told = Telling { joined: &joined, index: joined.index(), summary: &joined.summary, forest: &forest };
+    let told =
+        Telling { joined: &joined, index: joined.index(), summary: &joined.summary, forest: &forest };
     let objects: Vec<_> = asked.iter().map(|&id| told.object(id, &statements)).collect();
     let text = if is_json {
         json(&objects)?

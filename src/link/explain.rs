@@ -40,12 +40,13 @@ pub fn explain<'r>(
     manifests: &dyn Manifests,
     kept: Option<Nesting>,
     asked: &[ObjectId],
-) -> (Linked, Vec<Statement>) {
+    is_over: &dyn Fn() -> bool,
+) -> Option<(Linked, Vec<Statement>)> {
     let mut statements = Vec::new();
     let rules: Vec<_> = rules.into_iter().collect();
     let keys: Vec<[&str; 3]> = asked.iter().map(|&id| key(index, id)).collect();
     let is_asked = |name: &Name<'_>| keys.contains(&[&*name.group, &*plural(index, name), &*name.name]);
-    let linked = listen(index, &rules, manifests, kept, &mut |heard: Heard<'_>| {
+    let mut listener = |heard: Heard<'_>| {
         let is_named = match &heard.reference.target {
             Target::Named { any_of, .. } => any_of.iter().any(is_asked),
             Target::Uid { .. } | Target::Labelled { .. } => false,
@@ -54,8 +55,9 @@ pub fn explain<'r>(
         if is_about || heard.to.is_none() && is_named {
             statements.push(Statement::of(&heard, is_named));
         }
-    });
-    (linked, statements)
+    };
+    let linked = listen(index, &rules, manifests, kept, is_over, &mut listener)?;
+    Some((linked, statements))
 }
 
 /// Group, resource and name of an object.

@@ -70,15 +70,17 @@ pub(super) struct Heard<'h> {
     pub(super) outcome: Outcome,
 }
 
-/// Links the objects of the index by these rules; `kept` are links that are known.
+/// Links the objects of the index by these rules; `kept` are links that are known. None where `is_over` said to stop, which
+/// is asked before each object.
 pub fn link<'r>(
     index: &Index,
     rules: impl IntoIterator<Item = &'r dyn LinkRule>,
     manifests: &dyn Manifests,
     kept: Option<Nesting>,
-) -> Linked {
+    is_over: &dyn Fn() -> bool,
+) -> Option<Linked> {
     let rules: Vec<_> = rules.into_iter().collect();
-    listen(index, &rules, manifests, kept, &mut |_| {})
+    listen(index, &rules, manifests, kept, is_over, &mut |_| {})
 }
 
 /// The same, and tells what is said.
@@ -87,8 +89,9 @@ pub(super) fn listen(
     rules: &[&dyn LinkRule],
     manifests: &dyn Manifests,
     kept: Option<Nesting>,
+    is_over: &dyn Fn() -> bool,
     heard: &mut dyn FnMut(Heard<'_>),
-) -> Linked {
+) -> Option<Linked> {
     let mut kept = kept;
     let contexts = contexts(index, manifests, kept.as_mut().map(|kept| std::mem::take(&mut kept.contexts)));
     let mut resolver = Resolver::new(index, manifests, kept);
@@ -103,6 +106,9 @@ pub(super) fn listen(
     let mut said: Vec<Said> = rules.iter().map(said).collect();
     let rules: Vec<_> = rules.iter().enumerate().filter(|(_, rule)| asked(rule)).collect();
     for (i, object) in index.objects.iter().enumerate() {
+        if is_over() {
+            return None;
+        }
         let id = ObjectId(i as u32);
         let manifest = LazyManifest::new(manifests, id);
         let subject = Subject::new(index, object, acts(index, object), &manifest);
@@ -129,7 +135,7 @@ pub(super) fn listen(
     }
     let Resolver { parents, links, finder, .. } = resolver;
     let unknown_clusters = finder.unknown_clusters;
-    Linked { nesting: Nesting { parents, links, contexts }, said, unknown_clusters }
+    Some(Linked { nesting: Nesting { parents, links, contexts }, said, unknown_clusters })
 }
 
 /// Who created the object (empty where the log does not tell), and when they last wrote to it.

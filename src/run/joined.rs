@@ -140,7 +140,7 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
     let Parts { builder, books, bodies, facts } = read.into_parts();
     let seals = books.seals.clone();
     let facts = facts.map(|spill| KeptFacts { header: header(job, &books), spill });
-    let (mut index, wrong) = join(job, builder, &books, &bodies);
+    let (mut index, wrong) = join(job, builder, &books, &bodies, progress)?;
     let redactor = job.redaction.redactor(&index);
     let (kinds, changing, changed) = if job.filter.is_on() {
         let replayer = Replayer::new(&index, &bodies, &redactor);
@@ -175,25 +175,46 @@ pub(super) fn read(job: &Job, pool: &ThreadPool, progress: &dyn Progress) -> Res
 }
 
 /// The index of all clusters, and which of their clocks cannot be right.
-fn join(job: &Job, builder: Builder, books: &Books, bodies: &Bodies) -> (Index, Vec<ClockReport>) {
+fn join(
+    job: &Job,
+    builder: Builder,
+    books: &Books,
+    bodies: &Bodies,
+    progress: &dyn Progress,
+) -> Result<(Index, Vec<ClockReport>), RunError> {
     let mut folded = builder.fold(job.only_cluster());
     let clocks = Servers::of(job, books).look_at(job, &mut folded);
     let window = job.window().instants(folded.end());
     let noise = if job.keep_noise { Noise::Kept } else { Noise::LeftOut };
     let index = folded.join(window, noise, |index| {
-        let old = old_snapshots(index, bodies);
-        index.overrule(&old);
-        let wrong = [wrong_guesses(index, bodies), old_answers(index, bodies)].concat();
-        index.overrule(&wrong);
-        let deleted = deleted_by_collections(index, bodies);
-        index.attach_deleted(&deleted);
-        let alive = lived_on(index, bodies);
-        index.overrule(&alive);
-        place_notes(index, bodies);
+        for step in STEPS.iter().take_while(|_| !progress.cancelled()) {
+            step(index, bodies);
+        }
         index.narrow(noise);
     });
-    (index, clocks)
+    if progress.cancelled() { Err(RunError::Interrupted) } else { Ok((index, clocks)) }
 }
+
+/// What is concluded from bodies when all objects are known, in this order.
+const STEPS: &[fn(&mut Index, &Bodies)] = &[
+    |index, bodies| {
+        let old = old_snapshots(index, bodies);
+        index.overrule(&old);
+    },
+    |index, bodies| {
+        let wrong = [wrong_guesses(index, bodies), old_answers(index, bodies)].concat();
+        index.overrule(&wrong);
+    },
+    |index, bodies| {
+        let deleted = deleted_by_collections(index, bodies);
+        index.attach_deleted(&deleted);
+    },
+    |index, bodies| {
+        let alive = lived_on(index, bodies);
+        index.overrule(&alive);
+    },
+    |index, bodies| place_notes(index, bodies),
+];
 
 /// What the facts that were read are of.
 fn header(job: &Job, books: &Books) -> Header {

@@ -1,6 +1,7 @@
 //! Rules at work on what was read.
 
 use super::joined::{Found, Joined};
+use super::{Progress, RunError};
 use crate::history::ObjectId;
 use crate::link::{self, LinkRule, Linked, Manifests, Nesting, Said, State, Statement};
 use crate::model::Timestamp;
@@ -12,18 +13,32 @@ use std::ops::ControlFlow;
 
 impl Joined {
     /// Who hangs below whom.
-    pub(super) fn nesting(&self) -> Nesting {
-        self.linked().nesting
+    pub(super) fn nesting(&self, progress: &dyn Progress) -> Result<Nesting, RunError> {
+        Ok(self.linked(progress)?.nesting)
     }
 
     /// The same, and how much each rule said.
-    pub fn linked(&self) -> Linked {
-        link::link(self.index(), self.rules(), &States::of(self, false), self.kept_links())
+    ///
+    /// # Errors
+    /// Interrupted.
+    pub fn linked(&self, progress: &dyn Progress) -> Result<Linked, RunError> {
+        let (states, is_over) = (States::of(self, false), || progress.cancelled());
+        let linked = link::link(self.index(), self.rules(), &states, self.kept_links(), &is_over);
+        linked.ok_or(RunError::Interrupted)
     }
 
     /// The same, and what was said by, of or about some objects.
-    pub fn explain(&self, asked: &[ObjectId]) -> (Linked, Vec<Statement>) {
-        link::explain(self.index(), self.rules(), &States::of(self, true), self.kept_links(), asked)
+    ///
+    /// # Errors
+    /// Interrupted.
+    pub fn explain(
+        &self,
+        asked: &[ObjectId],
+        progress: &dyn Progress,
+    ) -> Result<(Linked, Vec<Statement>), RunError> {
+        let (states, is_over) = (States::of(self, true), || progress.cancelled());
+        let linked = link::explain(self.index(), self.rules(), &states, self.kept_links(), asked, &is_over);
+        linked.ok_or(RunError::Interrupted)
     }
 
     /// The rules that have something to say. An archive holds what those said that were on when it was written.

@@ -312,7 +312,7 @@ fn conclude(
     tell: impl FnOnce(&telling::Source<'_>, &View, &Nesting, &mut Summary) -> Result<telling::Told, RunError>,
 ) -> Result<Summary, RunError> {
     let index = joined.index();
-    let link::Linked { nesting, said, unknown_clusters } = joined.linked();
+    let link::Linked { nesting, said, unknown_clusters } = joined.linked(progress)?;
     let forest = nesting.clone().forest(index);
     let mut summary = joined.summary.clone();
     summing::add_links(&mut summary, &forest);

@@ -60,7 +60,7 @@ impl Opened {
         let job = Job { archive: Some(path.to_owned()), ..Job::default() };
         let mut joined = super::joined::read(&job, &pool(&job)?, progress)?;
         joined.keep_groups(GROUPS);
-        let forest = joined.nesting().forest(joined.index());
+        let forest = joined.nesting(progress)?.forest(joined.index());
         let chosen = joined.chosen.as_ref();
         let trees = Showing::default().seeds(joined.index(), &forest, chosen, || joined.inquiry())?;
         Ok(Self { joined, forest, trees, views, tags: ResourceTag::defaults() })

@@ -86,7 +86,7 @@ impl Joined {
     ) -> Result<(), RunError> {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().map_err(RunError::Threads)?;
         let index = self.index();
-        let forest = self.nesting().forest(index);
+        let forest = self.nesting(progress)?.forest(index);
         let histories = &*self.histories();
         let seeds = showing.seeds(index, &forest, self.chosen.as_ref(), || self.inquiry())?;
         let view = &showing.view(&seeds);
