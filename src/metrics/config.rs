@@ -45,6 +45,20 @@ pub enum ConfigError {
         /// What is wrong.
         what: String,
     },
+    /// A threshold that nothing is above or below.
+    #[error("metric {metric}: a threshold that is no number")]
+    NoNumber {
+        /// Which metric.
+        metric: String,
+    },
+    /// A tag that stands twice: no format has two labels of one name.
+    #[error("metric {metric}: the tag {tag} stands twice")]
+    TagTwice {
+        /// Which metric.
+        metric: String,
+        /// Which tag.
+        tag: String,
+    },
     /// Two metrics of one name.
     #[error("there are two metrics {0}")]
     Twice(String),
@@ -245,10 +259,20 @@ fn metric(wanted: FileMetric) -> Result<Metric, ConfigError> {
             ">=" => Operator::GreaterOrEqual,
             other => return Err(unknown("operator", other, "<, >, <=, >=".to_owned())),
         };
+        if filter.threshold.is_nan() {
+            return Err(ConfigError::NoNumber { metric: name });
+        }
         let quantity = quantity("quantity", &filter.quantity)?;
         quantity_filters.push(QuantityFilter { quantity, operator, threshold: filter.threshold });
     }
-    let tags = wanted.tags.iter().map(tag).collect::<Result<_, _>>()?;
+    let mut tags = Vec::with_capacity(wanted.tags.len());
+    for asked in &wanted.tags {
+        let tag = tag(asked)?;
+        if tags.contains(&tag) {
+            return Err(ConfigError::TagTwice { metric: name, tag: asked.clone() });
+        }
+        tags.push(tag);
+    }
     let quantity = quantity("quantifier", &wanted.quantifier)?;
     Ok(Metric { name, quantity, tags, tag_filters, quantity_filters })
 }
@@ -279,6 +303,10 @@ mod tests {
                 .contains("no quantifier n, but request_count")
         );
         assert!(wrong(&format!("{metric}{metric}")).contains("two metrics a"));
+        assert!(wrong(&format!("{metric}tags = [\"verb\", \"verb\"]")).contains("the tag verb stands twice"));
+        let filter =
+            "[[metrics.quantityFilters]]\nquantity = \"request_latency\"\noperator = \">\"\nthreshold = nan";
+        assert!(wrong(&format!("{metric}{filter}")).contains("no number"));
         assert!(wrong("[[metrics]]\nname = \"\"\nquantifier = \"request_count\"").contains("without a name"));
         let queue = Config::parse("[[metrics]]\nname = \"b\"\nquantifier = \"mq_latency\"").unwrap();
         assert!(queue.metrics.is_empty() && queue.remarks[0].contains("does not exist offline"));
