@@ -139,4 +139,9 @@ fn a_full_disk() {
         assert_eq!(run.status.code(), Some(2), "{stderr}");
         assert!(stderr.contains("/dev/full") && stderr.contains("No space left"), "{stderr}");
     }
+    let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let help = Command::new(env!("CARGO_BIN_EXE_kelemetry")).arg("--help").stdout(full).output().unwrap();
+    let stderr = String::from_utf8(help.stderr).unwrap();
+    assert_eq!(help.status.code(), Some(2), "{stderr}");
+    assert!(stderr.contains("standard output: No space left"), "{stderr}");
 }

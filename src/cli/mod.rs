@@ -42,6 +42,7 @@ mod words;
 use crate::run::Extensions;
 use clap::{CommandFactory, Parser, Subcommand};
 use std::ffi::OsString;
+use std::io::Write as _;
 use std::process::ExitCode;
 
 const ABOUT: &str = "Tells what happened in a Kubernetes cluster, from its audit logs";
@@ -107,8 +108,13 @@ pub fn main_with(args: impl IntoIterator<Item = OsString>, with: &Extensions) ->
         Ok(cli) => cli,
         Err(error) => {
             // Help and version come this way too. Where nobody reads them, there is nobody to tell.
-            drop(error.print());
-            return if error.use_stderr() { outcome::NOTHING_WRITTEN.into() } else { ExitCode::SUCCESS };
+            let printed = error.print().and_then(|()| std::io::stdout().flush());
+            let lost = printed.err().filter(|error| error.kind() != std::io::ErrorKind::BrokenPipe);
+            if let Some(lost) = &lost {
+                execute::print_line(&format!("error: cannot write to standard output: {lost}"));
+            }
+            let failed = error.use_stderr() || lost.is_some();
+            return if failed { outcome::NOTHING_WRITTEN.into() } else { ExitCode::SUCCESS };
         }
     };
     let outcome = match cli.command {
