@@ -3,7 +3,7 @@
 use super::placing::{NewDirectory, Ready, make};
 use super::{Output, RunError, Target};
 use crate::model::Timestamp;
-use crate::plain::plain;
+use crate::plain::{counted, plain};
 use crate::report::Written;
 use crate::sink::{self, Complete, Encoder, TargetError};
 use crate::view::{Status, Trace, TraceId};
@@ -208,11 +208,21 @@ impl Parted {
         let texts = [(beside(&self.base, "index.txt"), self.table()), (index.clone(), self.index())];
         let indexes = texts.iter().map(|(path, text)| write(path, text)).collect::<Result<_, _>>()?;
         let bytes = self.files.iter().map(|file| file.whole.bytes()).sum();
-        let format = format!("{format} in {} files", self.files.len());
+        let format =
+            format!("{format} in {}{}", counted(self.files.len() as u64, "file", "files"), self.beyond());
         let written = Written { path: index.display().to_string(), format, bytes };
         let stale = self.stale();
         let files = self.files.into_iter().map(|file| file.whole).collect();
         Ok(Ready { files, indexes, stale, written, room: self.room })
+    }
+
+    /// That a trace alone is larger than a file was to be, in words.
+    fn beyond(&self) -> String {
+        let is_beyond = |file: &&File| self.parting.max_bytes.is_some_and(|max| file.whole.bytes() > max);
+        match self.files.iter().filter(is_beyond).count() {
+            0 => String::new(),
+            n => format!(", {n} larger than asked for (a trace alone, which --window parts)"),
+        }
     }
 
     /// What an earlier run left and this one does not replace would be taken for a part of this story. Nothing but
