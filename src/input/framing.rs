@@ -320,6 +320,9 @@ mod tests {
             "apiVersion: v1\nitems:\n- kind: Pod\n",
             "# made by hand\n\n---\nfoo\n",
             "--- # first\na: 1\n",
+        let printed = "Time,message\n1,starting\n2,\"{\n  \"\"a\"\": 1\n}\"\n";
+        assert_eq!(of(printed), Framing::Rows(b','));
+        assert_eq!(of("a,involvedObject.kind\n1,Pod\n"), Framing::Rows(b','));
             "%YAML 1.2\n---\n{}\n",
             "- apiVersion: v1\n  kind: Pod\n",
             "metadata: {\"name\":\"a\"}\nkind: Pod\n",

@@ -135,8 +135,22 @@ pub(super) fn write_row(names: &[String], fields: &[Cow<'_, [u8]>], out: &mut Ve
 }
 
 /// Columns by which exports of logs are known, whatever is in their rows; paths that end so count as well.
-const KNOWN: &[&str] =
-    &["@message", "_raw", "log_s", "auditID", "AuditId", "auditId", "requestURI", "RequestUri"];
+const KNOWN: &[&str] = &[
+    "@message",
+    "_raw",
+    "log_s",
+    "auditID",
+    "AuditId",
+    "auditId",
+    "requestURI",
+    "RequestUri",
+    // Azure's KubeEvents.
+    "ObjectKind",
+    "KubeEventType",
+];
+
+/// Columns by which an Event is known, whose members have paths.
+const PARTED: &[&str] = &["involvedObject.kind", "regarding.kind"];
 
 /// The delimiter of a table with a row of names, told by its first lines: there is a column of JSON, or one
 /// that logs have.
@@ -196,15 +210,34 @@ fn is_table(head: &[u8], delimiter: u8, whole: bool) -> bool {
     let is_known = |name: &Cow<'_, [u8]>| {
         let last = name.rsplit(|byte| *byte == b'.').next().unwrap_or_default();
         KNOWN.iter().any(|known| known.as_bytes() == last)
+            || PARTED.iter().any(|known| name.ends_with(known.as_bytes()))
     };
-    let rest = &head[first..];
-    let second = scan.row_end(rest, delimiter, whole).map(|len| fields(without_end(&rest[..len]), delimiter));
-    let Some(row) = second else { return names.iter().any(is_known) };
-    let is_json = |field: &Cow<'_, [u8]>| field.trim_ascii_start().starts_with(b"{\"");
-    // Of one column only its quotes tell that it is a table's.
-    let is_quoted = rest.starts_with(b"\"{\"\"") && delimiter == b',';
-    let has_json = (names.len() > 1 || is_quoted) && row.iter().any(is_json);
-    row.len() == columns && (names.iter().any(is_known) || has_json)
+    let is_known = names.iter().any(is_known);
+    let mut rest = &head[first..];
+    // What a program says before its first record stands in a row as well.
+    for _ in 0..MOST_ROWS {
+        let Some(len) = scan.row_end(rest, delimiter, whole) else { return is_known };
+        let row = fields(without_end(&rest[..len]), delimiter);
+        if row.len() != columns {
+            return false;
+        }
+        // Of one column only its quotes tell that it is a table's.
+        let is_quoted = rest.starts_with(b"\"") && delimiter == b',';
+        if is_known || (columns > 1 || is_quoted) && row.iter().any(|field| begins_object(field)) {
+            return true;
+        }
+        rest = &rest[len..];
+    }
+    false
+}
+
+/// So many rows are looked at for JSON.
+const MOST_ROWS: usize = 8;
+
+/// Whether a JSON object begins in a field, in one line or in many.
+fn begins_object(field: &[u8]) -> bool {
+    let inside = field.trim_ascii_start().strip_prefix(b"{").map(<[u8]>::trim_ascii_start);
+    inside.is_some_and(|inside| inside.starts_with(b"\""))
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
   +3.269s   0.002s    alice: alice create [201] attribution=inferred
 
   +0.000s   0.003s  namespaces: shop [Namespace 22099e47-3bcb-47a4-a9f4-ba0b9d3a6479]
+  +0.000s   0.003s    alice: alice create [201] no_op=true
   +0.000s   0.003s    alice: alice create [201 rv -> 283]
                         = {"kind":"Namespace","apiVersion":"v1","metadata":{"name":"shop","uid":"22099e47-3bcb-47a4-a9f4-ba0b9d3a6479","resourceVersion":"283","creationTimestamp":"2026-11-23T11:51:16Z","labels":{"kubernetes.io/metadata.name":"shop"}},"spec":{"finalizers":["kubernetes"]},"status":{"phase":"Active"}}
 
