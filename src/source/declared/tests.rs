@@ -108,6 +108,15 @@ fn read(file: &str, path: &str, text: &str) -> Batch {
     parse_block_with(&blocks[0], Keep::default(), &hint, &sources)
 }
 
+/// The same, cut as the text looks like, where no file is its own.
+fn read_as_it_looks(file: &str, text: &str) -> Batch {
+    let mut sources = Sources::default();
+    Declared::parse(file).unwrap().into_iter().for_each(|source| sources.push(Arc::new(source)));
+    let framing = crate::input::Framing::of(text.as_bytes(), true);
+    let blocks = crate::input::cut_text(framing, text.as_bytes(), text.len(), &Default::default());
+    parse_block_with(&blocks[0], Keep::default(), &PathHint::default(), &sources)
+}
+
 /// Title, time and attributes of what was read.
 fn told(batch: &Batch) -> Vec<String> {
     let text = |symbol| batch.strings.get(symbol);
@@ -208,4 +217,33 @@ fn durations_have_units() {
 fn words_may_be_parted_by_any_blank() {
     let pairs = logfmt("word\u{a0}a=1 other\u{3000}b=2 =c d=4");
     assert_eq!(pairs, [("a", "1"), ("b", "2"), ("d", "4")].map(|(key, value)| (key.into(), value.into())));
+}
+
+/// A rule for lines of a program that begin in this way.
+fn lines_of(beginning: &str) -> String {
+    format!(
+        "[[source]]\nname = \"own\"\nformat = \"regex\"\ntime = \"{{time}}\"\ntitle = \"{{title}}\"\n\
+         pattern = '^{beginning}(?P<time>20\\S+) (?P<title>up|down)$'\n[[source.object]]\nkind = \"Pod\"\nname = \"a\"\n"
+    )
+}
+
+#[test]
+fn a_program_may_write_its_own_time_behind_that_of_the_runtime() {
+    let line = "2026-11-23T12:00:01Z up";
+    for before in [
+        "",
+        "2026-11-23T12:00:02Z stdout F ",
+        "Nov 23 12:00:02 m0 x[7]: ",
+        "[pod/web/app] ",
+        "<134>1 2026-11-23T12:00:02Z m0 x 7 - - ",
+    ] {
+        let batch = read_as_it_looks(&lines_of(""), &format!("{before}{line}\n"));
+        assert_eq!(told(&batch), ["2026-11-23T12:00:01.000000Z up"], "{before}");
+    }
+    let docker = format!(r#"{{"log":"{line}\n","stream":"stdout","time":"2026-11-23T12:00:02Z"}}"#);
+    assert_eq!(told(&read_as_it_looks(&lines_of(""), &docker)).len(), 1);
+    let json = "[[source]]\nname = \"own\"\nformat = \"json\"\nwhen = { app = \".\" }\ntitle = \"{msg}\"\n\
+                [[source.object]]\nkind = \"Pod\"\nname = \"{app}\"\n";
+    let batch = read_as_it_looks(json, "2026-11-23T12:00:02Z stdout F {\"app\":\"web\",\"msg\":\"up\"}\n");
+    assert_eq!((told(&batch), batch.faults.len()), (vec!["2026-11-23T12:00:02.000000Z up".to_owned()], 0));
 }

@@ -9,9 +9,10 @@ mod tools;
 
 use super::legacy;
 use super::record::{Context, Reader, top_level};
+use super::split::PREFIX;
 use crate::input::{Block, Rebuilt, RebuiltKind, stamps};
-use crate::model::Position;
-use prefix::{Prefix, peel};
+use crate::model::{Position, Timestamp};
+use prefix::{Prefix, peel, peel_each};
 use tools::is_between;
 
 /// The rule by which lines of a program's own log are left out.
@@ -47,6 +48,12 @@ impl Reader<'_> {
             return None;
         }
         let (Prefix { time, server, cluster, is_stamped }, rest) = peel(text);
+        if self.sources.has_more() && rest.len() < text.len() && !is_audit(rest) {
+            let is_taken = self.within(server, &cluster, |reader| reader.offer_behind(text, context));
+            if is_taken {
+                return Some(Ok(()));
+            }
+        }
         let rest = logged(rest).unwrap_or(rest);
         if rest.starts_with(legacy::MARK) {
             let time = time.or(context.time);
@@ -67,6 +74,18 @@ impl Reader<'_> {
         }
         let context = Context { time: time.or(context.time), ..context };
         Some(self.within(server, &cluster, |reader| reader.value(rest, context)))
+    }
+
+    /// Asks the sources that were added about what stands behind each thing that collectors and runtimes put in front: a
+    /// program may write its own time there. All of it they were asked about already, unless it stood in an envelope.
+    fn offer_behind(&mut self, text: &str, context: Context<'_>) -> bool {
+        let is_inside = context.depth + context.envelopes > 0;
+        let mut left = if is_inside { vec![(None, text)] } else { Vec::new() };
+        peel_each(text, |prefix, rest| left.push((prefix.time, rest)));
+        let ask = |(time, rest): (Option<Timestamp>, &str)| {
+            self.offer(rest, Context { time: time.or(context.time), ..context })
+        };
+        left.into_iter().any(ask)
     }
 
     /// Reads a line without what files and terminals put around it: a byte order mark where files were joined, colours.
@@ -127,6 +146,11 @@ impl Reader<'_> {
         self.batch.counts.texts += 1;
         *self.batch.counts.filtered.entry(LOG_TEXT).or_default() += 1;
     }
+}
+
+/// Whether what stands there is an audit event, or one in words: nobody else is asked about those.
+fn is_audit(text: &str) -> bool {
+    text.starts_with(PREFIX) || text.starts_with(legacy::MARK)
 }
 
 /// Whether a line begins as those of the Kubernetes components do: `I1123 11:52:01.123456`.

@@ -64,13 +64,24 @@ const STEPS: &[Step] = &[
 pub(super) fn peel(text: &str) -> (Prefix<'_>, &str) {
     let mut prefix = Prefix::default();
     let mut rest = text;
+    peel_each(text, |_, _| {})
+}
+
+/// The same; `each` is told what is left behind each prefix, and what is known by then.
+pub(super) fn peel_each<'a>(
+    text: &'a str,
+    mut each: impl FnMut(&Prefix<'a>, &'a str),
+) -> (Prefix<'a>, &'a str) {
     for _ in 0..MOST_STEPS {
         if rest.starts_with("{\"") || rest.starts_with(super::super::legacy::MARK) {
             break;
         }
         match STEPS.iter().find_map(|step| step(rest, &mut prefix)) {
             // A byte order mark stands in front of the text of a syslog message.
-            Some(behind) => rest = behind.trim_start_matches(['\u{feff}', ' ', '\t']),
+            Some(behind) => {
+                rest = behind.trim_start_matches(['\u{feff}', ' ', '\t']);
+                each(&prefix, rest);
+            }
             None => break,
         }
     }
