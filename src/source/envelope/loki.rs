@@ -1,8 +1,9 @@
 //! Loki: answers of query_range, lines of logcli, bodies of push requests.
 
-use super::members::{Members, elements, string};
+use super::members::{Members, Writer, elements, quoted, string};
 use super::parted;
 use super::{Inner, Peeled, peeled};
+use crate::source::quoted::pairs;
 
 pub(super) fn peel(m: &Members<'_>) -> Option<Peeled> {
     let data = m.object("data").and_then(|data| data.array("result"));
@@ -35,6 +36,17 @@ fn line(raw: &str, labels: &Members<'_>, time: &str) -> Inner {
     let (cluster, instance) = origin(labels);
     let event = string(raw).and_then(|text| parted::alloy(&text, &labels.scalar("namespace"), time));
     event.unwrap_or_else(|| Inner::of(raw)).from(&cluster, &instance).at(time)
+}
+
+/// `ts=… receiver=… entry="…" entry_timestamp=… labels="{…}"`: how Grafana Alloy prints the entries that pass loki.echo.
+pub(super) fn echo(text: &str) -> Option<Inner> {
+    let told = pairs(text)?;
+    let of = |name: &str| told.iter().find(|(key, _)| *key == name).map(|(_, text)| text.as_str());
+    let labels = of("labels")?.strip_prefix('{')?.strip_suffix('}')?.replace(", ", " ");
+    let mut writer = Writer::default();
+    pairs(&labels)?.iter().for_each(|(key, text)| writer.text(key, text));
+    let labels = writer.end();
+    Some(line(&quoted(of("entry")?), &Members::of(&labels)?, of("entry_timestamp").or(of("ts"))?))
 }
 
 /// Labels are the user's own; these are usual.

@@ -179,6 +179,16 @@ pub(super) fn of_string(text: &str) -> Option<Peeled> {
     if matches!(inner.content, Content::Record(_)) { peeled("quoted", [inner]) } else { None }
 }
 
+/// A line of Grafana Alloy's about an Event, with what Loki keeps beside it.
+pub(super) fn of_alloy(line: &str, namespace: &str, time: &str) -> Option<Peeled> {
+    peeled("loki", parted::alloy(line, namespace, time))
+}
+
+/// A line of Alloy's own log that shows an entry on its way to Loki (loki.echo).
+pub(super) fn of_echo(line: &str) -> Option<Peeled> {
+    peeled("loki", [loki::echo(line)?])
+}
+
 /// The envelopes that are arrays: rows of fields, and a time and names before a record.
 pub(super) fn of_array(text: &str) -> Option<Peeled> {
     let inside = text[1..].trim_ascii_start();

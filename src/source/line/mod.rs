@@ -7,6 +7,7 @@ mod row;
 pub(super) mod time;
 mod tools;
 
+use super::envelope;
 use super::legacy;
 use super::record::{Context, Reader, top_level};
 use super::split::PREFIX;
@@ -14,6 +15,10 @@ use crate::input::{Block, Rebuilt, RebuiltKind, stamps};
 use crate::model::{Position, Timestamp};
 use prefix::{Prefix, peel, peel_each};
 use tools::is_between;
+
+/// Why a line of Alloy's alone is of no use.
+const NO_LABELS: &str = "an Event in the words of Grafana Alloy, whose time and namespace are not in the line: they are the \
+                         entry's in Loki and one of its labels (export both, as logcli does)";
 
 /// The rule by which lines of a program's own log are left out.
 const LOG_TEXT: &str = "log-text";
@@ -47,12 +52,15 @@ impl Reader<'_> {
         if text.strip_prefix('{').is_some_and(is_json) {
             return None;
         }
-        let (Prefix { time, server, cluster, is_stamped }, rest) = peel(text);
+        let (Prefix { time, server, cluster, namespace, is_stamped }, rest) = peel(text);
         if self.sources.has_more() && rest.len() < text.len() && !is_audit(rest) {
             let is_taken = self.within(server, &cluster, |reader| reader.offer_behind(text, context));
             if is_taken {
                 return Some(Ok(()));
             }
+        }
+        if let Some(done) = self.alloy(rest, (namespace, time), &cluster, context) {
+            return Some(done);
         }
         let rest = logged(rest).unwrap_or(rest);
         if rest.starts_with(legacy::MARK) {
@@ -86,6 +94,29 @@ impl Reader<'_> {
             self.offer(rest, Context { time: time.or(context.time), ..context })
         };
         left.into_iter().any(ask)
+    }
+
+    /// Reads a line of Grafana Alloy's about an Event; None of any other. Its namespace is a label in Loki, its time that of
+    /// the entry there.
+    fn alloy(
+        &mut self,
+        line: &str,
+        (namespace, time): (Option<String>, Option<Timestamp>),
+        cluster: &str,
+        context: Context<'_>,
+    ) -> Option<Result<(), String>> {
+        let is_known = line.starts_with("name=") || namespace.is_some() && !is_audit(line);
+        let is_event = is_known && line.contains("objectAPIversion") && line.contains("eventRV");
+        let time = time.or(context.time).map(|time| time.to_string());
+        let peeled = match (namespace, time) {
+            _ if !is_event && line.contains(" entry=") && line.contains(" labels=") => {
+                envelope::of_echo(line)?
+            }
+            _ if !is_event => return None,
+            (Some(namespace), Some(time)) => envelope::of_alloy(line, &namespace, &time)?,
+            _ => return Some(Err(NO_LABELS.to_owned())),
+        };
+        Some(self.within("", cluster, |reader| reader.peeled(peeled, context)))
     }
 
     /// Reads a line without what files and terminals put around it: a byte order mark where files were joined, colours.

@@ -20,6 +20,8 @@ pub(super) struct Prefix<'a> {
     pub(super) server: &'a str,
     /// The cluster that labels name; empty where there are none.
     pub(super) cluster: String,
+    /// The namespace that labels name, which may be empty; None where there are no labels.
+    pub(super) namespace: Option<String>,
     /// Whether it is the beginning of a line of a log, whatever follows.
     pub(super) is_stamped: bool,
 }
@@ -62,8 +64,6 @@ const STEPS: &[Step] = &[
 
 /// Parts a text into what is in front and the rest; all of it is rest where nothing is known.
 pub(super) fn peel(text: &str) -> (Prefix<'_>, &str) {
-    let mut prefix = Prefix::default();
-    let mut rest = text;
     peel_each(text, |_, _| {})
 }
 
@@ -72,6 +72,8 @@ pub(super) fn peel_each<'a>(
     text: &'a str,
     mut each: impl FnMut(&Prefix<'a>, &'a str),
 ) -> (Prefix<'a>, &'a str) {
+    let mut prefix = Prefix::default();
+    let mut rest = text;
     for _ in 0..MOST_STEPS {
         if rest.starts_with("{\"") || rest.starts_with(super::super::legacy::MARK) {
             break;

@@ -78,7 +78,10 @@ pub(super) fn labels<'a>(text: &'a str, prefix: &mut Prefix<'a>) -> Option<&'a s
             b'\\' if in_string => is_escaped = true,
             b'"' => in_string = !in_string,
             b'}' if !in_string => {
-                prefix.cluster = told_cluster(pairs(&inside[..at]));
+                let labels = pairs(&inside[..at]);
+                let namespace = labels.iter().find(|(key, _)| *key == "namespace");
+                prefix.namespace = Some(namespace.map_or_else(String::new, |(_, text)| text.clone()));
+                prefix.cluster = told_cluster(labels);
                 return Some(&inside[at + 1..]);
             }
             _ => {}

@@ -1,6 +1,10 @@
-  +0.000s   4.000s  pods: shop web-1 [Pod b9ad183a-1509-495c-8bfa-e9565ff5563c] object.created_before=2026-11-23T12:00:00.000000Z
+  +0.000s   8.000s  pods: shop web-1 [Pod b9ad183a-1509-495c-8bfa-e9565ff5563c] object.created_before=2026-11-23T12:00:00.000000Z
                       @ +0.000s Pulled message=Pulled it source=kubelet k8s.event.reason=Pulled k8s.event.type=Normal k8s.event.name=web-1.1 k8s.event.uid=e0000000-0000-4000-8000-000000000001 k8s.event.reporting_instance=node-1
                       @ +1.000s Created message=Created it source=kubelet k8s.event.reason=Created k8s.event.type=Normal k8s.event.name=web-1.2 k8s.event.uid=e0000000-0000-4000-8000-000000000002 k8s.event.reporting_instance=node-1
                       @ +2.000s Started message=Started it source=kubelet k8s.event.reason=Started k8s.event.type=Normal k8s.event.name=web-1.Started.2026-11-23T12:01:02Z k8s.event.reporting_instance=node-1
                       @ +3.000s BackOff message=Back-off "restarting" it source=kubelet k8s.event.reason=BackOff k8s.event.type=Warning k8s.event.name=web-1.BackOff.500 k8s.event.reporting_instance=node-1 k8s.event.count=3 k8s.event.last_time=2026-11-23T12:01:03.000000Z
                       @ +4.000s Killing message=Killing it source=kubelet k8s.event.reason=Killing k8s.event.type=Normal k8s.event.name=web-1.Killing.501 k8s.event.reporting_instance=node-1
+                      @ +5.000s Unhealthy message=Unhealthy, as a table source=kubelet k8s.event.reason=Unhealthy k8s.event.type=Warning k8s.event.name=web-1.Unhealthy.2026-11-23T12:01:05Z k8s.event.reporting_instance=node-1 k8s.event.count=2 k8s.event.last_time=2026-11-23T12:01:05.000000Z
+                      @ +6.000s Scheduled message=Scheduled, as a table source=kubelet k8s.event.reason=Scheduled k8s.event.type=Normal k8s.event.name=web-1.6 k8s.event.uid=e0000000-0000-4000-8000-000000000006 k8s.event.reporting_instance=node-1
+                      @ +7.000s Resized message=Resized it source=kubelet k8s.event.reason=Resized k8s.event.type=Normal k8s.event.name=web-1.Resized.507 k8s.event.reporting_instance=node-1
+                      @ +8.000s Preempted message=Preempted it source=kubelet k8s.event.reason=Preempted k8s.event.type=Normal k8s.event.name=web-1.Preempted.508 k8s.event.reporting_instance=node-1
