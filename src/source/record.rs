@@ -30,6 +30,9 @@ use std::borrow::Cow;
 /// Envelopes inside envelopes beyond this are taken for nonsense.
 pub(super) const MAX_DEPTH: u32 = 4;
 
+/// Envelopes inside envelopes as well: a search in Oracle's cloud answers with five.
+pub(super) const MAX_ENVELOPES: u32 = 8;
+
 /// Reads every record of a block of a file, whose path says what `hint` says, by what is built in.
 pub fn parse_block(block: &Block, keep: Keep, hint: &PathHint) -> Batch {
     parse_block_with(block, keep, hint, &Sources::default())

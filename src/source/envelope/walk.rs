@@ -6,7 +6,7 @@ use crate::model::{Position, StateOrigin};
 use crate::source::audit;
 use crate::source::batch::Batch;
 use crate::source::object::{self, Setting};
-use crate::source::record::{Context, MAX_DEPTH, Reader};
+use crate::source::record::{Context, MAX_ENVELOPES, Reader};
 use serde::de::IgnoredAny;
 
 impl Reader<'_> {
@@ -14,7 +14,7 @@ impl Reader<'_> {
     /// each is rejected for itself.
     pub(in crate::source) fn peeled(&mut self, peeled: Peeled, context: Context<'_>) -> Result<(), String> {
         let Peeled { name, inner } = peeled;
-        if context.envelopes >= MAX_DEPTH {
+        if context.envelopes >= MAX_ENVELOPES {
             return Err("envelopes nested too deeply".into());
         }
         let inside = Context { envelopes: context.envelopes + 1, ..context };

@@ -10,6 +10,9 @@
  +10.000s   0.004s  configmaps: shop behind-klog [ConfigMap] object.identity=inferred
  +10.000s   0.004s    alice: alice create [201] attribution=inferred
 
++240.000s   0.004s  configmaps: shop by-oracle [ConfigMap] object.identity=inferred
++240.000s   0.004s    alice: alice create [201] attribution=inferred
+
   +4.000s   0.004s  configmaps: shop deeper [ConfigMap] object.identity=inferred
   +4.000s   0.004s    alice: alice create [201] attribution=inferred
 
