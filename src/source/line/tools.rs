@@ -110,6 +110,8 @@ pub(super) fn is_between(text: &str) -> bool {
         digits.len() > 40 && digits.bytes().all(|byte| byte.is_ascii_digit())
     };
     match text.as_bytes().first() {
+        // What grep puts between what it found in several places.
+        Some(b'-') if text == "--" => true,
         Some(b'-' | b'+') => {
             let is_boot = text.starts_with("-- ") && text.ends_with(" --");
             is_boot || text.get(1..2) == Some(" ") && text.contains(" \u{203a} ")

@@ -10,6 +10,12 @@
 +360.000s   0.004s  configmaps: shop by-get-log-events [ConfigMap] object.identity=inferred
 +360.000s   0.004s    alice: alice create [201] attribution=inferred
 
++480.000s   0.004s  configmaps: shop by-grep [ConfigMap] object.identity=inferred
++480.000s   0.004s    alice: alice create [201] attribution=inferred
+
++540.000s   0.004s  configmaps: shop by-grep-with-lines-around [ConfigMap] object.identity=inferred
++540.000s   0.004s    alice: alice create [201] attribution=inferred
+
 +120.000s   0.004s  configmaps: shop by-kubetail [ConfigMap] object.identity=inferred
 +120.000s   0.004s    alice: alice create [201] attribution=inferred
 
