@@ -95,6 +95,9 @@ const ETCD: (usize, &[u8]) = (16, &[0xed, 0xda, 0x0c, 0xed]);
 pub const BINARY_FILE: &str = "binary file";
 
 /// What is known not to be readable: offset, bytes, name.
+/// The files of journald, of which a report on a machine holds some. Most have nothing of ours.
+const JOURNAL: &str = "binary file of journald (journalctl --file … -o json prints it)";
+
 const MAGICS: &[(usize, &[u8], &str)] = &[
     (0, &[0xff, 0xfe, 0, 0], "UTF-32 text"),
     (0, &[0, 0, 0xfe, 0xff], "UTF-32 text"),
@@ -106,6 +109,7 @@ const MAGICS: &[(usize, &[u8], &str)] = &[
     (257, b"ustar", "tar archive in an archive in an archive"),
     (0, b"PAR1", "Parquet file"),
 ];
+    (0, b"LPKSHHRH", JOURNAL),
 
 fn starts_at(text: &[u8], at: usize, magic: &[u8]) -> bool {
     text.get(at..).is_some_and(|text| text.starts_with(magic))

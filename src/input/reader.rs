@@ -22,6 +22,7 @@ pub fn read(files: &[InputFile], options: ReadOptions) -> Reader<'_> {
     let (ready, spares) = (VecDeque::new(), Spares::with_room(room(options.block)));
     let fetch = Fetch::new(files.iter().filter_map(|file| file.object.clone()));
     let has_lines = Box::new(|_: &Path| false);
+    let mark = ("", "");
     Reader {
         files: files.iter(),
         options,
@@ -35,6 +36,7 @@ pub fn read(files: &[InputFile], options: ReadOptions) -> Reader<'_> {
         spares,
         has_lines,
         seals: None,
+        mark,
         path: PathBuf::new(),
     }
 }
@@ -61,6 +63,8 @@ pub struct Reader<'a> {
     spares: Spares,
     has_lines: Box<dyn Fn(&Path) -> bool + 'a>,
     seals: Option<Seals>,
+    /// What is looked for in files that cannot be read, and what it is a part of; empty for nothing.
+    mark: (&'static str, &'static str),
     /// That of the file, or of the archive.
     path: PathBuf,
 }
@@ -128,6 +132,12 @@ impl<'a> Reader<'a> {
         Self { seals, ..self }
     }
 
+    /// Of what cannot be read it is told if it holds this text, and what that is a part of.
+    #[must_use]
+    pub fn looking_for(self, mark: &'static str, what: &'static str) -> Self {
+        Self { mark: (mark, what), ..self }
+    }
+
     fn open(&mut self, file: &InputFile) {
         self.path.clone_from(&file.path);
         // Line 0: the file as a whole.
@@ -186,10 +196,15 @@ impl<'a> Reader<'a> {
         }
         let opened = Opened { file, member, container, framing: framing.name() };
         self.ready.push_back(Piecework::Opened(opened));
+        let (mark, part_of) = self.mark;
+        let is_binary = matches!(framing, Framing::Binary(_));
+        let holds_mark =
+            is_binary && !mark.is_empty() && memchr::memmem::find(&head, mark.as_bytes()).is_some();
         let mut window = Window::new(file, skipped, head);
         window.spares = self.spares.clone();
         if let Framing::Binary(what) = framing {
-            let reason = format!("{what}, not read");
+            let told = if holds_mark { format!("{part_of} in a {what}") } else { what.to_owned() };
+            let reason = format!("{told}, not read");
             self.ready.push_back(Piecework::Fault(Fault { position: start, reason }));
             if let (None, bytes @ 1..) = (self.walk.as_ref(), text.on_disk()) {
                 self.ready.push_back(Piecework::Passed { file, bytes });

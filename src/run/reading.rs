@@ -9,7 +9,7 @@ use crate::history::Builder;
 use crate::input::{BINARY_FILE, Member, Opened, Piecework, ReadOptions, Role, Seals, read as read_inputs};
 use crate::model::{Fault, FileId, Position};
 use crate::report::FAULTS_KEPT;
-use crate::source::{Batch, Counts, Keep, parse_block_with};
+use crate::source::{AUDIT_KEY, Batch, Counts, Keep, parse_block_with};
 use rayon::ThreadPool;
 use std::collections::BTreeSet;
 use std::io;
@@ -130,6 +130,7 @@ pub(super) fn pieces(job: &Job, seals: Option<Seals>) -> impl Iterator<Item = (P
     let sources = Arc::clone(&job.extensions);
     let reader = read_inputs(&job.inputs, options(job));
     let reader = reader.with_seals(seals).with_lines(move |path| sources.sources.claim(path));
+    let reader = reader.looking_for(AUDIT_KEY, "audit events");
     reader.map(move |piece| {
         if let Piecework::Opened(Opened { file, member, .. }) = &piece {
             let (input, path) = match member {

@@ -4,6 +4,9 @@ use super::hint::PathHint;
 use super::json::{Present, Text, lenient};
 use memchr::memmem::{find, find_iter};
 
+/// What only records of audit events hold, or parts of them: the programs that write some have the key without the colon.
+pub const AUDIT_KEY: &str = r#""auditID":"#;
+
 lenient! {
     struct Outline<'a> {
         metadata: Metadata<'a> = "metadata",

@@ -50,6 +50,7 @@ pub mod yaml;
 pub use batch::{Batch, Counts, EtcdFact, GapFact, KindFact, LeaseFact, SightFact};
 pub use declared::Declared;
 pub use facts::{About, Facts, LogEntry};
+pub use foreign::AUDIT_KEY;
 pub use heard::{Heard, PAUSE, Served, Stretch};
 pub use hint::PathHint;
 pub use keep::Keep;
