@@ -1,8 +1,9 @@
 //! How a text is cut into records, judged by its first megabytes.
 
 use super::chunk::{LogShape, is_time};
+use super::not_json::is_no_json;
 use super::rows;
-use super::yaml_line::{banner, is_mapping_line, is_no_yaml, starts_document};
+use super::yaml_line::{banner, is_mapping_line, is_no_yaml, repeats_words, starts_document};
 use serde::de::IgnoredAny;
 
 /// The ways to cut a text.
@@ -94,10 +95,10 @@ const ETCD: (usize, &[u8]) = (16, &[0xed, 0xda, 0x0c, 0xed]);
 /// What a file is that is no text and nothing known.
 pub const BINARY_FILE: &str = "binary file";
 
-/// What is known not to be readable: offset, bytes, name.
 /// The files of journald, of which a report on a machine holds some. Most have nothing of ours.
 const JOURNAL: &str = "binary file of journald (journalctl --file … -o json prints it)";
 
+/// What is known not to be readable: offset, bytes, name.
 const MAGICS: &[(usize, &[u8], &str)] = &[
     (0, &[0xff, 0xfe, 0, 0], "UTF-32 text"),
     (0, &[0, 0, 0xfe, 0xff], "UTF-32 text"),
@@ -108,8 +109,8 @@ const MAGICS: &[(usize, &[u8], &str)] = &[
     (0, b"PK\x03\x04", "zip archive in an archive in an archive"),
     (257, b"ustar", "tar archive in an archive in an archive"),
     (0, b"PAR1", "Parquet file"),
-];
     (0, b"LPKSHHRH", JOURNAL),
+];
 
 fn starts_at(text: &[u8], at: usize, magic: &[u8]) -> bool {
     text.get(at..).is_some_and(|text| text.starts_with(magic))
@@ -182,8 +183,11 @@ pub(super) fn opens_object(line: &[u8]) -> bool {
 fn of_json(head: &[u8], whole: bool) -> Framing {
     let Some(first) = lines(head).next() else { return Framing::Json };
     // What looks like a record further on is one of a log that a dump holds as well.
-    if first == b"{" && prints_objects(head) {
+    if prints_objects(head) {
         return Framing::Json;
+    }
+    if is_no_json(first) {
+        return Framing::Lines;
     }
     let one_line = !head.trim_ascii_start().contains(&b'\n');
     match values(first) {
@@ -241,8 +245,8 @@ fn is_dump_in_terminal(head: &[u8]) -> bool {
 /// Whether the first lines look like a YAML mapping or a sequence of them. One is not enough: prose
 /// with a colon may open a log.
 fn is_mapping(head: &[u8]) -> bool {
-    let mut lines = significant(head);
-    lines.next().is_some_and(is_mapping_line) && lines.take(20).all(is_in_mapping)
+    let mut lines = significant(head).take(21);
+    !repeats_words(lines.clone()) && lines.next().is_some_and(is_mapping_line) && lines.all(is_in_mapping)
 }
 
 fn is_in_mapping(line: &[u8]) -> bool {
@@ -282,6 +286,7 @@ mod tests {
             "{\n  \"a\": 1\n}\n",
             "{\n  \"a\": 1\n}\n{\n  \"a\": 2\n}\n",
             "{\"a\":1}{\"a\":2}\n{\"a\":3}\n",
+            "{\"a\":1}\n{\"a\":2}\n{\n    \"a\": 1\n}\n",
             "{\n    \"a\": 1\n}\n==== START logs for container a of pod b/c ====\n{\"a\":1}\n",
             "# pods\n{\n    \"a\": 1\n}\n",
             "2023-05-20T05:26:57.511000+00:00 kube-apiserver-audit-9 {\n    \"a\": 1\n}\n",
@@ -315,7 +320,12 @@ mod tests {
         let journal = "Nov 12 05:00:01 m0 kube-apiserver[7]: {}\n";
         assert_eq!(of(journal), Framing::Parts(LogShape::JournalText));
         assert_eq!(of("@timestamp,@message\n1,\"{\"\"a\"\":1}\"\n"), Framing::Rows(b','));
+        let printed = "Time,message\n1,starting\n2,\"{\n  \"\"a\"\": 1\n}\"\n";
+        assert_eq!(of(printed), Framing::Rows(b','));
+        assert_eq!(of("a,involvedObject.kind\n1,Pod\n"), Framing::Rows(b','));
         assert_eq!(of("[1, {\"a\":1}]\n"), Framing::Lines);
+        assert_eq!(of("[23/Nov/2026:12:00:01 +0000] a\n[23/Nov/2026:12:00:02 +0000] b\n"), Framing::Lines);
+        assert_eq!(of("[root@m0 ~]# kubectl get --raw /x\n{\n  \"a\": 1\n}\n"), Framing::Json);
     }
 
     #[test]
@@ -324,9 +334,6 @@ mod tests {
             "apiVersion: v1\nitems:\n- kind: Pod\n",
             "# made by hand\n\n---\nfoo\n",
             "--- # first\na: 1\n",
-        let printed = "Time,message\n1,starting\n2,\"{\n  \"\"a\"\": 1\n}\"\n";
-        assert_eq!(of(printed), Framing::Rows(b','));
-        assert_eq!(of("a,involvedObject.kind\n1,Pod\n"), Framing::Rows(b','));
             "%YAML 1.2\n---\n{}\n",
             "- apiVersion: v1\n  kind: Pod\n",
             "metadata: {\"name\":\"a\"}\nkind: Pod\n",
@@ -342,6 +349,7 @@ mod tests {
             "error: no\nsomething else happened here\n",
             "-----BEGIN CERTIFICATE-----\n",
             "NAME READY STATUS\n",
+            "INFO: 12:00 up\nWARN: a\nINFO: 12:01 down\n",
             "\n \n",
         ] {
             assert_eq!(of(text), Framing::Lines, "{text:?}");

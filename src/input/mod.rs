@@ -29,6 +29,7 @@ mod json_string;
 mod json_value;
 mod members;
 mod msgpack;
+mod not_json;
 mod open;
 mod reader;
 mod rows;

@@ -1,5 +1,7 @@
 //! What the start of a line of YAML says.
 
+use std::collections::BTreeSet;
+
 /// The kinds of lines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Line {
@@ -110,6 +112,21 @@ pub(super) fn is_mapping_line(line: &[u8]) -> bool {
     key > 0
         && rest[0].is_ascii_alphabetic()
         && value.is_some_and(|value| matches!(value.first(), None | Some(b' ' | b'\t')))
+}
+
+/// Whether lines begin with the same word again, as those of a log do (`INFO: …`): a mapping has each key once. Of what has
+/// keys of objects some are cut off or come twice by mistake, and that is told.
+pub(super) fn repeats_words<'h>(lines: impl Iterator<Item = &'h [u8]>) -> bool {
+    const OBJECTS: &[&[u8]] = &[b"apiVersion", b"kind", b"metadata", b"items", b"auditID"];
+    let mut seen = BTreeSet::new();
+    let mut repeats = false;
+    for key in lines.take_while(|line| !line.starts_with(b"---")).filter_map(top_level_key) {
+        if OBJECTS.contains(&key) {
+            return false;
+        }
+        repeats |= !seen.insert(key);
+    }
+    repeats
 }
 
 /// The length of the key and its colon, if the line is `items:` at the top level and nothing else.

@@ -9,6 +9,10 @@ use crate::model::Position;
 /// The rule by which lines are left out that the source of their file does not know.
 const OTHER_LINES: &str = "other-lines";
 
+/// How lines of YAML begin that are of objects of the API or of audit events.
+const OF_OBJECTS: &[&[u8]] =
+    &[b"apiVersion:", b"kind:", b"- apiVersion:", b"- kind:", b"items:", b"auditID:"];
+
 impl<'h> Reader<'h> {
     /// Has a record read, or tells why nobody can.
     ///
@@ -71,12 +75,36 @@ impl<'h> Reader<'h> {
         if !self.sources.has_more() {
             return self.leave_text();
         }
-        for (nth, line) in (0..).zip(text.split(|byte| *byte == b'\n')) {
-            let place = Position { line: position.line + nth, ..position };
-            let line = String::from_utf8_lossy(line.trim_ascii());
-            if !line.is_empty() && !self.offer(&line, top_level(place)) {
-                self.leave_text();
-            }
+        let (_, others) = self.offer_lines(text, position);
+        (0..others).for_each(|_| self.leave_text());
+    }
+
+    /// Whether a document that was taken for YAML is a log of a source that was added: what stands in front of a colon looks
+    /// like a key.
+    pub(super) fn are_log_lines(&mut self, document: &[u8], position: Position) -> bool {
+        let is_object = |line: &[u8]| OF_OBJECTS.iter().any(|key| line.starts_with(key));
+        if !self.sources.has_more() || document.split(|byte| *byte == b'\n').any(is_object) {
+            return false;
         }
+        let (taken, others) = self.offer_lines(document, position);
+        if taken > 0 {
+            (0..others).for_each(|_| self.leave_text());
+        }
+        taken > 0
+    }
+
+    /// Asks the sources that were added about each line that is not blank: how many they took, and how many not.
+    fn offer_lines(&mut self, text: &[u8], position: Position) -> (u64, u64) {
+        let (mut taken, mut others) = (0, 0);
+        let mut place = position;
+        for line in text.split_inclusive(|byte| *byte == b'\n') {
+            let words = String::from_utf8_lossy(line.trim_ascii());
+            if !words.is_empty() {
+                let is_taken = self.offer(&words, top_level(place));
+                *(if is_taken { &mut taken } else { &mut others }) += 1;
+            }
+            (place.line, place.offset) = (place.line + 1, place.offset + line.len() as u64);
+        }
+        (taken, others)
     }
 }

@@ -27,7 +27,7 @@ use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
 use std::borrow::Cow;
 
-/// Envelopes inside envelopes beyond this are taken for nonsense.
+/// Lists inside lists beyond this are taken for nonsense.
 pub(super) const MAX_DEPTH: u32 = 4;
 
 /// Envelopes inside envelopes as well: a search in Oracle's cloud answers with five.
@@ -114,6 +114,9 @@ impl Reader<'_> {
             let position = Position { file: block.file, line: piece.line, offset };
             if piece.kind == PieceKind::Text {
                 self.text_between(bytes, position);
+                continue;
+            }
+            if is_yaml && piece.kind == PieceKind::Whole && self.are_log_lines(bytes, position) {
                 continue;
             }
             match to_json(bytes) {

@@ -228,6 +228,25 @@ fn lines_of(beginning: &str) -> String {
 }
 
 #[test]
+fn what_looks_like_json_or_yaml_is_asked_about() {
+    let at = "2026-11-23T12:00:01Z";
+    let told_all = ["2026-11-23T12:00:01.000000Z up", "2026-11-23T12:00:01.000000Z down"];
+    for (beginning, pattern) in
+        [("[0] ", r"\[0\] "), ("{web} ", r"\{web\} "), ("INFO: ", "INFO: "), ("a: ", r"\w: ")]
+    {
+        let second = beginning.replace("a: ", "b: ");
+        let batch = read_as_it_looks(&lines_of(pattern), &format!("{beginning}{at} up\n{second}{at} down\n"));
+        assert_eq!(
+            (told(&batch), batch.faults.len()),
+            (told_all.map(str::to_owned).to_vec(), 0),
+            "{beginning}"
+        );
+    }
+    let pod = format!("kind: Pod\napiVersion: v1\nmetadata:\n  name: a\nb: {at} up\n");
+    assert_eq!(told(&read_as_it_looks(&lines_of(r"\w: "), &pod)).len(), 0);
+}
+
+#[test]
 fn a_program_may_write_its_own_time_behind_that_of_the_runtime() {
     let line = "2026-11-23T12:00:01Z up";
     for before in [
