@@ -5,14 +5,15 @@ use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc;
 
 /// Runs `work` on every item in the pool and hands the results to `drain` on the calling thread, in
 /// the order of the items. At most four items a worker are in flight, so memory is bounded by them.
 ///
 /// The items are pulled and the results drained by the calling thread, which must not belong to the
-/// pool: with one thread it would wait for itself. When `drain` breaks, no more items are pulled and
-/// what is under way is dropped. A panic in `work` is resumed on the calling thread.
+/// pool: with one thread it would wait for itself. When `drain` breaks, no more items are pulled, what
+/// has not begun never does, and what is under way is dropped. A panic in `work` is resumed on the calling thread.
 pub fn ordered<I, T, B>(
     pool: &ThreadPool,
     items: impl IntoIterator<Item = I>,
@@ -26,6 +27,7 @@ where
     let limit = pool.current_num_threads() * 4;
     let mut items = items.into_iter().fuse();
     let mut outcome = ControlFlow::Continue(());
+    let is_over = AtomicBool::new(false);
     pool.in_place_scope(|scope| {
         let (send, receive) = mpsc::channel();
         let (mut started, mut drained) = (0usize, 0usize);
@@ -34,8 +36,11 @@ where
             if started - drained < limit
                 && let Some(item) = items.next()
             {
-                let (send, work, index) = (send.clone(), &work, started);
+                let (send, work, index, is_over) = (send.clone(), &work, started, &is_over);
                 scope.spawn(move |_| {
+                    if is_over.load(Ordering::Relaxed) {
+                        return;
+                    }
                     let result = catch_unwind(AssertUnwindSafe(|| work(item)));
                     // The receiver is gone only after a break, and then nobody wants the result.
                     drop(send.send((index, result)));
@@ -51,6 +56,7 @@ where
                 drained += 1;
                 outcome = drain(result.unwrap_or_else(|panic| resume_unwind(panic)));
                 if outcome.is_break() {
+                    is_over.store(true, Ordering::Relaxed);
                     return;
                 }
             }
@@ -94,6 +100,19 @@ mod tests {
 
     fn pool(threads: usize) -> ThreadPool {
         rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap()
+    }
+
+    #[test]
+    fn what_has_not_begun_never_does_after_a_break() {
+        let begun = std::sync::atomic::AtomicUsize::new(0);
+        let work = |nth: usize| {
+            begun.fetch_add(1, Ordering::Relaxed);
+            // The first is drained while the second is at work, which takes longer than that.
+            std::thread::sleep(std::time::Duration::from_millis(if nth == 0 { 0 } else { 200 }));
+        };
+        let flow = ordered(&pool(1), 0..4, work, |()| ControlFlow::Break(()));
+        assert!(flow.is_break());
+        assert!(begun.into_inner() <= 2);
     }
 
     #[test]
