@@ -5,7 +5,9 @@
 //! above) holds the JSON Patch that each answered with (k8s.io/apiserver,
 //! pkg/admission/plugin/webhook/mutating).
 
+use super::patch::{self, PatchKind};
 use super::redact::{Redactor, Step, Target};
+use super::schema::Type;
 use crate::model::{Change, ChangeClass, LATENCY_ANNOTATION, Op, Path, Segment, WEBHOOK_ANNOTATION};
 use serde::Deserialize;
 use serde_json::Value;
@@ -65,6 +67,23 @@ pub fn mutations(annotations: &str) -> Vec<Mutation> {
         }
     }
     calls.into_values().collect()
+}
+
+/// An object with what the mutating webhooks of a request made of it, one after the other. What does not fit, because the
+/// server had filled in what nothing shows, is left out.
+pub fn mutated(object: Value, annotations: &str) -> Value {
+    let Ok(annotations) = serde_json::from_str::<BTreeMap<Cow<'_, str>, Value>>(annotations) else {
+        return object;
+    };
+    let patches = annotations.iter().filter(|(key, _)| key.starts_with("patch."));
+    let patches = patches.filter_map(|(key, told)| {
+        let told: Value = serde_json::from_str(told.as_str()?).ok()?;
+        Some((call(key)?, told.get("patch")?.clone()))
+    });
+    let patches: BTreeMap<(u32, u32), Value> = patches.collect();
+    patches.values().fold(object, |object, patch| {
+        patch::apply(PatchKind::Json, &object, patch, Type::UNKNOWN, None).unwrap_or(object)
+    })
 }
 
 /// Annotations without secrets: those that something is told of, with the values of patches redacted as they would
@@ -242,6 +261,31 @@ mod tests {
             ["spec.containers.-", "metadata.annotations", "metadata.labels[\"x/y\"]", "spec.nodeName"]
         );
         assert!(mutations("[]").is_empty());
+    }
+
+    #[test]
+    fn an_object_has_what_webhooks_made_of_it() {
+        let pod = json!({
+            "metadata": {"labels": {}},
+            "spec": {"nodeName": "n", "containers": [{"name": "web"}]},
+        });
+        let mutated_pod = json!({
+            "metadata": {"labels": {"x/y": "z"}, "annotations": {"a/b": "1", "c": "2"}},
+            "spec": {"containers": [{"name": "web"}, {"name": "proxy", "image": "p:1"}]},
+        });
+        let told = |patch: Value| {
+            let patch = json!({"patch": patch, "patchType": "JSONPatch"}).to_string();
+            json!({"patch.webhook.admission.k8s.io/round_0_index_3": patch}).to_string()
+        };
+        let patch = json!([
+            {"op": "add", "path": "/spec/containers/-", "value": {"name": "proxy", "image": "p:1"}},
+            {"op": "add", "path": "/metadata/annotations", "value": {"a/b": "1", "c": "2"}},
+            {"op": "add", "path": "/metadata/labels/x~1y", "value": "z"},
+            {"op": "remove", "path": "/spec/nodeName"},
+        ]);
+        assert_eq!(mutated(pod.clone(), &told(patch)), mutated_pod);
+        assert_eq!(mutated(pod.clone(), &annotations()), pod, "a label is replaced that is not known");
+        assert_eq!(mutated(pod.clone(), "[]"), pod);
     }
 
     #[test]

@@ -161,14 +161,16 @@ impl Replayer<'_> {
             return Some(After::new(text, Evidence::Inferred));
         }
         let before = Text::new(before.map(|current| current.text.as_str()));
-        let answer = answer.and_then(read);
+        let answer = answer.and_then(&mut read);
         let answer = Text::new(answer.as_deref());
+        let annotations = request.annotations().and_then(read);
         let write = Write {
             index: self.index,
             object,
             request,
             body: body.as_ref(),
             answer: &answer,
+            annotations: annotations.as_deref(),
             version: object.attached(at).written.map(|(version, _)| version),
             schema: self.schema(object),
             subresources: self.subresources(object),

@@ -12,6 +12,7 @@ use crate::state::scan::excerpt;
 use crate::state::schema::{Subresources, Type};
 use crate::state::secret::take_string_data;
 use crate::state::stored::{disrupted, normalize_status};
+use crate::state::webhook::mutated;
 use serde_json::{Value, json};
 use std::cell::OnceCell;
 
@@ -46,6 +47,8 @@ pub(super) struct Write<'w> {
     /// The body, and the answer where it is no object of its own kind (Scale, partial metadata).
     pub(super) body: Option<&'w Value>,
     pub(super) answer: &'w Text<'w>,
+    /// The annotations of its record.
+    pub(super) annotations: Option<&'w str>,
     /// The version that it wrote, where anything tells.
     pub(super) version: Option<ResourceVersion>,
     pub(super) schema: Type<'w>,
@@ -91,7 +94,15 @@ impl Write<'_> {
             }
         }
         metadata.remove("creationTimestamp");
-        Some(object)
+        Some(self.mutated(object))
+    }
+
+    /// What webhooks made of it, which come before the server takes it over.
+    fn mutated(&self, object: Value) -> Value {
+        match self.annotations {
+            Some(annotations) => mutated(object, annotations),
+            None => object,
+        }
     }
 
     /// Of an object a Scale changes one number: its answer shows it, else the body asks for it.
@@ -114,7 +125,7 @@ impl Write<'_> {
     /// An update replaces everything but what belongs to the server, and to the other part of the object:
     /// a write of `status` leaves the rest as it is, and the other way round.
     fn updated(&self, before: Option<&Value>, body: &Value, subresource: &str) -> Option<Value> {
-        let object = body.as_object()?.clone();
+        let Value::Object(object) = self.mutated(body.clone()) else { return None };
         let Some(before) = before.and_then(Value::as_object) else {
             // Without the version before nothing is known of the other part.
             return (subresource.is_empty() && !object.contains_key("status")).then_some(object.into());
@@ -158,7 +169,7 @@ impl Write<'_> {
             None => return None,
         };
         let (next, reading) = self.apply(before, self.schema, subresource)?;
-        let object = match (next, before.as_object()) {
+        let object = match (self.mutated(next), before.as_object()) {
             (Value::Object(next), Some(before)) => stored(before, next, self.place(subresource)),
             (next, _) => next,
         };
