@@ -24,6 +24,14 @@ impl<'a> Hide<'a> {
         Self { redactor, target: target(index, object), is_clean: false, are_changes_clean: false }
     }
 
+    pub(super) const fn redactor(&self) -> &'a Redactor {
+        self.redactor
+    }
+
+    pub(super) const fn target(&self) -> &Target<'a> {
+        &self.target
+    }
+
     pub(super) fn version(&self, version: &mut Version) {
         if !self.are_changes_clean {
             version.changes.iter_mut().for_each(|change| self.change(change));
@@ -149,12 +157,12 @@ const fn is_member(segment: &Segment) -> bool {
 }
 
 /// What identifies the elements on a path.
-fn names(path: &Path) -> Vec<Option<Cow<'_, str>>> {
+pub(super) fn names(path: &Path) -> Vec<Option<Cow<'_, str>>> {
     path.segments().iter().map(element_name).collect()
 }
 
 /// The steps of a path; `names` are those of the elements among them.
-fn steps<'c>(path: &'c Path, names: &'c [Option<Cow<'_, str>>]) -> Vec<Step<'c>> {
+pub(super) fn steps<'c>(path: &'c Path, names: &'c [Option<Cow<'_, str>>]) -> Vec<Step<'c>> {
     let step = |(segment, name): (&'c Segment, &'c Option<Cow<'_, str>>)| match segment {
         Segment::Field(field) => Step::Field(field),
         _ => Step::Element { name: name.as_deref() },

@@ -1,5 +1,6 @@
 //! The versions of an object: its bodies replayed in order, each compared with the one before.
 
+mod arguments;
 mod binding;
 mod collection;
 mod condition;

@@ -123,6 +123,8 @@ impl<'r, 'a> Recorder<'r, 'a> {
         };
         self.count_lost(&mut version, step, request);
         self.name_writers(&mut version, step.before, step.after, request, step.faults);
+        let texts = (step.before.map(|before| &*before.text), step.after.map(|after| &*after.text));
+        self.hide.arguments(&mut version, texts.into());
         let propagation = request.filter(|request| request.verb.is_delete()).and_then(|request| {
             let body = request.request_body;
             let options = body.and_then(|b| self.replayer.read(b, position, &mut Vec::new(), step.faults));
