@@ -185,7 +185,11 @@ impl Of<'_> {
             time: time(content_times[row]),
             seen: time(seen[row]),
             is_known: known[row],
-            evidence: evidence(text(&group.content_certainty[row])?)?,
+            evidence: if known[row] {
+                evidence(text(&group.content_certainty[row])?)?
+            } else {
+                Evidence::Inferred
+            },
             text: if self.with_bodies { group.body(self.reader, number, row)?.map(Cow::Owned) } else { None },
             body: None,
             told: if group.flags[0][row] { Some(self.told(row, place, shown_by)?) } else { None },

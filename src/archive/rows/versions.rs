@@ -48,7 +48,7 @@ impl Group<'_> {
         rows.flag("told", told.is_some());
         rows.text("certainty", told.map_or("", |version| version.evidence.name()));
         rows.flag("content_known", kept.is_known);
-        rows.text("content_certainty", kept.evidence.name());
+        rows.text("content_certainty", if kept.is_known { kept.evidence.name() } else { "" });
         rows.time("content_time", kept.time);
         rows.time("first_seen", kept.seen);
         rows.flag("based", told.is_some_and(|version| version.has_base));
