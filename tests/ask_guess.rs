@@ -34,7 +34,7 @@ fn a_version_that_a_snapshot_shows_may_have_come_later() {
         "state cm/shop/late --at 2026-11-23T11:50:10Z",
         &[
             "resourceVersion 15, written 2026-11-23T11:50:05.000000Z by bob",
-            "which is inferred: no other write in the log fits",
+            "which is inferred: nothing tells it for certain",
             "this version was first seen in a snapshot: it may have been written later",
         ],
     );

@@ -21,7 +21,7 @@ pub struct State {
     pub evidence: Evidence,
     /// Who wrote it, if that is in the log.
     pub by: Option<Act>,
-    /// It is a guess who wrote it: the answer does not tell the version, but no other write in the log fits.
+    /// It is a guess who wrote it: no answer tells for certain which write made the version.
     pub is_guess: bool,
     /// When it was written, else when it was seen first; `None` if only a snapshot has it.
     pub time: Option<Timestamp>,

@@ -106,8 +106,7 @@ fn origin(state: &State) -> String {
         (Some(act), time) => {
             let time = act.start.or(time);
             let time = time.map_or_else(|| "at an unknown time".to_owned(), |time| time.to_string());
-            let guess =
-                if state.is_guess { ", which is inferred: no other write in the log fits" } else { "" };
+            let guess = if state.is_guess { ", which is inferred: nothing tells it for certain" } else { "" };
             format!("written {time} by {}{guess}", words::act(act))
         }
         (None, Some(time)) => format!("first seen {time}; the write is not in the log"),

@@ -73,8 +73,8 @@ pub struct Attached {
     pub is_no_op: bool,
     /// Another server did it: this is the record of the one that passed it on.
     pub is_forwarded: bool,
-    /// It is a guess which version it wrote: something else shows that version, and no other write in the log
-    /// fits. One that is not in the log may have written it as well.
+    /// It is a guess which version it wrote: something else shows that version, and it fits best of the writes in the
+    /// log. One that is not in the log may have written it, too.
     pub is_guess: bool,
 }
 

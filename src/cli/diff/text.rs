@@ -189,9 +189,7 @@ fn doubts(entry: &Entry) -> Vec<String> {
         doubts.push(unknown_base(version).to_owned());
     }
     if entry.is_guess {
-        doubts.push(
-            "inferred: its answer does not tell the version, but no other write in the log fits".to_owned(),
-        );
+        doubts.push("inferred: nothing tells for certain that this write made the version".to_owned());
     }
     if version.unseen > 0 && version.has_base && version.is_known {
         let unseen = counted(version.unseen, "version", "versions");
