@@ -18,7 +18,10 @@ pub struct Changes {
     pub life: Life,
     /// Its versions within the window, in their order.
     pub entries: Vec<Entry>,
-    /// How many there are without a window.
+    /// Writes within the window of which nothing tells whether they were carried out, by their start: they were not answered,
+    /// or with an error of the server.
+    pub open: Vec<Act>,
+    /// How many versions there are without a window.
     pub versions: usize,
     /// The silences of API servers within its life and the window, in which writes may be missing that nothing shows.
     pub silences: Vec<Silence>,
@@ -33,7 +36,7 @@ pub struct Entry {
     pub version: Version,
     /// The request that wrote it; `None` where that is not in the log.
     pub by: Option<Act>,
-    /// It is a guess that this request wrote it: its answer does not tell the version, but no other fits.
+    /// It is a guess that this request wrote it: no answer tells it for certain.
     pub is_guess: bool,
     /// For each of the changes whether it cannot be this request's: one that is not in the log made it before.
     pub others: Vec<bool>,
@@ -80,15 +83,39 @@ impl Inquiry<'_> {
         let inside = |place: &Place| {
             from.is_none_or(|from| !from.is_after(place)) && to.is_none_or(|to| !to.is_before(place))
         };
+        let open = self.open_writes(object, &found.list, &places, inside);
         let shown = contents(&found.list);
         let kept = found.list.into_iter().zip(shown).zip(places).filter(|(_, place)| inside(place));
         Changes {
             life,
             entries: kept.map(|((version, shown), _)| self.entry(object, end, version, shown)).collect(),
+            open,
             versions,
             silences,
             faults: found.faults,
         }
+    }
+
+    /// The writes of an object of which nothing tells whether they were carried out. They stand behind what had begun before.
+    fn open_writes(
+        &self,
+        object: &Object,
+        versions: &[Version],
+        places: &[Place],
+        inside: impl Fn(&Place) -> bool,
+    ) -> Vec<Act> {
+        let writes = object.requests.iter().filter(|write| write.written.is_none() && !write.is_forwarded);
+        let writes = writes.map(|write| &self.index.requests[write.request.0 as usize]);
+        let place = |write: &Request| {
+            let time = write.start();
+            let is_before = |version: &Version| version.time.zip(time).is_some_and(|(one, time)| one <= time);
+            let behind = versions.iter().rposition(is_before);
+            let next = behind.map_or(0, |at| at + 1);
+            let number = |at: usize| places.get(at).and_then(|place| place.version);
+            Place { time, version: None, behind: behind.and_then(number), ahead: number(next) }
+        };
+        let open = writes.filter(|write| write.may_be_done(&self.index.strings) && inside(&place(write)));
+        open.map(|write| Act::new(self.index, self.histories.redactor(), write)).collect()
     }
 
     /// The silences in the life of an object that writes may be missing in. One between two versions of which the later

@@ -257,6 +257,18 @@ impl Request {
         self.took_effect() && self.stage == StageKind::ResponseComplete
     }
 
+    /// Whether nothing tells that what it asked for is stored, nor that it is not: it was never answered to its end, or with
+    /// an error of the server, as after a panic. What fails at a webhook is over before anything is stored.
+    pub fn may_be_done(&self, strings: &Strings) -> bool {
+        let has_failed = self.code >= 500;
+        let was_turned_away = || {
+            let message = strings.get(self.message());
+            message.contains("failed calling webhook") || message.starts_with("admission webhook ")
+        };
+        let has_no_end = self.code == 0 || self.succeeded() && self.stage != StageKind::ResponseComplete;
+        self.verb.is_write() && !self.dry_run && (has_no_end || has_failed && !was_turned_away())
+    }
+
     /// How long it took, in nanoseconds. `None` where the log has no time for the one end or the other: of a request that was
     /// not answered, and where one time stands for both.
     pub fn latency(&self) -> Option<i64> {

@@ -333,14 +333,8 @@ impl<'r, 'a> Recorder<'r, 'a> {
 fn open_writes(replayer: &Replayer<'_>, object: &Object) -> Vec<Timestamp> {
     let requests = object.requests.iter().chain(&object.untold).filter(|attached| !attached.is_forwarded);
     let requests = requests.map(|attached| &replayer.index.requests[attached.request.0 as usize]);
-    requests.filter(|request| may_have_written(request)).filter_map(Request::start).collect()
-}
-
-/// Whether a write may have been carried out, although no answer says so.
-fn may_have_written(request: &Request) -> bool {
-    // A server that panics answers with an error, too.
-    let is_open = request.code == 0 || request.code >= 500;
-    request.verb.is_write() && !request.dry_run && is_open
+    let is_open = |request: &&Request| request.may_be_done(&replayer.index.strings);
+    requests.filter(is_open).filter_map(Request::start).collect()
 }
 
 /// The body of a create has not yet what the server fills in once and for all: that it appears is no change.

@@ -1,5 +1,6 @@
 //! Changes as one JSON array.
 
+use super::{Told, in_order};
 use crate::ask::{Act, Changes, Entry};
 use crate::model::{Change, ChangeClass, Op};
 use serde::Serialize;
@@ -20,6 +21,9 @@ struct Element<'a> {
     old: Option<Json<'a>>,
     new: Option<Json<'a>>,
     certainty: &'static str,
+    /// False of a write of which nothing tells whether it was carried out.
+    #[serde(skip_serializing_if = "is_true")]
+    answered: bool,
     /// So many versions came before that nothing shows: the change may be theirs.
     #[serde(skip_serializing_if = "Option::is_none")]
     unseen_versions: Option<u32>,
@@ -28,6 +32,11 @@ struct Element<'a> {
     managers: &'a [Box<str>],
     #[serde(skip_serializing_if = "no_names")]
     previous_managers: &'a [Box<str>],
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde wants it")]
+const fn is_true(value: &bool) -> bool {
+    *value
 }
 
 fn no_names(names: &[Box<str>]) -> bool {
@@ -52,9 +61,11 @@ impl<'a> Json<'a> {
 /// All changes of all lives, each on a line.
 pub(super) fn array(lives: &[Changes], verbose: bool) -> String {
     let mut lines = Vec::new();
-    for entry in lives.iter().flat_map(|changes| &changes.entries) {
-        let elements = elements(entry, verbose);
-        lines.extend(elements.iter().map(line));
+    for told in lives.iter().flat_map(in_order) {
+        match told {
+            Told::Version(entry) => lines.extend(elements(entry, verbose).iter().map(line)),
+            Told::Open(act) => lines.push(line(&open(act))),
+        }
     }
     if lines.is_empty() { "[]\n".to_owned() } else { format!("[\n{}\n]\n", lines.join(",\n")) }
 }
@@ -94,6 +105,17 @@ fn elements(entry: &Entry, verbose: bool) -> Vec<Element<'_>> {
     elements
 }
 
+/// A write of which nothing tells whether it was carried out.
+fn open(act: &Act) -> Element<'_> {
+    Element {
+        time: act.start.map(|time| time.to_string()),
+        op: "unknown",
+        certainty: "unknown",
+        answered: false,
+        ..of(Some(act))
+    }
+}
+
 /// What all changes of a write share.
 fn outline(entry: &Entry) -> Element<'_> {
     by(entry, entry.by.as_ref())
@@ -102,10 +124,20 @@ fn outline(entry: &Entry) -> Element<'_> {
 /// The same of a change that this request made.
 fn by<'a>(entry: &'a Entry, author: Option<&'a Act>) -> Element<'a> {
     let version = &entry.version;
-    let text = |of: fn(&Act) -> &String| author.map(|act| of(act).as_str());
     Element {
         time: version.time.map(|time| time.to_string()),
         resource_version: version.version.map(|version| version.0.to_string()),
+        certainty: entry.evidence().name(),
+        ..of(author)
+    }
+}
+
+/// Who it was.
+fn of(author: Option<&Act>) -> Element<'_> {
+    let text = |of: fn(&Act) -> &String| author.map(|act| of(act).as_str());
+    Element {
+        time: None,
+        resource_version: None,
         audit_id: text(|act| &act.audit_id),
         user: text(|act| &act.user),
         impersonated_by: text(|act| &act.impersonated_by).filter(|by| !by.is_empty()),
@@ -113,7 +145,8 @@ fn by<'a>(entry: &'a Entry, author: Option<&'a Act>) -> Element<'a> {
         op: "",
         old: None,
         new: None,
-        certainty: entry.evidence().name(),
+        certainty: "",
+        answered: true,
         unseen_versions: None,
         managers: &[],
         previous_managers: &[],

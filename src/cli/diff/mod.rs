@@ -26,8 +26,9 @@ Exit status: 0 told, 1 there is no such object, 2 usage or nothing readable.";
 
 /// Show who changed what in an object
 ///
-/// Prints each write with what it changed, field by field, of every object that had the name. Writes that
-/// nothing in the log wrote or shows are marked. Secrets are hidden.
+/// Prints each write with what it changed, field by field, of every object that had the name. Versions that
+/// nothing in the log wrote or shows are marked, and so are writes of which nothing tells whether they were carried
+/// out. Secrets are hidden.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {
@@ -95,7 +96,7 @@ enum Format {
     /// [{time, resource_version, audit_id, user, path, op, old, new, certainty}]. The path of a whole object
     /// that was created or deleted is empty; a write whose changes nothing shows has the op `unknown`. Where they
     /// are known: impersonated_by; managers and previous_managers of the field; unseen_versions that came before,
-    /// whose change it may be. A change that the write cannot have made has no user and no audit_id.
+    /// whose change it may be; answered, false of a write of which nothing tells whether it was carried out. A change that the write cannot have made has no user and no audit_id.
     Json,
 }
 
@@ -112,7 +113,10 @@ pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
     let needs = Needs { may_page: !no_pager, ..Needs::CHANGES };
     ask(object, with, needs, |inquiry, wanted| {
         let mut lives = inquiry.changes(wanted, from, to)?;
-        lives.iter_mut().for_each(|changes| changes.entries.retain(|entry| fitting.keeps(entry)));
+        for changes in &mut lives {
+            changes.entries.retain(|entry| fitting.keeps(entry));
+            changes.open.retain(|write| fitting.keeps_open(write));
+        }
         let faults = lives.iter().flat_map(|changes| changes.faults.clone()).collect();
         Ok(match output {
             Format::Json => {
@@ -143,29 +147,62 @@ impl Fitting {
         [&self.users, &self.verbs, &self.contains].iter().any(|words| !words.is_empty())
     }
 
+    fn is_by(&self, act: &Act) -> bool {
+        let names = [&act.user, &act.impersonated_by].into_iter().enumerate();
+        let mut names = names.filter(|(at, name)| *at == 0 || !name.is_empty());
+        names.any(|(_, name)| self.users.iter().any(|wanted| wildcard::fits(wanted, name)))
+    }
+
+    fn has_verb(&self, act: &Act) -> bool {
+        self.verbs.iter().any(|verb| verb.eq_ignore_ascii_case(&act.verb))
+    }
+
+    /// What a write would have changed that may not have been carried out is not known.
+    fn keeps_open(&self, write: &Act) -> bool {
+        (self.users.is_empty() || self.is_by(write))
+            && (self.verbs.is_empty() || self.has_verb(write))
+            && self.contains.is_empty()
+    }
+
     fn keeps(&self, entry: &Entry) -> bool {
-        let is_by = |act: &Act| {
-            let names = [&act.user, &act.impersonated_by].into_iter().enumerate();
-            let mut names = names.filter(|(at, name)| *at == 0 || !name.is_empty());
-            names.any(|(_, name)| self.users.iter().any(|wanted| wildcard::fits(wanted, name)))
-        };
-        let has_verb = |act: &Act| self.verbs.iter().any(|verb| verb.eq_ignore_ascii_case(&act.verb));
         let is_told = |at: usize, change: &Change| {
             // Who is asked for did not change what another one did.
             (self.users.is_empty() || entry.author(at).is_some())
                 && self.contains.iter().any(|path| is_in(change, path))
         };
         let mut changes = entry.version.changes.iter().enumerate();
-        (self.users.is_empty() || entry.by.as_ref().is_some_and(is_by))
-            && (self.verbs.is_empty() || entry.by.as_ref().is_some_and(has_verb))
+        (self.users.is_empty() || entry.by.as_ref().is_some_and(|act| self.is_by(act)))
+            && (self.verbs.is_empty() || entry.by.as_ref().is_some_and(|act| self.has_verb(act)))
             && (self.contains.is_empty() || changes.any(|(at, change)| is_told(at, change)))
     }
+}
+
+/// What is told of an object.
+enum Told<'c> {
+    Version(&'c Entry),
+    /// A write of which nothing tells whether it was carried out.
+    Open(&'c Act),
+}
+
+/// Versions in their order, and among them the other writes by their start.
+fn in_order(changes: &Changes) -> Vec<Told<'_>> {
+    let mut told = Vec::with_capacity(changes.entries.len() + changes.open.len());
+    let mut open = changes.open.iter().peekable();
+    for entry in &changes.entries {
+        let is_before = |act: &&Act| entry.version.time.is_some_and(|time| act.start < Some(time));
+        while let Some(act) = open.next_if(is_before) {
+            told.push(Told::Open(act));
+        }
+        told.push(Told::Version(entry));
+    }
+    told.extend(open.map(Told::Open));
+    told
 }
 
 /// That there are other writes, where an array cannot say so.
 fn outside(lives: &[Changes], is_filtered: bool) -> Vec<String> {
     let all: usize = lives.iter().map(|changes| changes.versions).sum();
-    let inside: usize = lives.iter().map(|changes| changes.entries.len()).sum();
+    let inside: usize = lives.iter().map(|changes| changes.entries.len() + changes.open.len()).sum();
     let note = (inside == 0).then(|| match (all, is_filtered) {
         (0, _) => "note: no write of it is in the log".to_owned(),
         (all, true) => format!("note: none of its {all} writes fits all of the options"),

@@ -1,5 +1,6 @@
 //! Changes as text: a line for each write, and below it one for each change.
 
+use super::{Told, in_order};
 use crate::ask::{Act, Changes, Entry};
 use crate::cli::paint::{Paint, Role};
 use crate::cli::words;
@@ -45,11 +46,24 @@ impl Style {
         for silence in &changes.silences {
             out += &self.doubt(&plain(&format!("{silence}: a write through it may be missing")));
         }
-        for entry in &changes.entries {
+        for told in in_order(changes) {
             out += "\n";
-            out += &self.entry(entry);
+            out += &match told {
+                Told::Version(entry) => self.entry(entry),
+                Told::Open(act) => self.open(act),
+            };
         }
         out
+    }
+
+    /// A write of which nothing tells whether it was carried out.
+    fn open(self, act: &Act) -> String {
+        let time = act.start.map_or_else(|| "at an unknown time".to_owned(), |time| time.to_string());
+        let parts = [vec![time, "rv ?".to_owned()], request(act)].concat().join("  ");
+        let how =
+            if act.code >= 500 { "it was answered with an error of the server" } else { "it has no answer" };
+        let doubt = format!("  nothing tells whether it was carried out: {how}");
+        self.paint.text(Role::Write, parts) + "\n" + &self.doubt(&doubt)
     }
 
     fn entry(self, entry: &Entry) -> String {
