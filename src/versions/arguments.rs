@@ -94,3 +94,31 @@ fn hide(change: &mut Change, hidden: &[Hidden]) {
         change.path = steps.collect();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::state::redact::{RedactKey, Redactor, Target};
+
+    #[test]
+    fn a_command_tells_what_its_arguments_mean() {
+        let by = Redactor::new(RedactKey::from_bytes([7; 32]), Vec::new());
+        let hide = Hide::about(&by, Target { resource: "pods", kind: "Pod", ..Target::default() });
+        let container =
+            |command: &str| json!({"name": "c", "command": [command], "args": ["-uroot", "-phunter2"]});
+        let field = |name: &str| Segment::Field(name.into());
+        let keys = [("name".into(), "\"c\"".into())].into();
+        let path: Path =
+            [field("spec"), field("containers"), Segment::Element { index: 0, keys }, field("args")]
+                .into_iter()
+                .collect();
+        let hidden = |command: &str| {
+            let content = json!({"spec": {"containers": [container(command)]}});
+            hide.hidden(&content, &path, 3)
+        };
+        let (word, clean) = &hidden("mysql")[0];
+        assert_eq!(word, "-phunter2");
+        assert!(!clean.contains("hunter2"));
+        assert_eq!(hidden("sleep"), []);
+    }
+}

@@ -21,7 +21,11 @@ pub(super) struct Hide<'a> {
 
 impl<'a> Hide<'a> {
     pub(super) fn new(index: &'a Index, object: &Object, redactor: &'a Redactor) -> Self {
-        Self { redactor, target: target(index, object), is_clean: false, are_changes_clean: false }
+        Self::about(redactor, target(index, object))
+    }
+
+    pub(super) const fn about(redactor: &'a Redactor, target: Target<'a>) -> Self {
+        Self { redactor, target, is_clean: false, are_changes_clean: false }
     }
 
     pub(super) const fn redactor(&self) -> &'a Redactor {
