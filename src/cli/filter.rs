@@ -52,6 +52,11 @@ impl FilterArgs {
         !self.contains.is_empty()
     }
 
+    /// Whether only what failed is asked for; requests are chosen by it no more, because whoever takes it away does that.
+    pub(super) fn take_errors_only(&mut self) -> bool {
+        std::mem::take(&mut self.errors_only)
+    }
+
     /// A job that tells what is asked for: reads, too, where their verbs are, and an archive has what it has.
     pub(super) fn of(self, job: Job) -> Job {
         let Self { namespace, kind, user, verb, errors_only, contains } = self;

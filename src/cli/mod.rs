@@ -22,6 +22,7 @@ mod outcome;
 mod outputs;
 mod page;
 mod paint;
+mod paper;
 mod progress;
 #[cfg(feature = "net")]
 mod push;

@@ -236,7 +236,8 @@ pub(super) fn showing(args: ViewArgs, namespace: Option<&str>, is_for_viewers: b
         _ => args.resource_tag.into_iter().flat_map(|tags| tags.0).collect(),
     };
     let contexts = args.trace_context.into();
-    Ok(Showing { mode, dialect, objects, labelled, selectors, resource_tags, size, contexts })
+    let without_owners = false;
+    Ok(Showing { mode, dialect, objects, labelled, selectors, resource_tags, size, contexts, without_owners })
 }
 
 /// Whether any of these is read by what draws a trace, which only does for so many spans.

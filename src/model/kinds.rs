@@ -39,6 +39,14 @@ pub fn builtin_by_short_name(short: &str) -> impl Iterator<Item = (&'static str,
     SHORT_NAMES.iter().filter(move |(name, ..)| *name == short).map(|&(_, group, resource)| (group, resource))
 }
 
+/// The name that kubectl takes for a resource and is the shortest to type: `deploy` of `apps`, `deployments`.
+pub fn short_name(group: &str, resource: &str) -> Option<&'static str> {
+    SHORT_NAMES
+        .iter()
+        .find(|(_, in_group, of)| *in_group == group && *of == resource)
+        .map(|(short, ..)| *short)
+}
+
 /// Whether a group serves the Events of Kubernetes. Custom resources of other groups may be called so too.
 pub fn has_events(group: &str) -> bool {
     matches!(group, "" | "events.k8s.io")
@@ -184,6 +192,7 @@ mod tests {
             assert!(builtin_by_resource(group, resource).is_some(), "{short}");
         }
         assert!(builtin_by_short_name("deploy").eq([("apps", "deployments")]));
+        assert_eq!([short_name("apps", "deployments"), short_name("", "secrets")], [Some("deploy"), None]);
     }
 
     #[test]

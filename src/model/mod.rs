@@ -30,7 +30,7 @@ pub use event::{EventFact, EventOrigin, Regarding, uncombined};
 pub use fault::{Fault, FileId, Position};
 pub use kinds::{
     BuiltinKind, builtin_by_any_name, builtin_by_kind, builtin_by_resource, builtin_by_short_name,
-    guess_resource, has_events,
+    guess_resource, has_events, short_name,
 };
 pub use note::{Mention, Note, SpanOrigin};
 pub use object::{

@@ -134,9 +134,13 @@ impl Filter {
 
 /// Whether a change is in a field: `spec.containers.image`, `spec.containers[name=web]`, `spec.containers[0].image`.
 pub fn is_in(change: &Change, wanted: &str) -> bool {
-    let keyed = change.path.keyed().to_string();
-    let bare = without_elements(&keyed);
-    [keyed, change.path.positional().to_string(), bare].iter().any(|path| is_below(path, wanted))
+    is_path_in(&change.path.keyed().to_string(), wanted)
+        || is_below(&change.path.positional().to_string(), wanted)
+}
+
+/// The same of a path that names the elements of lists by their keys.
+pub fn is_path_in(keyed: &str, wanted: &str) -> bool {
+    is_below(keyed, wanted) || is_below(&without_elements(keyed), wanted)
 }
 
 pub(super) fn is_below(path: &str, field: &str) -> bool {

@@ -35,7 +35,7 @@ pub use crate::history::Bound;
 pub use crate::sink::Format as OutputFormat;
 pub use counting::{Counted, count};
 pub use extensions::Extensions;
-pub use filtering::{Filter, is_in};
+pub use filtering::{Filter, is_in, is_path_in};
 pub use in_vain::{InVain, Lack};
 pub use inspecting::inspect;
 pub use joined::Joined;

@@ -29,6 +29,8 @@ pub struct Showing {
     pub size: Size,
     /// What becomes of the trace contexts that objects carry.
     pub contexts: Contexts,
+    /// Whether what options choose stands alone, without the owners that it hangs below.
+    pub without_owners: bool,
 }
 
 /// The trees to be told, by their roots.
@@ -82,7 +84,11 @@ impl Showing {
         inquiry: impl FnOnce() -> Inquiry<'a>,
     ) -> Result<Seeds, RunError> {
         if self.objects.is_empty() && self.labelled.is_empty() {
-            return Ok(chosen.map_or(Seeds::All, |chosen| Seeds::Parts(with_owners(forest, chosen))));
+            let all = |chosen: &FxHashSet<ObjectId>| match self.without_owners {
+                true => select(index, forest, &chosen.iter().copied().collect::<Vec<_>>(), &[]),
+                false => with_owners(forest, chosen),
+            };
+            return Ok(chosen.map_or(Seeds::All, |chosen| Seeds::Parts(all(chosen))));
         }
         let inquiry = inquiry();
         let mut wanted = Vec::new();
@@ -92,7 +98,14 @@ impl Showing {
         for objects in &self.labelled {
             wanted.extend(inquiry.labelled(objects)?);
         }
-        Ok(Seeds::Parts(parts(index, forest, chosen, &wanted, &self.selectors)))
+        let parts = parts(index, forest, chosen, &wanted, &self.selectors);
+        Ok(Seeds::Parts(match chosen.filter(|_| self.without_owners) {
+            Some(chosen) => {
+                let members = parts.iter().flat_map(|part| part.members.intersection(chosen).copied());
+                select(index, forest, &members.collect::<Vec<_>>(), &[])
+            }
+            None => parts,
+        }))
     }
 }
 

@@ -1,6 +1,6 @@
 //! What happened, in so many columns: what tells most stays.
 
-use super::paper::{Paper, width};
+use crate::cli::paper::{Paper, width};
 use crate::view::{Span, changed_path, text_of};
 use std::borrow::Cow;
 
@@ -53,6 +53,21 @@ pub(super) fn change(paper: &Paper, line: &str, columns: usize) -> String {
     let for_values = room - width(&path);
     let for_old = width(old).min((for_values / 2).max(for_values.saturating_sub(width(new))));
     format!("{path} {} -> {}", paper.cut(old, for_old), paper.cut(new, for_values - for_old))
+}
+
+/// A changed field without the way to it: `image "a" -> "b"`, `labels["x/y"] null -> "z"`.
+pub(super) fn field(line: &str) -> &str {
+    let path = changed_path(line);
+    let (mut depth, mut begin) = (0_u32, 0);
+    for (at, c) in path.char_indices() {
+        match c {
+            '[' => depth += 1,
+            ']' => depth = depth.saturating_sub(1),
+            '.' if depth == 0 => begin = at + 1,
+            _ => {}
+        }
+    }
+    &line[begin..]
 }
 
 /// What says least comes last: conditions have lines of their own where they turn, and when something was last looked
@@ -108,6 +123,20 @@ pub(super) fn outcome(code: &str, reason: &str, message: &str) -> String {
     }
 }
 
+/// What became of a request that did not fail, where that is not what one would think.
+pub(super) fn fate(span: &Span<'_>) -> &'static str {
+    // A dry run changes nothing anyway.
+    const FATES: [(&str, &str); 3] = [
+        ("kelemetry.dry_run", "(dry run)"),
+        ("kelemetry.unanswered", "(no answer)"),
+        ("kelemetry.no_op", "(changed nothing)"),
+    ];
+    let has = |key: &str| span.attributes.iter().any(|attribute| attribute.key == key);
+    let is_unknown = || text_of(&span.attributes, "kelemetry.diff.base") == Some("unknown");
+    let fate = FATES.iter().find(|(key, _)| has(key)).map(|(_, words)| *words);
+    fate.unwrap_or_else(|| if is_unknown() { "(changes not known)" } else { "" })
+}
+
 /// `deployments.apps/shop/web`.
 pub(super) fn object_name(span: &Span<'_>) -> String {
     let text = |key| text_of(&span.attributes, key).unwrap_or_default();
@@ -121,9 +150,9 @@ pub(super) fn object_name(span: &Span<'_>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::paper::Glyphs;
     use super::*;
     use crate::cli::paint::{ColorChoice, Paint};
+    use crate::cli::paper::Glyphs;
 
     fn paper() -> Paper {
         Paper { width: 60, glyphs: Glyphs::UNICODE, paint: Paint::stdout(ColorChoice::Never) }
@@ -165,6 +194,16 @@ mod tests {
         assert_eq!(change(&paper(), line, 40), "…[name=web].image …1.27\" -> …1.28\"");
         let grown = "data.hosts \"one, two, three, four, five\" -> \"one, two, three, four, five, six\"";
         assert_eq!(change(&paper(), grown, 40), "data.hosts …ive\" -> …ive, six\"");
+    }
+
+    #[test]
+    fn a_field_is_known_by_its_name() {
+        assert_eq!(field("spec.containers[name=a.b].image \"x.y\" -> \"z\""), "image \"x.y\" -> \"z\"");
+        assert_eq!(
+            field("metadata.annotations[\"a.b/c\"] null -> \"2\""),
+            "annotations[\"a.b/c\"] null -> \"2\""
+        );
+        assert_eq!(field("Available True"), "Available True");
     }
 
     #[test]

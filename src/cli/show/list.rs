@@ -1,8 +1,8 @@
 //! The list of traces.
 
-use super::paper::Paper;
 use super::root;
 use crate::cli::paint::Role;
+use crate::cli::paper::Paper;
 use crate::model::Timestamp;
 use crate::view::{SpanRole, Status, Trace, Value, text_of};
 use std::cmp::Reverse;

@@ -2,11 +2,12 @@
 
 mod alike;
 mod entries;
+mod flat;
 mod lines;
 mod list;
-mod paper;
 mod siblings;
 mod story;
+mod topic;
 
 use super::archive::ArchiveArgs;
 use super::asking::{read, warn, warn_of_reads};
@@ -18,18 +19,18 @@ use super::outcome::Outcome;
 use super::outputs::Writes;
 use super::page;
 use super::paint::{ColorChoice, Paint};
+use super::paper::{self, Glyphs, Paper};
 use super::progress::Terminal;
-use super::showing::{is_kind, with_labels};
 use crate::ask::{Labels, Wanted};
 use crate::plain::plain;
-use crate::run::{Extensions, InVain, Showing};
-use crate::tree::Selector;
-use crate::view::{Trace, TraceId};
-use anyhow::{Result, anyhow, bail};
+use crate::run::Extensions;
+use crate::view::Trace;
+use anyhow::Result;
+use flat::{Form, Scope};
 use list::Order;
-use paper::{Glyphs, Paper};
-use std::path::Path;
+
 use story::How;
+use topic::{Topic, is_trace, showing, topics, why_nothing};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -45,14 +46,19 @@ Examples:
   Whatever Pods had these labels, with their owners:
       kelemetry show pods -l app=web -n shop --archive incident.archive
 
+  All that happened in a namespace in the last ten minutes, oldest first; what failed of it; and for a script:
+      kelemetry show --flat -n shop --since -10m --archive incident.archive
+      kelemetry show --flat -n shop --errors-only --archive incident.archive
+      kelemetry show --flat -n shop --archive incident.archive -o json | jq -r '.[] | [.time, .what, .name] | @tsv'
+
 Exit status: 0 shown, 1 there is no such object or trace or nothing fits, 2 usage or nothing readable.";
 
 /// Show a trace as a tree with a time axis, or list the traces
 ///
 /// With an OBJECT (KIND/NAMESPACE/NAME, KIND/NAME, a uid) or the id of a trace (or at least its first eight digits), what
 /// happened in it: objects nested by ownership, requests with who made them, how they ended and what they
-/// changed, Events, and gaps. A KIND with --labels shows all of its objects that had them. Without, a list of the
-/// traces.
+/// changed, Events, and gaps. A KIND with --labels shows all of its objects that had them. Several OBJECTs may be
+/// named. Without, a list of the traces; or, with --flat, all that happened in the order of time.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {
@@ -88,6 +94,20 @@ pub(super) struct Args {
     )]
     select: Vec<Select>,
 
+    /// A line for each request, Event and gap, oldest first, in the place of trees and lists
+    ///
+    /// Of all objects that are chosen (an OBJECT with what --select shows beside it, several, a namespace, a kind …): when,
+    /// who, what to which object, and what came of it, with the conditions that turned. --errors-only keeps what
+    /// failed, and Events and records that warn; with --user and --verb there are requests alone. Where standard output is no
+    /// terminal, lines are not cut (--width).
+    #[arg(long, help_heading = "Output")]
+    flat: bool,
+
+    /// How --flat is printed
+    #[arg(short, long, value_name = "FORMAT", value_enum, default_value = "text", help_heading = "Output")]
+    #[arg(requires = "flat")]
+    output: Format,
+
     /// How much of what was changed is shown
     #[arg(long, value_name = "HOW", value_enum, default_value = "short", help_heading = "Output")]
     diff: Diff,
@@ -100,11 +120,12 @@ pub(super) struct Args {
 
     /// Which traces come first in the list
     #[arg(long, value_name = "ORDER", value_enum, default_value = "changed", help_heading = "Output")]
+    #[arg(conflicts_with = "flat")]
     sort: Order,
 
-    /// How many traces are listed
-    #[arg(long, value_name = "N", default_value_t = 50, help_heading = "Output")]
-    limit: usize,
+    /// How many traces are listed, or lines of --flat [default: 50 traces, all lines]
+    #[arg(long, value_name = "N", help_heading = "Output")]
+    limit: Option<usize>,
 
     /// Columns, from 60 to 250 [default: those of the terminal, else 100]
     #[arg(long, value_name = "COLUMNS", help_heading = "Output")]
@@ -132,6 +153,19 @@ enum Diff {
     Full,
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    /// Lines
+    Text,
+    /// One array with an element for each line
+    ///
+    /// [{time, type, resource, namespace, name, what, failed, warning, certainty}], and where they are known cluster,
+    /// group, uid, user (of a request, with impersonated_by) or source, code, reason, message, count and last (of an Event),
+    /// conditions, changes ([{path, op, old, new …}]), field_manager, marks, audit_id. The type is request, event, condition,
+    /// `unseen write` (that the log lacks), record (of another program's log) or silence (of an API server).
+    Json,
+}
+
 /// What tells when something happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 enum Times {
@@ -152,28 +186,17 @@ enum Select {
     None,
 }
 
-/// The selectors of these names.
-fn selectors(names: &[Select]) -> Vec<Selector> {
-    let [full_tree, ancestors, owned] = Selector::built_in();
-    let wanted = [(full_tree, Select::FullTree), (ancestors, Select::Ancestors), (owned, Select::Owned)];
-    wanted.into_iter().filter(|(_, name)| names.contains(name)).map(|(selector, _)| selector).collect()
-}
-
-/// What is asked for.
-enum Topic {
-    List,
-    Object(Box<Wanted>),
-    Kind(String),
-    Trace(String),
-}
+/// How many traces are listed.
+const LISTED: usize = 50;
 
 /// Prints it.
 ///
 /// # Errors
 /// What kept the archive from being read, or the answer from being printed.
 pub(super) fn answer(mut args: Args, with: &Extensions) -> Result<Outcome> {
-    let topic = args.input.take_first(|text| topic(text, !args.labels.is_empty())).unwrap_or(Topic::List);
-    let showing = showing(&topic, &args.labels, args.filter.namespace(), &args.select)?;
+    let topic = topics(&mut args);
+    let showing = showing(&topic, &args)?;
+    let failed = args.flat && args.filter.take_errors_only();
     let job = with_links(inputs::job(args.input, Some(args.archive), Writes::NOTHING, with)?, args.links)?;
     let job = args.filter.of(job);
     let terminal = Terminal::new();
@@ -184,29 +207,42 @@ pub(super) fn answer(mut args: Args, with: &Extensions) -> Result<Outcome> {
     warn(&joined.summary);
     warn_of_reads(&joined, &job);
     let paper = Paper {
-        width: usize::from(args.width.unwrap_or_else(paper::columns)),
+        width: match args.width {
+            Some(width) => width.into(),
+            None if args.flat => paper::columns_or_endless(),
+            None => paper::columns().into(),
+        },
         glyphs: Glyphs::of_the_locale(),
         paint: Paint::stdout(args.color),
     };
-    let is_narrowed = job.filter.is_on() || job.since.is_some() || job.until.is_some();
+    let is_narrowed = failed || job.filter.is_on() || job.since.is_some() || job.until.is_some();
     let is_filtered = job.filter.is_about_requests() || job.since.is_some() || job.until.is_some();
     let how = How { paper: &paper, diff: args.diff, times: args.time, is_filtered };
-    let tell = |trace: &Trace<'_>, asked: Option<&Wanted>| Made::Story(story::tell(trace, how, asked));
-    let (mut rows, mut stories) = (Vec::new(), Vec::new());
+    let form = match (args.output, args.diff) {
+        (Format::Json, _) => Form::Json,
+        (_, Diff::None) => Form::Nothing,
+        _ => Form::Lines,
+    };
+    let scope = Scope::new(&job.filter, failed);
+    let tell = |trace: &Trace<'_>, asked: &[Wanted]| match args.flat {
+        true => Made::Happened(flat::Row::all(trace, form)),
+        false => Made::Story(story::tell(trace, how, asked)),
+    };
+    let (mut listed, mut stories, mut happened) = (Vec::new(), Vec::new(), Vec::new());
     let told = joined.each_trace(
         &showing,
         job.threads,
         &terminal,
         |trace| match &topic {
-            Topic::List => Made::Row(list::Row::of(trace)),
-            Topic::Object(asked) => tell(trace, Some(asked)),
-            Topic::Kind(_) => tell(trace, None),
-            Topic::Trace(id) if is_trace(trace.id, id) => tell(trace, None),
-            Topic::Trace(_) => Made::Nothing,
+            Topic::List if !args.flat => Made::Row(list::Row::of(trace)),
+            Topic::Objects(asked) => tell(trace, asked),
+            Topic::Trace(id) if !is_trace(trace.id, id) => Made::Nothing,
+            Topic::List | Topic::Kind(_) | Topic::Trace(_) => tell(trace, &[]),
         },
         |made| match made {
-            Made::Row(row) => rows.push(row),
+            Made::Row(row) => listed.push(row),
             Made::Story(story) => stories.push(story),
+            Made::Happened(rows) => happened.extend(rows.into_iter().filter(|row| scope.keeps(row))),
             Made::Nothing => {}
         },
     );
@@ -219,75 +255,35 @@ pub(super) fn answer(mut args: Args, with: &Extensions) -> Result<Outcome> {
             error => explain(error, SummaryStyle::Table),
         };
     }
-    if rows.is_empty()
+    if listed.is_empty()
         && stories.is_empty()
+        && happened.is_empty()
         && let Some(why) = why_nothing(&topic, joined.in_vain(&job), is_narrowed)
     {
         print_line(&plain(&format!("error: {why}")));
         return Ok(Outcome::NoAnswer);
     }
     let text = match topic {
-        Topic::List => list::table(rows, args.sort, args.limit, &paper),
+        _ if args.flat => {
+            let rows = flat::ordered(happened, &archive.index().silences);
+            let style = flat::Style { paper: &paper, diff: args.diff, times: args.time, limit: args.limit };
+            if args.output == Format::Json {
+                flat::json(&rows, args.limit)
+            } else {
+                flat::text(&rows, &style)
+            }
+        }
+        Topic::List => list::table(listed, args.sort, args.limit.unwrap_or(LISTED), &paper),
         _ => stories.join("\n"),
     };
     page::print(&text, !args.no_pager)
 }
 
-/// Why nothing is shown; a log may hold nothing, and then the list is empty.
-fn why_nothing(topic: &Topic, in_vain: Option<InVain>, is_narrowed: bool) -> Option<String> {
-    let why = in_vain.map(|why| why.to_string());
-    Some(match topic {
-        Topic::List if !is_narrowed => return None,
-        Topic::List => why.unwrap_or_else(|| "nothing fits".to_owned()),
-        Topic::Object(object) if is_narrowed => {
-            let why = why.unwrap_or_else(|| "no request on it fits".to_owned());
-            format!("nothing of {object} is shown: {why}")
-        }
-        _ if is_narrowed => why.unwrap_or_else(|| "there is no such trace, or nothing of it fits".to_owned()),
-        _ => "there is no such trace".to_owned(),
-    })
-}
-
 enum Made {
     Row(list::Row),
     Story(String),
+    Happened(Vec<flat::Row>),
     Nothing,
-}
-
-/// Which trees there are: those of what is asked for, or all.
-fn showing(topic: &Topic, labels: &[Labels], namespace: Option<&str>, select: &[Select]) -> Result<Showing> {
-    let (mut objects, mut labelled) = (Vec::new(), Vec::new());
-    match (topic, namespace) {
-        (Topic::Kind(kind), _) => labelled.push(with_labels(kind.clone(), labels, namespace)),
-        _ if !labels.is_empty() => {
-            bail!("--labels needs the kind that has them, and it stands first: show pods -l app=web")
-        }
-        (Topic::Object(wanted), Some(namespace)) => {
-            objects.push(wanted.clone().in_namespace(namespace).map_err(|what| anyhow!(what))?);
-        }
-        (Topic::Object(wanted), None) => objects.push((**wanted).clone()),
-        (Topic::List | Topic::Trace(_), _) => {}
-    }
-    Ok(Showing { objects, labelled, selectors: selectors(select), ..Showing::default() })
-}
-
-/// What the first argument means, unless it is an input: a file of that name wins.
-fn topic(text: &str, is_by_labels: bool) -> Option<Topic> {
-    if text == "-" || Path::new(text).exists() {
-        return None;
-    }
-    if is_by_labels && is_kind(text) {
-        return Some(Topic::Kind(text.to_owned()));
-    }
-    let is_hex = text.len() >= 8 && text.len() <= 32 && text.bytes().all(|b| b.is_ascii_hexdigit());
-    if is_hex {
-        return Some(Topic::Trace(text.to_lowercase()));
-    }
-    Wanted::parse(text).ok().map(|wanted| Topic::Object(Box::new(wanted)))
-}
-
-fn is_trace(id: TraceId, digits: &str) -> bool {
-    id.to_string().starts_with(digits)
 }
 
 /// The first span: the root.

@@ -19,11 +19,7 @@ pub(super) struct Siblings(HashMap<u64, u32>);
 impl Siblings {
     /// Of a trace; `below`: its spans by the ids of those that they hang below; what was `asked` for is
     /// always told for itself.
-    pub(super) fn of<'a>(
-        trace: &Trace<'a>,
-        below: &HashMap<u64, Vec<&Span<'a>>>,
-        asked: Option<&Wanted>,
-    ) -> Self {
+    pub(super) fn of<'a>(trace: &Trace<'a>, below: &HashMap<u64, Vec<&Span<'a>>>, asked: &[Wanted]) -> Self {
         let (mut stories, mut numbers) = (HashMap::new(), HashMap::new());
         let children = |span: &Span<'_>| below.get(&span.id.0).map_or(&[][..], Vec::as_slice);
         // Owners stand before what they own, whatever the order of the spans.
@@ -39,7 +35,7 @@ impl Siblings {
                 children(object).iter().filter_map(|child| numbers.get(&child.id.0)).copied().collect();
             owned.sort_unstable();
             let _ = write!(story, "{owned:?}");
-            if asked.is_some_and(|asked| may_be(asked, object)) {
+            if asked.iter().any(|asked| may_be(asked, object)) {
                 let _ = write!(story, "{}", object.id);
             }
             let next = u32::try_from(stories.len()).unwrap_or(u32::MAX);

@@ -6,12 +6,12 @@ mod sheet;
 use super::entries::{Entry, entries};
 use super::lines::{self, object_name};
 use super::list::{lasted, offset};
-use super::paper::{Paper, width};
 use super::root;
 use super::siblings::Siblings;
 use super::{Diff, Times};
 use crate::ask::Wanted;
 use crate::cli::paint::Role;
+use crate::cli::paper::{Paper, width};
 use crate::model::Timestamp;
 use crate::plain::counted;
 use crate::view::{Span, SpanEvent, SpanRole, Status, Trace, Value, text_of};
@@ -28,8 +28,8 @@ pub(super) struct How<'h> {
     pub(super) is_filtered: bool,
 }
 
-/// The trace as text; `asked`: the object that was asked for.
-pub(super) fn tell(trace: &Trace<'_>, how: How<'_>, asked: Option<&Wanted>) -> String {
+/// The trace as text; `asked`: the objects that were asked for.
+pub(super) fn tell(trace: &Trace<'_>, how: How<'_>, asked: &[Wanted]) -> String {
     let How { paper, diff, times, is_filtered } = how;
     let start = trace.spans.iter().map(|span| span.start).min().unwrap_or(root(trace).start);
     let end = trace.spans.iter().map(|span| span.end).max().unwrap_or(root(trace).end);
@@ -139,7 +139,7 @@ impl<'t, 'a> Teller<'t, 'a> {
         self.out += &(self.paper.paint.text(Role::Aside, line.trim_end()) + "\n");
     }
 
-    fn body(&mut self, asked: Option<&Wanted>) {
+    fn body(&mut self, asked: &[Wanted]) {
         for span in &self.trace.spans {
             self.below.entry(span.parent.map_or(0, |parent| parent.0)).or_default().push(span);
         }

@@ -2,24 +2,17 @@
 
 use super::Teller;
 use crate::cli::paint::Role;
+use crate::cli::paper::width;
 use crate::cli::show::Diff;
 use crate::cli::show::alike::merged;
-use crate::cli::show::lines::{self, outcome};
+use crate::cli::show::lines::{self, fate, outcome};
 use crate::cli::show::list::lasted;
-use crate::cli::show::paper::width;
 use crate::cli::words::impersonated;
 use crate::plain::counted;
 use crate::view::{Span, Status, Value, text_of};
 
 /// Changes of a write that are shown in short.
 const FEW: usize = 3;
-
-/// What became of a request that did not fail, where that is not what one would think.
-const FATES: [(&str, &str); 3] = [
-    ("kelemetry.dry_run", "(dry run)"),
-    ("kelemetry.unanswered", "(no answer)"),
-    ("kelemetry.no_op", "(changed nothing)"),
-];
 
 impl<'a> Teller<'_, 'a> {
     pub(super) fn requests(&mut self, spans: &[&Span<'a>], depth: usize) {
@@ -41,7 +34,7 @@ impl<'a> Teller<'_, 'a> {
                 let [code, reason] = [get("responseCode"), get("error.type")];
                 (outcome(code, reason, message), outcome(code, reason, ""), &**message)
             }
-            Status::Unset => (fate(span), String::new(), ""),
+            Status::Unset => (fate(span).to_owned(), String::new(), ""),
         };
         let [whole, short] = [whole, short].map(|text| self.paper.clean(&text).into_owned());
         // Why it failed is worth a line where there is no room beside it.
@@ -122,16 +115,4 @@ impl<'a> Teller<'_, 'a> {
             self.under(depth, &more, Role::Aside);
         }
     }
-}
-
-/// What became of a request that did not fail.
-fn fate(span: &Span<'_>) -> String {
-    let has = |key: &str| span.attributes.iter().any(|attribute| attribute.key == key);
-    let mut fates: Vec<&str> = FATES.iter().filter(|(key, _)| has(key)).map(|(_, words)| *words).collect();
-    // A dry run changes nothing anyway.
-    fates.truncate(1);
-    if fates.is_empty() && text_of(&span.attributes, "kelemetry.diff.base") == Some("unknown") {
-        fates.push("(changes not known)");
-    }
-    fates.concat()
 }

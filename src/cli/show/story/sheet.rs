@@ -2,9 +2,9 @@
 
 use super::{Teller, Times};
 use crate::cli::paint::Role;
+use crate::cli::paper::{Paper, width};
 use crate::cli::show::Diff;
 use crate::cli::show::list::offset;
-use crate::cli::show::paper::{Paper, width};
 use crate::model::Timestamp;
 
 impl Teller<'_, '_> {

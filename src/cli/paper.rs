@@ -3,6 +3,7 @@
 use crate::cli::paint::Paint;
 use crate::plain::plain;
 use std::borrow::Cow;
+use std::io::IsTerminal as _;
 use unicode_width::UnicodeWidthChar as _;
 
 /// Columns where nothing tells them.
@@ -73,6 +74,19 @@ pub(super) fn columns() -> u16 {
     told.or_else(terminal).unwrap_or(USUAL).clamp(60, 250)
 }
 
+/// Columns of lines that are as long as they need to be.
+pub(super) const ENDLESS: usize = 1 << 20;
+
+/// The columns of the terminal; where there is none, lines may be as long as they need to be.
+pub(super) fn columns_or_endless() -> usize {
+    if is_unbounded() { ENDLESS } else { columns().into() }
+}
+
+/// Whether nobody has said how wide lines may be: there is no terminal that they must fit.
+fn is_unbounded() -> bool {
+    std::env::var_os("COLUMNS").is_none_or(|columns| columns.is_empty()) && !std::io::stdout().is_terminal()
+}
+
 impl Paper {
     /// A text that others wrote, on one line, in signs that the terminal can show, and harmless.
     pub(super) fn clean<'t>(&self, text: &'t str) -> Cow<'t, str> {
@@ -105,6 +119,16 @@ impl Paper {
         // What is worth a sign is worth no more than half of it.
         let begin = tail.find(at).filter(|begin| *begin <= tail.len() / 2).unwrap_or(0);
         format!("{}{}", head(cut, columns), &tail[begin..])
+    }
+
+    /// At most so many columns of a text, of which something in the middle is left out.
+    pub(super) fn cut_middle(&self, text: &str, columns: usize) -> String {
+        if width(text) <= columns {
+            return text.to_owned();
+        }
+        let cut = head(self.glyphs.cut, columns);
+        let kept = columns.saturating_sub(width(cut));
+        format!("{}{cut}{}", head(text, kept - kept / 2), tail(text, kept / 2))
     }
 
     /// Exactly so many columns.
@@ -182,6 +206,11 @@ mod tests {
         assert_eq!(
             [front(16), front(12), front(5), front(0)],
             ["pods/größe/web-1", "…größe/web-1", "…eb-1", ""]
+        );
+        let middle = |columns| unicode.cut_middle("po/größe-597758-xk2lq", columns);
+        assert_eq!(
+            [middle(21), middle(12), middle(2), middle(0)],
+            ["po/größe-597758-xk2lq", "po/grö…xk2lq", "p…", ""]
         );
         assert_eq!((&*unicode.clean("größe"), &*ascii.clean("größe")), ("größe", "gr\\u{f6}\\u{df}e"));
         assert_eq!(Paper::wrap("abcde", 2), ["ab", "cd", "e"]);
