@@ -184,6 +184,9 @@ fn everything(flags: &[&str]) -> BTreeMap<String, String> {
     }
     told(&["export", "--jaeger-json", "--summary", "table"]);
     told(&["export", "--otlp-json", "--since", "-30s"]);
+    for format in ["text", "json"] {
+        told(&["show", "--flat", "--include-reads", "--include-noise", "--diff", "full", "-o", format]);
+    }
     for object in OBJECTS {
         for format in ["yaml", "json"] {
             told(&["state", object, "-o", format]);
@@ -191,7 +194,7 @@ fn everything(flags: &[&str]) -> BTreeMap<String, String> {
                 told(&["state", object, "-o", format, "--show-managed-fields", "--at", time]);
             }
         }
-        told(&["diff", object]);
+        told(&["diff", object, "--failed"]);
         told(&["diff", object, "--verbose", "--snapshots", "--color", "always"]);
         told(&["diff", object, "--verbose", "-o", "json"]);
     }

@@ -9,7 +9,8 @@ use super::silences::{follows, was_seen_after};
 use super::state::NoState;
 use crate::history::{Evidence, Object, ObjectId, Request, Silence, is_create};
 use crate::model::{Fault, ResourceVersion, Timestamp};
-use crate::versions::{Version, Writer, is_of_another};
+use crate::state::redact::Target;
+use crate::versions::{Version, Writer, is_of_another, target};
 
 /// One incarnation of an object, and what changed it.
 #[derive(Clone, Debug)]
@@ -25,8 +26,63 @@ pub struct Changes {
     pub versions: usize,
     /// The silences of API servers within its life and the window, in which writes may be missing that nothing shows.
     pub silences: Vec<Silence>,
+    /// Requests on it that failed within the window, in the order of time.
+    pub failures: Vec<Failure>,
     /// Bodies that could not be read again.
     pub faults: Vec<Fault>,
+}
+
+/// What somebody did to an object.
+#[derive(Clone, Copy, Debug)]
+pub enum Deed<'a> {
+    /// Wrote a version.
+    Write(&'a Entry),
+    /// Asked for a write of which nothing tells whether it was carried out.
+    Open(&'a Act),
+    /// Asked in vain.
+    Failure(&'a Failure),
+}
+
+impl Changes {
+    /// Versions in their order, and among them by their start the other writes, and where they are wanted the requests that
+    /// failed.
+    pub fn deeds(&self, failed: bool) -> Vec<Deed<'_>> {
+        let failures = self.failures.iter().filter(|_| failed).map(Deed::Failure);
+        let mut others: Vec<Deed<'_>> = self.open.iter().map(Deed::Open).chain(failures).collect();
+        others.sort_by_key(Deed::start);
+        let mut others = others.into_iter().peekable();
+        let mut deeds = Vec::with_capacity(self.entries.len() + others.len());
+        for entry in &self.entries {
+            let is_before = |deed: &Deed<'_>| entry.version.time.is_some_and(|time| deed.start() < Some(time));
+            while let Some(deed) = others.next_if(is_before) {
+                deeds.push(deed);
+            }
+            deeds.push(Deed::Write(entry));
+        }
+        deeds.extend(others);
+        deeds
+    }
+}
+
+impl Deed<'_> {
+    fn start(&self) -> Option<Timestamp> {
+        match self {
+            Self::Write(entry) => entry.version.time,
+            Self::Open(act) => act.start,
+            Self::Failure(failure) => failure.act.start,
+        }
+    }
+}
+
+/// A request that failed.
+#[derive(Clone, Debug)]
+pub struct Failure {
+    /// The request.
+    pub act: Act,
+    /// `reason` of the answer, such as `Conflict`; empty where it has none.
+    pub reason: String,
+    /// What the answer says. Redacted.
+    pub message: String,
 }
 
 /// One version of the object.
@@ -44,6 +100,16 @@ pub struct Entry {
     pub creates: bool,
     /// If the object was gone with it: what it rests on that this request ended it, and what it was then.
     pub ends: Option<Evidence>,
+}
+
+/// Where a request stands among the versions: behind what had begun before.
+fn among(versions: &[Version], places: &[Place], request: &Request) -> Place {
+    let time = request.start();
+    let is_before = |version: &Version| version.time.zip(time).is_some_and(|(one, time)| one <= time);
+    let behind = versions.iter().rposition(is_before);
+    let next = behind.map_or(0, |at| at + 1);
+    let number = |at: usize| places.get(at).and_then(|place| place.version);
+    Place { time, version: None, behind: behind.and_then(number), ahead: number(next) }
 }
 
 impl Inquiry<'_> {
@@ -84,6 +150,7 @@ impl Inquiry<'_> {
             from.is_none_or(|from| !from.is_after(place)) && to.is_none_or(|to| !to.is_before(place))
         };
         let open = self.open_writes(object, &found.list, &places, inside);
+        let failures = self.failures(object, &found.list, &places, inside);
         let shown = contents(&found.list);
         let kept = found.list.into_iter().zip(shown).zip(places).filter(|(_, place)| inside(place));
         Changes {
@@ -92,11 +159,12 @@ impl Inquiry<'_> {
             open,
             versions,
             silences,
+            failures,
             faults: found.faults,
         }
     }
 
-    /// The writes of an object of which nothing tells whether they were carried out. They stand behind what had begun before.
+    /// The writes of an object of which nothing tells whether they were carried out.
     fn open_writes(
         &self,
         object: &Object,
@@ -106,16 +174,38 @@ impl Inquiry<'_> {
     ) -> Vec<Act> {
         let writes = object.requests.iter().filter(|write| write.written.is_none() && !write.is_forwarded);
         let writes = writes.map(|write| &self.index.requests[write.request.0 as usize]);
-        let place = |write: &Request| {
-            let time = write.start();
-            let is_before = |version: &Version| version.time.zip(time).is_some_and(|(one, time)| one <= time);
-            let behind = versions.iter().rposition(is_before);
-            let next = behind.map_or(0, |at| at + 1);
-            let number = |at: usize| places.get(at).and_then(|place| place.version);
-            Place { time, version: None, behind: behind.and_then(number), ahead: number(next) }
-        };
-        let open = writes.filter(|write| write.may_be_done(&self.index.strings) && inside(&place(write)));
+        let open = writes.filter(|write| {
+            write.may_be_done(&self.index.strings) && inside(&among(versions, places, write))
+        });
         open.map(|write| Act::new(self.index, self.histories.redactor(), write)).collect()
+    }
+
+    /// The requests on an object that failed for certain.
+    fn failures(
+        &self,
+        object: &Object,
+        versions: &[Version],
+        places: &[Place],
+        inside: impl Fn(&Place) -> bool,
+    ) -> Vec<Failure> {
+        let redactor = self.histories.redactor();
+        let text = |symbol| self.index.strings.get(symbol);
+        let requests = (0..object.requests.len()).filter_map(|at| self.request(object, at));
+        let mut failed: Vec<&Request> = requests
+            .filter(|request| request.failed() && !request.may_be_done(&self.index.strings))
+            .filter(|request| inside(&among(versions, places, request)))
+            .collect();
+        failed.sort_by_key(|request| request.start());
+        let failure = |request: &Request| {
+            let of = target(self.index, object);
+            let of = Target { subresource: text(request.object.subresource), ..of };
+            Failure {
+                act: Act::new(self.index, redactor, request),
+                reason: text(request.reason()).to_owned(),
+                message: redactor.message(&of, text(request.message())).into_owned(),
+            }
+        };
+        failed.into_iter().map(failure).collect()
     }
 
     /// The silences in the life of an object that writes may be missing in. One between two versions of which the later

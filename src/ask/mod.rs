@@ -14,7 +14,7 @@ mod silences;
 mod state;
 
 pub use act::{Act, ObjectName};
-pub use changes::{Changes, Entry};
+pub use changes::{Changes, Deed, Entry, Failure};
 pub use find::{NotFound, Place, Wanted};
 pub use kind::KindName;
 pub use labelled::{Labelled, Labels};

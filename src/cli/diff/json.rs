@@ -1,7 +1,7 @@
 //! Changes as one JSON array.
 
-use super::{Told, in_order};
-use crate::ask::{Act, Changes, Entry};
+use crate::ask::{Act, Changes, Deed, Entry, Failure};
+use crate::history::Evidence;
 use crate::model::{Change, ChangeClass, Op};
 use serde::Serialize;
 use serde_json::value::RawValue;
@@ -32,6 +32,13 @@ struct Element<'a> {
     managers: &'a [Box<str>],
     #[serde(skip_serializing_if = "no_names")]
     previous_managers: &'a [Box<str>],
+    /// Of a request that failed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code: Option<u16>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    message: Option<&'a str>,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde wants it")]
@@ -59,13 +66,15 @@ impl<'a> Json<'a> {
 }
 
 /// All changes of all lives, each on a line.
-pub(super) fn array(lives: &[Changes], verbose: bool) -> String {
+pub(super) fn array(lives: &[Changes], verbose: bool, failed: bool) -> String {
     let mut lines = Vec::new();
-    for told in lives.iter().flat_map(in_order) {
-        match told {
-            Told::Version(entry) => lines.extend(elements(entry, verbose).iter().map(line)),
-            Told::Open(act) => lines.push(line(&open(act))),
-        }
+    for deed in lives.iter().flat_map(|changes| changes.deeds(failed)) {
+        let elements = match deed {
+            Deed::Write(entry) => elements(entry, verbose),
+            Deed::Open(act) => vec![open(act)],
+            Deed::Failure(failure) => vec![in_vain(failure)],
+        };
+        lines.extend(elements.iter().map(line));
     }
     if lines.is_empty() { "[]\n".to_owned() } else { format!("[\n{}\n]\n", lines.join(",\n")) }
 }
@@ -112,7 +121,20 @@ fn open(act: &Act) -> Element<'_> {
         op: "unknown",
         certainty: "unknown",
         answered: false,
-        ..of(Some(act))
+        ..made_by(Some(act))
+    }
+}
+
+/// A request that failed.
+fn in_vain(failure: &Failure) -> Element<'_> {
+    let Failure { act, reason, message } = failure;
+    Element {
+        time: act.start.map(|time| time.to_string()),
+        op: "failed",
+        code: Some(act.code),
+        reason: Some(&**reason).filter(|reason| !reason.is_empty()),
+        message: Some(&**message).filter(|message| !message.is_empty()),
+        ..made_by(Some(act))
     }
 }
 
@@ -128,12 +150,12 @@ fn by<'a>(entry: &'a Entry, author: Option<&'a Act>) -> Element<'a> {
         time: version.time.map(|time| time.to_string()),
         resource_version: version.version.map(|version| version.0.to_string()),
         certainty: entry.evidence().name(),
-        ..of(author)
+        ..made_by(author)
     }
 }
 
 /// Who it was.
-fn of(author: Option<&Act>) -> Element<'_> {
+fn made_by(author: Option<&Act>) -> Element<'_> {
     let text = |of: fn(&Act) -> &String| author.map(|act| of(act).as_str());
     Element {
         time: None,
@@ -145,10 +167,13 @@ fn of(author: Option<&Act>) -> Element<'_> {
         op: "",
         old: None,
         new: None,
-        certainty: "",
+        certainty: Evidence::Exact.name(),
         answered: true,
         unseen_versions: None,
         managers: &[],
         previous_managers: &[],
+        code: None,
+        reason: None,
+        message: None,
     }
 }

@@ -6,6 +6,7 @@ mod text;
 use super::asking::{Answer, Needs, ObjectArgs, ask};
 use super::outcome::Outcome;
 use super::paint::{ColorChoice, Paint};
+use super::paper;
 use super::time;
 use crate::ask::{Act, At, Changes, Entry};
 use crate::model::Change;
@@ -21,6 +22,9 @@ Examples:
   Who changed its image, and when:
       kelemetry diff deploy/shop/web -o json audit.log |
         jq -r '.[] | select(.path | endswith(\"image\")) | [.time, .user, .new] | @tsv'
+
+  What alice did to it, with what she tried in vain:
+      kelemetry diff deploy/shop/web --user alice --failed --archive incident.archive
 
 Exit status: 0 told, 1 there is no such object, 2 usage or nothing readable.";
 
@@ -64,6 +68,10 @@ pub(super) struct Args {
     #[arg(long, value_name = "PATH", help_heading = "Selection")]
     contains: Vec<String>,
 
+    /// Tell requests that failed, too, with what they were answered
+    #[arg(long, help_heading = "Output")]
+    failed: bool,
+
     /// Print fields that change with every write too: managedFields, resourceVersion, heartbeats …
     #[arg(short, long, help_heading = "Output")]
     verbose: bool,
@@ -96,7 +104,9 @@ enum Format {
     /// [{time, resource_version, audit_id, user, path, op, old, new, certainty}]. The path of a whole object
     /// that was created or deleted is empty; a write whose changes nothing shows has the op `unknown`. Where they
     /// are known: impersonated_by; managers and previous_managers of the field; unseen_versions that came before,
-    /// whose change it may be; answered, false of a write of which nothing tells whether it was carried out. A change that the write cannot have made has no user and no audit_id.
+    /// whose change it may be; answered, false of a write of which nothing tells whether it was carried out. With --failed
+    /// requests that failed have the op `failed`, and their code, reason and message. A change that the write cannot have
+    /// made has no user and no audit_id.
     Json,
 }
 
@@ -105,7 +115,8 @@ enum Format {
 /// # Errors
 /// What kept them from being found or printed.
 pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
-    let Args { object, from, to, user, verb, contains, verbose, snapshots, color, no_pager, output } = args;
+    let Args { object, from, to, user, verb, contains, failed, verbose, snapshots, color, no_pager, output } =
+        args;
     if time::is_empty_between(from, to) {
         bail!("--from lies after --to: nothing is in between");
     }
@@ -115,16 +126,20 @@ pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
         let mut lives = inquiry.changes(wanted, from, to)?;
         for changes in &mut lives {
             changes.entries.retain(|entry| fitting.keeps(entry));
-            changes.open.retain(|write| fitting.keeps_open(write));
+            changes.open.retain(|write| fitting.keeps_vain(write));
+            changes.failures.retain(|failure| fitting.keeps_vain(&failure.act));
         }
         let faults = lives.iter().flat_map(|changes| changes.faults.clone()).collect();
         Ok(match output {
             Format::Json => {
-                Answer { text: json::array(&lives, verbose), notes: outside(&lives, fitting.is_on()), faults }
+                let notes = outside(&lives, fitting.is_on());
+                Answer { text: json::array(&lives, verbose, failed), notes, faults }
             }
             Format::Text => {
                 let style = text::Style {
                     paint: Paint::stdout(color),
+                    width: paper::columns_or_endless(),
+                    failed,
                     verbose,
                     snapshots,
                     is_filtered: fitting.is_on(),
@@ -147,23 +162,6 @@ impl Fitting {
         [&self.users, &self.verbs, &self.contains].iter().any(|words| !words.is_empty())
     }
 
-    fn is_by(&self, act: &Act) -> bool {
-        let names = [&act.user, &act.impersonated_by].into_iter().enumerate();
-        let mut names = names.filter(|(at, name)| *at == 0 || !name.is_empty());
-        names.any(|(_, name)| self.users.iter().any(|wanted| wildcard::fits(wanted, name)))
-    }
-
-    fn has_verb(&self, act: &Act) -> bool {
-        self.verbs.iter().any(|verb| verb.eq_ignore_ascii_case(&act.verb))
-    }
-
-    /// What a write would have changed that may not have been carried out is not known.
-    fn keeps_open(&self, write: &Act) -> bool {
-        (self.users.is_empty() || self.is_by(write))
-            && (self.verbs.is_empty() || self.has_verb(write))
-            && self.contains.is_empty()
-    }
-
     fn keeps(&self, entry: &Entry) -> bool {
         let is_told = |at: usize, change: &Change| {
             // Who is asked for did not change what another one did.
@@ -171,32 +169,22 @@ impl Fitting {
                 && self.contains.iter().any(|path| is_in(change, path))
         };
         let mut changes = entry.version.changes.iter().enumerate();
-        (self.users.is_empty() || entry.by.as_ref().is_some_and(|act| self.is_by(act)))
-            && (self.verbs.is_empty() || entry.by.as_ref().is_some_and(|act| self.has_verb(act)))
+        entry.by.as_ref().map_or(self.users.is_empty() && self.verbs.is_empty(), |act| self.fits(act))
             && (self.contains.is_empty() || changes.any(|(at, change)| is_told(at, change)))
     }
-}
 
-/// What is told of an object.
-enum Told<'c> {
-    Version(&'c Entry),
-    /// A write of which nothing tells whether it was carried out.
-    Open(&'c Act),
-}
-
-/// Versions in their order, and among them the other writes by their start.
-fn in_order(changes: &Changes) -> Vec<Told<'_>> {
-    let mut told = Vec::with_capacity(changes.entries.len() + changes.open.len());
-    let mut open = changes.open.iter().peekable();
-    for entry in &changes.entries {
-        let is_before = |act: &&Act| entry.version.time.is_some_and(|time| act.start < Some(time));
-        while let Some(act) = open.next_if(is_before) {
-            told.push(Told::Open(act));
-        }
-        told.push(Told::Version(entry));
+    /// What failed changed nothing, and what would have changed that may not have been carried out is not known.
+    fn keeps_vain(&self, act: &Act) -> bool {
+        self.contains.is_empty() && self.fits(act)
     }
-    told.extend(open.map(Told::Open));
-    told
+
+    fn fits(&self, act: &Act) -> bool {
+        let names = [&act.user, &act.impersonated_by].into_iter().enumerate();
+        let mut names = names.filter(|(at, name)| *at == 0 || !name.is_empty());
+        (self.users.is_empty()
+            || names.any(|(_, name)| self.users.iter().any(|wanted| wildcard::fits(wanted, name))))
+            && (self.verbs.is_empty() || self.verbs.iter().any(|verb| verb.eq_ignore_ascii_case(&act.verb)))
+    }
 }
 
 /// That there are other writes, where an array cannot say so.

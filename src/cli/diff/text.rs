@@ -1,8 +1,8 @@
 //! Changes as text: a line for each write, and below it one for each change.
 
-use super::{Told, in_order};
-use crate::ask::{Act, Changes, Entry};
+use crate::ask::{Act, Changes, Deed, Entry, Failure};
 use crate::cli::paint::{Paint, Role};
+use crate::cli::paper::{Paper, width};
 use crate::cli::words;
 use crate::history::Evidence;
 use crate::model::{Change, ChangeClass};
@@ -17,6 +17,10 @@ use serde_json::Value;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Style {
     pub(super) paint: Paint,
+    /// Columns: names are not parted by the end of a line.
+    pub(super) width: usize,
+    /// Requests that failed, too.
+    pub(super) failed: bool,
     /// Verbose changes too.
     pub(super) verbose: bool,
     /// Whole objects where they are created or deleted.
@@ -34,7 +38,10 @@ pub(super) fn lives(lives: &[Changes], style: Style) -> String {
 impl Style {
     fn life(self, changes: &Changes) -> String {
         let heading = plain(&changes.life.object.to_string()).into_owned();
-        let mut out = self.paint.text(Role::Heading, heading) + "\n" + &words::life(&changes.life) + "\n";
+        let mut out = self.paint.text(Role::Heading, heading) + "\n";
+        for line in Paper::wrap(&words::life(&changes.life), self.width) {
+            out += &(line.trim_end().to_owned() + "\n");
+        }
         let (inside, all) = (changes.entries.len(), changes.versions);
         if all == 0 {
             out += &self.doubt("no write of it is in the log");
@@ -46,11 +53,17 @@ impl Style {
         for silence in &changes.silences {
             out += &self.doubt(&plain(&format!("{silence}: a write through it may be missing")));
         }
-        for told in in_order(changes) {
+        let failed = changes.failures.len();
+        if failed > 0 && !self.failed {
+            let requests = counted(failed, "request on it", "requests on it");
+            out += &(self.paint.text(Role::Aside, format!("{requests} failed (--failed shows them)")) + "\n");
+        }
+        for deed in changes.deeds(self.failed) {
             out += "\n";
-            out += &match told {
-                Told::Version(entry) => self.entry(entry),
-                Told::Open(act) => self.open(act),
+            out += &match deed {
+                Deed::Write(entry) => self.entry(entry),
+                Deed::Open(act) => self.open(act),
+                Deed::Failure(failure) => self.failure(failure),
             };
         }
         out
@@ -59,16 +72,43 @@ impl Style {
     /// A write of which nothing tells whether it was carried out.
     fn open(self, act: &Act) -> String {
         let time = act.start.map_or_else(|| "at an unknown time".to_owned(), |time| time.to_string());
-        let parts = [vec![time, "rv ?".to_owned()], request(act)].concat().join("  ");
+        let parts = [vec![time, "rv ?".to_owned()], request(act)].concat();
         let how =
             if act.code >= 500 { "it was answered with an error of the server" } else { "it has no answer" };
         let doubt = format!("  nothing tells whether it was carried out: {how}");
-        self.paint.text(Role::Write, parts) + "\n" + &self.doubt(&doubt)
+        self.packed(&parts, Role::Write) + &self.doubt(&doubt)
+    }
+
+    fn failure(self, failure: &Failure) -> String {
+        let Failure { act, reason, message } = failure;
+        let time = act.start.map_or_else(|| "at an unknown time".to_owned(), |time| time.to_string());
+        let mut parts = vec![time, "failed".to_owned()];
+        parts.extend(request(act));
+        let mut out = self.packed(&parts, Role::Old);
+        let texts = [reason, message].into_iter().filter(|text| !text.is_empty());
+        let text = texts.map(|text| plain(text)).collect::<Vec<_>>().join(": ");
+        for line in Paper::wrap(&text, self.width.saturating_sub(2)).iter().filter(|line| !line.is_empty()) {
+            out += &format!("  {}\n", line.trim_end());
+        }
+        out
+    }
+
+    /// As many of the parts on a line as it has room for.
+    fn packed(self, parts: &[String], role: Role) -> String {
+        let mut lines: Vec<String> = Vec::new();
+        for part in parts {
+            match lines.last_mut() {
+                Some(line) if width(line) + 2 + width(part) <= self.width => *line += &format!("  {part}"),
+                Some(_) => lines.push(format!("    {part}")),
+                None => lines.push(part.clone()),
+            }
+        }
+        lines.into_iter().map(|line| self.paint.text(role, line) + "\n").collect()
     }
 
     fn entry(self, entry: &Entry) -> String {
         let version = &entry.version;
-        let mut out = self.paint.text(Role::Write, header(entry)) + "\n";
+        let mut out = self.packed(&header(entry), Role::Write);
         let common = version.common_manager();
         for note in doubts(entry) {
             out += &self.doubt(&format!("  {note}"));
@@ -82,7 +122,7 @@ impl Style {
             } else {
                 String::new()
             };
-            out += &format!("  {}{}{author}\n", self.change(change), self.owners(owners(at), common));
+            out += &format!("{}{}{author}\n", self.change(change), self.owners(owners(at), common));
         }
         for condition in &version.conditions {
             out += &format!("  {}\n", self.paint.text(Role::Aside, condition_line(condition)));
@@ -126,9 +166,11 @@ impl Style {
     fn change(self, change: &Change) -> String {
         let [old, new] = values(change, VALUE_LIMIT);
         let path = change.path.keyed().to_string();
-        let path = plain(&path);
-        let old = self.paint.text(Role::Old, plain(&old));
-        format!("{path} {old} -> {}", self.paint.text(Role::New, plain(&new)))
+        let (path, old, new) = (plain(&path), plain(&old), plain(&new));
+        let is_long = 2 + width(&path) + 1 + width(&old) + 4 + width(&new) > self.width;
+        let parting = if is_long { "\n    " } else { " " };
+        let (old, new) = (self.paint.text(Role::Old, old), self.paint.text(Role::New, new));
+        format!("  {path}{parting}{old}{parting}-> {new}")
     }
 
     /// Field managers that are not just the common one, and webhooks.
@@ -164,7 +206,7 @@ impl Style {
 }
 
 /// Time, version, verb, user, user agent, audit id, status.
-fn header(entry: &Entry) -> String {
+fn header(entry: &Entry) -> Vec<String> {
     let version = &entry.version;
     let time = version.time.map_or_else(|| "at an unknown time".to_owned(), |time| time.to_string());
     let number = version.version.map_or_else(|| "rv ?".to_owned(), |version| format!("rv {}", version.0));
@@ -178,7 +220,7 @@ fn header(entry: &Entry) -> String {
         (Writer::Unknown(Some(manager)), None) => parts.push(format!("last manager {}", plain(manager))),
         _ => {}
     }
-    parts.join("  ")
+    parts
 }
 
 fn request(act: &Act) -> Vec<String> {
