@@ -43,6 +43,48 @@ fn everything_is_readable_at_every_width() {
     }
 }
 
+/// Where lines are short, names stand on one of them; where nobody says how long lines are, they are whole.
+#[test]
+fn names_are_not_parted() {
+    let narrow = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_kelemetry"));
+        command.args(arguments).current_dir(Path::new(env!("CARGO_MANIFEST_DIR")));
+        let output = command.env("COLUMNS", "80").env("LC_ALL", "C.UTF-8").output().unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let fits = |line: &str| line.chars().count() <= 80;
+    let top = narrow(&["top", ARCHIVE]);
+    assert!(top.lines().all(fits), "{top}");
+    assert!(
+        top.contains("  …:deployment-controller\n")
+            && top.contains("\n           deployments.apps/shop/web\n")
+    );
+    let name = "system:serviceaccount:kube-system:deployment-controller";
+    assert!(told(&["top", ARCHIVE], "C").contains(&format!("  {name}\n")));
+    let diff = narrow(&["diff", "deploy/shop/web", ARCHIVE]);
+    assert!(diff.lines().filter(|line| line.contains(name) && !line.contains('(')).all(fits), "{diff}");
+    let whole = told(&["diff", "deploy/shop/web", ARCHIVE], "C");
+    assert!(whole.lines().any(|line| line.starts_with("2026") && line.contains(&format!("  {name}  ("))));
+    for arguments in [&["show", "--flat", ARCHIVE][..], &["show", "--flat", ARCHIVE, "--diff", "full"]] {
+        assert!(narrow(arguments).lines().all(fits));
+    }
+}
+
+#[test]
+fn several_objects_can_be_asked_for() {
+    let both = told(&["show", "deploy/shop/web", "svc/shop/web", ARCHIVE, "--select", "none"], "C");
+    assert!(both.contains("deployments.apps/shop/web\n") && both.contains("services/shop/web\n"), "{both}");
+    let lines = |objects: &[&str]| {
+        let text = told(&[&["show"], objects, &[ARCHIVE, "--select", "none", "--flat"]].concat(), "C");
+        text.lines().skip(2).count()
+    };
+    let apart = lines(&["deploy/shop/web"]) + lines(&["svc/shop/web"]);
+    assert_eq!(lines(&["deploy/shop/web", "svc/shop/web"]), apart);
+    let output = run(&["show", "deploy/shop/web", "logs/of/somebody", "--flat"], "C");
+    assert!(String::from_utf8_lossy(&output.stderr).contains("logs/of/somebody"));
+    assert_eq!(output.status.code(), Some(2), "an input that is missed");
+}
+
 #[test]
 fn a_trace_can_be_asked_for_by_its_id() {
     let list = told(&["show", ARCHIVE, "--sort", "failing", "--limit", "1"], "C");

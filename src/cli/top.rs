@@ -7,11 +7,13 @@ use super::filter::FilterArgs;
 use super::inputs::{self, InputArgs};
 use super::outcome::Outcome;
 use super::outputs::Writes;
+use super::paint::{ColorChoice, Paint};
+use super::paper::{self, Glyphs, Paper};
 use super::progress::Terminal;
 use super::words::impersonated;
 use crate::plain::{counted, plain};
 use crate::report::Summary;
-use crate::run::{Extensions, Job, List, Name, Rank, Ranking, Standing};
+use crate::run::{Extensions, Job, List, Name, Rank, Ranking, Slow, Standing};
 use anyhow::Result;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -112,7 +114,14 @@ pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
     let ranking = joined.ranking(&ranks, args.limit);
     let left_out = left_out(&joined.summary);
     let text = match args.output {
-        Format::Table => table(&ranking, &left_out),
+        Format::Table => {
+            let paper = Paper {
+                width: paper::columns_or_endless(),
+                glyphs: Glyphs::of_the_locale(),
+                paint: Paint::stdout(ColorChoice::Never),
+            };
+            table(&ranking, &left_out, &paper)
+        }
         Format::Json => as_json(&ranking, &left_out).to_string() + "\n",
     };
     print_answer(&text)
@@ -124,25 +133,29 @@ fn left_out(summary: &Summary) -> BTreeMap<&str, u64> {
     rules.map(|(rule, n)| (rule.as_str(), *n)).collect()
 }
 
-fn table(ranking: &Ranking, left_out: &BTreeMap<&str, u64>) -> String {
+/// Columns that all numbers of a list take.
+const ALL: usize = 73;
+
+fn table(ranking: &Ranking, left_out: &BTreeMap<&str, u64>, paper: &Paper) -> String {
+    // Names need some room beside the numbers.
+    let is_narrow = paper.width < ALL + 30;
     let mut out = String::new();
     for List { rank, names, more } in &ranking.lists {
-        let _ = writeln!(
-            out,
-            "{:>9}{:>8}{:>8}{:>6}{:>6}{:>6}{:>8}{:>10}{:>10}  {}",
-            "REQUESTS",
-            "WRITES",
-            "FAILED",
-            "409",
-            "429",
-            "5XX",
-            "NO-OPS",
-            "MEAN ms",
-            "MAX ms",
-            rank.name().to_uppercase()
-        );
+        let told = COUNTERS.iter().filter(|counter| counter.is_told(names, is_narrow));
+        let columns: Vec<(&Counter, usize)> =
+            told.map(|counter| (counter, counter.width(names, is_narrow))).collect();
+        for (column, width) in &columns {
+            let _ = write!(out, "{:>width$}", column.title);
+        }
+        let _ = writeln!(out, "  {}", rank.name().to_uppercase());
+        let taken: usize = columns.iter().map(|(_, width)| width).sum();
         for (name, standing) in names {
-            row(&mut out, name, standing);
+            for (column, width) in &columns {
+                let _ = write!(out, "{:>width$}", (column.of)(standing));
+            }
+            let name = impersonated(plain(&name.name), &name.impersonated_by);
+            let _ =
+                writeln!(out, "  {}", shortened(&name, *rank, paper, paper.width.saturating_sub(taken + 2)));
         }
         if *more > 0 {
             let _ = writeln!(out, "{:>9} and {more} more (--limit)", "...");
@@ -151,10 +164,7 @@ fn table(ranking: &Ranking, left_out: &BTreeMap<&str, u64>) -> String {
     }
     let _ = writeln!(out, "{:>9}  {:26}  SLOWEST", "ms", "RECEIVED (UTC)");
     for slow in &ranking.slowest {
-        let user = impersonated(plain(&slow.user), &slow.impersonated_by);
-        let what = format!("{} {} [{}]", slow.verb, slow.object, slow.code);
-        let (time, what) = (slow.start.clock(9), plain(&what));
-        let _ = writeln!(out, "{:>9.1}  {time:26}  {user} {what}", slow.seconds * 1e3);
+        slowest(&mut out, slow, is_narrow, paper);
     }
     if ranking.lasting > 0 {
         let _ = writeln!(
@@ -165,25 +175,81 @@ fn table(ranking: &Ranking, left_out: &BTreeMap<&str, u64>) -> String {
     }
     if !left_out.is_empty() {
         let rules: Vec<String> = left_out.iter().map(|(rule, n)| format!("{rule} {n}")).collect();
-        let _ = writeln!(out, "\nleft out: {}", rules.join(", "));
+        out.push('\n');
+        for line in Paper::wrap(&format!("left out: {}", rules.join(", ")), paper.width) {
+            let _ = writeln!(out, "{}", line.trim_end());
+        }
     }
     out
 }
 
-fn row(out: &mut String, name: &Name, standing: &Standing) {
-    let Standing { requests, writes, failed, conflicts, throttled, server_errors, no_ops, .. } = standing;
-    let Standing { timed, seconds, longest, .. } = standing;
-    let millis = |seconds: f64| match timed {
-        0 => "-".to_owned(),
-        _ => format!("{:.1}", seconds * 1e3),
-    };
-    let (mean, longest) = (millis(seconds / (*timed).max(1) as f64), millis(*longest));
-    let _ = writeln!(
-        out,
-        "{requests:>9}{writes:>8}{failed:>8}{conflicts:>6}{throttled:>6}{server_errors:>6}{no_ops:>8}{mean:>10}\
-         {longest:>10}  {}",
-        impersonated(plain(&name.name), &name.impersonated_by)
-    );
+/// A name in so many columns: of a user or a client the end tells most, of all else both ends do.
+fn shortened(name: &str, rank: Rank, paper: &Paper, columns: usize) -> String {
+    match rank {
+        Rank::User | Rank::Agent => paper.cut_front(name, columns, &[':', '/']),
+        Rank::Resource | Rank::Namespace => paper.cut_middle(name, columns),
+    }
+}
+
+/// One of the slowest; where it is narrow, its object has a line of its own.
+fn slowest(out: &mut String, slow: &Slow, is_narrow: bool, paper: &Paper) {
+    let user = impersonated(plain(&slow.user), &slow.impersonated_by);
+    let (time, millis) = (slow.start.clock(9), slow.seconds * 1e3);
+    let (verb, object) = (plain(&slow.verb), plain(&slow.object));
+    if !is_narrow {
+        let _ = writeln!(out, "{millis:>9.1}  {time:26}  {user} {verb} {object} [{}]", slow.code);
+        return;
+    }
+    let what = format!("{verb} [{}]", slow.code);
+    let room = paper.width.saturating_sub("  276.8  2026-11-23 11:12:39.980314  ".len() + 3 + what.len());
+    let user = shortened(&user, Rank::User, paper, room);
+    let _ = writeln!(out, "{millis:>9.1}  {time:26}  {user} {what}");
+    let _ = writeln!(out, "{:11}{}", "", paper.cut_middle(&object, paper.width.saturating_sub(11)));
+}
+
+/// A column of numbers.
+struct Counter {
+    title: &'static str,
+    /// Columns of it.
+    width: usize,
+    of: fn(&Standing) -> String,
+    /// Whether it is left out where it is narrow and there is nothing to tell.
+    may_go: bool,
+}
+
+impl Counter {
+    /// Columns of it; where it is narrow, no more than these numbers need.
+    fn width(&self, names: &[(Name, Standing)], is_narrow: bool) -> usize {
+        let numbers = || names.iter().map(|(_, standing)| (self.of)(standing).len());
+        if is_narrow { 1 + numbers().max().unwrap_or(0).max(self.title.len()) } else { self.width }
+    }
+
+    fn is_told(&self, names: &[(Name, Standing)], is_narrow: bool) -> bool {
+        let is_nothing = |(_, standing): &(Name, Standing)| (self.of)(standing) == "0";
+        !is_narrow || !self.may_go || !names.iter().all(is_nothing)
+    }
+}
+
+const COUNTERS: [Counter; 9] = [
+    counter("REQUESTS", 9, |standing| standing.requests.to_string()),
+    counter("WRITES", 8, |standing| standing.writes.to_string()),
+    counter("FAILED", 8, |standing| standing.failed.to_string()),
+    counter("409", 6, |standing| standing.conflicts.to_string()),
+    counter("429", 6, |standing| standing.throttled.to_string()),
+    counter("5XX", 6, |standing| standing.server_errors.to_string()),
+    counter("NO-OPS", 8, |standing| standing.no_ops.to_string()),
+    counter("MEAN ms", 10, |standing| millis(standing, standing.seconds / standing.timed.max(1) as f64)),
+    counter("MAX ms", 10, |standing| millis(standing, standing.longest)),
+];
+
+const fn counter(title: &'static str, width: usize, of: fn(&Standing) -> String) -> Counter {
+    // What every request has stays.
+    let may_go = matches!(title.as_bytes(), b"409" | b"429" | b"5XX" | b"NO-OPS" | b"FAILED");
+    Counter { title, width, of, may_go }
+}
+
+fn millis(standing: &Standing, seconds: f64) -> String {
+    if standing.timed == 0 { "-".to_owned() } else { format!("{:.1}", seconds * 1e3) }
 }
 
 fn as_json(ranking: &Ranking, left_out: &BTreeMap<&str, u64>) -> Value {

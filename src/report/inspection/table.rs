@@ -6,8 +6,8 @@ use super::super::shown::{Column, Section, labelled, put, shortened, top};
 use super::{Contents, FileInspection, Inspection};
 use std::collections::BTreeMap;
 
-/// Characters of a path.
-const PATH: usize = 30;
+/// Characters of a path: with all numbers a row has a line.
+const PATH: usize = 23;
 
 /// Names of a kind, verb … before "… and n more".
 const NAMES: usize = 12;
