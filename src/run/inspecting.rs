@@ -113,7 +113,8 @@ fn file(job: &Job, at: usize, books: &Books, with: (&Survey, &Naming)) -> FileIn
 fn contents(book: &FileBook, (survey, naming): (&Survey, &Naming), repaired: u64) -> Contents {
     let counts = &book.counts;
     let of_events = survey.events.map(|(first, last)| Period { first, last });
-    let of_requests = counts.span.map(|(first, last)| Period { first, last });
+    // When they were logged: a watch that lasts began long before.
+    let of_requests = counts.heard.range().map(|(first, last)| Period { first, last });
     let period = match (of_requests, of_events) {
         (Some(a), Some(b)) => Some(a.including(b)),
         (a, b) => a.or(b),

@@ -55,12 +55,9 @@ pub(super) fn servers(job: &Job, books: &Books, clocks: &[ClockReport]) -> Vec<S
             let known = servers.entry(label).or_default();
             known.heard.add(&served.heard);
             known.clusters.extend(clusters_of(job, &book.counts, &naming));
-            let report = &mut known.report;
-            report.records += served.audit_events;
-            if let Some((first, last)) = served.span {
-                let period = Period { first, last };
-                report.period = Some(report.period.map_or(period, |known| known.including(period)));
-            }
+            known.report.records += served.audit_events;
+            // When they were logged: a watch that lasts began long before.
+            known.report.period = known.heard.range().map(|(first, last)| Period { first, last });
         }
     }
     let (labels, known): (Vec<String>, Vec<Known>) = servers.into_iter().unzip();

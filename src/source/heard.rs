@@ -45,6 +45,14 @@ impl Heard {
         }
     }
 
+    /// The first record and the last.
+    pub fn range(&self) -> Option<(Timestamp, Timestamp)> {
+        let stretches = || self.others.iter().chain(&self.recent);
+        let first = stretches().map(|(first, _)| *first).min()?;
+        let last = stretches().map(|(_, last)| *last).max()?;
+        Some((Timestamp::at(first), Timestamp::at(last)))
+    }
+
     /// The stretches in their order.
     pub fn stretches(&self) -> Vec<Stretch> {
         settled(self.others.iter().chain(&self.recent).copied().collect())
