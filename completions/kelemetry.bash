@@ -121,7 +121,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__diff)
-            opts="-n -v -o -h -V --namespace --snapshot --events --cluster --align-clocks --sources --max-expansion --spill-dir --threads --archive --redact-rule --redact-key --no-redact --from --to --user --verb --contains --verbose --snapshots --color --no-pager --output --help --version"
+            opts="-n -v -o -h -V --namespace --snapshot --events --cluster --align-clocks --sources --max-expansion --spill-dir --threads --archive --redact-rule --redact-key --no-redact --from --to --user --verb --contains --failed --verbose --snapshots --color --no-pager --output --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1253,7 +1253,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__show)
-            opts="-n -l -h -V --snapshot --events --cluster --align-clocks --sources --max-expansion --spill-dir --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --archive --links --link --no-link --namespace --kind --user --verb --errors-only --contains --labels --select --diff --time --sort --limit --width --color --no-pager --help --version"
+            opts="-n -l -o -h -V --snapshot --events --cluster --align-clocks --sources --max-expansion --spill-dir --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --archive --links --link --no-link --namespace --kind --user --verb --errors-only --contains --labels --select --flat --output --diff --time --sort --limit --width --color --no-pager --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1353,6 +1353,14 @@ _kelemetry() {
                     ;;
                 --select)
                     COMPREPLY=($(compgen -W "full-tree ancestors owned none" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --diff)

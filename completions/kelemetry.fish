@@ -197,6 +197,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -s o -l output
 json\t'One array with an element for each change'"
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l align-clocks -d 'Move clocks that disagree'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l no-redact -d 'Write secrets as they are'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l failed -d 'Tell requests that failed, too, with what they were answered'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -s v -l verbose -d 'Print fields that change with every write too: managedFields, resourceVersion, heartbeats …'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l snapshots -d 'Print the whole object where it was created or deleted'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l no-pager -d 'Do not page'
@@ -250,6 +251,8 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l select -d '
 ancestors\t''
 owned\t''
 none\t''"
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -s o -l output -d 'How --flat is printed' -r -f -a "text\t'Lines'
+json\t'One array with an element for each line'"
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l diff -d 'How much of what was changed is shown' -r -f -a "none\t'Nothing'
 short\t'The first few changes of a write, each on one line; writes and objects alike folded'
 full\t'All of them, whole, and every write and object for itself'"
@@ -260,7 +263,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l sort -d 'Wh
 failing\t'With the most failed requests'
 deleted\t'Whose root was deleted last'
 newest\t'That began last'"
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l limit -d 'How many traces are listed' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l limit -d 'How many traces are listed, or lines of --flat [default: 50 traces, all lines]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l width -d 'Columns, from 60 to 250 [default: those of the terminal, else 100]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set or TERM is `dumb`'
 always\t'Always'
@@ -271,6 +274,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l include-rea
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l no-bodies -d 'Do not tell what writes changed'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l no-redact -d 'Write secrets as they are'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l errors-only -d 'Keep requests that failed: answered with 400 or above'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l flat -d 'A line for each request, Event and gap, oldest first, in the place of trees and lists'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l no-pager -d 'Do not page'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -s V -l version -d 'Print version'

@@ -64,6 +64,9 @@ struct Format {
     dot: bool,
 
     /// Write the same graph for Mermaid, which many pages of Markdown draw
+    ///
+    /// Mermaid draws no more than 500 links and 50,000 characters unless the page allows more: choose with --object,
+    /// --namespace or --kind.
     #[arg(long, help_heading = "Output")]
     mermaid: bool,
 

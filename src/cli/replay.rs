@@ -83,6 +83,9 @@ pub(super) struct Args {
     dot: Option<PathBuf>,
 
     /// Write the same graph for Mermaid, which many pages of Markdown draw; `-` is standard output
+    ///
+    /// Mermaid draws no more than 500 links and 50,000 characters unless the page allows more: choose with --object,
+    /// --namespace or --kind.
     #[arg(long, value_name = "PATH", help_heading = "Output")]
     mermaid: Option<PathBuf>,
 

@@ -1,7 +1,7 @@
 //! Who owns what, for Graphviz: a cluster for each trace, a node for each object, an arrow for each link.
 
 use super::Encoder;
-use super::owners::{self, Arrow};
+use super::owners::{self, ARROWS, Arrow, Drawn, LEGEND, TITLE};
 use crate::view::Trace;
 use std::fmt::Write as _;
 
@@ -23,9 +23,12 @@ impl Encoder for Graphviz {
     }
 
     fn begin(&self, out: &mut Vec<u8>) {
-        out.extend_from_slice(
-            b"digraph kelemetry {\n  rankdir=LR;\n  node [shape=box, fontname=\"sans-serif\"];\n",
+        let title = quoted(&[TITLE]);
+        let head = format!(
+            "digraph kelemetry {{\n  label={title};\n  labelloc=t;\n  rankdir=LR;\n  fontname=\"sans-serif\";\n  \
+             node [shape=box, fontname=\"sans-serif\"];\n"
         );
+        out.extend_from_slice(head.as_bytes());
     }
 
     fn trace(&self, trace: &Trace<'_>, out: &mut Vec<u8>) {
@@ -34,7 +37,10 @@ impl Encoder for Graphviz {
         owners::each(
             trace,
             &mut text,
-            |text, id, label| _ = writeln!(text, "    \"{id}\" [label={}];", quoted(&label)),
+            |text, id, Drawn { label, failed, deleted }| {
+                let look = look(failed, deleted);
+                _ = writeln!(text, "    \"{id}\" [label={}{look}];", quoted(&label));
+            },
             |text| text.push_str("  }\n"),
             |text, from, to, arrow| {
                 _ = match arrow {
@@ -49,8 +55,20 @@ impl Encoder for Graphviz {
     }
 
     fn end(&self, out: &mut Vec<u8>) {
-        out.extend_from_slice(b"}\n");
+        let mut text = format!("  subgraph \"cluster_legend\" {{\n    label={};\n", quoted(&[ARROWS]));
+        for (class, meaning) in LEGEND {
+            let look = look(class == "failed", class == "deleted");
+            let _ = writeln!(text, "    \"legend {class}\" [label={}{look}];", quoted(&[meaning]));
+        }
+        text += "  }\n}\n";
+        out.extend_from_slice(text.as_bytes());
     }
+}
+
+/// The attributes of a box.
+fn look(failed: bool, deleted: bool) -> String {
+    let failed = if failed { ", color=\"#c62828\", penwidth=3" } else { "" };
+    failed.to_owned() + if deleted { ", style=dashed" } else { "" }
 }
 
 /// A label of these lines. Graphviz reads entities of HTML in it.

@@ -1,7 +1,7 @@
 //! Who owns what, for Mermaid: a flowchart with a frame for each trace, a box for each object, an arrow for each link.
 
 use super::Encoder;
-use super::owners::{self, Arrow};
+use super::owners::{self, ARROWS, Arrow, Drawn, LEGEND, TITLE};
 use crate::view::Trace;
 use std::fmt::Write as _;
 
@@ -23,7 +23,10 @@ impl Encoder for Mermaid {
     }
 
     fn begin(&self, out: &mut Vec<u8>) {
-        out.extend_from_slice(b"flowchart LR\n");
+        let head = format!("---\ntitle: {TITLE}\n---\nflowchart LR\n");
+        out.extend_from_slice(head.as_bytes());
+        out.extend_from_slice(b"  classDef failed stroke:#c62828,stroke-width:3px\n");
+        out.extend_from_slice(b"  classDef deleted stroke-dasharray:5 3\n");
     }
 
     fn trace(&self, trace: &Trace<'_>, out: &mut Vec<u8>) {
@@ -33,7 +36,13 @@ impl Encoder for Mermaid {
         owners::each(
             trace,
             &mut text,
-            |text, id, label| _ = writeln!(text, "    s{id}[{}]", quoted(&label)),
+            |text, id, Drawn { label, failed, deleted }| {
+                _ = writeln!(text, "    s{id}[{}]", quoted(&label));
+                for class in [failed.then_some("failed"), deleted.then_some("deleted")].into_iter().flatten()
+                {
+                    _ = writeln!(text, "    class s{id} {class}");
+                }
+            },
             |text| text.push_str("  end\n"),
             |text, from, to, arrow| {
                 _ = match arrow {
@@ -42,6 +51,19 @@ impl Encoder for Mermaid {
                 }
             },
         );
+        out.extend_from_slice(text.as_bytes());
+    }
+
+    fn end(&self, out: &mut Vec<u8>) {
+        let mut text = format!("  subgraph legend[{}]\n", quoted(&[ARROWS]));
+        for (class, meaning) in LEGEND {
+            let _ = writeln!(
+                text,
+                "    legend_{class}[{}]\n    class legend_{class} {class}",
+                quoted(&[meaning])
+            );
+        }
+        text += "  end\n";
         out.extend_from_slice(text.as_bytes());
     }
 }

@@ -1,10 +1,24 @@
 //! Who owns what in a trace, for formats that draw it.
 
 use crate::plain::counted;
-use crate::view::{SpanId, Trace, text_of};
+use crate::view::{Span, SpanId, SpanRole, Status, Trace, text_of};
+use std::collections::HashMap;
 
-/// The lines of a label: service, name, and how many requests there were.
-pub(super) type Label<'t> = [&'t str; 3];
+/// What graphs are called, and what their colours and lines say. A document that they are pasted into tells the rest.
+pub(super) const TITLE: &str = "Kubernetes objects by owner";
+pub(super) const LEGEND: [(&str, &str); 2] =
+    [("failed", "something asked of it failed"), ("deleted", "deleted or gone")];
+pub(super) const ARROWS: &str = "arrows: to what an object owns; broken ones: other links";
+
+/// An object as it is drawn.
+pub(super) struct Drawn<'t> {
+    /// Service, name, and how many requests there were.
+    pub(super) label: [&'t str; 3],
+    /// A request on it failed.
+    pub(super) failed: bool,
+    /// It is no more.
+    pub(super) deleted: bool,
+}
 
 /// An arrow from one object to another.
 pub(super) enum Arrow<'t> {
@@ -18,15 +32,28 @@ pub(super) enum Arrow<'t> {
 pub(super) fn each<W>(
     trace: &Trace<'_>,
     to: &mut W,
-    object: impl Fn(&mut W, SpanId, Label<'_>),
+    object: impl Fn(&mut W, SpanId, Drawn<'_>),
     between: impl Fn(&mut W),
     arrow: impl Fn(&mut W, SpanId, SpanId, Arrow<'_>),
 ) {
     let (requests, above) = (trace.requests_of_objects(), trace.objects_above());
     let objects = || trace.spans.iter().filter(|span| span.is_object());
+    let is_failure =
+        |span: &&Span<'_>| span.role == SpanRole::Request && matches!(span.status, Status::Error(_));
+    let mut failures: HashMap<SpanId, usize> = HashMap::new();
+    for object in trace.spans.iter().filter(is_failure).filter_map(|span| span.parent) {
+        *failures.entry(object).or_default() += 1;
+    }
     for span in objects() {
-        let count = counted(requests[&span.id], "request", "requests");
-        object(to, span.id, [&trace.services[span.service].name, &span.name, &count]);
+        let mut count = counted(requests[&span.id], "request", "requests");
+        let failed = failures.get(&span.id).copied().unwrap_or(0);
+        if failed > 0 {
+            count += &format!(", {failed} failed");
+        }
+        let label = [&*trace.services[span.service].name, &*span.name, &*count];
+        let is_end = |key: &str| matches!(key, "kelemetry.object.deleted" | "kelemetry.object.gone");
+        let deleted = span.attributes.iter().any(|attribute| is_end(&attribute.key));
+        object(to, span.id, Drawn { label, failed: failed > 0, deleted });
     }
     between(to);
     for span in objects() {

@@ -185,6 +185,11 @@ fn what_stands_between_objects_parts_no_owner_from_what_it_owns() {
     let text = |format: Format| document(format.encoder(), &[trace.clone()]);
     assert!(text(Format::MERMAID).contains(&format!("  s{owner} --> s{owned}\n")));
     assert!(text(Format::DOT).contains(&format!("  \"{owner}\" -> \"{owned}\";\n")));
+    for format in [Format::MERMAID, Format::DOT] {
+        let text = text(format);
+        let parts = ["Kubernetes objects by owner", "something asked of it failed", "deleted or gone"];
+        assert!(parts.iter().all(|part| text.contains(part)), "{text}");
+    }
     let perfetto = text(Format::PERFETTO);
     assert_eq!((perfetto.matches("\"ph\":\"s\"").count(), perfetto.matches("\"ph\":\"f\"").count()), (1, 1));
 }
