@@ -1,6 +1,6 @@
 """Runs every block of docs/cookbook.md in the current directory, where an archive is.
 
-SQL and pandas must give the same rows; jq must run. Prints how many rows each question has.
+SQL and pandas must give the same rows, jq a line for each. Prints how many rows each question has.
 """
 
 import ast
@@ -46,7 +46,9 @@ def main():
         shell = subprocess.run(["bash", "-o", "pipefail", "-c", blocks["sh"]], capture_output=True, text=True,
                                stdin=subprocess.DEVNULL, env=os.environ)
         assert shell.returncode in (0, 141), f"{title}: {shell.stderr}"
-        print(f"{len(sql):5} rows, {len(shell.stdout.splitlines()):5} lines  {title}")
+        lines = shell.stdout.splitlines()
+        assert len(sql) == len(lines), f"{title}: {len(sql)} rows\n{sql[:5]}\n{len(lines)} lines\n{lines[:5]}"
+        print(f"{len(sql):5} rows  {title}")
 
 
 main()
