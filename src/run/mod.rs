@@ -282,6 +282,10 @@ pub fn run(job: Job, progress: &dyn Progress) -> Result<Summary, RunError> {
     let mut outputs = telling::create(&job.outputs, job.parting)?;
     let keeping = job.keep.as_ref().map(keeping::Keeping::create).transpose()?;
     let joined = joined::read(&job, &pool, progress)?;
+    if joined.has_clusters() {
+        let named = |(output, wanted): (splitting::Out, &Output)| output.among_clusters(wanted);
+        outputs = outputs.into_iter().zip(&job.outputs).map(named).collect();
+    }
     progress.phase("writing");
     let summary = conclude(&job, &joined, clock, progress, |source, view, nesting, summary| {
         let links = (nesting, source.forest);

@@ -49,6 +49,7 @@ pub(super) struct Note {
     /// The trace that it is a part of in OTLP, where it is one.
     joins: Option<String>,
     root: String,
+    cluster: String,
     start: Timestamp,
     end: Timestamp,
     spans: usize,
@@ -63,6 +64,7 @@ impl Note {
             id: trace.id.to_string(),
             joins: trace.continues().map(|context| TraceId(context.trace).to_string()),
             root: root.object_path(),
+            cluster: trace.cluster_of(root).to_owned(),
             start: trace.spans.iter().map(|span| span.start).min().unwrap_or(root.start),
             end: trace.spans.iter().map(|span| span.end).max().unwrap_or(root.end),
             spans: trace.spans.len(),
@@ -82,6 +84,7 @@ pub(super) struct Parted {
     format: sink::Format,
     base: PathBuf,
     parting: Parting,
+    names_clusters: bool,
     open: Option<Open>,
     files: Vec<File>,
     /// The files that the index of an earlier run names.
@@ -122,6 +125,17 @@ impl Out {
         }
         // That it can be written is known now; the files have names of their own.
         Ok(Self::Parted(Box::new(Parted::new(*format, base, parting, room))))
+    }
+
+    /// The same where several clusters are told of; nothing is written yet.
+    pub(super) fn among_clusters(self, wanted: &Output) -> Self {
+        let format = wanted.format.among_clusters();
+        match self {
+            Self::Whole(output) => Self::Whole(output.encoded_by(format)),
+            Self::Parted(parted) => {
+                Self::Parted(Box::new(Parted { format, names_clusters: true, ..*parted }))
+            }
+        }
     }
 
     pub(super) fn encoder(&self) -> &'static dyn Encoder {
@@ -166,7 +180,7 @@ impl Out {
 impl Parted {
     fn new(format: sink::Format, base: PathBuf, parting: Parting, room: Option<NewDirectory>) -> Self {
         let before = files_of(&beside(&base, INDEX));
-        Self { format, base, parting, open: None, files: Vec::new(), before, room }
+        Self { format, base, parting, names_clusters: false, open: None, files: Vec::new(), before, room }
     }
 
     fn trace(&mut self, bytes: &[u8], note: &Note) -> Result<(), TargetError> {
@@ -238,6 +252,9 @@ impl Parted {
         let trace = |note: &Note| {
             let mut told = json!({"trace_id": note.id, "root": note.root, "first": note.start.to_string(),
                 "last": note.end.to_string(), "spans": note.spans, "failed": note.failed});
+            if self.names_clusters {
+                told["k8s.cluster.name"] = json!(note.cluster);
+            }
             if let Some(joins) = &note.joins {
                 told["joins"] = json!(joins);
             }
@@ -252,6 +269,10 @@ impl Parted {
     }
 
     fn table(&self) -> String {
+        let root = |note: &Note| match self.names_clusters {
+            true => format!("{}@{}", note.root, note.cluster),
+            false => note.root.clone(),
+        };
         let mut out =
             format!("{:27} {:>7} {:>7}  {:32}  ROOT, FILE\n", "BEGAN (UTC)", "SPANS", "FAILED", "TRACE");
         for (file, note) in
@@ -264,7 +285,7 @@ impl Parted {
                 note.spans,
                 note.failed,
                 note.id,
-                plain(&note.root),
+                plain(&root(note)),
                 name_of(&file.path)
             );
         }

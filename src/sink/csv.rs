@@ -7,7 +7,10 @@ use std::borrow::Cow;
 
 /// The encoder. What a span has besides the columns is not in it.
 #[derive(Clone, Copy, Debug)]
-pub struct Csv;
+pub struct Csv {
+    /// Whether each row tells its cluster.
+    pub names_clusters: bool,
+}
 
 /// Attributes that have a column.
 const COLUMNS: [&str; 13] = [
@@ -39,10 +42,17 @@ impl Encoder for Csv {
         "spans.csv"
     }
 
+    fn among_clusters(&self) -> Option<&'static dyn Encoder> {
+        Some(&Self { names_clusters: true })
+    }
+
     fn begin(&self, out: &mut Vec<u8>) {
         let own = "trace_id,span_id,parent_id,service,operation,start,end,error,";
         out.extend_from_slice(own.as_bytes());
         out.extend_from_slice(COLUMNS.join(",").as_bytes());
+        if self.names_clusters {
+            out.extend_from_slice(b",k8s.cluster.name");
+        }
         out.extend_from_slice(b"\r\n");
     }
 
@@ -70,6 +80,10 @@ impl Encoder for Csv {
                 out.push(b',');
                 out.extend_from_slice(attribute(span, key).as_bytes());
             }
+            if self.names_clusters {
+                out.push(b',');
+                out.extend_from_slice(cell(trace.cluster_of(span)).as_bytes());
+            }
             out.extend_from_slice(b"\r\n");
         }
     }
@@ -96,7 +110,7 @@ mod tests {
         trace.spans[1].status = Status::Error("".into());
         let errors = |trace: &Trace<'_>| -> Vec<String> {
             let mut out = Vec::new();
-            Csv.trace(trace, &mut out);
+            Csv { names_clusters: false }.trace(trace, &mut out);
             let text = String::from_utf8(out).unwrap();
             text.lines().map(|row| row.split(',').nth(7).unwrap().to_owned()).collect()
         };
@@ -114,7 +128,7 @@ mod tests {
             Attribute { key: "responseCode".into(), value: Value::Int(-1) },
         ];
         let mut out = Vec::new();
-        Csv.trace(&trace, &mut out);
+        Csv { names_clusters: false }.trace(&trace, &mut out);
         let row = String::from_utf8(out).unwrap();
         assert!(row.ends_with(",,,,,,\"'=HYPERLINK(\"\"http://evil\"\")\",,,-1,,,,\r\n"), "{row}");
     }

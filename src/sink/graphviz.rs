@@ -7,7 +7,10 @@ use std::fmt::Write as _;
 
 /// The encoder. Requests are numbers on their objects; links to other traces are dashed.
 #[derive(Clone, Copy, Debug)]
-pub struct Graphviz;
+pub struct Graphviz {
+    /// Whether each object tells its cluster.
+    pub names_clusters: bool,
+}
 
 impl Encoder for Graphviz {
     fn name(&self) -> &str {
@@ -20,6 +23,10 @@ impl Encoder for Graphviz {
 
     fn file_name(&self) -> &str {
         "owners.dot"
+    }
+
+    fn among_clusters(&self) -> Option<&'static dyn Encoder> {
+        Some(&Self { names_clusters: true })
     }
 
     fn begin(&self, out: &mut Vec<u8>) {
@@ -35,7 +42,7 @@ impl Encoder for Graphviz {
         let mut text = String::new();
         let _ = writeln!(text, "  subgraph \"cluster_{}\" {{", trace.id);
         owners::each(
-            trace,
+            (trace, self.names_clusters),
             &mut text,
             |text, id, Drawn { label, failed, deleted }| {
                 let look = look(failed, deleted);

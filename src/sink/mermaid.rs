@@ -7,7 +7,10 @@ use std::fmt::Write as _;
 
 /// The encoder. Requests are numbers on their objects; links to other traces are dotted.
 #[derive(Clone, Copy, Debug)]
-pub struct Mermaid;
+pub struct Mermaid {
+    /// Whether each object tells its cluster.
+    pub names_clusters: bool,
+}
 
 impl Encoder for Mermaid {
     fn name(&self) -> &str {
@@ -22,6 +25,10 @@ impl Encoder for Mermaid {
         "owners.mmd"
     }
 
+    fn among_clusters(&self) -> Option<&'static dyn Encoder> {
+        Some(&Self { names_clusters: true })
+    }
+
     fn begin(&self, out: &mut Vec<u8>) {
         let head = format!("---\ntitle: {TITLE}\n---\nflowchart LR\n");
         out.extend_from_slice(head.as_bytes());
@@ -32,9 +39,12 @@ impl Encoder for Mermaid {
     fn trace(&self, trace: &Trace<'_>, out: &mut Vec<u8>) {
         let mut text = String::new();
         let root = trace.spans.first().map_or("", |root| &*root.name);
-        let _ = writeln!(text, "  subgraph t{}[{}]", trace.id, quoted(&[root]));
+        let cluster = trace.spans.first().filter(|_| self.names_clusters);
+        let cluster = cluster.map(|root| format!("cluster {}", trace.cluster_of(root)));
+        let title: Vec<&str> = std::iter::once(root).chain(cluster.as_deref()).collect();
+        let _ = writeln!(text, "  subgraph t{}[{}]", trace.id, quoted(&title));
         owners::each(
-            trace,
+            (trace, self.names_clusters),
             &mut text,
             |text, id, Drawn { label, failed, deleted }| {
                 _ = writeln!(text, "    s{id}[{}]", quoted(&label));

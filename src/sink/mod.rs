@@ -58,6 +58,12 @@ pub trait Encoder: Send + Sync {
         self.name()
     }
 
+    /// The same format where several clusters are told of, if that is to be seen of each row or drawing; without it
+    /// nothing is different.
+    fn among_clusters(&self) -> Option<&'static dyn Encoder> {
+        None
+    }
+
     /// Appends what stands before the first trace.
     fn begin(&self, out: &mut Vec<u8>);
 
@@ -97,11 +103,11 @@ impl Format {
     /// Chrome's trace events: [`Perfetto`].
     pub const PERFETTO: Self = Self(&Perfetto);
     /// The owners as a graph: [`Graphviz`].
-    pub const DOT: Self = Self(&Graphviz);
+    pub const DOT: Self = Self(&Graphviz { names_clusters: false });
     /// The same for Mermaid: [`Mermaid`].
-    pub const MERMAID: Self = Self(&Mermaid);
+    pub const MERMAID: Self = Self(&Mermaid { names_clusters: false });
     /// A row for each span: [`Csv`].
-    pub const CSV: Self = Self(&Csv);
+    pub const CSV: Self = Self(&Csv { names_clusters: false });
 
     /// All that are built in, in the order in which they are to be listed.
     pub const ALL: [Self; 6] =
@@ -110,6 +116,12 @@ impl Format {
     /// Another one. It lives as long as the program.
     pub fn new(encoder: impl Encoder + 'static) -> Self {
         Self(Box::leak(Box::new(encoder)))
+    }
+
+    /// The same where several clusters are told of.
+    #[must_use]
+    pub fn among_clusters(self) -> Self {
+        self.0.among_clusters().map_or(self, Self)
     }
 
     /// The name, as in the option that asks for it.

@@ -18,6 +18,12 @@ impl Output {
         Self { encoder: format.encoder(), target, begun: false, frame: Vec::new(), taken: 0 }
     }
 
+    /// The same in other words of its format; nothing is written yet.
+    #[must_use]
+    pub fn encoded_by(self, format: Format) -> Self {
+        Self { encoder: format.encoder(), ..self }
+    }
+
     /// The encoder with which the traces have to be encoded.
     pub fn encoder(&self) -> &'static dyn Encoder {
         self.encoder

@@ -12,8 +12,8 @@ pub(super) const ARROWS: &str = "arrows: to what an object owns; broken ones: ot
 
 /// An object as it is drawn.
 pub(super) struct Drawn<'t> {
-    /// Service, name, and how many requests there were.
-    pub(super) label: [&'t str; 3],
+    /// Lines: service, name, cluster where that is told, and how many requests there were.
+    pub(super) label: Vec<&'t str>,
     /// A request on it failed.
     pub(super) failed: bool,
     /// It is no more.
@@ -30,7 +30,7 @@ pub(super) enum Arrow<'t> {
 
 /// Tells each object, and then each arrow with its ends: those of an object stand together.
 pub(super) fn each<W>(
-    trace: &Trace<'_>,
+    (trace, names_clusters): (&Trace<'_>, bool),
     to: &mut W,
     object: impl Fn(&mut W, SpanId, Drawn<'_>),
     between: impl Fn(&mut W),
@@ -50,7 +50,10 @@ pub(super) fn each<W>(
         if failed > 0 {
             count += &format!(", {failed} failed");
         }
-        let label = [&*trace.services[span.service].name, &*span.name, &*count];
+        let cluster = names_clusters.then(|| format!("cluster {}", trace.cluster_of(span)));
+        let mut label = vec![&*trace.services[span.service].name, &*span.name];
+        label.extend(cluster.as_deref());
+        label.push(&count);
         let is_end = |key: &str| matches!(key, "kelemetry.object.deleted" | "kelemetry.object.gone");
         let deleted = span.attributes.iter().any(|attribute| is_end(&attribute.key));
         object(to, span.id, Drawn { label, failed: failed > 0, deleted });

@@ -183,6 +183,14 @@ pub struct Trace<'a> {
 }
 
 impl Trace<'_> {
+    /// The cluster that a span tells of.
+    pub fn cluster_of<'s>(&'s self, span: &'s Span<'_>) -> &'s str {
+        let service = &self.services[span.service].attributes;
+        text_of(service, "k8s.cluster.name")
+            .or_else(|| text_of(&span.attributes, "cluster"))
+            .unwrap_or_default()
+    }
+
     /// See [`Span::mark_links_to_parent`].
     pub(super) fn mark_links_to_parents(&mut self) {
         let id = self.id;

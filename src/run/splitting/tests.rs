@@ -17,6 +17,7 @@ fn append(out: &mut Out, traces: usize) {
         id: format!("{nth:032x}"),
         joins: None,
         root: String::new(),
+        cluster: String::new(),
         start: Timestamp::at(0),
         end: Timestamp::at(0),
         spans: 1,
