@@ -44,7 +44,7 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
         'kelemetry;replay' {
             [CompletionResult]::new('--snapshot', '--snapshot', [CompletionResultType]::ParameterName, 'A snapshot: what `kubectl get -o json` or `-o yaml` prints')
             [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'A dump of Events: what `kubectl get events -A -o json` prints')
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object, or the inputs of a cluster')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object, the inputs of a cluster, or the cluster to tell of')
             [CompletionResult]::new('--sources', '--sources', [CompletionResultType]::ParameterName, 'Read the logs of other programs by the rules of a file (docs/sources.md)')
             [CompletionResult]::new('--max-expansion', '--max-expansion', [CompletionResultType]::ParameterName, 'How far an input may expand [default: 100G, and 1000 times its size]')
             [CompletionResult]::new('--spill-dir', '--spill-dir', [CompletionResultType]::ParameterName, 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]')
@@ -105,7 +105,7 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
         'kelemetry;export' {
             [CompletionResult]::new('--snapshot', '--snapshot', [CompletionResultType]::ParameterName, 'A snapshot: what `kubectl get -o json` or `-o yaml` prints')
             [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'A dump of Events: what `kubectl get events -A -o json` prints')
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object, or the inputs of a cluster')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object, the inputs of a cluster, or the cluster to tell of')
             [CompletionResult]::new('--sources', '--sources', [CompletionResultType]::ParameterName, 'Read the logs of other programs by the rules of a file (docs/sources.md)')
             [CompletionResult]::new('--max-expansion', '--max-expansion', [CompletionResultType]::ParameterName, 'How far an input may expand [default: 100G, and 1000 times its size]')
             [CompletionResult]::new('--spill-dir', '--spill-dir', [CompletionResultType]::ParameterName, 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]')
@@ -167,7 +167,7 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'The namespace of an OBJECT that names none')
             [CompletionResult]::new('--snapshot', '--snapshot', [CompletionResultType]::ParameterName, 'A snapshot: what `kubectl get -o json` or `-o yaml` prints')
             [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'A dump of Events: what `kubectl get events -A -o json` prints')
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object, or the inputs of a cluster')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object, the inputs of a cluster, or the cluster to tell of')
             [CompletionResult]::new('--sources', '--sources', [CompletionResultType]::ParameterName, 'Read the logs of other programs by the rules of a file (docs/sources.md)')
             [CompletionResult]::new('--max-expansion', '--max-expansion', [CompletionResultType]::ParameterName, 'How far an input may expand [default: 100G, and 1000 times its size]')
             [CompletionResult]::new('--spill-dir', '--spill-dir', [CompletionResultType]::ParameterName, 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]')
@@ -192,7 +192,7 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             [CompletionResult]::new('--namespace', '--namespace', [CompletionResultType]::ParameterName, 'The namespace of an OBJECT that names none')
             [CompletionResult]::new('--snapshot', '--snapshot', [CompletionResultType]::ParameterName, 'A snapshot: what `kubectl get -o json` or `-o yaml` prints')
             [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'A dump of Events: what `kubectl get events -A -o json` prints')
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object, or the inputs of a cluster')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object, the inputs of a cluster, or the cluster to tell of')
             [CompletionResult]::new('--sources', '--sources', [CompletionResultType]::ParameterName, 'Read the logs of other programs by the rules of a file (docs/sources.md)')
             [CompletionResult]::new('--max-expansion', '--max-expansion', [CompletionResultType]::ParameterName, 'How far an input may expand [default: 100G, and 1000 times its size]')
             [CompletionResult]::new('--spill-dir', '--spill-dir', [CompletionResultType]::ParameterName, 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]')
@@ -224,7 +224,7 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
         'kelemetry;inspect' {
             [CompletionResult]::new('--snapshot', '--snapshot', [CompletionResultType]::ParameterName, 'A snapshot: what `kubectl get -o json` or `-o yaml` prints')
             [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'A dump of Events: what `kubectl get events -A -o json` prints')
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object, or the inputs of a cluster')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object, the inputs of a cluster, or the cluster to tell of')
             [CompletionResult]::new('--sources', '--sources', [CompletionResultType]::ParameterName, 'Read the logs of other programs by the rules of a file (docs/sources.md)')
             [CompletionResult]::new('--max-expansion', '--max-expansion', [CompletionResultType]::ParameterName, 'How far an input may expand [default: 100G, and 1000 times its size]')
             [CompletionResult]::new('--spill-dir', '--spill-dir', [CompletionResultType]::ParameterName, 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]')
@@ -256,7 +256,7 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
         'kelemetry;show' {
             [CompletionResult]::new('--snapshot', '--snapshot', [CompletionResultType]::ParameterName, 'A snapshot: what `kubectl get -o json` or `-o yaml` prints')
             [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'A dump of Events: what `kubectl get events -A -o json` prints')
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object, or the inputs of a cluster')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object, the inputs of a cluster, or the cluster to tell of')
             [CompletionResult]::new('--sources', '--sources', [CompletionResultType]::ParameterName, 'Read the logs of other programs by the rules of a file (docs/sources.md)')
             [CompletionResult]::new('--max-expansion', '--max-expansion', [CompletionResultType]::ParameterName, 'How far an input may expand [default: 100G, and 1000 times its size]')
             [CompletionResult]::new('--spill-dir', '--spill-dir', [CompletionResultType]::ParameterName, 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]')
@@ -303,7 +303,7 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
         'kelemetry;metrics' {
             [CompletionResult]::new('--snapshot', '--snapshot', [CompletionResultType]::ParameterName, 'A snapshot: what `kubectl get -o json` or `-o yaml` prints')
             [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'A dump of Events: what `kubectl get events -A -o json` prints')
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object, or the inputs of a cluster')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object, the inputs of a cluster, or the cluster to tell of')
             [CompletionResult]::new('--sources', '--sources', [CompletionResultType]::ParameterName, 'Read the logs of other programs by the rules of a file (docs/sources.md)')
             [CompletionResult]::new('--max-expansion', '--max-expansion', [CompletionResultType]::ParameterName, 'How far an input may expand [default: 100G, and 1000 times its size]')
             [CompletionResult]::new('--spill-dir', '--spill-dir', [CompletionResultType]::ParameterName, 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]')
@@ -333,7 +333,7 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
         'kelemetry;top' {
             [CompletionResult]::new('--snapshot', '--snapshot', [CompletionResultType]::ParameterName, 'A snapshot: what `kubectl get -o json` or `-o yaml` prints')
             [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'A dump of Events: what `kubectl get events -A -o json` prints')
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object, or the inputs of a cluster')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object, the inputs of a cluster, or the cluster to tell of')
             [CompletionResult]::new('--sources', '--sources', [CompletionResultType]::ParameterName, 'Read the logs of other programs by the rules of a file (docs/sources.md)')
             [CompletionResult]::new('--max-expansion', '--max-expansion', [CompletionResultType]::ParameterName, 'How far an input may expand [default: 100G, and 1000 times its size]')
             [CompletionResult]::new('--spill-dir', '--spill-dir', [CompletionResultType]::ParameterName, 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]')
@@ -366,12 +366,12 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
             break
         }
         'kelemetry;links' {
-            [CompletionResult]::new('--explain', '--explain', [CompletionResultType]::ParameterName, 'Explain the links of an object: KIND/NAMESPACE/NAME, KIND/NAME, or a uid')
+            [CompletionResult]::new('--explain', '--explain', [CompletionResultType]::ParameterName, 'Explain the links of an object: KIND/NAMESPACE/NAME, KIND/NAME, or a uid; with @CLUSTER behind that of a cluster')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print it')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print it')
             [CompletionResult]::new('--snapshot', '--snapshot', [CompletionResultType]::ParameterName, 'A snapshot: what `kubectl get -o json` or `-o yaml` prints')
             [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'A dump of Events: what `kubectl get events -A -o json` prints')
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object, or the inputs of a cluster')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object, the inputs of a cluster, or the cluster to tell of')
             [CompletionResult]::new('--sources', '--sources', [CompletionResultType]::ParameterName, 'Read the logs of other programs by the rules of a file (docs/sources.md)')
             [CompletionResult]::new('--max-expansion', '--max-expansion', [CompletionResultType]::ParameterName, 'How far an input may expand [default: 100G, and 1000 times its size]')
             [CompletionResult]::new('--spill-dir', '--spill-dir', [CompletionResultType]::ParameterName, 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]')
@@ -412,7 +412,7 @@ Register-ArgumentCompleter -Native -CommandName 'kelemetry' -ScriptBlock {
         'kelemetry;push' {
             [CompletionResult]::new('--snapshot', '--snapshot', [CompletionResultType]::ParameterName, 'A snapshot: what `kubectl get -o json` or `-o yaml` prints')
             [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'A dump of Events: what `kubectl get events -A -o json` prints')
-            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object, or the inputs of a cluster')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'The cluster''s name, shown with every object, the inputs of a cluster, or the cluster to tell of')
             [CompletionResult]::new('--sources', '--sources', [CompletionResultType]::ParameterName, 'Read the logs of other programs by the rules of a file (docs/sources.md)')
             [CompletionResult]::new('--max-expansion', '--max-expansion', [CompletionResultType]::ParameterName, 'How far an input may expand [default: 100G, and 1000 times its size]')
             [CompletionResult]::new('--spill-dir', '--spill-dir', [CompletionResultType]::ParameterName, 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]')

@@ -1602,7 +1602,7 @@ _kelemetry() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "user agent resource namespace" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "user agent resource namespace cluster" -- "${cur}"))
                     return 0
                     ;;
                 --limit)

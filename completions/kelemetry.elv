@@ -40,7 +40,7 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
         &'kelemetry;replay'= {
             cand --snapshot 'A snapshot: what `kubectl get -o json` or `-o yaml` prints'
             cand --events 'A dump of Events: what `kubectl get events -A -o json` prints'
-            cand --cluster 'The cluster''s name, shown with every object, or the inputs of a cluster'
+            cand --cluster 'The cluster''s name, shown with every object, the inputs of a cluster, or the cluster to tell of'
             cand --sources 'Read the logs of other programs by the rules of a file (docs/sources.md)'
             cand --max-expansion 'How far an input may expand [default: 100G, and 1000 times its size]'
             cand --spill-dir 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]'
@@ -100,7 +100,7 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
         &'kelemetry;export'= {
             cand --snapshot 'A snapshot: what `kubectl get -o json` or `-o yaml` prints'
             cand --events 'A dump of Events: what `kubectl get events -A -o json` prints'
-            cand --cluster 'The cluster''s name, shown with every object, or the inputs of a cluster'
+            cand --cluster 'The cluster''s name, shown with every object, the inputs of a cluster, or the cluster to tell of'
             cand --sources 'Read the logs of other programs by the rules of a file (docs/sources.md)'
             cand --max-expansion 'How far an input may expand [default: 100G, and 1000 times its size]'
             cand --spill-dir 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]'
@@ -161,7 +161,7 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
             cand --namespace 'The namespace of an OBJECT that names none'
             cand --snapshot 'A snapshot: what `kubectl get -o json` or `-o yaml` prints'
             cand --events 'A dump of Events: what `kubectl get events -A -o json` prints'
-            cand --cluster 'The cluster''s name, shown with every object, or the inputs of a cluster'
+            cand --cluster 'The cluster''s name, shown with every object, the inputs of a cluster, or the cluster to tell of'
             cand --sources 'Read the logs of other programs by the rules of a file (docs/sources.md)'
             cand --max-expansion 'How far an input may expand [default: 100G, and 1000 times its size]'
             cand --spill-dir 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]'
@@ -185,7 +185,7 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
             cand --namespace 'The namespace of an OBJECT that names none'
             cand --snapshot 'A snapshot: what `kubectl get -o json` or `-o yaml` prints'
             cand --events 'A dump of Events: what `kubectl get events -A -o json` prints'
-            cand --cluster 'The cluster''s name, shown with every object, or the inputs of a cluster'
+            cand --cluster 'The cluster''s name, shown with every object, the inputs of a cluster, or the cluster to tell of'
             cand --sources 'Read the logs of other programs by the rules of a file (docs/sources.md)'
             cand --max-expansion 'How far an input may expand [default: 100G, and 1000 times its size]'
             cand --spill-dir 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]'
@@ -216,7 +216,7 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
         &'kelemetry;inspect'= {
             cand --snapshot 'A snapshot: what `kubectl get -o json` or `-o yaml` prints'
             cand --events 'A dump of Events: what `kubectl get events -A -o json` prints'
-            cand --cluster 'The cluster''s name, shown with every object, or the inputs of a cluster'
+            cand --cluster 'The cluster''s name, shown with every object, the inputs of a cluster, or the cluster to tell of'
             cand --sources 'Read the logs of other programs by the rules of a file (docs/sources.md)'
             cand --max-expansion 'How far an input may expand [default: 100G, and 1000 times its size]'
             cand --spill-dir 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]'
@@ -246,7 +246,7 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
         &'kelemetry;show'= {
             cand --snapshot 'A snapshot: what `kubectl get -o json` or `-o yaml` prints'
             cand --events 'A dump of Events: what `kubectl get events -A -o json` prints'
-            cand --cluster 'The cluster''s name, shown with every object, or the inputs of a cluster'
+            cand --cluster 'The cluster''s name, shown with every object, the inputs of a cluster, or the cluster to tell of'
             cand --sources 'Read the logs of other programs by the rules of a file (docs/sources.md)'
             cand --max-expansion 'How far an input may expand [default: 100G, and 1000 times its size]'
             cand --spill-dir 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]'
@@ -292,7 +292,7 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
         &'kelemetry;metrics'= {
             cand --snapshot 'A snapshot: what `kubectl get -o json` or `-o yaml` prints'
             cand --events 'A dump of Events: what `kubectl get events -A -o json` prints'
-            cand --cluster 'The cluster''s name, shown with every object, or the inputs of a cluster'
+            cand --cluster 'The cluster''s name, shown with every object, the inputs of a cluster, or the cluster to tell of'
             cand --sources 'Read the logs of other programs by the rules of a file (docs/sources.md)'
             cand --max-expansion 'How far an input may expand [default: 100G, and 1000 times its size]'
             cand --spill-dir 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]'
@@ -321,7 +321,7 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
         &'kelemetry;top'= {
             cand --snapshot 'A snapshot: what `kubectl get -o json` or `-o yaml` prints'
             cand --events 'A dump of Events: what `kubectl get events -A -o json` prints'
-            cand --cluster 'The cluster''s name, shown with every object, or the inputs of a cluster'
+            cand --cluster 'The cluster''s name, shown with every object, the inputs of a cluster, or the cluster to tell of'
             cand --sources 'Read the logs of other programs by the rules of a file (docs/sources.md)'
             cand --max-expansion 'How far an input may expand [default: 100G, and 1000 times its size]'
             cand --spill-dir 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]'
@@ -353,12 +353,12 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
             cand --version 'Print version'
         }
         &'kelemetry;links'= {
-            cand --explain 'Explain the links of an object: KIND/NAMESPACE/NAME, KIND/NAME, or a uid'
+            cand --explain 'Explain the links of an object: KIND/NAMESPACE/NAME, KIND/NAME, or a uid; with @CLUSTER behind that of a cluster'
             cand -o 'How to print it'
             cand --output 'How to print it'
             cand --snapshot 'A snapshot: what `kubectl get -o json` or `-o yaml` prints'
             cand --events 'A dump of Events: what `kubectl get events -A -o json` prints'
-            cand --cluster 'The cluster''s name, shown with every object, or the inputs of a cluster'
+            cand --cluster 'The cluster''s name, shown with every object, the inputs of a cluster, or the cluster to tell of'
             cand --sources 'Read the logs of other programs by the rules of a file (docs/sources.md)'
             cand --max-expansion 'How far an input may expand [default: 100G, and 1000 times its size]'
             cand --spill-dir 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]'
@@ -397,7 +397,7 @@ set edit:completion:arg-completer[kelemetry] = {|@words|
         &'kelemetry;push'= {
             cand --snapshot 'A snapshot: what `kubectl get -o json` or `-o yaml` prints'
             cand --events 'A dump of Events: what `kubectl get events -A -o json` prints'
-            cand --cluster 'The cluster''s name, shown with every object, or the inputs of a cluster'
+            cand --cluster 'The cluster''s name, shown with every object, the inputs of a cluster, or the cluster to tell of'
             cand --sources 'Read the logs of other programs by the rules of a file (docs/sources.md)'
             cand --max-expansion 'How far an input may expand [default: 100G, and 1000 times its size]'
             cand --spill-dir 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]'

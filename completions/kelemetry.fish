@@ -42,7 +42,7 @@ complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "snapshot" -d 'R
 complete -c kelemetry -n "__fish_kelemetry_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l cluster -d 'The cluster\'s name, shown with every object, the inputs of a cluster, or the cluster to tell of' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l spill-dir -d 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]' -r -F
@@ -101,7 +101,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -s h -l help
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -s V -l version -d 'Print version'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l cluster -d 'The cluster\'s name, shown with every object, the inputs of a cluster, or the cluster to tell of' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l spill-dir -d 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]' -r -F
@@ -158,7 +158,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -s V -l vers
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -s n -l namespace -d 'The namespace of an OBJECT that names none' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l cluster -d 'The cluster\'s name, shown with every object, the inputs of a cluster, or the cluster to tell of' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -l spill-dir -d 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]' -r -F
@@ -177,7 +177,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand state" -s V -l versi
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -s n -l namespace -d 'The namespace of an OBJECT that names none' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l cluster -d 'The cluster\'s name, shown with every object, the inputs of a cluster, or the cluster to tell of' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l spill-dir -d 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]' -r -F
@@ -205,7 +205,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -s h -l help -
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -s V -l version -d 'Print version'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l cluster -d 'The cluster\'s name, shown with every object, the inputs of a cluster, or the cluster to tell of' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand inspect" -l spill-dir -d 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]' -r -F
@@ -228,7 +228,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand merge" -s h -l help 
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand merge" -s V -l version -d 'Print version'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l cluster -d 'The cluster\'s name, shown with every object, the inputs of a cluster, or the cluster to tell of' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l spill-dir -d 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]' -r -F
@@ -280,7 +280,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -s h -l help -
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -s V -l version -d 'Print version'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l cluster -d 'The cluster\'s name, shown with every object, the inputs of a cluster, or the cluster to tell of' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -l spill-dir -d 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]' -r -F
@@ -308,7 +308,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -s h -l hel
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand metrics" -s V -l version -d 'Print version'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l cluster -d 'The cluster\'s name, shown with every object, the inputs of a cluster, or the cluster to tell of' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l spill-dir -d 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]' -r -F
@@ -326,10 +326,11 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l contains -d 
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l by -d 'By what [default: all of them]' -r -f -a "user\t''
 agent\t''
 resource\t''
-namespace\t''"
+namespace\t''
+cluster\t'The cluster, where there are several'"
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l limit -d 'Rows of each list' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -s o -l output -d 'How to print it' -r -f -a "table\t'Columns of text'
-json\t'One object: for each kind of name a list of {name, requests, writes, failed, conflicts, throttled, server_errors, no_ops, timed, seconds, longest}, `slowest`, `lasting` (watches and the like, whose times do not count), and `left_out` (records that were read and are no requests here, by why). Users that somebody impersonated have `impersonated_by`'"
+json\t'One object: for each kind of name a list of {name, requests, writes, failed, conflicts, throttled, server_errors, no_ops, timed, seconds, longest}, `slowest`, `lasting` (watches and the like, whose times do not count), and `left_out` (records that were read and are no requests here, by why). Users that somebody impersonated have `impersonated_by`; where there are several clusters, all but clusters have `k8s.cluster.name`'"
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l align-clocks -d 'Move clocks that disagree'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l include-noise -d 'Keep what is usually noise'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l include-reads -d 'Keep reads: get, list and watch'
@@ -338,12 +339,12 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l no-redact -d
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l errors-only -d 'Keep requests that failed: answered with 400 or above'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -s V -l version -d 'Print version'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l explain -d 'Explain the links of an object: KIND/NAMESPACE/NAME, KIND/NAME, or a uid' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l explain -d 'Explain the links of an object: KIND/NAMESPACE/NAME, KIND/NAME, or a uid; with @CLUSTER behind that of a cluster' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -s o -l output -d 'How to print it' -r -f -a "table\t'A table'
 json\t'JSON'"
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l cluster -d 'The cluster\'s name, shown with every object, the inputs of a cluster, or the cluster to tell of' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand links" -l spill-dir -d 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]' -r -F
@@ -374,7 +375,7 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -s h -l help 
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand serve" -s V -l version -d 'Print version'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l snapshot -d 'A snapshot: what `kubectl get -o json` or `-o yaml` prints' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l events -d 'A dump of Events: what `kubectl get events -A -o json` prints' -r -F
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l cluster -d 'The cluster\'s name, shown with every object, or the inputs of a cluster' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l cluster -d 'The cluster\'s name, shown with every object, the inputs of a cluster, or the cluster to tell of' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l sources -d 'Read the logs of other programs by the rules of a file (docs/sources.md)' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l max-expansion -d 'How far an input may expand [default: 100G, and 1000 times its size]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l spill-dir -d 'Where to keep bodies of inputs that are read once [default: where the system keeps temporary files]' -r -F

@@ -264,11 +264,19 @@ fn versions_of_other_clusters_say_nothing() {
     has(&state.stdout, &["k: before", "certainty: exact"]);
     let twice = ask("state cm/shop/twice");
     assert_eq!(twice.status, Some(1));
-    let uid = |nth: u32, cluster: &str| {
-        format!("uid:aaaaaaaa-000{nth}-4000-8000-000000000000 of cluster {cluster}")
-    };
-    let all = [uid(4, "one"), uid(6, "one"), uid(8, "two")].join(", ");
-    has(&twice.stderr, &[&format!("can be any of 3 objects: {all}")]);
+    has(&twice.stderr, &["cm/shop/twice is in 2 clusters, one, two: name one, as in cm/shop/twice@one"]);
+    let named = ["state cm/shop/twice@two", "state cm/twice@two", "state cm/shop/twice --cluster two"];
+    let two = "# configmaps/shop/twice@two, uid aaaaaaaa-0008-4000-8000-000000000000";
+    for question in named {
+        has(&ask(question).stdout, &[two]);
+    }
+    let (missing, unknown) = (ask("diff cm/shop/twic@two"), ask("diff cm/shop/twice@tow"));
+    assert_eq!([missing.status, unknown.status], [Some(1), Some(1)]);
+    has(&missing.stderr, &["did you mean", "configmaps/shop/twice@two"]);
+    has(&unknown.stderr, &["no object cm/shop/twice@tow: it tells of two, one, and of no cluster tow"]);
+    let both = ask("state cm/shop/twice --cluster one --cluster two");
+    assert_eq!(both.status, Some(2));
+    has(&both.stderr, &["an object is of one cluster"]);
 }
 
 #[test]

@@ -44,7 +44,8 @@ impl Act {
     }
 }
 
-/// Which object is meant: shown as `deployments.apps/shop/web`.
+/// Which object is meant: shown as `deployments.apps/shop/web`, or `deployments.apps/shop/web@east` where several clusters
+/// are told of: as it can be asked for.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ObjectName {
     /// Plural and group: `deployments.apps`; `pods`.
@@ -53,6 +54,8 @@ pub struct ObjectName {
     pub namespace: String,
     /// Its name.
     pub name: String,
+    /// Empty where there is one cluster alone.
+    pub cluster: String,
     /// Empty where nothing tells it.
     pub uid: String,
 }
@@ -67,7 +70,8 @@ impl ObjectName {
         let text = |symbol| index.strings.get(symbol).to_owned();
         let (group, resource) = (text(key.group), text(key.resource));
         let resource = if group.is_empty() { resource } else { format!("{resource}.{group}") };
-        Self { resource, namespace: text(key.namespace), name: text(key.name), uid: String::new() }
+        let cluster = index.cluster_among(key).to_owned();
+        Self { resource, namespace: text(key.namespace), name: text(key.name), cluster, uid: String::new() }
     }
 }
 
@@ -77,6 +81,7 @@ impl fmt::Display for ObjectName {
         if !self.namespace.is_empty() {
             write!(f, "{}/", self.namespace)?;
         }
-        f.write_str(&self.name)
+        f.write_str(&self.name)?;
+        if self.cluster.is_empty() { Ok(()) } else { write!(f, "@{}", self.cluster) }
     }
 }

@@ -4,7 +4,8 @@ use super::Inquiry;
 use super::act::ObjectName;
 use super::kind::KindName;
 use super::near;
-use crate::history::{Existence, Index, Object, ObjectId};
+use crate::history::{Existence, Object, ObjectId};
+use std::collections::BTreeSet;
 use std::fmt;
 
 /// An object as it was asked for.
@@ -21,6 +22,13 @@ pub enum Wanted {
         place: Place,
         /// Its name.
         name: String,
+    },
+    /// That of one cluster.
+    Of {
+        /// The cluster's name.
+        cluster: String,
+        /// What it has.
+        object: Box<Self>,
     },
 }
 
@@ -47,7 +55,9 @@ impl Place {
 }
 
 impl Wanted {
-    /// Reads `KIND/NAMESPACE/NAME`, `KIND/NAME`, `uid:TEXT` or a bare uid that is a UUID.
+    /// Reads `KIND/NAMESPACE/NAME`, `KIND/NAME`, `uid:TEXT` or a bare uid that is a UUID; each also with `@CLUSTER` behind.
+    ///
+    /// Names of roles and their bindings may hold an `@`, which no other may: who is meant is known when it is looked for.
     ///
     /// # Errors
     /// The text has another form.
@@ -57,6 +67,13 @@ impl Wanted {
         const NO_NAME: &str = "expected one word, KIND/NAME or KIND/NAMESPACE/NAME such as deploy/web (`kelemetry show \
                                --kind KIND` lists what there is), or a whole uid";
         const NO_STARS: &str = "expected a whole name, without stars (`kelemetry show --kind KIND -n NAMESPACE` lists what there is)";
+        if text.contains('*') {
+            return Err(NO_STARS);
+        }
+        if let Some((object, cluster)) = text.split_once('@') {
+            let object = Self::parse(object)?;
+            return if cluster.is_empty() { Err(FORMS) } else { Ok(object.of(cluster)) };
+        }
         let is_uid = text.strip_prefix("uid:").is_some() || is_uuid(text);
         let parts: Vec<&str> =
             text.strip_prefix("uid:").map_or_else(|| text.split('/').collect(), |uid| vec![uid]);
@@ -70,12 +87,30 @@ impl Wanted {
         };
         match parts.as_slice() {
             [uid] if is_uid => Ok(Self::Uid((*uid).to_owned())),
-            parts if parts.iter().any(|part| part.contains('*')) => Err(NO_STARS),
             [_] => Err(NO_NAME),
             [kind, name] => Ok(named(kind, None, name)),
             [kind, namespace, name] => Ok(named(kind, Some(namespace), name)),
             _ => Err(FORMS),
         }
+    }
+
+    fn of(self, cluster: &str) -> Self {
+        Self::Of { cluster: cluster.to_owned(), object: Box::new(self) }
+    }
+
+    /// The same in this cluster.
+    #[must_use]
+    pub fn in_cluster(self, wanted: &str) -> Self {
+        match self {
+            Self::Of { cluster, object } if cluster == wanted => object.of(wanted),
+            other => other.of(wanted),
+        }
+    }
+
+    /// One whose name goes on behind an `@`.
+    fn with_sign(&self, rest: &str) -> Option<Self> {
+        let Self::Named { kind, place, name } = self else { return None };
+        Some(Self::Named { kind: kind.clone(), place: place.clone(), name: format!("{name}@{rest}") })
     }
 
     /// The same in this namespace, where it does not name one itself.
@@ -85,6 +120,7 @@ impl Wanted {
     pub fn in_namespace(mut self, wanted: &str) -> Result<Self, String> {
         match &mut self {
             Self::Uid(_) => return Err("a uid needs no namespace".to_owned()),
+            Self::Of { cluster, object } => return Ok(object.clone().in_namespace(wanted)?.of(cluster)),
             Self::Named { place: Place::Namespace(own), .. } if own != wanted => {
                 return Err(format!("{self} is not in the namespace {wanted}"));
             }
@@ -99,6 +135,7 @@ impl Wanted {
     pub fn may_be_noise(&self) -> bool {
         match self {
             Self::Uid(_) => true,
+            Self::Of { object, .. } => object.may_be_noise(),
             Self::Named { kind, .. } => {
                 let plain = kind.split('.').next().unwrap_or_default().to_lowercase();
                 ["lease", "configmap", "cm", "endpoint", "ep"].contains(&plain.trim_end_matches('s'))
@@ -117,6 +154,7 @@ impl fmt::Display for Wanted {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Uid(uid) => write!(f, "uid:{uid}"),
+            Self::Of { cluster, object } => write!(f, "{object}@{cluster}"),
             Self::Named { kind, place: Place::Anywhere, name } => write!(f, "{kind}/{name}"),
             Self::Named { kind, place: Place::Namespace(place) | Place::NamespaceOrCluster(place), name } => {
                 write!(f, "{kind}/{place}/{name}")
@@ -143,6 +181,27 @@ pub enum NotFound {
         wanted: String,
         /// What may have been meant, the likeliest first; a few at most.
         near: Vec<String>,
+    },
+    /// No input is of the cluster.
+    #[error(
+        "the archive shows no object {wanted}: it tells of {}, and of no cluster {cluster}",
+        some(clusters)
+    )]
+    NoCluster {
+        /// What was asked for.
+        wanted: String,
+        /// Its cluster.
+        cluster: String,
+        /// Those that there are, what may have been meant first.
+        clusters: Vec<String>,
+    },
+    /// Several clusters have it.
+    #[error("{wanted} is in {} clusters, {}: name one, as in {}", clusters.len(), some(clusters), as_typed(&format!("{wanted}@{}", clusters[0])))]
+    InClusters {
+        /// What was asked for.
+        wanted: String,
+        /// Their names; there are two at least.
+        clusters: Vec<String>,
     },
     /// Several objects have it.
     #[error("{wanted} can be any of {} objects: {}", found.len(), some(found))]
@@ -181,60 +240,103 @@ fn hint(near: &[String]) -> String {
     if near.is_empty() { String::new() } else { format!("; did you mean {}?", near.join(", ")) }
 }
 
+/// As a shell takes it for one word.
+fn as_typed(word: &str) -> String {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "/@:.-_%+,=".contains(c);
+    if word.chars().all(is_plain) { word.to_owned() } else { format!("'{}'", word.replace('\'', "'\\''")) }
+}
+
 impl Inquiry<'_> {
     /// The incarnations of the object that is wanted, by birth; at least one.
     pub(super) fn find(&self, wanted: &Wanted) -> Result<Vec<ObjectId>, NotFound> {
+        let found = self.preferred(self.all(wanted));
+        if found.iter().all(|&id| self.object(id).existence == Existence::Never) {
+            return Err(self.not_found(wanted, found.is_empty()));
+        }
+        let objects: Vec<&Object> = found.iter().map(|&id| self.object(id)).collect();
+        if objects.iter().any(|object| object.key != objects[0].key) {
+            return Err(self.ambiguous(wanted, &objects));
+        }
+        Ok(found)
+    }
+
+    /// Whatever may be meant.
+    fn all(&self, wanted: &Wanted) -> Vec<ObjectId> {
         let index = self.index;
         let text = |symbol| index.strings.get(symbol);
-        let found = match wanted {
-            Wanted::Uid(uid) => select(index, |object| text(object.uid.0) == uid),
+        let select = |is_meant: &dyn Fn(&Object) -> bool| {
+            let all = (0..).map(ObjectId).zip(&index.objects).filter(|(_, object)| is_meant(object));
+            all.map(|(id, _)| id).collect::<Vec<_>>()
+        };
+        match wanted {
+            Wanted::Uid(uid) => select(&|object| text(object.uid.0) == uid),
             Wanted::Named { kind, place, name } => {
                 let kind = KindName::new(kind, self.histories.definitions().into_iter());
-                select(index, |object| {
+                select(&|object| {
                     text(object.key.name) == name
                         && place.holds(text(object.key.namespace))
                         && kind.names(index, object)
                 })
             }
-        };
-        if found.iter().all(|&id| self.object(id).existence == Existence::Never) {
-            let (near, wanted) = (near::near(&*self.histories, index, wanted), wanted.to_string());
-            return Err(match found.as_slice() {
-                [] => NotFound::Unknown { wanted, near },
-                _ => NotFound::NeverExisted { wanted, near },
-            });
+            Wanted::Of { cluster, object } => {
+                // `clusterrolebindings/bob@example.com`: the whole of it is the name.
+                let named = object.with_sign(cluster).map(|named| self.all(&named)).unwrap_or_default();
+                if !named.is_empty() {
+                    return named;
+                }
+                let mut found = self.all(object);
+                found.retain(|&id| text(self.object(id).key.cluster) == cluster);
+                found
+            }
         }
-        let objects: Vec<&Object> = found.iter().map(|&id| self.object(id)).collect();
-        if objects.iter().any(|object| object.key != objects[0].key) {
-            let found = self.apart(objects);
-            return Err(NotFound::Ambiguous { wanted: wanted.to_string(), found });
-        }
-        Ok(found)
     }
 
-    /// Objects of several keys in words that mean each alone. The index has namesakes of several clusters by birth.
-    fn apart(&self, mut objects: Vec<&Object>) -> Vec<String> {
+    /// Objects that existed; where there is none of them, those that are only named.
+    fn preferred(&self, all: Vec<ObjectId>) -> Vec<ObjectId> {
+        let (seen, named): (Vec<_>, Vec<_>) =
+            all.into_iter().partition(|&id| self.object(id).existence == Existence::Seen);
+        if seen.is_empty() { named } else { seen }
+    }
+
+    fn not_found(&self, wanted: &Wanted, is_unknown: bool) -> NotFound {
+        let index = self.index;
+        if let Wanted::Of { cluster, .. } = wanted {
+            let mut clusters: Vec<String> = index.clusters().into_iter().map(str::to_owned).collect();
+            if !clusters.contains(cluster) {
+                let nearest = near::nearest(cluster, index.clusters().into_iter());
+                clusters.sort_by_key(|name| Some(name.as_str()) != nearest);
+                return NotFound::NoCluster {
+                    wanted: wanted.to_string(),
+                    cluster: cluster.clone(),
+                    clusters,
+                };
+            }
+        }
+        let (near, wanted) = (near::near(&*self.histories, index, wanted), wanted.to_string());
+        match is_unknown {
+            true => NotFound::Unknown { wanted, near },
+            false => NotFound::NeverExisted { wanted, near },
+        }
+    }
+
+    /// Objects of several keys. The index has namesakes of several clusters by birth.
+    fn ambiguous(&self, wanted: &Wanted, objects: &[&Object]) -> NotFound {
         let text = |symbol| self.index.strings.get(symbol);
-        let of = |object: &Object| object.key.cluster;
-        let is_in_several = objects.iter().any(|object| of(object) != of(objects[0]));
-        objects.sort_by_key(|object| text(of(object)));
-        let in_words = |object: &Object| match (is_in_several, text(object.uid.0)) {
-            (false, _) => ObjectName::new(self.index, object).to_string(),
-            (true, "") => format!("that of cluster {}", text(of(object))),
-            (true, uid) => format!("uid:{uid} of cluster {}", text(of(object))),
-        };
-        let mut names: Vec<String> = objects.into_iter().map(in_words).collect();
-        names.dedup();
-        names
+        let in_words = |object: &&Object| ObjectName::of_key(self.index, &object.key);
+        let all: BTreeSet<ObjectName> = objects.iter().map(in_words).collect();
+        let alike = |name: &ObjectName| ObjectName { cluster: String::new(), ..name.clone() };
+        let places: BTreeSet<ObjectName> = all.iter().map(alike).collect();
+        let wanted = wanted.to_string();
+        if places.len() == 1 {
+            let clusters = objects.iter().map(|object| text(object.key.cluster));
+            let clusters: BTreeSet<&str> = clusters.collect();
+            return NotFound::InClusters {
+                wanted,
+                clusters: clusters.into_iter().map(str::to_owned).collect(),
+            };
+        }
+        NotFound::Ambiguous { wanted, found: all.iter().map(ObjectName::to_string).collect() }
     }
-}
-
-/// Objects that existed; where there is none of them, those that are only named.
-fn select(index: &Index, is_meant: impl Fn(&Object) -> bool) -> Vec<ObjectId> {
-    let all = (0..).map(ObjectId).zip(&index.objects).filter(|(_, object)| is_meant(object));
-    let (seen, named): (Vec<_>, Vec<_>) = all.partition(|(_, object)| object.existence == Existence::Seen);
-    let best = if seen.is_empty() { named } else { seen };
-    best.into_iter().map(|(id, _)| id).collect()
 }
 
 #[cfg(test)]
@@ -244,12 +346,25 @@ mod tests {
     #[test]
     fn reads_what_people_type() {
         let parse = |text: &str| Wanted::parse(text).map(|wanted| wanted.to_string());
-        for text in ["deploy/shop/web", "nodes/node-0", "uid:6ef1bb5"] {
+        let of_clusters = ["deploy/shop/web@east", "nodes/n@arn:aws:eks:eu:1:cluster/a", "uid:6ef1bb5@a (b)"];
+        for text in ["deploy/shop/web", "nodes/node-0", "uid:6ef1bb5"].iter().chain(&of_clusters).copied() {
             assert_eq!(parse(text).as_deref(), Ok(text));
         }
         let uid = "a9ad183a-1509-4ea2-a0ad-8d0b0d4b4b39";
         assert_eq!(parse(uid), Ok(format!("uid:{uid}")));
-        for bad in ["", "/", "pods/", "pods//web", "uid:", "a/b/c/d", "audit.log", "a9ad183a-1509"] {
+        for bad in [
+            "",
+            "/",
+            "pods/",
+            "pods//web",
+            "uid:",
+            "a/b/c/d",
+            "audit.log",
+            "a/b@",
+            "a@b",
+            "a/b@c*",
+            "a9ad183a-1509",
+        ] {
             assert!(parse(bad).is_err(), "{bad}");
         }
         let there = |text: &str| Wanted::parse(text).unwrap().in_namespace("shop").map(|w| w.to_string());

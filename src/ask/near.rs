@@ -23,7 +23,11 @@ struct Distance {
 
 /// Objects with the same name elsewhere, or with a name like it.
 pub(super) fn near(histories: &dyn Histories, index: &Index, wanted: &Wanted) -> Vec<String> {
-    let Wanted::Named { kind, place, name } = wanted else { return Vec::new() };
+    let (kind, place, name) = match wanted {
+        Wanted::Named { kind, place, name } => (kind, place, name),
+        Wanted::Of { object, .. } => return near(histories, index, object),
+        Wanted::Uid(_) => return Vec::new(),
+    };
     let kind = KindName::new(kind, histories.definitions().into_iter());
     let mut found: Vec<(Distance, ObjectName)> = Vec::new();
     let seen = index.objects.iter().filter(|object| object.existence == Existence::Seen);
@@ -37,7 +41,7 @@ pub(super) fn near(histories: &dyn Histories, index: &Index, wanted: &Wanted) ->
         };
         // Another name elsewhere is another thing.
         if edits == 0 || !distance.other_kind && (!distance.other_namespace || edits <= MOST_EDITS) {
-            found.push((distance, ObjectName { uid: String::new(), ..ObjectName::new(index, object) }));
+            found.push((distance, ObjectName::of_key(index, &object.key)));
         }
     }
     found.sort();

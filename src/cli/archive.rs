@@ -15,7 +15,7 @@ pub(super) struct ArchiveArgs {
     ///
     /// An INPUT that is an archive is read as one, too.
     #[arg(long, value_name = "PATH", help_heading = "Input")]
-    #[arg(conflicts_with_all = ["snapshot", "events", "cluster", "max_expansion", "align_clocks", "sources"])]
+    #[arg(conflicts_with_all = ["snapshot", "events", "max_expansion", "align_clocks", "sources"])]
     archive: Option<PathBuf>,
 }
 

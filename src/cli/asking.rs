@@ -2,6 +2,7 @@
 //! is told.
 
 use super::archive::ArchiveArgs;
+use super::cluster::completed;
 use super::execute::{SummaryStyle, explain, print_line, print_lines};
 use super::inputs::{Secrets, Sources, reading_job};
 use super::outcome::Outcome;
@@ -19,7 +20,7 @@ use std::io::{ErrorKind, Write as _};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct ObjectArgs {
-    /// The object: KIND/NAMESPACE/NAME, KIND/NAME, or a uid
+    /// The object: KIND/NAMESPACE/NAME, KIND/NAME, or a uid; of a name that several clusters have, with @CLUSTER behind
     ///
     /// KIND is a plural, a singular, a kind or a short name, with or without its group: deploy, Deployment,
     /// deployments.apps. KIND/NAME is enough for objects of the cluster, for names that only one object has,
@@ -110,7 +111,8 @@ pub(super) fn ask(
         Some(namespace) => args.object.in_namespace(namespace).map_err(|what| anyhow!(what))?,
         None => args.object,
     };
-    let job = reading_job(args.sources, Some(args.archive), args.secrets, Writes::NOTHING, with)?;
+    let mut job = reading_job(args.sources, Some(args.archive), args.secrets, Writes::NOTHING, with)?;
+    let wanted = in_its_cluster(wanted, &mut job)?;
     let job = Job { keep_noise: wanted.may_be_noise() && job.archive.is_none(), ..job };
     let terminal = Terminal::new();
     let joined = match read(&job, &terminal)? {
@@ -134,6 +136,15 @@ pub(super) fn ask(
             Ok(Outcome::NoAnswer)
         }
     }
+}
+
+/// The object, in the cluster that the job is to tell of: of others, too, since only all that was read says what there was.
+///
+/// # Errors
+/// It is to tell of several.
+pub(super) fn in_its_cluster(wanted: Wanted, job: &mut Job) -> Result<Wanted> {
+    let completed = completed(vec![wanted.clone()], &mut job.filter.clusters)?;
+    Ok(completed.into_iter().next().unwrap_or(wanted))
 }
 
 fn tell(answer: &Answer, summary: &Summary, may_page: bool) -> Result<Outcome> {

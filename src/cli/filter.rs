@@ -60,8 +60,15 @@ impl FilterArgs {
     /// A job that tells what is asked for: reads, too, where their verbs are, and an archive has what it has.
     pub(super) fn of(self, job: Job) -> Job {
         let Self { namespace, kind, user, verb, errors_only, contains } = self;
-        let filter =
-            Filter { namespaces: namespace, kinds: kind, users: user, verbs: verb, errors_only, contains };
+        let filter = Filter {
+            namespaces: namespace,
+            kinds: kind,
+            users: user,
+            verbs: verb,
+            errors_only,
+            contains,
+            ..job.filter
+        };
         let keep_reads = job.keep_reads || filter.is_about_reads() && job.archive.is_none();
         Job { filter, keep_reads, ..job }
     }

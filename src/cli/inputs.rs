@@ -6,7 +6,7 @@ use super::outputs::Writes;
 use super::{size, time};
 use crate::declared::utf8;
 use crate::input::{Argument, Role, discover_all};
-use crate::run::{Bound, DEFAULT_ARCHIVE, Extensions, Job, Redaction};
+use crate::run::{Bound, DEFAULT_ARCHIVE, Extensions, Filter, Job, Redaction};
 use crate::source::Declared;
 use crate::state::redact::Rule;
 use anyhow::{Context as _, Result, anyhow, bail};
@@ -49,12 +49,14 @@ pub(super) struct Sources {
     #[arg(long, value_name = "PATH", help_heading = "Input")]
     events: Vec<PathBuf>,
 
-    /// The cluster's name, shown with every object, or the inputs of a cluster
+    /// The cluster's name, shown with every object, the inputs of a cluster, or the cluster to tell of
     ///
     /// Exports of clouds and collectors often name the cluster. Where all that do agree, that is its name; where
     /// they name several, each is told for itself, unless a NAME is given here; without any it is "default".
     /// NAME=PATH reads one more input, all of which is of that cluster; may be given several times, for several
-    /// inputs and several clusters. NAME alone is then the cluster of all other inputs.
+    /// inputs and several clusters. NAME alone is then the cluster of all other inputs. Of an archive, and of inputs that
+    /// all have their NAME=PATH, commands that answer questions keep objects of this cluster, and of a name that several
+    /// clusters have, mean this one's; `*` stands for anything.
     #[arg(long, value_name = "NAME[=PATH]", help_heading = "Input")]
     cluster: Vec<Cluster>,
 
@@ -210,9 +212,10 @@ pub(super) fn reading_job(
     paths.extend(sources.inputs.into_iter().map(|path| named(path, Role::Any)));
     paths.extend(sources.snapshot.into_iter().map(|path| named(path, Role::Snapshot)));
     paths.extend(sources.events.into_iter().map(|path| named(path, Role::Events)));
-    let cluster = clusters(sources.cluster, &mut paths)?;
+    let names = clusters(sources.cluster, &mut paths);
     let reads_archives = archive.is_some();
     let archive = archive::meant(archive, &mut paths)?;
+    let (cluster, kept) = names.meant(reads_archives.then_some(archive.is_some()), &paths)?;
     if paths.is_empty() && archive.is_none() {
         if archive::is_nothing_piped() {
             let none =
@@ -235,6 +238,7 @@ pub(super) fn reading_job(
         inputs,
         archive,
         cluster,
+        filter: Filter { clusters: kept, ..Filter::default() },
         align_clocks: sources.align_clocks,
         redaction,
         max_expansion: sources.max_expansion,

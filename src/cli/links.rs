@@ -1,7 +1,7 @@
 //! `kelemetry links`: which rules there are, what they come to, and why an object is linked as it is.
 
 use super::archive::ArchiveArgs;
-use super::asking::{print_answer, read, warn};
+use super::asking::{in_its_cluster, print_answer, read, warn};
 use super::execute::{SummaryStyle, explain, print_line};
 use super::inputs::{Secrets, Sources, reading_job};
 use super::linking::{LinkArgs, with_links};
@@ -13,7 +13,7 @@ use crate::history::{Index, ObjectId};
 use crate::link::{Forest, LinkRule, Outcome as Came, Place, Role, Said, Statement, on_request};
 use crate::plain::plain;
 use crate::report::Summary;
-use crate::run::{Extensions, Job, Joined, conclude_anew};
+use crate::run::{Extensions, Job, conclude_anew};
 use anyhow::Result;
 use serde::Serialize;
 
@@ -37,7 +37,7 @@ Exit status: 0 shown, 1 there is no such object, 2 usage or nothing readable.";
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {
-    /// Explain the links of an object: KIND/NAMESPACE/NAME, KIND/NAME, or a uid
+    /// Explain the links of an object: KIND/NAMESPACE/NAME, KIND/NAME, or a uid; with @CLUSTER behind that of a cluster
     #[arg(long, value_name = "OBJECT", value_parser = Wanted::parse)]
     explain: Option<Wanted>,
 
@@ -79,7 +79,8 @@ pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
     if args.list {
         return print_answer(&list(is_json, with)?);
     }
-    let job = reading_job(args.sources, Some(args.archive), args.secrets, Writes::NOTHING, with)?;
+    let mut job = reading_job(args.sources, Some(args.archive), args.secrets, Writes::NOTHING, with)?;
+    let wanted = args.explain.map(|wanted| in_its_cluster(wanted, &mut job)).transpose()?;
     let job = with_links(job, args.links)?;
     let (job, remark) = from_facts(job);
     let terminal = Terminal::new();
@@ -91,7 +92,7 @@ pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
     if let Some(remark) = remark {
         print_line(&remark);
     }
-    let Some(wanted) = &args.explain else {
+    let Some(wanted) = &wanted else {
         return match joined.linked(&terminal) {
             Ok(linked) => print_answer(&said(&linked.said, is_json)?),
             Err(error) => explain(error, SummaryStyle::Table),
@@ -109,8 +110,7 @@ pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
         Err(error) => return explain(error, SummaryStyle::Table),
     };
     let forest = linked.nesting.forest(joined.index());
-    let told =
-        Telling { joined: &joined, index: joined.index(), summary: &joined.summary, forest: &forest };
+    let told = Telling { index: joined.index(), summary: &joined.summary, forest: &forest };
     let objects: Vec<_> = asked.iter().map(|&id| told.object(id, &statements)).collect();
     let text = if is_json {
         json(&objects)?
@@ -257,7 +257,6 @@ struct Told {
 }
 
 struct Telling<'a> {
-    joined: &'a Joined,
     index: &'a Index,
     summary: &'a Summary,
     forest: &'a Forest,
@@ -352,9 +351,11 @@ impl Telling<'_> {
         let namespace =
             if key.namespace.is_empty() { String::new() } else { format!("{}/", text(key.namespace)) };
         let uid = if object.uid.is_unknown() { String::new() } else { format!(" [{}]", text(object.uid.0)) };
-        let has_clusters = self.joined.has_clusters();
-        let cluster = if has_clusters { format!("{}: ", text(key.cluster)) } else { String::new() };
-        format!("{cluster}{kind} {namespace}{}{uid}", text(key.name))
+        let cluster = match self.index.cluster_among(key) {
+            "" => String::new(),
+            cluster => format!("@{cluster}"),
+        };
+        format!("{kind} {namespace}{}{cluster}{uid}", text(key.name))
     }
 }
 

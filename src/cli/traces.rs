@@ -1,6 +1,7 @@
 //! Which traces there are to be: what is read, what of it is told, and how.
 
 use super::archive::ArchiveArgs;
+use super::cluster::of_cluster;
 use super::filter::FilterArgs;
 use super::inputs::{self, InputArgs};
 use super::linking::{LinkArgs, with_links};
@@ -41,6 +42,6 @@ impl TracesArgs {
     pub(super) fn job(self, writes: Writes<'_>, is_for_viewers: bool, with: &Extensions) -> Result<Job> {
         let showing = showing(self.view, self.filter.namespace(), is_for_viewers)?;
         let job = with_links(inputs::job(self.input, Some(self.archive), writes, with)?, self.links)?;
-        Ok(Job { showing, ..self.filter.of(job) })
+        of_cluster(Job { showing, ..self.filter.of(job) })
     }
 }

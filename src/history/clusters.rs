@@ -1,9 +1,34 @@
 //! Several clusters in one index.
 
 use super::{EventId, Index, Kinds, Object, RequestId, Tally};
-use crate::model::{Strings, Symbol, Timestamp};
+use crate::model::{ObjectKey, Strings, Symbol, Timestamp};
+use std::collections::BTreeSet;
 
 impl Index {
+    /// The cluster of an object, where several are told of. Where there is one alone nobody needs to be told, and it is
+    /// empty.
+    pub fn cluster_among(&self, key: &ObjectKey) -> &str {
+        if key.cluster == self.cluster { "" } else { self.strings.get(key.cluster) }
+    }
+
+    /// The cluster of each request: that of the object that it is told of. Records of one alone need not name it.
+    pub fn request_clusters(&self) -> Vec<Symbol> {
+        let mut all: Vec<Symbol> = self.requests.iter().map(|request| request.cluster).collect();
+        for object in &self.objects {
+            for attached in object.requests.iter().chain(&object.untold) {
+                all[attached.request.0 as usize] = object.key.cluster;
+            }
+        }
+        all
+    }
+
+    /// The clusters that objects are of, by their names.
+    pub fn clusters(&self) -> Vec<&str> {
+        let all: BTreeSet<&str> =
+            self.objects.iter().map(|object| self.strings.get(object.key.cluster)).collect();
+        all.into_iter().collect()
+    }
+
     /// One of which nothing is known yet.
     pub(super) fn empty(
         strings: Strings,

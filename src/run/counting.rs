@@ -27,7 +27,7 @@ pub fn count(job: &Job, config: &Config, step: i64, progress: &dyn Progress) -> 
     let ends_are_known =
         ![job.since, job.until].iter().flatten().any(|bound| matches!(bound, Bound::BeforeEnd(_)));
     let is_named = job.only_cluster().is_some() || !config.filters_clusters();
-    if job.archive.is_some() || !ends_are_known || !is_named {
+    if job.archive.is_some() || job.filter.is_on() || !ends_are_known || !is_named {
         let joined = Joined::read(job, progress)?;
         let families = collector.collect(joined.index());
         return Ok(Counted { families, kept: joined.kept().cloned(), summary: joined.summary });

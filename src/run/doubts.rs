@@ -2,7 +2,7 @@
 
 use crate::ask::ObjectName;
 use crate::history::{Contradiction, Index, Namesakes, ObjectId, SetBack};
-use crate::model::Symbol;
+use crate::model::{ObjectKey, Symbol};
 use std::collections::BTreeMap;
 
 /// What to do about it.
@@ -44,9 +44,14 @@ fn two_systems(index: &Index, ids: &[ObjectId]) -> String {
     format!("there are {} namespaces kube-system ({uids}), and a cluster has one; {ADVICE}", ids.len())
 }
 
+/// Without the cluster, which stands in front of the sentence.
+fn name(index: &Index, key: &ObjectKey) -> ObjectName {
+    ObjectName { cluster: String::new(), ..ObjectName::of_key(index, key) }
+}
+
 fn set_back(index: &Index, set_backs: &[&SetBack]) -> String {
     let SetBack { at, object, from, to, .. } = set_backs[0];
-    let name = ObjectName::of_key(index, object);
+    let name = name(index, object);
     let more = match set_backs.len() - 1 {
         0 => String::new(),
         n => format!(", and {n} more later"),
@@ -61,7 +66,7 @@ fn set_back(index: &Index, set_backs: &[&SetBack]) -> String {
 fn contradiction(index: &Index, pairs: &[&Contradiction]) -> String {
     let Contradiction { older, younger } = pairs[0];
     let object = |id: &ObjectId| &index.objects[id.0 as usize];
-    let name = ObjectName::of_key(index, &object(older).key);
+    let name = name(index, &object(older).key);
     let [older, younger] = [older, younger].map(|id| index.strings.get(object(id).uid.0));
     let more = match pairs.len() - 1 {
         0 => String::new(),

@@ -2,7 +2,7 @@
 
 use crate::ask::KindName;
 use crate::history::{Index, Object, ObjectId, Request, RequestId};
-use crate::model::Change;
+use crate::model::{Change, Symbol};
 use crate::versions::{Histories, is_of_another};
 use crate::wildcard;
 use rustc_hash::FxHashSet;
@@ -11,6 +11,8 @@ use rustc_hash::FxHashSet;
 /// things all must.
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
+    /// Objects of these clusters; `*` stands for anything.
+    pub clusters: Vec<String>,
     /// Objects in these namespaces, and the namespaces.
     pub namespaces: Vec<String>,
     /// Objects of these kinds, in any words that people have for them.
@@ -40,7 +42,8 @@ impl Filter {
 
     /// Whether anything is left out.
     pub fn is_on(&self) -> bool {
-        self.is_about_requests() || !self.namespaces.is_empty() || !self.kinds.is_empty()
+        self.is_about_requests()
+            || [&self.clusters, &self.namespaces, &self.kinds].iter().any(|words| !words.is_empty())
     }
 
     /// The kinds, as the archive knows them.
@@ -50,8 +53,14 @@ impl Filter {
 
     /// Whether an object may be shown.
     pub(super) fn admits(&self, kinds: &[KindName], index: &Index, object: &Object) -> bool {
-        self.is_there(index, object)
+        self.is_of_cluster(index, object.key.cluster)
+            && self.is_there(index, object)
             && (kinds.is_empty() || kinds.iter().any(|kind| kind.names(index, object)))
+    }
+
+    fn is_of_cluster(&self, index: &Index, cluster: Symbol) -> bool {
+        let name = index.strings.get(cluster);
+        self.clusters.is_empty() || self.clusters.iter().any(|wanted| wildcard::fits(wanted, name))
     }
 
     fn is_there(&self, index: &Index, object: &Object) -> bool {
@@ -99,6 +108,10 @@ impl Filter {
         let of = |index: &Index, id: RequestId, fits: &dyn Fn(&Index, &Object) -> bool| {
             by_request[id.0 as usize].iter().any(|object| fits(index, &index.objects[object.0 as usize]))
         };
+        if !self.clusters.is_empty() {
+            let clusters = index.request_clusters();
+            index.set_aside("cluster", |index, id| self.is_of_cluster(index, clusters[id.0 as usize]));
+        }
         if !self.namespaces.is_empty() {
             index.set_aside("namespace", |index, id| {
                 of(index, id, &|index, object| self.is_there(index, object))

@@ -23,7 +23,7 @@ pub struct InVain {
 pub enum Lack {
     /// A word that nothing has.
     Word {
-        /// `namespace`, `kind`, `user`, `verb`, or `change of`.
+        /// `cluster`, `namespace`, `kind`, `user`, `verb`, or `change of`.
         what: &'static str,
         /// The word.
         wanted: String,
@@ -87,6 +87,8 @@ impl Joined {
             }
         };
         let filter = &job.filter;
+        let clusters = index.clusters().into_iter().collect();
+        add("cluster", &filter.clusters, &clusters, &|wanted, name| wildcard::fits(wanted, name));
         add("namespace", &filter.namespaces, &namespaces(index), &|wanted, name| wanted == name);
         add("user", &filter.users, &users(index), &|wanted, name| wildcard::fits(wanted, name));
         let verbs = index.requests.iter().map(|request| index.verb(request)).collect();

@@ -2,7 +2,7 @@
 
 use super::root;
 use crate::cli::paint::Role;
-use crate::cli::paper::Paper;
+use crate::cli::paper::{Paper, width};
 use crate::model::Timestamp;
 use crate::view::{SpanRole, Status, Trace, Value, text_of};
 use std::cmp::Reverse;
@@ -25,6 +25,7 @@ pub(super) enum Order {
 pub(super) struct Row {
     id: String,
     root: String,
+    cluster: String,
     start: Timestamp,
     end: Timestamp,
     deleted: Option<String>,
@@ -46,6 +47,7 @@ impl Row {
         Self {
             id: trace.id.to_string(),
             root: root(trace).object_path(),
+            cluster: trace.cluster_of(root(trace)).to_owned(),
             start: root(trace).start,
             end: trace.spans.iter().map(|span| span.end).max().unwrap_or(root(trace).end),
             deleted: text_of(&root(trace).attributes, "kelemetry.object.deleted").map(str::to_owned),
@@ -70,8 +72,17 @@ impl Row {
     }
 }
 
-/// The list as a table.
-pub(super) fn table(mut rows: Vec<Row>, order: Order, limit: usize, paper: &Paper) -> String {
+/// A cluster has so many columns at the most.
+const CLUSTER: usize = 20;
+
+/// The list as a table; with clusters, where there are several.
+pub(super) fn table(
+    mut rows: Vec<Row>,
+    order: Order,
+    limit: usize,
+    has_clusters: bool,
+    paper: &Paper,
+) -> String {
     match order {
         Order::Changed => rows.sort_by_key(|row| Reverse((row.changes, row.requests))),
         Order::Failing => rows.sort_by_key(|row| Reverse((row.failed, row.changes))),
@@ -88,9 +99,25 @@ pub(super) fn table(mut rows: Vec<Row>, order: Order, limit: usize, paper: &Pape
         (false, true) => (11..19, 11),
     };
     let began = format!("{:columns$}", "BEGAN (UTC)");
+    let widest = listed.iter().map(|row| width(&paper.clean(&row.cluster))).max();
+    let in_columns = widest.filter(|_| has_clusters).map(|widest| widest.clamp("CLUSTER".len(), CLUSTER));
+    let cluster = |text: &str| {
+        in_columns.map_or_else(String::new, |columns| {
+            let text = paper.cut_front(&paper.clean(text), columns, &['/', '-']);
+            let room = columns.saturating_sub(width(&text));
+            format!("  {text}{:room$}", "")
+        })
+    };
+    // The root needs the room more.
+    let is_wide = is_wide && paper.width >= 100 + in_columns.map_or(0, |columns| columns + 2);
     let counts = if is_wide { format!("{:>9}{:>9}", "OBJECTS", "REQUESTS") } else { String::new() };
     let length = if is_narrow { String::new() } else { format!("  {:>8}", "LASTED") };
-    let heading = format!("TRACE     {began}{length}{counts}{:>7}{:>8}  ROOT", "FAILED", "CHANGES");
+    let heading = format!(
+        "TRACE     {began}{length}{counts}{:>7}{:>8}{}  ROOT",
+        "FAILED",
+        "CHANGES",
+        cluster("CLUSTER")
+    );
     let rest = paper.width.saturating_sub(heading.len() - "ROOT".len());
     let mut out = paper.paint.text(Role::Aside, heading) + "\n";
     for row in listed {
@@ -101,8 +128,8 @@ pub(super) fn table(mut rows: Vec<Row>, order: Order, limit: usize, paper: &Pape
         let failed = if row.failed > 0 { paper.paint.text(Role::Old, failed) } else { failed };
         let lasted = lasted(row.end.nanos() - row.start.nanos());
         let lasted = if is_narrow { String::new() } else { format!("  {lasted:>8}") };
-        let (id, name) = (&row.id[..8], row.name(paper, rest));
-        out += &format!("{id}  {began}{lasted}{counts}{failed}{:>8}  {name}\n", row.changes);
+        let (id, cluster, name) = (&row.id[..8], cluster(&row.cluster), row.name(paper, rest));
+        out += &format!("{id}  {began}{lasted}{counts}{failed}{:>8}{cluster}  {name}\n", row.changes);
     }
     if rows.len() > limit {
         out += &format!("{} and {} more (--limit)\n", paper.glyphs.cut, rows.len() - limit);

@@ -11,6 +11,7 @@ mod topic;
 
 use super::archive::ArchiveArgs;
 use super::asking::{read, warn, warn_of_reads};
+use super::cluster::of_cluster;
 use super::execute::{SummaryStyle, explain, print_line};
 use super::filter::FilterArgs;
 use super::inputs::{self, InputArgs};
@@ -23,7 +24,7 @@ use super::paper::{self, Glyphs, Paper};
 use super::progress::Terminal;
 use crate::ask::{Labels, Wanted};
 use crate::plain::plain;
-use crate::run::Extensions;
+use crate::run::{Extensions, Job};
 use crate::view::Trace;
 use anyhow::Result;
 use flat::{Form, Scope};
@@ -55,7 +56,7 @@ Exit status: 0 shown, 1 there is no such object or trace or nothing fits, 2 usag
 
 /// Show a trace as a tree with a time axis, or list the traces
 ///
-/// With an OBJECT (KIND/NAMESPACE/NAME, KIND/NAME, a uid) or the id of a trace (or at least its first eight digits), what
+/// With an OBJECT (KIND/NAMESPACE/NAME, KIND/NAME, a uid; with @CLUSTER behind that of a cluster) or the id of a trace (or at least its first eight digits), what
 /// happened in it: objects nested by ownership, requests with who made them, how they ended and what they
 /// changed, Events, and gaps. A KIND with --labels shows all of its objects that had them. Several OBJECTs may be
 /// named. Without, a list of the traces; or, with --flat, all that happened in the order of time.
@@ -198,7 +199,8 @@ pub(super) fn answer(mut args: Args, with: &Extensions) -> Result<Outcome> {
     let showing = showing(&topic, &args)?;
     let failed = args.flat && args.filter.take_errors_only();
     let job = with_links(inputs::job(args.input, Some(args.archive), Writes::NOTHING, with)?, args.links)?;
-    let job = args.filter.of(job);
+    let mut job = of_cluster(Job { showing, ..args.filter.of(job) })?;
+    let showing = std::mem::take(&mut job.showing);
     let terminal = Terminal::new();
     let joined = match read(&job, &terminal)? {
         Ok(joined) => joined,
@@ -217,7 +219,13 @@ pub(super) fn answer(mut args: Args, with: &Extensions) -> Result<Outcome> {
     };
     let is_narrowed = failed || job.filter.is_on() || job.since.is_some() || job.until.is_some();
     let is_filtered = job.filter.is_about_requests() || job.since.is_some() || job.until.is_some();
-    let how = How { paper: &paper, diff: args.diff, times: args.time, is_filtered };
+    let how = How {
+        paper: &paper,
+        diff: args.diff,
+        times: args.time,
+        is_filtered,
+        has_clusters: joined.has_clusters(),
+    };
     let form = match (args.output, args.diff) {
         (Format::Json, _) => Form::Json,
         (_, Diff::None) => Form::Nothing,
@@ -265,7 +273,7 @@ pub(super) fn answer(mut args: Args, with: &Extensions) -> Result<Outcome> {
     }
     let text = match topic {
         _ if args.flat => {
-            let rows = flat::ordered(happened, &archive.index().silences);
+            let rows = flat::ordered(happened, &joined.index().silences);
             let style = flat::Style { paper: &paper, diff: args.diff, times: args.time, limit: args.limit };
             if args.output == Format::Json {
                 flat::json(&rows, args.limit)
@@ -273,7 +281,9 @@ pub(super) fn answer(mut args: Args, with: &Extensions) -> Result<Outcome> {
                 flat::text(&rows, &style)
             }
         }
-        Topic::List => list::table(listed, args.sort, args.limit.unwrap_or(LISTED), &paper),
+        Topic::List => {
+            list::table(listed, args.sort, args.limit.unwrap_or(LISTED), joined.has_clusters(), &paper)
+        }
         _ => stories.join("\n"),
     };
     page::print(&text, !args.no_pager)

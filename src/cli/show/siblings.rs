@@ -68,6 +68,7 @@ impl Siblings {
 fn may_be(asked: &Wanted, span: &Span<'_>) -> bool {
     match asked {
         Wanted::Named { name, .. } => text_of(&span.attributes, "name") == Some(name),
+        Wanted::Of { object, .. } => may_be(object, span),
         Wanted::Uid(uid) => text_of(&span.attributes, "k8s.object.uid") == Some(uid),
     }
 }

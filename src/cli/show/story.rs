@@ -26,11 +26,13 @@ pub(super) struct How<'h> {
     pub(super) times: Option<Times>,
     /// Whether options leave out requests.
     pub(super) is_filtered: bool,
+    /// Whether several clusters are told of.
+    pub(super) has_clusters: bool,
 }
 
 /// The trace as text; `asked`: the objects that were asked for.
 pub(super) fn tell(trace: &Trace<'_>, how: How<'_>, asked: &[Wanted]) -> String {
-    let How { paper, diff, times, is_filtered } = how;
+    let How { paper, diff, times, is_filtered, has_clusters } = how;
     let start = trace.spans.iter().map(|span| span.start).min().unwrap_or(root(trace).start);
     let end = trace.spans.iter().map(|span| span.end).max().unwrap_or(root(trace).end);
     // What happened needs the room more than when.
@@ -65,6 +67,7 @@ pub(super) fn tell(trace: &Trace<'_>, how: How<'_>, asked: &[Wanted]) -> String 
         shown,
         is_one_day,
         is_filtered,
+        has_clusters,
         below: HashMap::new(),
         out: String::new(),
     };
@@ -89,6 +92,7 @@ struct Teller<'t, 'a> {
     /// Whether the time of day tells the day.
     is_one_day: bool,
     is_filtered: bool,
+    has_clusters: bool,
     /// Spans by the id of what they hang below.
     below: HashMap<u64, Vec<&'t Span<'a>>>,
     out: String,
@@ -108,7 +112,10 @@ impl<'t, 'a> Teller<'t, 'a> {
         let requests = trace.spans.iter().filter(|span| span.role == SpanRole::Request).count();
         let objects = trace.spans.iter().filter(|span| span.is_object()).count();
         let failed = trace.spans.iter().filter(|span| matches!(span.status, Status::Error(_))).count();
-        let name = object_name(root(trace));
+        let name = match self.has_clusters {
+            true => format!("{}@{}", object_name(root(trace)), trace.cluster_of(root(trace))),
+            false => object_name(root(trace)),
+        };
         let name = self.paper.cut_front(&self.paper.clean(&name), self.paper.width, &['/']);
         let (start, end) = (self.start.clock(3), self.end.clock(3));
         self.out += &(self.paper.paint.text(Role::Heading, name) + "\n");
@@ -178,8 +185,17 @@ impl<'t, 'a> Teller<'t, 'a> {
         let (glyph, kind) = (self.paper.glyphs.object, text(objects[0], "resource"));
         let line = format!("{glyph} {} more {kind} with the same story", objects.len());
         self.line(start, end, depth, &line, Role::Heading);
-        let names: Vec<String> = objects.iter().map(|span| text(span, "name")).collect();
+        let names = objects.iter().map(|span| text(span, "name") + &self.elsewhere(span));
+        let names: Vec<String> = names.collect();
         self.under(depth + 1, &names.join(" "), Role::Aside);
+    }
+
+    /// The cluster of an object that is in another one than the root, which the heading names.
+    fn elsewhere(&self, span: &Span<'_>) -> String {
+        match self.trace.cluster_of(span) {
+            cluster if cluster == self.trace.cluster_of(root(self.trace)) => String::new(),
+            cluster => format!("@{cluster}"),
+        }
     }
 
     fn children(&self, span: &Span<'_>) -> impl Iterator<Item = &'t Span<'a>> + use<'_, 't, 'a> {
@@ -203,7 +219,8 @@ impl<'t, 'a> Teller<'t, 'a> {
             _ => {}
         }
         let room = self.room(depth).saturating_sub(2 + width(&text));
-        let name = lines::object(self.paper, &self.paper.clean(&object_name(span)), room);
+        let name = object_name(span) + &self.elsewhere(span);
+        let name = lines::object(self.paper, &self.paper.clean(&name), room);
         self.line(
             span.start,
             span.end,
