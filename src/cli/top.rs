@@ -30,7 +30,7 @@ Examples:
 
 /// Show who and what asked most of the API server
 ///
-/// Adds up requests by user, client, resource and namespace, those with the most requests first: writes, failures,
+/// Adds up requests by user, client, resource and namespace, those of each cluster for themselves, those with the most requests first: writes, failures,
 /// conflicts (409), refusals because there were too many (429), errors of the server (5xx), writes that changed
 /// nothing, and how long they took; and lists the slowest requests. What lasts for as long as somebody listens
 /// (watch, exec, logs that are followed …) counts as a request, but not for how long it took.
@@ -65,6 +65,8 @@ enum By {
     Agent,
     Resource,
     Namespace,
+    /// The cluster, where there are several
+    Cluster,
 }
 
 impl From<By> for Rank {
@@ -74,6 +76,7 @@ impl From<By> for Rank {
             By::Agent => Self::Agent,
             By::Resource => Self::Resource,
             By::Namespace => Self::Namespace,
+            By::Cluster => Self::Cluster,
         }
     }
 }
@@ -85,7 +88,7 @@ enum Format {
     /// One object: for each kind of name a list of {name, requests, writes, failed, conflicts, throttled,
     /// server_errors, no_ops, timed, seconds, longest}, `slowest`, `lasting` (watches and the like, whose times do not
     /// count), and `left_out` (records that were read and are no requests here, by why). Users that somebody
-    /// impersonated have `impersonated_by`.
+    /// impersonated have `impersonated_by`; where there are several clusters, all but clusters have `k8s.cluster.name`.
     Json,
 }
 
@@ -94,8 +97,6 @@ enum Format {
 /// # Errors
 /// What kept the archive from being read, or the answer from being printed.
 pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
-    let ranks: Vec<Rank> =
-        if args.by.is_empty() { Rank::ALL.into() } else { args.by.iter().copied().map(Rank::from).collect() };
     let needs_bodies = args.filter.is_about_changes();
     let job = inputs::job(args.input, Some(args.archive), Writes::NOTHING, with)?;
     let keep_bodies = job.keep_bodies && (needs_bodies || job.archive.is_some());
@@ -111,6 +112,10 @@ pub(super) fn answer(args: Args, with: &Extensions) -> Result<Outcome> {
         print_line(&plain(&format!("error: {why}")));
         return Ok(Outcome::NoAnswer);
     }
+    let ranks: Vec<Rank> = match args.by.as_slice() {
+        [] => Rank::usual(&joined),
+        by => by.iter().copied().map(Rank::from).collect(),
+    };
     let ranking = joined.ranking(&ranks, args.limit);
     let left_out = left_out(&joined.summary);
     let text = match args.output {
@@ -142,29 +147,31 @@ fn table(ranking: &Ranking, left_out: &BTreeMap<&str, u64>, paper: &Paper) -> St
     let mut out = String::new();
     for List { rank, names, more } in &ranking.lists {
         let told = COUNTERS.iter().filter(|counter| counter.is_told(names, is_narrow));
-        let columns: Vec<(&Counter, usize)> =
+        let counters: Vec<(&Counter, usize)> =
             told.map(|counter| (counter, counter.width(names, is_narrow))).collect();
-        for (column, width) in &columns {
-            let _ = write!(out, "{:>width$}", column.title);
+        let clusters = Column::of(names.iter().map(|(name, _)| &*name.cluster));
+        for (counter, width) in &counters {
+            let _ = write!(out, "{:>width$}", counter.title);
         }
-        let _ = writeln!(out, "  {}", rank.name().to_uppercase());
-        let taken: usize = columns.iter().map(|(_, width)| width).sum();
+        let _ = writeln!(out, "  {}{}", clusters.cell("CLUSTER"), rank.name().to_uppercase());
+        let taken = counters.iter().map(|(_, width)| width).sum::<usize>() + clusters.width() + 2;
         for (name, standing) in names {
-            for (column, width) in &columns {
-                let _ = write!(out, "{:>width$}", (column.of)(standing));
+            for (counter, width) in &counters {
+                let _ = write!(out, "{:>width$}", (counter.of)(standing));
             }
-            let name = impersonated(plain(&name.name), &name.impersonated_by);
-            let _ =
-                writeln!(out, "  {}", shortened(&name, *rank, paper, paper.width.saturating_sub(taken + 2)));
+            let who = impersonated(plain(&name.name), &name.impersonated_by);
+            let who = shortened(&who, *rank, paper, paper.width.saturating_sub(taken));
+            let _ = writeln!(out, "  {}{who}", clusters.cell(&name.cluster));
         }
         if *more > 0 {
             let _ = writeln!(out, "{:>9} and {more} more (--limit)", "...");
         }
         out.push('\n');
     }
-    let _ = writeln!(out, "{:>9}  {:26}  SLOWEST", "ms", "RECEIVED (UTC)");
+    let column = Column::of(ranking.slowest.iter().map(|slow| &*slow.cluster));
+    let _ = writeln!(out, "{:>9}  {:26}  {}SLOWEST", "ms", "RECEIVED (UTC)", column.cell("CLUSTER"));
     for slow in &ranking.slowest {
-        slowest(&mut out, slow, is_narrow, paper);
+        slowest(&mut out, slow, column, is_narrow, paper);
     }
     if ranking.lasting > 0 {
         let _ = writeln!(
@@ -187,23 +194,24 @@ fn table(ranking: &Ranking, left_out: &BTreeMap<&str, u64>, paper: &Paper) -> St
 fn shortened(name: &str, rank: Rank, paper: &Paper, columns: usize) -> String {
     match rank {
         Rank::User | Rank::Agent => paper.cut_front(name, columns, &[':', '/']),
-        Rank::Resource | Rank::Namespace => paper.cut_middle(name, columns),
+        Rank::Resource | Rank::Namespace | Rank::Cluster => paper.cut_middle(name, columns),
     }
 }
 
 /// One of the slowest; where it is narrow, its object has a line of its own.
-fn slowest(out: &mut String, slow: &Slow, is_narrow: bool, paper: &Paper) {
+fn slowest(out: &mut String, slow: &Slow, clusters: Column, is_narrow: bool, paper: &Paper) {
     let user = impersonated(plain(&slow.user), &slow.impersonated_by);
     let (time, millis) = (slow.start.clock(9), slow.seconds * 1e3);
+    let cluster = clusters.cell(&slow.cluster);
     let (verb, object) = (plain(&slow.verb), plain(&slow.object));
     if !is_narrow {
-        let _ = writeln!(out, "{millis:>9.1}  {time:26}  {user} {verb} {object} [{}]", slow.code);
+        let _ = writeln!(out, "{millis:>9.1}  {time:26}  {cluster}{user} {verb} {object} [{}]", slow.code);
         return;
     }
     let what = format!("{verb} [{}]", slow.code);
-    let room = paper.width.saturating_sub("  276.8  2026-11-23 11:12:39.980314  ".len() + 3 + what.len());
+    let room = paper.width.saturating_sub("  276.8  2026-11-23 11:12:39.980314  ".len() + clusters.width() + 3 + what.len());
     let user = shortened(&user, Rank::User, paper, room);
-    let _ = writeln!(out, "{millis:>9.1}  {time:26}  {user} {what}");
+    let _ = writeln!(out, "{millis:>9.1}  {time:26}  {cluster}{user} {what}");
     let _ = writeln!(out, "{:11}{}", "", paper.cut_middle(&object, paper.width.saturating_sub(11)));
 }
 
@@ -252,6 +260,29 @@ fn millis(standing: &Standing, seconds: f64) -> String {
     if standing.timed == 0 { "-".to_owned() } else { format!("{:.1}", seconds * 1e3) }
 }
 
+/// The column of clusters: so wide, and not there where no row names one.
+#[derive(Clone, Copy)]
+struct Column(usize);
+
+impl Column {
+    fn of<'c>(clusters: impl Iterator<Item = &'c str>) -> Self {
+        let widest = clusters.map(|name| plain(name).chars().count()).max().filter(|widest| *widest > 0);
+        Self(widest.map_or(0, |widest| widest.max("CLUSTER".len())))
+    }
+
+    /// With the blanks behind it.
+    const fn width(self) -> usize {
+        if self.0 == 0 { 0 } else { self.0 + 2 }
+    }
+
+    fn cell(self, text: &str) -> String {
+        match self {
+            Self(0) => String::new(),
+            Self(width) => format!("{:width$}  ", plain(text)),
+        }
+    }
+}
+
 fn as_json(ranking: &Ranking, left_out: &BTreeMap<&str, u64>) -> Value {
     let mut out = serde_json::Map::new();
     for List { rank, names, .. } in &ranking.lists {
@@ -263,14 +294,14 @@ fn as_json(ranking: &Ranking, left_out: &BTreeMap<&str, u64>) -> Value {
             let entry = json!({"name": name.name, "requests": requests, "writes": writes, "failed": failed,
                 "conflicts": conflicts, "throttled": throttled, "server_errors": server_errors, "no_ops": no_ops,
                 "timed": timed, "seconds": rounded(*seconds), "longest": longest});
-            with_impersonator(entry, &name.impersonated_by)
+            with_cluster(with_impersonator(entry, &name.impersonated_by), &name.cluster)
         };
         out.insert(rank.name().to_owned(), names.iter().map(entry).collect());
     }
     let slow = ranking.slowest.iter().map(|slow| {
         let entry = json!({"time": slow.start.to_string(), "seconds": rounded(slow.seconds), "user": slow.user,
             "verb": slow.verb, "object": slow.object, "code": slow.code, "audit_id": slow.audit_id});
-        with_impersonator(entry, &slow.impersonated_by)
+        with_cluster(with_impersonator(entry, &slow.impersonated_by), &slow.cluster)
     });
     out.insert("slowest".to_owned(), slow.collect());
     out.insert("lasting".to_owned(), ranking.lasting.into());
@@ -281,6 +312,13 @@ fn as_json(ranking: &Ranking, left_out: &BTreeMap<&str, u64>) -> Value {
 fn with_impersonator(mut entry: Value, by: &str) -> Value {
     if !by.is_empty() {
         entry["impersonated_by"] = by.into();
+    }
+    entry
+}
+
+fn with_cluster(mut entry: Value, cluster: &str) -> Value {
+    if !cluster.is_empty() {
+        entry["k8s.cluster.name"] = cluster.into();
     }
     entry
 }

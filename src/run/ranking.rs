@@ -18,11 +18,19 @@ pub enum Rank {
     Resource,
     /// The namespace.
     Namespace,
+    /// The cluster.
+    Cluster,
 }
 
 impl Rank {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::User, Self::Agent, Self::Resource, Self::Namespace];
+    pub const ALL: [Self; 5] = [Self::Cluster, Self::User, Self::Agent, Self::Resource, Self::Namespace];
+
+    /// Those that tell something: nobody asks for the only cluster.
+    pub fn usual(joined: &Joined) -> Vec<Self> {
+        let has_clusters = joined.has_clusters();
+        Self::ALL.into_iter().filter(|rank| has_clusters || *rank != Self::Cluster).collect()
+    }
 
     /// The name, in tables and JSON.
     pub const fn name(self) -> &'static str {
@@ -31,15 +39,19 @@ impl Rank {
             Self::Agent => "agent",
             Self::Resource => "resource",
             Self::Namespace => "namespace",
+            Self::Cluster => "cluster",
         }
     }
 
-    fn of(self, joined: &Joined, request: &Request) -> Name {
+    fn of(self, joined: &Joined, request: &Request, cluster: &str) -> Name {
         let by = match self {
             Self::User => joined.index().impersonator(request).to_owned(),
-            Self::Agent | Self::Resource | Self::Namespace => String::new(),
+            Self::Agent | Self::Resource | Self::Namespace | Self::Cluster => String::new(),
         };
-        Name { name: self.name_of(joined, request), impersonated_by: by }
+        if self == Self::Cluster && !cluster.is_empty() {
+            return Name { name: cluster.to_owned(), ..Name::default() };
+        }
+        Name { name: self.name_of(joined, request), impersonated_by: by, cluster: cluster.to_owned() }
     }
 
     fn name_of(self, joined: &Joined, request: &Request) -> String {
@@ -56,6 +68,7 @@ impl Rank {
             }
             Self::Resource => named(&resource(index, request), "(none)"),
             Self::Namespace => named(text(request.object.namespace), "(cluster)"),
+            Self::Cluster => index.strings.get(index.cluster).to_owned(),
         }
     }
 }
@@ -67,6 +80,8 @@ pub struct Name {
     pub name: String,
     /// Who asked as that user; empty where nobody was impersonated.
     pub impersonated_by: String,
+    /// The cluster, where several are told of, and it is not the name itself; else empty.
+    pub cluster: String,
 }
 
 /// What was added up for one name.
@@ -109,6 +124,8 @@ pub struct Slow {
     pub verb: String,
     /// `pods/shop/web-0`.
     pub object: String,
+    /// The cluster, where several are told of, else empty.
+    pub cluster: String,
     /// HTTP status, 0 where unknown.
     pub code: u16,
     /// `auditID`.
@@ -142,6 +159,9 @@ impl Joined {
     pub fn ranking(&self, ranks: &[Rank], limit: usize) -> Ranking {
         let index = self.index();
         let no_ops = no_ops(index);
+        let clusters = if self.has_clusters() { index.request_clusters() } else { Vec::new() };
+        let cluster =
+            |id: RequestId| clusters.get(id.0 as usize).map_or("", |cluster| index.strings.get(*cluster));
         let told: Vec<(RequestId, &Request, Option<i64>)> = (0..)
             .map(RequestId)
             .zip(&index.requests)
@@ -152,7 +172,7 @@ impl Joined {
         let lists = ranks.iter().map(|&rank| {
             let mut standings: BTreeMap<Name, Standing> = BTreeMap::new();
             for &(id, request, nanos) in &told {
-                let standing = standings.entry(rank.of(self, request)).or_default();
+                let standing = standings.entry(rank.of(self, request, cluster(id))).or_default();
                 standing.add(request, nanos, no_ops.contains(&id));
             }
             let mut names: Vec<(Name, Standing)> = standings.into_iter().collect();
@@ -162,12 +182,14 @@ impl Joined {
             List { rank, names, more }
         });
         let lists = lists.collect();
-        let mut slowest: Vec<(i64, &Request)> =
-            told.iter().filter_map(|(_, request, nanos)| Some(((*nanos)?, *request))).collect();
-        slowest.sort_by_key(|(nanos, _)| Reverse(*nanos));
+        let mut slowest: Vec<(i64, RequestId, &Request)> =
+            told.iter().filter_map(|(id, request, nanos)| Some(((*nanos)?, *id, *request))).collect();
+        slowest.sort_by_key(|(nanos, ..)| Reverse(*nanos));
         slowest.truncate(limit);
-        let slowest =
-            slowest.into_iter().filter_map(|(nanos, request)| slow(index, nanos, request)).collect();
+        let slowest = slowest
+            .into_iter()
+            .filter_map(|(nanos, id, request)| slow(index, nanos, request, cluster(id)))
+            .collect();
         let lasting = told.iter().filter(|(_, request, _)| lasts(index, request)).count() as u64;
         Ranking { lists, slowest, lasting }
     }
@@ -219,7 +241,7 @@ fn resource(index: &Index, request: &Request) -> String {
     }
 }
 
-fn slow(index: &Index, nanos: i64, request: &Request) -> Option<Slow> {
+fn slow(index: &Index, nanos: i64, request: &Request, cluster: &str) -> Option<Slow> {
     let text = |symbol| index.strings.get(symbol);
     let joined = |parts: &[&str], by: &str| {
         parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(by)
@@ -232,6 +254,7 @@ fn slow(index: &Index, nanos: i64, request: &Request) -> Option<Slow> {
         impersonated_by: index.impersonator(request).to_owned(),
         verb: joined(&[index.verb(request), text(object.subresource)], " "),
         object: joined(&[&resource(index, request), text(object.namespace), text(object.name)], "/"),
+        cluster: cluster.to_owned(),
         code: request.code,
         audit_id: index.audit_id(request).into_owned(),
     })
