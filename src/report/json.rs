@@ -21,6 +21,8 @@ struct Shape<'a> {
     existence: BTreeMap<&'a str, Existence>,
     requests: BTreeMap<&'a str, BTreeMap<&'a str, u64>>,
     actors: BTreeMap<&'a str, Actor>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    clusters: BTreeMap<&'a str, Cluster>,
     events: Vec<Event<'a>>,
     links: Vec<Link<'a>>,
     gaps: BTreeMap<&'a str, Gap<'a>>,
@@ -195,6 +197,22 @@ struct Large<'a> {
 }
 
 #[derive(Serialize)]
+struct Cluster {
+    objects: u64,
+    requests: u64,
+    failed: u64,
+    events: u64,
+    first: Option<String>,
+    last: Option<String>,
+}
+
+fn cluster(of: super::ClusterCounts) -> Cluster {
+    let super::ClusterCounts { objects, requests, failed, events, period } = of;
+    let (first, last) = Period::ends(period);
+    Cluster { objects, requests, failed, events, first, last }
+}
+
+#[derive(Serialize)]
 struct Output<'a> {
     path: &'a str,
     format: &'a str,
@@ -220,6 +238,7 @@ fn shape(s: &Summary) -> Shape<'_> {
         existence: s.objects.iter().map(|(resource, n)| (resource.as_str(), existence(*n))).collect(),
         requests: s.requests.iter().map(|(verb, by)| (verb.as_str(), outcomes(by))).collect(),
         actors: s.actors.iter().map(|(name, n)| (name.as_str(), actor(*n))).collect(),
+        clusters: s.clusters.iter().map(|(name, n)| (name.as_str(), cluster(*n))).collect(),
         events: s.events.iter().map(event).collect(),
         links: s.links.iter().map(link).collect(),
         gaps: s.gaps.iter().map(|(kind, gap)| (kind.as_str(), shape_gap(gap))).collect(),
@@ -334,13 +353,14 @@ mod tests {
     }
 
     /// Fields in which keys are names of what is counted.
-    const MAPS: [&str; 10] = [
+    const MAPS: [&str; 11] = [
         "filtered",
         "aside",
         "objects",
         "existence",
         "requests",
         "actors",
+        "clusters",
         "gaps",
         "logs",
         "folded",

@@ -23,7 +23,7 @@ pub use ledger::{EventLedger, FAULTS_KEPT, Ledger, LogLedger, ObjectLedger};
 pub use memory::peak_rss_bytes;
 pub use pushed::Pushed;
 pub use summary::{
-    ActorCounts, ClockReport, EventCounts, ExistenceCounts, Gap, InputReport, LargeTrace, Outcome, Period,
-    ServerReport, Summary, Written,
+    ActorCounts, ClockReport, ClusterCounts, EventCounts, ExistenceCounts, Gap, InputReport, LargeTrace,
+    Outcome, Period, ServerReport, Summary, Written,
 };
 pub use table::{rejections, table};

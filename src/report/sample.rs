@@ -95,6 +95,11 @@ pub(super) fn full() -> Summary {
         moved: 0,
     });
     s.logs.insert("kubelet".into(), LogLedger { records: 4, placed: 2, unplaced: 1, merged: 1 });
+    for (name, objects) in [("prod-eu", 30), ("prod-us", 3)] {
+        let period = s.inputs.first().and_then(|input| input.period);
+        let counts = ClusterCounts { objects, requests: 190, failed: 2, events: 0, period };
+        s.clusters.insert(name.into(), counts);
+    }
     s.folded.insert("repeated".into(), 7);
     let (trace_id, root) = ("5f0a1b2c3d4e".into(), "deployments.apps/shop/web".into());
     s.large_traces.push(LargeTrace { trace_id, root, parts: 2, folded: 7 });

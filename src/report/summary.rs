@@ -31,6 +31,8 @@ pub struct Summary {
     pub requests: BTreeMap<String, BTreeMap<Outcome, u64>>,
     /// Requests by who made them.
     pub actors: BTreeMap<String, ActorCounts>,
+    /// What there is of each cluster, where there are several.
+    pub clusters: BTreeMap<String, ClusterCounts>,
     /// Kubernetes Events by type (`Normal`, `Warning`) and reason.
     pub events: BTreeMap<(String, String), EventCounts>,
     /// Links between objects by class (`children` …) and evidence (`exact`, `reported`, `inferred`).
@@ -223,6 +225,21 @@ pub struct ActorCounts {
     pub requests: u64,
     /// Those answered with 400 or above.
     pub failed: u64,
+}
+
+/// What was told of one cluster.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ClusterCounts {
+    /// Objects that existed.
+    pub objects: u64,
+    /// Requests.
+    pub requests: u64,
+    /// Those answered with 400 or above.
+    pub failed: u64,
+    /// Kubernetes Events.
+    pub events: u64,
+    /// Times of the first and the last of these requests.
+    pub period: Option<Period>,
 }
 
 /// How often something was reported.

@@ -14,11 +14,15 @@ const PATH: usize = 32;
 /// Characters of the name of an API server.
 const SERVER: usize = 20;
 
+/// Characters of the name of a cluster.
+const CLUSTER: usize = 40;
+
 /// The whole summary, ending in a line feed.
 pub fn table(s: &Summary) -> String {
     let sections = [
         inputs(s),
         servers(s),
+        clusters(s),
         objects(s),
         requests(s),
         actors(s),
@@ -108,6 +112,29 @@ fn servers(s: &Summary) -> String {
 #[expect(clippy::cast_precision_loss, reason = "tenths of seconds are shown")]
 fn silence(nanos: i64) -> String {
     seconds(nanos as f64 / 1e9)
+}
+
+fn clusters(s: &Summary) -> String {
+    let columns = [
+        Column::text("CLUSTER"),
+        Column::number("OBJECTS"),
+        Column::number("REQUESTS"),
+        Column::number("FAILED"),
+        Column::number("EVENTS"),
+    ];
+    let mut section = Section::new(&columns);
+    let (rows, more) = top(&s.clusters, ROWS, |(_, n)| n.requests);
+    for (name, n) in rows {
+        section.row([
+            shortened(name, CLUSTER),
+            grouped(n.objects),
+            grouped(n.requests),
+            blank(n.failed),
+            blank(n.events),
+        ]);
+    }
+    section.more(more);
+    section.render()
 }
 
 fn objects(s: &Summary) -> String {

@@ -9,11 +9,11 @@ use super::{Job, silences};
 use crate::history::{Existence, Index, NoteTally};
 use crate::input::InputFile;
 use crate::link::Forest;
-use crate::model::FileId;
+use crate::model::{FileId, Symbol};
 use crate::plain::counted;
 use crate::report::{
-    ClockReport, EventLedger, ExistenceCounts, InputReport, Ledger, LogLedger, ObjectLedger, Outcome, Period,
-    Summary,
+    ClockReport, ClusterCounts, EventLedger, ExistenceCounts, InputReport, Ledger, LogLedger, ObjectLedger,
+    Outcome, Period, Summary,
 };
 use crate::source::GapFact;
 
@@ -228,6 +228,35 @@ pub(super) fn add_contents(summary: &mut Summary, index: &Index) {
     add_requests(summary, index);
     add_objects(summary, index);
     add_events(summary, index);
+    add_clusters(summary, index);
+}
+
+/// What there is of each cluster, where there are several.
+fn add_clusters(summary: &mut Summary, index: &Index) {
+    if index.clusters().len() < 2 {
+        return;
+    }
+    let mut of = |cluster: Symbol, count: &dyn Fn(&mut ClusterCounts)| {
+        count(summary.clusters.entry(index.strings.get(cluster).to_owned()).or_default());
+    };
+    for object in &index.objects {
+        let counts = object.existence == Existence::Seen && !object.key.name.is_empty();
+        of(object.key.cluster, &|all| all.objects += u64::from(counts));
+        let events = object.events.iter().filter(|id| index.events[id.0 as usize].note.is_none()).count();
+        of(object.key.cluster, &|all| all.events += events as u64);
+    }
+    let told = index.requests.iter().zip(&index.told).zip(index.request_clusters());
+    for ((request, _), cluster) in told.filter(|((_, told), _)| **told) {
+        of(cluster, &|all| {
+            all.requests += 1;
+            all.failed += u64::from(request.failed());
+            let now = request.start().map(|time| Period { first: time, last: time });
+            all.period = match (all.period, now) {
+                (Some(before), Some(now)) => Some(before.including(now)),
+                (before, now) => before.or(now),
+            };
+        });
+    }
 }
 
 fn add_requests(summary: &mut Summary, index: &Index) {
