@@ -36,6 +36,7 @@ struct Info {
     spans: usize,
     first: Option<i64>,
     last: Option<i64>,
+    clusters: Vec<String>,
 }
 
 pub(super) fn info(ask: &Ask<'_>) -> Result<Pages, Refusal> {
@@ -47,6 +48,7 @@ pub(super) fn info(ask: &Ask<'_>) -> Result<Pages, Refusal> {
         spans,
         first: range.map(|(first, _)| first.micros()),
         last: range.map(|(_, last)| last.micros()),
+        clusters: ask.shelf.clusters(),
     })
 }
 
@@ -64,6 +66,8 @@ struct Line {
     service: String,
     name: String,
     object: String,
+    /// Of its root.
+    cluster: String,
     start: i64,
     duration: i64,
     spans: usize,
@@ -78,10 +82,10 @@ pub(super) fn search(ask: &Ask<'_>) -> Result<Pages, Refusal> {
 }
 
 fn line(summary: Summary) -> Line {
-    let Summary { id, service, name, object, start, end, spans, errors, objects, .. } = summary;
+    let Summary { id, service, name, object, cluster, start, end, spans, errors, objects, .. } = summary;
     let duration = end.micros() - start.micros();
     let id = id.to_string();
-    Line { id, service, name, object, start: start.micros(), duration, spans, errors, objects }
+    Line { id, service, name, object, cluster, start: start.micros(), duration, spans, errors, objects }
 }
 
 /// The spans of a trace, column by column: a hundred thousand of them are a few megabytes.
@@ -101,6 +105,8 @@ struct Columns<'a> {
     durations: Vec<i64>,
     /// 1: an object; 2: it failed.
     flags: Vec<u8>,
+    /// The rows of objects in another cluster than the root's, with its name.
+    elsewhere: Vec<(usize, &'a str)>,
 }
 
 fn hit(ask: &Ask<'_>) -> Result<Hit, Refusal> {
@@ -132,6 +138,10 @@ fn columns(trace: &Trace<'_>) -> Result<Pages, Refusal> {
     let flags = |span: &crate::view::Span<'_>| {
         u8::from(span.is_object()) + 2 * u8::from(matches!(span.status, Status::Error(_)))
     };
+    let home = trace.spans.first().map_or("", |root| trace.cluster_of(root));
+    let objects = trace.spans.iter().enumerate().filter(|(_, span)| span.is_object());
+    let elsewhere = objects.map(|(at, span)| (at, trace.cluster_of(span)));
+    let elsewhere = elsewhere.filter(|(_, cluster)| *cluster != home).collect();
     to_page(&Columns {
         id: trace.id.to_string(),
         first,
@@ -144,6 +154,7 @@ fn columns(trace: &Trace<'_>) -> Result<Pages, Refusal> {
         starts: trace.spans.iter().map(|span| span.start.micros() - first).collect(),
         durations: trace.spans.iter().map(|span| span.end.micros() - span.start.micros()).collect(),
         flags: trace.spans.iter().map(flags).collect(),
+        elsewhere,
     })
 }
 

@@ -125,6 +125,12 @@ impl Shelf {
         self.modes.names().map(str::to_owned).chain(names).collect()
     }
 
+    /// The clusters there are, by name.
+    pub fn clusters(&self) -> Vec<String> {
+        let names = self.volumes.iter().flat_map(|volume| volume.opened.clusters());
+        names.map(str::to_owned).collect::<BTreeSet<_>>().into_iter().collect()
+    }
+
     /// What a service does, by name; of a display mode, the clusters. `kind`: only of that kind of span.
     pub fn operations(&self, service: &str, kind: Option<&str>) -> Vec<Operation> {
         let operations: BTreeSet<Operation> = match self.modes.meaning(service) {

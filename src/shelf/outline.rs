@@ -47,6 +47,7 @@ fn outline<'a>(catalog: &'a Catalog, index: &'a Index, tree: &Tree) -> Trace<'a>
         });
         let key = index.objects[entry.object.0 as usize].key;
         let parts = [
+            ("cluster", key.cluster),
             ("group", key.group),
             ("resource", key.resource),
             ("namespace", key.namespace),

@@ -17,6 +17,8 @@ pub struct Summary {
     pub name: String,
     /// `resource/namespace/name` of its root, where that is an object.
     pub object: String,
+    /// The cluster of its root.
+    pub cluster: String,
     /// When its earliest span begins.
     pub start: Timestamp,
     /// When its latest span ends.
@@ -99,6 +101,7 @@ fn summary(trace: &Trace<'_>) -> Summary {
         service: services[root.service].name.clone(),
         name: root.name.to_string(),
         object: root.object_path(),
+        cluster: trace.cluster_of(root).to_owned(),
         start: root.start,
         end: root.end,
         spans: trace.spans.len(),
