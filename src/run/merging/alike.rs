@@ -2,6 +2,7 @@
 
 use super::{MergeError, Merged, Source};
 use crate::archive::Options;
+use crate::history::UNNAMED;
 
 /// That the same was asked for in both.
 ///
@@ -43,6 +44,12 @@ fn rules_in_words(rules: &[String]) -> String {
     format!("with {}", options.join(" "))
 }
 
+/// Whether both may tell of the same cluster: one without a name is of any.
+fn may_share_a_cluster(a: &Source, b: &Source) -> bool {
+    let [a, b] = [a, b].map(|source| source.manifest.cluster.split(", ").collect::<Vec<_>>());
+    a.contains(&UNNAMED) || b.contains(&UNNAMED) || a.iter().any(|name| b.contains(name))
+}
+
 impl Merged {
     /// The archives that were linked by rules which are none of `rules`, or without some of these: what they told is
     /// concluded anew.
@@ -67,11 +74,16 @@ impl Merged {
         })
     }
 
-    /// What is to be said where secrets cannot be compared.
+    /// What is to be said where secrets cannot be compared: in archives that both tell of one cluster.
     pub(super) fn different_keys(&self) -> Option<String> {
         let key = |source: &Source| source.manifest.options.redact_key.clone();
-        let first = self.sources.first()?;
-        let other = self.sources.iter().find(|source| key(source) != key(first))?;
+        let differ = |a: &Source, b: &Source| key(a) != key(b) && may_share_a_cluster(a, b);
+        let pairs = self
+            .sources
+            .iter()
+            .enumerate()
+            .flat_map(|(nth, first)| self.sources[nth + 1..].iter().map(move |other| (first, other)));
+        let (first, other) = pairs.into_iter().find(|(first, other)| differ(first, other))?;
         Some(format!(
             "{} and {} were redacted with different keys: a secret that stayed the same looks as if it had been \
              changed between them (--redact-key gives replays one key)",
