@@ -176,3 +176,115 @@ fn a_service_is_of_the_cluster_of_its_objects() {
         assert!(clusters > 0 || mode.contains(&"grouped"), "{mode:?}");
     }
 }
+
+/// What a command prints in a directory with an archive `all` of these clusters, whose logs have objects of the same names.
+fn told(directory: &Path, args: &str) -> String {
+    let args: Vec<String> = args.split(' ').map(str::to_owned).collect();
+    let output = run(directory, &args);
+    assert!(output.status.success(), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn archive_of(clusters: &[&str]) -> tempfile::TempDir {
+    let directory = tempfile::tempdir().unwrap();
+    let mut args = vec!["replay".to_owned(), "-o".to_owned(), "all".to_owned()];
+    for (nth, cluster) in clusters.iter().enumerate() {
+        fs::write(directory.path().join(format!("{cluster}.log")), log(nth)).unwrap();
+        args.extend(["--cluster".to_owned(), format!("{cluster}={cluster}.log")]);
+    }
+    assert!(run(directory.path(), &args).status.success());
+    directory
+}
+
+const QUESTIONS: [&str; 9] = [
+    "show --archive all",
+    "show --archive all --width 160",
+    "show replicasets/shop/web-7d4b9c6f5d{} --archive all",
+    "diff deploy/shop/web{} --archive all",
+    "state deploy/shop/web{} --archive all",
+    "top --archive all",
+    "export --csv --archive all",
+    "export --dot --archive all",
+    "export --mermaid --archive all",
+];
+
+#[test]
+fn the_only_cluster_is_not_named() {
+    let directory = archive_of(&["prod-eu"]);
+    for question in QUESTIONS {
+        let text = told(directory.path(), &question.replace("{}", ""));
+        let names = text.contains("prod-eu") || text.to_lowercase().contains("cluster ");
+        assert!(!names && !text.contains("k8s.cluster.name"), "{question}: {text}");
+    }
+}
+
+#[test]
+fn of_several_each_is_named_wherever_its_objects_are() {
+    let directory = archive_of(&["prod-eu", "prod-us"]);
+    for question in QUESTIONS {
+        let text = told(directory.path(), &question.replace("{}", "@prod-us"));
+        assert!(text.contains("prod-us"), "{question}: {text}");
+        assert_eq!(text.contains("prod-eu"), !question.contains("{}"), "{question}: {text}");
+    }
+    let rows = told(directory.path(), "export --csv --archive all");
+    assert!(rows.lines().next().unwrap().ends_with(",k8s.cluster.name"), "{rows}");
+    assert!(rows.lines().skip(1).all(|row| row.ends_with(",prod-eu") || row.ends_with(",prod-us")), "{rows}");
+    let args = ["replay", "--cluster", "prod-eu=prod-eu.log", "--cluster", "prod-us=prod-us.log"];
+    let args = args.into_iter().chain(["--summary", "json", "--csv", "/dev/null"]).map(str::to_owned);
+    let clusters = &summary(directory.path(), &args.collect::<Vec<_>>())["clusters"];
+    assert_eq!((&clusters["prod-us"]["requests"], &clusters["prod-eu"]["objects"]), (&2.into(), &2.into()));
+}
+
+#[test]
+fn one_of_several_can_be_told_alone() {
+    let directory = archive_of(&["prod-eu", "prod-us"]);
+    for question in QUESTIONS {
+        let text = told(directory.path(), &(question.replace("{}", "") + " --cluster prod-us"));
+        assert!(text.contains("prod-us") && !text.contains("prod-eu"), "{question}: {text}");
+    }
+    // In logs, where each input has its own.
+    let logs = "--cluster prod-eu=prod-eu.log --cluster prod-us=prod-us.log";
+    let text = told(directory.path(), &format!("show {logs} --cluster *-us"));
+    assert!(text.contains("prod-us") && !text.contains("prod-eu"), "{text}");
+    let metrics = told(directory.path(), "metrics --archive all --cluster prod-us");
+    assert!(metrics.contains("prod-us") && !metrics.contains("prod-eu"), "{metrics}");
+    for (args, why) in [
+        ("show --archive all --cluster prod-as", "there is no cluster \"prod-as\" (did you mean prod-us?)"),
+        ("show deploy/shop/web --archive all", "is in 2 clusters, prod-eu, prod-us: name one, as in"),
+    ] {
+        let output = run(directory.path(), &args.split(' ').map(str::to_owned).collect::<Vec<_>>());
+        let text = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(output.status.code() == Some(1) && text.contains(why), "{args}: {text}");
+    }
+}
+
+/// What hangs below an object of another cluster says which it is of.
+#[test]
+fn objects_elsewhere_are_named_so() {
+    let directory = tempfile::tempdir().unwrap();
+    let at = directory.path();
+    fs::write(at.join("hub.log"), log(1)).unwrap();
+    fs::write(at.join("edge.log"), child("")).unwrap();
+    let logs = "--cluster hub=hub.log --cluster edge=edge.log";
+    let text = told(at, &format!("show deploy/shop/web {logs} --cluster hub"));
+    assert!(text.starts_with("deployments.apps/shop/web@hub\n"), "{text}");
+    assert!(text.contains("jobs.batch/shop/agent@edge") && !text.contains("web-7d4b9c6f5d@"), "{text}");
+}
+
+/// Secrets are compared within a cluster: those of two need not have been redacted alike.
+#[test]
+fn archives_of_two_clusters_share_no_secrets() {
+    let directory = archive_of(&["prod-eu", "prod-us"]);
+    let merged = |clusters: [&str; 2]| {
+        for (file, cluster) in ["prod-eu", "prod-us"].into_iter().zip(clusters) {
+            told(
+                directory.path(),
+                &format!("replay {file}.log --cluster {cluster} --redact-key {file} -o {file}.archive"),
+            );
+        }
+        let args = "merge prod-eu.archive prod-us.archive -o both --summary none";
+        let output = run(directory.path(), &args.split(' ').map(str::to_owned).collect::<Vec<_>>());
+        String::from_utf8_lossy(&output.stderr).contains("different keys")
+    };
+    assert!(!merged(["one", "two"]) && merged(["one", "one"]));
+}
