@@ -101,7 +101,7 @@ impl Format {
     /// One OTLP `TracesData` a line: [`OtlpJson`].
     pub const OTLP_JSON: Self = Self(&OtlpJson);
     /// Chrome's trace events: [`Perfetto`].
-    pub const PERFETTO: Self = Self(&Perfetto);
+    pub const PERFETTO: Self = Self(&Perfetto { names_clusters: false });
     /// The owners as a graph: [`Graphviz`].
     pub const DOT: Self = Self(&Graphviz { names_clusters: false });
     /// The same for Mermaid: [`Mermaid`].

@@ -17,7 +17,10 @@ use std::collections::HashMap;
 /// number of the object that it leads to: no two of a document have one number. Readers take numbers up to 32 bits, in
 /// which hashes meet.
 #[derive(Clone, Copy, Debug)]
-pub struct Perfetto;
+pub struct Perfetto {
+    /// Whether processes and threads tell the cluster.
+    pub names_clusters: bool,
+}
 
 /// How the first event of a trace begins, which names its process.
 const PROCESS: &str = "{\"pid\":1,\"ph\":\"M\"";
@@ -38,6 +41,10 @@ impl Encoder for Perfetto {
         "perfetto.json"
     }
 
+    fn among_clusters(&self) -> Option<&'static dyn Encoder> {
+        Some(&Self { names_clusters: true })
+    }
+
     fn begin(&self, out: &mut Vec<u8>) {
         out.extend_from_slice(b"{\"displayTimeUnit\":\"ms\",\"traceEvents\":[\n");
     }
@@ -45,11 +52,15 @@ impl Encoder for Perfetto {
     fn trace(&self, trace: &Trace<'_>, out: &mut Vec<u8>) {
         let mut w = Json(out);
         w.raw(PROCESS).raw(",\"name\":\"process_name\",\"args\":{\"name\":");
-        w.text(&trace.spans[0].name).raw("}}");
+        let named = |span: &Span<'_>| match self.names_clusters {
+            true => format!("{}@{}", span.name, trace.cluster_of(span)),
+            false => span.name.to_string(),
+        };
+        w.text(&named(&trace.spans[0])).raw("}}");
         let lanes = Lanes::of(trace);
         for (thread, &owner) in (1..).zip(&lanes.tracks) {
             let span = &trace.spans[owner];
-            name_track(&mut w, thread, &trace.services[span.service].name, &span.name);
+            name_track(&mut w, thread, &trace.services[span.service].name, &named(span));
         }
         for &(at, thread) in &lanes.slices {
             slice(&mut w, thread, &trace.spans[at]);
@@ -206,7 +217,7 @@ mod tests {
             trace.spans.push(Span { id, parent, name: name.into(), ..object_span() });
         }
         let other = Trace { id: TraceId(TRACE.0 ^ 1 << 40), ..trace.clone() };
-        let text = document(&Perfetto, &[trace, other]);
+        let text = document(&Perfetto { names_clusters: false }, &[trace, other]);
         let read: serde_json::Value = serde_json::from_str(&text).unwrap();
         let events = read["traceEvents"].as_array().unwrap();
         let named: Vec<_> = events.iter().filter(|event| event["name"] == "thread_name").collect();
