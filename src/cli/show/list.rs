@@ -72,8 +72,8 @@ impl Row {
     }
 }
 
-/// A cluster has so many columns at the most.
-const CLUSTER: usize = 20;
+/// A cluster has one of so many columns at the most.
+const CLUSTER: usize = 5;
 
 /// The list as a table; with clusters, where there are several.
 pub(super) fn table(
@@ -100,10 +100,11 @@ pub(super) fn table(
     };
     let began = format!("{:columns$}", "BEGAN (UTC)");
     let widest = listed.iter().map(|row| width(&paper.clean(&row.cluster))).max();
-    let in_columns = widest.filter(|_| has_clusters).map(|widest| widest.clamp("CLUSTER".len(), CLUSTER));
+    let in_columns =
+        widest.filter(|_| has_clusters).map(|widest| widest.clamp("CLUSTER".len(), paper.width / CLUSTER));
     let cluster = |text: &str| {
         in_columns.map_or_else(String::new, |columns| {
-            let text = paper.cut_front(&paper.clean(text), columns, &['/', '-']);
+            let text = paper.cut_front(&paper.clean(text), columns, &[]);
             let room = columns.saturating_sub(width(&text));
             format!("  {text}{:room$}", "")
         })
