@@ -229,6 +229,8 @@ fn of_several_each_is_named_wherever_its_objects_are() {
     let rows = told(directory.path(), "export --csv --archive all");
     assert!(rows.lines().next().unwrap().ends_with(",k8s.cluster.name"), "{rows}");
     assert!(rows.lines().skip(1).all(|row| row.ends_with(",prod-eu") || row.ends_with(",prod-us")), "{rows}");
+    let processes = told(directory.path(), "export --perfetto --archive all");
+    assert!(processes.contains("\"shop web@prod-us\""), "{processes}");
     let args = ["replay", "--cluster", "prod-eu=prod-eu.log", "--cluster", "prod-us=prod-us.log"];
     let args = args.into_iter().chain(["--summary", "json", "--csv", "/dev/null"]).map(str::to_owned);
     let clusters = &summary(directory.path(), &args.collect::<Vec<_>>())["clusters"];

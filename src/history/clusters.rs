@@ -2,7 +2,7 @@
 
 use super::{EventId, Index, Kinds, Object, RequestId, Tally};
 use crate::model::{ObjectKey, Strings, Symbol, Timestamp};
-use std::collections::BTreeSet;
+use rustc_hash::FxHashSet;
 
 impl Index {
     /// The cluster of an object, where several are told of. Where there is one alone nobody needs to be told, and it is
@@ -24,9 +24,10 @@ impl Index {
 
     /// The clusters that objects are of, by their names.
     pub fn clusters(&self) -> Vec<&str> {
-        let all: BTreeSet<&str> =
-            self.objects.iter().map(|object| self.strings.get(object.key.cluster)).collect();
-        all.into_iter().collect()
+        let all: FxHashSet<Symbol> = self.objects.iter().map(|object| object.key.cluster).collect();
+        let mut names: Vec<&str> = all.into_iter().map(|cluster| self.strings.get(cluster)).collect();
+        names.sort_unstable();
+        names
     }
 
     /// One of which nothing is known yet.

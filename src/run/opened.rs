@@ -6,12 +6,11 @@ use super::traces::Telling;
 use super::{Job, Progress, RunError, Showing};
 use crate::history::{Index, ObjectId};
 use crate::link::Forest;
-use crate::model::{Fault, Symbol};
+use crate::model::Fault;
 use crate::parallel::here;
 use crate::tree::{ObjectTree, Part, Selector};
 use crate::versions::ResourceTag;
 use crate::view::{Dialect, Extent, Mode, Trace, View, Views, mode_trace_id, trace_id};
-use rustc_hash::FxHashSet;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -73,9 +72,7 @@ impl Opened {
 
     /// The clusters that it tells of.
     pub fn clusters(&self) -> impl Iterator<Item = &str> {
-        let clusters: FxHashSet<Symbol> =
-            self.index().objects.iter().map(|object| object.key.cluster).collect();
-        clusters.into_iter().map(|symbol| self.index().strings.get(symbol))
+        self.index().clusters().into_iter()
     }
 
     /// Who hangs below whom.
