@@ -12,6 +12,9 @@ const PATTERNS: &[(&str, &str, &str)] = &[
     ("k8s.", ".name", "k8s.<kind>.name"),
     ("k8s.", ".uid", "k8s.<kind>.uid"),
     ("k8s.event.", "", "k8s.event.*"),
+    ("audit.user.extra.", "", "audit.user.extra.<key>"),
+    ("kelemetry.impersonated_by.extra.", "", "kelemetry.impersonated_by.extra."),
+    ("audit.annotation.", "", "audit.annotation.<key>"),
     ("apiserver.latency.k8s.io/", "", "apiserver.latency.k8s.io/etcd"),
 ];
 

@@ -25,9 +25,6 @@ const UNTOLD: &[&str] = &[
     "Secret in a broken YAML document",
     "an alias that is no alias in YAML",
     "answer of a TokenRequest",
-    "extra of a user",
-    "extra of an impersonated user",
-    "an annotation of the audit event",
     "value quoted by the causes of an error",
     "metadata of another type in a snapshot",
 ];

@@ -137,6 +137,16 @@ const REQUESTS: &[Column] = &[
     in_list("other_objects", "guessed_version", Flag),
     column("file", Int),
     column("line", Int),
+    column("authenticated_uid", Text),
+    in_list("authenticated_groups", "", Text),
+    in_list("authenticated_extra", "key", Text),
+    in_list("authenticated_extra", "value", Text),
+    column("impersonated_uid", Text),
+    in_list("impersonated_groups", "", Text),
+    in_list("impersonated_extra", "key", Text),
+    in_list("impersonated_extra", "value", Text),
+    in_list("annotations", "key", Text),
+    in_list("annotations", "value", Text),
 ];
 
 const EVENTS: &[Column] = &[

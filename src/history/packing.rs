@@ -11,13 +11,19 @@ use std::hash::{BuildHasher as _, Hash};
 use std::num::NonZeroU64;
 use std::sync::Arc;
 
-/// Who made a request. See [`StageFact`] for what the fields mean.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// Who made a request, and what the API server noted on it. See [`StageFact`] for what the fields mean.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Caller {
     /// `user.username`.
     pub user: Symbol,
     /// `impersonatedUser.username`, empty where nobody was impersonated.
     pub impersonated: Symbol,
+    /// `user.uid`, `groups` and `extra`.
+    pub identity: Symbol,
+    /// Those of `impersonatedUser`.
+    pub impersonated_identity: Symbol,
+    /// The audit annotations. They repeat as callers do: mostly they tell what allows somebody to do such a thing.
+    pub annotations: Symbol,
     /// The uid of the pod whose token it was made with.
     pub acting_pod: Uid,
     /// `userAgent`.
@@ -144,8 +150,10 @@ pub struct Packer {
 impl Packer {
     /// One of a single stage.
     pub fn request(&mut self, fact: StageFact) -> Request {
-        let StageFact { user, impersonated, acting_pod, user_agent, source_ips, .. } = fact;
-        let caller = Caller { user, impersonated, acting_pod, user_agent, source_ips };
+        let StageFact { user, impersonated, identity, impersonated_identity, acting_pod, .. } = fact;
+        let StageFact { user_agent, source_ips, audit_annotations: annotations, .. } = fact;
+        let names = Caller { user, impersonated, identity, impersonated_identity, ..Caller::default() };
+        let caller = Caller { annotations, acting_pod, user_agent, source_ips, ..names };
         let is_answered = fact.response_meta.is_some();
         let meta = fact.response_meta.or(fact.request_meta);
         let rare = Rare {

@@ -204,7 +204,8 @@ impl Request {
     fn richness(&self) -> impl Ord + use<> {
         let content = |body: Option<BodyRef>| body.map(|body| body.content());
         let bodies = (content(self.response_body), content(self.request_body));
-        (bodies, !self.truncated, self.level, content(self.annotations()))
+        let is_annotated = !self.caller.annotations.is_empty();
+        (bodies, !self.truncated, self.level, content(self.annotations()), is_annotated)
     }
 
     /// Adds another copy of its last line: one that kept more than the others is the better one.

@@ -11,6 +11,7 @@ mod context;
 mod event;
 mod fault;
 mod kinds;
+mod named;
 mod note;
 mod object;
 mod path;
@@ -32,6 +33,7 @@ pub use kinds::{
     BuiltinKind, builtin_by_any_name, builtin_by_kind, builtin_by_resource, builtin_by_short_name,
     guess_resource, has_events, short_name,
 };
+pub use named::{NamedTexts, named_texts};
 pub use note::{Mention, Note, SpanOrigin};
 pub use object::{
     ObjectKey, ObjectMeta, ObjectRef, ObjectState, OwnerReference, PARENT_LINK, ResourceVersion, StateOrigin,

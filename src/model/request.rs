@@ -246,6 +246,10 @@ pub struct StageFact {
     pub user: Symbol,
     /// `impersonatedUser.username`, empty where nobody was impersonated.
     pub impersonated: Symbol,
+    /// What else `user` says: `uid`, `groups` and `extra.…`, as [`NamedTexts`](super::NamedTexts).
+    pub identity: Symbol,
+    /// The same of `impersonatedUser`.
+    pub impersonated_identity: Symbol,
     /// The uid of the pod whose token it was made with (`user.extra`); empty where nothing tells.
     pub acting_pod: Uid,
     /// `userAgent`.
@@ -283,6 +287,8 @@ pub struct StageFact {
     pub response_body: Option<BodyRef>,
     /// `annotations` as text, where they tell what admission webhooks did.
     pub annotations: Option<BodyRef>,
+    /// All others of them, as [`NamedTexts`](super::NamedTexts).
+    pub audit_annotations: Symbol,
     /// Hash of everything that must be equal in two copies of one line (bodies, level and
     /// annotations aside).
     pub content: u64,
@@ -305,6 +311,9 @@ impl Relabel for StageFact {
             &mut self.uri,
             &mut self.user,
             &mut self.impersonated,
+            &mut self.identity,
+            &mut self.impersonated_identity,
+            &mut self.audit_annotations,
             &mut self.user_agent,
             &mut self.source_ips,
             &mut self.reason,

@@ -1,8 +1,9 @@
 //! audit.k8s.io/v1 and v1beta1 events: one stage of one request each.
 
 use super::batch::{Batch, Counts, KindFact, LeaseFact, SightFact};
+use super::caller::Repeated;
 use super::header::{Annotations, AuditEvent};
-use super::json::{Text, lenient, not_json};
+use super::json::not_json;
 use super::keep::{EVENTS, Keep, READS, early_rule};
 use super::meta::{Body, Want, is_heartbeat, read_body};
 use super::quick::{read_around, read_or};
@@ -12,11 +13,9 @@ use super::split::{Line, split};
 use super::stamp::{Stamps, beside};
 use super::{envelope, event, list};
 use crate::model::{
-    AuditId, LATENCY_ANNOTATION, Level, ObjectMeta, Position, StageFact, StageKind, StateOrigin,
-    StatusDetails, Strings, Symbol, Timestamp, Uid, Verb, WEBHOOK_ANNOTATION,
+    AuditId, Level, ObjectMeta, Position, StageFact, StageKind, StateOrigin, StatusDetails, Strings, Symbol,
+    Timestamp, Uid, Verb,
 };
-use memchr::memmem::Finder;
-use std::sync::LazyLock;
 use xxhash_rust::xxh3::xxh3_64;
 
 /// The bodies of an event, as text.
@@ -209,7 +208,10 @@ impl<'e, 'a> Reader<'e, 'a> {
             () => Want::Head,
         };
         let response = self.bodies.response.and_then(|body| read_body(body, response_want));
-        let mut fact = self.header(&mut batch.strings);
+        let Batch { strings, repeated, .. } = &mut *batch;
+        let mut fact = self.header(strings, repeated);
+        let annotated = repeated.annotations(e, strings);
+        fact.audit_annotations = annotated.told;
         fact.dry_run |= request.as_ref().is_some_and(|b| b.dry_run);
         fact.heartbeat = request.as_ref().and_then(|b| b.status).is_some_and(|s| is_heartbeat(s.get()));
         let holder = [&response, &request].into_iter().flatten().map(|b| &b.holder).find(|h| !h.is_empty());
@@ -222,7 +224,7 @@ impl<'e, 'a> Reader<'e, 'a> {
         let Bodies { request, response } = self.telling(&fact, &batch.strings, keep);
         fact.request_body = request.and_then(|body| batch.bodies.keep(body));
         fact.response_body = response.and_then(|body| batch.bodies.keep(body));
-        let told = e.annotations.map(Raw::get).filter(|text| tells_more(text));
+        let told = e.annotations.map(Raw::get).filter(|_| annotated.has_more);
         fact.annotations = told.and_then(|text| batch.bodies.keep(text));
         if is_lease && !keep.noise {
             batch.leases.push(LeaseFact { stage: fact, holder });
@@ -279,8 +281,9 @@ impl<'e, 'a> Reader<'e, 'a> {
     }
 
     /// Everything but the bodies.
-    fn header(&self, strings: &mut Strings) -> StageFact {
+    fn header(&self, strings: &mut Strings, repeated: &mut Repeated) -> StageFact {
         let e = self.event;
+        let [own, impersonated] = [&e.user, &e.impersonated].map(|user| repeated.identity(user, strings));
         let details = (!e.status.details.uid.is_empty()).then(|| StatusDetails {
             name: strings.intern(&e.status.details.name),
             uid: Uid(strings.intern(&e.status.details.uid)),
@@ -302,7 +305,9 @@ impl<'e, 'a> Reader<'e, 'a> {
             uri: strings.intern(&e.uri),
             user: strings.intern(&e.user.name),
             impersonated: strings.intern(&e.impersonated.name),
-            acting_pod: e.user.extra.map_or_else(Uid::default, |extra| acting_pod(extra.get(), strings)),
+            identity: own.told,
+            impersonated_identity: impersonated.told,
+            acting_pod: own.pod,
             user_agent: strings.intern(&e.user_agent),
             source_ips,
             object: object_ref(&e.object, strings),
@@ -321,23 +326,9 @@ impl<'e, 'a> Reader<'e, 'a> {
             lists_deleted: false,
             response_body: None,
             annotations: None,
+            audit_annotations: Symbol::EMPTY,
         }
     }
-}
-
-lenient! {
-    struct Extra<'a> {
-        pod: Vec<Text<'a>> = "authentication.kubernetes.io/pod-uid",
-    }
-}
-
-/// The end of that key.
-static POD_UID: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new("pod-uid"));
-
-/// The pod that a token of a service account was made for.
-fn acting_pod(extra: &str, strings: &mut Strings) -> Uid {
-    let named = POD_UID.find(extra.as_bytes()).and_then(|_| read_or::<Extra<'_>>(extra).ok());
-    Uid(named.and_then(|extra| extra.pod.first().map(|uid| strings.intern(uid))).unwrap_or(Symbol::EMPTY))
 }
 
 fn object_meta(body: Option<&Body<'_>>, strings: &mut Strings) -> Option<Box<ObjectMeta>> {
@@ -346,11 +337,6 @@ fn object_meta(body: Option<&Body<'_>>, strings: &mut Strings) -> Option<Box<Obj
 
 fn audit_id(text: &str, strings: &mut Strings) -> AuditId {
     AuditId::parse(text, |text| strings.intern(text))
-}
-
-/// Whether the annotations of a request tell what webhooks did to it, or where its time went.
-fn tells_more(annotations: &str) -> bool {
-    annotations.contains(WEBHOOK_ANNOTATION) || annotations.contains(LATENCY_ANNOTATION)
 }
 
 /// `audit.k8s.io/truncated`: the log's sink left the bodies out because they were too large.

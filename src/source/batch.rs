@@ -1,6 +1,7 @@
 //! What the records of one block said.
 
 use super::Survey;
+use super::caller::Repeated;
 use super::heard::{Heard, Served};
 use super::stamp::Unread;
 use super::wrapping::Tally;
@@ -48,6 +49,9 @@ pub struct Batch {
     /// Keeps the texts of bodies.
     #[serde(skip)]
     pub bodies: Keeper,
+    /// What its audit events say of their callers, again and again.
+    #[serde(skip)]
+    pub(crate) repeated: Repeated,
     /// How many records of which kind there were.
     pub counts: Counts,
     /// What [`Keep::survey`](super::Keep::survey) counts; nothing else is made of audit events then.

@@ -24,7 +24,7 @@ lenient! {
         // v1beta1 before 1.8 had whole seconds only.
         old_received: Stamp<'a> = "timestamp",
         metadata: OldMetadata<'a> = "metadata",
-        // Read where it tells something: most say no more than who allowed the request.
+        // Read where it is new: most say no more than who allowed the request.
         annotations: Option<Raw<'a>> = "annotations",
     }
 }
@@ -32,7 +32,9 @@ lenient! {
 lenient! {
     pub(super) struct User<'a> {
         name: Text<'a> = "username",
-        // Of service accounts, which pod it is that acts.
+        // What `caller.rs` reads where it is new.
+        uid: Option<Raw<'a>> = "uid",
+        groups: Option<Raw<'a>> = "groups",
         extra: Option<Raw<'a>> = "extra",
     }
 }

@@ -7,6 +7,7 @@ mod asking;
 mod audit;
 mod batch;
 mod broken;
+mod caller;
 mod cluster;
 mod cut_short;
 mod declared;

@@ -1,6 +1,7 @@
 //! From an object tree to traces: which spans there are, how they are named, what they carry.
 
 mod actor;
+mod caller;
 mod change;
 mod declared;
 mod event;

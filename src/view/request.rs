@@ -1,5 +1,6 @@
 //! The span of a request.
 
+use super::caller;
 use super::ids::request_span_id;
 use super::times::NOWHERE;
 use super::trace::{Attribute, Span, SpanEvent, SpanId, SpanKind, SpanRole, Status, text_of};
@@ -97,7 +98,7 @@ fn attributes<'a>(
     let index = words.index;
     let text = |symbol| index.strings.get(symbol);
     // With what its version adds.
-    let mut out = Vec::with_capacity(30);
+    let mut out = Vec::with_capacity(36);
     let id = index.audit_id(request);
     let user = index.acting_user(request);
     let (source_ip, proxy) =
@@ -133,6 +134,7 @@ fn attributes<'a>(
     }
     out.push(Attribute::text("audit-id", id));
     standard(&mut out, words, request, user, agent);
+    caller::tell(&mut out, words, request);
     found_out(&mut out, attached, request, words);
     out
 }

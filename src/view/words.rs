@@ -41,6 +41,16 @@ impl<'a> Words<'a> {
         self.redactor.prose(self.index.strings.get(text))
     }
 
+    /// What an audit event says under a name.
+    pub(super) fn noted(&self, name: &str, value: &'a str) -> Cow<'a, str> {
+        self.redactor.noted(name, value)
+    }
+
+    /// A text that holds no secret.
+    pub(super) fn text(&self, text: Symbol) -> &'a str {
+        self.index.strings.get(text)
+    }
+
     /// The value of a field of a log.
     pub(super) fn field(&self, name: &str, value: Symbol) -> Cow<'a, str> {
         self.redactor.field(name, self.index.strings.get(value))

@@ -2,11 +2,12 @@
 
 use super::Facts;
 use crate::model::{
-    BodyPlace, BodyRef, BuiltinKind, EventFact, Fault, Mention, Note, ObjectState, Position, Regarding,
-    Relabel as _, StageFact, Strings, Symbol, builtin_by_any_name, builtin_by_kind, builtin_by_resource,
+    BodyPlace, BodyRef, BuiltinKind, EventFact, Fault, Mention, NamedTexts, Note, ObjectState, Position,
+    Regarding, Relabel as _, StageFact, Strings, Symbol, builtin_by_any_name, builtin_by_kind,
+    builtin_by_resource, named_texts,
 };
 use crate::source::Batch;
-use crate::state::redact::Target;
+use crate::state::redact::{Redactor, Target};
 use crate::state::webhook;
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -28,6 +29,20 @@ fn hidden(clean: Cow<'_, str>) -> Option<String> {
         Cow::Borrowed(_) => None,
         Cow::Owned(text) => Some(text),
     }
+}
+
+/// The same of texts with names.
+fn noted(redactor: &Redactor, told: &str) -> Option<String> {
+    let clean = |(name, value)| match name {
+        "uid" | "groups" => Cow::Borrowed(value),
+        name => redactor.noted(name.strip_prefix("extra.").unwrap_or(name), value),
+    };
+    if named_texts(told).map(clean).all(|value| matches!(value, Cow::Borrowed(_))) {
+        return None;
+    }
+    let mut made = NamedTexts::default();
+    named_texts(told).for_each(|(name, value)| made.add(name, &clean((name, value))));
+    Some(made.as_str().to_owned())
 }
 
 impl<'a> Cleaner<'a> {
@@ -77,8 +92,18 @@ impl<'a> Cleaner<'a> {
             hidden(redactor.uri(text(stage.uri))),
             hidden(redactor.message(&of, text(stage.message))),
             hidden(redactor.prose(text(stage.user_agent))),
+            noted(redactor, text(stage.identity)),
+            noted(redactor, text(stage.impersonated_identity)),
+            noted(redactor, text(stage.audit_annotations)),
         ];
-        let symbols = [&mut stage.uri, &mut stage.message, &mut stage.user_agent];
+        let symbols = [
+            &mut stage.uri,
+            &mut stage.message,
+            &mut stage.user_agent,
+            &mut stage.identity,
+            &mut stage.impersonated_identity,
+            &mut stage.audit_annotations,
+        ];
         for (symbol, text) in symbols.into_iter().zip(texts) {
             if let Some(text) = text {
                 *symbol = strings.intern(&text);

@@ -28,7 +28,7 @@ use serde::{Deserialize, Serialize};
 pub(super) const FACTS: &str = "facts.bin";
 
 /// What it begins with; another version of the program may have other facts.
-const MAGIC: &[u8] = b"kelemetry facts 7\n";
+const MAGIC: &[u8] = b"kelemetry facts 8\n";
 
 /// What a step of reading brought.
 #[derive(Serialize, Deserialize)]

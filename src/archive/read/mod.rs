@@ -1,6 +1,7 @@
 //! Reads an archive: what a replay had found, as if it had just been found.
 
 mod bodies;
+mod callers;
 mod events;
 mod group;
 mod histories;

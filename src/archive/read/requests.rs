@@ -46,6 +46,7 @@ impl Restoring {
             rows.all_maybe_ints(["received", "stage_time", "stage_hash", "answer_version"])?;
         let [dry_run, truncated, shows] = rows.all_flags(["dry_run", "truncated", "answer_has_object"])?;
         let (codes, files, lines) = (rows.ints("code")?, rows.ints("file")?, rows.ints("line")?);
+        let told = self.callers(rows)?;
         let mut facts = Vec::with_capacity(rows.rows());
         for (row, object) in refs.into_iter().enumerate() {
             let answered = ObjectMeta { resource_version: version(answers[row]), ..ObjectMeta::default() };
@@ -65,6 +66,8 @@ impl Restoring {
                 uri: self.symbol(&uris[row])?,
                 user: self.symbol(&users[row])?,
                 impersonated: self.symbol(&impersonated[row])?,
+                identity: told[0][row],
+                impersonated_identity: told[1][row],
                 acting_pod: Uid::default(),
                 user_agent: self.symbol(&agents[row])?,
                 source_ips: self.symbol(&ips[row])?,
@@ -83,6 +86,7 @@ impl Restoring {
                 request_body: None,
                 response_body: None,
                 annotations: None,
+                audit_annotations: told[2][row],
                 content: hashes[row].unwrap_or(0).cast_unsigned(),
             });
         }

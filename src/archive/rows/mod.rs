@@ -6,7 +6,7 @@ mod objects;
 mod requests;
 mod versions;
 
-pub(super) use requests::Placed;
+pub(super) use requests::{IDENTITIES, Placed};
 
 use super::ArchiveError;
 use super::column::Rows;

@@ -2,8 +2,8 @@
 
 use super::{Found, Group};
 use crate::archive::tables::Table;
-use crate::history::{Attached, ObjectId, RequestId};
-use crate::model::{ResourceVersion, StageKind};
+use crate::history::{Attached, ObjectId, Request, RequestId};
+use crate::model::{ResourceVersion, StageKind, named_texts};
 use crate::state::latency::Phase;
 use crate::state::redact::Target;
 use crate::versions::target;
@@ -15,6 +15,12 @@ pub(in crate::archive) struct Placed<'a> {
     pub(in crate::archive) objects: &'a [(ObjectId, Attached)],
     pub(in crate::archive) phases: &'a [Phase],
 }
+
+/// The columns of the uid, the groups and the extra fields of both users.
+pub(in crate::archive) const IDENTITIES: [[&str; 3]; 2] = [
+    ["authenticated_uid", "authenticated_groups", "authenticated_extra"],
+    ["impersonated_uid", "impersonated_groups", "impersonated_extra"],
+];
 
 /// What it wrote, if anything.
 fn written(attached: &Attached) -> (Option<u64>, &'static str) {
@@ -114,6 +120,28 @@ impl Group<'_> {
         });
         rows.int("file", request.position().file.0);
         rows.int("line", request.position().line);
+        self.caller(found, request);
+    }
+
+    /// Who asked, beyond the name, and what the API server noted on it.
+    fn caller(&mut self, found: &Found<'_>, request: &Request) {
+        let redactor = found.replayer.redactor();
+        let caller = &request.caller;
+        let rows = self.rows(Table::Requests);
+        for (columns, told) in IDENTITIES.iter().zip([caller.identity, caller.impersonated_identity]) {
+            let told = || named_texts(found.text(told));
+            rows.text(columns[0], told().find(|(name, _)| *name == "uid").map_or("", |(_, uid)| uid));
+            rows.list(told().filter(|(name, _)| *name == "groups"), |rows, (_, group)| rows.text("", group));
+            let extra = told().filter_map(|(name, value)| Some((name.strip_prefix("extra.")?, value)));
+            rows.list(extra, |rows, (key, value)| {
+                rows.text("key", key);
+                rows.text("value", &redactor.noted(key, value));
+            });
+        }
+        rows.list(named_texts(found.text(caller.annotations)), |rows, (key, value)| {
+            rows.text("key", key);
+            rows.text("value", &redactor.noted(key, value));
+        });
         rows.end();
     }
 }

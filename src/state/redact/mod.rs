@@ -293,6 +293,17 @@ impl Redactor {
         }
     }
 
+    /// What an audit event says under a name: a field of `user.extra`, an annotation. Kubernetes' own names say nothing
+    /// secret: its `credential-id` names a token, and is none.
+    pub fn noted<'a>(&self, name: &str, value: &'a str) -> Cow<'a, str> {
+        let is_own = name.split_once('/').is_some_and(|(domain, _)| {
+            ["k8s.io", "kubernetes.io"].iter().any(|own| {
+                domain.strip_suffix(own).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+            })
+        });
+        if is_own { self.prose(value) } else { self.field(name, value) }
+    }
+
     /// Words about nothing in particular, such as the name that a client gives itself (`User-Agent`).
     pub fn prose<'a>(&self, text: &'a str) -> Cow<'a, str> {
         if !self.on {

@@ -17,7 +17,7 @@
   +6.000s  12.004s  configmaps: shop settings [ConfigMap aaaaaaaa-0004-4000-8000-000000000000]
   +6.000s   0.004s    alice: alice create [201 rv -> 31]
                         = {"kind":"ConfigMap","apiVersion":"v1","metadata":{"name":"settings","namespace":"shop","uid":"aaaaaaaa-0004-4000-8000-000000000000","resourceVersion":"31","creationTimestamp":"2026-11-23T12:00:01Z","annotations":{"kubectl.kubernetes.io/last-applied-configuration":"{\"apiVersion\": \"v1\", \"kind\": \"ConfigMap\", \"data\": {\"db-password\": \"<redacted 4591e5936238>\"}}"}},"data":{"db-password":"<…
- +18.000s   0.004s    sync: system:serviceaccount:shop:sync patch [200] attribution=inferred diff.evidence=inferred patch.type=merge
+ +18.000s   0.004s    shop:sync: system:serviceaccount:shop:sync patch [200] attribution=inferred diff.evidence=inferred patch.type=merge
                         Δ data.mode "slow" -> "fast"
 
   +0.000s   0.000s  configmaps: shop yaml [ConfigMap aaaaaaaa-0211-4000-8000-000000000000] time.unknown=true
@@ -109,7 +109,7 @@
  +65.000s   7.004s  secrets: shop web-token [Secret aaaaaaaa-0203-4000-8000-000000000000] object.deleted=2026-11-23T12:01:13.004000Z
  +65.000s   0.004s    alice: alice create [201 rv -> 304]
                         = {"kind":"Secret","apiVersion":"v1","metadata":{"name":"web-token","namespace":"shop","uid":"aaaaaaaa-0203-4000-8000-000000000000","resourceVersion":"304","creationTimestamp":"2026-11-23T12:01:00Z","annotations":{"kubernetes.io/service-account.name":"web"}},"type":"kubernetes.io/service-account-token","data":{"token":"<redacted bc871afa40b8>","namespace":"<redacted d6d7dde4e5b9>"}}
- +72.000s   0.004s    bob: bob delete [200 rv -> 308 inferred] impersonated_by=alice attribution=inferred
+ +72.000s   0.004s    bob: bob delete [200 rv -> 308 inferred] impersonated_by=alice impersonated_by.roles=["system:authenticated"] impersonated_by.extra.example.com/token=<redacted 648d46aa5940> attribution=inferred
                         = {"kind":"Secret","apiVersion":"v1","metadata":{"name":"web-token","namespace":"shop","uid":"aaaaaaaa-0203-4000-8000-000000000000","resourceVersion":"304","creationTimestamp":"2026-11-23T12:01:00Z","annotations":{"kubernetes.io/service-account.name":"web"}},"type":"kubernetes.io/service-account-token","data":{"token":"<redacted bc871afa40b8>","namespace":"<redacted d6d7dde4e5b9>"}}
 
   +0.000s   0.000s  secrets: shop yaml [Secret aaaaaaaa-0210-4000-8000-000000000000] time.unknown=true
