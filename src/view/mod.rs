@@ -23,6 +23,7 @@ mod trace;
 mod tracing;
 mod words;
 
+pub use actor::node_of;
 pub use declared::Views;
 pub use ids::{mode_of, mode_trace_id, trace_id};
 pub use joins::{Contexts, Join};

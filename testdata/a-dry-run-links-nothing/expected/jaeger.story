@@ -1,7 +1,7 @@
   +3.000s   1.004s  configmaps: shop settings [ConfigMap aaaaaaaa-0005-4000-8000-000000000000]
   +3.000s   0.004s    alice: alice create [201 rv -> 5]
                         = {"kind":"ConfigMap","apiVersion":"v1","metadata":{"name":"settings","namespace":"shop","uid":"aaaaaaaa-0005-4000-8000-000000000000","resourceVersion":"5","creationTimestamp":"2026-11-23T12:00:04Z"},"data":{"a":"1"}}
-  +4.000s   0.004s    operator: system:serviceaccount:shop:operator update [200] dry_run=true
+  +4.000s   0.004s    shop:operator: system:serviceaccount:shop:operator update [200] dry_run=true
 
   +0.000s   0.000s  pods: shop operator [Pod aaaaaaaa-0004-4000-8000-000000000000] time.unknown=true
 

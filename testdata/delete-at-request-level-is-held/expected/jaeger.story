@@ -6,5 +6,5 @@
                         Δ metadata.deletionGracePeriodSeconds null -> 0
                         Δ metadata.deletionTimestamp null -> "2026-11-23T12:00:03Z"
                         Δ metadata.finalizers[="foregroundDeletion"] null -> "foregroundDeletion"
-  +4.000s   0.004s    backup-operator: system:serviceaccount:shop:backup-operator patch [200] attribution=inferred diff.evidence=inferred patch.type=json
+  +4.000s   0.004s    shop:backup-operator: system:serviceaccount:shop:backup-operator patch [200] attribution=inferred diff.evidence=inferred patch.type=json
                         Δ metadata.finalizers[="shop.example.com/backup"] "shop.example.com/backup" -> null

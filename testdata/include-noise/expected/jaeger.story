@@ -1,5 +1,5 @@
   +0.000s   0.004s  apiserver: /livez [] object.existence=referenced
-  +0.000s   0.004s    anonymous: system:anonymous get [200] attribution=inferred
+  +0.000s   0.004s    system:anonymous: system:anonymous get [200] attribution=inferred
 
   +0.000s   5.004s  nodes: node-1 [Node bbbbbbbb-0001-4000-8000-000000000000] object.created_before=2026-11-23T12:00:00.000000Z
   +4.000s   0.004s    kubelet: system:node:node-1 patch status [200 rv -> 20] diff.base=unknown

@@ -19,7 +19,7 @@
   +2.000s   0.003s      endpointslice-controller: system:serviceaccount:kube-system:endpointslice-controller update [200 rv -> 22]
                           Δ endpoints[0] {"addresses":["10.0.0.1"],"targetRef":{"kind":"Pod","namespace":"shop","name":"web-7d4b9c6f5d-x2x4z","uid":"dddddddd-0001-4000-8000-000000000003"}} -> null
                           · metadata.resourceVersion "21" -> "22"
-  +3.000s   0.003s    operator: system:serviceaccount:ops:operator update [200 rv -> 23] diff.base=unknown
+  +3.000s   0.003s    ops:operator: system:serviceaccount:ops:operator update [200 rv -> 23] diff.base=unknown
 
   +0.000s   3.003s  deployments: shop web [Deployment dddddddd-0001-4000-8000-000000000001] object.created_before=2026-11-23T12:00:00.000000Z
   +0.000s   3.003s    replicasets: shop web-7d4b9c6f5d [ReplicaSet dddddddd-0001-4000-8000-000000000002] object.created_before=2026-11-23T12:00:00.000000Z link.class=children link.evidence=exact

@@ -10,6 +10,6 @@
                         Δ metadata.deletionGracePeriodSeconds null -> 0
                         Δ metadata.deletionTimestamp null -> "2026-11-23T12:00:03Z"
                         · metadata.resourceVersion "10" -> "11"
-  +4.000s   0.004s    backup-operator: system:serviceaccount:shop:backup-operator patch [200 rv -> 12]
+  +4.000s   0.004s    shop:backup-operator: system:serviceaccount:shop:backup-operator patch [200 rv -> 12]
                         Δ metadata.finalizers[="shop.example.com/backup"] "shop.example.com/backup" -> null
                         · metadata.resourceVersion "11" -> "12"
