@@ -215,7 +215,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__export)
-            opts="-n -l -o -h -V --snapshot --events --cluster --align-clocks --sources --max-expansion --spill-dir --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --archive --namespace --kind --user --verb --errors-only --contains --mode --views --compat --object --labels --select --resource-tag --trace-context --window --max-spans --fold --fold-expected --links --link --no-link --max-traces --max-bytes --split-per-trace --jaeger-json --otlp-json --perfetto --dot --mermaid --csv --sink --output --summary --help --version"
+            opts="-n -l -o -h -V --snapshot --events --cluster --align-clocks --sources --max-expansion --spill-dir --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --archive --namespace --kind --user --source-ip --verb --code --errors-only --contains --mode --views --compat --object --labels --select --resource-tag --trace-context --window --max-spans --fold --fold-expected --links --link --no-link --max-traces --max-bytes --split-per-trace --jaeger-json --otlp-json --perfetto --dot --mermaid --csv --sink --output --summary --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -285,7 +285,15 @@ _kelemetry() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --source-ip)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --verb)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --code)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -843,7 +851,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__push)
-            opts="-n -l -h -V --snapshot --events --cluster --align-clocks --sources --max-expansion --spill-dir --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --archive --namespace --kind --user --verb --errors-only --contains --mode --views --compat --object --labels --select --resource-tag --trace-context --window --max-spans --fold --fold-expected --links --link --no-link --endpoint --protocol --rate --give-up-after --resume --shift-to-now --summary --help --version"
+            opts="-n -l -h -V --snapshot --events --cluster --align-clocks --sources --max-expansion --spill-dir --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --archive --namespace --kind --user --source-ip --verb --code --errors-only --contains --mode --views --compat --object --labels --select --resource-tag --trace-context --window --max-spans --fold --fold-expected --links --link --no-link --endpoint --protocol --rate --give-up-after --resume --shift-to-now --summary --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -913,7 +921,15 @@ _kelemetry() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --source-ip)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --verb)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --code)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1009,7 +1025,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__replay)
-            opts="-n -l -o -h -V --snapshot --events --cluster --align-clocks --sources --max-expansion --spill-dir --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --namespace --kind --user --verb --errors-only --contains --mode --views --compat --object --labels --select --resource-tag --trace-context --window --max-spans --fold --fold-expected --links --link --no-link --max-traces --max-bytes --split-per-trace --output --keep-bodies --no-facts --jaeger-json --otlp-json --perfetto --dot --mermaid --csv --sink --summary --help --version"
+            opts="-n -l -o -h -V --snapshot --events --cluster --align-clocks --sources --max-expansion --spill-dir --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --namespace --kind --user --source-ip --verb --code --errors-only --contains --mode --views --compat --object --labels --select --resource-tag --trace-context --window --max-spans --fold --fold-expected --links --link --no-link --max-traces --max-bytes --split-per-trace --output --keep-bodies --no-facts --jaeger-json --otlp-json --perfetto --dot --mermaid --csv --sink --summary --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1075,7 +1091,15 @@ _kelemetry() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --source-ip)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --verb)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --code)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1335,7 +1359,15 @@ _kelemetry() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --source-ip)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --verb)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --code)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1523,7 +1555,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__top)
-            opts="-n -o -h -V --snapshot --events --cluster --align-clocks --sources --max-expansion --spill-dir --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --archive --namespace --kind --user --verb --errors-only --contains --by --limit --output --help --version"
+            opts="-n -o -h -V --snapshot --events --cluster --align-clocks --sources --max-expansion --spill-dir --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --archive --namespace --kind --user --source-ip --verb --code --errors-only --contains --by --limit --output --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1593,7 +1625,15 @@ _kelemetry() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --source-ip)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --verb)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --code)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

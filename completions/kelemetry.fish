@@ -52,9 +52,11 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l until -d 
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l redact-rule -d 'Hide more, or less, than the built-in rules do' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l redact-key -d 'Derive the hashes that stand for secrets from this text' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -s n -l namespace -d 'Keep objects in this namespace, and complete the names of --object' -r
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l kind -d 'Keep objects of this kind: deploy, Deployment, deployments.apps' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l kind -d 'Keep objects of this kind: deploy, Deployment, deployments.apps; requests on a subresource: pods/exec, \'*/exec\'' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l user -d 'Keep requests of this user, also those made as somebody else; `*` stands for anything' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l source-ip -d 'Keep requests from this address: 10.0.0.5, 10.0.*, 10.0.0.0/8' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l verb -d 'Keep requests with this verb: create, update, patch, delete, get …' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l code -d 'Keep requests that were answered with this code: 403, 4xx' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l contains -d 'Keep requests that changed this field or something in it' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l mode -d 'The display mode [default: story]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand replay" -l views -d 'Modes and link selectors of one\'s own: a file of YAML or TOML (`.toml`)' -r -F
@@ -112,9 +114,11 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l redact-ru
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l redact-key -d 'Derive the hashes that stand for secrets from this text' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l archive -d 'The archive of an earlier replay to read [default: kelemetry.archive, where there is no INPUT]' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -s n -l namespace -d 'Keep objects in this namespace, and complete the names of --object' -r
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l kind -d 'Keep objects of this kind: deploy, Deployment, deployments.apps' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l kind -d 'Keep objects of this kind: deploy, Deployment, deployments.apps; requests on a subresource: pods/exec, \'*/exec\'' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l user -d 'Keep requests of this user, also those made as somebody else; `*` stands for anything' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l source-ip -d 'Keep requests from this address: 10.0.0.5, 10.0.*, 10.0.0.0/8' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l verb -d 'Keep requests with this verb: create, update, patch, delete, get …' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l code -d 'Keep requests that were answered with this code: 403, 4xx' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l contains -d 'Keep requests that changed this field or something in it' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l mode -d 'The display mode [default: story]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand export" -l views -d 'Modes and link selectors of one\'s own: a file of YAML or TOML (`.toml`)' -r -F
@@ -242,9 +246,11 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l links -d 'L
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l link -d 'Link objects by a built-in rule that is off, too: pod-node, or endpoints for endpoints/slices and its like' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l no-link -d 'Do not link objects by a built-in rule' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -s n -l namespace -d 'Keep objects in this namespace, and complete the names of --object' -r
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l kind -d 'Keep objects of this kind: deploy, Deployment, deployments.apps' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l kind -d 'Keep objects of this kind: deploy, Deployment, deployments.apps; requests on a subresource: pods/exec, \'*/exec\'' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l user -d 'Keep requests of this user, also those made as somebody else; `*` stands for anything' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l source-ip -d 'Keep requests from this address: 10.0.0.5, 10.0.*, 10.0.0.0/8' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l verb -d 'Keep requests with this verb: create, update, patch, delete, get …' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l code -d 'Keep requests that were answered with this code: 403, 4xx' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l contains -d 'Keep requests that changed this field or something in it' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -s l -l labels -d 'Show all objects of a KIND (show pods) that had these labels at any time: app=web,tier!=db' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand show" -l select -d 'Which other objects are shown beside OBJECT' -r -f -a "full-tree\t''
@@ -319,12 +325,15 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l redact-rule 
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l redact-key -d 'Derive the hashes that stand for secrets from this text' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l archive -d 'The archive of an earlier replay to read [default: kelemetry.archive, where there is no INPUT]' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -s n -l namespace -d 'Keep objects in this namespace, and complete the names of --object' -r
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l kind -d 'Keep objects of this kind: deploy, Deployment, deployments.apps' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l kind -d 'Keep objects of this kind: deploy, Deployment, deployments.apps; requests on a subresource: pods/exec, \'*/exec\'' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l user -d 'Keep requests of this user, also those made as somebody else; `*` stands for anything' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l source-ip -d 'Keep requests from this address: 10.0.0.5, 10.0.*, 10.0.0.0/8' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l verb -d 'Keep requests with this verb: create, update, patch, delete, get …' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l code -d 'Keep requests that were answered with this code: 403, 4xx' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l contains -d 'Keep requests that changed this field or something in it' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand top" -l by -d 'By what [default: all of them]' -r -f -a "user\t''
 agent\t''
+ip\t''
 resource\t''
 namespace\t''
 cluster\t'The cluster, where there are several'"
@@ -386,9 +395,11 @@ complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l redact-rule
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l redact-key -d 'Derive the hashes that stand for secrets from this text' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l archive -d 'The archive of an earlier replay to read [default: kelemetry.archive, where there is no INPUT]' -r -F
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -s n -l namespace -d 'Keep objects in this namespace, and complete the names of --object' -r
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l kind -d 'Keep objects of this kind: deploy, Deployment, deployments.apps' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l kind -d 'Keep objects of this kind: deploy, Deployment, deployments.apps; requests on a subresource: pods/exec, \'*/exec\'' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l user -d 'Keep requests of this user, also those made as somebody else; `*` stands for anything' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l source-ip -d 'Keep requests from this address: 10.0.0.5, 10.0.*, 10.0.0.0/8' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l verb -d 'Keep requests with this verb: create, update, patch, delete, get …' -r
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l code -d 'Keep requests that were answered with this code: 403, 4xx' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l contains -d 'Keep requests that changed this field or something in it' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l mode -d 'The display mode [default: story]' -r
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand push" -l views -d 'Modes and link selectors of one\'s own: a file of YAML or TOML (`.toml`)' -r -F

@@ -30,7 +30,7 @@ Examples:
 
 /// Show who and what asked most of the API server
 ///
-/// Adds up requests by user, client, resource and namespace, those of each cluster for themselves, those with the most requests first: writes, failures,
+/// Adds up requests by user, client, address, resource and namespace, those of each cluster for themselves, those with the most requests first: writes, failures,
 /// conflicts (409), refusals because there were too many (429), errors of the server (5xx), writes that changed
 /// nothing, and how long they took; and lists the slowest requests. What lasts for as long as somebody listens
 /// (watch, exec, logs that are followed …) counts as a request, but not for how long it took.
@@ -63,6 +63,7 @@ pub(super) struct Args {
 enum By {
     User,
     Agent,
+    Ip,
     Resource,
     Namespace,
     /// The cluster, where there are several
@@ -74,6 +75,7 @@ impl From<By> for Rank {
         match by {
             By::User => Self::User,
             By::Agent => Self::Agent,
+            By::Ip => Self::Ip,
             By::Resource => Self::Resource,
             By::Namespace => Self::Namespace,
             By::Cluster => Self::Cluster,

@@ -1,26 +1,29 @@
 //! Which requests are told, by what the user asks for.
 
-use crate::ask::KindName;
+use super::wanted::{WantedKind, chooses, is_address, is_code, is_user};
 use crate::history::{Index, Object, ObjectId, Request, RequestId};
 use crate::model::{Change, Symbol};
 use crate::versions::{Histories, is_of_another};
-use crate::wildcard;
 use rustc_hash::FxHashSet;
 
 /// What is told; everything where nothing is asked for. Of several words for one thing any may fit, of several
-/// things all must.
+/// things all must. What fits a word behind a `!` is left out.
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
     /// Objects of these clusters; `*` stands for anything.
     pub clusters: Vec<String>,
     /// Objects in these namespaces, and the namespaces.
     pub namespaces: Vec<String>,
-    /// Objects of these kinds, in any words that people have for them.
+    /// Objects of these kinds, in any words that people have for them; behind a `/` requests on a subresource.
     pub kinds: Vec<String>,
     /// Requests of these users, also as somebody else; `*` stands for anything.
     pub users: Vec<String>,
+    /// Requests from these addresses, by pattern or network.
+    pub source_ips: Vec<String>,
     /// Requests with these verbs.
     pub verbs: Vec<String>,
+    /// Requests that were answered with these codes; `4xx`: all from 400 to 499.
+    pub codes: Vec<String>,
     /// Requests that were answered with 400 or above.
     pub errors_only: bool,
     /// Requests that changed one of these fields, or something in it.
@@ -37,7 +40,10 @@ impl Filter {
 
     /// Whether objects are chosen by what was asked of them.
     pub fn is_about_requests(&self) -> bool {
-        self.errors_only || [&self.users, &self.verbs, &self.contains].iter().any(|words| !words.is_empty())
+        let words = [&self.users, &self.source_ips, &self.verbs, &self.codes, &self.contains];
+        self.errors_only
+            || words.iter().any(|words| !words.is_empty())
+            || self.kinds.iter().any(|kind| WantedKind::has_subresource(kind))
     }
 
     /// Whether anything is left out.
@@ -47,20 +53,20 @@ impl Filter {
     }
 
     /// The kinds, as the archive knows them.
-    pub(super) fn kinds(&self, histories: &dyn Histories) -> Vec<KindName> {
-        self.kinds.iter().map(|kind| KindName::new(kind, histories.definitions().into_iter())).collect()
+    pub(super) fn kinds(&self, histories: &dyn Histories) -> Vec<WantedKind> {
+        self.kinds.iter().map(|kind| WantedKind::new(kind, histories.definitions().into_iter())).collect()
     }
 
     /// Whether an object may be shown.
-    pub(super) fn admits(&self, kinds: &[KindName], index: &Index, object: &Object) -> bool {
+    pub(super) fn admits(&self, kinds: &[WantedKind], index: &Index, object: &Object) -> bool {
         self.is_of_cluster(index, object.key.cluster)
             && self.is_there(index, object)
-            && (kinds.is_empty() || kinds.iter().any(|kind| kind.names(index, object)))
+            && WantedKind::choose(kinds, index, object, None)
     }
 
     fn is_of_cluster(&self, index: &Index, cluster: Symbol) -> bool {
         let name = index.strings.get(cluster);
-        self.clusters.is_empty() || self.clusters.iter().any(|wanted| wildcard::fits(wanted, name))
+        chooses(&self.clusters, |wanted| wildcard::fits(wanted, name))
     }
 
     fn is_there(&self, index: &Index, object: &Object) -> bool {
@@ -69,7 +75,7 @@ impl Filter {
             "namespaces" if text(object.key.group).is_empty() => text(object.key.name),
             _ => text(object.key.namespace),
         };
-        self.namespaces.is_empty() || self.namespaces.iter().any(|wanted| wanted == namespace)
+        chooses(&self.namespaces, |wanted| wanted == namespace)
     }
 
     /// Requests that changed a field that is asked for.
@@ -101,7 +107,7 @@ impl Filter {
     pub(super) fn apply(
         &self,
         index: &mut Index,
-        objects: &FxHashSet<ObjectId>,
+        (kinds, objects): (&[WantedKind], &FxHashSet<ObjectId>),
         changing: &FxHashSet<RequestId>,
     ) {
         let by_request = index.objects_by_request();
@@ -118,23 +124,44 @@ impl Filter {
             });
         }
         if !self.kinds.is_empty() {
-            index.set_aside("kind", |_, id| by_request[id.0 as usize].iter().any(|id| objects.contains(id)));
+            index.set_aside("kind", |index, id| {
+                let subresource = index.strings.get(index.requests[id.0 as usize].object.subresource);
+                let mut of = by_request[id.0 as usize].iter().filter(|id| objects.contains(id));
+                of.any(|id| {
+                    let object = &index.objects[id.0 as usize];
+                    WantedKind::choose(kinds, index, object, Some(subresource))
+                })
+            });
         }
         let request = |index: &Index, id: RequestId, fits: &dyn Fn(&Request) -> bool| {
             fits(&index.requests[id.0 as usize])
         };
         if !self.users.is_empty() {
-            let fits = |user: &str| self.users.iter().any(|wanted| wildcard::fits(wanted, user));
             index.set_aside("user", |index, id| {
                 request(index, id, &|request| {
-                    let by = index.impersonator(request);
-                    fits(index.acting_user(request)) || !by.is_empty() && fits(by)
+                    let (user, by) = (index.acting_user(request), index.impersonator(request));
+                    chooses(&self.users, |wanted| {
+                        is_user(wanted, user) || !by.is_empty() && is_user(wanted, by)
+                    })
                 })
             });
         }
+        if !self.source_ips.is_empty() {
+            index.set_aside("source-ip", |index, id| {
+                let addresses = |request: &Request| index.strings.get(request.caller.source_ips);
+                let fits = |request: &Request| {
+                    chooses(&self.source_ips, |wanted| is_address(wanted, addresses(request)))
+                };
+                request(index, id, &fits)
+            });
+        }
         if !self.verbs.is_empty() {
-            let fits = |verb: &str| self.verbs.iter().any(|wanted| wanted.eq_ignore_ascii_case(verb));
+            let fits = |verb: &str| chooses(&self.verbs, |wanted| wanted.eq_ignore_ascii_case(verb));
             index.set_aside("verb", |index, id| request(index, id, &|request| fits(index.verb(request))));
+        }
+        if !self.codes.is_empty() {
+            let fits = |request: &Request| chooses(&self.codes, |wanted| is_code(wanted, request.code));
+            index.set_aside("code", |index, id| request(index, id, &fits));
         }
         if self.errors_only {
             index.set_aside("errors-only", |index, id| request(index, id, &Request::failed));

@@ -1,12 +1,12 @@
 //! Why a selection holds nothing: which of its words fit nothing that was read.
 
 use super::filtering::{Filter, is_below, without_elements};
+use super::wanted::{WantedKind, is_address, is_code, is_user};
 use super::{Job, Joined};
-use crate::ask::{KindName, nearest};
+use crate::ask::nearest;
 use crate::history::{Bound, Index, ObjectId, RequestId};
 use crate::model::Timestamp;
 use crate::versions::Histories;
-use crate::wildcard;
 use rustc_hash::FxHashSet;
 use std::collections::BTreeSet;
 use std::fmt;
@@ -23,7 +23,7 @@ pub struct InVain {
 pub enum Lack {
     /// A word that nothing has.
     Word {
-        /// `cluster`, `namespace`, `kind`, `user`, `verb`, or `change of`.
+        /// `cluster`, `namespace`, `kind`, `user`, `source IP`, `verb`, `code`, or `change of`.
         what: &'static str,
         /// The word.
         wanted: String,
@@ -81,8 +81,11 @@ impl Joined {
         }
         let mut lacks = Vec::new();
         let mut add = |what, wanted: &[String], names: &BTreeSet<&str>, fits: &dyn Fn(&str, &str) -> bool| {
-            for word in wanted.iter().filter(|word| !names.iter().any(|name| fits(word, name))) {
-                let near = nearest(word, names.iter().copied()).map(str::to_owned);
+            // To leave out what is not there is no mistake.
+            let asked = wanted.iter().filter(|word| !word.starts_with('!'));
+            for word in asked.filter(|word| !names.iter().any(|name| fits(word, name))) {
+                let told = names.iter().copied().filter(|name| !name.is_empty());
+                let near = nearest(word, told).map(str::to_owned);
                 lacks.push(Lack::Word { what, wanted: word.clone(), near });
             }
         };
@@ -90,10 +93,16 @@ impl Joined {
         let clusters = index.clusters().into_iter().collect();
         add("cluster", &filter.clusters, &clusters, &|wanted, name| wildcard::fits(wanted, name));
         add("namespace", &filter.namespaces, &namespaces(index), &|wanted, name| wanted == name);
-        add("user", &filter.users, &users(index), &|wanted, name| wildcard::fits(wanted, name));
+        add("user", &filter.users, &users(index), &is_user);
+        let text = |symbol| index.strings.get(symbol);
+        let addresses = index.requests.iter().map(|request| text(request.caller.source_ips)).collect();
+        add("source IP", &filter.source_ips, &addresses, &is_address);
         let verbs = index.requests.iter().map(|request| index.verb(request)).collect();
         let is_verb = |wanted: &str, verb: &str| wanted.eq_ignore_ascii_case(verb);
         add("verb", &filter.verbs, &verbs, &is_verb);
+        let codes: BTreeSet<String> = index.requests.iter().map(|request| request.code.to_string()).collect();
+        let codes = codes.iter().map(String::as_str).collect();
+        add("code", &filter.codes, &codes, &|wanted, code| is_code(wanted, code.parse().unwrap_or(0)));
         if let Some(changed) = &self.changed {
             let paths = changed.iter().map(String::as_str).collect();
             let is_path = |wanted: &str, path: &str| is_below(path, &without_elements(wanted));
@@ -115,18 +124,19 @@ impl Joined {
             .filter(|name| !name.is_empty())
             .collect();
         let is_there = |kind: &&String| {
-            let kind = KindName::new(kind, histories.definitions().into_iter());
+            let kind = WantedKind::new(kind, histories.definitions().into_iter());
             index.objects.iter().any(|object| kind.names(index, object))
         };
         let lack = |kind: &String| {
+            let kind = kind.split_once('/').map_or(kind.as_str(), |(kind, _)| kind);
             // `deplyo` is near to the beginning of `deployments`.
             let begins = names.iter().filter_map(|name| name.get(..kind.len()));
             let near = nearest(&kind.to_lowercase(), names.iter().copied().chain(begins));
             let near = near.and_then(|near| names.iter().find(|name| name.starts_with(near)));
             let near = near.map(|name| (*name).to_owned());
-            Lack::Word { what: "kind", wanted: kind.clone(), near }
+            Lack::Word { what: "kind", wanted: kind.to_owned(), near }
         };
-        wanted.iter().filter(|kind| !is_there(kind)).map(lack).collect()
+        wanted.iter().filter(|kind| !kind.starts_with('!') && !is_there(kind)).map(lack).collect()
     }
 }
 
@@ -164,8 +174,11 @@ fn namespaces(index: &Index) -> BTreeSet<&str> {
 }
 
 fn users(index: &Index) -> BTreeSet<&str> {
-    let of = |request| [index.acting_user(request), index.impersonator(request)];
-    index.requests.iter().flat_map(of).filter(|user| !user.is_empty()).collect()
+    let of = |request| {
+        let by = Some(index.impersonator(request)).filter(|by| !by.is_empty());
+        [index.acting_user(request)].into_iter().chain(by)
+    };
+    index.requests.iter().flat_map(of).collect()
 }
 
 fn time_in_vain(index: &Index, since: Option<Bound>, until: Option<Bound>) -> Option<Lack> {

@@ -2,11 +2,12 @@
 
 use super::clocks::{self, Servers};
 use super::reading::{Books, Parts};
+use super::wanted::WantedKind;
 use super::whose::Cluster;
 use super::{Extensions, Filter, Job, Progress, RunError};
 use super::{doubts, in_vain, kept, reading, silences, summing};
 use crate::archive::{FactsInput, Header, Options, Reader, Restored, Spill, Tables};
-use crate::ask::{Inquiry, KindName};
+use crate::ask::Inquiry;
 use crate::bodies::Bodies;
 use crate::history::{Builder, Index, Noise, ObjectId, RequestId};
 use crate::input::{InputFile, Seals};
@@ -238,7 +239,7 @@ fn header(job: &Job, books: &Books) -> Header {
 pub(super) fn filter(
     filter: &Filter,
     index: &mut Index,
-    kinds: &[KindName],
+    kinds: &[WantedKind],
     changing: &FxHashSet<RequestId>,
 ) -> Option<FxHashSet<ObjectId>> {
     if !filter.is_on() {
@@ -247,7 +248,7 @@ pub(super) fn filter(
     let ids = || (0..).map(ObjectId);
     let admitted = ids().zip(&index.objects).filter(|(_, object)| filter.admits(kinds, index, object));
     let mut chosen: FxHashSet<ObjectId> = admitted.map(|(id, _)| id).collect();
-    filter.apply(index, &chosen, changing);
+    filter.apply(index, (kinds, &chosen), changing);
     if filter.is_about_requests() {
         chosen.retain(|id| !index.objects[id.0 as usize].requests.is_empty());
     }

@@ -29,6 +29,7 @@ mod splitting;
 mod summing;
 mod telling;
 mod traces;
+mod wanted;
 mod whose;
 
 pub use crate::history::Bound;

@@ -14,6 +14,8 @@ pub enum Rank {
     User,
     /// The client: `userAgent` up to its version.
     Agent,
+    /// The address that it came from: the first of `sourceIPs`.
+    Ip,
     /// Resource and group.
     Resource,
     /// The namespace.
@@ -24,7 +26,8 @@ pub enum Rank {
 
 impl Rank {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Cluster, Self::User, Self::Agent, Self::Resource, Self::Namespace];
+    pub const ALL: [Self; 6] =
+        [Self::Cluster, Self::User, Self::Agent, Self::Ip, Self::Resource, Self::Namespace];
 
     /// Those that tell something: nobody asks for the only cluster.
     pub fn usual(joined: &Joined) -> Vec<Self> {
@@ -37,6 +40,7 @@ impl Rank {
         match self {
             Self::User => "user",
             Self::Agent => "agent",
+            Self::Ip => "ip",
             Self::Resource => "resource",
             Self::Namespace => "namespace",
             Self::Cluster => "cluster",
@@ -46,7 +50,7 @@ impl Rank {
     fn of(self, joined: &Joined, request: &Request, cluster: &str) -> Name {
         let by = match self {
             Self::User => joined.index().impersonator(request).to_owned(),
-            Self::Agent | Self::Resource | Self::Namespace | Self::Cluster => String::new(),
+            Self::Agent | Self::Ip | Self::Resource | Self::Namespace | Self::Cluster => String::new(),
         };
         if self == Self::Cluster && !cluster.is_empty() {
             return Name { name: cluster.to_owned(), ..Name::default() };
@@ -60,7 +64,10 @@ impl Rank {
         let named =
             |name: &str, nothing: &str| if name.is_empty() { nothing.to_owned() } else { name.to_owned() };
         match self {
-            Self::User => named(index.acting_user(request), "(nobody)"),
+            Self::User => named(index.acting_user(request), NOBODY),
+            Self::Ip => {
+                named(text(request.caller.source_ips).split(',').next().unwrap_or_default(), "(none)")
+            }
             Self::Agent => {
                 let agent = text(request.caller.user_agent);
                 let agent = joined.redactor().map_or(agent.into(), |redactor| redactor.prose(agent));
@@ -116,13 +123,13 @@ pub struct Slow {
     pub start: Timestamp,
     /// Seconds.
     pub seconds: f64,
-    /// By whom.
+    /// By whom; `(nobody)` where it had no user.
     pub user: String,
     /// Who asked as that user; empty where nobody was impersonated.
     pub impersonated_by: String,
     /// `patch status`.
     pub verb: String,
-    /// `pods/shop/web-0`.
+    /// `pods/shop/web-0`; the path of a request on no resource.
     pub object: String,
     /// The cluster, where several are told of, else empty.
     pub cluster: String,
@@ -188,7 +195,7 @@ impl Joined {
         slowest.truncate(limit);
         let slowest = slowest
             .into_iter()
-            .filter_map(|(nanos, id, request)| slow(index, nanos, request, cluster(id)))
+            .filter_map(|(nanos, id, request)| slow(self, nanos, request, cluster(id)))
             .collect();
         let lasting = told.iter().filter(|(_, request, _)| lasts(index, request)).count() as u64;
         Ranking { lists, slowest, lasting }
@@ -241,19 +248,33 @@ fn resource(index: &Index, request: &Request) -> String {
     }
 }
 
-fn slow(index: &Index, nanos: i64, request: &Request, cluster: &str) -> Option<Slow> {
+/// What stands in the place of a user.
+const NOBODY: &str = "(nobody)";
+
+fn slow(found: &Joined, nanos: i64, request: &Request, cluster: &str) -> Option<Slow> {
+    let index = found.index();
     let text = |symbol| index.strings.get(symbol);
     let joined = |parts: &[&str], by: &str| {
         parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(by)
     };
     let object = &request.object;
+    let path = || {
+        let uri = text(request.uri);
+        let uri = found.redactor().map_or(uri.into(), |redactor| redactor.uri(uri));
+        uri.split('?').next().unwrap_or_default().to_owned()
+    };
+    let user = Some(index.acting_user(request)).filter(|user| !user.is_empty());
     Some(Slow {
         start: request.start()?,
         seconds: nanos as f64 / 1e9,
-        user: index.acting_user(request).to_owned(),
+        user: user.unwrap_or(NOBODY).to_owned(),
         impersonated_by: index.impersonator(request).to_owned(),
         verb: joined(&[index.verb(request), text(object.subresource)], " "),
-        object: joined(&[&resource(index, request), text(object.namespace), text(object.name)], "/"),
+        object: if object.resource.is_empty() {
+            path()
+        } else {
+            joined(&[&resource(index, request), text(object.namespace), text(object.name)], "/")
+        },
         cluster: cluster.to_owned(),
         code: request.code,
         audit_id: index.audit_id(request).into_owned(),
