@@ -13,7 +13,7 @@ pub struct Csv {
 }
 
 /// Attributes that have a column.
-const COLUMNS: [&str; 13] = [
+const COLUMNS: [&str; 18] = [
     "resource",
     "group",
     "namespace",
@@ -27,6 +27,11 @@ const COLUMNS: [&str; 13] = [
     "diff",
     "kelemetry.diff.unseen_versions",
     "kelemetry.impersonated_by",
+    "sourceIP",
+    "proxy",
+    "url.path",
+    "url.query",
+    "userAgent",
 ];
 
 impl Encoder for Csv {
@@ -130,6 +135,6 @@ mod tests {
         let mut out = Vec::new();
         Csv { names_clusters: false }.trace(&trace, &mut out);
         let row = String::from_utf8(out).unwrap();
-        assert!(row.ends_with(",,,,,,\"'=HYPERLINK(\"\"http://evil\"\")\",,,-1,,,,\r\n"), "{row}");
+        assert!(row.ends_with(",,,,,,\"'=HYPERLINK(\"\"http://evil\"\")\",,,-1,,,,,,,,,\r\n"), "{row}");
     }
 }

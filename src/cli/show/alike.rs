@@ -1,5 +1,6 @@
 //! Writes in a row that are told as one.
 
+use super::deed::command;
 use super::lines::values;
 use crate::view::{Span, Value, changed_path, text_of};
 use std::borrow::Cow;
@@ -14,6 +15,9 @@ pub(super) fn is_alike(a: &Span<'_>, b: &Span<'_>) -> bool {
         && a.service == b.service
         && a.status == b.status
         && marks(a) == marks(b)
+        && command(a) == command(b)
+        // Behind one name there may be several people.
+        && text_of(&a.attributes, "user.id") == text_of(&b.attributes, "user.id")
         && paths(a) == paths(b)
 }
 

@@ -1,6 +1,7 @@
 //! `kelemetry show`: traces in the terminal.
 
 mod alike;
+mod deed;
 mod entries;
 mod flat;
 mod lines;

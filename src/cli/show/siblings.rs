@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use super::alike::{is_alike, marks};
+use super::deed::command;
 use super::lines::values;
 
 /// Fewer are told one by one.
@@ -105,6 +106,7 @@ fn request(trace: &Trace<'_>, span: &Span<'_>) -> String {
     let get = |key| text_of(&span.attributes, key).unwrap_or_default();
     let actor = &trace.services[span.service].name;
     let mut text = format!("{actor} {} {} {:?} ", get("tag"), get("subresource"), marks(span));
+    text.extend(command(span));
     if matches!(span.status, Status::Error(_)) {
         text = text + get("responseCode") + get("error.type");
     }

@@ -5,22 +5,35 @@ use crate::cli::paint::Role;
 use crate::cli::paper::width;
 use crate::cli::show::Diff;
 use crate::cli::show::alike::merged;
+use crate::cli::show::deed;
 use crate::cli::show::lines::{self, fate, outcome};
 use crate::cli::show::list::lasted;
 use crate::cli::words::impersonated;
 use crate::plain::counted;
-use crate::view::{Span, Status, Value, text_of};
+use crate::view::{Span, Status, Value, node_of, text_of};
+use std::borrow::Cow;
 
 /// Changes of a write that are shown in short.
 const FEW: usize = 3;
+
+/// Columns of a command.
+const COMMAND: usize = 40;
 
 impl<'a> Teller<'_, 'a> {
     pub(super) fn requests(&mut self, spans: &[&Span<'a>], depth: usize) {
         let span = spans[0];
         let get = |key| text_of(&span.attributes, key).unwrap_or_default();
         let actor = self.paper.clean(&self.trace.services[span.service].name);
+        let actor = match node_of(get("username")) {
+            Some(node) => Cow::Owned(format!("{actor} {}", self.paper.clean(node))),
+            None => actor,
+        };
         let actor = impersonated(actor, &self.paper.clean(get("kelemetry.impersonated_by")));
-        let what = [get("tag"), get("subresource")].join(" ");
+        let mut what = [get("tag"), get("subresource")].join(" ");
+        if let Some(command) = deed::command(span) {
+            let columns = if self.diff == Diff::Full { usize::MAX } else { COMMAND };
+            what = format!("{what} \"{}\"", self.paper.cut(&self.paper.clean(&command), columns));
+        }
         let end = spans.iter().map(|span| span.end).max().unwrap_or(span.end);
         let many = match spans.len() {
             1 => String::new(),
@@ -51,9 +64,25 @@ impl<'a> Teller<'_, 'a> {
         if spans.len() == 1 {
             self.inside(span, depth + 1);
         }
+        if self.diff == Diff::Full {
+            self.callers(spans, depth + 1);
+        }
         self.unseen(spans, depth + 1);
         let last = text_of(&spans[spans.len() - 1].attributes, "diff").unwrap_or_default();
         self.changes(&merged(get("diff"), last), depth + 1);
+    }
+
+    /// What is told of who asked, of all of them alike.
+    fn callers(&mut self, spans: &[&Span<'a>], depth: usize) {
+        let mut lines = deed::callers(spans[0]);
+        for span in &spans[1..] {
+            let others = deed::callers(span);
+            lines.retain(|line| others.contains(line));
+        }
+        for line in lines {
+            let line = self.paper.clean(&line).into_owned();
+            self.under(depth, &line, Role::Aside);
+        }
     }
 
     /// That what is shown to have changed is not the work of these alone.
