@@ -55,6 +55,9 @@ impl Pairs {
     fn each(&self, row: usize, mut each: impl FnMut(&str, &str)) -> Result<()> {
         let [keys, values] = &self.0;
         let mut pairs = keys.of(row).iter().zip(values.of(row));
-        pairs.try_for_each(|(key, value)| Ok(each(text(key)?, text(value)?)))
+        pairs.try_for_each(|(key, value)| {
+            each(text(key)?, text(value)?);
+            Ok(())
+        })
     }
 }
