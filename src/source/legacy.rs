@@ -41,8 +41,11 @@ pub(super) fn parse(
         stage,
         uri,
         verb,
-        user: get("user").unwrap_or_default(),
-        acting_as: get("as").filter(|name| *name != "<self>").unwrap_or_default(),
+        user: Name { username: get("user").unwrap_or_default(), groups: groups(get("groups")) },
+        acting_as: Name {
+            username: get("as").filter(|name| *name != "<self>").unwrap_or_default(),
+            groups: groups(get("asgroups")),
+        },
         ip: get("ip").unwrap_or_default(),
         agent: get("user-agent").unwrap_or_default(),
         info: &info,
@@ -63,8 +66,8 @@ struct Line<'a> {
     stage: &'a str,
     uri: &'a str,
     verb: &'a str,
-    user: &'a str,
-    acting_as: &'a str,
+    user: Name<'a>,
+    acting_as: Name<'a>,
     ip: &'a str,
     agent: &'a str,
     info: &'a RequestInfo<'a>,
@@ -76,6 +79,13 @@ struct Line<'a> {
 #[derive(Serialize)]
 struct Name<'a> {
     username: &'a str,
+    groups: Vec<&'a str>,
+}
+
+/// `"a","b"`; `<lookup>` and `<none>` are none.
+fn groups(text: Option<&str>) -> Vec<&str> {
+    let quoted = text.unwrap_or_default().split(',').map(str::trim);
+    quoted.filter_map(|group| group.strip_prefix('"')?.strip_suffix('"')).collect()
 }
 
 #[derive(Serialize)]
@@ -98,9 +108,9 @@ impl Serialize for Line<'_> {
         for (key, text) in texts {
             map.serialize_entry(key, text)?;
         }
-        map.serialize_entry("user", &Name { username: self.user })?;
-        if !self.acting_as.is_empty() {
-            map.serialize_entry("impersonatedUser", &Name { username: self.acting_as })?;
+        map.serialize_entry("user", &self.user)?;
+        if !self.acting_as.username.is_empty() {
+            map.serialize_entry("impersonatedUser", &self.acting_as)?;
         }
         if !self.ip.is_empty() {
             map.serialize_entry("sourceIPs", &[self.ip])?;
@@ -118,7 +128,7 @@ impl Serialize for Line<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{StageKind, Verb};
+    use crate::model::{StageKind, Verb, named_texts};
 
     fn read(text: &str) -> Result<Batch, String> {
         let time = Timestamp::parse(b"2017-03-21T03:57:09.106841886-04:00");
@@ -138,6 +148,8 @@ mod tests {
         assert_eq!((stage.verb, stage.stage, stage.code), (Verb::Update, StageKind::ResponseComplete, 200));
         assert_eq!((text(stage.user), text(stage.impersonated)), ("alice", ""));
         assert_eq!(text(stage.user_agent), "kubectl/\"x\"");
+        let told: Vec<_> = named_texts(text(stage.identity)).collect();
+        assert_eq!(told, [("groups", "system:masters")]);
         let object = &stage.object;
         let parts = [object.resource, object.namespace, object.name, object.subresource, object.version];
         assert_eq!(parts.map(text), ["pods", "default", "web", "status", "v1"]);
