@@ -53,7 +53,8 @@ impl Changes {
         let mut others = others.into_iter().peekable();
         let mut deeds = Vec::with_capacity(self.entries.len() + others.len());
         for entry in &self.entries {
-            let is_before = |deed: &Deed<'_>| entry.version.time.is_some_and(|time| deed.start() < Some(time));
+            let is_before =
+                |deed: &Deed<'_>| entry.version.time.is_some_and(|time| deed.start() < Some(time));
             while let Some(deed) = others.next_if(is_before) {
                 deeds.push(deed);
             }

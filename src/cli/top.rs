@@ -196,7 +196,7 @@ fn table(ranking: &Ranking, left_out: &BTreeMap<&str, u64>, paper: &Paper) -> St
 fn shortened(name: &str, rank: Rank, paper: &Paper, columns: usize) -> String {
     match rank {
         Rank::User | Rank::Agent => paper.cut_front(name, columns, &[':', '/']),
-        Rank::Resource | Rank::Namespace | Rank::Cluster => paper.cut_middle(name, columns),
+        Rank::Ip | Rank::Resource | Rank::Namespace | Rank::Cluster => paper.cut_middle(name, columns),
     }
 }
 
@@ -211,7 +211,9 @@ fn slowest(out: &mut String, slow: &Slow, clusters: Column, is_narrow: bool, pap
         return;
     }
     let what = format!("{verb} [{}]", slow.code);
-    let room = paper.width.saturating_sub("  276.8  2026-11-23 11:12:39.980314  ".len() + clusters.width() + 3 + what.len());
+    let room = paper
+        .width
+        .saturating_sub("  276.8  2026-11-23 11:12:39.980314  ".len() + clusters.width() + 3 + what.len());
     let user = shortened(&user, Rank::User, paper, room);
     let _ = writeln!(out, "{millis:>9.1}  {time:26}  {cluster}{user} {what}");
     let _ = writeln!(out, "{:11}{}", "", paper.cut_middle(&object, paper.width.saturating_sub(11)));

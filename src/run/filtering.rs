@@ -4,6 +4,7 @@ use super::wanted::{WantedKind, chooses, is_address, is_code, is_user};
 use crate::history::{Index, Object, ObjectId, Request, RequestId};
 use crate::model::{Change, Symbol};
 use crate::versions::{Histories, is_of_another};
+use crate::wildcard;
 use rustc_hash::FxHashSet;
 
 /// What is told; everything where nothing is asked for. Of several words for one thing any may fit, of several

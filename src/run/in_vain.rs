@@ -7,6 +7,7 @@ use crate::ask::nearest;
 use crate::history::{Bound, Index, ObjectId, RequestId};
 use crate::model::Timestamp;
 use crate::versions::Histories;
+use crate::wildcard;
 use rustc_hash::FxHashSet;
 use std::collections::BTreeSet;
 use std::fmt;
