@@ -112,8 +112,8 @@ struct Selection {
 
     /// Keep what is usually noise
     ///
-    /// Renewals of leases, node heartbeats, probes and reviews of one's own rights are left out
-    /// (and counted) otherwise.
+    /// Renewals of leases, node heartbeats, probes and reviews of access and tokens are left out (and counted) otherwise;
+    /// those that were denied (401, 403) are kept, but for questions about health.
     #[arg(long, help_heading = "Selection")]
     include_noise: bool,
 

@@ -6,7 +6,7 @@ use crate::model::{connects, has_events};
 /// What the user wants to see besides the writes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Keep {
-    /// `--include-noise`: leases, leader election, heartbeats, probes, access reviews.
+    /// `--include-noise`: leases, leader election, heartbeats, probes, access reviews. Those that were denied are kept anyway.
     pub noise: bool,
     /// `--include-reads`: get, list, watch and requests on no resource, which are kept anyway where they were denied.
     pub reads: bool,
@@ -36,7 +36,7 @@ pub(super) const READS: &str = "reads";
 /// In the order of their use. Leases, heartbeats and the window are judged later, by what a body or the
 /// whole archive tells.
 const EARLY: &[Rule] = &[
-    Rule { name: EVENTS, is_noise: false, matches: |e| names_events(&e.object) },
+    Rule { name: EVENTS, is_noise: false, matches: |e| names_events(&e.object) && !removes(e) },
     Rule {
         name: "leader-election",
         is_noise: true,
@@ -55,13 +55,15 @@ const EARLY: &[Rule] = &[
 
 /// The rule that leaves this audit event out, judged by what all stages of a request share.
 pub(super) fn early_rule(event: &AuditEvent<'_>, keep: Keep) -> Option<&'static str> {
-    // Who tried to read what is not theirs is as much of a story as who wrote it.
-    let is_denied = matches!(event.status.code.0, 401 | 403);
+    // Who tried what is not theirs is a story, whatever it was: looking around is what intruders begin with.
+    if matches!(event.status.code.0, 401 | 403) && !asks_for_health(event) {
+        return None;
+    }
     let is_kept = |r: &&Rule| r.is_noise && keep.noise || r.name == EVENTS && keep.events;
     let rule = EARLY.iter().filter(|r| !is_kept(r)).find(|r| (r.matches)(event));
     match rule {
         Some(rule) => Some(rule.name),
-        None if keep.reads || is_denied || changes_something(event) => None,
+        None if keep.reads || changes_something(event) => None,
         // Kept noise is noise that the user asked for, although much of it is reading.
         None if keep.noise && EARLY.iter().any(|r| r.is_noise && (r.matches)(event)) => None,
         None => Some(READS),
@@ -84,21 +86,24 @@ fn names_events(object: &Reference<'_>) -> bool {
     &*object.resource == EVENTS && has_events(object.group_and_version().0)
 }
 
+/// Whether what was recorded is taken away: Events go by themselves, when their time has come.
+fn removes(event: &AuditEvent<'_>) -> bool {
+    matches!(&*event.verb, "delete" | "deletecollection")
+}
+
 fn is_probe(event: &AuditEvent<'_>) -> bool {
-    const PATHS: &[&str] = &[
-        "/healthz",
-        "/livez",
-        "/readyz",
-        "/version",
-        "/openapi",
-        "/metrics",
-        "/api",
-        "/apis",
-        "/.well-known",
-    ];
+    const PATHS: &[&str] = &["/version", "/openapi", "/metrics", "/api", "/apis", "/.well-known"];
+    asks_for_health(event) || is_below(event, PATHS)
+}
+
+/// Whether a balancer or the kubelet may have asked, some of which nobody ever gave an identity.
+fn asks_for_health(event: &AuditEvent<'_>) -> bool {
+    is_below(event, &["/healthz", "/livez", "/readyz"])
+}
+
+/// Whether a request is on no resource, but at or below one of these paths.
+fn is_below(event: &AuditEvent<'_>, paths: &[&str]) -> bool {
     let path = event.uri.split('?').next().unwrap_or_default();
-    event.object.resource.is_empty()
-        && PATHS
-            .iter()
-            .any(|p| path.strip_prefix(p).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
+    let is_at = |p: &&str| path.strip_prefix(*p).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    event.object.resource.is_empty() && paths.iter().any(is_at)
 }
