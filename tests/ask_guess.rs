@@ -82,7 +82,7 @@ fn changes_between_guessed_versions_are_inferred() {
         &text,
         &[
             "rv 15  update  bob",
-            "  inferred: its answer does not tell the version",
+            "  inferred: nothing tells for certain that this write made the version",
             "data.size \"1\" -> \"3\"",
         ],
     );

@@ -38,8 +38,8 @@ fn nobody_is_blamed_for_what_the_write_cannot_change() {
     assert!(story.contains("together with 1 version before it that nothing shows"), "{story}");
     let csv = log.told("export --csv");
     let heading = csv.lines().next().unwrap();
-    assert!(heading.ends_with(",diff,kelemetry.diff.unseen_versions,kelemetry.impersonated_by"), "{heading}");
-    assert!(csv.contains(",1,\r\n"), "{csv}");
+    assert!(heading.contains(",diff,kelemetry.diff.unseen_versions,kelemetry.impersonated_by,"), "{heading}");
+    assert!(csv.contains(",1,,"), "{csv}");
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn who_asked_as_somebody_else_is_told_and_found() {
         (&top["user"][0]["name"], &top["user"][0]["impersonated_by"]),
         (&json!("bob"), &json!("alice"))
     );
-    assert!(log.told("export --csv").contains(",alice\r\n"));
+    assert!(log.told("export --csv").contains(",alice,"));
 }
 
 /// A read that was denied is told whether reads are or not; one that is asked for by its verb, too.

@@ -99,6 +99,12 @@ fn texts(value: &Value) -> impl Iterator<Item = String> {
     })
 }
 
+/// The list itself where stores without lists keep it as text (VictoriaLogs).
+fn parsed(value: Value) -> Value {
+    let list = value.as_str().filter(|text| text.starts_with('['));
+    list.and_then(|text| serde_json::from_str::<Vec<Value>>(text).ok()).map_or(value, Value::Array)
+}
+
 fn members(text: &str) -> Vec<(String, Value)> {
     let Ok(Value::Object(members)) = serde_json::from_str(text) else { return Vec::new() };
     let mut members: Vec<(String, Value)> = members.into_iter().collect();
@@ -110,11 +116,11 @@ fn identity([uid, groups, extra]: [&str; 3], strings: &mut Strings) -> Identity 
     let mut made = NamedTexts::default();
     for (name, text) in [("uid", uid), ("groups", groups)] {
         let value: Value = serde_json::from_str(text).unwrap_or_default();
-        texts(&value).for_each(|text| made.add(name, &text));
+        texts(&parsed(value)).for_each(|text| made.add(name, &text));
     }
     let mut pod = Symbol::EMPTY;
     for (key, value) in members(extra) {
-        for text in texts(&value) {
+        for text in texts(&parsed(value)) {
             if key == POD_UID && pod.is_empty() {
                 pod = strings.intern(&text);
             }
