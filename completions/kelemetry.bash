@@ -1277,7 +1277,7 @@ _kelemetry() {
             return 0
             ;;
         kelemetry__subcmd__show)
-            opts="-n -l -o -h -V --snapshot --events --cluster --align-clocks --sources --max-expansion --spill-dir --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --archive --links --link --no-link --namespace --kind --user --verb --errors-only --contains --labels --select --flat --output --diff --time --sort --limit --width --color --no-pager --help --version"
+            opts="-n -l -o -h -V --snapshot --events --cluster --align-clocks --sources --max-expansion --spill-dir --threads --since --until --include-noise --include-reads --no-bodies --redact-rule --redact-key --no-redact --archive --links --link --no-link --namespace --kind --user --source-ip --verb --code --errors-only --contains --labels --select --flat --output --diff --time --sort --limit --width --color --no-pager --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1642,7 +1642,7 @@ _kelemetry() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "user agent resource namespace cluster" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "user agent ip resource namespace cluster" -- "${cur}"))
                     return 0
                     ;;
                 --limit)

@@ -10,6 +10,9 @@ const WIDTH: u16 = 80;
 
 const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('-'));
 
+/// Between columns.
+const GAP: u16 = 2;
+
 /// A column: how it is called and to which side it is set.
 #[derive(Clone, Copy)]
 pub(super) struct Column {
@@ -27,6 +30,13 @@ impl Column {
     }
 }
 
+/// How much room these columns leave for another before them, if these are their widest cells.
+pub(super) fn room_beside(columns: &[Column], widest: impl Fn(usize) -> usize) -> usize {
+    let taken =
+        columns.iter().enumerate().map(|(at, column)| usize::from(GAP) + column.title.len().max(widest(at)));
+    usize::from(WIDTH).saturating_sub(taken.sum())
+}
+
 /// One part of the summary; renders to nothing while it has no rows.
 pub(super) struct Section {
     table: Table,
@@ -40,7 +50,7 @@ impl Section {
         table.set_header(columns.iter().map(|column| column.title));
         for (i, column) in columns.iter().enumerate() {
             if let Some(set) = table.column_mut(i) {
-                let gap = if i + 1 == columns.len() { 0 } else { 2 };
+                let gap = if i + 1 == columns.len() { 0 } else { GAP };
                 set.set_padding((0, gap)).set_cell_alignment(column.alignment);
             }
         }

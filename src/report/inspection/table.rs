@@ -2,11 +2,11 @@
 
 use super::super::Period;
 use super::super::numbers::{blank, bytes, counted, grouped};
-use super::super::shown::{Column, Section, labelled, put, shortened, top};
+use super::super::shown::{Column, Section, labelled, put, room_beside, shortened, top};
 use super::{Contents, FileInspection, Inspection};
 use std::collections::BTreeMap;
 
-/// Characters of a path: with all numbers a row has a line.
+/// Characters of a path: with all numbers a row has a line. Where the rest of the rows is short, paths have its room.
 const PATH: usize = 23;
 
 /// Names of a kind, verb … before "… and n more".
@@ -27,7 +27,7 @@ pub(super) fn table(inspection: &Inspection) -> String {
 }
 
 fn files(inspection: &Inspection) -> String {
-    let mut section = Section::new(&[
+    let columns = [
         Column::text("FILE"),
         Column::text("FORM"),
         Column::number("SIZE"),
@@ -35,22 +35,27 @@ fn files(inspection: &Inspection) -> String {
         Column::number("EVENTS"),
         Column::number("OBJECTS"),
         Column::number("REJECTED"),
-    ]);
-    for file in &inspection.files {
-        let c = &file.contents;
-        let rejected = if file.is_foreign { "foreign".to_owned() } else { blank(c.rejected) };
-        let numbers = [c.audit_events, c.k8s_events, c.objects].map(blank);
-        let start = [shortened(&file.path, PATH), form(file), bytes(c.bytes)];
-        section.row(start.into_iter().chain(numbers).chain([rejected]));
+    ];
+    let rows: Vec<[String; 6]> = inspection.files.iter().map(cells).collect();
+    let widest = |at: usize| rows.iter().map(|row| row[at].chars().count()).max().unwrap_or(0);
+    let path = room_beside(&columns[1..], widest).max(PATH);
+    let mut section = Section::new(&columns);
+    for (file, cells) in inspection.files.iter().zip(rows) {
+        section.row([shortened(&file.path, path)].into_iter().chain(cells));
         if let Some(other) = &file.same_as {
-            section.note(&format!(
-                "{} is the same file as {}",
-                shortened(&file.path, PATH),
-                shortened(other, PATH)
-            ));
+            let [one, other] = [&file.path, other].map(|file| shortened(file, PATH));
+            section.note(&format!("{one} is the same file as {other}"));
         }
     }
     section.render()
+}
+
+/// What stands in the row of a file, behind its path.
+fn cells(file: &FileInspection) -> [String; 6] {
+    let c = &file.contents;
+    let rejected = if file.is_foreign { "foreign".to_owned() } else { blank(c.rejected) };
+    let [audit, events, objects] = [c.audit_events, c.k8s_events, c.objects].map(blank);
+    [form(file), bytes(c.bytes), audit, events, objects, rejected]
 }
 
 /// How its text is cut, what it is packed in and what is around its records.
