@@ -143,8 +143,21 @@ fn standing(path: &Path) -> PathBuf {
     path.canonicalize().unwrap_or_else(|_| path.to_owned())
 }
 
+/// How often what seems wrong is looked at: another run may take away what is looked at, and put its archive there.
+const LOOKS: usize = 4;
+
 /// Whether something else stands there.
 fn check(path: &Path) -> Result<(), ArchiveError> {
+    let mut seen = look(path);
+    for _ in 1..LOOKS {
+        if seen.is_err() {
+            seen = look(path);
+        }
+    }
+    seen
+}
+
+fn look(path: &Path) -> Result<(), ArchiveError> {
     match fs::symlink_metadata(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         Err(source) => Err(ArchiveError::Io { path: path.to_owned(), source }),
@@ -187,7 +200,12 @@ fn sweep(path: &Path, parent: &Path, prefix: &OsString) {
         let is_over = name.ends_with(b".tmp") || stands && name.ends_with(b".old");
         let is_ours = name.starts_with(prefix.as_encoded_bytes()) && is_over;
         let is_directory = entry.file_type().is_ok_and(|kind| kind.is_dir());
-        if is_ours && is_directory && File::open(entry.path()).is_ok_and(|lock| lock.try_lock().is_ok()) {
+        if !is_ours || !is_directory {
+            continue;
+        }
+        let Ok(lock) = File::open(entry.path()) else { continue };
+        if lock.try_lock().is_ok() {
+            // Locked until it is gone: who has just made it sees then that it is not there.
             remove(&entry.path());
         }
     }
