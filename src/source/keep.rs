@@ -36,7 +36,7 @@ pub(super) const READS: &str = "reads";
 /// In the order of their use. Leases, heartbeats and the window are judged later, by what a body or the
 /// whole archive tells.
 const EARLY: &[Rule] = &[
-    Rule { name: EVENTS, is_noise: false, matches: |e| names_events(&e.object) && !removes(e) },
+    Rule { name: EVENTS, is_noise: false, matches: |e| names_events(&e.object) && !wipes(e) },
     Rule {
         name: "leader-election",
         is_noise: true,
@@ -55,8 +55,7 @@ const EARLY: &[Rule] = &[
 
 /// The rule that leaves this audit event out, judged by what all stages of a request share.
 pub(super) fn early_rule(event: &AuditEvent<'_>, keep: Keep) -> Option<&'static str> {
-    // Who tried what is not theirs is a story, whatever it was: looking around is what intruders begin with.
-    if matches!(event.status.code.0, 401 | 403) && !asks_for_health(event) {
+    if is_refused(event) {
         return None;
     }
     let is_kept = |r: &&Rule| r.is_noise && keep.noise || r.name == EVENTS && keep.events;
@@ -86,9 +85,17 @@ fn names_events(object: &Reference<'_>) -> bool {
     &*object.resource == EVENTS && has_events(object.group_and_version().0)
 }
 
-/// Whether what was recorded is taken away: Events go by themselves, when their time has come.
-fn removes(event: &AuditEvent<'_>) -> bool {
-    matches!(&*event.verb, "delete" | "deletecollection")
+/// Whether what was recorded is taken away. Events go by themselves, when their time has come, or with their namespace.
+fn wipes(event: &AuditEvent<'_>) -> bool {
+    const NAMESPACE_CONTROLLER: &str = "system:serviceaccount:kube-system:namespace-controller";
+    matches!(&*event.verb, "delete" | "deletecollection") && &*event.user.name != NAMESPACE_CONTROLLER
+}
+
+/// Whether somebody tried what is not theirs, which is a story, whatever it was: looking around is what intruders begin with.
+/// Events are recorded in vain where their namespace ends.
+fn is_refused(event: &AuditEvent<'_>) -> bool {
+    let records = || names_events(&event.object) && matches!(&*event.verb, "create" | "update" | "patch");
+    matches!(event.status.code.0, 401 | 403) && !asks_for_health(event) && !records()
 }
 
 fn is_probe(event: &AuditEvent<'_>) -> bool {
