@@ -4,6 +4,7 @@ use super::chunk::{LogShape, is_time};
 use super::not_json::is_no_json;
 use super::rows;
 use super::yaml_line::{banner, is_mapping_line, is_no_yaml, repeats_words, starts_document};
+use memchr::memchr_iter;
 use serde::de::IgnoredAny;
 
 /// The ways to cut a text.
@@ -118,7 +119,10 @@ fn starts_at(text: &[u8], at: usize, magic: &[u8]) -> bool {
 
 /// The lines, without their line ends, that are not blank.
 fn lines(head: &[u8]) -> impl Iterator<Item = &[u8]> + Clone {
-    head.split(|&byte| byte == b'\n').map(<[u8]>::trim_ascii_end).filter(|line| !line.is_empty())
+    let mut start = 0;
+    let ends = memchr_iter(b'\n', head).chain([head.len()]);
+    let lines = ends.map(move |end| &head[std::mem::replace(&mut start, end + 1)..end]);
+    lines.map(<[u8]>::trim_ascii_end).filter(|line| !line.is_empty())
 }
 
 /// How many JSON values `text` is a sequence of; None if it is none.
