@@ -1,8 +1,8 @@
 //! Clocks that disagree: told, and corrected where that is asked for.
 
 use super::Job;
+use super::books::Books;
 use super::origins::servers_of;
-use super::reading::Books;
 use crate::history::{Clocks, Folded, Shift};
 use crate::report::ClockReport;
 use std::borrow::Cow;

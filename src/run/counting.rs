@@ -1,6 +1,7 @@
 //! Metrics of all requests, counted while they are read where that can be.
 
-use super::reading::{Books, reading_pass};
+use super::books::Books;
+use super::reading::reading_pass;
 use super::{Bound, Job, Joined, Progress, RunError, joined, summing};
 use crate::archive::Options;
 use crate::history::{Builder, Noise};

@@ -1,6 +1,6 @@
 //! What the evidence does not tell, kind by kind.
 
-use super::reading::Books;
+use super::books::Books;
 use super::silences;
 use crate::history::{Evidence, Existence, Index, Object, Request};
 use crate::report::{Gap, Summary};

@@ -1,8 +1,9 @@
 //! What the inputs are, file by file, without joining anything.
 
+use super::books::{Books, FileBook};
 use super::in_order::in_order;
 use super::origins::{clusters, naming, servers_of};
-use super::reading::{Books, FileBook, pieces};
+use super::reading::pieces;
 use super::summing::path_of;
 use super::whose::Origin;
 use super::{Job, Progress, RunError, joined};

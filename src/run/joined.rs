@@ -1,7 +1,8 @@
 //! What was read, joined: what every command works on.
 
+use super::books::Books;
 use super::clocks::{self, Servers};
-use super::reading::{Books, Parts};
+use super::reading::Parts;
 use super::wanted::WantedKind;
 use super::whose::Cluster;
 use super::{Extensions, Filter, Job, Progress, RunError};

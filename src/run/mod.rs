@@ -1,5 +1,6 @@
 //! The sentence: read, index, link, tell.
 
+mod books;
 mod clocks;
 mod counting;
 mod doubts;

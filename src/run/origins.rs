@@ -1,7 +1,7 @@
 //! Whose records these are: API servers and clusters, as far as paths, records and their envelopes tell.
 
 use super::Job;
-use super::reading::{Books, FileBook};
+use super::books::{Books, FileBook};
 use super::silences;
 use super::summing::input_of;
 use crate::history::{Naming, cluster_of_unnamed};

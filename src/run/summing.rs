@@ -1,8 +1,8 @@
 //! What the user is told at the end.
 
+use super::books::{Books, FileBook};
 use super::gaps::add_gaps;
 use super::origins::{naming, servers};
-use super::reading::{Books, FileBook};
 use super::splitting::{EASY_BYTES, EASY_TRACES};
 use super::telling::Told;
 use super::{Job, silences};
