@@ -202,7 +202,7 @@ json\t'One array with an element for each change'"
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l align-clocks -d 'Move clocks that disagree'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l no-redact -d 'Write secrets as they are'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l failed -d 'Tell requests that failed, too, with what they were answered'
-complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -s v -l verbose -d 'Print fields that change with every write too: managedFields, resourceVersion, heartbeats …'
+complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -s v -l verbose -d 'Print fields that change with every write too (managedFields, resourceVersion, heartbeats …), and whence it came'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l snapshots -d 'Print the whole object where it was created or deleted'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -l no-pager -d 'Do not page'
 complete -c kelemetry -n "__fish_kelemetry_using_subcommand diff" -s h -l help -d 'Print help (see more with \'--help\')'

@@ -157,7 +157,10 @@ created 2026-11-23T11:50:01.000000Z by alice, not deleted as far as the archive 
     let window = ask("diff cm/shop/settings --from 2026-11-23T11:50:04Z --to rv:12").stdout;
     has(&window, &["1 of 4 writes in the window", "data.on"]);
     assert!(!window.contains("dave") && !window.contains("rv 11"), "{window}");
-    has(&ask("diff cm/shop/settings --verbose").stdout, &["metadata.resourceVersion \"11\" -> \"12\""]);
+    has(
+        &ask("diff cm/shop/settings --verbose").stdout,
+        &["metadata.resourceVersion \"11\" -> \"12\"", "  carol  from 192.0.2.1  (kubectl/"],
+    );
     has(
         &ask("diff cm/shop/settings --snapshots").stdout,
         &["  created:\n    apiVersion: v1\n", "    \"on\": \"yes\""],
@@ -191,7 +194,7 @@ fn changes_as_json() {
     assert_eq!(
         changes[1],
         json!({"time": "2026-11-23T11:50:05.000000Z", "resource_version": "12", "user": "carol",
-            "audit_id": "00000000-0000-4000-8000-000000000004", "path": "data.on", "op": "replace",
+            "audit_id": "00000000-0000-4000-8000-000000000004", "source_ips": ["192.0.2.1"], "path": "data.on", "op": "replace",
             "old": "yes", "new": "no", "certainty": "exact"})
     );
     let told: Vec<_> = changes

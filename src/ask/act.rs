@@ -14,6 +14,8 @@ pub struct Act {
     pub impersonated_by: String,
     /// `userAgent`, redacted; empty where it had none.
     pub user_agent: String,
+    /// `sourceIPs`, with commas between; empty where it had none.
+    pub source_ips: String,
     /// `verb`, as it is logged.
     pub verb: String,
     /// `status`, `scale` …, empty for the object itself.
@@ -34,6 +36,7 @@ impl Act {
             user: index.acting_user(request).to_owned(),
             impersonated_by: index.impersonator(request).to_owned(),
             user_agent: redactor.prose(index.strings.get(request.caller.user_agent)).into_owned(),
+            source_ips: index.strings.get(request.caller.source_ips).to_owned(),
             verb: index.verb(request).to_owned(),
             subresource: index.strings.get(request.object.subresource).to_owned(),
             code: request.code,

@@ -16,6 +16,8 @@ struct Element<'a> {
     user: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     impersonated_by: Option<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    source_ips: Vec<&'a str>,
     path: String,
     op: &'static str,
     old: Option<Json<'a>>,
@@ -44,6 +46,10 @@ struct Element<'a> {
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde wants it")]
 const fn is_true(value: &bool) -> bool {
     *value
+}
+
+fn addresses(text: &str) -> Vec<&str> {
+    text.split(',').filter(|address| !address.is_empty()).collect()
 }
 
 fn no_names(names: &[Box<str>]) -> bool {
@@ -163,6 +169,7 @@ fn made_by(author: Option<&Act>) -> Element<'_> {
         audit_id: text(|act| &act.audit_id),
         user: text(|act| &act.user),
         impersonated_by: text(|act| &act.impersonated_by).filter(|by| !by.is_empty()),
+        source_ips: author.map_or(Vec::new(), |act| addresses(&act.source_ips)),
         path: String::new(),
         op: "",
         old: None,

@@ -72,7 +72,7 @@ pub(super) struct Args {
     #[arg(long, help_heading = "Output")]
     failed: bool,
 
-    /// Print fields that change with every write too: managedFields, resourceVersion, heartbeats …
+    /// Print fields that change with every write too (managedFields, resourceVersion, heartbeats …), and whence it came
     #[arg(short, long, help_heading = "Output")]
     verbose: bool,
 
@@ -103,7 +103,7 @@ enum Format {
     ///
     /// [{time, resource_version, audit_id, user, path, op, old, new, certainty}]. The path of a whole object
     /// that was created or deleted is empty; a write whose changes nothing shows has the op `unknown`. Where they
-    /// are known: impersonated_by; managers and previous_managers of the field; unseen_versions that came before,
+    /// are known: impersonated_by; source_ips; managers and previous_managers of the field; unseen_versions that came before,
     /// whose change it may be; answered, false of a write of which nothing tells whether it was carried out. With --failed
     /// requests that failed have the op `failed`, and their code, reason and message. A change that the write cannot have
     /// made has no user and no audit_id.

@@ -72,7 +72,7 @@ impl Style {
     /// A write of which nothing tells whether it was carried out.
     fn open(self, act: &Act) -> String {
         let time = act.start.map_or_else(|| "at an unknown time".to_owned(), |time| time.to_string());
-        let parts = [vec![time, "rv ?".to_owned()], request(act)].concat();
+        let parts = [vec![time, "rv ?".to_owned()], request(act, self.verbose)].concat();
         let how =
             if act.code >= 500 { "it was answered with an error of the server" } else { "it has no answer" };
         let doubt = format!("  nothing tells whether it was carried out: {how}");
@@ -83,7 +83,7 @@ impl Style {
         let Failure { act, reason, message } = failure;
         let time = act.start.map_or_else(|| "at an unknown time".to_owned(), |time| time.to_string());
         let mut parts = vec![time, "failed".to_owned()];
-        parts.extend(request(act));
+        parts.extend(request(act, self.verbose));
         let mut out = self.packed(&parts, Role::Old);
         let texts = [reason, message].into_iter().filter(|text| !text.is_empty());
         let text = texts.map(|text| plain(text)).collect::<Vec<_>>().join(": ");
@@ -108,7 +108,7 @@ impl Style {
 
     fn entry(self, entry: &Entry) -> String {
         let version = &entry.version;
-        let mut out = self.packed(&header(entry), Role::Write);
+        let mut out = self.packed(&header(entry, self.verbose), Role::Write);
         let common = version.common_manager();
         for note in doubts(entry) {
             out += &self.doubt(&format!("  {note}"));
@@ -205,14 +205,14 @@ impl Style {
     }
 }
 
-/// Time, version, verb, user, user agent, audit id, status.
-fn header(entry: &Entry) -> Vec<String> {
+/// Time, version, verb, user, address where more is told, user agent, audit id, status.
+fn header(entry: &Entry, verbose: bool) -> Vec<String> {
     let version = &entry.version;
     let time = version.time.map_or_else(|| "at an unknown time".to_owned(), |time| time.to_string());
     let number = version.version.map_or_else(|| "rv ?".to_owned(), |version| format!("rv {}", version.0));
     let mut parts = vec![time, number];
     match &entry.by {
-        Some(act) => parts.extend(request(act)),
+        Some(act) => parts.extend(request(act, verbose)),
         None => parts.push("unknown writer: no request in the log wrote this".to_owned()),
     }
     match (&version.writer, version.common_manager()) {
@@ -223,8 +223,11 @@ fn header(entry: &Entry) -> Vec<String> {
     parts
 }
 
-fn request(act: &Act) -> Vec<String> {
+fn request(act: &Act, verbose: bool) -> Vec<String> {
     let mut parts = vec![words::verb(act), words::user(act).into_owned()];
+    if verbose && !act.source_ips.is_empty() {
+        parts.push(format!("from {}", plain(&act.source_ips.replace(',', ", "))));
+    }
     if !act.user_agent.is_empty() {
         parts.push(format!("({})", plain(&act.user_agent)));
     }
