@@ -4,7 +4,7 @@ use crate::view::Attribute;
 use rustc_hash::FxHashSet;
 
 /// Up to this many attributes, looking back over the keys costs less than a set of them.
-const FEW: usize = 32;
+const FEW: usize = 64;
 
 /// The attributes in their order without those whose key is in `taken` or stood before.
 pub(super) fn distinct<'s, 'a>(

@@ -167,12 +167,7 @@ fn write_tag(w: &mut Json<'_>, attribute: &Attribute<'_>) {
             w.raw(",\"type\":\"int64\",\"value\":").int(*n)
         }
         Value::Int(n) => w.raw(",\"type\":\"int64\",\"value\":\"").int(*n).raw("\""),
-        Value::List(items) => {
-            let mut array = Vec::new();
-            Json(&mut array).list(items, |w, item| _ = w.text(item));
-            let array = String::from_utf8(array).expect("JSON written from UTF-8 is UTF-8");
-            w.raw(",\"type\":\"string\",\"value\":").text(&array)
-        }
+        Value::List(items) => w.raw(",\"type\":\"string\",\"value\":").list_as_text(items),
     }
     .raw("}");
 }

@@ -71,6 +71,18 @@ impl Json<'_> {
         self.0.extend_from_slice(&[b'\\', short]);
     }
 
+    /// A list of texts as JSON in a text.
+    pub(super) fn list_as_text<T: AsRef<str>>(&mut self, items: &[T]) -> &mut Self {
+        if items.iter().any(|item| is_any_escaped(item.as_ref().as_bytes())) {
+            let mut array = Vec::new();
+            Json(&mut array).list(items, |w, item| _ = w.text(item.as_ref()));
+            let array = String::from_utf8(array).expect("JSON written from UTF-8 is UTF-8");
+            return self.text(&array);
+        }
+        // Their quotes are all that has to be escaped.
+        self.raw("\"").list(items, |w, item| _ = w.raw("\\\"").raw(item.as_ref()).raw("\\\"")).raw("\"")
+    }
+
     /// An integer.
     pub(super) fn int(&mut self, n: i64) -> &mut Self {
         self.raw(itoa::Buffer::new().format(n))
@@ -214,6 +226,12 @@ mod tests {
         #[test]
         fn any_text_is_escaped_as_serde_json_does(text in "([a-zé🦀]|[\"\\\\]{1,9}|[\\x00-\\x20]){0,120}") {
             prop_assert_eq!(written(|w| _ = w.text(&text)), serde_json::to_string(&text).unwrap());
+        }
+
+        #[test]
+        fn any_list_is_a_text_as_serde_json_makes_it(list in proptest::collection::vec("[a-z:\"é\n]{0,9}", 0..4)) {
+            let array = serde_json::to_string(&list).unwrap();
+            prop_assert_eq!(written(|w| _ = w.list_as_text(&list)), serde_json::to_string(&array).unwrap());
         }
     }
 

@@ -98,7 +98,7 @@ fn attributes<'a>(
     let index = words.index;
     let text = |symbol| index.strings.get(symbol);
     // With what its version adds.
-    let mut out = Vec::with_capacity(36);
+    let mut out = Vec::with_capacity(48);
     let id = index.audit_id(request);
     let user = index.acting_user(request);
     let (source_ip, proxy) =
