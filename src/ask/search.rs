@@ -160,6 +160,8 @@ impl<'a> Search<'_, 'a> {
             (Point::Version(version), Some(deleted)) => match self.last_version(moments) {
                 Some(last) if last == version => Presence::Going,
                 Some(last) if last < version => Presence::Gone,
+                // Whatever others say of the time of a version: it has one that is as late.
+                None if moments.list.iter().any(|moment| moment.version >= Some(version)) => Presence::There,
                 None if self.stored.is_after(Some(deleted)) => Presence::Gone,
                 _ => Presence::There,
             },

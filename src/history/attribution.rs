@@ -24,8 +24,15 @@ pub(super) fn attribute_versions(object: &mut Object, requests: &[Request], stri
 /// What the answers themselves say: a success with a body shows the version it wrote, unless another had written
 /// that version. Clocks of API servers differ, so no stamp says whether it was there: a create, and an update that had
 /// read another version, wrote what they show, whenever they seem to come. What lacks the finalizers with which others show
-/// the version of an object on its way out came after it, and ended the object; of the others it is the first.
-pub(super) fn claim_answers(object: &mut Object, requests: &[Request]) {
+/// the version of an object on its way out came after it, and ended the object; of the others it is the first, unless
+/// something had shown the version well before it was received.
+pub(super) fn claim_answers(object: &mut Object, requests: &[Request], skew: i64) {
+    object.versions_seen.sort_unstable();
+    object.versions_seen.dedup_by_key(|(version, _)| *version);
+    let tolerance = skew.saturating_mul(2).saturating_add(UNNOTICED);
+    let was_there = |version, start| {
+        object.first_sight(version).is_some_and(|shown: Timestamp| shown.plus(tolerance) < start)
+    };
     let answered = |request: &Request| {
         let body = request.response_meta().filter(|b| b.uid == object.uid || b.uid.is_unknown());
         body.and_then(|b| b.resource_version).filter(|_| request.took_effect() && request.verb.is_write())
@@ -37,19 +44,21 @@ pub(super) fn claim_answers(object: &mut Object, requests: &[Request]) {
             let had_read = request.object.resource_version;
             let must_have_written = is_create(request)
                 || request.verb == Verb::Update && had_read.is_some_and(|read| read != version);
-            Some((version, !must_have_written, lets_go(request), request.start()?, request.end()?, i))
+            let start = request.start()?;
+            let found = !must_have_written && was_there(version, start);
+            Some((version, !must_have_written, lets_go(request), start, request.end()?, i, found))
         })
         .collect();
     answers.sort_unstable();
     let mut previous = None;
-    for (version, .., i) in answers {
+    for (version, .., i, found) in answers {
         let attached = &mut object.requests[i];
         let request = &requests[attached.request.0 as usize];
         if ends_unstored(request) {
             // What it wrote was the deletion: it answers with the version that was there.
             continue;
         }
-        if Some(version) == previous || Some(version) == request.object.resource_version {
+        if found || Some(version) == previous || Some(version) == request.object.resource_version {
             attached.is_no_op = if request.verb == Verb::Delete {
                 // It found the object on its way out, and let it go on so.
                 is_held(request)
@@ -62,6 +71,9 @@ pub(super) fn claim_answers(object: &mut Object, requests: &[Request]) {
         previous = Some(version);
     }
 }
+
+/// Clocks of servers may disagree by so many nanoseconds, unnoticed.
+const UNNOTICED: i64 = 2 * Timestamp::SECOND;
 
 /// Whether the answer shows an object on its way out which nothing holds, be it for a while.
 fn lets_go(request: &Request) -> bool {

@@ -138,6 +138,14 @@ impl Folded {
         }
     }
 
+    /// Leaves clocks as they are: how far those of servers disagree is remembered.
+    pub fn leave(&mut self, clocks: &Clocks) {
+        for part in &mut self.parts {
+            let own = clocks.servers.iter().filter(|clock| clock.cluster == part.cluster);
+            part.skew = own.map(|clock| clock.shift.nanos().saturating_abs()).max().unwrap_or(0);
+        }
+    }
+
     fn of_clusters(&self) -> Vec<ClusterClock> {
         let mut made: FxHashMap<&str, (Symbol, Timestamp)> = FxHashMap::default();
         for (part, request) in self.creates() {

@@ -12,8 +12,9 @@ use super::{Index, Noise, Request};
 use crate::model::{ObjectKey, StageKind, Strings, Timestamp, Uid, has_events};
 
 impl Index {
-    /// What can be said once every request has its object: ends, versions, kinds, the final order.
-    pub(super) fn complete(&mut self, mut sights: Vec<Sight>) {
+    /// What can be said once every request has its object: ends, versions, kinds, the final order. `skew`: by how many
+    /// nanoseconds the clocks of API servers disagree.
+    pub(super) fn complete(&mut self, mut sights: Vec<Sight>, skew: i64) {
         for object in &mut self.objects {
             object.requests.sort_by_key(|attached| attached.request);
             object.requests.dedup_by_key(|attached| attached.request);
@@ -22,7 +23,7 @@ impl Index {
             object.in_snapshot &= object.deleted.is_none() && !object.has_outgrown_snapshots();
             object.revisions.sort_by_key(|revision| (revision.resource_version, revision.body));
             object.revisions.dedup_by_key(|revision| revision.resource_version);
-            claim_answers(object, &self.requests);
+            claim_answers(object, &self.requests, skew);
             show_unlogged(object, &self.requests, &self.strings);
             if object.kind.is_empty() && !object.key.resource.is_empty() {
                 object.kind = self.kinds.kind(object.key.group, object.key.resource, &mut self.strings);

@@ -30,6 +30,8 @@ pub(super) struct Part {
     pub(super) sights: Vec<Sight>,
     /// See [`Folded::find_set_backs`].
     pub(super) set_backs: Vec<SetBack>,
+    /// By how many nanoseconds clocks of its servers disagree that nobody moved.
+    pub(super) skew: i64,
 }
 
 impl Part {
@@ -41,6 +43,7 @@ impl Part {
             states: Vec::new(),
             sights: Vec::new(),
             set_backs: Vec::new(),
+            skew: 0,
         }
     }
 }
@@ -82,7 +85,7 @@ impl Part {
     }
 
     fn join(self, strings: Strings, kinds: Kinds, window: Instants, noise: Noise) -> Index {
-        let Self { cluster, requests, events, states, sights, set_backs } = self;
+        let Self { cluster, requests, events, states, sights, set_backs, skew } = self;
         let mut index = Index::empty(strings, kinds, window, Tally::default());
         index.cluster = cluster;
         index.set_backs = set_backs;
@@ -100,7 +103,7 @@ impl Part {
         index.tally.loose_events = attach_events(&mut census, &events);
         index.objects = std::mem::take(&mut census.objects);
         (index.requests, index.events) = (requests, events);
-        index.complete(sights);
+        index.complete(sights, skew);
         index
     }
 }

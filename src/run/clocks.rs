@@ -43,6 +43,8 @@ impl Servers {
         if job.align_clocks {
             folded.align(&clocks, &self.of_files);
             folded.find_set_backs(&self.of_files);
+        } else {
+            folded.leave(&clocks);
         }
         reports
     }

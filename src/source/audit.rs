@@ -191,7 +191,9 @@ impl<'e, 'a> Reader<'e, 'a> {
         let wants_parts =
             matches!(&*e.verb, "delete" | "deletecollection") || &*e.object.subresource == "eviction";
         let is_status = &*e.object.subresource == "status" && &*e.object.resource == "nodes";
-        let is_finalize = &*e.object.subresource == "finalize";
+        // What finalizers of its own hold tells whether a write was its end.
+        let is_finalize = &*e.object.subresource == "finalize"
+            || &*e.object.resource == "namespaces" && matches!(&*e.verb, "update" | "patch");
         let request_want = match () {
             () if is_finalize => Want::Finalizers,
             () if wants_parts => Want::Parts,

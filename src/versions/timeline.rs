@@ -91,26 +91,37 @@ fn with_silent(index: &Index, object: &Object, moments: Vec<Moment>, silent: &[u
         What::Mention => false,
     };
     let behind_all = moments.iter().rposition(is_shown).map_or(0, |at| at + 1);
-    let mut places: Vec<(usize, isize, usize)> = Vec::with_capacity(silent.len());
-    for (nth, &at) in (1_isize..).zip(silent) {
+    let mut places: Vec<(usize, Order, usize, usize)> = Vec::with_capacity(silent.len());
+    for (nth, &at) in silent.iter().enumerate() {
         let request = &index.requests[object.attached(at).request.0 as usize];
         let read = request.object.resource_version.and_then(|version| known.behind_version(version));
         let (place, order) = match (read, request.start()) {
-            _ if is_create(request) => (0, isize::MIN),
-            (Some(place), _) => (place, -nth),
+            _ if is_create(request) => (0, Order::Create),
+            (Some(place), _) => (place, Order::Read),
             (None, Some(start)) => {
                 let answer = request.response_meta().and_then(|meta| meta.resource_version);
                 let answered = answer.and_then(|version| known.behind_version(version));
                 let met = if is_end(object, request) { behind_all } else { answered.unwrap_or(0) };
-                (known.behind_time(start).max(met).max(latest), nth)
+                (known.behind_all_of(known.behind_time(start).max(met).max(latest)), Order::Time)
             }
-            (None, None) => (0, -nth),
+            (None, None) => (0, Order::Read),
         };
         latest = if request.start().is_some() { place.max(latest) } else { latest };
-        places.push((place, order, at));
+        places.push((place, order, nth, at));
     }
     places.sort_unstable();
-    merged(moments, places.into_iter().map(|(place, _, at)| (place, at)))
+    merged(moments, places.into_iter().map(|(place, .., at)| (place, at)))
+}
+
+/// What puts a silent write at its place, in the order of those that share one.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Order {
+    /// It made the object.
+    Create,
+    /// The version that it had read.
+    Read,
+    /// When it began.
+    Time,
 }
 
 /// The moments whose versions are known, as places for others.
@@ -144,6 +155,14 @@ impl<'m> Known<'m> {
         }
         let end = self.moments.partition_point(|m| m.version.is_some_and(|known| known <= version));
         end.checked_sub(1).filter(|&i| self.moments[i].version == Some(version)).map(|_| end)
+    }
+
+    /// Behind the other moments of the version that stands before a place: a version that is shown once more is none that was
+    /// written in between.
+    fn behind_all_of(&self, place: usize) -> usize {
+        let version = place.checked_sub(1).and_then(|before| self.moments[before].version);
+        let alike = self.moments[place..].iter().take_while(|m| version.is_some() && m.version == version);
+        place + alike.count()
     }
 
     fn behind_time(&self, start: Timestamp) -> usize {

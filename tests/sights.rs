@@ -1,0 +1,71 @@
+//! Versions that something shows more than once, or before the request that is answered with them: who wrote them, and what
+//! is not one more.
+
+#![expect(clippy::unwrap_used, reason = "a panic is how a test complains")]
+
+#[expect(dead_code, reason = "not all is asked here")]
+mod logged;
+
+use logged::{Log, event, web, with};
+use serde_json::{Value, json};
+
+fn patched(at: u32, image: &str) -> Value {
+    let asked = json!({"spec": {"template": {"spec": {"containers": [{"name": "web", "image": image}]}}}});
+    event(at, "bob", "patch", json!({"level": "Request", "requestObject": asked}))
+}
+
+/// Informers list from a cache.
+#[test]
+fn a_version_that_is_read_again_is_no_new_one() {
+    let created = with(web("10", 1, "nginx:1"), "responseStatus", json!({"code": 201}));
+    let log = Log::new(&[
+        event(0, "alice", "create", created),
+        patched(60, "nginx:2"),
+        event(90, "carol", "get", web("10", 1, "nginx:1")),
+    ]);
+    let told = log.told("diff deploy/shop/web");
+    assert!(!told.contains("unknown writer") && told.contains("patch  bob"), "{told}");
+    let state = log.told("state deploy/shop/web");
+    assert!(state.contains("nginx:2") && state.contains("certainty: inferred"), "{state}");
+}
+
+#[test]
+fn what_was_read_before_a_patch_is_not_its_work() {
+    let apart = |seconds: u32| {
+        Log::new(&[
+            event(0, "carol", "get", web("10", 1, "nginx:1")),
+            event(seconds, "bob", "patch", web("10", 1, "nginx:1")),
+        ])
+    };
+    let told = apart(60).told("diff deploy/shop/web");
+    assert!(told.contains("no write of it is in the log"), "{told}");
+    let state = apart(60).told("state deploy/shop/web --at 2026-11-23T11:00:30Z");
+    assert!(state.contains("nginx:1"), "{state}");
+    // Within what clocks of servers may disagree by, it may have been.
+    let told = apart(1).told("diff deploy/shop/web");
+    assert!(told.contains("patch  bob"), "{told}");
+}
+
+#[test]
+fn an_object_is_there_at_its_own_version() {
+    let going = |finalizers: Value| {
+        let mut going = web("10", 1, "nginx:1");
+        going["responseObject"]["metadata"]["deletionTimestamp"] = json!("2026-11-23T11:00:00Z");
+        going["responseObject"]["metadata"]["deletionGracePeriodSeconds"] = json!(0);
+        going["responseObject"]["metadata"]["finalizers"] = finalizers;
+        going
+    };
+    // An old version of another object, claimed late.
+    let mut other = web("5", 1, "nginx:1");
+    other["responseObject"]["metadata"]["name"] = json!("other");
+    other["responseObject"]["metadata"]["uid"] = json!("22222222-2222-2222-2222-222222222222");
+    other["objectRef"] = json!({"resource": "deployments", "namespace": "shop", "name": "other",
+        "apiGroup": "apps", "apiVersion": "v1"});
+    let log = Log::new(&[
+        event(0, "bob", "delete", going(json!(["x/held"]))),
+        event(10, "gc", "patch", going(json!([]))),
+        event(20, "alice", "patch", other),
+    ]);
+    let state = log.told("state deploy/shop/web --at rv:10");
+    assert!(state.contains("as of resourceVersion 10"), "{state}");
+}
