@@ -71,7 +71,7 @@ impl<'a> Inquiry<'a> {
                 Verb::Create => subresource == "eviction",
                 _ => false,
             };
-            asks && request.succeeded() && !request.dry_run
+            asks && request.succeeded() && !request.dry_run && !request.finds_going()
         })
     }
 

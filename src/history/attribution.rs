@@ -2,7 +2,7 @@
 
 use super::census::is_create;
 use super::object::{Evidence, Object, Revision};
-use super::request::{BodyMeta, Request};
+use super::request::{BodyMeta, Request, UNNOTICED};
 use crate::model::{ResourceVersion, Strings, Timestamp, Verb, stores};
 use rustc_hash::FxHashMap;
 
@@ -66,14 +66,13 @@ pub(super) fn claim_answers(object: &mut Object, requests: &[Request], skew: i64
                 !lets_go(request)
             };
         } else {
-            attached.written = Some((version, Evidence::Exact));
+            // A deletion that was asked for before may have got finalizers by this one, or nothing.
+            let evidence = if request.finds_going() { Evidence::Inferred } else { Evidence::Exact };
+            attached.written = Some((version, evidence));
         }
         previous = Some(version);
     }
 }
-
-/// Clocks of servers may disagree by so many nanoseconds, unnoticed.
-const UNNOTICED: i64 = 2 * Timestamp::SECOND;
 
 /// Whether the answer shows an object on its way out which nothing holds, be it for a while.
 fn lets_go(request: &Request) -> bool {

@@ -9,6 +9,9 @@ use std::ops::Deref;
 use std::sync::Arc;
 use xxhash_rust::xxh3::Xxh3;
 
+/// Clocks of servers may disagree by so many nanoseconds, unnoticed.
+pub(super) const UNNOTICED: i64 = 2 * Timestamp::SECOND;
+
 /// A line of a stage: hash of its content, and its `stageTimestamp`.
 pub type Line = (u64, Option<Timestamp>);
 
@@ -103,6 +106,18 @@ impl Request {
     /// Metadata of the response body, else of the request body, where it is an object of the API.
     pub const fn any_meta(&self) -> Option<&BodyMeta> {
         self.shown.as_ref()
+    }
+
+    /// Whether the answer to a delete shows a deletion that was asked for well before: `deletionTimestamp` is when that was,
+    /// in whole seconds, and the grace that it got.
+    pub fn finds_going(&self) -> bool {
+        let asked = self.response_meta().filter(|_| self.verb == Verb::Delete).and_then(|body| {
+            let grace = body.grace_seconds.unwrap_or(0).saturating_mul(Timestamp::SECOND);
+            Some(body.deletion?.plus(grace.saturating_neg()))
+        });
+        asked
+            .zip(self.start())
+            .is_some_and(|(asked, start)| asked.plus(Timestamp::SECOND + UNNOTICED) < start)
     }
 
     /// `responseStatus.reason`.

@@ -100,6 +100,14 @@ impl Watch {
         self.propagation = policy;
     }
 
+    /// Takes in what is shown without being told as a version: the object may have been on its way out when the log began.
+    pub(super) fn sight(&mut self, going: Option<Going>) {
+        let Some(Going { deadline, grace_seconds, finalizers }) = going else { return };
+        let remaining = finalizers.clone();
+        self.deletion =
+            Some(Deletion { deadline, grace_seconds, finalizers, remaining, ..Deletion::default() });
+    }
+
     /// Takes in a version, the `at`th, and what its text says.
     pub(super) fn version(&mut self, at: u32, version: &Version, going: impl FnOnce() -> Option<Going>) {
         let is_first = at == 0 || version.snapshot.is_some();

@@ -71,7 +71,12 @@ impl<'r, 'a> Recorder<'r, 'a> {
 
     pub(super) fn record(&mut self, step: &mut Step<'_>) {
         let at = u32::try_from(self.versions.list.len()).unwrap_or(u32::MAX);
-        let Some(Told { version, propagation }) = self.tell(step) else { return };
+        let Some(Told { version, propagation }) = self.tell(step) else {
+            if let (What::Sight(_), Some(after)) = (step.moment.what, step.after) {
+                self.watch.sight(Going::of(&after.text));
+            }
+            return;
+        };
         propagation.into_iter().for_each(|policy| self.watch.asked(policy));
         if let Some(after) = step.after {
             self.watch.version(at, &version, || Going::of(&after.text));

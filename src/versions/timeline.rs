@@ -94,7 +94,8 @@ fn with_silent(index: &Index, object: &Object, moments: Vec<Moment>, silent: &[u
     let mut places: Vec<(usize, Order, usize, usize)> = Vec::with_capacity(silent.len());
     for (nth, &at) in silent.iter().enumerate() {
         let request = &index.requests[object.attached(at).request.0 as usize];
-        let read = request.object.resource_version.and_then(|version| known.behind_version(version));
+        let read = request.object.resource_version.or_else(|| listed(object, request));
+        let read = read.and_then(|version| known.behind_version(version));
         let (place, order) = match (read, request.start()) {
             _ if is_create(request) => (0, Order::Create),
             (Some(place), _) => (place, Order::Read),
@@ -111,6 +112,12 @@ fn with_silent(index: &Index, object: &Object, moments: Vec<Moment>, silent: &[u
     }
     places.sort_unstable();
     merged(moments, places.into_iter().map(|(place, .., at)| (place, at)))
+}
+
+/// The version in which a deletecollection lists the object: it was there when that began with it.
+fn listed(object: &Object, request: &Request) -> Option<ResourceVersion> {
+    let mut items = request.deleted_items().iter().map(|item| &item.meta);
+    items.find(|item| item.uid == object.uid && !item.uid.is_unknown())?.resource_version
 }
 
 /// What puts a silent write at its place, in the order of those that share one.
