@@ -210,6 +210,16 @@ impl Names {
     pub(super) fn is_secret(&self, name: &str) -> bool {
         self.look(name) > Look::Plain
     }
+
+    /// Whether the next argument is a secret by what this one is called: a flag, or the name of a setting, as in
+    /// `aws configure set aws_secret_access_key X`. Other words, as in `get secret db`, name what is no secret.
+    pub(super) fn announces(&self, word: &str) -> bool {
+        let is_setting = || {
+            let is_name = word.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'-'));
+            is_name && (word.contains('_') || word.to_ascii_lowercase().ends_with("password"))
+        };
+        !word.contains('=') && (word.starts_with('-') || is_setting()) && self.is_secret(word)
+    }
 }
 
 /// Whether a name within a group of secrets is about them only: `secretRef: {name: …, key: …}`.

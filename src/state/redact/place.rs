@@ -369,7 +369,7 @@ impl<'p> Place<'p> {
         match self.before {
             Before::NoList => false,
             _ if text.starts_with('-') => false,
-            Before::Text(flag) => flag.starts_with('-') && !flag.contains('=') && names.is_secret(flag),
+            Before::Text(flag) => names.announces(flag),
             // Without knowing the flag nothing can be said, so nothing is shown.
             Before::Unknown => matches!(self.field, "args" | "command"),
         }

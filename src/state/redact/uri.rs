@@ -53,5 +53,5 @@ fn redact_query(query: &str, names: &Names, marker: &Marker) -> Option<String> {
 
 /// `command=mysql&command=--password&command=hunter2`.
 fn is_argument_of(flag: &str, value: &str, names: &Names) -> bool {
-    flag.starts_with('-') && !flag.contains('=') && !value.starts_with('-') && names.is_secret(flag)
+    !value.starts_with('-') && names.announces(flag)
 }

@@ -307,6 +307,11 @@ const URIS: &[(&str, &str)] = &[
         "/exec?command=mysql&command=--password&command=hunter2",
         "/exec?command=mysql&command=--password&command=‹hunter2›",
     ),
+    (
+        "/exec?command=aws&command=configure&command=set&command=aws_secret_access_key&command=hunter2",
+        "/exec?command=aws&command=configure&command=set&command=aws_secret_access_key&command=‹hunter2›",
+    ),
+    ("/exec?command=kubectl&command=get&command=secret&command=db", ""),
     ("/exec?command=mysql&command=-phunter2", "/exec?command=mysql&command=‹-phunter2›"),
     ("/exec?command=curl&command=-u&command=a%3Ab", "/exec?command=curl&command=-u&command=‹a:b›"),
     ("/exec?command=mysql+--password%3Dhunter2+db", "/exec?command=‹mysql --password=hunter2 db›"),
