@@ -273,6 +273,17 @@ impl Request {
         self.took_effect() && self.stage == StageKind::ResponseComplete
     }
 
+    /// Whether the log has its last answer. One that fails authentication is logged as begun and not again, and one whose
+    /// handler panics as that.
+    pub fn is_answered(&self) -> bool {
+        self.stage > StageKind::ResponseStarted || self.stage == StageKind::ResponseStarted && self.failed()
+    }
+
+    /// Whether its answer had begun, as that of a watch or an `exec`, and the log does not tell when it ended.
+    pub fn is_unfinished(&self) -> bool {
+        self.stage == StageKind::ResponseStarted && !self.failed()
+    }
+
     /// Whether nothing tells that what it asked for is stored, nor that it is not: it was never answered to its end, or with
     /// an error of the server, as after a panic. What fails at a webhook is over before anything is stored.
     pub fn may_be_done(&self, strings: &Strings) -> bool {
@@ -286,15 +297,15 @@ impl Request {
     }
 
     /// How long it took, in nanoseconds. `None` where the log has no time for the one end or the other: of a request that was
-    /// not answered, and where one time stands for both.
+    /// not answered to its end, and where one time stands for both.
     pub fn latency(&self) -> Option<i64> {
-        self.received.zip(self.stamp).filter(|_| self.stage > StageKind::RequestReceived)?;
+        self.received.zip(self.stamp).filter(|_| self.is_answered())?;
         Some(self.end()?.since(self.start()?).max(0))
     }
 
     /// Whether one time stands for both, of its receipt and of its answer.
     pub fn has_one_time(&self) -> bool {
-        self.stage > StageKind::RequestReceived && self.start().is_some() && self.latency().is_none()
+        self.is_answered() && self.start().is_some() && self.latency().is_none()
     }
 
     /// When the answer of a long-running request began.

@@ -195,6 +195,7 @@ fn found_out<'a>(out: &mut Vec<Attribute<'a>>, attached: &Attached, request: &'a
         ("kelemetry.dry_run", request.dry_run),
         ("kelemetry.truncated", request.truncated),
         ("kelemetry.unanswered", request.stage == StageKind::RequestReceived),
+        ("kelemetry.unfinished", request.is_unfinished()),
         ("kelemetry.time.unknown", request.start().is_none()),
     ];
     out.extend(flags.into_iter().filter(|(_, is_set)| *is_set).map(|(name, _)| Attribute::bool(name, true)));

@@ -126,9 +126,10 @@ pub(super) fn outcome(code: &str, reason: &str, message: &str) -> String {
 /// What became of a request that did not fail, where that is not what one would think.
 pub(super) fn fate(span: &Span<'_>) -> &'static str {
     // A dry run changes nothing anyway.
-    const FATES: [(&str, &str); 3] = [
+    const FATES: [(&str, &str); 4] = [
         ("kelemetry.dry_run", "(dry run)"),
         ("kelemetry.unanswered", "(no answer)"),
+        ("kelemetry.unfinished", "(its end is not in the log)"),
         ("kelemetry.no_op", "(changed nothing)"),
     ];
     let has = |key: &str| span.attributes.iter().any(|attribute| attribute.key == key);
