@@ -5,7 +5,7 @@ use super::quantity::Quantity;
 use super::steps::Steps;
 use super::tags::{Tag, Words};
 use crate::history::{Index, Request};
-use crate::model::{StageKind, Timestamp};
+use crate::model::Timestamp;
 use std::collections::BTreeMap;
 
 /// Upper bounds of the buckets of a histogram, in seconds: from what is usual for a write to what is for a watch.
@@ -118,7 +118,7 @@ impl<'c> Collector<'c> {
 
     /// Adds a request, if it was answered.
     pub(super) fn observe(&self, families: &mut [Family], words: Words<'_>, request: &Request) {
-        let Some(time) = request.end().filter(|_| request.stage == StageKind::ResponseComplete) else {
+        let Some(time) = request.end().filter(|_| request.is_answered()) else {
             return;
         };
         let nth = i128::from(time.nanos().div_euclid(self.step)) + 1;
