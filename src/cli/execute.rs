@@ -48,7 +48,11 @@ pub(super) fn execute(plan: Plan) -> Result<Outcome> {
     match result {
         Ok(summary) => {
             tell(&summary, plan.summary);
-            Ok(if summary.ledger.rejected > 0 { Outcome::Rejected } else { Outcome::Complete })
+            Ok(match &summary {
+                summary if summary.ledger.rejected > 0 => Outcome::Rejected,
+                summary if summary.is_in_vain => Outcome::NoAnswer,
+                _ => Outcome::Complete,
+            })
         }
         Err(error) => explain(error, plan.summary),
     }

@@ -59,6 +59,8 @@ pub struct Summary {
     pub peak_rss_bytes: Option<u64>,
     /// Sentences that the user should read, each told once through [`crate::run::Progress::warn`] too.
     pub warnings: Vec<String>,
+    /// Whether options left everything out: a warning says which.
+    pub is_in_vain: bool,
 }
 
 /// A trace that had more spans than it may have: it was folded, and cut where that was not enough.

@@ -340,6 +340,10 @@ fn conclude(
     };
     let told = tell(&source, &view, &nesting, &mut summary)?;
     (summary.traces, summary.spans) = (told.traces, told.spans);
+    if let Some(why) = joined.in_vain(job).filter(|_| told.traces == 0) {
+        summary.is_in_vain = true;
+        summary.warnings.push(why.to_string());
+    }
     narrowing::add_folded(&mut summary, told.folded);
     summing::add_warnings(&mut summary, &told);
     narrowing::add_large(&mut summary, job.showing.size.max_spans, told.largest, told.large);
