@@ -7,9 +7,13 @@ use kube_client::config::{KubeConfigOptions, Kubeconfig};
 use kube_client::{Client, Config};
 use std::path::PathBuf;
 use std::time::Duration;
+use tokio::sync::Mutex;
+use tokio::time::{Instant, timeout};
 
 /// How long to wait for a connection.
 const CONNECT: Duration = Duration::from_secs(10);
+/// Credentials are not read again before.
+const CREDENTIALS_LAST: Duration = Duration::from_secs(1);
 
 /// Which cluster is meant.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,6 +24,36 @@ pub struct Place {
     pub context: Option<String>,
     /// The namespaces whose objects alone are recorded, and nothing that is in none; without any all of the cluster.
     pub namespaces: Vec<String>,
+}
+
+/// The way in, for as long as a watch lasts: credentials end before it.
+pub(super) struct Entry {
+    place: Place,
+    last: Mutex<(Instant, Api)>,
+}
+
+impl Entry {
+    pub(super) fn new(place: &Place, api: &Api) -> Self {
+        Self { place: place.clone(), last: Mutex::new((Instant::now(), api.clone())) }
+    }
+
+    /// The API with credentials as the kubeconfig has them now. All followers ask at once: once is enough for them all,
+    /// since a plugin may be what gives credentials.
+    pub(super) async fn anew(&self) -> Api {
+        let mut last = self.last.lock().await;
+        if last.0.elapsed() >= CREDENTIALS_LAST {
+            if let Ok(Ok(api)) = timeout(CONNECT, self.place.api()).await {
+                last.1 = api;
+            }
+            last.0 = Instant::now();
+        }
+        last.1.clone()
+    }
+
+    /// The last of them.
+    pub(super) async fn api(&self) -> Api {
+        self.last.lock().await.1.clone()
+    }
 }
 
 impl Place {

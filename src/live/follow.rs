@@ -39,6 +39,8 @@ struct Follower {
     is_waiting: bool,
     /// A watch has said something since the last gap.
     has_gone_on: bool,
+    /// How often in a row its watch was refused although a list was not.
+    refused: u32,
 }
 
 #[derive(Deserialize)]
@@ -76,6 +78,7 @@ pub(super) async fn follow(desk: Desk, kind: Kind, gap: Option<Gap>) {
         gap,
         is_waiting: false,
         has_gone_on: false,
+        refused: 0,
     };
     let mut pause = FIRST_PAUSE;
     loop {
@@ -93,7 +96,18 @@ pub(super) async fn follow(desk: Desk, kind: Kind, gap: Option<Gap>) {
         match ended {
             Ended::Stopped | Ended::InTime | Ended::Broken(_) => return,
             // Its definition was deleted, after all of its objects.
-            Ended::Refused(Refusal::Missing(_)) if !follower.version.is_empty() => return,
+            Ended::Refused(Refusal::Missing(_)) if follower.was_listed() && follower.known.is_empty() => {
+                return;
+            }
+            // Credentials are given anew, and what serves a kind comes back.
+            Ended::Refused(refusal) if follower.may_come_back() => {
+                if std::mem::take(&mut follower.has_gone_on) {
+                    pause = FIRST_PAUSE;
+                }
+                follower.lose(refusal).await;
+                sleep(pause).await;
+                pause = (pause * 2).min(LONGEST_PAUSE);
+            }
             Ended::Refused(refusal) => return follower.give_up(&refusal.words()).await,
             Ended::TooOld(reason) => {
                 follower.gap = Some(Gap { since: follower.since, from: follower.version.clone(), reason });
@@ -149,6 +163,7 @@ impl Follower {
         note(&mut lines, &About::list(&kind, (begun, self.since), &self.version, objects));
         if let Some(gap) = self.gap.take() {
             self.tell_gap(&mut lines, gap);
+            self.no_longer_waits();
         }
         self.tell_gone(&mut lines, &seen);
         Ok(desk.say(lines).await)
@@ -182,6 +197,11 @@ impl Follower {
     /// It goes on.
     fn settle(&mut self) {
         self.has_gone_on = true;
+        self.refused = 0;
+        self.no_longer_waits();
+    }
+
+    fn no_longer_waits(&mut self) {
         if std::mem::take(&mut self.is_waiting) {
             self.desk.notice(Notice::Settled { what: self.kind.title() });
         }
@@ -288,9 +308,35 @@ impl Follower {
         None
     }
 
+    const fn was_listed(&self) -> bool {
+        !self.version.is_empty()
+    }
+
+    /// Who may list but not watch is not asked for ever: each list would be a gap.
+    const fn may_come_back(&self) -> bool {
+        !self.version.is_empty() && self.refused < FAILURES
+    }
+
+    /// What was recorded until now cannot be for a while: the recording says from when, and the next list until when.
+    async fn lose(&mut self, refusal: Refusal) {
+        let is_forbidden = matches!(refusal, Refusal::Forbidden(_));
+        let why = refusal.words();
+        if self.gap.is_none() {
+            self.refused += 1;
+            let mut lines = Vec::new();
+            note(&mut lines, &About::trouble(&self.kind, self.since, &self.version, &why));
+            self.desk.say(lines).await;
+            self.gap = Some(Gap { since: self.since, from: self.version.clone(), reason: why.clone() });
+        }
+        self.wait(why);
+        if is_forbidden {
+            self.desk.api = self.desk.entry.anew().await;
+        }
+    }
+
     async fn give_up(self, why: &str) {
         let mut lines = Vec::new();
-        note(&mut lines, &About::trouble(&self.kind, now(), why));
+        note(&mut lines, &About::trouble(&self.kind, now(), &self.version, why));
         self.desk.say(lines).await;
         self.desk.notice(Notice::Lost { what: self.kind.title(), why: why.to_owned() });
     }

@@ -230,8 +230,9 @@ impl<'a> About<'a> {
     }
 
     /// Nothing more is recorded of it.
-    pub(super) fn trouble(kind: &'a Kind, at: Timestamp, why: &'a str) -> Self {
-        Self { reason: Some(why), ..Self::new("RecordingTrouble", kind, at) }
+    pub(super) fn trouble(kind: &'a Kind, at: Timestamp, from: &'a str, why: &'a str) -> Self {
+        let from = Some(from).filter(|from| !from.is_empty());
+        Self { from, reason: Some(why), ..Self::new("RecordingTrouble", kind, at) }
     }
 
     /// What happened in between is not recorded.

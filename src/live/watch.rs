@@ -1,6 +1,7 @@
 //! A watch of everything that can be watched.
 
 use super::call::Api;
+use super::cluster::Entry;
 use super::follow::follow;
 use super::kinds::{Discovered, Kind, PARALLEL, discover};
 use super::line::{End, Gap, Shown, note};
@@ -64,6 +65,8 @@ pub(super) enum Notice {
 #[derive(Clone)]
 pub(super) struct Desk {
     pub(super) api: Api,
+    /// For another one, where this is refused.
+    pub(super) entry: Arc<Entry>,
     pub(super) redactor: Redactor,
     /// For lists: so many at a time.
     pub(super) room: Arc<Semaphore>,
@@ -106,6 +109,7 @@ impl Desk {
             Notice::Settled { what } => drop(books.waiting.remove(&what)),
             Notice::Lost { what, why } => {
                 books.untold.push(format!("{what} is not recorded: {why}"));
+                books.waiting.remove(&what);
                 books.troubles.push(Trouble { what, why });
             }
             Notice::Gap { what, milliseconds, why } => {
@@ -143,8 +147,10 @@ pub fn watch(
         record.add(&head("watch", &server, &found))?;
         record.flush()?;
         let (sender, mut receiver) = mpsc::channel(WAITING);
+        let entry = Arc::new(Entry::new(place, &api));
         let desk = Desk {
             api,
+            entry,
             redactor: Arc::new(redactor),
             room: Arc::new(Semaphore::new(PARALLEL)),
             lines: sender,
@@ -260,6 +266,7 @@ impl Followers {
 
     async fn look_again(&mut self) {
         let looked = now();
+        self.desk.api = self.desk.entry.api().await;
         let Ok(Ok(found)) = timeout(LOOK_AGAIN, discover(&self.desk.api)).await else { return };
         let new: Vec<Kind> =
             found.kinds.into_iter().filter(|kind| kind.is_watched && !self.is_known(kind)).collect();
