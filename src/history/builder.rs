@@ -161,6 +161,8 @@ impl Builder {
         // A recording may be read twice.
         self.gaps.sort_by_key(|gap| gap.order(strings));
         self.gaps.dedup();
+        let ended: Vec<GapFact> = self.gaps.iter().filter(|gap| !gap.is_open()).copied().collect();
+        self.gaps.retain(|gap| !gap.is_open() || !ended.iter().any(|other| other.ends(gap)));
         Folded { strings: self.strings, kinds: self.kinds, parts, gaps: self.gaps, tally }
     }
 

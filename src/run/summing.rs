@@ -314,11 +314,16 @@ fn add_watch_gaps(summary: &mut Summary, index: &Index) {
     let text = |symbol| index.strings.get(symbol);
     let length = |gap: &GapFact| gap.until.nanos().saturating_sub(gap.since.nanos());
     let mut gaps: Vec<_> = index.gaps.iter().collect();
-    gaps.sort_by_key(|gap| std::cmp::Reverse(length(gap)));
+    // What never ends is the longest.
+    gaps.sort_by_key(|gap| (!gap.is_open(), std::cmp::Reverse(length(gap))));
     for gap in gaps.iter().take(3) {
         let group = if text(gap.group).is_empty() { String::new() } else { format!(".{}", text(gap.group)) };
-        let what = format!("the watch of {}{group} missed what happened", text(gap.resource));
-        summary.warnings.push(format!("{what} from {} to {}", gap.since, gap.until));
+        let what =
+            format!("the watch of {}{group} missed what happened from {}", text(gap.resource), gap.since);
+        summary.warnings.push(match gap.is_open() {
+            true => format!("{what} on"),
+            false => format!("{what} to {}", gap.until),
+        });
     }
     if gaps.len() > 3 {
         summary.warnings.push(format!("{} more gaps of watches are shorter", gaps.len() - 3));

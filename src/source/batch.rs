@@ -178,7 +178,7 @@ pub struct GapFact {
     pub resource: Symbol,
     /// When all was known last.
     pub since: Timestamp,
-    /// When a list showed what was left.
+    /// When a list showed what was left; `since` itself where none did.
     pub until: Timestamp,
     /// The version that the watch had come to.
     pub from: Option<ResourceVersion>,
@@ -194,10 +194,28 @@ impl GapFact {
         (names, self.since, self.until, self.from, self.to)
     }
 
+    /// Whether no list ends it: nothing more was recorded.
+    pub fn is_open(&self) -> bool {
+        self.to.is_none() && self.since == self.until
+    }
+
+    /// Whether this is the same stretch, of which the end was recorded too.
+    pub fn ends(&self, other: &Self) -> bool {
+        let kind = |gap: &Self| (gap.cluster, gap.group, gap.resource);
+        other.is_open()
+            && !self.is_open()
+            && kind(self) == kind(other)
+            && (self.since..=self.until).contains(&other.since)
+    }
+
     /// Whether something can have been missed between two versions.
     pub fn lies_between(&self, before: Option<ResourceVersion>, after: Option<ResourceVersion>) -> bool {
-        let (Some(before), Some(after), Some(to)) = (before, after, self.to) else { return false };
-        before < to && self.from.is_none_or(|from| from < after)
+        let (Some(before), Some(after)) = (before, after) else { return false };
+        match (self.from, self.to) {
+            (from, Some(to)) => before < to && from.is_none_or(|from| from < after),
+            (Some(from), None) => self.is_open() && from < after,
+            (None, None) => false,
+        }
     }
 }
 

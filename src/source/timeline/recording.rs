@@ -24,13 +24,14 @@ lenient! {
 /// # Errors
 /// A gap that does not say what is missing.
 pub(super) fn learn(text: &str, kind: &str, batch: &mut Batch) -> Result<(), String> {
-    if kind == "RecordingGap" {
+    let is_open = kind == "RecordingTrouble";
+    if is_open || kind == "RecordingGap" {
         let gap: Gap<'_> =
-            serde_json::from_str(text).map_err(|_| "a RecordingGap whose fields have other types")?;
+            serde_json::from_str(text).map_err(|_| format!("a {kind} whose fields have other types"))?;
         let time = |text: &Text<'_>| Timestamp::parse(text.as_bytes());
-        let (since, until) = (time(&gap.since), time(&gap.at));
+        let (since, until) = (time(if is_open { &gap.at } else { &gap.since }), time(&gap.at));
         let (Some(since), Some(until)) = (since, until) else {
-            return Err("a RecordingGap without times".into());
+            return Err(format!("a {kind} without times"));
         };
         let fact = GapFact {
             cluster: Symbol::EMPTY,
@@ -39,7 +40,7 @@ pub(super) fn learn(text: &str, kind: &str, batch: &mut Batch) -> Result<(), Str
             since,
             until,
             from: ResourceVersion::parse(&gap.from),
-            to: ResourceVersion::parse(&gap.to),
+            to: if is_open { None } else { ResourceVersion::parse(&gap.to) },
         };
         batch.gaps.push(fact);
     }
