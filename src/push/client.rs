@@ -37,6 +37,7 @@ pub(super) struct Client {
     /// Those to connect.
     attempts: Attempts,
     timeout: Duration,
+    is_grpc: bool,
 }
 
 /// Connections, straight or through a proxy.
@@ -61,6 +62,8 @@ pub(super) struct Answer {
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
     pub(super) trailers: HeaderMap,
+    /// The connection ended within the body, or there was too much of it: the status alone is known.
+    pub(super) is_cut: bool,
 }
 
 /// Why nothing came back.
@@ -142,6 +145,7 @@ impl Client {
             proxy,
             attempts,
             timeout: settings.timeout,
+            is_grpc,
         })
     }
 
@@ -178,9 +182,19 @@ impl Client {
         let response = self.pool.request(request).await.map_err(|error| self.failure(&error))?;
         let (head, body) = response.into_parts();
         let body = Limited::new(body, LONGEST_ANSWER).collect().await;
-        let body = body.map_err(|error| Failure::Lost(last_cause(&*error)))?;
-        let trailers = body.trailers().cloned().unwrap_or_default();
-        Ok(Answer { status: head.status, headers: head.headers, body: body.to_bytes(), trailers })
+        let (status, headers) = (head.status, head.headers);
+        match body {
+            Ok(body) => {
+                let trailers = body.trailers().cloned().unwrap_or_default();
+                Ok(Answer { status, headers, body: body.to_bytes(), trailers, is_cut: false })
+            }
+            // What became of a call of gRPC stands behind its body, of a request over HTTP in front of it.
+            Err(error) if self.is_grpc => Err(Failure::Lost(last_cause(&*error))),
+            Err(_) => {
+                let (body, trailers) = (Bytes::new(), HeaderMap::new());
+                Ok(Answer { status, headers, body, trailers, is_cut: true })
+            }
+        }
     }
 
     fn failure(&self, error: &PoolError) -> Failure {

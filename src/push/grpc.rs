@@ -152,7 +152,13 @@ mod tests {
     fn answer(status: &tonic::Status) -> Answer {
         let mut trailers = HeaderMap::new();
         status.add_header(&mut trailers).unwrap();
-        Answer { status: StatusCode::OK, headers: HeaderMap::new(), body: Bytes::new(), trailers }
+        Answer {
+            status: StatusCode::OK,
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
+            trailers,
+            is_cut: false,
+        }
     }
 
     #[test]
@@ -193,6 +199,7 @@ mod tests {
             headers: HeaderMap::new(),
             body: Bytes::new(),
             trailers: HeaderMap::new(),
+            is_cut: false,
         };
         assert!(matches!(verdict(&plain(404)), Verdict::Closed { .. }));
         assert!(matches!(verdict(&plain(503)), Verdict::Later { may_have_arrived: false, .. }));

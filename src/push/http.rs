@@ -2,16 +2,19 @@
 
 use super::client::Answer;
 use super::settings::Settings;
-use super::verdict::{Verdict, told};
+use super::verdict::{Verdict, told, words};
 use crate::protobuf::{Field, fields};
 use crate::sink::Wire;
 use chrono::{DateTime, Utc};
 use http_body_util::Full;
 use hyper::body::Bytes;
-use hyper::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderValue, RETRY_AFTER};
+use hyper::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderValue, LOCATION, RETRY_AFTER};
 use hyper::{Request, StatusCode};
 use serde::Deserialize;
 use std::time::Duration;
+
+const CUT: &str = "the answer breaks off: whether spans were rejected is not known";
+const UNREADABLE: &str = "the answer is no OTLP: whether spans were rejected is not known";
 
 const fn content_type(wire: Wire) -> &'static str {
     match wire {
@@ -44,6 +47,7 @@ pub(super) fn verdict(answer: &Answer) -> Verdict {
         return Verdict::Accepted { rejected, why: told("partial success", &why) };
     }
     let why = told(&format!("HTTP {}", status(answer.status)), &message(answer));
+    let why = if answer.status.is_redirection() { redirected(&why, answer) } else { why };
     match answer.status.as_u16() {
         413 => Verdict::TooLarge { why },
         429 | 503 => Verdict::Later { why, after: retry_after(answer), may_have_arrived: false },
@@ -55,6 +59,17 @@ pub(super) fn verdict(answer: &Answer) -> Verdict {
     }
 }
 
+/// Nothing is sent where an answer says: credentials would go there, too.
+fn redirected(why: &str, answer: &Answer) -> String {
+    let to = answer.headers.get(LOCATION).and_then(|to| to.to_str().ok()).unwrap_or_default();
+    // In a query keys may stand.
+    let to = words(to.split(['?', '#']).next().unwrap_or_default());
+    let to = if to.is_empty() { String::new() } else { format!(" to {to}") };
+    format!(
+        "{why}: a redirect{to}, which is not followed: is it the address of a login page, or https:// meant?"
+    )
+}
+
 fn status(status: StatusCode) -> String {
     match status.canonical_reason() {
         Some(reason) => format!("{} ({reason})", status.as_u16()),
@@ -62,16 +77,28 @@ fn status(status: StatusCode) -> String {
     }
 }
 
-/// Spans that were not taken, and why, of an `ExportTraceServiceResponse`.
+/// Spans that were not taken, and why, of an `ExportTraceServiceResponse`. The status says that the request was taken,
+/// which is why it is not sent again where the rest cannot be read.
 fn partial_success(answer: &Answer) -> (u64, String) {
+    if answer.is_cut {
+        return (0, CUT.to_owned());
+    }
+    if answer.body.is_empty() {
+        return (0, String::new());
+    }
     if is_json(answer) {
-        let response: Response = serde_json::from_slice(&answer.body).unwrap_or_default();
+        let Ok(response) = serde_json::from_slice::<Response>(&answer.body) else {
+            return (0, UNREADABLE.to_owned());
+        };
         let partial = response.partial_success.unwrap_or_default();
         let rejected = partial.rejected_spans.map_or(0, |number| match number {
             Number::Text(text) => text.parse().unwrap_or(0),
             Number::Plain(number) => number,
         });
         return (u64::try_from(rejected).unwrap_or(0), partial.error_message.unwrap_or_default());
+    }
+    if fields(&answer.body).any(|field| field.is_none()) {
+        return (0, UNREADABLE.to_owned());
     }
     partial_success_of(&answer.body)
 }
@@ -167,7 +194,8 @@ mod tests {
             map.insert(*name, HeaderValue::from_str(value).unwrap());
         }
         let status = StatusCode::from_u16(status).unwrap();
-        Answer { status, headers: map, body: Bytes::copy_from_slice(body), trailers: HeaderMap::new() }
+        let (body, trailers) = (Bytes::copy_from_slice(body), HeaderMap::new());
+        Answer { status, headers: map, body, trailers, is_cut: false }
     }
 
     #[test]
@@ -179,9 +207,20 @@ mod tests {
         let proto = [("content-type", "application/x-protobuf")];
         let body = b"\x0a\x08\x08\x07\x12\x04late";
         assert_eq!(verdict(&answer(200, &proto, body)), accepted(7, "partial success: late"));
-        for empty in [&b""[..], b"{}", b"{\"partialSuccess\":null}", b"nonsense"] {
+        for empty in [&b""[..], b"{}", b"{\"partialSuccess\":null}"] {
             assert_eq!(verdict(&answer(200, &json, empty)), accepted(0, "partial success"));
         }
+        let unreadable = accepted(0, &format!("partial success: {UNREADABLE}"));
+        assert_eq!(verdict(&answer(200, &json, b"nonsense")), unreadable);
+        assert_eq!(verdict(&answer(200, &proto, b"\x0a\xff")), unreadable);
+        let cut = Answer { is_cut: true, ..answer(200, &json, b"") };
+        assert_eq!(verdict(&cut), accepted(0, &format!("partial success: {CUT}")));
+        let Verdict::Closed { why } =
+            verdict(&answer(302, &[("location", "https://b/login?k=hunter2")], b""))
+        else {
+            panic!("a redirect is followed");
+        };
+        assert!(why.contains("a redirect to https://b/login,"), "{why}");
         let too_large = Verdict::TooLarge { why: "HTTP 413 (Payload Too Large): big".to_owned() };
         assert_eq!(verdict(&answer(413, &[], b"big\n")), too_large);
         let message = verdict(&answer(400, &json, br#"{"code":3,"message":"no"}"#));

@@ -152,6 +152,11 @@ impl Settings {
             (None, None) => Endpoint::usual(protocol),
         };
         let wrong_headers = "name=value, several with commas, values percent-encoded";
+        let headers = variables.read("HEADERS", wrong_headers, headers)?.unwrap_or_default();
+        if headers.iter().any(|(name, _)| is_framing(name)) {
+            let (_, variable) = variables.get("HEADERS").unwrap_or_default();
+            return Err(SettingsError::Variable { variable, wrong: FRAMING });
+        }
         let wrong_timeout = "a number of milliseconds above 0";
         let timeout = variables.read("TIMEOUT", wrong_timeout, |text| {
             text.parse().ok().filter(|n| *n > 0).map(Duration::from_millis)
@@ -165,7 +170,7 @@ impl Settings {
             proxy: Proxy::of(endpoint.uri(), environment)?,
             endpoint,
             protocol,
-            headers: variables.read("HEADERS", wrong_headers, headers)?.unwrap_or_default(),
+            headers,
             timeout: timeout.unwrap_or(TIMEOUT),
             gzip: gzip.unwrap_or(true),
             tls: TlsFiles {
@@ -199,6 +204,17 @@ fn headers(text: &str) -> Option<Vec<(HeaderName, HeaderValue)>> {
             Some((HeaderName::from_bytes(name.trim().as_bytes()).ok()?, value))
         })
         .collect()
+}
+
+const FRAMING: &str = "a header that each request has by itself: none of host, connection, keep-alive, te, trailer, upgrade, \
+                       proxy-connection, expect, transfer-encoding, content-length, content-type and content-encoding";
+
+/// Headers that say where a request goes and where it ends: another value would break it, or hide what it is.
+fn is_framing(name: &HeaderName) -> bool {
+    let framing =
+        ["host", "connection", "keep-alive", "proxy-connection", "te", "trailer", "upgrade", "expect"];
+    let body = ["transfer-encoding", "content-length", "content-type", "content-encoding"];
+    framing.contains(&name.as_str()) || body.contains(&name.as_str())
 }
 
 #[cfg(test)]
@@ -266,9 +282,14 @@ mod tests {
             assert!(!error.contains("hunter2"), "{error}");
         }
         assert!(target(wish("http://a:4317/v1/traces"), &[]).contains("gRPC"));
-        for (name, bad) in
-            [("HEADERS", "hunter2"), ("TIMEOUT", "0"), ("COMPRESSION", "br"), ("PROTOCOL", "http")]
-        {
+        for (name, bad) in [
+            ("HEADERS", "hunter2"),
+            ("HEADERS", "a=b,Content-Length=1"),
+            ("HEADERS", "host=hunter2"),
+            ("TIMEOUT", "0"),
+            ("COMPRESSION", "br"),
+            ("PROTOCOL", "http"),
+        ] {
             let error = settings(Wishes::default(), &[(name, bad)]).err().expect(bad);
             assert!(error.starts_with("OTEL_EXPORTER_OTLP_") && !error.contains("hunter2"), "{error}");
         }
