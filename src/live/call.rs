@@ -21,6 +21,8 @@ const TRIES: u32 = 4;
 const TRIES_WHEN_BUSY: u32 = 12;
 const FIRST_PAUSE: Duration = Duration::from_millis(250);
 const LONGEST_PAUSE: Duration = Duration::from_secs(15);
+/// As long as a server may ask for by `Retry-After`.
+const LONGEST_ASKED: Duration = Duration::from_secs(60);
 
 /// The API server.
 #[derive(Clone)]
@@ -158,7 +160,7 @@ impl Api {
             if tried >= tries {
                 return Err(refusal);
             }
-            sleep(wait.unwrap_or(pause).min(LONGEST_PAUSE)).await;
+            sleep(wait.map_or(pause, |asked| asked.min(LONGEST_ASKED))).await;
             pause = (pause * 2).min(LONGEST_PAUSE);
         }
     }
