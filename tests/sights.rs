@@ -46,15 +46,33 @@ fn what_was_read_before_a_patch_is_not_its_work() {
     assert!(told.contains("patch  bob"), "{told}");
 }
 
+/// It is to go since this time of the day, as these finalizers let it.
+fn going(version: &str, since: &str, finalizers: Value) -> Value {
+    let mut going = web(version, 1, "nginx:1");
+    let metadata = &mut going["responseObject"]["metadata"];
+    metadata["deletionTimestamp"] = json!(format!("2026-11-23T{since}Z"));
+    metadata["deletionGracePeriodSeconds"] = json!(0);
+    metadata["finalizers"] = finalizers;
+    going
+}
+
+#[test]
+fn who_asks_again_has_not_asked_first() {
+    let held = |version: &str| going(version, "10:59:00", json!(["x/held"]));
+    let since =
+        "terminating: deletionTimestamp 2026-11-23T10:59:00.000000Z, who asked for it is not in the log";
+    let read = event(0, "carol", "get", held("10"));
+    let seen = Log::new(std::slice::from_ref(&read));
+    assert!(seen.told("diff deploy/shop/web").contains(since));
+    let again = Log::new(&[read, event(60, "bob", "delete", held("10"))]).told("diff deploy/shop/web");
+    assert!(again.contains(since) && again.contains("no write of it is in the log"), "{again}");
+    // It may have got something by that; or another one gave it that.
+    let alone = Log::new(&[event(60, "bob", "delete", held("11"))]).told("diff deploy/shop/web");
+    assert!(alone.contains(since) && alone.contains("inferred: nothing tells for certain"), "{alone}");
+}
+
 #[test]
 fn an_object_is_there_at_its_own_version() {
-    let going = |finalizers: Value| {
-        let mut going = web("10", 1, "nginx:1");
-        going["responseObject"]["metadata"]["deletionTimestamp"] = json!("2026-11-23T11:00:00Z");
-        going["responseObject"]["metadata"]["deletionGracePeriodSeconds"] = json!(0);
-        going["responseObject"]["metadata"]["finalizers"] = finalizers;
-        going
-    };
     // An old version of another object, claimed late.
     let mut other = web("5", 1, "nginx:1");
     other["responseObject"]["metadata"]["name"] = json!("other");
@@ -62,8 +80,8 @@ fn an_object_is_there_at_its_own_version() {
     other["objectRef"] = json!({"resource": "deployments", "namespace": "shop", "name": "other",
         "apiGroup": "apps", "apiVersion": "v1"});
     let log = Log::new(&[
-        event(0, "bob", "delete", going(json!(["x/held"]))),
-        event(10, "gc", "patch", going(json!([]))),
+        event(0, "bob", "delete", going("10", "11:00:00", json!(["x/held"]))),
+        event(10, "gc", "patch", going("10", "11:00:00", json!([]))),
         event(20, "alice", "patch", other),
     ]);
     let state = log.told("state deploy/shop/web --at rv:10");

@@ -57,8 +57,9 @@ time, and who changed what.";
 const AFTER_HELP: &str = "\
 Exit status:
   0    all of the input was read
-  1    the output was written, but some records were rejected; state, diff,
-       show and top: there is nothing of what was asked for
+  1    the output was written, but some records were rejected, or nothing
+       fits the options; state, diff, show and top: there is nothing of what
+       was asked for
   2    nothing was written: usage, nothing readable, or an output that cannot
        be created
   130  interrupted, nothing was written

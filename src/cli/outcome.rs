@@ -12,7 +12,7 @@ pub(super) enum Outcome {
     Complete,
     /// The output was written, but some records were rejected.
     Rejected,
-    /// There is no such object, or it was not there; the user has been told.
+    /// There is nothing of what was asked for, or it was not there then; the user has been told.
     NoAnswer,
     /// Nothing was written, and the user has been told why.
     NothingWritten,

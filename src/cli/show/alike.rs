@@ -22,9 +22,14 @@ pub(super) fn is_alike(a: &Span<'_>, b: &Span<'_>) -> bool {
 }
 
 /// What a line says of a request beside what it asked for and changed.
-pub(super) fn marks<'t, 'a>(span: &'t Span<'a>) -> [Option<&'t Value<'a>>; 4] {
-    const MARKS: [&str; 4] =
-        ["kelemetry.dry_run", "kelemetry.unanswered", "kelemetry.no_op", "kelemetry.impersonated_by"];
+pub(super) fn marks<'t, 'a>(span: &'t Span<'a>) -> [Option<&'t Value<'a>>; 5] {
+    const MARKS: [&str; 5] = [
+        "kelemetry.dry_run",
+        "kelemetry.unanswered",
+        "kelemetry.unfinished",
+        "kelemetry.no_op",
+        "kelemetry.impersonated_by",
+    ];
     MARKS.map(|mark| {
         span.attributes.iter().find(|attribute| attribute.key == mark).map(|attribute| &attribute.value)
     })

@@ -1,7 +1,8 @@
 //! What the program's own recordings (`kelemetry snapshot`) say besides the objects: what they are of, which lists were
 //! complete, and what they miss.
 
-use super::super::batch::{Batch, GapFact};
+use super::super::batch::Batch;
+use super::super::gap::GapFact;
 use super::super::json::{Text, lenient};
 use crate::model::{ResourceVersion, Symbol, Timestamp};
 
