@@ -290,3 +290,20 @@ fn archives_of_two_clusters_share_no_secrets() {
     };
     assert!(!merged(["one", "two"]) && merged(["one", "one"]));
 }
+
+/// The version that the first write of a log had read was there before.
+#[test]
+fn no_cluster_begins_before_its_own_log() {
+    let directory = tempfile::tempdir().unwrap();
+    let update = log(30).lines().next().unwrap().replace("\"create\"", "\"update\"");
+    let update = update.replace("\"apiVersion\":\"v1\"}", "\"apiVersion\":\"v1\",\"resourceVersion\":\"9\"}");
+    let update =
+        update.replace(":201", ":200").replace("\"resourceVersion\":\"1\"", "\"resourceVersion\":\"10\"");
+    fs::write(directory.path().join("one.log"), update + "\n").unwrap();
+    fs::write(directory.path().join("two.log"), log(0)).unwrap();
+    let alone = told(directory.path(), "diff deploy/shop/web one.log");
+    let beside =
+        told(directory.path(), "diff deploy/shop/web@one --cluster one=one.log --cluster two=two.log");
+    assert_eq!(beside.matches("unknown writer").count(), 0, "{beside}");
+    assert_eq!(alone.lines().count(), beside.lines().count(), "{alone}\n{beside}");
+}

@@ -46,6 +46,7 @@ impl Index {
             events: Vec::new(),
             objects: Vec::new(),
             range: None,
+            begins: Vec::new(),
             end: None,
             window,
             gaps: Vec::new(),
@@ -86,6 +87,7 @@ impl Index {
         append(&mut self.objects, other.objects);
         append(&mut self.gaps, other.gaps);
         append(&mut self.set_backs, other.set_backs);
+        append(&mut self.begins, other.begins);
         self.range = match (self.range, other.range) {
             (Some((a, b)), Some((c, d))) => Some((a.min(c), b.max(d))),
             (one, other) => one.or(other),

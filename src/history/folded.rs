@@ -90,6 +90,7 @@ impl Part {
         index.cluster = cluster;
         index.set_backs = set_backs;
         index.range = range(&requests, &events, &states);
+        index.begins.extend(index.range.map(|(first, _)| (cluster, first)));
         index.end = end(&requests, &states);
         index.told = told(&requests, window, noise, &mut index.tally);
         let mut census = Census::new(&mut index.strings, &index.kinds, cluster);

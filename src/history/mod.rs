@@ -130,6 +130,8 @@ pub struct Index {
     pub objects: Vec<Object>,
     /// From the earliest request or Event to the latest.
     pub range: Option<(Timestamp, Timestamp)>,
+    /// When what is known of each cluster begins: none of an archive, where what follows from it is concluded.
+    pub begins: Vec<(Symbol, Timestamp)>,
     /// When the last request was answered, be it told or not; `None` where no request tells a time.
     pub end: Option<Timestamp>,
     /// The window in instants.
@@ -151,6 +153,11 @@ impl Index {
         let (since, until) = self.window;
         since.is_none_or(|since| last.is_some_and(|last| last >= since))
             && until.is_none_or(|until| first.is_some_and(|first| first <= until))
+    }
+
+    /// When what is known of the cluster of an object begins.
+    pub fn begin_of(&self, object: &Object) -> Option<Timestamp> {
+        self.begins.iter().find(|(cluster, _)| *cluster == object.key.cluster).map(|(_, begin)| *begin)
     }
 
     /// Whether an object lived in the window, as far as its evidence reaches.

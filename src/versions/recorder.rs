@@ -274,7 +274,7 @@ impl<'r, 'a> Recorder<'r, 'a> {
 
     /// Whether the object may have been made before the archive begins. Creation times are whole seconds.
     fn may_be_older(&self) -> bool {
-        let begin = self.replayer.index.range.map(|(first, _)| first);
+        let begin = self.replayer.index.begin_of(self.object);
         let span = self.object.created.zip(begin);
         span.is_none_or(|(created, begin)| created < begin.floor_second())
     }
@@ -282,7 +282,7 @@ impl<'r, 'a> Recorder<'r, 'a> {
     /// Whether the version was there when the archive begins: no write of it is missing.
     fn is_from_before(&self, version: Option<ResourceVersion>) -> bool {
         let seen = version.and_then(|version| self.object.first_sight(version));
-        let begin = self.replayer.index.range.map(|(first, _)| first);
+        let begin = self.replayer.index.begin_of(self.object);
         seen.zip(begin).is_some_and(|(seen, begin)| seen <= begin)
     }
 

@@ -228,6 +228,7 @@ impl Restoring {
             end: instant(&manifest.end),
             window,
             gaps: Vec::new(),
+            begins: Vec::new(),
             set_backs: Vec::new(),
             silences: Vec::new(),
             tally: Tally::default(),
