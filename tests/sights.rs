@@ -87,3 +87,40 @@ fn an_object_is_there_at_its_own_version() {
     let state = log.told("state deploy/shop/web --at rv:10");
     assert!(state.contains("as of resourceVersion 10"), "{state}");
 }
+
+/// The server of bob is 300 ms behind that of alice, which only the other object tells.
+#[test]
+fn of_two_whose_clocks_disagree_neither_is_the_writer_for_certain() {
+    let at = |millis: u32, user: &str, verb: &str, more: Value| {
+        let stamp = |millis: u32| format!("2026-11-23T11:00:{:02}.{:03}000Z", millis / 1000, millis % 1000);
+        let more = with(more, "requestReceivedTimestamp", json!(stamp(millis)));
+        let more = with(more, "stageTimestamp", json!(stamp(millis + 2)));
+        event(0, user, verb, with(more, "auditID", json!(format!("{user}-{millis}"))))
+    };
+    let other = |version: &str| {
+        let mut other = web(version, 1, version);
+        other["responseObject"]["metadata"]["name"] = json!("other");
+        other["responseObject"]["metadata"]["uid"] = json!("22222222-2222-2222-2222-222222222222");
+        let named = json!({"resource": "deployments", "namespace": "shop", "name": "other", "apiGroup": "apps",
+            "apiVersion": "v1"});
+        with(other, "objectRef", named)
+    };
+    let of_alice = [
+        at(1_300, "alice", "create", with(web("10", 1, "nginx:1"), "responseStatus", json!({"code": 201}))),
+        at(2_300, "alice", "patch", web("11", 2, "nginx:2")),
+        at(10_300, "alice", "create", with(other("20"), "responseStatus", json!({"code": 201}))),
+        at(10_400, "alice", "patch", other("22")),
+    ];
+    let of_bob = [
+        at(2_100, "bob", "patch", web("11", 2, "nginx:2")),
+        at(10_050, "bob", "patch", other("21")),
+        at(10_150, "bob", "patch", other("23")),
+    ];
+    let log = Log::new(&of_alice);
+    let lines: String = of_bob.iter().map(|event| format!("{event}\n")).collect();
+    std::fs::write(log.0.path().join("b.log"), lines).unwrap();
+    let told = log.told("diff deploy/shop/web b.log");
+    assert!(told.contains("inferred: nothing tells for certain that this write made the version"), "{told}");
+    let told = log.told("diff deploy/shop/web b.log --align-clocks");
+    assert!(told.contains("rv 11  patch  alice") && !told.contains("inferred"), "{told}");
+}

@@ -29,37 +29,18 @@ pub(super) fn attribute_versions(object: &mut Object, requests: &[Request], stri
 pub(super) fn claim_answers(object: &mut Object, requests: &[Request], skew: i64) {
     object.versions_seen.sort_unstable();
     object.versions_seen.dedup_by_key(|(version, _)| *version);
-    let tolerance = skew.saturating_mul(2).saturating_add(UNNOTICED);
-    let was_there = |version, start| {
-        object.first_sight(version).is_some_and(|shown: Timestamp| shown.plus(tolerance) < start)
-    };
-    let answered = |request: &Request| {
-        let body = request.response_meta().filter(|b| b.uid == object.uid || b.uid.is_unknown());
-        body.and_then(|b| b.resource_version).filter(|_| request.took_effect() && request.verb.is_write())
-    };
-    let mut answers: Vec<_> = (0..object.requests.len())
-        .filter_map(|i| {
-            let request = &requests[object.requests[i].request.0 as usize];
-            let version = answered(request)?;
-            let had_read = request.object.resource_version;
-            let must_have_written = is_create(request)
-                || request.verb == Verb::Update && had_read.is_some_and(|read| read != version);
-            let start = request.start()?;
-            let found = !must_have_written && was_there(version, start);
-            Some((version, !must_have_written, lets_go(request), start, request.end()?, i, found))
-        })
-        .collect();
-    answers.sort_unstable();
-    let mut previous = None;
-    for (version, .., i, found) in answers {
-        let attached = &mut object.requests[i];
-        let request = &requests[attached.request.0 as usize];
+    let disagreement = skew.saturating_mul(2);
+    let mut claimed: Option<Answer> = None;
+    for answer in Answer::all(object, requests, disagreement.saturating_add(UNNOTICED)) {
+        let request = answer.request(object, requests);
         if ends_unstored(request) {
             // What it wrote was the deletion: it answers with the version that was there.
             continue;
         }
-        if found || Some(version) == previous || Some(version) == request.object.resource_version {
-            attached.is_no_op = if request.verb == Verb::Delete {
+        let version = Some(answer.version);
+        let repeated = claimed.take_if(|claimed| Some(claimed.version) == version);
+        if answer.found || repeated.is_some() || version == request.object.resource_version {
+            object.requests[answer.at].is_no_op = if request.verb == Verb::Delete {
                 // It found the object on its way out, and let it go on so.
                 is_held(request)
             } else {
@@ -68,9 +49,69 @@ pub(super) fn claim_answers(object: &mut Object, requests: &[Request], skew: i64
         } else {
             // A deletion that was asked for before may have got finalizers by this one, or nothing.
             let evidence = if request.finds_going() { Evidence::Inferred } else { Evidence::Exact };
-            attached.written = Some((version, evidence));
+            object.requests[answer.at].written = Some((answer.version, evidence));
         }
-        previous = Some(version);
+        if let Some(first) = &repeated
+            && first.may_come_after(&answer, disagreement, (object, requests))
+            && let Some((_, evidence)) = &mut object.requests[first.at].written
+        {
+            *evidence = Evidence::Inferred;
+        }
+        claimed = Some(repeated.unwrap_or(answer));
+    }
+}
+
+/// A successful write whose answer shows a version. The first of those that show one is taken for its writer.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Answer {
+    version: ResourceVersion,
+    /// Whether it may have changed nothing, and found the version.
+    may_have_found: bool,
+    lets_go: bool,
+    start: Timestamp,
+    end: Timestamp,
+    /// Which of the object's requests it is.
+    at: usize,
+    /// Whether something had shown the version before.
+    found: bool,
+}
+
+impl Answer {
+    /// All of an object, in their order. What comes no more than `tolerance` before something may have come after it.
+    fn all(object: &Object, requests: &[Request], tolerance: i64) -> Vec<Self> {
+        let was_there = |version, start| {
+            object.first_sight(version).is_some_and(|shown: Timestamp| shown.plus(tolerance) < start)
+        };
+        let answer = |(at, attached): (usize, &super::Attached)| {
+            let request = &requests[attached.request.0 as usize];
+            let body = request.response_meta().filter(|b| b.uid == object.uid || b.uid.is_unknown())?;
+            let version =
+                body.resource_version.filter(|_| request.took_effect() && request.verb.is_write())?;
+            let had_read = request.object.resource_version;
+            let must_have_written = is_create(request)
+                || request.verb == Verb::Update && had_read.is_some_and(|read| read != version);
+            let (start, end) = (request.start()?, request.end()?);
+            let found = !must_have_written && was_there(version, start);
+            let lets_go = lets_go(request);
+            Some(Self { version, may_have_found: !must_have_written, lets_go, start, end, at, found })
+        };
+        let mut answers: Vec<Self> = object.requests.iter().enumerate().filter_map(answer).collect();
+        answers.sort_unstable();
+        answers
+    }
+
+    fn request<'r>(&self, object: &Object, requests: &'r [Request]) -> &'r Request {
+        &requests[object.requests[self.at].request.0 as usize]
+    }
+
+    /// Whether it may have come after another one, of the log of another server, whose clock is known to disagree.
+    fn may_come_after(&self, other: &Self, disagreement: i64, of: (&Object, &[Request])) -> bool {
+        let file = |answer: &Self| answer.request(of.0, of.1).position().file;
+        disagreement > 0
+            && self.may_have_found
+            && self.lets_go == other.lets_go
+            && self.start.plus(disagreement) >= other.start
+            && file(self) != file(other)
     }
 }
 
