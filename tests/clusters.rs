@@ -307,3 +307,28 @@ fn no_cluster_begins_before_its_own_log() {
     assert_eq!(beside.matches("unknown writer").count(), 0, "{beside}");
     assert_eq!(alone.lines().count(), beside.lines().count(), "{alone}\n{beside}");
 }
+
+/// That the servers of one cluster go on says nothing of those of another.
+#[test]
+fn a_log_that_ends_before_those_of_another_cluster_is_whole() {
+    let directory = tempfile::tempdir().unwrap();
+    let event = |at: usize| {
+        let line = log(at % 50).lines().next().unwrap().to_owned();
+        let time = |text: &str| {
+            text.replace(&format!("12:00:{:02}", at % 50), &format!("12:{:02}:{:02}", at / 60, at % 60))
+        };
+        time(&line)
+            .replace("00000000-0000-4000-8000-000000000001", &format!("00000000-0000-4000-8000-{at:012}"))
+            + "\n"
+    };
+    let log_until = |end: usize| (0..end).map(event).collect::<String>();
+    fs::write(directory.path().join("one.log"), log_until(300)).unwrap();
+    fs::write(directory.path().join("two.log"), log_until(1_200)).unwrap();
+    let silences = |inputs: &str| {
+        let args: Vec<String> =
+            format!("replay {inputs} -o all --summary json").split(' ').map(str::to_owned).collect();
+        summary(directory.path(), &args)["warnings"].to_string().matches("one").count()
+    };
+    assert!(silences("one.log two.log") > 0);
+    assert_eq!(silences("--cluster one=one.log --cluster two=two.log"), 0);
+}

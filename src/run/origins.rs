@@ -4,7 +4,9 @@ use super::Job;
 use super::books::{Books, FileBook};
 use super::silences;
 use super::summing::input_of;
+use super::whose::Cluster;
 use crate::history::{Naming, cluster_of_unnamed};
+use crate::model::FileId;
 use crate::report::{ClockReport, Period, ServerReport};
 use crate::source::{Counts, Heard, Served};
 use std::collections::{BTreeMap, BTreeSet};
@@ -32,10 +34,11 @@ pub(super) struct Known {
     pub(super) heard: Heard,
 }
 
-/// The clusters that the records of a file are of.
-fn clusters_of(job: &Job, counts: &Counts, naming: &Naming) -> Vec<String> {
-    if let Some(only) = job.only_cluster() {
-        return vec![only.to_owned()];
+/// The clusters that the records of a file are of: the one that the user named for its input, else those that they name.
+fn clusters_of(job: &Job, input: FileId, counts: &Counts, naming: &Naming) -> Vec<String> {
+    let given = || Cluster::of(job, input).and_then(Cluster::given);
+    if let Some(only) = job.only_cluster().map(str::to_owned).or_else(given) {
+        return vec![only];
     }
     let named: Vec<String> = clusters(counts, naming).into_keys().collect();
     if named.is_empty() {
@@ -50,11 +53,13 @@ fn clusters_of(job: &Job, counts: &Counts, naming: &Naming) -> Vec<String> {
 pub(super) fn servers(job: &Job, books: &Books, clocks: &[ClockReport]) -> Vec<ServerReport> {
     let mut servers: BTreeMap<String, Known> = BTreeMap::new();
     let naming = naming(books);
-    for (at, book) in books.files.iter().enumerate().filter(|(_, book)| book.counts.audit_events > 0) {
+    let files = (0..).map(FileId).zip(&books.files).enumerate();
+    for (at, (id, book)) in files.filter(|(_, (_, book))| book.counts.audit_events > 0) {
+        let clusters = clusters_of(job, books.input_of(id), &book.counts, &naming);
         for (label, served) in servers_of(job, at, book) {
             let known = servers.entry(label).or_default();
             known.heard.add(&served.heard);
-            known.clusters.extend(clusters_of(job, &book.counts, &naming));
+            known.clusters.extend(clusters.iter().cloned());
             known.report.records += served.audit_events;
             // When they were logged: a watch that lasts began long before.
             known.report.period = known.heard.range().map(|(first, last)| Period { first, last });
