@@ -194,7 +194,7 @@ fn changes_as_json() {
     assert_eq!(
         changes[1],
         json!({"time": "2026-11-23T11:50:05.000000Z", "resource_version": "12", "user": "carol",
-            "audit_id": "00000000-0000-4000-8000-000000000004", "source_ips": ["192.0.2.1"], "path": "data.on", "op": "replace",
+            "audit_id": "00000000-0000-4000-8000-000000000004", "source_ips": ["192.0.2.1"], "verb": "update", "path": "data.on", "op": "replace",
             "old": "yes", "new": "no", "certainty": "exact"})
     );
     let told: Vec<_> = changes

@@ -78,6 +78,10 @@ fn stories_tell_who_it_was() {
     {
         assert!(shown.contains(line), "{line}\n{shown}");
     }
+    let flat = ask(&["show", "pods/prod/db-0", "--flat"]);
+    assert!(flat.contains("create exec \"sh -c id; ls\" po/prod/db-0"), "{flat}");
+    let flat = ask(&["show", "pods/prod/db-0", "--flat", "-o", "json"]);
+    assert!(flat.contains("\"what\":\"create exec\",\"command\":\"sh -c id; ls\""), "{flat}");
 }
 
 #[test]

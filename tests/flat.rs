@@ -146,3 +146,30 @@ fn a_log_begins_with_its_first_record() {
     let summary: Value = serde_json::from_str(summary.lines().last().unwrap()).unwrap();
     assert_eq!(period(&summary["servers"][0]), wanted);
 }
+
+/// A deletecollection whose items are not known stands on the namespace.
+#[test]
+fn what_was_emptied_is_told() {
+    let named = json!({"resource": "pods", "namespace": "shop", "apiVersion": "v1"});
+    let log = Log::new(&[event(
+        0,
+        "alice",
+        "deletecollection",
+        json!({"objectRef": named, "requestURI": "/api/v1/namespaces/shop/pods?labelSelector=a%3Db", "level": "Metadata"}),
+    )]);
+    for question in ["show --flat", "show ns/shop"] {
+        let told = log.told(question);
+        assert!(told.contains("deletecollection pods"), "{told}");
+    }
+}
+
+#[test]
+fn changes_are_left_out_by_who_made_them() {
+    let created = with(web("10", 1, "nginx:1"), "responseStatus", json!({"code": 201}));
+    let log = Log::new(&[event(0, "alice", "create", created), event(5, "bob", "patch", patched())]);
+    let told = log.told("diff deploy/shop/web --user !alice");
+    assert!(told.contains("1 of 2 writes shown") && told.contains("nginx:2"), "{told}");
+    assert!(log.told("diff deploy/shop/web --verb !patch").contains("create  alice"));
+    let (status, _, why) = log.run("diff deploy/shop/web --contains !spec");
+    assert!(status == Some(2) && why.contains("not left out by what they changed"), "{why}");
+}

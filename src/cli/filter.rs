@@ -42,7 +42,7 @@ pub(super) struct FilterArgs {
     ///
     /// spec.replicas, spec.template.spec.containers.image, metadata.labels; elements of lists may be named:
     /// containers[name=web].
-    #[arg(long, value_name = "PATH", conflicts_with = "no_bodies")]
+    #[arg(long, value_name = "PATH", conflicts_with = "no_bodies", value_parser = changed)]
     contains: Vec<String>,
 }
 
@@ -81,6 +81,14 @@ impl FilterArgs {
         };
         let keep_reads = job.keep_reads || filter.is_about_reads() && job.archive.is_none();
         Job { filter, keep_reads, ..job }
+    }
+}
+
+/// A field that was changed: what changed others is not asked for by what it left alone.
+pub(super) fn changed(typed: &str) -> Result<String, String> {
+    match typed.starts_with('!') {
+        true => Err("a field: requests are not left out by what they changed".to_owned()),
+        false => Ok(typed.to_owned()),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Which requests are told, by what the user asks for.
 
-use super::wanted::{WantedKind, chooses, is_address, is_code, is_user};
+use super::wanted::{WantedKind, chooses, chooses_addresses, is_code, is_user};
 use crate::history::{Index, Object, ObjectId, Request, RequestId};
 use crate::model::{Change, Symbol};
 use crate::versions::{Histories, is_of_another};
@@ -150,9 +150,7 @@ impl Filter {
         if !self.source_ips.is_empty() {
             index.set_aside("source-ip", |index, id| {
                 let addresses = |request: &Request| index.strings.get(request.caller.source_ips);
-                let fits = |request: &Request| {
-                    chooses(&self.source_ips, |wanted| is_address(wanted, addresses(request)))
-                };
+                let fits = |request: &Request| chooses_addresses(&self.source_ips, addresses(request));
                 request(index, id, &fits)
             });
         }

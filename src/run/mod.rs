@@ -50,6 +50,7 @@ pub use ranking::{List, Name, Rank, Ranking, Slow, Standing};
 pub use redaction::Redaction;
 pub use showing::Showing;
 pub use splitting::Parting;
+pub(crate) use wanted::{chooses, is_user};
 
 use crate::history::Window;
 use crate::input::InputFile;

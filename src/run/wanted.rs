@@ -7,15 +7,25 @@ use serde_json::Value;
 use std::net::IpAddr;
 
 /// Whether something is chosen by words.
-pub(super) fn chooses(words: &[String], fits: impl Fn(&str) -> bool) -> bool {
+pub(crate) fn chooses(words: &[String], fits: impl Fn(&str) -> bool) -> bool {
     let mut asked = words.iter().filter(|word| !word.starts_with('!')).peekable();
     let is_asked = asked.peek().is_none() || asked.any(|word| fits(word));
     is_asked && !words.iter().filter_map(|word| word.strip_prefix('!')).any(fits)
 }
 
 /// Whether a word names a user; one that had no name is asked for by the words that stand in its place.
-pub(super) fn is_user(wanted: &str, user: &str) -> bool {
+pub(crate) fn is_user(wanted: &str, user: &str) -> bool {
     wildcard::fits(wanted, user) || user.is_empty() && matches!(wanted, "(nobody)" | "unauthenticated")
+}
+
+/// Whether a request from these addresses (with commas between) is chosen. Whoever asks says which others it came by, so that
+/// none is left out but by all of them.
+pub(super) fn chooses_addresses(words: &[String], addresses: &str) -> bool {
+    let asked: Vec<String> = words.iter().filter(|word| !word.starts_with('!')).cloned().collect();
+    let is_barred = |address: &str| {
+        words.iter().filter_map(|word| word.strip_prefix('!')).any(|word| is_address(word, address))
+    };
+    chooses(&asked, |word| is_address(word, addresses)) && !addresses.split(',').all(is_barred)
 }
 
 /// Whether a word names one of these addresses (with commas between): as it is, by a pattern, or by a network
@@ -113,6 +123,14 @@ mod tests {
         for wanted in ["10.0.0.6", "10.0.0.0/33", "11.0.0.0/8", "fd00::/8", "10.0.0.5/", "x/8"] {
             assert!(!is_address(wanted, "10.0.0.5"), "{wanted}");
         }
+        let chosen = |words: &[&str], addresses: &str| {
+            let words: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
+            chooses_addresses(&words, addresses)
+        };
+        assert!(
+            chosen(&[], "10.0.0.5") && chosen(&["!10.*"], "203.0.113.9,10.0.0.1") && chosen(&["!10.*"], "")
+        );
+        assert!(!chosen(&["!10.*"], "10.0.0.5,10.0.0.1") && !chosen(&["203.*", "!*"], "203.0.113.9"));
         assert!(is_address("fd00::/8", "fd12::1") && is_address("::/0", "fd12::1"));
         assert!(is_address("10.0.0.0/8", "::ffff:10.0.0.5"));
     }

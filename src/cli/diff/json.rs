@@ -18,6 +18,9 @@ struct Element<'a> {
     impersonated_by: Option<&'a str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     source_ips: Vec<&'a str>,
+    verb: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    subresource: Option<&'a str>,
     path: String,
     op: &'static str,
     old: Option<Json<'a>>,
@@ -34,7 +37,7 @@ struct Element<'a> {
     managers: &'a [Box<str>],
     #[serde(skip_serializing_if = "no_names")]
     previous_managers: &'a [Box<str>],
-    /// Of a request that failed.
+    /// Of a request that failed; the code also of one that was answered with an error of the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     code: Option<u16>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -127,6 +130,7 @@ fn open(act: &Act) -> Element<'_> {
         op: "unknown",
         certainty: "unknown",
         answered: false,
+        code: Some(act.code).filter(|code| *code > 0),
         ..made_by(Some(act))
     }
 }
@@ -170,6 +174,8 @@ fn made_by(author: Option<&Act>) -> Element<'_> {
         user: text(|act| &act.user),
         impersonated_by: text(|act| &act.impersonated_by).filter(|by| !by.is_empty()),
         source_ips: author.map_or(Vec::new(), |act| addresses(&act.source_ips)),
+        verb: text(|act| &act.verb),
+        subresource: text(|act| &act.subresource).filter(|subresource| !subresource.is_empty()),
         path: String::new(),
         op: "",
         old: None,

@@ -4,14 +4,14 @@ mod json;
 mod text;
 
 use super::asking::{Answer, Needs, ObjectArgs, ask};
+use super::filter::changed;
 use super::outcome::Outcome;
 use super::paint::{ColorChoice, Paint};
 use super::paper;
 use super::time;
 use crate::ask::{Act, At, Changes, Entry};
 use crate::model::Change;
-use crate::run::{Extensions, is_in};
-use crate::wildcard;
+use crate::run::{Extensions, chooses, is_in, is_user};
 use anyhow::{Result, bail};
 
 const EXAMPLES: &str = "\
@@ -53,7 +53,7 @@ pub(super) struct Args {
     /// Keep writes of this user, also those made as somebody else; `*` stands for anything
     ///
     /// This and the options below can be given several times, or with commas: any may fit. Different options must all
-    /// fit.
+    /// fit. A name or verb behind a `!` leaves out what fits it.
     #[arg(long, value_name = "NAME", value_delimiter = ',', help_heading = "Selection")]
     user: Vec<String>,
 
@@ -65,7 +65,7 @@ pub(super) struct Args {
     ///
     /// spec.replicas, spec.template.spec.containers.image, metadata.labels; elements of lists may be named:
     /// containers[name=web].
-    #[arg(long, value_name = "PATH", help_heading = "Selection")]
+    #[arg(long, value_name = "PATH", value_parser = changed, help_heading = "Selection")]
     contains: Vec<String>,
 
     /// Tell requests that failed, too, with what they were answered
@@ -101,12 +101,12 @@ enum Format {
     Text,
     /// One array with an element for each change
     ///
-    /// [{time, resource_version, audit_id, user, path, op, old, new, certainty}]. The path of a whole object
+    /// [{time, resource_version, audit_id, user, verb, path, op, old, new, certainty}]. The path of a whole object
     /// that was created or deleted is empty; a write whose changes nothing shows has the op `unknown`. Where they
-    /// are known: impersonated_by; source_ips; managers and previous_managers of the field; unseen_versions that came before,
-    /// whose change it may be; answered, false of a write of which nothing tells whether it was carried out. With --failed
-    /// requests that failed have the op `failed`, and their code, reason and message. A change that the write cannot have
-    /// made has no user and no audit_id.
+    /// are known: impersonated_by; source_ips; subresource; managers and previous_managers of the field; unseen_versions that came before,
+    /// whose change it may be; answered, false of a write of which nothing tells whether it was carried out, with the code
+    /// of an error of the server. With --failed requests that failed have the op `failed`, and their code, reason and
+    /// message. A change that the write cannot have made has no user, no verb and no audit_id.
     Json,
 }
 
@@ -169,7 +169,9 @@ impl Fitting {
                 && self.contains.iter().any(|path| is_in(change, path))
         };
         let mut changes = entry.version.changes.iter().enumerate();
-        entry.by.as_ref().map_or(self.users.is_empty() && self.verbs.is_empty(), |act| self.fits(act))
+        // Who is not known is nobody who is asked for, nor one who is to be left out.
+        let asked_for = || self.users.iter().chain(&self.verbs).any(|word| !word.starts_with('!'));
+        entry.by.as_ref().map_or_else(|| !asked_for(), |act| self.fits(act))
             && (self.contains.is_empty() || changes.any(|(at, change)| is_told(at, change)))
     }
 
@@ -179,11 +181,9 @@ impl Fitting {
     }
 
     fn fits(&self, act: &Act) -> bool {
-        let names = [&act.user, &act.impersonated_by].into_iter().enumerate();
-        let mut names = names.filter(|(at, name)| *at == 0 || !name.is_empty());
-        (self.users.is_empty()
-            || names.any(|(_, name)| self.users.iter().any(|wanted| wildcard::fits(wanted, name))))
-            && (self.verbs.is_empty() || self.verbs.iter().any(|verb| verb.eq_ignore_ascii_case(&act.verb)))
+        let by = &act.impersonated_by;
+        let is_by = |wanted: &str| is_user(wanted, &act.user) || !by.is_empty() && is_user(wanted, by);
+        chooses(&self.users, is_by) && chooses(&self.verbs, |verb| verb.eq_ignore_ascii_case(&act.verb))
     }
 }
 

@@ -4,6 +4,15 @@ use crate::view::{Span, Value, text_of};
 use percent_encoding::percent_decode_str;
 use std::borrow::Cow;
 
+/// What was asked for: the verb and the subresource; where what is in a namespace was to be deleted, of what.
+pub(super) fn asked(span: &Span<'_>) -> String {
+    let get = |key| text_of(&span.attributes, key).unwrap_or_default();
+    let empties = get("tag") == "deletecollection" && (get("group"), get("resource")) == ("", "namespaces");
+    let emptied = get("url.path").rsplit('/').next().filter(|_| empties).unwrap_or_default();
+    let parts = [get("tag"), get("subresource"), emptied];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
 /// The command of an `exec`, the path behind a `proxy`.
 pub(super) fn command(span: &Span<'_>) -> Option<String> {
     let get = |key| text_of(&span.attributes, key).unwrap_or_default();

@@ -57,10 +57,10 @@ Exit status: 0 shown, 1 there is no such object or trace or nothing fits, 2 usag
 
 /// Show a trace as a tree with a time axis, or list the traces
 ///
-/// With an OBJECT (KIND/NAMESPACE/NAME, KIND/NAME, a uid; with @CLUSTER behind that of a cluster) or the id of a trace (or at least its first eight digits), what
-/// happened in it: objects nested by ownership, requests with who made them, how they ended and what they
-/// changed, Events, and gaps. A KIND with --labels shows all of its objects that had them. Several OBJECTs may be
-/// named. Without, a list of the traces; or, with --flat, all that happened in the order of time.
+/// With an OBJECT (KIND/NAMESPACE/NAME, KIND/NAME, a uid; with @CLUSTER behind that of a cluster) or the id of a trace (or
+/// at least its first eight digits), what happened in it: objects nested by ownership, requests with who made them, how
+/// they ended and what they changed, Events, and gaps. A KIND with --labels shows all of its objects that had them. Several
+/// OBJECTs may be named. Without, a list of the traces; or, with --flat, all that happened in the order of time.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {
@@ -162,7 +162,7 @@ enum Format {
     /// One array with an element for each line
     ///
     /// [{time, type, resource, namespace, name, what, failed, warning, certainty}], and where they are known cluster,
-    /// group, uid, user (of a request, with impersonated_by) or source, code, reason, message, count and last (of an Event),
+    /// group, uid, user (of a request, with impersonated_by and the command of an exec) or source, code, reason, message, count and last (of an Event),
     /// conditions, changes ([{path, op, old, new …}]), field_manager, marks, audit_id. The type is request, event, condition,
     /// `unseen write` (that the log lacks), record (of another program's log) or silence (of an API server).
     Json,

@@ -29,6 +29,9 @@ struct Element<'a> {
     source: Option<&'a str>,
     /// The verb with its subresource, the reason of an Event, the title of a record.
     what: &'a str,
+    /// What an `exec` ran, where a `proxy` led.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    command: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     code: Option<u16>,
     failed: bool,
@@ -94,6 +97,7 @@ fn element(row: &Row) -> Element<'_> {
         impersonated_by: Some(&*row.impersonated_by).filter(|by| !by.is_empty()),
         source: Some(&*row.actor).filter(|actor| !is_request && !actor.is_empty()),
         what: &row.deed,
+        command: &row.command,
         code: row.code.parse().ok(),
         failed: row.failure.is_some(),
         warning: row.is_warning,

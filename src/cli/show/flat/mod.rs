@@ -19,13 +19,14 @@ pub(super) struct Scope {
     failed: bool,
     /// Fields that must have changed.
     contains: Vec<String>,
-    /// Users or verbs are asked for, which requests alone have.
+    /// Users, verbs, codes … are asked for, which requests alone have.
     is_about_requests: bool,
 }
 
 impl Scope {
     pub(super) fn new(filter: &Filter, failed: bool) -> Self {
-        let is_about_requests = [&filter.users, &filter.verbs].iter().any(|words| !words.is_empty());
+        // What changed a field may as well be a write that the log lacks.
+        let is_about_requests = Filter { contains: Vec::new(), ..filter.clone() }.is_about_requests();
         Self { failed, contains: filter.contains.clone(), is_about_requests }
     }
 

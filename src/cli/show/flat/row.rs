@@ -1,5 +1,6 @@
 //! What happened, taken from the spans and events of a trace.
 
+use crate::cli::show::deed::{asked, command};
 use crate::cli::show::lines::fate;
 use crate::history::Silence;
 use crate::model::Timestamp;
@@ -59,6 +60,8 @@ pub(in crate::cli::show) struct Row {
     pub(super) impersonated_by: String,
     /// The verb and the subresource; the reason of an Event; the title of a record.
     pub(super) deed: String,
+    /// What an `exec` ran, where a `proxy` led.
+    pub(super) command: String,
     pub(super) object: Arc<Thing>,
     /// Code and reason of what failed.
     pub(super) failure: Option<[String; 2]>,
@@ -135,6 +138,7 @@ impl Row {
             user: String::new(),
             impersonated_by: String::new(),
             deed: String::new(),
+            command: String::new(),
             object: Arc::clone(object),
             failure: None,
             code: String::new(),
@@ -169,7 +173,8 @@ impl Row {
             actor: trace.services[span.service].name.to_string(),
             user: get("username"),
             impersonated_by: get("kelemetry.impersonated_by"),
-            deed: [get("tag"), get("subresource")].join(" ").trim_end().to_owned(),
+            deed: asked(span),
+            command: command(span).unwrap_or_default(),
             marks: marks(span, failure.is_some()),
             certainty: match (is_unknown, is_inferred) {
                 (true, _) => "unknown",

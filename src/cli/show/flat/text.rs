@@ -143,11 +143,11 @@ impl Sheet<'_> {
 
     fn object(&self, object: &Thing) -> String {
         let kind = short_name(&object.group, &object.resource).unwrap_or(&object.resource);
-        let cluster = if self.names_clusters { format!("{}:", object.cluster) } else { String::new() };
+        let cluster = if self.names_clusters { format!("@{}", object.cluster) } else { String::new() };
         let namespace = if self.names_namespaces { &*object.namespace } else { "" };
         let parts = [kind, namespace, &object.name];
         let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        self.style.paper.clean(&format!("{cluster}{}", parts.join("/"))).into_owned()
+        self.style.paper.clean(&format!("{}{cluster}", parts.join("/"))).into_owned()
     }
 
     fn deed(&self, row: &Row) -> String {
@@ -160,7 +160,8 @@ impl Sheet<'_> {
             Kind::Event | Kind::Record => format!("{} {warning}", glyphs.event),
             _ => String::new(),
         };
-        self.style.paper.clean(&format!("{sign}{}{many}", row.deed)).into_owned()
+        let command = if row.command.is_empty() { String::new() } else { format!(" \"{}\"", row.command) };
+        self.style.paper.clean(&format!("{sign}{}{command}{many}", row.deed)).into_owned()
     }
 
     fn row(&mut self, row: &Row) {

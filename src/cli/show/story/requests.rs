@@ -29,7 +29,7 @@ impl<'a> Teller<'_, 'a> {
             None => actor,
         };
         let actor = impersonated(actor, &self.paper.clean(get("kelemetry.impersonated_by")));
-        let mut what = [get("tag"), get("subresource")].join(" ");
+        let mut what = deed::asked(span);
         if let Some(command) = deed::command(span) {
             let columns = if self.diff == Diff::Full { usize::MAX } else { COMMAND };
             what = format!("{what} \"{}\"", self.paper.cut(&self.paper.clean(&command), columns));
